@@ -1,0 +1,31 @@
+import type { RestoreReport } from '../core/adapter.js';
+import type { ArchivedDiscussion } from '../core/archive.js';
+import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
+/** What is kept of a discussion besides its comments. */
+export interface Facts extends About {
+    readonly version: number;
+    /** Approved comments. */
+    readonly total: number;
+    /** Fingerprint of what was restored last, so that restoring it again costs nothing. */
+    readonly restored?: string;
+}
+export declare class IdbShelf {
+    #private;
+    readonly id: DiscussionId;
+    facts: Facts;
+    private constructor();
+    static open(store: IDBObjectStore, id: DiscussionId): Promise<IdbShelf>;
+    find(comment: CommentId): Promise<CommentRecord | undefined>;
+    /** Every record that keeps the contract. */
+    all(): Promise<CommentRecord[]>;
+    /** What changed after a version. One from before this database's memory gives everything. */
+    changedAfter(version: number): Promise<CommentRecord[]>;
+    put(record: CommentRecord, known?: CommentRecord): CommentRecord;
+    /** Writes what a command made of a record, unless it left it alone. */
+    change(comment: CommentId, command: (record: CommentRecord) => CommentRecord): Promise<CommentRecord>;
+    restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport>;
+    /** Writes the facts if they changed, and tells whether they did. */
+    close(): boolean;
+}
+export {};

@@ -1,0 +1,12 @@
+import type { Adapter, CallOptions } from '../core/adapter.js';
+import { type Archive } from '../core/archive.js';
+/** Where the archive is: at an address, or already at hand. */
+export type JsonAdapterOptions = {
+    readonly url: string;
+    readonly fetch?: typeof fetch;
+} | {
+    readonly archive: Archive;
+};
+/** Reads an archive file once, however often it is asked for; a failure is forgotten, so that asking again tries again. */
+export declare const archiveAt: (url: string, ask?: typeof fetch) => ((call?: CallOptions) => Promise<Archive>);
+export declare const jsonAdapter: (options: JsonAdapterOptions) => Adapter;

@@ -1,0 +1,9 @@
+import type { Adapter } from '../core/adapter.js';
+import type { Archive } from '../core/archive.js';
+export interface MemoryAdapterOptions {
+    /** What is there from the start. */
+    readonly archive?: Archive;
+    /** The store's clock, milliseconds since 1970. */
+    readonly now?: () => number;
+}
+export declare const memoryAdapter: ({ archive, now }?: MemoryAdapterOptions) => Adapter;

@@ -1,0 +1,129 @@
+import type { ArchivedDiscussion } from './archive.js';
+import type { CommentDraft } from './draft.js';
+import type { CommentAuthor, CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
+/** `best` puts the most liked threads first; replies within a thread always stay oldest first. */
+export type CommentOrder = 'oldest' | 'newest' | 'best';
+export interface CallOptions {
+    /** Aborting rejects the call with `aborted`; what was already written stays written. */
+    readonly signal?: AbortSignal;
+}
+export interface ListQuery {
+    /** The order of the roots. Default `oldest`. Pinned ones come first in each. */
+    readonly order?: CommentOrder;
+    /** How many roots, 1 to 1000. Default 50. An adapter may give fewer, but then with a cursor. */
+    readonly limit?: number;
+    /** How many replies under each root, 0 to 1000. Default 100. The rest is named in `truncated`. */
+    readonly replies?: number;
+    /** Where an earlier page of the same order (or of the same thread) ended. */
+    readonly cursor?: string;
+    /** Lists replies of this root, oldest first, instead of roots. */
+    readonly thread?: CommentId;
+}
+/** A thread that has more replies than the page holds. */
+export interface TruncatedThread {
+    readonly thread: CommentId;
+    /** How many of its replies are not on the page. */
+    readonly hidden: number;
+    /** With `thread`, lists them. */
+    readonly cursor: string;
+}
+export interface CommentPage {
+    /** Roots and their replies, in any order: the thread model arranges them. Includes this reader's own pending ones. */
+    readonly records: readonly CommentRecord[];
+    /** Where the next page begins; absent on the last. */
+    readonly cursor?: string;
+    /** How many approved comments the discussion has, pings and replies included. */
+    readonly total: number;
+    readonly truncated?: readonly TruncatedThread[];
+    /** The number of the newest change this page knows of; `changes` and `watch` go on from it. */
+    readonly version: number;
+    readonly title?: string;
+    readonly url?: string;
+    readonly closed?: boolean;
+}
+/** What happened to a discussion after some version. */
+export interface Changes {
+    /** Each changed record as it is now, once; removed and newly hidden ones included, so that they can be taken down. */
+    readonly records: readonly CommentRecord[];
+    /** The version this brings the reader to. */
+    readonly version: number;
+    readonly total: number;
+    readonly closed?: boolean;
+}
+export type Permission = 'add' | 'edit' | 'remove' | 'react' | 'report' | 'moderate';
+/** Who the reader is, to this back end, and what they may do. */
+export interface Session {
+    /** The signed-in reader, whose name the form then does not ask for; `null` for a guest. */
+    readonly author: CommentAuthor | null;
+    readonly may: readonly Permission[];
+}
+export type Moderation = {
+    readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';
+    readonly comment: CommentId;
+} | {
+    readonly action: 'close' | 'open';
+};
+export interface RestoreReport {
+    readonly added: number;
+    /** Held already, and brought up to a newer revision. */
+    readonly changed: number;
+    readonly unchanged: number;
+}
+/**
+ * A place where comments are kept.
+ *
+ * Every method rejects with `AfterwordError` and nothing else. Records and drafts may be frozen: an adapter never writes
+ * to what it was given, and what it returns may be frozen by the caller.
+ */
+export interface Adapter {
+    /** For messages: `memory`, `indexeddb`. */
+    readonly name: string;
+    /** One page. An unknown id is an empty discussion, not an error. */
+    list(id: DiscussionId, query?: ListQuery, call?: CallOptions): Promise<CommentPage>;
+    /**
+     * Stores what a reader wrote and resolves to the record, whose id may differ from the draft's.
+     * Adding a draft whose id was added before resolves to the record it became and stores nothing.
+     *
+     * Rejects with `invalid` (and the fields), `not-found` (no such parent), `closed`, `quota`, …
+     */
+    add(id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord>;
+    /** How many approved comments each discussion has; 0 for unknown ids. One request, however many ids. */
+    count?(ids: readonly DiscussionId[], call?: CallOptions): Promise<ReadonlyMap<DiscussionId, number>>;
+    /** The newest approved comments of all discussions, newest first. `limit` defaults to 10. */
+    latest?(query?: {
+        readonly limit?: number;
+    }, call?: CallOptions): Promise<readonly CommentRecord[]>;
+    /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. */
+    edit?(id: DiscussionId, comment: CommentId, change: {
+        readonly body: CommentBody;
+        readonly revision?: number;
+    }, call?: CallOptions): Promise<CommentRecord>;
+    /** Takes a comment down. Its name and text are erased; while it has replies its place is kept. Twice is no error. */
+    remove?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<void>;
+    /** Sets or takes back this reader's reaction. Twice the same is once. */
+    react?(id: DiscussionId, comment: CommentId, reaction: {
+        readonly name: string;
+        readonly on: boolean;
+    }, call?: CallOptions): Promise<CommentRecord>;
+    /** Tells the moderators about a comment. */
+    report?(id: DiscussionId, comment: CommentId, report: {
+        readonly reason: string;
+    }, call?: CallOptions): Promise<void>;
+    moderate?(id: DiscussionId, moderation: Moderation, call?: CallOptions): Promise<void>;
+    /** Who the reader is. Without this ability they are a guest who may do all the adapter can. */
+    session?(call?: CallOptions): Promise<Session>;
+    /**
+     * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
+     * replaced only by a higher revision. Title, address and closing are taken over.
+     */
+    restore?(discussion: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport>;
+    /** What changed after `since`. A version of another store, or from before its memory, gives everything. */
+    changes?(id: DiscussionId, since: number, call?: CallOptions): Promise<Changes>;
+    /**
+     * Reports changes after `since`, whoever made them, until the returned function is called. Nothing is missed and
+     * versions only grow; a change may be reported twice.
+     */
+    watch?(id: DiscussionId, since: number, onChange: (changes: Changes) => void): () => void;
+    /** Lets go of connections. Calls made later open them anew. */
+    close?(): void | Promise<void>;
+}

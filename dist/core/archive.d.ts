@@ -1,0 +1,28 @@
+import type { CommentRecord, DiscussionId } from './records.js';
+/** The version this code writes, and the newest it reads. */
+export declare const ARCHIVE_VERSION = 1;
+export interface ArchivedDiscussion {
+    readonly id: DiscussionId;
+    /** The article's title. */
+    readonly title?: string;
+    /** The article's address. */
+    readonly url?: string;
+    readonly closed?: boolean;
+    readonly comments: readonly CommentRecord[];
+}
+export interface Archive {
+    readonly afterword: number;
+    readonly discussions: readonly ArchivedDiscussion[];
+}
+/**
+ * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
+ *
+ * @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
+ */
+export declare const checkArchive: (value: unknown, warn?: (message: string) => void) => Archive;
+/**
+ * The archive in a text.
+ *
+ * @throws AfterwordError `corrupt` when it is not JSON or not an archive
+ */
+export declare const parseArchive: (text: string) => Archive;

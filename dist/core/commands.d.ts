@@ -1,0 +1,28 @@
+import type { Moderation } from './adapter.js';
+import { type CommentDraft } from './draft.js';
+import { AfterwordError } from './errors.js';
+import type { CommentBody, CommentRecord, DiscussionId } from './records.js';
+/**
+ * The record a draft becomes.
+ *
+ * @param parent what the store holds under the draft's parent id
+ * @param now the store's clock, milliseconds since 1970
+ * @throws AfterwordError `invalid` or `not-found`
+ */
+export declare const accept: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number) => CommentRecord;
+export declare const noSuchComment: (id: string) => AfterwordError;
+export declare const discussionClosed: () => AfterwordError;
+/** @throws AfterwordError `conflict` when the record is not at `revision` any more */
+export declare const edit: (record: CommentRecord, change: {
+    readonly body: CommentBody;
+    readonly revision?: number;
+}, now: number) => CommentRecord;
+/** A tombstone: the place is kept, what was said and by whom is gone. The same object when it is one already. */
+export declare const remove: (record: CommentRecord) => CommentRecord;
+/** The record with this reader's reaction set or taken back; the same object when that is how it is already. */
+export declare const react: (record: CommentRecord, { name, on }: {
+    readonly name: string;
+    readonly on: boolean;
+}) => CommentRecord;
+/** The record after a moderator's action on it; the same object when nothing changes. */
+export declare const moderate: (record: CommentRecord, action: Exclude<Moderation['action'], 'close' | 'open'>) => CommentRecord;

@@ -1,0 +1,20 @@
+import { type DraftField, type FieldFaults } from './errors.js';
+import type { CommentBody, CommentId } from './records.js';
+export interface CommentDraft {
+    /** Made by the client (`randomId`), so that sending twice stores once. */
+    readonly id: CommentId;
+    readonly parent: CommentId | null;
+    readonly author: {
+        readonly name: string;
+        /** Kept apart by back ends and never shown to readers. */
+        readonly email?: string;
+        readonly url?: string;
+    };
+    readonly body: CommentBody;
+}
+/** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
+export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
+/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
+export declare const faultsOf: ({ body, author }: CommentDraft) => FieldFaults;
+/** @throws AfterwordError `invalid`, naming the fields */
+export declare const checkDraft: (draft: CommentDraft) => void;

@@ -1,0 +1,31 @@
+import type { CommentDraft } from './draft.js';
+import type { CommentId, DiscussionId } from './records.js';
+/** What a reader goes by. */
+export interface Reader {
+    readonly name: string;
+    readonly email: string;
+    readonly url: string;
+}
+/** Where a text is meant to go: under a comment, or, with `null`, under the article. */
+export interface DraftTarget {
+    readonly discussion: DiscussionId;
+    readonly parent: CommentId | null;
+}
+/**
+ * Keeps a reader's texts over a reload. Every method may reject (a private window, a full disk); nothing typed may
+ * depend on its success.
+ */
+export interface ReaderStore {
+    /** The text typed for a target; `''` for none. */
+    text(target: DraftTarget): Promise<string>;
+    /** Keeps a text; `''` forgets it. */
+    keepText(target: DraftTarget, text: string): Promise<void>;
+    /** Drafts that were sent and have not been accepted, oldest first. */
+    outbox(discussion: DiscussionId): Promise<readonly CommentDraft[]>;
+    keepUnsent(discussion: DiscussionId, draft: CommentDraft): Promise<void>;
+    forgetUnsent(discussion: DiscussionId, draft: CommentId): Promise<void>;
+    /** Who the reader said to be, if they asked to be remembered. */
+    reader(): Promise<Reader | undefined>;
+    /** Remembers; `undefined` forgets. */
+    keepReader(reader: Reader | undefined): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type { CommentOrder } from './adapter.js';
+import type { AfterwordError } from './errors.js';
+import type { CommentAuthor, CommentId, CommentRecord } from './records.js';
+/** `waiting`: stored, and held for a moderator. `sending` and `failed`: not yet stored. */
+export type CommentState = 'stored' | 'waiting' | 'sending' | 'failed';
+/** A comment in its place. */
+export interface CommentNode {
+    readonly record: CommentRecord;
+    readonly state: CommentState;
+    /** Why sending failed. */
+    readonly error?: AfterwordError;
+    /** 0 for a root. */
+    readonly depth: number;
+    /** The comment it is shown under: its parent, or the nearest ancestor that is shown. `null` for a root. */
+    readonly inReplyTo: {
+        readonly id: CommentId;
+        readonly author: CommentAuthor;
+    } | null;
+    /** `createdAt` in milliseconds since 1970. */
+    readonly time: number;
+}
+export interface Thread {
+    /** What people said: each root followed by its replies, depth first. */
+    readonly nodes: readonly CommentNode[];
+    /** Pings, in order, each at depth 0. */
+    readonly pings: readonly CommentNode[];
+}
+/** A record that is not stored yet: how far its sending got. */
+export interface Sending {
+    readonly state: 'sending' | 'failed';
+    readonly error?: AfterwordError;
+}
+export interface ThreadOptions {
+    /** The order of the roots. Default `oldest`. */
+    readonly order?: CommentOrder;
+    /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
+    readonly previous?: ReadonlyMap<CommentId, CommentNode>;
+    /** Which of the records are still being sent. */
+    readonly sending?: ReadonlyMap<CommentId, Sending>;
+}
+/**
+ * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
+ * one whose parent is hidden moves up to the nearest ancestor that is shown, and a circle of parents is cut at its oldest
+ * member. Spam is hidden; a removed comment is shown only while something hangs from it. Of two records with one id the
+ * higher revision counts.
+ *
+ * Linear in the number of records, but for sorting them by date.
+ */
+export declare const buildThread: (records: Iterable<CommentRecord>, options?: ThreadOptions) => Thread;

@@ -1,0 +1,82 @@
+// A connection to one IndexedDB database over idb-keyval: opened at the first use, opened anew after it failed or was
+// closed, and every refusal of the browser told as an AfterwordError.
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { AfterwordError, type ErrorCode } from '../core/errors.js';
+
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  AbortError: 'quota', // a transaction the browser itself aborted: for want of room, nearly always
+  DataError: 'invalid',
+  QuotaExceededError: 'quota',
+};
+
+const refused = (cause: unknown): AfterwordError => {
+  if (cause instanceof AfterwordError) return cause;
+  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+  return new AfterwordError(
+    CODES[name] ?? 'unavailable',
+    `This browser refuses to store responses: ${message || name}.`,
+    { cause },
+  );
+};
+
+const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> => {
+  const complete = promisifyRequest(transaction);
+  try {
+    const result = await work;
+    await complete;
+    return result;
+  } catch (error) {
+    complete.catch(() => {});
+    if (!transaction.error) abort(transaction);
+    throw transaction.error ?? error;
+  }
+};
+
+const abort = (transaction: IDBTransaction): void => {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+};
+
+export interface IdbConnection {
+  /**
+   * Runs `work` in a transaction of its own and resolves once that is complete. `work` may wait for requests of this
+   * transaction only; when it throws, nothing it wrote stays.
+   */
+  use<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T>;
+  /** The next use opens anew. */
+  close(): void;
+}
+
+export const idbConnection = (database: string): IdbConnection => {
+  let open: UseStore | undefined;
+  let held: IDBDatabase | undefined;
+  const close = (): void => {
+    held?.close();
+    held = open = undefined;
+  };
+
+  const use = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> => {
+    const fresh = !open;
+    let began = false;
+    try {
+      open ??= createStore(database, 'keyval');
+      return await open(mode, (store) => {
+        began = true;
+        held = store.transaction.db;
+        // Someone deletes the database, or a newer page upgrades it: make way.
+        held.onversionchange = close;
+        return settle(store.transaction, work(store));
+      });
+    } catch (cause) {
+      if (began) throw refused(cause);
+      open = undefined;
+      // A connection that was closed behind our back shows only now; nothing has been done with it.
+      if (!fresh) return await use(mode, work);
+      throw refused(cause);
+    }
+  };
+  return { use, close };
+};

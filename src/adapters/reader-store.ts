@@ -1,0 +1,48 @@
+// What this browser keeps for its reader (core/reader-store.ts), in a database of its own: clearing discussions leaves
+// drafts alone, and the other way round.
+//
+//   ['text', discussion, parent or '']  → string
+//   ['outbox', discussion, draft id]    → CommentDraft
+//   ['reader']                          → Reader
+import { promisifyRequest } from 'idb-keyval';
+import type { CommentDraft } from '../core/draft.js';
+import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
+import { idbConnection } from './idb-connection.js';
+
+export interface ReaderStoreOptions {
+  /** The database's name. Default `afterword-reader`. */
+  readonly database?: string;
+}
+
+const textKey = ({ discussion, parent }: DraftTarget): IDBValidKey => ['text', discussion, parent ?? ''];
+
+export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOptions = {}): ReaderStore => {
+  const { use } = idbConnection(database);
+
+  const get = <T>(key: IDBValidKey): Promise<T | undefined> =>
+    use('readonly', (store) => promisifyRequest(store.get(key) as IDBRequest<T | undefined>));
+  /** Keeps a value; nothing (`''`, `undefined`) is kept as nothing. */
+  const keep = (key: IDBValidKey, value: unknown): Promise<void> =>
+    use('readwrite', async (store) => {
+      if (value) store.put(value, key);
+      else store.delete(key);
+    });
+
+  return {
+    async text(target) {
+      return (await get<string>(textKey(target))) ?? '';
+    },
+    keepText: (target, text) => keep(textKey(target), text),
+
+    outbox: (discussion) =>
+      use('readonly', (store) => {
+        const range = IDBKeyRange.bound(['outbox', discussion], ['outbox', discussion, []]);
+        return promisifyRequest(store.getAll(range) as IDBRequest<CommentDraft[]>);
+      }),
+    keepUnsent: (discussion, draft) => keep(['outbox', discussion, draft.id], draft),
+    forgetUnsent: (discussion, draft) => keep(['outbox', discussion, draft], undefined),
+
+    reader: () => get<Reader>(['reader']),
+    keepReader: (reader) => keep(['reader'], reader),
+  };
+};

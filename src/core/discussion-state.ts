@@ -1,0 +1,83 @@
+// What a discussion looks like from outside: the states a view renders and the transitions between them. Types only.
+import type { CommentOrder, Permission } from './adapter.js';
+import type { CommentDraft } from './draft.js';
+import type { AfterwordError } from './errors.js';
+import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
+import type { Thread } from './thread.js';
+
+/** The first page is on its way. */
+export interface LoadingState {
+  readonly status: 'loading';
+}
+
+/** The first page could not be had; `load()` tries again. */
+export interface FailedState {
+  readonly status: 'failed';
+  readonly error: AfterwordError;
+}
+
+/** There is something to show, if only emptiness. */
+export interface ReadyState extends Thread {
+  readonly status: 'ready';
+  readonly order: CommentOrder;
+  /** Approved comments, this reader's unsent ones counted in. */
+  readonly total: number;
+  /** `available` waits for `more()`; `failed` can be tried again with it. */
+  readonly more: 'none' | 'available' | 'loading' | 'failed';
+  readonly closed: boolean;
+  /** The article's title, as the back end knows it. */
+  readonly title: string | undefined;
+  /** What this reader may do here: what the adapter can, less what the session forbids. */
+  readonly may: ReadonlySet<Permission>;
+  /** The signed-in reader; `null` for a guest. */
+  readonly author: CommentAuthor | null;
+}
+
+/** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
+export type DiscussionState = LoadingState | FailedState | ReadyState;
+
+/** Why a new state came about. */
+export type Transition =
+  /** The first page, or a new one, is there (or on its way). */
+  | { readonly type: 'page' }
+  /** The first page is there. */
+  | { readonly type: 'loaded' }
+  /** Something changed elsewhere. */
+  | { readonly type: 'changed' }
+  /** A draft of this reader is on its way, or was taken back. */
+  | { readonly type: 'outbox' }
+  /** A draft of this reader was stored. */
+  | { readonly type: 'posted'; readonly comment: CommentRecord }
+  /** A call failed; with a draft, it was that draft's sending. */
+  | { readonly type: 'error'; readonly error: AfterwordError; readonly draft?: CommentDraft };
+
+export type DiscussionListener = (state: DiscussionState, transition: Transition) => void;
+
+/** The discussion under one article, for one reader. Made by `createDiscussion`. */
+export interface Discussion {
+  readonly id: DiscussionId;
+  readonly state: DiscussionState;
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listener: DiscussionListener): () => void;
+  /** Asks for the first page, again if need be. Never rejects: the state tells. */
+  load(): Promise<void>;
+  /** Asks for the next page. Never rejects. */
+  more(): Promise<void>;
+  /** Shows the roots in another order. */
+  reorder(order: CommentOrder): Promise<void>;
+  /**
+   * Sends a draft. It shows at once as `sending`, then as the stored record or as `failed`; the promise tells the same
+   * story.
+   *
+   * @throws AfterwordError `invalid` at once, before anything is shown; else whatever the adapter rejected with
+   */
+  post(draft: CommentDraft): Promise<CommentRecord>;
+  /** Sends a failed draft again. */
+  retry(draft: CommentId): Promise<CommentRecord>;
+  /** Sends again what failed for want of a connection. */
+  resume(): void;
+  /** Takes an unsent draft back and returns it, for the reader to change. */
+  withdraw(draft: CommentId): CommentDraft | undefined;
+  /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */
+  close(): void;
+}

@@ -1,0 +1,32 @@
+// The orders comments are shown in. Every comparison is total: two different comments never tie, so the same records
+// give the same list whatever order they arrived in, and a cursor can name any place in it.
+import type { CommentOrder } from './adapter.js';
+import type { CommentRecord } from './records.js';
+
+/** What a comparison looks at. Nodes of a thread are such places, and so is what a cursor remembers. */
+export interface Place {
+  readonly record: Pick<CommentRecord, 'id' | 'pinned' | 'reactions'>;
+  /** The record's date in milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** `createdAt` in milliseconds since 1970. */
+export const timeOf = (record: CommentRecord): number => Date.parse(record.createdAt);
+
+/** Numbers within ids count as numbers where ids have no padding: comment 9 comes before comment 10. */
+const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : Number(a > b));
+
+export const compareOldest = (a: Place, b: Place): number => a.time - b.time || compareIds(a.record.id, b.record.id);
+
+/** How liked a comment is: its reactions, those named `dislike` against it. */
+export const scoreOf = ({ reactions = {} }: Place['record']): number => {
+  let score = 0;
+  for (const name of Object.keys(reactions)) score += (name === 'dislike' ? -1 : 1) * (reactions[name]?.count ?? 0);
+  return score;
+};
+
+/** Pinned roots first, then in the order asked for. */
+export const compareRoots = (order: CommentOrder, a: Place, b: Place): number =>
+  Number(b.record.pinned ?? false) - Number(a.record.pinned ?? false) ||
+  (order === 'best' ? scoreOf(b.record) - scoreOf(a.record) : 0) ||
+  (order === 'newest' ? compareOldest(b, a) : compareOldest(a, b));

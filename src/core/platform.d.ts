@@ -1,0 +1,32 @@
+// What every runtime Afterword's core runs in has (browsers, workers, Node, Deno, Bun, Workers): the few names it uses
+// from the WinterTC minimum common API. The core is compiled without the DOM library, so anything not declared here
+// fails to compile.
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+interface AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
+
+declare const AbortController: { new (): AbortController };
+
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+declare const console: { warn(...data: unknown[]): void };
+
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+declare function queueMicrotask(callback: () => void): void;

@@ -1,0 +1,59 @@
+// The records: what a comment is, wherever it is kept. Plain data, safe to clone, freeze, store and send.
+// This module knows no behaviour; check-record.ts tells whether a value from outside is one of these.
+
+/** What names a discussion: any string; by default the page's canonical address without its fragment. */
+export type DiscussionId = string;
+
+/** What names a comment within its discussion: any non-empty string. */
+export type CommentId = string;
+
+/** Who wrote a comment. */
+export interface CommentAuthor {
+  /** The back end's id of a signed-in reader; absent for guests. */
+  readonly id?: string;
+  /** The name shown. May be empty: the interface then says "Anonymous" in the reader's language. */
+  readonly name: string;
+  /** The author's website, `http` or `https`; anything else is not linked. */
+  readonly url?: string;
+  /** Address of a picture, `http` or `https`. Absent: initials are drawn. */
+  readonly avatar?: string;
+  /** `author` wrote the article; `moderator` keeps the peace. */
+  readonly role?: 'author' | 'moderator';
+}
+
+/** What a comment says: a format and its source. Never HTML that is trusted. */
+export interface CommentBody {
+  readonly format: 'text' | 'markdown' | 'html';
+  readonly source: string;
+}
+
+/** `pending` waits for a moderator; `removed` is kept only as the place its replies hang from. */
+export type CommentStatus = 'approved' | 'pending' | 'spam' | 'removed';
+
+/** How many readers reacted in one way, and whether this reader did. */
+export interface Reaction {
+  readonly count: number;
+  readonly mine: boolean;
+}
+
+/** One contribution to a discussion. */
+export interface CommentRecord {
+  readonly id: CommentId;
+  readonly discussion: DiscussionId;
+  /** The comment this one replies to; `null` for a root. */
+  readonly parent: CommentId | null;
+  readonly author: CommentAuthor;
+  readonly body: CommentBody;
+  /** ISO 8601 with a zone, UTC by custom: `2024-05-01T09:30:00Z`. */
+  readonly createdAt: string;
+  readonly editedAt?: string;
+  readonly status: CommentStatus;
+  /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
+  readonly kind: 'comment' | 'ping';
+  readonly reactions?: Readonly<Record<string, Reaction>>;
+  readonly pinned?: boolean;
+  /** Grows by one with every change to this record; the first is 1. */
+  readonly revision: number;
+  /** How many direct replies exist, whether or not they are on this page. */
+  readonly replies?: number;
+}
