@@ -1,0 +1,73 @@
+// The script-tag entry: defines the elements and answers those that look for an adapter. The only module with effects on
+// the whole page. Elements that are in the page already look for theirs in a microtask, when this module has run.
+import { indexedDbAdapter } from './adapters/indexeddb.js';
+import { archiveAt, jsonAdapter } from './adapters/json.js';
+import { idbReaderStore } from './adapters/reader-store.js';
+import { seededAdapter } from './adapters/seeded.js';
+import type { Adapter } from './core/adapter.js';
+import { AfterwordError } from './core/errors.js';
+import { webAddress } from './core/url.js';
+import './define.js';
+import type { AfterwordConnectEvent } from './elements/events.js';
+import { en } from './locales/en.js';
+import type { Locale } from './locales/locale.js';
+
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'>;
+
+const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
+
+const local = indexedDbAdapter();
+const store = idbReaderStore();
+
+/** What the `adapter` attribute may name. */
+const adapters: Readonly<Record<string, (wanted: Wanted) => Adapter>> = {
+  local: ({ src, archive }) => {
+    if (archive) return seededAdapter(local, async () => archive);
+    return src === undefined ? local : seededAdapter(local, archiveAt(src));
+  },
+  json: ({ src, archive }) => {
+    if (archive) return jsonAdapter({ archive });
+    if (src !== undefined) return jsonAdapter({ url: src });
+    throw unsupported('adapter="json" needs a src, the address of an archive, or an archive inside the element.');
+  },
+};
+
+/** Elements that ask for the same get the same, so that they agree and ask together. */
+const shared = new Map<string, Adapter>();
+
+const adapterFor = ({ adapter, src, archive }: AfterwordConnectEvent): Adapter => {
+  const name = adapter ?? (src === undefined ? 'local' : 'http');
+  const make = Object.hasOwn(adapters, name) ? adapters[name] : undefined;
+  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${Object.keys(adapters).join(', ')}.`);
+  if (archive) return make({ src, archive });
+  const address = src === undefined ? undefined : addressOf(src);
+  const key = `${name} ${address}`;
+  const known = shared.get(key) ?? make({ src: address, archive });
+  shared.set(key, known);
+  return known;
+};
+
+const addressOf = (src: string): string => {
+  const address = URL.canParse(src, document.baseURI) ? webAddress(new URL(src, document.baseURI).href) : undefined;
+  if (address) return address;
+  throw unsupported(`src="${src}" is no address; it may be a path on this site or begin with http:// or https://.`);
+};
+
+/** Languages that come as files of their own, beside this one. */
+const LANGUAGES = ['ar'];
+const here = import.meta.url;
+
+const localeFor = async (element: Element): Promise<Locale> => {
+  const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
+  const language = tag.replace(/-.*/, '').toLowerCase();
+  if (language === 'en') return { ...en, language: tag };
+  if (!LANGUAGES.includes(language)) return en;
+  const file = new URL(`locales/${language}.js`, here).href;
+  const module = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
+  return module[language] ?? en;
+};
+
+addEventListener('afterword-connect', (event) => {
+  const element = event.composedPath()[0] as Element;
+  event.connect ??= () => ({ adapter: adapterFor(event), store, locale: localeFor(element) });
+});

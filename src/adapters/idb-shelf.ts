@@ -10,7 +10,6 @@ import { promisifyRequest } from 'idb-keyval';
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { sift } from '../core/check-record.js';
-import { noSuchComment } from '../core/commands.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
@@ -85,14 +84,6 @@ export class IdbShelf {
     this.#store.put(record, [this.id, 'comment', record.id]);
     this.#store.put(record.id, [this.id, 'log', version]);
     return record;
-  }
-
-  /** Writes what a command made of a record, unless it left it alone. */
-  async change(comment: CommentId, command: (record: CommentRecord) => CommentRecord): Promise<CommentRecord> {
-    const known = await this.find(comment);
-    if (!known) throw noSuchComment(comment);
-    const changed = command(known);
-    return changed === known ? known : this.put(changed, known);
   }
 
   async restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport> {

@@ -58,6 +58,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
 
     async latest({ limit = 10 } = {}, call) {
       const { discussions } = await archive(call);
+      throwIfAborted(call?.signal);
       return newestOf(
         discussions.flatMap(({ comments }) => comments),
         limit,

@@ -5,7 +5,7 @@ import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from '../core/commands.js';
 import { throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
-import { countApproved, newestOf, pageOf } from '../core/paging.js';
+import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 
 export interface MemoryAdapterOptions {
@@ -65,7 +65,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     const kept = [...(shelves.get(id)?.comments.values() ?? [])];
     const after = since > version ? 0 : since;
     return {
-      records: kept.filter((entry) => entry.version > after).map(({ record }) => record),
+      records: kept.filter((entry) => entry.version > after).map(({ record }) => forReaders(record)),
       version,
       total: countApproved(kept.map(({ record }) => record)),
       closed: shelves.get(id)?.about.closed ?? false,

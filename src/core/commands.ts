@@ -80,7 +80,9 @@ export const react = (
   record: CommentRecord,
   { name, on }: { readonly name: string; readonly on: boolean },
 ): CommentRecord => {
-  const { [name]: old = { count: 0, mine: false }, ...others } = record.reactions ?? {};
+  const { [name]: own, ...others } = record.reactions ?? {};
+  // A name such as `constructor` is found on any object; only its own reactions count.
+  const old = (Object.hasOwn(record.reactions ?? {}, name) && own) || { count: 0, mine: false };
   if (old.mine === on) return record;
   const count = old.count + (on ? 1 : -1);
   return {

@@ -25,6 +25,8 @@ export interface DiscussionOptions {
   readonly store?: ReaderStore | undefined;
   /** A first page at hand, shown without waiting for the adapter. */
   readonly first?: CommentPage | undefined;
+  /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
+  readonly pause?: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Told of each record that breaks the contract, once. */
@@ -41,6 +43,7 @@ class LiveDiscussion implements Discussion {
 
   readonly #adapter: Adapter;
   readonly #queue: PageQueue;
+  readonly #pause: () => Promise<void>;
   readonly #warn: (message: string) => void;
   readonly #warned = new Set<string>();
   readonly #listeners = new Set<DiscussionListener>();
@@ -59,11 +62,22 @@ class LiveDiscussion implements Discussion {
   #thread: Thread = { nodes: [], pings: [] };
   #nodes: ReadonlyMap<CommentId, CommentNode> = new Map();
 
-  constructor({ adapter, id, order = 'oldest', pageSize = 'all', store, first, now, warn }: DiscussionOptions) {
+  constructor({
+    adapter,
+    id,
+    order = 'oldest',
+    pageSize = 'all',
+    store,
+    first,
+    now,
+    warn,
+    pause = async () => {},
+  }: DiscussionOptions) {
     this.id = id;
     this.#adapter = adapter;
     this.#order = order;
     this.#queue = new PageQueue(pageSize);
+    this.#pause = pause;
     this.#warn = warn ?? ((message) => console.warn(message));
     this.#outbox = new Outbox({
       adapter,
@@ -101,8 +115,11 @@ class LiveDiscussion implements Discussion {
     this.#more = 'loading';
     this.#emit({ type: 'page' });
     const { signal } = this.#turn;
-    do await this.#next(signal);
-    while (this.#more === 'loading' && !signal.aborted);
+    await this.#next(signal);
+    while (this.#more === 'loading' && !signal.aborted) {
+      await this.#pause();
+      await this.#next(signal);
+    }
   }
 
   async reorder(order: CommentOrder): Promise<void> {

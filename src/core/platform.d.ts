@@ -30,3 +30,5 @@ declare const console: { warn(...data: unknown[]): void };
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
 declare function queueMicrotask(callback: () => void): void;
+
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;

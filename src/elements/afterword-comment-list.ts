@@ -1,0 +1,217 @@
+// The list of a discussion's comments, and of its pings apart. It decides under which comment the reply form is open, and
+// finds the comment that the page's address ends with.
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ContextConsumer } from '@lit/context';
+import type { Discussion, ReadyState } from '../core/discussion-state.js';
+import type { CommentId } from '../core/records.js';
+import { en } from '../locales/en.js';
+import { CommentRows } from './comment-rows.js';
+import { fragmentOf, type CommentView } from './comment-template.js';
+import { settingsContext } from './contexts.js';
+import { DiscussionController } from './discussion-controller.js';
+import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
+import { listStyles } from './list-styles.js';
+import { Localizer } from './localizer.js';
+import { sharedStyles } from './shared-styles.js';
+
+/**
+ * @tag afterword-comment-list
+ * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
+ * @attr {boolean} numbered - numbers the roots
+ * @attr {boolean} closed - offers no replying
+ * @attr {number} heading-level - level of the heading over the pings. Default 3
+ * @csspart list - the comments
+ * @csspart pings - the pings, heading included
+ * @csspart more - the button for the next page
+ */
+export class AfterwordCommentListElement extends LitElement {
+  static override styles: CSSResultGroup = [sharedStyles, listStyles];
+  static override properties: PropertyDeclarations = {
+    maxDepth: { type: Number, attribute: 'max-depth' },
+    numbered: { type: Boolean, reflect: true },
+    closed: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    replyTo: { attribute: false },
+    localizer: { attribute: false },
+  };
+
+  declare maxDepth: number;
+  declare numbered: boolean;
+  declare closed: boolean;
+  declare headingLevel: number;
+  /** The comment under which the reply form is open. */
+  declare replyTo: CommentId | null;
+  declare localizer: Localizer;
+
+  readonly #controller = DiscussionController.ofContext(this);
+  readonly #comments = new CommentRows('comments');
+  readonly #pings = new CommentRows('comments');
+  #view: CommentView | undefined;
+  #shown: readonly unknown[] = [];
+  #filled: Promise<void> = Promise.resolve();
+  /** The comment to be brought into view and focus as soon as it is there, by its address's end. */
+  #wanted = '';
+
+  constructor() {
+    super();
+    this.maxDepth = 4;
+    this.numbered = false;
+    this.closed = false;
+    this.headingLevel = 3;
+    this.replyTo = null;
+    this.localizer = new Localizer(en);
+    new ContextConsumer(this, {
+      context: settingsContext,
+      subscribe: true,
+      callback: ({ localizer }) => (this.localizer = localizer),
+    });
+    this.addEventListener('afterword-action', (event) => this.#act(event));
+    this.addEventListener('afterword-done', (event) => this.#done(event));
+  }
+
+  /** What it lists: set it, or put the list into an <afterword-discussion>. */
+  get discussion(): Discussion | undefined {
+    return this.#controller.discussion;
+  }
+
+  set discussion(discussion: Discussion | undefined) {
+    this.#controller.discussion = discussion;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override willUpdate(): void {
+    const { localizer, maxDepth } = this;
+    const canReply = !this.closed && !this.#state?.closed && (this.#state?.may.has('add') ?? false);
+    const old = this.#view;
+    if (old?.localizer !== localizer || old.maxDepth !== maxDepth || old.canReply !== canReply)
+      this.#view = { localizer, maxDepth, canReply };
+  }
+
+  protected override render(): TemplateResult {
+    const { pings = [], more = 'none' } = this.#state ?? {};
+    const { messages } = this.localizer;
+    return html`
+      ${this.#comments.element}
+      ${
+        more === 'available' || more === 'failed'
+          ? html`<button part="more" @click=${this.#onMore}>
+              ${more === 'failed' ? messages.retry : messages.more}
+            </button>`
+          : nothing
+      }
+      <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
+        <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
+        ${this.#pings.element}
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('maxDepth')) this.style.setProperty('--_max-depth', String(this.maxDepth));
+    if (changed.has('replyTo')) this.#moveForm(changed.get('replyTo'));
+    const state = this.#state;
+    if (!state || !this.#view) return;
+    const shown = [state.nodes, state.pings, this.#view, this.replyTo] as const;
+    if (shown.every((part, index) => part === this.#shown[index])) return;
+    this.#shown = shown;
+    this.#filled = this.#fill(state, this.#view);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#filled;
+    return complete;
+  }
+
+  get #state(): ReadyState | undefined {
+    return this.#controller.ready;
+  }
+
+  async #fill({ nodes, pings }: ReadyState, view: CommentView): Promise<void> {
+    const rows = [this.#comments.show(nodes, view), this.#pings.show(pings, { ...view, canReply: false })];
+    this.#bringIntoView();
+    await Promise.all(rows);
+    this.#bringIntoView();
+  }
+
+  /** Moves view and focus to a comment, as soon as it is there. */
+  reveal(id: CommentId): void {
+    this.#wanted = fragmentOf(id);
+    this.#bringIntoView();
+  }
+
+  readonly #onHash = (): void => {
+    if (!location.hash.startsWith('#comment-')) return;
+    this.#wanted = location.hash;
+    this.#bringIntoView();
+  };
+
+  #bringIntoView(): void {
+    const node = this.#state?.nodes.find(({ record }) => fragmentOf(record.id) === this.#wanted);
+    const row = node && this.#comments.get(node.record.id);
+    if (row) {
+      this.#wanted = '';
+      row.scrollIntoView();
+      row.focus({ preventScroll: true });
+    } else if (this.#wanted && !node && this.#state?.more === 'available') void this.discussion?.more();
+  }
+
+  #onMore(): void {
+    void this.#controller.required.more();
+  }
+
+  #act(event: AfterwordActionEvent): void {
+    const { id, parent } = event.node.record;
+    if (event.action === 'reply') this.replyTo = id;
+    else if (event.action === 'retry') this.#controller.required.retry(id).catch(() => {});
+    else if (parent !== null && this.#comments.get(parent)) {
+      event.stopPropagation();
+      this.replyTo = parent;
+      void this.#change(id, parent);
+    }
+  }
+
+  /** Puts the text of an unsent reply back into the form under the comment it answers. */
+  async #change(id: CommentId, parent: CommentId): Promise<void> {
+    await super.getUpdateComplete();
+    await this.#comments.get(parent)?.querySelector('afterword-reply-form')?.takeBack(id);
+  }
+
+  #done({ draft }: AfterwordDoneEvent): void {
+    if (draft) this.#wanted = fragmentOf(draft.id);
+    this.replyTo = null;
+  }
+
+  #moveForm(from: CommentId | null | undefined): void {
+    const old = from ? this.#comments.get(from) : undefined;
+    const row = this.replyTo === null ? undefined : this.#comments.get(this.replyTo);
+    if (old) old.replying = false;
+    if (row) row.replying = true;
+    if (row) row.querySelector('afterword-reply-form')?.focus();
+    else if (!this.#wanted) old?.querySelector<HTMLElement>('[value=reply]')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-comment-list': AfterwordCommentListElement;
+  }
+}

@@ -1,0 +1,75 @@
+// "11 responses", for an index page or under a title. All the counts on a page that share an adapter ask it once.
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Adapter } from '../core/adapter.js';
+import { asAfterwordError } from '../core/errors.js';
+import { en } from '../locales/en.js';
+import type { Locale } from '../locales/locale.js';
+import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
+import { countOf } from './count-batch.js';
+import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
+import { Localizer } from './localizer.js';
+
+/** Properties that make it another count. */
+const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter'] as const;
+
+/**
+ * @tag afterword-count
+ * @attr {string} discussion-id - which discussion; by default the page's canonical address
+ * @attr {string} adapter - where it is kept, by name; see afterword-discussion
+ * @attr {string} src - where to ask
+ * @slot - shown until the count is known, and if it never is
+ * @fires {AfterwordErrorEvent} afterword-error - the count cannot be had
+ */
+export class AfterwordCountElement extends LitElement implements Connectable {
+  static override properties: PropertyDeclarations = {
+    ...connectableProperties,
+    total: { state: true, attribute: false },
+  };
+
+  declare discussionId: string | undefined;
+  declare adapterName: string | undefined;
+  declare src: string | undefined;
+  declare adapter: Adapter | undefined;
+  declare locale: Locale | undefined;
+  declare private total: number | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('afterword-posted', this.#onPosted);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('afterword-posted', this.#onPosted);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) void this.#ask();
+  }
+
+  protected override render(): TemplateResult | string {
+    if (this.total === undefined) return html`<slot></slot>`;
+    const localizer = new Localizer(this.locale ?? en);
+    return localizer.count(localizer.messages.untitled, this.total);
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const { adapter, locale } = connectionOf(this);
+      this.total = await countOf(adapter, discussionOf(this));
+      this.locale ??= await locale;
+    } catch (thrown) {
+      this.dispatchEvent(new AfterwordErrorEvent(asAfterwordError(thrown)));
+    }
+  }
+
+  readonly #onPosted = ({ comment }: AfterwordPostedEvent): void => {
+    if (comment.discussion === discussionOf(this)) void this.#ask();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-count': AfterwordCountElement;
+  }
+}

@@ -1,0 +1,284 @@
+// The form a reader writes in, under the article or under a comment. It keeps what is typed, says in words what is wrong
+// with it, and hands a sound draft to the discussion, which from then on answers for it.
+// The decision a reader would question: the controls hold their own values. What a reader types is theirs; nothing that
+// happens around the form writes over it.
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ContextConsumer } from '@lit/context';
+import type { Discussion } from '../core/discussion-state.js';
+import { faultsOf, type CommentDraft } from '../core/draft.js';
+import type { DraftField, FieldFaults } from '../core/errors.js';
+import { randomId } from '../core/random-id.js';
+import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { CommentId } from '../core/records.js';
+import { en } from '../locales/en.js';
+import { settingsContext, type Settings } from './contexts.js';
+import { DiscussionController } from './discussion-controller.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
+import { formField } from './form-field.js';
+import { formStyles } from './form-styles.js';
+import { Localizer } from './localizer.js';
+import { sharedStyles } from './shared-styles.js';
+
+/** In the order a reader meets them. */
+const FIELDS: readonly DraftField[] = ['body', 'name', 'email', 'url'];
+
+/**
+ * @tag afterword-reply-form
+ * @attr {number} heading-level - level of its heading. Default 3
+ * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
+ * @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
+ * @csspart form
+ * @csspart heading
+ * @csspart field - a label, its control and what is said of it
+ * @csspart control - a text area or an input
+ * @csspart send - the button that sends
+ * @csspart cancel - the button that leaves
+ */
+export class AfterwordReplyFormElement extends LitElement {
+  static override styles: CSSResultGroup = [sharedStyles, formStyles];
+  static override properties: PropertyDeclarations = {
+    parent: { attribute: false },
+    parentName: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    localizer: { attribute: false },
+    store: { attribute: false },
+    reader: { attribute: false },
+    faults: { state: true, attribute: false },
+    isKept: { state: true, attribute: false },
+    isRemembered: { state: true, attribute: false },
+  };
+
+  /** The comment it answers; `null`, the default, for the article. */
+  declare parent: CommentId | null;
+  /** Who wrote that comment. */
+  declare parentName: string;
+  declare headingLevel: number;
+  declare localizer: Localizer;
+  /** Where the text is kept while it is typed. */
+  declare store: ReaderStore | undefined;
+  /** Who the reader is known to be. */
+  declare reader: Reader | undefined;
+  declare private faults: FieldFaults;
+  /** False once the store refused the text. */
+  declare private isKept: boolean;
+  declare private isRemembered: boolean;
+
+  readonly #controller = DiscussionController.ofContext(this);
+  #keeper: DraftKeeper | undefined;
+  #restored: Promise<void> = Promise.resolve();
+
+  constructor() {
+    super();
+    this.parent = null;
+    this.parentName = '';
+    this.headingLevel = 3;
+    this.localizer = new Localizer(en);
+    this.store = undefined;
+    this.reader = undefined;
+    this.faults = {};
+    this.isKept = true;
+    this.isRemembered = false;
+    new ContextConsumer(this, {
+      context: settingsContext,
+      subscribe: true,
+      callback: (settings) => this.#adopt(settings),
+    });
+  }
+
+  /** What it adds to: set it, or put the form into an <afterword-discussion>. */
+  get discussion(): Discussion | undefined {
+    return this.#controller.discussion;
+  }
+
+  set discussion(discussion: Discussion | undefined) {
+    this.#controller.discussion = discussion;
+  }
+
+  /** The text as it stands. */
+  get draft(): string {
+    return this.hasUpdated ? this.#control('body').value : '';
+  }
+
+  set draft(text: string) {
+    void this.updateComplete.then(() => this.#write(text));
+  }
+
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.#control('body')?.focus(options));
+  }
+
+  /** Takes an unsent draft back from the discussion, below what stands here already. */
+  async takeBack(id: CommentId): Promise<void> {
+    await this.updateComplete;
+    await this.#restored;
+    const draft = this.#controller.required.withdraw(id);
+    if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join('\n\n'));
+    this.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const target = this.discussion && { discussion: this.discussion.id, parent: this.parent };
+    if (!this.store || !target || (this.#keeper?.isFor(target) && !changed.has('store'))) return;
+    if (this.#keeper) this.#control('body').value = '';
+    this.#keeper = new DraftKeeper(this.store, target, () => (this.isKept = false));
+    this.#restored = this.#restore(this.#keeper, this.store);
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this.localizer;
+    const author = this.#controller.ready?.author;
+    const isReply = this.parent !== null;
+    return html`
+      <form
+        part="form"
+        novalidate
+        aria-labelledby="heading"
+        @submit=${this.#onSubmit}
+        @keydown=${this.#onKey}
+        @input=${this.#onInput}
+      >
+        <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
+          ${isReply ? this.localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+        </h3>
+        ${this.#field('body')}
+        ${author ? html`<p>${this.localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
+        ${this.isKept ? nothing : html`<p class="muted" role="status">${messages.notKept}</p>`}
+        <div class="buttons">
+          <button part="send" type="submit">${messages.send}</button>
+          ${
+            isReply
+              ? html`<button part="cancel" type="button" class="quiet" @click=${this.#cancel}>
+                  ${messages.cancel}
+                </button>`
+              : nothing
+          }
+        </div>
+      </form>
+    `;
+  }
+
+  #identity(): TemplateResult {
+    return html`
+      <div class="identity">${this.#field('name')} ${this.#field('email')} ${this.#field('url')}</div>
+      ${
+        this.store
+          ? html`<label class="remember">
+              <input type="checkbox" id="remember" .checked=${this.isRemembered} />
+              ${this.localizer.messages.remember}
+            </label>`
+          : nothing
+      }
+    `;
+  }
+
+  #field(name: DraftField): TemplateResult {
+    const value = name === 'body' ? undefined : this.reader?.[name];
+    return formField({ name, value, fault: this.faults[name] }, this.localizer);
+  }
+
+  #control(name: string): HTMLInputElement {
+    return this.renderRoot.querySelector(`#${name}`) as HTMLInputElement;
+  }
+
+  // What is kept
+
+  #adopt({ localizer, store, reader }: Settings): void {
+    this.localizer = localizer;
+    this.store = store;
+    this.#introduce(reader);
+  }
+
+  /** Fills in who the reader is, where they have not said so here. */
+  #introduce(reader: Reader | undefined): void {
+    const said = this.hasUpdated && FIELDS.some((name) => name !== 'body' && this.#control(name)?.value);
+    if (reader && !said) this.reader = reader;
+  }
+
+  async #restore(keeper: DraftKeeper, store: ReaderStore): Promise<void> {
+    const [text, reader] = await Promise.all([keeper.read(), store.reader().catch(() => undefined)]);
+    const control = this.#control('body');
+    if (!control.value) control.value = text;
+    this.isRemembered = reader !== undefined;
+    this.#introduce(reader);
+  }
+
+  #write(text: string): void {
+    this.#control('body').value = text;
+    this.#keeper?.keep(text);
+  }
+
+  // What the reader does
+
+  #onInput({ target }: Event): void {
+    if (target === this.#control('body')) this.#keeper?.keep(this.draft);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
+    else if (event.key === 'Escape' && this.parent !== null) this.#cancel();
+  }
+
+  #cancel(): void {
+    this.dispatchEvent(new AfterwordDoneEvent());
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    const discussion = this.#controller.required;
+    const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
+    if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
+    const { draft } = submit;
+    this.#remember(draft);
+    this.#control('body').value = '';
+    // How it fares is the discussion's to tell, and its to keep the text meanwhile.
+    discussion.post(draft).catch(() => {});
+    this.dispatchEvent(new AfterwordDoneEvent(draft));
+  }
+
+  #compose(): CommentDraft {
+    const signedIn = this.#controller.ready?.author;
+    const say = (name: DraftField): string => this.#control(name)?.value.trim() ?? '';
+    const [email, url] = [say('email'), say('url')];
+    return {
+      id: randomId(),
+      parent: this.parent,
+      author: {
+        name: signedIn?.name ?? say('name'),
+        ...(email && { email }),
+        ...(url && { url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}` }),
+      },
+      body: { format: 'text', source: this.draft },
+    };
+  }
+
+  /** Shows what is wrong, and leads to the first fault. */
+  #isSound(draft: CommentDraft): boolean {
+    this.faults = faultsOf(draft);
+    const first = FIELDS.find((name) => this.faults[name]);
+    if (first) void this.updateComplete.then(() => this.#control(first).focus());
+    return !first;
+  }
+
+  #remember({ author: { name, email = '', url = '' } }: CommentDraft): void {
+    const wanted = this.#control('remember')?.checked ?? false;
+    if (wanted || this.isRemembered)
+      this.store?.keepReader(wanted ? { name, email, url } : undefined).catch(() => (this.isKept = false));
+    this.isRemembered = wanted;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-reply-form': AfterwordReplyFormElement;
+  }
+}

@@ -1,0 +1,63 @@
+// A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { en } from '../locales/en.js';
+import { ageOf } from './age.js';
+import { clock, type Ticking } from './clock.js';
+import { settingsContext } from './contexts.js';
+import { Localizer } from './localizer.js';
+
+/**
+ * @tag afterword-timestamp
+ * @attr {string} datetime - ISO 8601, as <time datetime>
+ * @csspart time
+ */
+export class AfterwordTimestampElement extends LitElement implements Ticking {
+  static override properties: PropertyDeclarations = {
+    datetime: {},
+    localizer: { attribute: false },
+  };
+
+  declare datetime: string;
+  declare localizer: Localizer;
+
+  constructor() {
+    super();
+    this.datetime = '';
+    this.localizer = new Localizer(en);
+    new ContextConsumer(this, {
+      context: settingsContext,
+      subscribe: true,
+      callback: ({ localizer }) => (this.localizer = localizer),
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    clock.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clock.delete(this);
+  }
+
+  tick(now: number): number {
+    this.requestUpdate();
+    return ageOf(Date.parse(this.datetime) || now, now).changesIn;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const time = Date.parse(this.datetime);
+    if (Number.isNaN(time)) return html`<slot></slot>`;
+    return html`<time part="time" datetime=${this.datetime} title=${this.localizer.exact(time)}
+      >${this.localizer.ago(time, Date.now())}</time
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-timestamp': AfterwordTimestampElement;
+  }
+}

@@ -1,0 +1,31 @@
+// How old something is, in the largest whole unit, and when that will read differently.
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365.2425 * DAY],
+  ['month', 30.436875 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+];
+
+export interface Age {
+  readonly value: number;
+  readonly unit: Intl.RelativeTimeFormatUnit;
+  /** Milliseconds until the value or the unit changes. */
+  readonly changesIn: number;
+}
+
+/** Under a minute, and anything in the future (clocks differ), is 0 seconds: "now". */
+export const ageOf = (time: number, now: number): Age => {
+  const age = Math.max(0, now - time);
+  for (const [unit, size] of UNITS) {
+    const value = Math.trunc(age / size);
+    if (value > 0) return { value, unit, changesIn: (value + 1) * size - age };
+  }
+  return { value: 0, unit: 'second', changesIn: MINUTE - age };
+};

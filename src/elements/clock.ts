@@ -1,0 +1,53 @@
+// One timer for all the relative times on a page. It sleeps until the next text would change, touches only what is
+// registered (what is on screen), and does not run at all when everything is older than a day or nobody looks.
+
+export interface Ticking {
+  /** Shows the age as of now. Returns the milliseconds until it will read differently. */
+  tick(now: number): number;
+}
+
+/** Waking more often than this shows nothing a reader would notice. */
+const LEAST = 1000;
+/** What changes later than this will have been rendered anew by then. */
+const MOST = 24 * 60 * 60 * 1000;
+
+export class Clock {
+  readonly #ticking = new Set<Ticking>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wakesAt = Infinity;
+
+  /** Shows `ticking` now and keeps it up to date. */
+  add(ticking: Ticking): void {
+    this.#ticking.add(ticking);
+    this.#wakeIn(ticking.tick(Date.now()));
+  }
+
+  delete(ticking: Ticking): void {
+    this.#ticking.delete(ticking);
+    if (!this.#ticking.size) this.#sleep();
+  }
+
+  #wakeIn(wait: number): void {
+    const wakesAt = Date.now() + Math.max(wait, LEAST);
+    if (wait > MOST || wakesAt >= this.#wakesAt) return;
+    this.#sleep();
+    this.#wakesAt = wakesAt;
+    this.#timer = setTimeout(() => this.#tick(), wakesAt - Date.now());
+  }
+
+  #sleep(): void {
+    clearTimeout(this.#timer);
+    this.#wakesAt = Infinity;
+  }
+
+  #tick(): void {
+    this.#wakesAt = Infinity;
+    const now = Date.now();
+    let next = Infinity;
+    for (const ticking of this.#ticking) next = Math.min(next, ticking.tick(now));
+    this.#wakeIn(next);
+  }
+}
+
+/** The page's clock. It knows only when to look again, so sharing it ties nothing together. */
+export const clock = new Clock();

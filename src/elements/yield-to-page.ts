@@ -1,0 +1,26 @@
+// Letting the page breathe within long work.
+
+interface Scheduler {
+  readonly yield?: () => Promise<void>;
+}
+
+const task = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Resolves in a task of its own: input and frames that are due go first. */
+export const yieldToPage = (): Promise<void> =>
+  (globalThis as { readonly scheduler?: Scheduler }).scheduler?.yield?.() ?? task();
+
+/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where none is. */
+export const painted = async (): Promise<void> => {
+  if (document.hidden) return;
+  await new Promise(requestAnimationFrame);
+  await task();
+};

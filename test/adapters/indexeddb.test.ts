@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import type { Adapter, AfterwordError } from '../../src/core/index.js';
+import { indexedDbAdapter } from '../../src/adapters/indexeddb.js';
+import { conformsAs } from '../support/conformance.js';
+import { commentDraft, commentRecord } from '../support/records.js';
+
+const deleted = (database: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onsuccess = resolve;
+    request.onerror = request.onblocked = reject;
+  });
+
+const codeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'none',
+    (error: AfterwordError) => error.code,
+  );
+
+conformsAs('indexeddb', {
+  can: ['add', 'count', 'restore', 'changes', 'watch', 'seed', 'again'],
+  open: async (archive) => {
+    const database = `conformance ${crypto.randomUUID()}`;
+    const adapter = indexedDbAdapter({ database });
+    for (const discussion of archive?.discussions ?? []) await adapter.restore?.(discussion);
+    return {
+      adapter,
+      again: async () => indexedDbAdapter({ database }),
+      close: async () => {
+        await adapter.close?.();
+        await deleted(database);
+      },
+    };
+  },
+});
+
+describe('the IndexedDB adapter', () => {
+  let database: string;
+  let adapter: Adapter;
+  beforeEach(() => {
+    database = `test ${crypto.randomUUID()}`;
+    adapter = indexedDbAdapter({ database });
+  });
+  afterEach(async () => {
+    await adapter.close?.();
+    await deleted(database);
+  });
+
+  it('opens nothing before it is used', async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).not.to.include(database);
+  });
+
+  it('keeps what was added for the next visit', async () => {
+    const record = await adapter.add('d', commentDraft('hello'));
+    await adapter.close?.();
+    const next = indexedDbAdapter({ database });
+    expect((await next.list('d')).records).to.deep.equal([record]);
+    await next.close?.();
+  });
+
+  it('opens anew when its database is deleted under it', async () => {
+    await adapter.add('d', commentDraft('hello'));
+    await deleted(database);
+    expect((await adapter.list('d')).total).to.equal(0);
+    await adapter.add('d', commentDraft('hello again'));
+    expect((await adapter.list('d')).total).to.equal(1);
+  });
+
+  it('opens anew after it could not be opened', async () => {
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      expect(await codeOf(adapter.list('d'))).to.equal('unavailable');
+    } finally {
+      Reflect.deleteProperty(indexedDB, 'open');
+    }
+    expect(indexedDB.open).not.to.equal(open);
+    expect((await adapter.list('d')).total).to.equal(0);
+  });
+
+  it('says so when there is no room, and writes nothing', async () => {
+    await adapter.list('d');
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      expect(await codeOf(adapter.add('d', commentDraft('hello')))).to.equal('quota');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect((await adapter.list('d')).total).to.equal(0);
+  });
+
+  it('writes three entries to add one comment, however many there are', async () => {
+    const comments = Array.from({ length: 2000 }, (_, index) => commentRecord(`c${index}`));
+    await adapter.restore?.({ id: 'd', comments });
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    IDBObjectStore.prototype.put = function (...entry) {
+      puts += 1;
+      return put.apply(this, entry);
+    };
+    try {
+      await adapter.add('d', commentDraft('one more', { parent: 'c1999' }));
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(puts).to.equal(3);
+    expect((await adapter.list('d')).total).to.equal(2001);
+  });
+
+  it('leaves a row that is no comment out of the list', async () => {
+    await adapter.add('d', commentDraft('hello'));
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(database);
+      request.onerror = reject;
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('keyval', 'readwrite');
+        transaction.objectStore('keyval').put({ evil: true }, ['d', 'comment', 'x']);
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve();
+        };
+      };
+    });
+    expect((await adapter.list('d')).records.length).to.equal(1);
+  });
+
+  it('does nothing when the same archive is restored again', async () => {
+    const comments = [commentRecord('a'), commentRecord('b', { second: 1 })];
+    await adapter.restore?.({ id: 'd', comments });
+    const { version } = await adapter.list('d');
+    await adapter.restore?.({ id: 'd', comments });
+    expect((await adapter.list('d')).version).to.equal(version);
+  });
+});

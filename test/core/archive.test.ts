@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { type AfterwordError, checkArchive, parseArchive } from '../../src/core/index.js';
+import { commentRecord } from '../support/records.js';
+
+const refusal = (read: () => unknown): string => {
+  try {
+    read();
+  } catch (error) {
+    return `${(error as AfterwordError).code}: ${(error as Error).message}`;
+  }
+  return 'accepted';
+};
+
+describe('an archive', () => {
+  it('is read with the discussions it holds', () => {
+    const archive = { afterword: 1, discussions: [{ id: 'd', title: 'T', comments: [commentRecord('a')] }] };
+    expect(parseArchive(JSON.stringify(archive))).to.deep.equal(archive);
+  });
+
+  it('loses a broken record, by name, and nothing else', () => {
+    const warnings: string[] = [];
+    const value = { afterword: 1, discussions: [{ id: 'd', comments: [commentRecord('a'), { id: 'b' }] }] };
+    const { discussions } = checkArchive(value, (message) => warnings.push(message));
+    expect(discussions[0]?.comments.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(warnings).to.deep.equal(['Afterword leaves out comment "b": its discussion is missing.']);
+  });
+
+  it('is refused with a reason when it is none', () => {
+    expect(refusal(() => parseArchive('<html>'))).to.equal('corrupt: This archive is not JSON.');
+    for (const value of [null, [], 5, 'x', {}, { discussions: [] }, { afterword: '1' }])
+      expect(refusal(() => checkArchive(value))).to.match(/^corrupt: This is no Afterword archive/);
+    expect(refusal(() => checkArchive({ afterword: 1 }))).to.match(/^corrupt: .*"discussions"/);
+    expect(
+      refusal(() => checkArchive({ afterword: 1, discussions: [{ id: 'd', comments: [] }, { id: 'e' }] })),
+    ).to.match(/^corrupt: discussions\[1\]/);
+  });
+
+  it('is refused when it is of a newer version', () => {
+    expect(refusal(() => checkArchive({ afterword: 2, discussions: [] }))).to.equal(
+      'corrupt: This archive is of version 2; this Afterword reads version 1.',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { faultOf, sift } from '../../src/core/index.js';
+import { commentRecord } from '../support/records.js';
+
+describe('a record from outside', () => {
+  const sound = commentRecord('a');
+
+  it('is sound when it keeps the contract, whatever else it brings', () => {
+    expect(faultOf({ ...sound, author: { name: '', color: 'red' }, extra: 1 })).to.equal(undefined);
+    for (const createdAt of ['2024-05-01T09:30:00Z', '2024-05-01T09:30:00.123+02:00', '2024-05-01T09:30Z'])
+      expect(faultOf({ ...sound, createdAt })).to.equal(undefined);
+  });
+
+  it('is told by its first fault', () => {
+    const faults: [unknown, string][] = [
+      [null, 'its id is missing'],
+      [5, 'its id is missing'],
+      [{ ...sound, id: '' }, 'its id is ""'],
+      [{ ...sound, id: 7 }, 'its id is 7'],
+      [{ ...sound, parent: undefined }, 'its parent is missing'],
+      [{ ...sound, parent: '' }, 'its parent is ""'],
+      [{ ...sound, author: null }, 'its author.name is missing'],
+      [{ ...sound, author: { name: 'x', url: null } }, 'its author.url is null'],
+      [{ ...sound, body: 'text' }, 'its body.format is missing'],
+      [{ ...sound, body: { format: 'rtf', source: '' } }, 'its body.format is "rtf"'],
+      [{ ...sound, createdAt: 'yesterday' }, 'its createdAt is "yesterday"'],
+      [{ ...sound, createdAt: '2024-13-41T00:00:00Z' }, 'its createdAt is "2024-13-41T00:00:00Z"'],
+      [{ ...sound, createdAt: '2024-05-01' }, 'its createdAt is "2024-05-01"'],
+      [{ ...sound, editedAt: null }, 'its editedAt is null'],
+      [{ ...sound, status: 'lost' }, 'its status is "lost"'],
+      [{ ...sound, kind: 'note' }, 'its kind is "note"'],
+      [{ ...sound, reactions: null }, 'its reactions is null'],
+      [{ ...sound, revision: '1' }, 'its revision is "1"'],
+    ];
+    for (const [value, fault] of faults) expect(faultOf(value)).to.equal(fault);
+  });
+
+  it('is left out by name when it is not sound', () => {
+    const warnings: string[] = [];
+    const kept = sift([sound, null, { ...commentRecord('b'), status: 'x' }], (message) => warnings.push(message));
+    expect(kept).to.deep.equal([sound]);
+    expect(warnings).to.deep.equal([
+      'Afterword leaves out comment (no id): its id is missing.',
+      'Afterword leaves out comment "b": its status is "x".',
+    ]);
+  });
+});

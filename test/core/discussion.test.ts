@@ -1,0 +1,328 @@
+import { expect } from 'chai';
+import {
+  AfterwordError,
+  createDiscussion,
+  type Discussion,
+  type DiscussionOptions,
+  type DiscussionState,
+} from '../../src/core/index.js';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import { commentDraft, commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter, settled } from '../support/scripted-adapter.js';
+
+/** A state in a word or two: what a sequence of them is compared by. */
+const brief = (state: DiscussionState): string => {
+  if (state.status === 'failed') return `failed ${state.error.code}`;
+  if (state.status === 'loading') return 'loading';
+  const nodes = state.nodes.map(({ record, state: own }) =>
+    own === 'stored' ? record.id : `${record.body.source}:${own}`,
+  );
+  return [state.total, nodes.join(' '), state.more === 'none' ? '' : state.more]
+    .filter((part) => part !== '')
+    .join(' | ');
+};
+
+describe('a discussion', () => {
+  let adapter: ScriptedAdapter;
+  let discussion: Discussion;
+  let log: string[];
+  const start = (options: Partial<DiscussionOptions> = {}): void => {
+    adapter = new ScriptedAdapter();
+    discussion = createDiscussion({ adapter, id: 'd', ...options });
+    log = [];
+    discussion.subscribe((state, { type }) => log.push(`${type}: ${brief(state)}`));
+  };
+  const ready = () => {
+    if (discussion.state.status !== 'ready') throw new Error(`it is ${discussion.state.status}`);
+    return discussion.state;
+  };
+  const load = async (...records: Parameters<typeof pageWith>): Promise<void> => {
+    void discussion.load();
+    adapter.lists.at(-1)?.answer(pageWith(...records));
+    await settled();
+    log.length = 0;
+  };
+  afterEach(() => discussion.close());
+
+  it('loads, asks for more by itself, and says when everything is there', async () => {
+    start();
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 3, cursor: 'after a' }));
+    await settled();
+    adapter.lists[1]?.answer(pageWith([commentRecord('b', { second: 1 })], { total: 3, cursor: 'after b' }));
+    await settled();
+    adapter.lists[2]?.answer(pageWith([commentRecord('c', { second: 2 })], { total: 3 }));
+    await settled();
+    expect(adapter.lists.map(({ asked }) => asked.cursor)).to.deep.equal([undefined, 'after a', 'after b']);
+    expect(log).to.deep.equal([
+      'page: loading',
+      'loaded: 3 | a | loading',
+      'page: 3 | a b | loading',
+      'page: 3 | a b c',
+    ]);
+  });
+
+  it('waits to be asked for more where pages have a size', async () => {
+    start({ pageSize: 1 });
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 2, cursor: 'after a' }));
+    await settled();
+    expect(brief(discussion.state)).to.equal('2 | a | available');
+    void discussion.more();
+    adapter.lists[1]?.answer(pageWith([commentRecord('b', { second: 1 })], { total: 2 }));
+    await settled();
+    expect(adapter.lists.map(({ asked }) => asked)).to.deep.equal([
+      { limit: 1, order: 'oldest' },
+      { limit: 1, cursor: 'after a', order: 'oldest' },
+    ]);
+    expect(brief(discussion.state)).to.equal('2 | a b');
+  });
+
+  it('asks for the replies a page left out', async () => {
+    start();
+    void discussion.load();
+    const truncated = [{ thread: 'a', hidden: 1, cursor: 'within a' }];
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 2, truncated }));
+    await settled();
+    expect(adapter.lists[1]?.asked).to.deep.equal({ thread: 'a', cursor: 'within a', order: 'oldest' });
+    adapter.lists[1]?.answer(pageWith([commentRecord('b', { second: 1, parent: 'a' })], { total: 2 }));
+    await settled();
+    expect(brief(discussion.state)).to.equal('2 | a b');
+  });
+
+  it('fails with a reason, and loads at the second try', async () => {
+    start();
+    void discussion.load();
+    adapter.lists[0]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    void discussion.load();
+    adapter.lists[1]?.answer(pageWith([commentRecord('a')]));
+    await settled();
+    expect(log).to.deep.equal(['page: loading', 'error: failed network', 'page: loading', 'loaded: 1 | a']);
+  });
+
+  it('keeps what it shows when a later page fails, and goes on from there', async () => {
+    start();
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { cursor: 'after a' }));
+    await settled();
+    adapter.lists[1]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(brief(discussion.state)).to.equal('1 | a | failed');
+    void discussion.more();
+    expect(adapter.lists[2]?.asked.cursor).to.equal('after a');
+  });
+
+  it('drops an answer that a later question has overtaken, and takes the question back', async () => {
+    start();
+    void discussion.load();
+    void discussion.load();
+    adapter.lists[1]?.answer(pageWith([commentRecord('new')]));
+    await settled();
+    adapter.lists[0]?.answer(pageWith([commentRecord('stale')]));
+    await settled();
+    expect(adapter.lists[0]?.signal?.aborted).to.equal(true);
+    expect(brief(discussion.state)).to.equal('1 | new');
+  });
+
+  it('calls an answer that is no page corrupt', async () => {
+    start();
+    void discussion.load();
+    adapter.lists[0]?.answer({} as never);
+    await settled();
+    expect(brief(discussion.state)).to.equal('failed corrupt');
+  });
+
+  it('leaves a broken record out, says so once, and goes on', async () => {
+    const warnings: string[] = [];
+    start({ warn: (message) => warnings.push(message) });
+    const broken = { ...commentRecord('broken'), author: null } as never;
+    await load([commentRecord('a'), broken]);
+    await load([commentRecord('a'), broken]);
+    expect(brief(discussion.state)).to.equal('2 | a');
+    expect(warnings).to.deep.equal(['Afterword leaves out comment "broken": its author.name is missing.']);
+  });
+
+  it('shows a sent comment at once, then as it was stored', async () => {
+    start();
+    await load([commentRecord('a')]);
+    const draft = commentDraft('hello');
+    const posted = discussion.post(draft);
+    await settled();
+    adapter.adds[0]?.answer(commentRecord(draft.id, { second: 9 }));
+    expect((await posted).id).to.equal(draft.id);
+    expect(log).to.deep.equal(['outbox: 2 | a hello:sending', `posted: 2 | a ${draft.id}`]);
+  });
+
+  it('takes the id the back end gives, if that is another', async () => {
+    start();
+    await load([]);
+    void discussion.post(commentDraft('hello'));
+    await settled();
+    adapter.adds[0]?.answer(commentRecord('17'));
+    await settled();
+    expect(brief(discussion.state)).to.equal('1 | 17');
+  });
+
+  it('keeps a comment that could not be sent, and sends it again when asked to', async () => {
+    start();
+    await load([]);
+    const draft = commentDraft('hello');
+    const posted = discussion.post(draft).catch((error: AfterwordError) => error.code);
+    adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
+    expect(await posted).to.equal('forbidden');
+    expect(brief(discussion.state)).to.equal('1 | hello:failed');
+    expect(ready().nodes[0]?.error?.code).to.equal('forbidden');
+    void discussion.retry(draft.id);
+    expect(brief(discussion.state)).to.equal('1 | hello:sending');
+    expect(adapter.adds[1]?.asked).to.equal(draft);
+    adapter.adds[1]?.answer(commentRecord(draft.id));
+    await settled();
+    expect(brief(discussion.state)).to.equal(`1 | ${draft.id}`);
+  });
+
+  it('sends again by itself only what failed for want of a connection', async () => {
+    start();
+    await load([]);
+    for (const code of ['network', 'unavailable', 'forbidden'] as const) {
+      discussion.post(commentDraft(code)).catch(() => {});
+      adapter.adds.at(-1)?.fail(new AfterwordError(code, 'no'));
+    }
+    await settled();
+    discussion.resume();
+    expect(adapter.adds.slice(3).map(({ asked }) => asked.body.source)).to.deep.equal(['network', 'unavailable']);
+  });
+
+  it('gives an unsent draft back', async () => {
+    start();
+    await load([]);
+    const draft = commentDraft('hello');
+    discussion.post(draft).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
+    await settled();
+    expect(discussion.withdraw(draft.id)).to.equal(draft);
+    expect(discussion.withdraw(draft.id)).to.equal(undefined);
+    expect(brief(discussion.state)).to.equal('0');
+  });
+
+  it('refuses a draft that cannot be accepted before it shows or sends anything', async () => {
+    start();
+    await load([]);
+    const refused = await discussion.post(commentDraft(' ')).catch((error: AfterwordError) => error.fields);
+    expect(refused).to.deep.equal({ body: 'required' });
+    expect([log, adapter.adds]).to.deep.equal([[], []]);
+  });
+
+  it('closes when the back end says it is closed', async () => {
+    start();
+    await load([]);
+    discussion.post(commentDraft('late')).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('closed', 'no'));
+    await settled();
+    expect(ready().closed).to.equal(true);
+    expect(brief(discussion.state)).to.equal('1 | late:failed');
+  });
+
+  it('shows what changed elsewhere, from the version its page had', async () => {
+    start();
+    await load([commentRecord('a')], { version: 7 });
+    expect(adapter.watchedSince).to.equal(7);
+    adapter.tell({ records: [commentRecord('b', { second: 1 })], version: 8, total: 2 });
+    adapter.tell({
+      records: [commentRecord('a', { status: 'spam', revision: 2 })],
+      version: 9,
+      total: 1,
+      closed: true,
+    });
+    expect(log).to.deep.equal(['changed: 2 | a b', 'changed: 1 | b']);
+    expect(ready().closed).to.equal(true);
+  });
+
+  it('never goes back to an older revision', async () => {
+    start();
+    await load([commentRecord('a', { revision: 3, body: { format: 'text', source: 'three' } })]);
+    adapter.tell({
+      records: [commentRecord('a', { revision: 2, body: { format: 'text', source: 'two' } })],
+      version: 2,
+      total: 1,
+    });
+    expect(ready().nodes[0]?.record.body.source).to.equal('three');
+  });
+
+  it('leaves a new comment to its page, where that page is still to come', async () => {
+    start({ pageSize: 1 });
+    await load([commentRecord('a')], { total: 2, cursor: 'after a' });
+    adapter.tell({ records: [commentRecord('far', { second: 9 })], version: 2, total: 3 });
+    adapter.tell({ records: [commentRecord('reply', { second: 9, parent: 'a' })], version: 3, total: 4 });
+    expect(brief(discussion.state)).to.equal('4 | a reply | available');
+  });
+
+  it('does not show twice what comes back both as the answer and as a change', async () => {
+    start();
+    await load([]);
+    const draft = commentDraft('hello');
+    void discussion.post(draft);
+    adapter.tell({ records: [commentRecord(draft.id)], version: 2, total: 1 });
+    adapter.adds[0]?.answer(commentRecord(draft.id));
+    await settled();
+    expect(brief(discussion.state)).to.equal(`1 | ${draft.id}`);
+  });
+
+  it('changes the order at once when everything is there, and asks anew when not', async () => {
+    start();
+    await load([commentRecord('a'), commentRecord('b', { second: 1 })]);
+    void discussion.reorder('newest');
+    expect(brief(discussion.state)).to.equal('2 | b a');
+    expect(adapter.lists.length).to.equal(1);
+    await load([commentRecord('b')], { cursor: 'more' });
+    void discussion.reorder('oldest');
+    expect(adapter.lists.at(-1)?.asked).to.deep.equal({ order: 'oldest' });
+  });
+
+  it('shows the page at hand before anything is answered', async () => {
+    start({ first: pageWith([commentRecord('a')]) });
+    expect(brief(discussion.state)).to.equal('1 | a');
+    await load([commentRecord('a'), commentRecord('b', { second: 1 })]);
+    expect(brief(discussion.state)).to.equal('2 | a b');
+  });
+
+  it('keeps the node objects of what did not change', async () => {
+    start();
+    await load([commentRecord('a'), commentRecord('b', { second: 1 })]);
+    const [a, b] = ready().nodes;
+    adapter.tell({ records: [commentRecord('b', { second: 1, revision: 2 })], version: 2, total: 2 });
+    const after = ready().nodes;
+    expect([after[0] === a, after[1] === b]).to.deep.equal([true, false]);
+    expect(Object.isFrozen(discussion.state)).to.equal(true);
+  });
+
+  it('takes everything in flight back when it is closed, and says nothing more', async () => {
+    start();
+    void discussion.load();
+    discussion.post(commentDraft('hello')).catch(() => {});
+    await settled();
+    log.length = 0;
+    discussion.close();
+    adapter.lists[0]?.answer(pageWith([]));
+    await settled();
+    expect([adapter.lists[0]?.signal?.aborted, adapter.adds[0]?.signal?.aborted]).to.deep.equal([true, true]);
+    expect(log).to.deep.equal([]);
+  });
+
+  it('offers what the adapter can, less what the session forbids', async () => {
+    start();
+    await load([]);
+    expect([...ready().may]).to.deep.equal(['add']);
+    const readOnly = createDiscussion({
+      id: 'd',
+      adapter: { ...memoryAdapter(), session: async () => ({ author: { name: 'Ada' }, may: ['react', 'edit'] }) },
+    });
+    await readOnly.load();
+    await settled();
+    expect(readOnly.state.status === 'ready' && [[...readOnly.state.may], readOnly.state.author]).to.deep.equal([
+      ['react', 'edit'],
+      { name: 'Ada' },
+    ]);
+    readOnly.close();
+  });
+});

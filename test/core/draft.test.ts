@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { DRAFT_LIMITS, faultsOf, randomId } from '../../src/core/index.js';
+import { commentDraft } from '../support/records.js';
+
+const faultsWith = (author: { name?: string; email?: string; url?: string }) =>
+  faultsOf(commentDraft('hello', { author: { name: '', ...author } }));
+
+describe('a draft', () => {
+  it('is sound with a text alone', () => {
+    expect(faultsWith({})).to.deep.equal({});
+  });
+
+  it('needs more than white space', () => {
+    for (const blank of ['', ' \n\t', '\u00a0\u3000'])
+      expect(faultsOf(commentDraft(blank))).to.deep.equal({ body: 'required' });
+  });
+
+  it('may be as long as the limits, and no longer', () => {
+    const { body, name } = DRAFT_LIMITS;
+    expect(faultsOf(commentDraft('x'.repeat(body)))).to.deep.equal({});
+    expect(faultsOf(commentDraft('x'.repeat(body + 1)))).to.deep.equal({ body: 'too-long' });
+    expect(faultsWith({ name: 'x'.repeat(name) })).to.deep.equal({});
+    expect(faultsWith({ name: 'x'.repeat(name + 1) })).to.deep.equal({ name: 'too-long' });
+  });
+
+  it('has an e-mail address that could be one', () => {
+    for (const email of ['a@b', 'ada.lovelace+news@mail.example.com', "o'neill@example.com"])
+      expect(faultsWith({ email }), email).to.deep.equal({});
+    for (const email of ['ada', 'ada@', '@example.com', 'a b@example.com', 'a@b@c'])
+      expect(faultsWith({ email }), email).to.deep.equal({ email: 'malformed' });
+  });
+
+  it('has a website on the web', () => {
+    expect(faultsWith({ url: 'https://example.com/~ada' })).to.deep.equal({});
+    for (const url of [
+      'example.com',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.com',
+      'https://ada:pw@example.com',
+    ])
+      expect(faultsWith({ url }), url).to.deep.equal({ url: 'malformed' });
+  });
+});
+
+describe('a random id', () => {
+  it('is a UUID of version 4, another each time', () => {
+    const ids = Array.from({ length: 1000 }, randomId);
+    for (const id of ids) expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(new Set(ids).size).to.equal(1000);
+  });
+});

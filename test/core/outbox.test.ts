@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import { commentDraft, commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter, settled } from '../support/scripted-adapter.js';
+
+/** A reader's store that logs what it is told. */
+class LoggedStore implements ReaderStore {
+  readonly log: string[] = [];
+  readonly drafts: CommentDraft[];
+
+  constructor(...drafts: CommentDraft[]) {
+    this.drafts = drafts;
+  }
+
+  text = async (): Promise<string> => '';
+  keepText = async (_target: unknown, text: string): Promise<void> => void this.log.push(`text "${text}"`);
+  outbox = async (): Promise<readonly CommentDraft[]> => this.drafts;
+  keepUnsent = async (_id: string, draft: CommentDraft): Promise<void> =>
+    void this.log.push(`keep ${draft.body.source}`);
+  forgetUnsent = async (_id: string, draft: string): Promise<void> => {
+    const source = this.drafts.find(({ id }) => id === draft)?.body.source;
+    this.log.push(`forget ${source ?? 'it'}`);
+  };
+  reader = async (): Promise<undefined> => undefined;
+  keepReader = async (): Promise<void> => {};
+}
+
+describe('the outbox', () => {
+  it('keeps a draft before it forgets the typed text, and forgets the draft once it is stored', async () => {
+    const store = new LoggedStore();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', store });
+    void discussion.post(commentDraft('hello'));
+    await settled();
+    expect(store.log).to.deep.equal(['keep hello', 'text ""']);
+    adapter.adds[0]?.answer(commentRecord('1'));
+    await settled();
+    expect(store.log).to.deep.equal(['keep hello', 'text ""', 'forget it']);
+    discussion.close();
+  });
+
+  it('keeps a draft that failed', async () => {
+    const store = new LoggedStore();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', store });
+    discussion.post(commentDraft('hello')).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(store.log).to.deep.equal(['keep hello', 'text ""']);
+    discussion.close();
+  });
+
+  it('sends what an earlier visit left, once it knows what was stored after all', async () => {
+    const [arrived, left] = [commentDraft('arrived'), commentDraft('left')];
+    const store = new LoggedStore(arrived, left);
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', store });
+    void discussion.load();
+    await settled();
+    expect(adapter.adds).to.deep.equal([]);
+    adapter.lists[0]?.answer(pageWith([commentRecord(arrived.id)]));
+    await settled();
+    expect(adapter.adds.map(({ asked }) => asked)).to.deep.equal([left]);
+    expect(store.log).to.deep.equal(['forget arrived']);
+    discussion.close();
+  });
+
+  it('sends even where nothing can be kept', async () => {
+    const refuse = async (): Promise<never> => {
+      throw new AfterwordError('quota', 'full');
+    };
+    const store: ReaderStore = {
+      text: refuse,
+      keepText: refuse,
+      outbox: refuse,
+      keepUnsent: refuse,
+      forgetUnsent: refuse,
+      reader: refuse,
+      keepReader: refuse,
+    };
+    const discussion = createDiscussion({ adapter: memoryAdapter(), id: 'd', store });
+    await discussion.load();
+    const { body } = await discussion.post(commentDraft('hello'));
+    expect(body.source).to.equal('hello');
+    discussion.close();
+  });
+});

@@ -1,0 +1,58 @@
+// Two builds into dist/, beside the types that tsc has put there:
+//   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
+//   vite build --mode script-tag  dist/afterword.js, everything in one file, for a <script> tag
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Minifies html`` and css``. White space between tags goes altogether: the style sheets do the spacing. */
+const minifyLiterals = (): Plugin => ({
+  name: 'minify-literals',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/ },
+    async handler(code, id) {
+      const result = await minifyHTMLLiterals(code, { fileName: id, html: { collapseInlineTagWhitespace: true } });
+      return result ? { code: result.code, map: JSON.stringify(result.map) } : null;
+    },
+  },
+});
+
+const entries = [
+  'index',
+  'define',
+  'core/index',
+  'adapters/indexeddb',
+  'adapters/json',
+  'adapters/memory',
+  'adapters/reader-store',
+  'adapters/seeded',
+  'locales/ar',
+  'locales/en',
+  'testing/index',
+];
+
+const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
+
+export default defineConfig(({ mode }) =>
+  mode === 'script-tag'
+    ? {
+        plugins: [minifyLiterals()],
+        build: {
+          ...common,
+          lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
+          // A library build keeps the white space of ES modules, so the bundler is told itself.
+          rolldownOptions: { output: { minify: true, comments: false } },
+        },
+      }
+    : {
+        build: {
+          ...common,
+          minify: false,
+          lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
+          rolldownOptions: {
+            external: ['lit', /^lit\//, '@lit/context', 'idb-keyval'],
+            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+          },
+        },
+      },
+);
