@@ -18,3 +18,12 @@ const elements = {
 
 for (const [name, element] of Object.entries(elements))
   if (!customElements.get(name)) customElements.define(name, element);
+
+export type {
+  AfterwordCommentElement,
+  AfterwordCommentListElement,
+  AfterwordCountElement,
+  AfterwordDiscussionElement,
+  AfterwordReplyFormElement,
+  AfterwordTimestampElement,
+};

@@ -13,7 +13,7 @@ import { ContextConsumer } from '@lit/context';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
 import { en } from '../locales/en.js';
-import { CommentRows } from './comment-rows.js';
+import { CommentRows, type CommentRow } from './comment-rows.js';
 import { fragmentOf, type CommentView } from './comment-template.js';
 import { settingsContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
@@ -39,7 +39,6 @@ export class AfterwordCommentListElement extends LitElement {
     numbered: { type: Boolean, reflect: true },
     closed: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    replyTo: { attribute: false },
     localizer: { attribute: false },
   };
 
@@ -47,14 +46,13 @@ export class AfterwordCommentListElement extends LitElement {
   declare numbered: boolean;
   declare closed: boolean;
   declare headingLevel: number;
-  /** The comment under which the reply form is open. */
-  declare replyTo: CommentId | null;
   declare localizer: Localizer;
 
   readonly #controller = DiscussionController.ofContext(this);
   readonly #comments = new CommentRows('comments');
   readonly #pings = new CommentRows('comments');
   #view: CommentView | undefined;
+  #replyTo: CommentId | null = null;
   #shown: readonly unknown[] = [];
   #filled: Promise<void> = Promise.resolve();
   /** The comment to be brought into view and focus as soon as it is there, by its address's end. */
@@ -66,7 +64,6 @@ export class AfterwordCommentListElement extends LitElement {
     this.numbered = false;
     this.closed = false;
     this.headingLevel = 3;
-    this.replyTo = null;
     this.localizer = new Localizer(en);
     new ContextConsumer(this, {
       context: settingsContext,
@@ -84,6 +81,19 @@ export class AfterwordCommentListElement extends LitElement {
 
   set discussion(discussion: Discussion | undefined) {
     this.#controller.discussion = discussion;
+  }
+
+  /** The comment under which the reply form is open. */
+  get replyTo(): CommentId | null {
+    return this.#replyTo;
+  }
+
+  set replyTo(id: CommentId | null) {
+    if (id === this.#replyTo) return;
+    if (this.#replyRow) this.#replyRow.replying = false;
+    this.#replyTo = id;
+    if (this.#replyRow) this.#replyRow.replying = true;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -126,10 +136,9 @@ export class AfterwordCommentListElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('maxDepth')) this.style.setProperty('--_max-depth', String(this.maxDepth));
-    if (changed.has('replyTo')) this.#moveForm(changed.get('replyTo'));
     const state = this.#state;
     if (!state || !this.#view) return;
-    const shown = [state.nodes, state.pings, this.#view, this.replyTo] as const;
+    const shown = [state.nodes, state.pings, this.#view, this.#replyTo] as const;
     if (shown.every((part, index) => part === this.#shown[index])) return;
     this.#shown = shown;
     this.#filled = this.#fill(state, this.#view);
@@ -143,6 +152,14 @@ export class AfterwordCommentListElement extends LitElement {
 
   get #state(): ReadyState | undefined {
     return this.#controller.ready;
+  }
+
+  get #replyRow(): CommentRow | undefined {
+    return this.#replyTo === null ? undefined : this.#comments.get(this.#replyTo);
+  }
+
+  get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null | undefined {
+    return this.#replyRow?.querySelector('afterword-reply-form');
   }
 
   async #fill({ nodes, pings }: ReadyState, view: CommentView): Promise<void> {
@@ -180,33 +197,24 @@ export class AfterwordCommentListElement extends LitElement {
 
   #act(event: AfterwordActionEvent): void {
     const { id, parent } = event.node.record;
-    if (event.action === 'reply') this.replyTo = id;
-    else if (event.action === 'retry') this.#controller.required.retry(id).catch(() => {});
-    else if (parent !== null && this.#comments.get(parent)) {
-      event.stopPropagation();
+    if (event.action === 'reply') {
+      this.replyTo = id;
+      this.#form?.focus();
+    } else if (event.action === 'retry') {
+      this.#controller.required.retry(id).catch(() => {});
+    } else if (parent !== null && this.#comments.get(parent)) {
+      // The text goes back to where it was written. What answered the article is the discussion's to take back.
+      event.stopImmediatePropagation();
       this.replyTo = parent;
-      void this.#change(id, parent);
+      void this.#form?.takeBack(id);
     }
   }
 
-  /** Puts the text of an unsent reply back into the form under the comment it answers. */
-  async #change(id: CommentId, parent: CommentId): Promise<void> {
-    await super.getUpdateComplete();
-    await this.#comments.get(parent)?.querySelector('afterword-reply-form')?.takeBack(id);
-  }
-
   #done({ draft }: AfterwordDoneEvent): void {
-    if (draft) this.#wanted = fragmentOf(draft.id);
+    const row = this.#replyRow;
     this.replyTo = null;
-  }
-
-  #moveForm(from: CommentId | null | undefined): void {
-    const old = from ? this.#comments.get(from) : undefined;
-    const row = this.replyTo === null ? undefined : this.#comments.get(this.replyTo);
-    if (old) old.replying = false;
-    if (row) row.replying = true;
-    if (row) row.querySelector('afterword-reply-form')?.focus();
-    else if (!this.#wanted) old?.querySelector<HTMLElement>('[value=reply]')?.focus();
+    if (draft) this.reveal(draft.id);
+    else row?.querySelector<HTMLElement>('[value=reply]')?.focus();
   }
 }
 

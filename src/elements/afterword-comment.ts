@@ -38,6 +38,7 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
   }
 
   set replying(replying: boolean) {
+    if (replying === this.#replying) return;
     this.#replying = replying;
     this.#render();
   }

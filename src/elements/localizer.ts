@@ -22,19 +22,19 @@ export class Localizer {
 
   /** A message with its {places} filled; one without a value stays as it is. */
   fill(message: string, values: Values): string {
-    return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    return message.replace(/\{(\w+)\}/g, (place, name: string) => this.#said(values[name] ?? place));
   }
 
   /** The form for a count, with {count} and the other places filled. */
   count(forms: Plural, count: number, values: Values = {}): string {
-    const { language } = this.locale;
-    const exact = forms[`${count}`];
-    this.#plurals ??= new Intl.PluralRules(language);
-    this.#numbers ??= new Intl.NumberFormat(language);
-    return this.fill(exact ?? forms[this.#plurals.select(count)] ?? forms.other, {
-      count: this.#numbers.format(count),
-      ...values,
-    });
+    this.#plurals ??= new Intl.PluralRules(this.locale.language);
+    const form = forms[`${count}`] ?? forms[this.#plurals.select(count)] ?? forms.other;
+    return this.fill(form, { count, ...values });
+  }
+
+  #said(value: string | number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.locale.language);
+    return typeof value === 'number' ? this.#numbers.format(value) : value;
   }
 
   /** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */

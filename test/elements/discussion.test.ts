@@ -1,0 +1,272 @@
+import { expect } from 'chai';
+import { AfterwordError, type Adapter } from '../../src/core/index.js';
+import { ar } from '../../src/locales/ar.js';
+import { violations } from '../support/axe.js';
+import { adapterWith, find, findAll, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import { commentDraft, commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
+import { until } from '../support/until.js';
+
+const three = [commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }), commentRecord('c', { second: 2 })];
+
+const heading = (element: Element): string => textOf(find(element, '#heading'));
+
+describe('<afterword-discussion>', () => {
+  it('has no accessibility violation in any of its states', async () => {
+    const states: Record<string, () => Promise<Element>> = {
+      full: () =>
+        mountDiscussion([...three, commentRecord('ping', { kind: 'ping' }), commentRecord('d', { status: 'removed' })]),
+      empty: () => mountDiscussion(),
+      closed: () => mountDiscussion(three, { closed: true }),
+      loading: async () => mount('afterword-discussion', { discussionId: 'd', adapter: new ScriptedAdapter() }),
+      failed: async () => {
+        const adapter = new ScriptedAdapter();
+        const element = mount('afterword-discussion', { discussionId: 'd', adapter });
+        await until(() => adapter.lists[0]);
+        adapter.lists[0]?.fail(new AfterwordError('network', 'no line'));
+        await until(() => findAll(element, '.fault').length);
+        return element;
+      },
+    };
+    for (const [state, make] of Object.entries(states)) {
+      const element = await make();
+      expect(await violations(element), state).to.deep.equal([]);
+      element.remove();
+    }
+  });
+
+  it('counts in the words of a classic blog', async () => {
+    const title = async (count: number, properties = {}): Promise<string> => {
+      const comments = Array.from({ length: count }, (_, index) => commentRecord(String(index)));
+      return heading(await mountDiscussion(comments, properties));
+    };
+    expect(await title(0)).to.equal('No responses yet');
+    expect(await title(1)).to.equal('One response');
+    expect(await title(11, { heading: 'On “benches”' })).to.equal('11 responses to “On “benches””');
+    expect(await title(1234, { heading: 'x' })).to.equal('1,234 responses to “x”');
+    expect(await title(2, { heading: '<b>' })).to.equal('2 responses to “<b>”');
+  });
+
+  it('counts in the plural forms of another language', async () => {
+    const title = async (count: number): Promise<string> => {
+      const comments = Array.from({ length: count }, (_, index) => commentRecord(String(index)));
+      return heading(await mountDiscussion(comments, { locale: ar }));
+    };
+    expect([await title(0), await title(1), await title(2)]).to.deep.equal(['لا ردود بعد', 'رد واحد', 'ردّان']);
+    expect(await title(3)).to.match(/ردود$/);
+    expect(await title(11)).to.match(/ردًّا$/);
+  });
+
+  it('has headings of the level it is given', async () => {
+    const element = await mountDiscussion([commentRecord('p', { kind: 'ping' })], { headingLevel: 4 });
+    const levels = findAll(element, 'h2, h3').map((one) => one.ariaLevel);
+    expect(levels).to.deep.equal(['4', '5', '5']);
+  });
+
+  it('keeps what stands inside it until it is ready, and for good if it never is', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = document.createElement('afterword-discussion');
+    element.innerHTML = '<p>A list the server wrote.</p>';
+    Object.assign(element, { discussionId: 'd', adapter });
+    document.body.append(element);
+    const isSeen = (): boolean => element.querySelector('p')?.checkVisibility() ?? false;
+    await until(() => adapter.lists[0]);
+    expect(isSeen()).to.equal(true);
+    adapter.lists[0]?.fail(new AfterwordError('unavailable', 'no'));
+    await until(() => findAll(element, '.fault').length);
+    expect(isSeen()).to.equal(true);
+    find(element, 'button').click();
+    await until(() => adapter.lists[1]);
+    adapter.lists[1]?.answer(pageWith([]));
+    await until(() => findAll(element, '#heading').length);
+    expect(isSeen()).to.equal(false);
+    element.remove();
+  });
+
+  it('tells the reader what failed, and offers another try', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter });
+    const errors: string[] = [];
+    element.addEventListener('afterword-error', ({ error }) => errors.push(error.code));
+    await until(() => adapter.lists[0]);
+    adapter.lists[0]?.fail(new AfterwordError('network', 'no line'));
+    const fault = await until(() => findAll(element, '.fault')[0]);
+    expect(textOf(fault)).to.equal('The connection failed.');
+    expect(errors).to.deep.equal(['network']);
+    find(element, 'button').click();
+    await until(() => adapter.lists[1]);
+    adapter.lists[1]?.answer(pageWith(three));
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+  });
+
+  it('says how it can be given an adapter when it has none', async () => {
+    const element = document.createElement('afterword-discussion');
+    const told = new Promise<AfterwordError>((resolve) => {
+      element.addEventListener('afterword-error', ({ error }) => resolve(error));
+    });
+    document.body.append(element);
+    const { code, message } = await told;
+    expect(code).to.equal('unsupported');
+    expect(message).to.equal(
+      '<afterword-discussion> needs an adapter: set its .adapter property, or load afterword.js, which brings some.',
+    );
+    element.remove();
+  });
+
+  it('says what its attributes may be when they are none of it', async () => {
+    const element = mount('afterword-discussion', { adapter: adapterWith(), pageSize: 'many' });
+    await element.updateComplete;
+    expect(textOf(find(element, '.fault'))).to.not.equal('');
+    element.pageSize = 5;
+    await shown(element);
+    expect(heading(element)).to.equal('No responses yet');
+  });
+
+  it('dispatches events that cross its shadow roots', async () => {
+    const log: string[] = [];
+    const element = document.createElement('afterword-discussion');
+    const listen = (event: Event): void => void log.push(`${event.type} ${event.bubbles && event.composed}`);
+    const types = ['afterword-loaded', 'afterword-posted', 'afterword-error'] as const;
+    for (const type of types) document.addEventListener(type, listen);
+    Object.assign(element, { discussionId: 'd', adapter: adapterWith(...three) });
+    document.body.append(element);
+    await shown(element);
+    await element.discussion?.post(commentDraft('hello'));
+    element.discussion?.post(commentDraft('lost', { parent: 'nobody' })).catch(() => {});
+    await until(() => log.length === 3);
+    expect(log).to.deep.equal(types.map((type) => `${type} true`));
+    for (const type of types) document.removeEventListener(type, listen);
+    element.remove();
+  });
+
+  it('goes on working when it is moved in the page', async () => {
+    const adapter = adapterWith(...three);
+    const element = await mountDiscussion([], { adapter });
+    const { discussion } = element;
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(element);
+    await adapter.add('d', commentDraft('after the move'));
+    await until(() => findAll(element, 'afterword-comment').length === 4);
+    expect(element.discussion).to.equal(discussion);
+    place.remove();
+  });
+
+  it('lets go when it is taken out, and begins anew when it is put back', async () => {
+    let watching = 0;
+    const memory = adapterWith(...three);
+    const adapter: Adapter = {
+      ...memory,
+      watch: (...watched) => {
+        watching += 1;
+        const stop = memory.watch!(...watched);
+        return () => {
+          watching -= 1;
+          stop();
+        };
+      },
+    };
+    const element = await mountDiscussion([], { adapter });
+    expect(watching).to.equal(1);
+    element.remove();
+    await Promise.resolve();
+    expect([watching, element.discussion]).to.deep.equal([0, undefined]);
+    document.body.append(element);
+    await shown(element);
+    expect([watching, findAll(element, 'afterword-comment').length]).to.deep.equal([1, 3]);
+  });
+
+  it('shares nothing with another on the page', async () => {
+    const [one, two] = [await mountDiscussion(three), await mountDiscussion([commentRecord('x')])];
+    await one.discussion?.post(commentDraft('only here'));
+    find(one, '[value=reply]').click();
+    await until(() => findAll(one, 'afterword-comment afterword-reply-form').length === 1);
+    expect(findAll(one, 'afterword-comment').length).to.equal(4);
+    expect(findAll(two, 'afterword-comment').length).to.equal(1);
+    expect(findAll(two, 'afterword-comment afterword-reply-form').length).to.equal(0);
+  });
+
+  it('agrees with another of the same discussion', async () => {
+    const adapter = adapterWith(...three);
+    const [one, two] = [await mountDiscussion([], { adapter }), await mountDiscussion([], { adapter })];
+    await one.discussion?.post(commentDraft('for both'));
+    await until(() => findAll(two, 'afterword-comment').length === 4);
+    expect(heading(two)).to.equal(heading(one));
+  });
+
+  it('turns to another discussion when its attributes change', async () => {
+    const element = await mountDiscussion(three);
+    element.setAttribute('discussion-id', 'other');
+    await shown(element);
+    await until(() => heading(element) === 'No responses yet');
+  });
+
+  it('follows its order attribute', async () => {
+    const element = await mountDiscussion(three);
+    element.setAttribute('order', 'newest');
+    const ids = (): string =>
+      findAll(element, 'afterword-comment')
+        .map(({ id }) => id)
+        .join(' ');
+    await until(() => ids() === 'comment-c comment-a comment-b');
+  });
+
+  it('uses the archive inside it as its first page', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = document.createElement('afterword-discussion');
+    const archive = { afterword: 1, discussions: [{ id: 'd', title: 'T', comments: three }] };
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(archive);
+    element.append(script);
+    Object.assign(element, { discussionId: 'd', adapter });
+    document.body.append(element);
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+    expect(heading(element)).to.equal('3 responses to “T”');
+    element.remove();
+  });
+
+  it('says in words that the archive inside it is none', async () => {
+    const element = document.createElement('afterword-discussion');
+    element.innerHTML = '<script type="application/json">{"afterword": 2}</script>';
+    const told = new Promise<AfterwordError>((resolve) => {
+      element.addEventListener('afterword-error', ({ error }) => resolve(error));
+    });
+    document.body.append(element);
+    expect((await told).code).to.equal('corrupt');
+    expect(textOf(find(element, '.fault'))).to.equal('The responses cannot be read.');
+    element.remove();
+  });
+
+  it('offers no form where nothing may be added', async () => {
+    const element = await mountDiscussion(three, {
+      adapter: { ...adapterWith(...three), session: async () => ({ author: null, may: [] }) },
+    });
+    expect(findAll(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
+  });
+
+  it('says that it is closed, and takes nothing more', async () => {
+    const element = await mountDiscussion(three, { closed: true });
+    expect(textOf(find(element, '[part=status]'))).to.equal('This discussion is closed.');
+    expect(findAll(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
+  });
+
+  it('takes the language of the page that knows it', async () => {
+    const answer = (event: HTMLElementEventMap['afterword-connect']): void => {
+      event.connect = () => ({ adapter: adapterWith(...three), locale: Promise.resolve(ar) });
+    };
+    addEventListener('afterword-connect', answer);
+    const element = mount('afterword-discussion', { discussionId: 'd' });
+    await until(() => findAll(element, '[value=reply]').some((button) => textOf(button) === 'رد'));
+    removeEventListener('afterword-connect', answer);
+  });
+
+  it('tells assistive technology what became of a reply', async () => {
+    const element = await mountDiscussion(three);
+    const status = find(element, '[role=status]');
+    await element.discussion?.post(commentDraft('hello'));
+    await until(() => textOf(status) === 'Your reply was sent.');
+    element.discussion?.post(commentDraft('lost', { parent: 'nobody' })).catch(() => {});
+    await until(() => textOf(status) === 'Not sent. It is not there any more.');
+  });
+});

@@ -1,0 +1,378 @@
+import { expect } from 'chai';
+import { idbReaderStore } from '../../src/adapters/reader-store.js';
+import {
+  AfterwordError,
+  createDiscussion,
+  type Adapter,
+  type CommentDraft,
+  type ReaderStore,
+} from '../../src/core/index.js';
+import { violations } from '../support/axe.js';
+import { click, press, type } from '../support/commands.js';
+import { adapterWith, find, findAll, focused, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import { commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
+import { until } from '../support/until.js';
+
+type Discussion = HTMLElementTagNameMap['afterword-discussion'];
+
+const two = [
+  commentRecord('a', { author: { name: 'Ada' } }),
+  commentRecord('b', { second: 1, author: { name: 'Ben' } }),
+];
+const freshStore = (): ReaderStore => idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
+
+const rootForm = (element: Discussion): HTMLElement =>
+  element.shadowRoot?.querySelector('afterword-reply-form') ?? document.body;
+const control = (form: Element, name = 'body'): HTMLInputElement => find<HTMLInputElement>(form, `#${name}`);
+const openReply = async (element: Discussion, comment: string): Promise<HTMLElement> => {
+  find(element, `#comment-${comment} [value=reply]`).click();
+  const form = await until(() => findAll(element, `#comment-${comment} afterword-reply-form`)[0]);
+  await until(() => focused() === control(form));
+  return form;
+};
+const write = (form: Element, text: string, name = 'body'): void => {
+  control(form, name).value = text;
+  control(form, name).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+const send = (form: Element): void => find(form, '[part=send]').click();
+
+describe('<afterword-reply-form>', () => {
+  it('has no accessibility violation, at rest, with faults, and under a comment', async () => {
+    const element = await mountDiscussion(two, { store: freshStore() });
+    expect(await violations(element)).to.deep.equal([]);
+    send(rootForm(element));
+    await until(() => findAll(rootForm(element), '.fault').length);
+    expect(await violations(element)).to.deep.equal([]);
+    await openReply(element, 'a');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('opens under the comment it answers, takes the focus, and gives it back on Escape and on Cancel', async () => {
+    const element = await mountDiscussion(two);
+    const form = await openReply(element, 'a');
+    expect(textOf(find(form, '#heading'))).to.equal('Reply to Ada');
+    await press('Escape');
+    await until(() => focused() === find(element, '#comment-a [value=reply]'));
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
+    find(await openReply(element, 'b'), '[part=cancel]').click();
+    await until(() => focused() === find(element, '#comment-b [value=reply]'));
+  });
+
+  it('is open in one place at a time', async () => {
+    const element = await mountDiscussion(two);
+    await openReply(element, 'a');
+    expect(rootForm(element).checkVisibility()).to.equal(false);
+    await openReply(element, 'b');
+    expect(findAll(element, 'afterword-comment afterword-reply-form').length).to.equal(1);
+    find(element, '[part=open]').click();
+    await until(() => focused() === control(rootForm(element)));
+    expect(findAll(element, 'afterword-comment afterword-reply-form').length).to.equal(0);
+    expect(rootForm(element).checkVisibility()).to.equal(true);
+  });
+
+  it('shows a sent reply at once, under its parent, and moves there', async () => {
+    const element = await mountDiscussion(two);
+    write(await openReply(element, 'a'), 'A reply.');
+    send(find(element, 'afterword-comment afterword-reply-form'));
+    const reply = await until(() =>
+      findAll(element, 'afterword-comment').find((row) => textOf(row).includes('A reply.')),
+    );
+    expect(reply.previousElementSibling?.id).to.equal('comment-a');
+    await until(() => focused() === reply);
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
+    expect(rootForm(element).checkVisibility()).to.equal(true);
+  });
+
+  it('sends on Control+Enter and on Command+Enter, and not on Enter', async () => {
+    for (const keys of ['Control+Enter', 'Meta+Enter']) {
+      const element = await mountDiscussion(two);
+      control(rootForm(element)).focus();
+      await type('Quick.');
+      await press('Enter');
+      expect(findAll(element, 'afterword-comment').length).to.equal(2);
+      await press(keys);
+      await until(() => findAll(element, 'afterword-comment').length === 3, keys);
+      expect(control(rootForm(element)).value).to.equal('');
+      element.remove();
+    }
+  });
+
+  it('names each fault in words, ties it to its field, and leads to the first', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    write(form, 'someone', 'email');
+    write(form, 'javascript:alert(1)', 'url');
+    send(form);
+    await until(() => focused() === control(form));
+    const told = ['body', 'email', 'url'].map((name) => {
+      const field = control(form, name);
+      const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+      return [field.ariaInvalid, textOf(find(form, `#${ids.at(-1)}`))];
+    });
+    expect(told).to.deep.equal([
+      ['true', 'Write something first.'],
+      ['true', 'An e-mail address looks like name@example.com.'],
+      ['true', 'A website’s address looks like https://example.com.'],
+    ]);
+    write(form, 'Now there is something.');
+    send(form);
+    await until(() => focused() === control(form, 'email'));
+    expect(control(form).ariaInvalid).to.equal('false');
+    expect(findAll(element, 'afterword-comment').length).to.equal(2);
+  });
+
+  it('says when a text is too long, and keeps all of it', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    write(form, 'x'.repeat(20_001));
+    send(form);
+    await until(() => textOf(findAll(form, '#body-fault')[0]) === 'This is too long: 20,000 characters at most.');
+    expect(control(form).value.length).to.equal(20_001);
+  });
+
+  it('completes a website’s address', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    write(form, 'Hello.');
+    write(form, 'Ada', 'name');
+    write(form, 'example.com/ada', 'url');
+    send(form);
+    const author = await until(() => findAll<HTMLAnchorElement>(element, 'afterword-comment .author')[2]);
+    expect(author.href).to.equal('https://example.com/ada');
+  });
+
+  it('keeps a draft for each place, over a reload', async () => {
+    const store = freshStore();
+    const visit = (): Promise<Discussion> => mountDiscussion(two, { store });
+    const first = await visit();
+    write(rootForm(first), 'For the article.');
+    write(await openReply(first, 'a'), 'For Ada.');
+    write(await openReply(first, 'b'), 'For Ben.');
+    await until(async () => (await store.text({ discussion: 'd', parent: 'b' })) === 'For Ben.');
+    first.remove();
+    const second = await visit();
+    await until(() => control(rootForm(second)).value === 'For the article.');
+    for (const [comment, text] of [
+      ['a', 'For Ada.'],
+      ['b', 'For Ben.'],
+    ] as const) {
+      const form = await openReply(second, comment);
+      await until(() => control(form).value === text);
+    }
+  });
+
+  it('keeps every keystroke', async () => {
+    const store = freshStore();
+    const element = await mountDiscussion(two, { store });
+    control(rootForm(element)).focus();
+    await type('Every key.');
+    await until(async () => (await store.text({ discussion: 'd', parent: null })) === 'Every key.');
+  });
+
+  it('forgets a draft that was sent', async () => {
+    const store = freshStore();
+    const element = await mountDiscussion(two, { store });
+    write(rootForm(element), 'Sent.');
+    await until(async () => (await store.text({ discussion: 'd', parent: null })) === 'Sent.');
+    send(rootForm(element));
+    await until(async () => (await store.text({ discussion: 'd', parent: null })) === '');
+    expect(await store.outbox('d')).to.deep.equal([]);
+  });
+
+  it('never writes over what is being typed', async () => {
+    let answer: (text: string) => void = () => {};
+    const store: ReaderStore = { ...freshStore(), text: () => new Promise((resolve) => (answer = resolve)) };
+    const element = await mountDiscussion(two, { store });
+    control(rootForm(element)).focus();
+    await type('New.');
+    answer('Old.');
+    await element.updateComplete;
+    expect(control(rootForm(element)).value).to.equal('New.');
+  });
+
+  it('remembers who the reader is if they agree, and forgets it when they no longer do', async () => {
+    const store = freshStore();
+    const visit = async (remember: boolean): Promise<string[]> => {
+      const element = await mountDiscussion(two, { store });
+      const form = rootForm(element);
+      await until(async () => control(form, 'remember').checked === ((await store.reader()) !== undefined));
+      const found = ['name', 'email', 'url'].map((name) => control(form, name).value);
+      write(form, 'Ada', 'name');
+      write(form, 'ada@example.com', 'email');
+      control(form, 'remember').checked = remember;
+      write(form, 'Hello.');
+      send(form);
+      await until(async () => ((await store.reader()) !== undefined) === remember);
+      element.remove();
+      return found;
+    };
+    expect(await visit(true)).to.deep.equal(['', '', '']);
+    expect(await visit(false)).to.deep.equal(['Ada', 'ada@example.com', '']);
+    expect(await visit(true)).to.deep.equal(['', '', '']);
+  });
+
+  it('need not be told twice on one page who the reader is', async () => {
+    const element = await mountDiscussion(two);
+    write(rootForm(element), 'Ada', 'name');
+    write(rootForm(element), 'First.');
+    send(rootForm(element));
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+    const form = await openReply(element, 'b');
+    await until(() => control(form, 'name').value === 'Ada');
+  });
+
+  it('says that e-mail is never shown, and shows it nowhere', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    expect(textOf(find(form, '#email-hint'))).to.equal('Never shown to anyone.');
+    write(form, 'ada@example.com', 'email');
+    write(form, 'Hello.');
+    send(form);
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+    expect(textOf(find(element, 'afterword-comment-list'))).to.not.include('ada@');
+    expect(findAll(element, 'afterword-comment').map(textOf).join()).to.not.include('ada@');
+  });
+
+  it('lets the page change a draft before it is sent, or keep it back', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    const keepBack = (event: Event): void => event.preventDefault();
+    element.addEventListener('afterword-submit', keepBack);
+    write(form, 'Hello.');
+    send(form);
+    expect([control(form).value, findAll(element, 'afterword-comment').length]).to.deep.equal(['Hello.', 2]);
+    element.removeEventListener('afterword-submit', keepBack);
+    element.addEventListener('afterword-submit', (event) => {
+      event.draft = { ...event.draft, body: { format: 'text', source: 'Changed.' } };
+    });
+    send(form);
+    await until(() => textOf(findAll(element, '.body')[2]) === 'Changed.');
+  });
+
+  it('keeps the text of a reply that failed, and sends it again', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter, store: freshStore() });
+    await until(() => adapter.lists[0]);
+    adapter.lists[0]?.answer(pageWith(two));
+    await shown(element);
+    write(rootForm(element), 'Precious words.');
+    send(rootForm(element));
+    await until(() => adapter.adds[0]);
+    adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
+    const failed = await until(() =>
+      findAll(element, 'afterword-comment').find((row) => textOf(row).includes('Not sent.')),
+    );
+    expect(textOf(find(failed, '.body'))).to.equal('Precious words.');
+    expect(await violations(element)).to.deep.equal([]);
+    find(failed, '[value=retry]').click();
+    await until(() => adapter.adds[1]);
+    expect(adapter.adds[1]?.asked).to.deep.equal(adapter.adds[0]?.asked);
+  });
+
+  it('gives the text of a reply that failed back to be changed, under what stands there already', async () => {
+    for (const parent of [null, 'a']) {
+      const adapter: Adapter = {
+        ...adapterWith(...two),
+        add: async () => {
+          throw new AfterwordError('forbidden', 'no');
+        },
+      };
+      const element = await mountDiscussion([], { adapter, store: freshStore() });
+      const open = async (): Promise<Element> => (parent ? await openReply(element, parent) : rootForm(element));
+      write(await open(), 'Precious words.');
+      send(parent ? find(element, 'afterword-comment afterword-reply-form') : rootForm(element));
+      const change = await until(() => findAll(element, '[value=change]')[0]);
+      write(await open(), 'And others.');
+      change.click();
+      const form = await open();
+      await until(() => control(form).value === 'And others.\n\nPrecious words.');
+      expect(findAll(element, 'afterword-comment').length).to.equal(2);
+      element.remove();
+    }
+  });
+
+  it('says when the browser keeps no drafts, and works all the same', async () => {
+    const refuse = async (): Promise<never> => {
+      throw new AfterwordError('unavailable', 'private window');
+    };
+    const store: ReaderStore = {
+      text: refuse,
+      keepText: refuse,
+      outbox: refuse,
+      keepUnsent: refuse,
+      forgetUnsent: refuse,
+      reader: refuse,
+      keepReader: refuse,
+    };
+    const element = await mountDiscussion(two, { store });
+    await until(() =>
+      textOf(rootForm(element).shadowRoot?.querySelector('form')).includes('This browser keeps no drafts'),
+    );
+    write(rootForm(element), 'Hello.');
+    send(rootForm(element));
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+  });
+
+  it('keeps the form of a comment that is removed while someone answers it', async () => {
+    const adapter = adapterWith(...two);
+    const element = await mountDiscussion([], { adapter });
+    const form = await openReply(element, 'b');
+    write(form, 'Half a thought');
+    await adapter.remove?.('d', 'b');
+    await until(() => textOf(find(element, '#heading')) === 'One response');
+    expect(control(form).isConnected && control(form).value).to.equal('Half a thought');
+  });
+
+  it('asks a signed-in reader for no name', async () => {
+    const adapter: Adapter = {
+      ...adapterWith(...two),
+      session: async () => ({ author: { name: 'Cy' }, may: ['add'] }),
+    };
+    const element = await mountDiscussion([], { adapter });
+    await until(
+      () =>
+        findAll(rootForm(element), 'form').length && textOf(find(rootForm(element), 'form')).includes('Replying as Cy'),
+    );
+    expect(findAll(rootForm(element), 'input')).to.deep.equal([]);
+    write(rootForm(element), 'Hello.');
+    send(rootForm(element));
+    await until(() => textOf(findAll(element, '.author')[2]) === 'Cy');
+  });
+
+  it('is reached and sent by keyboard alone', async () => {
+    const element = await mountDiscussion(two);
+    find(element, '#comment-a [value=reply]').focus();
+    await press('Enter');
+    await until(() => focused()?.id === 'body');
+    await type('By hand.');
+    for (const next of ['name', 'email', 'url']) {
+      await press('Tab');
+      await until(() => focused()?.id === next, next);
+    }
+    await press('Tab');
+    await until(() => focused()?.getAttribute('part') === 'send');
+    await press('Enter');
+    await until(() => findAll(element, 'afterword-comment').some((row) => textOf(row).includes('By hand.')));
+  });
+
+  it('is sent with a pointer', async () => {
+    const element = await mountDiscussion(two);
+    await click(control(rootForm(element)));
+    await type('By mouse.');
+    await click(find(rootForm(element), '[part=send]'));
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+  });
+
+  it('works alone, and says what it needs when it has nothing to add to', async () => {
+    const drafts: CommentDraft[] = [];
+    const discussion = createDiscussion({ adapter: adapterWith(), id: 'd' });
+    const form = mount('afterword-reply-form', { discussion });
+    form.addEventListener('afterword-done', ({ draft }) => draft && drafts.push(draft));
+    await form.updateComplete;
+    write(form, 'Alone.');
+    send(form);
+    expect(drafts.map(({ body }) => body.source)).to.deep.equal(['Alone.']);
+    discussion.close();
+  });
+});

@@ -1,0 +1,85 @@
+// Puts elements into the page for a test, and takes them out when it is over.
+import '../../src/define.js';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import type { Adapter, CommentRecord, ReadyState } from '../../src/core/index.js';
+import { until } from './until.js';
+
+type Tags = HTMLElementTagNameMap;
+
+let mounted: Element[] = [];
+afterEach(() => {
+  for (const element of mounted) element.remove();
+  mounted = [];
+});
+
+/** An element with these properties, in the page. */
+export const mount = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  mounted.push(element);
+  document.body.append(element);
+  return element;
+};
+
+/** A store in memory that holds these comments of discussion `d`. */
+export const adapterWith = (...comments: CommentRecord[]): Adapter =>
+  memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments }] } });
+
+/** Waits until a discussion shows all it has. */
+export const shown = async (discussion: Tags['afterword-discussion']): Promise<ReadyState> => {
+  const state = await until(() => {
+    const now = discussion.discussion?.state;
+    return now?.status === 'ready' && now.more === 'none' ? now : undefined;
+  }, 'a discussion that is ready');
+  await discussion.updateComplete;
+  await discussion.shadowRoot?.querySelector('afterword-comment-list')?.updateComplete;
+  return state;
+};
+
+/** A discussion over these comments, ready. */
+export const mountDiscussion = async (
+  comments: readonly CommentRecord[] = [],
+  properties: Partial<Tags['afterword-discussion']> = {},
+): Promise<Tags['afterword-discussion']> => {
+  const element = mount('afterword-discussion', {
+    discussionId: 'd',
+    adapter: adapterWith(...comments),
+    ...properties,
+  });
+  await shown(element);
+  return element;
+};
+
+/** The elements a selector matches, in whatever shadow roots within an element or the document. */
+export const findAll = <Found extends Element = HTMLElement>(
+  within: Element | ShadowRoot,
+  selector: string,
+): Found[] => {
+  const here = 'shadowRoot' in within && within.shadowRoot ? findAll<Found>(within.shadowRoot, selector) : [];
+  const below = [...within.children].flatMap((child) => [
+    ...(child.matches(selector) ? [child as Found] : []),
+    ...findAll<Found>(child, selector),
+  ]);
+  return [...here, ...below];
+};
+
+/** The one element a selector matches. */
+export const find = <Found extends Element = HTMLElement>(within: Element, selector: string): Found => {
+  const [found] = findAll<Found>(within, selector);
+  if (!found) throw new Error(`There is no ${selector} in <${within.localName}>.`);
+  return found;
+};
+
+/** The text of an element as read, white space folded. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The element that has the focus, within whatever shadow roots. */
+export const focused = (): Element | null => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+};
