@@ -25,7 +25,6 @@ const entries = [
   'adapters/json',
   'adapters/memory',
   'adapters/reader-store',
-  'adapters/seeded',
   'locales/ar',
   'locales/en',
   'testing/index',

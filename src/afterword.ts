@@ -3,7 +3,6 @@
 import { indexedDbAdapter } from './adapters/indexeddb.js';
 import { archiveAt, jsonAdapter } from './adapters/json.js';
 import { idbReaderStore } from './adapters/reader-store.js';
-import { seededAdapter } from './adapters/seeded.js';
 import type { Adapter } from './core/adapter.js';
 import { AfterwordError } from './core/errors.js';
 import { webAddress } from './core/url.js';
@@ -16,15 +15,12 @@ type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'>;
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
-const local = indexedDbAdapter();
 const store = idbReaderStore();
 
 /** What the `adapter` attribute may name. */
 const adapters: Readonly<Record<string, (wanted: Wanted) => Adapter>> = {
-  local: ({ src, archive }) => {
-    if (archive) return seededAdapter(local, async () => archive);
-    return src === undefined ? local : seededAdapter(local, archiveAt(src));
-  },
+  local: ({ src, archive }) =>
+    indexedDbAdapter({ archive: archive ? async () => archive : src === undefined ? undefined : archiveAt(src) }),
   json: ({ src, archive }) => {
     if (archive) return jsonAdapter({ archive });
     if (src !== undefined) return jsonAdapter({ url: src });
@@ -54,14 +50,14 @@ const addressOf = (src: string): string => {
 };
 
 /** Languages that come as files of their own, beside this one. */
-const LANGUAGES = ['ar'];
+const LANGUAGES = new Set(['ar']);
 const here = import.meta.url;
 
 const localeFor = async (element: Element): Promise<Locale> => {
   const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
   const language = tag.replace(/-.*/, '').toLowerCase();
   if (language === 'en') return { ...en, language: tag };
-  if (!LANGUAGES.includes(language)) return en;
+  if (!LANGUAGES.has(language)) return en;
   const file = new URL(`locales/${language}.js`, here).href;
   const module = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
   return module[language] ?? en;

@@ -22,8 +22,6 @@ export declare class IdbShelf {
     /** What changed after a version. One from before this database's memory gives everything. */
     changedAfter(version: number): Promise<CommentRecord[]>;
     put(record: CommentRecord, known?: CommentRecord): CommentRecord;
-    /** Writes what a command made of a record, unless it left it alone. */
-    change(comment: CommentId, command: (record: CommentRecord) => CommentRecord): Promise<CommentRecord>;
     restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport>;
     /** Writes the facts if they changed, and tells whether they did. */
     close(): boolean;

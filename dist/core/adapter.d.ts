@@ -10,13 +10,11 @@ export interface CallOptions {
 export interface ListQuery {
     /** The order of the roots. Default `oldest`. Pinned ones come first in each. */
     readonly order?: CommentOrder;
-    /** How many roots, 1 to 1000. Default 50. An adapter may give fewer, but then with a cursor. */
+    /** How many roots at the most. Without it the adapter decides, and may give everything. */
     readonly limit?: number;
-    /** How many replies under each root, 0 to 1000. Default 100. The rest is named in `truncated`. */
-    readonly replies?: number;
     /** Where an earlier page of the same order (or of the same thread) ended. */
     readonly cursor?: string;
-    /** Lists replies of this root, oldest first, instead of roots. */
+    /** Instead of roots: more replies of this root. Asked only with a cursor from `truncated`, or one that followed it. */
     readonly thread?: CommentId;
 }
 /** A thread that has more replies than the page holds. */
@@ -28,7 +26,7 @@ export interface TruncatedThread {
     readonly cursor: string;
 }
 export interface CommentPage {
-    /** Roots and their replies, in any order: the thread model arranges them. Includes this reader's own pending ones. */
+    /** Roots and their replies, in any order: the thread model arranges them. `pending` ones are this reader's own. */
     readonly records: readonly CommentRecord[];
     /** Where the next page begins; absent on the last. */
     readonly cursor?: string;
@@ -43,7 +41,7 @@ export interface CommentPage {
 }
 /** What happened to a discussion after some version. */
 export interface Changes {
-    /** Each changed record as it is now, once; removed and newly hidden ones included, so that they can be taken down. */
+    /** Each changed record as it is now, once. What readers may not see any more comes as `spam` or `removed`, emptied. */
     readonly records: readonly CommentRecord[];
     /** The version this brings the reader to. */
     readonly version: number;

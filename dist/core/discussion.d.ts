@@ -13,6 +13,8 @@ export interface DiscussionOptions {
     readonly store?: ReaderStore | undefined;
     /** A first page at hand, shown without waiting for the adapter. */
     readonly first?: CommentPage | undefined;
+    /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
+    readonly pause?: () => Promise<void>;
     /** Milliseconds since 1970. */
     readonly now?: () => number;
     /** Told of each record that breaks the contract, once. */

@@ -1,7 +1,7 @@
 import type { CommentPage, ListQuery } from './adapter.js';
 export declare class PageQueue {
     #private;
-    /** Roots a page; with `all` the reader wants every page without asking. */
+    /** Roots a page; with `all` the reader wants every page without asking, and the adapter decides how large they are. */
     readonly pageSize: number | 'all';
     constructor(pageSize: number | 'all');
     get next(): ListQuery | undefined;
@@ -11,4 +11,4 @@ export declare class PageQueue {
     answered(query: ListQuery, { cursor, truncated }: CommentPage): void;
 }
 /** Is this the query whose answer replaces everything known? */
-export declare const isFirstPage: ({ cursor, thread }: ListQuery) => boolean;
+export declare const isFirstPage: ({ cursor }: ListQuery) => boolean;

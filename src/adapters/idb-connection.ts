@@ -45,9 +45,9 @@ export interface IdbConnection {
    * Runs `work` in a transaction of its own and resolves once that is complete. `work` may wait for requests of this
    * transaction only; when it throws, nothing it wrote stays.
    */
-  use<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T>;
+  readonly use: <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
   /** The next use opens anew. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export const idbConnection = (database: string): IdbConnection => {

@@ -1,6 +1,7 @@
 // The IndexedDB adapter: a discussion kept in this browser and shared by its tabs. The embedded default.
 // How a discussion lies in the database is told in idb-shelf.ts.
-import type { Adapter, CallOptions, Changes } from '../core/adapter.js';
+import type { Adapter, CallOptions, Changes, RestoreReport } from '../core/adapter.js';
+import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { accept, discussionClosed } from '../core/commands.js';
 import { throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
@@ -12,13 +13,20 @@ import { IdbShelf } from './idb-shelf.js';
 export interface IndexedDbAdapterOptions {
   /** The database's name, and that of the channel its tabs talk on. Default `afterword`. */
   readonly database?: string;
+  /** Asked for before a discussion is first used; what it holds of it is restored, so that an archive can grow. */
+  readonly archive?: (() => Promise<Archive>) | undefined;
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-export const indexedDbAdapter = ({ database = 'afterword', now = Date.now }: IndexedDbAdapterOptions = {}): Adapter => {
+export const indexedDbAdapter = ({
+  database = 'afterword',
+  archive,
+  now = Date.now,
+}: IndexedDbAdapterOptions = {}): Adapter => {
   const connection = idbConnection(database);
   const followers = new Map<Following, DiscussionId>();
+  const seeds = new Map<DiscussionId, Promise<void>>();
   let channel: BroadcastChannel | undefined;
 
   const nudge = (id?: DiscussionId): void => {
@@ -37,15 +45,17 @@ export const indexedDbAdapter = ({ database = 'afterword', now = Date.now }: Ind
     return channel;
   };
 
-  const read = <T>(
+  const read = async <T>(
     id: DiscussionId,
     signal: AbortSignal | undefined,
     work: (shelf: IdbShelf) => Promise<T>,
-  ): Promise<T> =>
-    connection.use('readonly', async (store) => {
+  ): Promise<T> => {
+    await seeded(id);
+    return await connection.use('readonly', async (store) => {
       throwIfAborted(signal);
       return await work(await IdbShelf.open(store, id));
     });
+  };
 
   const write = async <T>(
     id: DiscussionId,
@@ -67,6 +77,20 @@ export const indexedDbAdapter = ({ database = 'afterword', now = Date.now }: Ind
     return result;
   };
 
+  const seed = async (id: DiscussionId): Promise<void> => {
+    const { discussions = [] } = (await archive?.()) ?? {};
+    const discussion = discussions.find((one) => one.id === id);
+    if (discussion) await restore(discussion);
+  };
+  const seeded = (id: DiscussionId): Promise<void> => {
+    const seeding = seeds.get(id) ?? seed(id);
+    seeds.set(id, seeding);
+    seeding.catch(() => seeds.delete(id));
+    return seeding;
+  };
+  const restore = ({ id, comments, ...about }: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport> =>
+    write(id, call?.signal, (shelf) => shelf.restore(comments, about));
+
   const changesOf = (id: DiscussionId, since: number, signal: AbortSignal | undefined): Promise<Changes> =>
     read(id, signal, async (shelf) => {
       const { version, total, closed = false } = shelf.facts;
@@ -83,8 +107,9 @@ export const indexedDbAdapter = ({ database = 'afterword', now = Date.now }: Ind
       });
     },
 
-    add(id, draft, call) {
-      return write(id, call?.signal, async (shelf) => {
+    async add(id, draft, call) {
+      await seeded(id);
+      return await write(id, call?.signal, async (shelf) => {
         const known = await shelf.find(draft.id);
         if (known) return known;
         if (shelf.facts.closed) throw discussionClosed();
@@ -98,9 +123,7 @@ export const indexedDbAdapter = ({ database = 'afterword', now = Date.now }: Ind
       return new Map((await Promise.all(totals)).map((total, index) => [ids[index] ?? '', total]));
     },
 
-    restore({ id, comments, ...about }, call) {
-      return write(id, call?.signal, (shelf) => shelf.restore(comments, about));
-    },
+    restore,
 
     changes(id, since, call) {
       return changesOf(id, since, call?.signal);

@@ -250,7 +250,7 @@ class LiveDiscussion implements Discussion {
 
   #emit(transition: Transition): void {
     this.state = this.#snapshot();
-    for (const listener of [...this.#listeners]) listener(this.state, transition);
+    for (const listener of this.#listeners) listener(this.state, transition);
   }
 
   #arrange(): void {

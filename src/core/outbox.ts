@@ -57,7 +57,7 @@ export class Outbox {
   }
 
   resume(): void {
-    for (const { draft, error } of [...this.unsent.values()])
+    for (const { draft, error } of this.unsent.values())
       if (error?.code === 'network' || error?.code === 'unavailable') this.#send(draft).catch(() => {});
   }
 

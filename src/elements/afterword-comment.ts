@@ -9,6 +9,7 @@ import { bodyFragment } from './body-fragment.js';
 import { clock, type Ticking } from './clock.js';
 import { commentTemplate, nameOf, type CommentView } from './comment-template.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
+import { hueOf } from './initials.js';
 
 /**
  * @tag afterword-comment
@@ -47,6 +48,7 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
   show(node: CommentNode, view: CommentView): void {
     if (node === this.#node && view === this.#view) return;
     if (node.depth !== this.#node?.depth) this.#place(node.depth);
+    this.style.setProperty('--hue', String(hueOf(node.record.author.name)));
     this.#node = node;
     this.#view = view;
     this.#render();

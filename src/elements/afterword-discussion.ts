@@ -307,6 +307,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         console.warn(transition.error);
         this.dispatchEvent(new AfterwordErrorEvent(transition.error, transition.draft));
         break;
+      default:
     }
   }
 
@@ -353,8 +354,9 @@ const pageSizeOf = (value: string | number): number | 'all' => {
   throw new AfterwordError('invalid', `page-size is "${value}"; it may be "all" or a whole number from 1 to 1000.`);
 };
 
-const firstPage = ({ comments, id: _, ...about }: ArchivedDiscussion, order: CommentOrder): CommentPage => ({
-  ...about,
+const firstPage = ({ comments, title, closed = false }: ArchivedDiscussion, order: CommentOrder): CommentPage => ({
+  ...(title !== undefined && { title }),
+  closed,
   ...pageOf(comments, { order }),
   total: countApproved(comments),
   version: 0,

@@ -1,5 +1,5 @@
 // A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ContextConsumer } from '@lit/context';
 import { en } from '../locales/en.js';
 import { ageOf } from './age.js';
@@ -47,7 +47,7 @@ export class AfterwordTimestampElement extends LitElement implements Ticking {
     return ageOf(Date.parse(this.datetime) || now, now).changesIn;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const time = Date.parse(this.datetime);
     if (Number.isNaN(time)) return html`<slot></slot>`;
     return html`<time part="time" datetime=${this.datetime} title=${this.localizer.exact(time)}

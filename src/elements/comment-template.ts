@@ -6,7 +6,7 @@ import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { webAddress } from '../core/url.js';
 import { LINK_REL } from './body-fragment.js';
-import { hueOf, initialsOf } from './initials.js';
+import { initialsOf } from './initials.js';
 import type { Localizer } from './localizer.js';
 
 /** What all the comments of a list share. */
@@ -54,9 +54,7 @@ const avatar = ({ avatar: address }: CommentAuthor, name: string): Part => {
   const url = webAddress(address);
   return url
     ? html`<img class="avatar" part="avatar" alt="" loading="lazy" referrerpolicy="no-referrer" src=${url} />`
-    : html`<div class="avatar" part="avatar" aria-hidden="true" .style=${`--hue:${hueOf(name)}`}>
-        ${initialsOf(name)}
-      </div>`;
+    : html`<div class="avatar" part="avatar" aria-hidden="true">${initialsOf(name)}</div>`;
 };
 
 const badges = ({ record }: CommentNode, { messages }: Localizer): Part => {

@@ -136,9 +136,10 @@ export const changeCases: readonly ConformanceCase[] = [
   {
     name: 'shows one adapter what another over the same store wrote',
     needs: ['again', 'add'],
-    run: scenario(async ({ adapter, again }) => {
+    run: scenario(async (open) => {
+      const { adapter } = open;
       const id = freshDiscussion();
-      const other = await again!();
+      const other = await open.again!();
       const record = await adapter.add(id, draftOf('Hello over there.'));
       expectEqual((await other.list(id)).records, [record], 'its list');
       await other.close?.();
@@ -147,9 +148,10 @@ export const changeCases: readonly ConformanceCase[] = [
   {
     name: 'loses nothing when two adapters write to one store at the same time',
     needs: ['again', 'add'],
-    run: scenario(async ({ adapter, again }) => {
+    run: scenario(async (open) => {
+      const { adapter } = open;
       const id = freshDiscussion();
-      const other = await again!();
+      const other = await open.again!();
       const write = (where: typeof adapter, text: string): Promise<CommentRecord>[] =>
         Array.from({ length: 25 }, (_, index) => where.add(id, draftOf(`${text} ${index}`)));
       await Promise.all([...write(adapter, 'here'), ...write(other, 'there')]);
@@ -163,9 +165,10 @@ export const changeCases: readonly ConformanceCase[] = [
   {
     name: 'reports what another adapter over the same store wrote',
     needs: ['again', 'add', 'watch'],
-    run: scenario(async ({ adapter, again }) => {
+    run: scenario(async (open) => {
+      const { adapter } = open;
       const id = freshDiscussion();
-      const other = await again!();
+      const other = await open.again!();
       const seen = new Set<string>();
       const stop = adapter.watch!(id, 0, ({ records }) => records.forEach((record) => seen.add(record.id)));
       const records = await Promise.all([other.add(id, draftOf('One.')), other.add(id, draftOf('Two.'))]);

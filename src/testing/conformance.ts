@@ -52,7 +52,7 @@ export interface ConformanceTest {
   readonly name: string;
   /** Why this case does not apply to the target. */
   readonly skip: string | undefined;
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 /** Opens the target, runs the body, and closes whatever happened. */

@@ -27,7 +27,7 @@ export const expectError = async (call: Promise<unknown>, code: ErrorCode, what:
     outcome = await call;
   } catch (error) {
     if (!(error instanceof AfterwordError))
-      throw new Error(`${what}: expected an AfterwordError, got ${String(error)}`);
+      throw new Error(`${what}: expected an AfterwordError, got ${String(error)}`, { cause: error });
     expectEqual(error.code, code, `${what}: the error's code`);
     return error;
   }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Adapter, AfterwordError } from '../../src/core/index.js';
+import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { indexedDbAdapter } from '../../src/adapters/indexeddb.js';
 import { conformsAs } from '../support/conformance.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -136,5 +136,26 @@ describe('the IndexedDB adapter', () => {
     const { version } = await adapter.list('d');
     await adapter.restore?.({ id: 'd', comments });
     expect((await adapter.list('d')).version).to.equal(version);
+  });
+
+  it('has what an archive holds from the first call on, and what is added besides', async () => {
+    let asked = 0;
+    const seeded = indexedDbAdapter({
+      database,
+      archive: async () => {
+        asked += 1;
+        if (asked === 1) throw new AfterwordError('network', 'no line');
+        return { afterword: 1, discussions: [{ id: 'd', title: 'T', comments: [commentRecord('a')] }] };
+      },
+    });
+    expect(await codeOf(seeded.list('d'))).to.equal('network');
+    await seeded.add('d', commentDraft('hello', { parent: 'a' }));
+    expect([...((await seeded.count?.(['d', 'e'])) ?? [])]).to.deep.equal([
+      ['d', 2],
+      ['e', 0],
+    ]);
+    expect(await seeded.list('d')).to.include({ total: 2, title: 'T' });
+    expect(asked).to.equal(3); // once in vain, once for each discussion
+    await seeded.close?.();
   });
 });

@@ -154,7 +154,7 @@ const anyRecords = fc
     const status = fc.constantFrom('approved', 'approved', 'approved', 'pending', 'removed', 'spam') as fc.Arbitrary<
       CommentRecord['status']
     >;
-    const kind = fc.constantFrom('comment', 'comment', 'comment', 'ping') as fc.Arbitrary<CommentRecord['kind']>;
+    const kind = fc.constantFrom('comment', 'comment', 'comment', 'ping');
     return fc.tuple(
       ...briefs.map(({ id, second }) =>
         fc.record({ parent, status, kind }).map((more) => commentRecord(id, { second, ...more })),
@@ -162,7 +162,7 @@ const anyRecords = fc
     );
   });
 
-const order = fc.constantFrom('oldest', 'newest', 'best') as fc.Arbitrary<'oldest' | 'newest' | 'best'>;
+const order = fc.constantFrom('oldest', 'newest', 'best');
 
 describe('the thread model, whatever it is given', () => {
   it('shows each comment that may be shown exactly once', () => {

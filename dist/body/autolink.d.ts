@@ -1,0 +1,3 @@
+import type { Inline } from './tree.js';
+/** Running text as text and links. */
+export declare const autolink: (text: string) => readonly Inline[];

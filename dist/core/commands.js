@@ -1,0 +1,116 @@
+import { checkDraft } from "./draft.js";
+import { AfterwordError } from "./errors.js";
+// src/core/commands.ts
+/**
+* The record a draft becomes.
+*
+* @param parent what the store holds under the draft's parent id
+* @param now the store's clock, milliseconds since 1970
+* @throws AfterwordError `invalid` or `not-found`
+*/
+var accept = (discussion, draft, parent, now) => {
+	checkDraft(draft);
+	if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
+	const { name, url } = draft.author;
+	return {
+		id: draft.id,
+		discussion,
+		parent: draft.parent,
+		author: {
+			name: name.trim(),
+			...url ? { url } : {}
+		},
+		body: {
+			format: draft.body.format,
+			source: draft.body.source
+		},
+		createdAt: new Date(now).toISOString(),
+		status: "approved",
+		kind: "comment",
+		revision: 1
+	};
+};
+var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${JSON.stringify(id)} here.`);
+var discussionClosed = () => new AfterwordError("closed", "This discussion takes no more responses.");
+/** @throws AfterwordError `conflict` when the record is not at `revision` any more */
+var edit = (record, change, now) => {
+	if (record.status === "removed") throw noSuchComment(record.id);
+	if (change.revision !== void 0 && change.revision !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${change.revision}.`);
+	checkDraft({
+		id: record.id,
+		parent: record.parent,
+		author: { name: "" },
+		body: change.body
+	});
+	return {
+		...record,
+		body: {
+			format: change.body.format,
+			source: change.body.source
+		},
+		editedAt: new Date(now).toISOString(),
+		revision: record.revision + 1
+	};
+};
+/** A tombstone: the place is kept, what was said and by whom is gone. The same object when it is one already. */
+var remove = (record) => {
+	if (record.status === "removed") return record;
+	const { reactions: _, pinned: __, ...rest } = record;
+	return {
+		...rest,
+		author: { name: "" },
+		body: {
+			format: "text",
+			source: ""
+		},
+		status: "removed",
+		revision: record.revision + 1
+	};
+};
+/** The record with this reader's reaction set or taken back; the same object when that is how it is already. */
+var react = (record, { name, on }) => {
+	const { [name]: own, ...others } = record.reactions ?? {};
+	const old = Object.hasOwn(record.reactions ?? {}, name) && own || {
+		count: 0,
+		mine: false
+	};
+	if (old.mine === on) return record;
+	const count = old.count + (on ? 1 : -1);
+	return {
+		...record,
+		reactions: count > 0 ? {
+			...others,
+			[name]: {
+				count,
+				mine: on
+			}
+		} : others,
+		revision: record.revision + 1
+	};
+};
+var statusAfter = {
+	approve: "approved",
+	hold: "pending",
+	spam: "spam"
+};
+/** The record after a moderator's action on it; the same object when nothing changes. */
+var moderate = (record, action) => {
+	if (action === "remove" || record.status === "removed") return remove(record);
+	if (action === "pin" || action === "unpin") {
+		const pinned = action === "pin";
+		return pinned === (record.pinned ?? false) ? record : {
+			...record,
+			pinned,
+			revision: record.revision + 1
+		};
+	}
+	const status = statusAfter[action];
+	return status === record.status ? record : {
+		...record,
+		status,
+		revision: record.revision + 1
+	};
+};
+export { accept, discussionClosed, edit, moderate, noSuchComment, react, remove };
+
+//# sourceMappingURL=commands.js.map

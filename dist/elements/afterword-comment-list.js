@@ -1,0 +1,195 @@
+import { en } from "../locales/en.js";
+import { CommentRows } from "./comment-rows.js";
+import { fragmentOf } from "./comment-template.js";
+import { settingsContext } from "./contexts.js";
+import { DiscussionController } from "./discussion-controller.js";
+import { listStyles } from "./list-styles.js";
+import { Localizer } from "./localizer.js";
+import { sharedStyles } from "./shared-styles.js";
+import { ContextConsumer } from "@lit/context";
+import { LitElement, html, nothing } from "lit";
+// src/elements/afterword-comment-list.ts
+/**
+* @tag afterword-comment-list
+* @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
+* @attr {boolean} numbered - numbers the roots
+* @attr {boolean} closed - offers no replying
+* @attr {number} heading-level - level of the heading over the pings. Default 3
+* @csspart list - the comments
+* @csspart pings - the pings, heading included
+* @csspart more - the button for the next page
+*/
+var AfterwordCommentListElement = class extends LitElement {
+	static styles = [sharedStyles, listStyles];
+	static properties = {
+		maxDepth: {
+			type: Number,
+			attribute: "max-depth"
+		},
+		numbered: {
+			type: Boolean,
+			reflect: true
+		},
+		closed: { type: Boolean },
+		headingLevel: {
+			type: Number,
+			attribute: "heading-level"
+		},
+		localizer: { attribute: false }
+	};
+	#controller = DiscussionController.ofContext(this);
+	#comments = new CommentRows("comments");
+	#pings = new CommentRows("comments");
+	#view;
+	#replyTo = null;
+	#shown = [];
+	#filled = Promise.resolve();
+	/** The comment to be brought into view and focus as soon as it is there, by its address's end. */
+	#wanted = "";
+	constructor() {
+		super();
+		this.maxDepth = 4;
+		this.numbered = false;
+		this.closed = false;
+		this.headingLevel = 3;
+		this.localizer = new Localizer(en);
+		new ContextConsumer(this, {
+			context: settingsContext,
+			subscribe: true,
+			callback: ({ localizer }) => this.localizer = localizer
+		});
+		this.addEventListener("afterword-action", (event) => this.#act(event));
+		this.addEventListener("afterword-done", (event) => this.#done(event));
+	}
+	/** What it lists: set it, or put the list into an <afterword-discussion>. */
+	get discussion() {
+		return this.#controller.discussion;
+	}
+	set discussion(discussion) {
+		this.#controller.discussion = discussion;
+	}
+	/** The comment under which the reply form is open. */
+	get replyTo() {
+		return this.#replyTo;
+	}
+	set replyTo(id) {
+		if (id === this.#replyTo) return;
+		if (this.#replyRow) this.#replyRow.replying = false;
+		this.#replyTo = id;
+		if (this.#replyRow) this.#replyRow.replying = true;
+		this.requestUpdate();
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		addEventListener("hashchange", this.#onHash);
+		this.#onHash();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		removeEventListener("hashchange", this.#onHash);
+	}
+	willUpdate() {
+		const { localizer, maxDepth } = this;
+		const canReply = !this.closed && !this.#state?.closed && (this.#state?.may.has("add") ?? false);
+		const old = this.#view;
+		if (old?.localizer !== localizer || old.maxDepth !== maxDepth || old.canReply !== canReply) this.#view = {
+			localizer,
+			maxDepth,
+			canReply
+		};
+	}
+	render() {
+		const { pings = [], more = "none" } = this.#state ?? {};
+		const { messages } = this.localizer;
+		return html`
+      ${this.#comments.element}
+      ${more === "available" || more === "failed" ? html`<button part="more" @click=${this.#onMore}>
+              ${more === "failed" ? messages.retry : messages.more}
+            </button>` : nothing}
+      <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
+        <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
+        ${this.#pings.element}
+      </section>
+    `;
+	}
+	updated(changed) {
+		if (changed.has("maxDepth")) this.style.setProperty("--_max-depth", String(this.maxDepth));
+		const state = this.#state;
+		if (!state || !this.#view) return;
+		const shown = [
+			state.nodes,
+			state.pings,
+			this.#view,
+			this.#replyTo
+		];
+		if (shown.every((part, index) => part === this.#shown[index])) return;
+		this.#shown = shown;
+		this.#filled = this.#fill(state, this.#view);
+	}
+	async getUpdateComplete() {
+		const complete = await super.getUpdateComplete();
+		await this.#filled;
+		return complete;
+	}
+	get #state() {
+		return this.#controller.ready;
+	}
+	get #replyRow() {
+		return this.#replyTo === null ? void 0 : this.#comments.get(this.#replyTo);
+	}
+	get #form() {
+		return this.#replyRow?.querySelector("afterword-reply-form");
+	}
+	async #fill({ nodes, pings }, view) {
+		const rows = [this.#comments.show(nodes, view), this.#pings.show(pings, {
+			...view,
+			canReply: false
+		})];
+		this.#bringIntoView();
+		await Promise.all(rows);
+		this.#bringIntoView();
+	}
+	/** Moves view and focus to a comment, as soon as it is there. */
+	reveal(id) {
+		this.#wanted = fragmentOf(id);
+		this.#bringIntoView();
+	}
+	#onHash = () => {
+		if (!location.hash.startsWith("#comment-")) return;
+		this.#wanted = location.hash;
+		this.#bringIntoView();
+	};
+	#bringIntoView() {
+		const node = this.#state?.nodes.find(({ record }) => fragmentOf(record.id) === this.#wanted);
+		const row = node && this.#comments.get(node.record.id);
+		if (row) {
+			this.#wanted = "";
+			row.scrollIntoView();
+			row.focus({ preventScroll: true });
+		} else if (this.#wanted && !node && this.#state?.more === "available") this.discussion?.more();
+	}
+	#onMore() {
+		this.#controller.required.more();
+	}
+	#act(event) {
+		const { id, parent } = event.node.record;
+		if (event.action === "reply") {
+			this.replyTo = id;
+			this.#form?.focus();
+		} else if (event.action === "retry") this.#controller.required.retry(id).catch(() => {});
+		else if (parent !== null && this.#comments.get(parent)) {
+			event.stopImmediatePropagation();
+			this.replyTo = parent;
+			this.#form?.takeBack(id);
+		}
+	}
+	#done({ draft }) {
+		const row = this.#replyRow;
+		this.replyTo = null;
+		if (draft) this.reveal(draft.id);
+		else row?.querySelector("[value=reply]")?.focus();
+	}
+};
+export { AfterwordCommentListElement };
+
+//# sourceMappingURL=afterword-comment-list.js.map

@@ -1,0 +1,27 @@
+import type { CommentNode } from '../core/thread.js';
+import { type Ticking } from './clock.js';
+import { type CommentView } from './comment-template.js';
+/**
+ * @tag afterword-comment
+ * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
+ */
+export declare class AfterwordCommentElement extends HTMLElement implements Ticking {
+    #private;
+    constructor();
+    /** What it shows. */
+    get node(): CommentNode | undefined;
+    /** Whether a reply form is open under it. */
+    get replying(): boolean;
+    set replying(replying: boolean);
+    /** Shows a comment in its place. Does nothing when it shows exactly that already. */
+    show(node: CommentNode, view: CommentView): void;
+    disconnectedCallback(): void;
+    handleEvent(event: Event): void;
+    /** Shows the comment's age as of now. */
+    tick(now: number): number;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'afterword-comment': AfterwordCommentElement;
+    }
+}

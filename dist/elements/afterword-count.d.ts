@@ -1,0 +1,31 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Adapter } from '../core/adapter.js';
+import type { Locale } from '../locales/locale.js';
+import { type Connectable } from './connect.js';
+/**
+ * @tag afterword-count
+ * @attr {string} discussion-id - which discussion; by default the page's canonical address
+ * @attr {string} adapter - where it is kept, by name; see afterword-discussion
+ * @attr {string} src - where to ask
+ * @slot - shown until the count is known, and if it never is
+ * @fires {AfterwordErrorEvent} afterword-error - the count cannot be had
+ */
+export declare class AfterwordCountElement extends LitElement implements Connectable {
+    #private;
+    static properties: PropertyDeclarations;
+    discussionId: string | undefined;
+    adapterName: string | undefined;
+    src: string | undefined;
+    adapter: Adapter | undefined;
+    locale: Locale | undefined;
+    private total;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): TemplateResult | string;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'afterword-count': AfterwordCountElement;
+    }
+}

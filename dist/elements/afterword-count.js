@@ -1,0 +1,63 @@
+import { asAfterwordError } from "../core/errors.js";
+import { en } from "../locales/en.js";
+import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
+import { countOf } from "./count-batch.js";
+import { AfterwordErrorEvent } from "./events.js";
+import { Localizer } from "./localizer.js";
+import { LitElement, html } from "lit";
+// src/elements/afterword-count.ts
+/** Properties that make it another count. */
+var IDENTITY = [
+	"discussionId",
+	"adapterName",
+	"src",
+	"adapter"
+];
+/**
+* @tag afterword-count
+* @attr {string} discussion-id - which discussion; by default the page's canonical address
+* @attr {string} adapter - where it is kept, by name; see afterword-discussion
+* @attr {string} src - where to ask
+* @slot - shown until the count is known, and if it never is
+* @fires {AfterwordErrorEvent} afterword-error - the count cannot be had
+*/
+var AfterwordCountElement = class extends LitElement {
+	static properties = {
+		...connectableProperties,
+		total: {
+			state: true,
+			attribute: false
+		}
+	};
+	connectedCallback() {
+		super.connectedCallback();
+		document.addEventListener("afterword-posted", this.#onPosted);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		document.removeEventListener("afterword-posted", this.#onPosted);
+	}
+	willUpdate(changed) {
+		if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#ask();
+	}
+	render() {
+		if (this.total === void 0) return html`<slot></slot>`;
+		const localizer = new Localizer(this.locale ?? en);
+		return localizer.count(localizer.messages.untitled, this.total);
+	}
+	async #ask() {
+		try {
+			const { adapter, locale } = connectionOf(this);
+			this.total = await countOf(adapter, discussionOf(this));
+			this.locale ??= await locale;
+		} catch (thrown) {
+			this.dispatchEvent(new AfterwordErrorEvent(asAfterwordError(thrown)));
+		}
+	}
+	#onPosted = ({ comment }) => {
+		if (comment.discussion === discussionOf(this)) this.#ask();
+	};
+};
+export { AfterwordCountElement };
+
+//# sourceMappingURL=afterword-count.js.map

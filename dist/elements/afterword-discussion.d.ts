@@ -1,0 +1,67 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Adapter, CommentOrder } from '../core/adapter.js';
+import type { Discussion } from '../core/discussion-state.js';
+import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { Locale } from '../locales/locale.js';
+import { type Connectable } from './connect.js';
+/**
+ * @tag afterword-discussion
+ * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
+ * @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+ * @attr {string} src - where the adapter finds it
+ * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
+ * @attr {number} heading-level - default 2
+ * @attr {"oldest" | "newest" | "best"} order - default `oldest`
+ * @attr {number | "all"} page-size - threads a page; default `all`: everything, the first ones first
+ * @attr {number} max-depth - how far replies are moved in; default 4
+ * @attr {boolean} numbered - numbers the threads
+ * @attr {boolean} closed - takes no more responses
+ * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
+ * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
+ * @fires {AfterwordSubmitEvent} afterword-submit - a reader sends; cancel it, or replace its draft
+ * @fires {AfterwordPostedEvent} afterword-posted - what a reader sent was stored
+ * @fires {AfterwordErrorEvent} afterword-error - a call failed
+ * @csspart discussion - everything
+ * @csspart heading - the heading with the count
+ * @csspart status - what is said while loading, on failing and when closed
+ */
+export declare class AfterwordDiscussionElement extends LitElement implements Connectable {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    discussionId: string | undefined;
+    adapterName: string | undefined;
+    src: string | undefined;
+    /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
+    adapter: Adapter | undefined;
+    /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
+    locale: Locale | undefined;
+    heading: string | undefined;
+    headingLevel: number;
+    order: CommentOrder;
+    pageSize: string | number;
+    maxDepth: number;
+    numbered: boolean;
+    closed: boolean;
+    /** Where drafts are kept over a reload. */
+    store: ReaderStore | undefined;
+    /** Who the reader is, to fill the form in with. */
+    reader: Reader | undefined;
+    /** Why there is no discussion at all: the attributes or the page are at fault. */
+    private fault;
+    /** The latest news, for assistive technology. */
+    private said;
+    private isReplying;
+    constructor();
+    /** The state behind it, for whoever wants to watch or drive it. */
+    get discussion(): Discussion | undefined;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'afterword-discussion': AfterwordDiscussionElement;
+    }
+}

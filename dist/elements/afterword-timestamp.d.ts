@@ -1,0 +1,23 @@
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Ticking } from './clock.js';
+import { Localizer } from './localizer.js';
+/**
+ * @tag afterword-timestamp
+ * @attr {string} datetime - ISO 8601, as <time datetime>
+ * @csspart time
+ */
+export declare class AfterwordTimestampElement extends LitElement implements Ticking {
+    static properties: PropertyDeclarations;
+    datetime: string;
+    localizer: Localizer;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    tick(now: number): number;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'afterword-timestamp': AfterwordTimestampElement;
+    }
+}

@@ -1,0 +1,8 @@
+export interface Age {
+    readonly value: number;
+    readonly unit: Intl.RelativeTimeFormatUnit;
+    /** Milliseconds until the value or the unit changes. */
+    readonly changesIn: number;
+}
+/** Under a minute, and anything in the future (clocks differ), is 0 seconds: "now". */
+export declare const ageOf: (time: number, now: number) => Age;

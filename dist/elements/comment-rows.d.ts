@@ -1,0 +1,12 @@
+import type { CommentId } from '../core/records.js';
+import type { CommentNode } from '../core/thread.js';
+import type { CommentView } from './comment-template.js';
+export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
+export declare class CommentRows {
+    #private;
+    readonly element: HTMLElement;
+    constructor(className: string);
+    get(id: CommentId): CommentRow | undefined;
+    /** Shows these nodes and no others. Resolves when all are there, or when a later call has taken over. */
+    show(nodes: readonly CommentNode[], view: CommentView): Promise<void>;
+}

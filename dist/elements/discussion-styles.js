@@ -1,0 +1,33 @@
+import { css } from "lit";
+// src/elements/discussion-styles.ts
+var discussionStyles = css`
+  h2 {
+    margin-block-end: var(--_space);
+    font-size: 1.375em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  [part='status'] {
+    margin-block: var(--_space);
+  }
+
+  afterword-reply-form,
+  [part='open'] {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  /* What is there at once should not be announced. */
+  .loading {
+    animation: appear 0s 0.4s backwards;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;
+export { discussionStyles };
+
+//# sourceMappingURL=discussion-styles.js.map

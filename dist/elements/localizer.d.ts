@@ -1,0 +1,16 @@
+import type { Locale, Messages, Plural } from '../locales/locale.js';
+export type Values = Readonly<Record<string, string | number>>;
+export declare class Localizer {
+    #private;
+    readonly locale: Locale;
+    constructor(locale: Locale);
+    get messages(): Messages;
+    /** A message with its {places} filled; one without a value stays as it is. */
+    fill(message: string, values: Values): string;
+    /** The form for a count, with {count} and the other places filled. */
+    count(forms: Plural, count: number, values?: Values): string;
+    /** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
+    ago(time: number, now: number): string;
+    /** Date and time in full, in the reader's time zone. */
+    exact(time: number): string;
+}

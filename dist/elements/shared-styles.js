@@ -1,0 +1,87 @@
+import { css } from "lit";
+// src/elements/shared-styles.ts
+var sharedStyles = css`
+  :host {
+    display: block;
+    --_line: var(--afterword-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_muted: var(--afterword-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_accent: var(--afterword-accent, currentColor);
+    --_fault: var(--afterword-fault, color-mix(in srgb, #d0021b 62%, currentColor));
+    --_radius: var(--afterword-radius, 0.375em);
+    --_space: var(--afterword-space, 1rem);
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  p {
+    margin: 0;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  button {
+    min-block-size: 2.5em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--afterword-button, color-mix(in srgb, currentColor 8%, transparent));
+    color: var(--afterword-button-text, inherit);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--afterword-button-hover, color-mix(in srgb, currentColor 16%, transparent));
+  }
+
+  button.quiet {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  button.quiet:hover {
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .fault {
+    color: var(--_fault);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+export { sharedStyles };
+
+//# sourceMappingURL=shared-styles.js.map

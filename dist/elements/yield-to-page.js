@@ -1,0 +1,20 @@
+// src/elements/yield-to-page.ts
+var task = () => new Promise((resolve) => {
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = () => {
+		port1.close();
+		resolve();
+	};
+	port2.postMessage(void 0);
+});
+/** Resolves in a task of its own: input and frames that are due go first. */
+var yieldToPage = () => globalThis.scheduler?.yield?.() ?? task();
+/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where none is. */
+var painted = async () => {
+	if (document.hidden) return;
+	await new Promise(requestAnimationFrame);
+	await task();
+};
+export { painted, yieldToPage };
+
+//# sourceMappingURL=yield-to-page.js.map

@@ -1,0 +1,77 @@
+// src/locales/ar.ts
+var ar = {
+	language: "ar",
+	messages: {
+		titled: {
+			0: "لا ردود بعد على «{title}»",
+			one: "رد واحد على «{title}»",
+			two: "ردّان على «{title}»",
+			few: "{count} ردود على «{title}»",
+			many: "{count} ردًّا على «{title}»",
+			other: "{count} رد على «{title}»"
+		},
+		untitled: {
+			0: "لا ردود بعد",
+			one: "رد واحد",
+			two: "ردّان",
+			few: "{count} ردود",
+			many: "{count} ردًّا",
+			other: "{count} رد"
+		},
+		pings: "إشارات من مواقع أخرى",
+		loading: "جارٍ تحميل الردود…",
+		more: "ردود أخرى",
+		closed: "هذا النقاش مغلق.",
+		anonymous: "مجهول",
+		removed: "حُذف هذا الرد.",
+		inReplyTo: "ردًّا على {name}",
+		author: "الكاتب",
+		moderator: "مشرف",
+		pinned: "مثبّت",
+		edited: "معدّل",
+		sending: "جارٍ الإرسال…",
+		waiting: "في انتظار الموافقة؛ لا يراه غيرك.",
+		failed: "لم يُرسل.",
+		retry: "أعد المحاولة",
+		change: "عدّل",
+		reply: "رد",
+		replyTo: "رد على {name}",
+		leaveReply: "اترك ردًّا",
+		leaveReplyTo: "رد على {name}",
+		replyAs: "ترد باسم {name}",
+		body: "ردّك",
+		name: "الاسم",
+		email: "البريد الإلكتروني",
+		emailHint: "لا يظهر لأحد.",
+		url: "الموقع",
+		optional: "اختياري",
+		remember: "تذكّرني على هذا الجهاز",
+		send: "أرسل الرد",
+		cancel: "إلغاء",
+		notKept: "لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.",
+		sent: "أُرسل ردّك.",
+		sentWaiting: "أُرسل ردّك وهو في انتظار الموافقة.",
+		required: "اكتب شيئًا أولًا.",
+		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
+		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
+		tooLong: "النص أطول من اللازم: {limit} حرف على الأكثر.",
+		errors: {
+			network: "انقطع الاتصال.",
+			unavailable: "الردود غير متاحة الآن.",
+			"rate-limited": "كان ذلك سريعًا جدًّا. انتظر لحظة.",
+			"not-found": "لم يعد موجودًا.",
+			forbidden: "لا يُسمح لك بذلك هنا.",
+			unauthorized: "سجّل الدخول أولًا.",
+			invalid: "فيه ما لا يمكن قبوله.",
+			closed: "هذا النقاش مغلق.",
+			conflict: "عدّله شخص آخر في هذه الأثناء.",
+			quota: "لم يبقَ مكان لحفظه.",
+			unsupported: "هذا غير ممكن هنا.",
+			corrupt: "تتعذّر قراءة الردود.",
+			aborted: "توقّف قبل أن يتم."
+		}
+	}
+};
+export { ar };
+
+//# sourceMappingURL=ar.js.map

@@ -1,0 +1,71 @@
+// src/locales/en.ts
+var en = {
+	language: "en",
+	messages: {
+		titled: {
+			0: "No responses yet to “{title}”",
+			one: "One response to “{title}”",
+			other: "{count} responses to “{title}”"
+		},
+		untitled: {
+			0: "No responses yet",
+			one: "One response",
+			other: "{count} responses"
+		},
+		pings: "Mentioned elsewhere",
+		loading: "Loading responses…",
+		more: "More responses",
+		closed: "This discussion is closed.",
+		anonymous: "Anonymous",
+		removed: "This response was removed.",
+		inReplyTo: "in reply to {name}",
+		author: "Author",
+		moderator: "Moderator",
+		pinned: "Pinned",
+		edited: "edited",
+		sending: "Sending…",
+		waiting: "Waiting for approval; only you can see it.",
+		failed: "Not sent.",
+		retry: "Try again",
+		change: "Change",
+		reply: "Reply",
+		replyTo: "Reply to {name}",
+		leaveReply: "Leave a reply",
+		leaveReplyTo: "Reply to {name}",
+		replyAs: "Replying as {name}",
+		body: "Your reply",
+		name: "Name",
+		email: "E-mail",
+		emailHint: "Never shown to anyone.",
+		url: "Website",
+		optional: "optional",
+		remember: "Remember me on this device",
+		send: "Send reply",
+		cancel: "Cancel",
+		notKept: "This browser keeps no drafts: a reply you do not send is gone when you leave the page.",
+		sent: "Your reply was sent.",
+		sentWaiting: "Your reply was sent and waits for approval.",
+		required: "Write something first.",
+		badEmail: "An e-mail address looks like name@example.com.",
+		badUrl: "A website’s address looks like https://example.com.",
+		tooLong: "This is too long: {limit} characters at most.",
+		errors: {
+			network: "The connection failed.",
+			unavailable: "Responses are not available at the moment.",
+			"rate-limited": "That was very fast. Wait a moment.",
+			"not-found": "It is not there any more.",
+			forbidden: "You may not do that here.",
+			unauthorized: "Sign in first.",
+			invalid: "Something in it cannot be accepted.",
+			closed: "This discussion is closed.",
+			conflict: "Someone else changed it meanwhile.",
+			quota: "There is no room left to keep it.",
+			unsupported: "That is not possible here.",
+			corrupt: "The responses cannot be read.",
+			aborted: "It was interrupted."
+		}
+	}
+};
+export { en };
+
+//# sourceMappingURL=en.js.map

@@ -1,0 +1,81 @@
+/** Forms by plural category or exact number. An exact number comes first, `other` is the last resort. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule | `${number}`, string>>> & {
+    readonly other: string;
+};
+/** The sentence a reader sees for each AfterwordError code. */
+export interface ErrorMessages {
+    readonly network: string;
+    readonly unavailable: string;
+    readonly 'rate-limited': string;
+    readonly 'not-found': string;
+    readonly forbidden: string;
+    readonly unauthorized: string;
+    readonly invalid: string;
+    readonly closed: string;
+    readonly conflict: string;
+    readonly quota: string;
+    readonly unsupported: string;
+    readonly corrupt: string;
+    readonly aborted: string;
+}
+export interface Messages {
+    /** Over the list: {count}, {title}. */
+    readonly titled: Plural;
+    /** The same where the article's title is not known: {count}. */
+    readonly untitled: Plural;
+    /** Over pingbacks, trackbacks and webmentions. */
+    readonly pings: string;
+    readonly loading: string;
+    readonly more: string;
+    readonly closed: string;
+    /** Stands for an empty name. */
+    readonly anonymous: string;
+    /** Stands for a comment that was taken down. */
+    readonly removed: string;
+    /** By a reply's name: {name} is who it answers. */
+    readonly inReplyTo: string;
+    /** Badges. */
+    readonly author: string;
+    readonly moderator: string;
+    readonly pinned: string;
+    readonly edited: string;
+    /** A comment's own state. */
+    readonly sending: string;
+    readonly waiting: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly change: string;
+    readonly reply: string;
+    /** The reply button's full name, beginning with `reply`: {name}. */
+    readonly replyTo: string;
+    /** Over the form under the article, and under a comment: {name}. */
+    readonly leaveReply: string;
+    readonly leaveReplyTo: string;
+    /** {name}: the signed-in reader. */
+    readonly replyAs: string;
+    readonly body: string;
+    readonly name: string;
+    readonly email: string;
+    readonly emailHint: string;
+    readonly url: string;
+    readonly optional: string;
+    readonly remember: string;
+    readonly send: string;
+    readonly cancel: string;
+    /** The browser keeps no drafts. */
+    readonly notKept: string;
+    /** Said to assistive technology. */
+    readonly sent: string;
+    readonly sentWaiting: string;
+    /** What is wrong with a field; {limit}: the most characters it may hold. */
+    readonly required: string;
+    readonly badEmail: string;
+    readonly badUrl: string;
+    readonly tooLong: string;
+    readonly errors: ErrorMessages;
+}
+export interface Locale {
+    /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
+    readonly language: string;
+    readonly messages: Messages;
+}

@@ -1,0 +1,38 @@
+import type { Adapter } from '../core/adapter.js';
+import type { Archive } from '../core/archive.js';
+/**
+ * What a case can need besides `list`: an ability, or
+ *
+ * - `seed`: the target can put an archive into the store
+ * - `again`: the target can open a second adapter over the same store, as another tab or server would
+ */
+export type Need = 'add' | 'count' | 'latest' | 'edit' | 'remove' | 'react' | 'moderate' | 'session' | 'restore' | 'changes' | 'watch' | 'seed' | 'again';
+export interface ConformanceTarget {
+    /** Everything the adapter can. A case that needs more is skipped; that the list is right is a case itself. */
+    readonly can: readonly Need[];
+    /** Opens the adapter over a store that holds the archive. Discussions have fresh ids, so stores may be shared. */
+    open(archive?: Archive): Promise<OpenTarget>;
+    /** Cases this back end cannot pass, by name, each with the reason. One that passes nevertheless fails. */
+    readonly deviations?: Readonly<Record<string, string>>;
+}
+export interface OpenTarget {
+    readonly adapter: Adapter;
+    again?(): Promise<Adapter>;
+    /** Called when the case is over. */
+    close?(): Promise<void>;
+}
+export interface ConformanceCase {
+    readonly name: string;
+    readonly needs: readonly Need[];
+    run(target: ConformanceTarget): Promise<void>;
+}
+export interface ConformanceTest {
+    readonly name: string;
+    /** Why this case does not apply to the target. */
+    readonly skip: string | undefined;
+    readonly run: () => Promise<void>;
+}
+/** Opens the target, runs the body, and closes whatever happened. */
+export declare const scenario: (body: (open: OpenTarget) => Promise<void>, archive?: Archive) => (target: ConformanceTarget) => Promise<void>;
+/** The cases as they apply to a target. */
+export declare const testsOf: (cases: readonly ConformanceCase[], target: ConformanceTarget) => ConformanceTest[];

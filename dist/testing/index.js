@@ -1,0 +1,16 @@
+import { changeCases } from "./change-cases.js";
+import { testsOf } from "./conformance.js";
+import { listCases } from "./list-cases.js";
+import { writeCases } from "./write-cases.js";
+// src/testing/index.ts
+/** Every case. */
+var conformanceCases = [
+	...listCases,
+	...writeCases,
+	...changeCases
+];
+/** Every case, as it applies to a target. */
+var conformanceTests = (target) => testsOf(conformanceCases, target);
+export { conformanceCases, conformanceTests };
+
+//# sourceMappingURL=index.js.map

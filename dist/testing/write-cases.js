@@ -1,0 +1,360 @@
+import { faultOf } from "../core/check-record.js";
+import { scenario } from "./conformance.js";
+import { expectEqual, expectError, expectThat } from "./expect.js";
+import { archiveOf, draftOf, freshDiscussion, recordsOf } from "./fixtures.js";
+// src/testing/write-cases.ts
+/** A scenario over one discussion that holds a root, its reply, and a second root. */
+var within = (body) => async (target) => {
+	const id = freshDiscussion();
+	const comments = recordsOf(id, [
+		{ id: "root" },
+		{
+			id: "reply",
+			parent: "root"
+		},
+		{ id: "other root" }
+	]);
+	await scenario((open) => body({
+		...open,
+		id
+	}), archiveOf(id, comments))(target);
+};
+var find = async (adapter, id, comment) => (await adapter.list(id)).records.find((record) => record.id === comment);
+var deepFrozen = (draft) => Object.freeze({
+	...draft,
+	author: Object.freeze({ ...draft.author }),
+	body: Object.freeze({ ...draft.body })
+});
+var TEXTS = [
+	"“Typographic” ‘quotes’ — and dashes … stay.",
+	"One line\nanother line\n\nanother paragraph\r\n	and a tab",
+	"  blanks at both ends  ",
+	"<script>alert(1)<\/script> & &amp; <b onclick=\"x\">",
+	"🏳️‍🌈 👩‍👩‍👧 é ‮right to left‬",
+	"'; drop table comments; --",
+	"{\"$ne\": null} ${x} {{x}} %s \\u0000",
+	"x".repeat(2e4)
+];
+var writeCases = [
+	{
+		name: "adds a draft and lists the record it became",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const before = Date.now();
+			const record = await adapter.add(id, draftOf("Hello.", { author: {
+				name: "Ada",
+				url: "https://example.com/ada"
+			} }));
+			expectEqual(faultOf(record), void 0, "the fault of the record");
+			expectEqual({
+				discussion: record.discussion,
+				parent: record.parent,
+				author: record.author,
+				body: record.body,
+				kind: record.kind
+			}, {
+				discussion: id,
+				parent: null,
+				author: {
+					name: "Ada",
+					url: "https://example.com/ada"
+				},
+				body: {
+					format: "text",
+					source: "Hello."
+				},
+				kind: "comment"
+			}, "the record");
+			expectThat(Math.abs(Date.parse(record.createdAt) - before) < 6e4, "it is dated now");
+			const { records, total } = await adapter.list(id);
+			expectEqual({
+				records,
+				total
+			}, {
+				records: [record],
+				total: 1
+			}, "the list");
+		})
+	},
+	{
+		name: "keeps a text to the letter",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			for (const text of TEXTS) {
+				const { id: comment } = await adapter.add(id, draftOf(text));
+				expectEqual((await find(adapter, id, comment))?.body.source, text, "the text");
+			}
+		})
+	},
+	{
+		name: "adds a reply under its parent",
+		needs: ["add", "seed"],
+		run: within(async ({ adapter, id }) => {
+			const record = await adapter.add(id, draftOf("A reply.", { parent: "reply" }));
+			expectEqual(record.parent, "reply", "its parent");
+			expectEqual((await find(adapter, id, record.id))?.parent, "reply", "its parent, as listed");
+		})
+	},
+	{
+		name: "stores a draft once, however often it is added",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const draft = draftOf("Once.");
+			const first = await adapter.add(id, draft);
+			const again = await Promise.all([adapter.add(id, draft), adapter.add(id, { ...draft })]);
+			expectEqual(again, [first, first], "what adding it again resolves to");
+			expectEqual((await adapter.list(id)).total, 1, "the total");
+		})
+	},
+	{
+		name: "stores a draft once when it is added twice at the same time",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const draft = draftOf("Once.");
+			const [one, two] = await Promise.all([adapter.add(id, draft), adapter.add(id, draft)]);
+			expectEqual(one, two, "both answers");
+			expectEqual((await adapter.list(id)).total, 1, "the total");
+		})
+	},
+	{
+		name: "loses none of many drafts added at the same time",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const drafts = Array.from({ length: 50 }, (_, index) => draftOf(`Draft ${index}.`));
+			await Promise.all(drafts.map((draft) => adapter.add(id, draft)));
+			const { records, total } = await adapter.list(id, { limit: 100 });
+			expectEqual(total, 50, "the total");
+			expectEqual(new Set(records.map(({ body }) => body.source)).size, 50, "how many different ones are listed");
+		})
+	},
+	{
+		name: "refuses what cannot be accepted, names the fields, and stores nothing",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const refused = async (draft, fields) => {
+				const error = await expectError(adapter.add(id, draft), "invalid", JSON.stringify(fields));
+				expectEqual(error.fields, fields, "the fields at fault");
+			};
+			await refused(draftOf(""), { body: "required" });
+			await refused(draftOf(" \n	\xA0 "), { body: "required" });
+			await refused(draftOf("x".repeat(20001)), { body: "too-long" });
+			await refused(draftOf("x", { author: {
+				name: "",
+				email: "nobody"
+			} }), { email: "malformed" });
+			await refused(draftOf("x", { author: {
+				name: "",
+				url: "javascript:alert(1)"
+			} }), { url: "malformed" });
+			await refused(draftOf("", { author: { name: "x".repeat(101) } }), {
+				body: "required",
+				name: "too-long"
+			});
+			expectEqual((await adapter.list(id)).total, 0, "the total");
+		})
+	},
+	{
+		name: "refuses a reply to nothing and stores nothing",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			await expectError(adapter.add(id, draftOf("To whom?", { parent: "nobody" })), "not-found", "adding it");
+			expectEqual((await adapter.list(id)).total, 0, "the total");
+		})
+	},
+	{
+		name: "takes nothing where the discussion is closed",
+		needs: ["add", "seed"],
+		run: async (target) => {
+			const id = freshDiscussion();
+			await scenario(async ({ adapter }) => {
+				await expectError(adapter.add(id, draftOf("Too late.")), "closed", "adding to it");
+				expectEqual((await adapter.list(id)).total, 1, "the total");
+			}, archiveOf(id, recordsOf(id, [{ id: "a" }]), true))(target);
+		}
+	},
+	{
+		name: "never gives an e-mail address away",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const record = await adapter.add(id, draftOf("Hello.", { author: {
+				name: "Ada",
+				email: "ada@example.com"
+			} }));
+			const answers = JSON.stringify([
+				record,
+				await adapter.list(id),
+				await adapter.changes?.(id, 0),
+				await adapter.latest?.()
+			]);
+			expectThat(!answers.includes("ada@example.com"), "the address is in no answer");
+		})
+	},
+	{
+		name: "takes a frozen draft and leaves it as it is",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const draft = deepFrozen(draftOf("Frozen."));
+			const before = JSON.stringify(draft);
+			const record = await adapter.add(id, draft);
+			expectEqual(JSON.stringify(draft), before, "the draft afterwards");
+			Object.freeze(record);
+			expectEqual((await adapter.list(id)).total, 1, "the total");
+		})
+	},
+	{
+		name: "stores nothing for a call that was taken back before it began",
+		needs: ["add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const taken = new AbortController();
+			taken.abort();
+			await expectError(adapter.add(id, draftOf("No."), { signal: taken.signal }), "aborted", "adding");
+			expectEqual((await adapter.list(id)).total, 0, "the total");
+		})
+	},
+	{
+		name: "edits a body, and refuses to where someone was quicker",
+		needs: ["edit", "seed"],
+		run: within(async ({ adapter, id }) => {
+			const body = {
+				format: "text",
+				source: "Better."
+			};
+			const edited = await adapter.edit?.(id, "root", {
+				body,
+				revision: 1
+			});
+			expectEqual([
+				edited?.body,
+				edited?.revision,
+				typeof edited?.editedAt
+			], [
+				body,
+				2,
+				"string"
+			], "the record");
+			expectEqual(await find(adapter, id, "root"), edited, "the record, as listed");
+			await expectError(adapter.edit(id, "root", {
+				body,
+				revision: 1
+			}), "conflict", "editing what moved on");
+			await expectError(adapter.edit(id, "nobody", { body }), "not-found", "editing nothing");
+			await expectError(adapter.edit(id, "root", { body: {
+				...body,
+				source: ""
+			} }), "invalid", "editing all away");
+		})
+	},
+	{
+		name: "removes a comment, and keeps its place while it has replies",
+		needs: ["remove", "seed"],
+		run: within(async ({ adapter, id }) => {
+			await adapter.remove?.(id, "other root");
+			await adapter.remove?.(id, "root");
+			await adapter.remove?.(id, "root");
+			const { records, total } = await adapter.list(id);
+			expectEqual(records.map((record) => record.id).sort(), ["reply", "root"], "what is listed");
+			expectEqual(total, 1, "the total");
+			const tombstone = records.find((record) => record.id === "root");
+			expectEqual([
+				tombstone?.status,
+				tombstone?.author,
+				tombstone?.body.source
+			], [
+				"removed",
+				{ name: "" },
+				""
+			], "what is left of the root");
+			await expectError(adapter.remove(id, "nobody"), "not-found", "removing nothing");
+		})
+	},
+	{
+		name: "counts a reaction once, and takes it back",
+		needs: ["react", "seed"],
+		run: within(async ({ adapter, id }) => {
+			const name = "constructor";
+			await adapter.react?.(id, "root", {
+				name,
+				on: true
+			});
+			const liked = await adapter.react?.(id, "root", {
+				name,
+				on: true
+			});
+			expectEqual(liked?.reactions, { [name]: {
+				count: 1,
+				mine: true
+			} }, "the reactions");
+			expectEqual((await find(adapter, id, "root"))?.reactions, liked?.reactions, "the reactions, as listed");
+			await adapter.react?.(id, "root", {
+				name,
+				on: false
+			});
+			const cold = await adapter.react?.(id, "root", {
+				name,
+				on: false
+			});
+			expectEqual(Object.keys(cold?.reactions ?? {}), [], "the reactions, taken back");
+			await expectError(adapter.react(id, "nobody", {
+				name,
+				on: true
+			}), "not-found", "reacting to nothing");
+		})
+	},
+	{
+		name: "holds, approves, pins and closes at a moderator’s word",
+		needs: [
+			"moderate",
+			"add",
+			"seed"
+		],
+		run: within(async ({ adapter, id }) => {
+			const totals = [];
+			for (const action of [
+				"hold",
+				"approve",
+				"spam",
+				"approve",
+				"remove"
+			]) {
+				await adapter.moderate?.(id, {
+					action,
+					comment: "reply"
+				});
+				totals.push((await adapter.list(id)).total);
+			}
+			expectEqual(totals, [
+				2,
+				3,
+				2,
+				3,
+				2
+			], "the totals");
+			await adapter.moderate?.(id, {
+				action: "pin",
+				comment: "other root"
+			});
+			expectEqual((await adapter.list(id, { limit: 1 })).records[0]?.id, "other root", "the first root");
+			await adapter.moderate?.(id, { action: "close" });
+			await expectError(adapter.add(id, draftOf("No.")), "closed", "adding to it");
+			await adapter.moderate?.(id, { action: "open" });
+			await adapter.add(id, draftOf("Yes."));
+			await expectError(adapter.moderate(id, {
+				action: "spam",
+				comment: "nobody"
+			}), "not-found", "moderating nothing");
+		})
+	}
+];
+export { writeCases };
+
+//# sourceMappingURL=write-cases.js.map

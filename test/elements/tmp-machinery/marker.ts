@@ -1,1 +1,0 @@
-export const marker: number = 1;

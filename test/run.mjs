@@ -1,0 +1,89 @@
+// `npm test -- [engine…] [file or folder…] [--coverage]`: all tests, in every engine this machine has, with one
+// summary at the end. Unit tests run in browsers by @web/test-runner, the others in Node by node --test.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { engineNames } from './runner/engines.mjs';
+import { absenceLines, ensureBrowsers, hasBrowser } from './runner/install-browsers.mjs';
+import { runAndCollect, wasInterrupted } from './runner/run-and-collect.mjs';
+import { browserTests, nodeTests, root } from './runner/test-files.mjs';
+import { isEmpty, sum, totalsLine } from './runner/totals.mjs';
+
+const nodeOptions = [
+  '--import=./test/support/node-ts.mjs',
+  '--test',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./test/runner/count-reporter.mjs',
+  '--test-reporter-destination=stdout',
+];
+const browserOptions = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/wtr.config.mjs'];
+
+const fail = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const readArguments = (args) => {
+  const engines = args.filter((arg) => engineNames.includes(arg));
+  const flags = args.filter((arg) => arg.startsWith('-'));
+  const unknown = flags.find((flag) => flag !== '--coverage');
+  if (unknown) fail(`npm test knows no option ${unknown}; it takes engine names, files, folders and --coverage.`);
+  const paths = args
+    .filter((arg) => !engines.includes(arg) && !flags.includes(arg))
+    .map((path) => relative(root, resolve(path)).split(sep).join('/'));
+  return { engines, flags, paths };
+};
+
+const selectorOf = (paths) => (file) =>
+  paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`));
+
+const plan = ({ flags, paths }) => {
+  const isSelected = selectorOf(paths);
+  const inBrowsers = browserTests().filter(isSelected);
+  const runs = [...nodeTests()].flatMap(([folder, files]) => {
+    const selected = files.filter(isSelected);
+    if (selected.length === 0) return [];
+    return [
+      { title: `node --test ${folder}`, args: [...nodeOptions, ...selected], needsBrowsers: folder === 'test/e2e' },
+    ];
+  });
+  if (inBrowsers.length > 0)
+    runs.unshift({
+      title: 'web-test-runner',
+      args: [...browserOptions, ...flags, '--files', ...inBrowsers],
+      needsBrowsers: true,
+    });
+  if (runs.length === 0) fail(`There is no test${paths.length > 0 ? ` at ${paths.join(', ')}` : ''}.`);
+  return runs;
+};
+
+const given = readArguments(process.argv.slice(2));
+if (given.engines.length > 0) process.env.ENGINES = given.engines.join(',');
+const runs = plan(given);
+const summary = [];
+if (runs.some((run) => run.needsBrowsers)) {
+  ensureBrowsers();
+  summary.push(...absenceLines());
+  for (const line of summary) console.log(line);
+  if (!hasBrowser())
+    fail('No browser to test in: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH.');
+}
+
+const totals = [];
+for (const { title, args } of runs) {
+  if (wasInterrupted()) break;
+  console.log(`\n> ${title}`);
+  const result = await runAndCollect(args, root);
+  totals.push(result.totals);
+  summary.push(title, ...result.lines.map((line) => `  ${line}`));
+}
+
+const total = sum(totals);
+if (wasInterrupted()) summary.push('interrupted');
+summary.push(`total: ${totalsLine(total)}`);
+const text = `${summary.join('\n')}\n`;
+const summaryFile = join(root, 'test-results', 'summary.txt');
+mkdirSync(dirname(summaryFile), { recursive: true });
+writeFileSync(summaryFile, text);
+process.stdout.write(`\n${text}`);
+process.exitCode = total.failed > 0 || isEmpty(total) || wasInterrupted() ? 1 : 0;

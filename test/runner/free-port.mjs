@@ -1,0 +1,12 @@
+// A port that was free a moment ago, for programs that must be told one and cannot choose for themselves.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+};

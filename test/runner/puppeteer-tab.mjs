@@ -1,0 +1,71 @@
+// One page of Chromium (over CDP) or Firefox (over WebDriver BiDi). Same methods as webdriver-tab.mjs.
+import { splitKeys } from './keys.mjs';
+
+const mediaFeatures = {
+  colorScheme: 'prefers-color-scheme',
+  contrast: 'prefers-contrast',
+  forcedColors: 'forced-colors',
+  reducedMotion: 'prefers-reduced-motion',
+};
+
+export class PuppeteerTab {
+  #page;
+  #engine;
+  #cdp;
+
+  constructor(page, engine) {
+    this.#page = page;
+    this.#engine = engine;
+  }
+
+  toFront = () => this.#page.bringToFront();
+  goto = (url) => this.#page.goto(url);
+  reload = () => this.#page.reload();
+  url = async () => this.#page.url();
+  close = () => this.#page.close();
+
+  /** @param {string} expression of a promise that resolves to a string */
+  run = (expression) => this.#page.evaluate(expression);
+
+  type = async (text) => {
+    await this.toFront();
+    await this.#page.keyboard.type(text);
+  };
+
+  press = async (combination) => {
+    await this.toFront();
+    const held = splitKeys(combination);
+    const last = held.pop();
+    for (const key of held) await this.#page.keyboard.down(key);
+    await this.#page.keyboard.press(last);
+    for (const key of held.reverse()) await this.#page.keyboard.up(key);
+  };
+
+  clickAt = async (x, y) => {
+    await this.toFront();
+    await this.#page.mouse.click(x, y);
+  };
+
+  viewport = (width, height) => this.#page.setViewport({ width, height });
+
+  screenshot = async () => {
+    await this.toFront();
+    return await this.#page.screenshot({ type: 'png' });
+  };
+
+  /**
+   * Overrides media features; those not named go back to the machine's own. Not through puppeteer's own method, which
+   * knows neither forced-colors nor contrast. One CDP session a page: a second could not undo what the first overrode.
+   *
+   * @returns {Promise<boolean>} false where it can't be done: outside Chromium
+   */
+  media = async ({ media = '', ...wanted }) => {
+    if (this.#engine !== 'chromium') return false;
+    this.#cdp ??= await this.#page.createCDPSession();
+    await this.#cdp.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(mediaFeatures).map(([key, name]) => ({ name, value: wanted[key] ?? '' })),
+    });
+    return true;
+  };
+}

@@ -1,0 +1,61 @@
+// Runs one test runner: shows its output as it comes, and collects its totals and its own summary lines.
+// In a log the output loses its control characters: web-test-runner moves the cursor even where there is none.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { noTests } from './totals.mjs';
+
+const isSummaryLine = (line) =>
+  /^(?:\w+: )?\d+ passed, \d+ failed, \d+ skipped$/u.test(line) ||
+  /^ℹ (?:tests|pass|fail|cancelled|skipped|todo) \d+$/u.test(line);
+
+let current;
+let isInterrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    isInterrupted = true;
+    current?.kill(); // SIGTERM, because `node --test` hands on no SIGHUP
+  });
+
+export const wasInterrupted = () => isInterrupted;
+
+const readTotals = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return noTests();
+  }
+};
+
+/** @returns {Promise<{ totals: { passed: number, failed: number, skipped: number }, lines: string[] }>} */
+export const runAndCollect = async (args, cwd) => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-test-'));
+  const totalsFile = join(folder, 'totals.json');
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  current = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...color, TOTALS_FILE: totalsFile },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  current.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text;
+    process.stdout.write(process.stdout.isTTY ? text : stripVTControlCharacters(text));
+  });
+  const [code] = await once(current, 'close');
+  current = undefined;
+
+  const totals = readTotals(totalsFile);
+  rmSync(folder, { recursive: true, force: true });
+  const lines = stripVTControlCharacters(output).split(/\r?\n/u).filter(isSummaryLine);
+  if (code !== 0 && totals.failed === 0) {
+    totals.failed = 1;
+    lines.push(
+      `ended with ${code === null ? 'a signal' : `exit code ${code}`} and no failed test: counted as one failure`,
+    );
+  }
+  return { totals, lines };
+};

@@ -1,0 +1,40 @@
+// Ends a run of @web/test-runner with one line a browser and one over all of them. A file that did not load, or holds
+// no test, counts as a failure: the runner itself calls a file without tests a success.
+import { relative } from 'node:path';
+import { handOver, isEmpty, noTests, sum, totalsLine } from './totals.mjs';
+
+const countSuite = (suite, totals) => {
+  for (const { skipped, passed } of suite?.tests ?? []) totals[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+  for (const inner of suite?.suites ?? []) countSuite(inner, totals);
+  return totals;
+};
+
+const countFile = (session) => {
+  const totals = countSuite(session.testResults, noTests());
+  if (isEmpty(totals) || (!session.passed && totals.failed === 0)) totals.failed++;
+  return totals;
+};
+
+const isWithoutTests = (session) => session.passed && isEmpty(countSuite(session.testResults, noTests()));
+
+export const totalReporter = (root) => ({
+  stop({ sessions }) {
+    const all = [...sessions];
+    const lines = all
+      .filter(isWithoutTests)
+      .map(({ testFile, browser }) => `${relative(root, testFile)} has no test (${browser.name})`);
+    for (const name of new Set(all.map(({ browser }) => browser.name))) {
+      const files = all.filter(({ browser }) => browser.name === name);
+      lines.push(`${name}: ${totalsLine(sum(files.map(countFile)))}`);
+    }
+    const total = sum(all.map(countFile));
+    lines.push(totalsLine(total));
+
+    // At the very end, because the default reporter's output is still held back here.
+    process.once('exit', () => {
+      if (total.failed > 0 || isEmpty(total)) process.exitCode = 1;
+      handOver(total);
+      process.stdout.write(`\n${lines.join('\n')}\n`);
+    });
+  },
+});

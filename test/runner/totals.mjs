@@ -1,0 +1,23 @@
+// How many tests passed, failed and were skipped, and how a runner hands that to whoever started it: as JSON in the
+// file named by TOTALS_FILE.
+import { writeFileSync } from 'node:fs';
+
+export const noTests = () => ({ passed: 0, failed: 0, skipped: 0 });
+
+export const sum = (all) =>
+  all.reduce(
+    (total, one) => ({
+      passed: total.passed + one.passed,
+      failed: total.failed + one.failed,
+      skipped: total.skipped + one.skipped,
+    }),
+    noTests(),
+  );
+
+export const isEmpty = ({ passed, failed, skipped }) => passed + failed + skipped === 0;
+
+export const totalsLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+export const handOver = (totals) => {
+  if (process.env.TOTALS_FILE) writeFileSync(process.env.TOTALS_FILE, JSON.stringify(totals));
+};

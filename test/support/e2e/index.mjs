@@ -1,0 +1,4 @@
+// What an end-to-end test imports.
+export { openBrowser } from './browser.mjs';
+export { eachEngine } from './each-engine.mjs';
+export { serve, strictPolicy } from './serve.mjs';
