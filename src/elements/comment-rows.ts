@@ -9,6 +9,8 @@ import { painted, yieldToPage } from './yield-to-page.js';
 
 /** Rows made before the first paint. */
 const SCREENFUL = 20;
+/** Rows put into the page at a time: so few that laying them out is no long task, so many that it is not done often. */
+const BATCH = 1500;
 /** Milliseconds of work between two breaths. */
 const SLICE = 8;
 
@@ -18,9 +20,8 @@ export class CommentRows {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   #turn = 0;
-  #breath = 0;
-  #hasPainted = false;
-  #painting: Promise<unknown> | undefined;
+  /** Pending while the first screenful is being painted, which nothing may delay. */
+  #painting: Promise<void> | undefined;
 
   constructor(className: string) {
     this.element.className = className;
@@ -36,28 +37,37 @@ export class CommentRows {
     const turn = (this.#turn += 1);
     this.#removeAllBut(nodes);
     this.element.ariaBusy = 'true';
-    this.#breath = performance.now();
+    // New rows gather here until there are enough of them: what is in the page is laid out with every frame.
+    const batch = document.createDocumentFragment();
+    let gathered = 0;
     let place = this.element.firstElementChild;
+    let breath = performance.now();
+    const put = (): void => {
+      this.element.insertBefore(batch, place);
+      gathered = 0;
+    };
+
     for (const node of nodes) {
       const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
       row.show(node, view);
-      if (row === place) place = row.nextElementSibling;
-      else this.element.insertBefore(row, place);
-      if (!this.#isDue()) continue;
-      await (this.#painting ?? yieldToPage());
-      if (turn !== this.#turn) return;
-      this.#breath = performance.now();
-    }
-    this.element.ariaBusy = null;
-  }
+      if (row === place) {
+        put();
+        place = row.nextElementSibling;
+      } else {
+        batch.append(row);
+        gathered += 1;
+      }
 
-  /** Is it time to let the page have a turn? */
-  #isDue(): boolean {
-    if (!this.#hasPainted && this.#rows.size >= SCREENFUL) {
-      this.#hasPainted = true;
-      this.#painting = painted().then(() => (this.#painting = undefined));
+      const isScreenful = !this.#painting && gathered === SCREENFUL;
+      if (isScreenful || gathered === BATCH) put();
+      if (isScreenful) this.#painting = painted();
+      if (!isScreenful && performance.now() - breath < SLICE) continue;
+      await Promise.all([this.#painting, yieldToPage()]);
+      if (turn !== this.#turn) return;
+      breath = performance.now();
     }
-    return this.#painting !== undefined || performance.now() - this.#breath > SLICE;
+    put();
+    this.element.ariaBusy = null;
   }
 
   #make(id: CommentId): CommentRow {

@@ -1,0 +1,72 @@
+// npm run bench: Afterword against plain static HTML of the same discussion, in one Chromium, interleaved, as ratios.
+// Absolute times differ from machine to machine; a ratio within one run holds.
+//
+//   node test/bench/run.mjs [--rounds 5] [--counts 11,100,1000,10000] [--slowdown 1]
+import { readFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { puppeteerOptions } from '../runner/puppeteer-options.mjs';
+import { serve } from '../support/e2e/serve.mjs';
+import { pagesFor, stylePage } from './pages.mjs';
+
+const option = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const rounds = Number(option('rounds', 5));
+const counts = option('counts', '11,100,1000,10000').split(',').map(Number);
+const slowdown = Number(option('slowdown', 1));
+
+const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
+const server = await serve({ files: Object.assign({}, stylePage, ...counts.map(pagesFor)) });
+const browser = await puppeteer.launch(puppeteerOptions('chromium'));
+
+const measure = async (path) => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1024, height: 768 });
+  await page.evaluateOnNewDocument(probe);
+  if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+  await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction('measured.allShown && measured.firstVisible', { timeout: 120_000 });
+  const measured = await page.evaluate('measured');
+  await context.close();
+  return measured;
+};
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const kinds = ['static', 'fetched', 'inline'];
+const results = new Map();
+
+for (const count of counts) {
+  for (const kind of kinds) await measure(`/${kind}/${count}`); // warms caches, not counted
+  for (let round = 0; round < rounds; round += 1)
+    for (const kind of kinds) {
+      const key = `${kind} ${count}`;
+      results.set(key, [...(results.get(key) ?? []), await measure(`/${kind}/${count}`)]);
+    }
+}
+await browser.close();
+await server.close();
+
+const of = (kind, count, what) => median(results.get(`${kind} ${count}`).map((measured) => measured[what]));
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const table = [
+  row(['', ...counts.map((count) => `${count.toLocaleString('en')} comments`)]),
+  row(['---', ...counts.map(() => '---:')]),
+  ...kinds.slice(1).flatMap((kind) =>
+    [
+      ['allShown', 'all shown'],
+      ['firstVisible', 'first visible'],
+    ].map(([what, label]) =>
+      row([
+        `${label}, archive ${kind === 'inline' ? 'in the page' : 'fetched'} ÷ static HTML`,
+        ...counts.map((count) => (of(kind, count, what) / of('static', count, what)).toFixed(2)),
+      ]),
+    ),
+  ),
+  row(['blocking time, static HTML', ...counts.map((count) => `${of('static', count, 'blocking').toFixed(0)} ms`)]),
+  row(['blocking time, Afterword', ...counts.map((count) => `${of('fetched', count, 'blocking').toFixed(0)} ms`)]),
+  row(['all shown, static HTML', ...counts.map((count) => `${of('static', count, 'allShown').toFixed(0)} ms`)]),
+  row(['first visible, static HTML', ...counts.map((count) => `${of('static', count, 'firstVisible').toFixed(0)} ms`)]),
+];
+console.log(table.join('\n'));
