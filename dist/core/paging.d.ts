@@ -7,7 +7,7 @@ export declare const newestOf: (records: readonly CommentRecord[], limit: number
 /** A record as any reader may have it: what waits for a moderator is withheld, its place is kept. */
 export declare const forReaders: (record: CommentRecord) => CommentRecord;
 /**
- * The page a query asks for. Without a limit it is the last.
+ * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *
  * @throws AfterwordError `invalid` for a cursor or a limit that is none
  */

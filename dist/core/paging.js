@@ -21,16 +21,18 @@ var forReaders = (record) => record.status === "pending" || record.status === "s
 	status: "spam"
 } : record;
 /**
-* The page a query asks for. Without a limit it is the last.
+* The page a query asks for. Without a limit it is the only one, and its records come as they are.
 *
 * @throws AfterwordError `invalid` for a cursor or a limit that is none
 */
 var pageOf = (records, { order = "oldest", limit = Infinity, cursor } = {}) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
-	const { nodes, pings } = buildThread(records.map(forReaders), { order });
-	const roots = [...nodes.filter(({ depth }) => !depth), ...pings].sort((a, b) => compareRoots(order, a, b));
-	const last = cursor === void 0 ? void 0 : records.find(({ id }) => id === cursor);
+	const last = records.find(({ id }) => id === cursor);
 	if (cursor !== void 0 && !last) throw new AfterwordError("invalid", `${cursor} is no cursor of this list.`);
+	const open = records.filter(({ status }) => status === "approved" || status === "removed");
+	if (limit === Infinity && !last) return { records: open };
+	const { nodes, pings } = buildThread(open, { order });
+	const roots = [...nodes.filter(({ depth }) => !depth), ...pings].sort((a, b) => compareRoots(order, a, b));
 	const rest = last ? roots.filter((root) => compareRoots(order, root, placeOf(last)) > 0) : roots;
 	const page = new Set(rest.slice(0, limit));
 	let isOnPage = false;

@@ -164,6 +164,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		const row = node && this.#comments.get(node.record.id);
 		if (row) {
 			this.#wanted = "";
+			row.tabIndex = -1;
 			row.scrollIntoView();
 			row.focus({ preventScroll: true });
 		} else if (this.#wanted && !node && this.#state?.more === "available") this.discussion?.more();

@@ -1,5 +1,5 @@
 import type { CommentNode } from '../core/thread.js';
-import { type Ticking } from './clock.js';
+import type { Ticking } from './clock.js';
 import { type CommentView } from './comment-template.js';
 /**
  * @tag afterword-comment
@@ -15,10 +15,11 @@ export declare class AfterwordCommentElement extends HTMLElement implements Tick
     set replying(replying: boolean);
     /** Shows a comment in its place. Does nothing when it shows exactly that already. */
     show(node: CommentNode, view: CommentView): void;
-    disconnectedCallback(): void;
-    handleEvent(event: Event): void;
     /** Shows the comment's age as of now. */
     tick(now: number): number;
+    /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
+    tellDate(): void;
+    handleEvent({ target }: Event): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import { ageOf } from "./age.js";
 import { bodyFragment } from "./body-fragment.js";
-import { clock } from "./clock.js";
 import { commentTemplate, nameOf } from "./comment-template.js";
 import { AfterwordActionEvent } from "./events.js";
 import { hueOf } from "./initials.js";
@@ -19,7 +18,6 @@ var AfterwordCommentElement = class extends HTMLElement {
 	constructor() {
 		super();
 		this.addEventListener("click", this);
-		this.addEventListener("contentvisibilityautostatechange", this);
 	}
 	/** What it shows. */
 	get node() {
@@ -37,35 +35,23 @@ var AfterwordCommentElement = class extends HTMLElement {
 	/** Shows a comment in its place. Does nothing when it shows exactly that already. */
 	show(node, view) {
 		if (node === this.#node && view === this.#view) return;
-		if (node.depth !== this.#node?.depth) this.#place(node.depth);
-		this.style.setProperty("--hue", String(hueOf(node.record.author.name)));
+		this.ariaLevel = String(node.depth + 1);
+		this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)}`;
 		this.#node = node;
 		this.#view = view;
 		this.#render();
-	}
-	disconnectedCallback() {
-		clock.delete(this);
-	}
-	handleEvent(event) {
-		if ("skipped" in event) this.#onScreen(event);
-		else this.#onClick(event);
 	}
 	/** Shows the comment's age as of now. */
 	tick(now) {
 		this.#render();
 		return ageOf(this.#node?.time ?? now, now).changesIn;
 	}
-	#place(depth) {
-		this.ariaLevel = String(depth + 1);
-		this.style.setProperty("--depth", String(depth));
+	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
+	tellDate() {
+		const time = this.querySelector("time");
+		if (time && this.#node && this.#view) time.title = this.#view.localizer.exact(this.#node.time);
 	}
-	/** Only what is on screen keeps its age up to date. */
-	#onScreen({ target, skipped }) {
-		if (target !== this) return;
-		if (skipped) clock.delete(this);
-		else clock.add(this);
-	}
-	#onClick({ target }) {
+	handleEvent({ target }) {
 		const action = target instanceof Element ? target.closest("button")?.value : void 0;
 		if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
 	}

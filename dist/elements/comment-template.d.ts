@@ -15,6 +15,9 @@ type Part = TemplateResult | typeof nothing;
 export declare const fragmentOf: (id: string) => string;
 export declare const nameOf: ({ name }: CommentAuthor, { messages }: Localizer) => string;
 /**
+ * One template for nearly every comment: what a comment may lack is hidden or empty rather than left out, because a
+ * template within a template costs more than the element it saves.
+ *
  * @param body the comment's text, rendered; the same object for the same text
  * @param form a reply form to show under it
  */

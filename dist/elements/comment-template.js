@@ -7,32 +7,57 @@ import { html, nothing } from "lit";
 var fragmentOf = (id) => `#comment-${encodeURIComponent(id)}`;
 var nameOf = ({ name }, { messages }) => name.trim() || messages.anonymous;
 /**
+* One template for nearly every comment: what a comment may lack is hidden or empty rather than left out, because a
+* template within a template costs more than the element it saves.
+*
 * @param body the comment's text, rendered; the same object for the same text
 * @param form a reply form to show under it
 */
 var commentTemplate = (node, view, body, form) => {
-	const { record, time } = node;
+	const { record, time, state, inReplyTo } = node;
 	const { localizer } = view;
-	if (record.status === "removed") return html`<p class="note" part="note">${localizer.messages.removed}</p>`;
+	const { messages } = localizer;
+	if (record.status === "removed") return html`<p class="note" part="note">${messages.removed}</p>`;
 	const name = nameOf(record.author, localizer);
+	const isMovedIn = node.depth <= view.maxDepth;
 	return html`
-    ${avatar(record.author, name)}
+    <div class="avatar" part="avatar" aria-hidden="true">${picture(record.author) ?? initialsOf(name)}</div>
     <div class="byline" part="byline">
       <a class="author" part="author" dir="auto" href=${webAddress(record.author.url) ?? nothing} rel=${LINK_REL}>
         ${name}
       </a>
-      ${badges(node, localizer)} ${parent(node, view)}
+      ${badges(node, localizer)}
       <a class="permalink" part="permalink" href=${fragmentOf(record.id)}>
-        <time datetime=${record.createdAt} title=${localizer.exact(time)}>${localizer.ago(time, Date.now())}</time>
+        <time datetime=${record.createdAt}>${localizer.ago(time, Date.now())}</time>
+      </a>
+      <a
+        class=${isMovedIn ? "unseen" : "parent"}
+        part="parent"
+        ?hidden=${!inReplyTo}
+        href=${isMovedIn || !inReplyTo ? nothing : fragmentOf(inReplyTo.id)}
+      >
+        ${inReplyTo && localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) })}
       </a>
     </div>
-    <div class="body" part="body" dir="auto">${body}</div>
-    ${foot(node, view, name)} ${form}
+    <div class="body" part="body">${body}</div>
+    <div class="foot">
+      ${state === "stored" ? nothing : note(node, localizer)}
+      <button
+        class="quiet"
+        part="reply"
+        value="reply"
+        ?hidden=${!view.canReply || state !== "stored"}
+        aria-label=${localizer.fill(messages.replyTo, { name })}
+      >
+        ${messages.reply}
+      </button>
+    </div>
+    ${form}
   `;
 };
-var avatar = ({ avatar: address }, name) => {
-	const url = webAddress(address);
-	return url ? html`<img class="avatar" part="avatar" alt="" loading="lazy" referrerpolicy="no-referrer" src=${url} />` : html`<div class="avatar" part="avatar" aria-hidden="true">${initialsOf(name)}</div>`;
+var picture = ({ avatar }) => {
+	const url = webAddress(avatar);
+	return url ? html`<img alt="" loading="lazy" referrerpolicy="no-referrer" src=${url} />` : void 0;
 };
 var badges = ({ record }, { messages }) => {
 	const { role } = record.author;
@@ -43,28 +68,11 @@ var badges = ({ record }, { messages }) => {
     ${record.editedAt ? html`<span class="muted">${messages.edited}</span>` : nothing}
   `;
 };
-/** Whom a reply answers: for the eye where indentation no longer tells, for the ear always. */
-var parent = ({ inReplyTo, depth }, { localizer, maxDepth }) => {
-	if (!inReplyTo) return nothing;
-	const text = localizer.fill(localizer.messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) });
-	return depth > maxDepth ? html`<a class="parent" part="parent" href=${fragmentOf(inReplyTo.id)}>${text}</a>` : html`<span class="unseen">${text}</span>`;
-};
-var foot = ({ state, error }, { localizer, canReply }, name) => {
-	const { messages } = localizer;
-	if (state === "stored") return canReply ? html`<div class="foot">
-          <button class="quiet" part="reply" value="reply" aria-label=${localizer.fill(messages.replyTo, { name })}>
-            ${messages.reply}
-          </button>
-        </div>` : nothing;
-	if (state !== "failed") return html`<p class="foot note" part="note">${messages[state]}</p>`;
-	return html`
-    <div class="foot">
-      <p class="note fault" part="note">${messages.failed} ${error ? messages.errors[error.code] : nothing}</p>
-      <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-      <button class="quiet" part="change" value="change">${messages.change}</button>
-    </div>
-  `;
-};
+var note = ({ state, error }, { messages }) => state === "failed" ? html`
+        <p class="note fault" part="note">${messages.failed} ${error ? messages.errors[error.code] : nothing}</p>
+        <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+        <button class="quiet" part="change" value="change">${messages.change}</button>
+      ` : html`<p class="note" part="note">${state === "stored" ? nothing : messages[state]}</p>`;
 export { commentTemplate, fragmentOf, nameOf };
 
 //# sourceMappingURL=comment-template.js.map

@@ -186,6 +186,7 @@ export class AfterwordCommentListElement extends LitElement {
     const row = node && this.#comments.get(node.record.id);
     if (row) {
       this.#wanted = '';
+      row.tabIndex = -1;
       row.scrollIntoView();
       row.focus({ preventScroll: true });
     } else if (this.#wanted && !node && this.#state?.more === 'available') void this.discussion?.more();

@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit';
 import type { CommentNode } from '../core/thread.js';
 import { ageOf } from './age.js';
 import { bodyFragment } from './body-fragment.js';
-import { clock, type Ticking } from './clock.js';
+import type { Ticking } from './clock.js';
 import { commentTemplate, nameOf, type CommentView } from './comment-template.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { hueOf } from './initials.js';
@@ -25,7 +25,6 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
   constructor() {
     super();
     this.addEventListener('click', this);
-    this.addEventListener('contentvisibilityautostatechange', this);
   }
 
   /** What it shows. */
@@ -47,20 +46,11 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
   /** Shows a comment in its place. Does nothing when it shows exactly that already. */
   show(node: CommentNode, view: CommentView): void {
     if (node === this.#node && view === this.#view) return;
-    if (node.depth !== this.#node?.depth) this.#place(node.depth);
-    this.style.setProperty('--hue', String(hueOf(node.record.author.name)));
+    this.ariaLevel = String(node.depth + 1);
+    this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)}`;
     this.#node = node;
     this.#view = view;
     this.#render();
-  }
-
-  disconnectedCallback(): void {
-    clock.delete(this);
-  }
-
-  handleEvent(event: Event): void {
-    if ('skipped' in event) this.#onScreen(event as ContentVisibilityAutoStateChangeEvent);
-    else this.#onClick(event);
   }
 
   /** Shows the comment's age as of now. */
@@ -69,19 +59,13 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
     return ageOf(this.#node?.time ?? now, now).changesIn;
   }
 
-  #place(depth: number): void {
-    this.ariaLevel = String(depth + 1);
-    this.style.setProperty('--depth', String(depth));
+  /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
+  tellDate(): void {
+    const time = this.querySelector('time');
+    if (time && this.#node && this.#view) time.title = this.#view.localizer.exact(this.#node.time);
   }
 
-  /** Only what is on screen keeps its age up to date. */
-  #onScreen({ target, skipped }: ContentVisibilityAutoStateChangeEvent): void {
-    if (target !== this) return;
-    if (skipped) clock.delete(this);
-    else clock.add(this);
-  }
-
-  #onClick({ target }: Event): void {
+  handleEvent({ target }: Event): void {
     const action = target instanceof Element ? target.closest('button')?.value : undefined;
     if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action as CommentAction, this.#node));
   }

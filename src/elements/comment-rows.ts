@@ -1,18 +1,24 @@
-// A list element and its <afterword-comment> rows, kept in step with a list of nodes. The first screenful is rendered at once
-// and painted before anything else happens; the rest follows in slices that leave the page responsive.
+// A list element and its <afterword-comment> rows, kept in step with a list of nodes. The first screenful is rendered at
+// once and painted before anything else happens; the rest follows in slices that leave the page responsive.
+// Rows stand in blocks, and a block off screen is neither styled nor laid out (content-visibility, list-styles.ts). A
+// browser keeps an eye on each such element in every frame: two hundred blocks cost it nothing, ten thousand rows would.
 // The decision a reader would question: this is no Lit directive. Rows are only ever appended, moved or removed one by
 // one, and each draws itself, so a list of ten thousand costs what its changes cost.
 import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
+import { clock } from './clock.js';
 import type { CommentView } from './comment-template.js';
 import { painted, yieldToPage } from './yield-to-page.js';
 
 /** Rows made before the first paint. */
 const SCREENFUL = 20;
-/** Rows put into the page at a time: so few that laying them out is no long task, so many that it is not done often. */
-const BATCH = 1500;
+/** Rows a block begins with; those that come between them later may make it larger. */
+const BLOCK = 50;
 /** Milliseconds of work between two breaths. */
 const SLICE = 8;
+
+const rowAfter = (row: Element): Element | null =>
+  row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
 
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 
@@ -26,6 +32,8 @@ export class CommentRows {
   constructor(className: string) {
     this.element.className = className;
     this.element.role = 'list';
+    for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
+      this.element.addEventListener(type, (event) => this.#onSight(event));
   }
 
   get(id: CommentId): CommentRow | undefined {
@@ -37,44 +45,49 @@ export class CommentRows {
     const turn = (this.#turn += 1);
     this.#removeAllBut(nodes);
     this.element.ariaBusy = 'true';
-    // New rows gather here until there are enough of them: what is in the page is laid out with every frame.
-    const batch = document.createDocumentFragment();
-    let gathered = 0;
-    let place = this.element.firstElementChild;
+    let place = this.element.firstElementChild?.firstElementChild ?? null;
     let breath = performance.now();
-    const put = (): void => {
-      this.element.insertBefore(batch, place);
-      gathered = 0;
-    };
-
     for (const node of nodes) {
       const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
       row.show(node, view);
-      if (row === place) {
-        put();
-        place = row.nextElementSibling;
-      } else {
-        batch.append(row);
-        gathered += 1;
-      }
+      if (row === place) place = rowAfter(row);
+      else if (place) place.before(row);
+      else this.#append(row);
 
-      const isScreenful = !this.#painting && gathered === SCREENFUL;
-      if (isScreenful || gathered === BATCH) put();
+      const isScreenful = !this.#painting && this.#rows.size === SCREENFUL;
       if (isScreenful) this.#painting = painted();
       if (!isScreenful && performance.now() - breath < SLICE) continue;
       await Promise.all([this.#painting, yieldToPage()]);
       if (turn !== this.#turn) return;
       breath = performance.now();
     }
-    put();
     this.element.ariaBusy = null;
+  }
+
+  #append(row: CommentRow): void {
+    let block = this.element.lastElementChild;
+    if (!block || block.childElementCount >= BLOCK) {
+      block = document.createElement('div');
+      block.className = 'block';
+      block.role = 'none';
+      this.element.append(block);
+    }
+    block.append(row);
+  }
+
+  /** What is on screen keeps its age up to date; what is pointed at or focused tells its date. */
+  #onSight(event: Event): void {
+    const row = (event.target as Element).closest('afterword-comment');
+    if (!row) return;
+    if (!('skipped' in event)) row.tellDate();
+    else if (event.skipped) clock.delete(row);
+    else clock.add(row);
   }
 
   #make(id: CommentId): CommentRow {
     const row = document.createElement('afterword-comment');
     row.id = `comment-${id}`;
     row.role = 'listitem';
-    row.tabIndex = -1;
     this.#rows.set(id, row);
     return row;
   }
@@ -86,7 +99,10 @@ export class CommentRows {
       const row = this.#rows.get(id);
       // Someone is writing there: what they wrote would go with it.
       if (row?.replying) continue;
+      if (row) clock.delete(row);
+      const block = row?.parentElement;
       row?.remove();
+      if (!block?.childElementCount) block?.remove();
       this.#rows.delete(id);
     }
   }

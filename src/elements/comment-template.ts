@@ -1,6 +1,5 @@
 // What a comment looks like, as a function of its node. Reads, never writes.
-// An <a> without an address is text: where an author has no website, or a parent stands right above, the same template
-// serves.
+// An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
@@ -26,35 +25,59 @@ export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent
 export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string => name.trim() || messages.anonymous;
 
 /**
+ * One template for nearly every comment: what a comment may lack is hidden or empty rather than left out, because a
+ * template within a template costs more than the element it saves.
+ *
  * @param body the comment's text, rendered; the same object for the same text
  * @param form a reply form to show under it
  */
 export const commentTemplate = (node: CommentNode, view: CommentView, body: DocumentFragment, form: Part): Part => {
-  const { record, time } = node;
+  const { record, time, state, inReplyTo } = node;
   const { localizer } = view;
-  if (record.status === 'removed') return html`<p class="note" part="note">${localizer.messages.removed}</p>`;
+  const { messages } = localizer;
+  if (record.status === 'removed') return html`<p class="note" part="note">${messages.removed}</p>`;
   const name = nameOf(record.author, localizer);
+  // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
+  const isMovedIn = node.depth <= view.maxDepth;
   return html`
-    ${avatar(record.author, name)}
+    <div class="avatar" part="avatar" aria-hidden="true">${picture(record.author) ?? initialsOf(name)}</div>
     <div class="byline" part="byline">
       <a class="author" part="author" dir="auto" href=${webAddress(record.author.url) ?? nothing} rel=${LINK_REL}>
         ${name}
       </a>
-      ${badges(node, localizer)} ${parent(node, view)}
+      ${badges(node, localizer)}
       <a class="permalink" part="permalink" href=${fragmentOf(record.id)}>
-        <time datetime=${record.createdAt} title=${localizer.exact(time)}>${localizer.ago(time, Date.now())}</time>
+        <time datetime=${record.createdAt}>${localizer.ago(time, Date.now())}</time>
+      </a>
+      <a
+        class=${isMovedIn ? 'unseen' : 'parent'}
+        part="parent"
+        ?hidden=${!inReplyTo}
+        href=${isMovedIn || !inReplyTo ? nothing : fragmentOf(inReplyTo.id)}
+      >
+        ${inReplyTo && localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) })}
       </a>
     </div>
-    <div class="body" part="body" dir="auto">${body}</div>
-    ${foot(node, view, name)} ${form}
+    <div class="body" part="body">${body}</div>
+    <div class="foot">
+      ${state === 'stored' ? nothing : note(node, localizer)}
+      <button
+        class="quiet"
+        part="reply"
+        value="reply"
+        ?hidden=${!view.canReply || state !== 'stored'}
+        aria-label=${localizer.fill(messages.replyTo, { name })}
+      >
+        ${messages.reply}
+      </button>
+    </div>
+    ${form}
   `;
 };
 
-const avatar = ({ avatar: address }: CommentAuthor, name: string): Part => {
-  const url = webAddress(address);
-  return url
-    ? html`<img class="avatar" part="avatar" alt="" loading="lazy" referrerpolicy="no-referrer" src=${url} />`
-    : html`<div class="avatar" part="avatar" aria-hidden="true">${initialsOf(name)}</div>`;
+const picture = ({ avatar }: CommentAuthor): TemplateResult | undefined => {
+  const url = webAddress(avatar);
+  return url ? html`<img alt="" loading="lazy" referrerpolicy="no-referrer" src=${url} />` : undefined;
 };
 
 const badges = ({ record }: CommentNode, { messages }: Localizer): Part => {
@@ -67,31 +90,11 @@ const badges = ({ record }: CommentNode, { messages }: Localizer): Part => {
   `;
 };
 
-/** Whom a reply answers: for the eye where indentation no longer tells, for the ear always. */
-const parent = ({ inReplyTo, depth }: CommentNode, { localizer, maxDepth }: CommentView): Part => {
-  if (!inReplyTo) return nothing;
-  const text = localizer.fill(localizer.messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) });
-  return depth > maxDepth
-    ? html`<a class="parent" part="parent" href=${fragmentOf(inReplyTo.id)}>${text}</a>`
-    : html`<span class="unseen">${text}</span>`;
-};
-
-const foot = ({ state, error }: CommentNode, { localizer, canReply }: CommentView, name: string): Part => {
-  const { messages } = localizer;
-  if (state === 'stored')
-    return canReply
-      ? html`<div class="foot">
-          <button class="quiet" part="reply" value="reply" aria-label=${localizer.fill(messages.replyTo, { name })}>
-            ${messages.reply}
-          </button>
-        </div>`
-      : nothing;
-  if (state !== 'failed') return html`<p class="foot note" part="note">${messages[state]}</p>`;
-  return html`
-    <div class="foot">
-      <p class="note fault" part="note">${messages.failed} ${error ? messages.errors[error.code] : nothing}</p>
-      <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-      <button class="quiet" part="change" value="change">${messages.change}</button>
-    </div>
-  `;
-};
+const note = ({ state, error }: CommentNode, { messages }: Localizer): Part =>
+  state === 'failed'
+    ? html`
+        <p class="note fault" part="note">${messages.failed} ${error ? messages.errors[error.code] : nothing}</p>
+        <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+        <button class="quiet" part="change" value="change">${messages.change}</button>
+      `
+    : html`<p class="note" part="note">${state === 'stored' ? nothing : messages[state]}</p>`;

@@ -19,13 +19,16 @@ export const listStyles: CSSResult = css`
     margin-inline-start: var(--_indent);
     padding: var(--_space) 4px;
     border-block-start: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 9em;
     scroll-margin-block: 1em;
     overflow-wrap: anywhere;
   }
 
-  .comments > :first-child {
+  .block {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 450em;
+  }
+
+  .block:first-child > :first-child {
     border-block-start: 0;
   }
 

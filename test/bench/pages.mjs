@@ -23,7 +23,10 @@ const staticList = (comments) => {
     const { id, author, body, createdAt } = comment;
     const name = escaped(author.name || 'Anonymous');
     const by = author.url ? `<a href="${escaped(author.url)}" rel="ugc nofollow">${name}</a>` : `<b>${name}</b>`;
-    const text = body.source.split('\n\n').map((part) => `<p>${escaped(part)}</p>`).join('');
+    const text = body.source
+      .split('\n\n')
+      .map((part) => `<p>${escaped(part)}</p>`)
+      .join('');
     return `<li><article class="comment" id="comment-${id}"><div class="byline">${by} <a href="#comment-${id}"><time datetime="${createdAt}">${createdAt.slice(0, 10)}</time></a></div><div class="body">${text}</div><a href="?reply=${id}">Reply</a></article>${list(id)}</li>`;
   };
   return `<h2>${comments.length} responses</h2>${list(null)}`;
@@ -47,7 +50,10 @@ export const pagesFor = (count) => {
   const inline = `<script type="application/json">${archive.replaceAll('<', '\\u003c')}</script>`;
   return {
     [`/static/${count}`]: { type: 'text/html', body: page('Static', '', staticList(comments)) },
-    [`/fetched/${count}`]: { type: 'text/html', body: page('Fetched', SCRIPT, element(`src="/archive/${count}.json"`)) },
+    [`/fetched/${count}`]: {
+      type: 'text/html',
+      body: page('Fetched', SCRIPT, element(`src="/archive/${count}.json"`)),
+    },
     [`/inline/${count}`]: { type: 'text/html', body: page('Inline', SCRIPT, element('', inline)) },
     [`/archive/${count}.json`]: { type: 'application/json', body: archive },
   };

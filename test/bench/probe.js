@@ -11,7 +11,7 @@
   const rows = () => {
     const discussion = document.querySelector('afterword-discussion');
     const list = discussion?.shadowRoot?.querySelector('afterword-comment-list');
-    return list?.shadowRoot?.querySelector('.comments')?.childElementCount ?? document.querySelectorAll('.comment').length;
+    return (list?.shadowRoot ?? document).querySelectorAll('afterword-comment, .comment').length;
   };
 
   // What is there in an animation frame is painted by that frame: the next task comes after the paint.
@@ -34,10 +34,8 @@
     if (!document.querySelector('afterword-discussion')) laidOut();
   });
   addEventListener('afterword-loaded', async ({ total, target }) => {
-    const list = await (async () => {
-      await target.updateComplete;
-      return target.shadowRoot.querySelector('afterword-comment-list');
-    })();
+    await target.updateComplete;
+    const list = target.shadowRoot.querySelector('afterword-comment-list');
     do await list.updateComplete;
     while (rows() < total);
     laidOut();

@@ -13,15 +13,16 @@ describe('a record from outside', () => {
 
   it('is told by its first fault', () => {
     const faults: [unknown, string][] = [
-      [null, 'its id is missing'],
-      [5, 'its id is missing'],
+      [null, 'it is null'],
+      [5, 'it is 5'],
       [{ ...sound, id: '' }, 'its id is ""'],
       [{ ...sound, id: 7 }, 'its id is 7'],
       [{ ...sound, parent: undefined }, 'its parent is missing'],
       [{ ...sound, parent: '' }, 'its parent is ""'],
-      [{ ...sound, author: null }, 'its author.name is missing'],
+      [{ ...sound, author: null }, 'its author is null'],
+      [{ ...sound, author: {} }, 'its author.name is missing'],
       [{ ...sound, author: { name: 'x', url: null } }, 'its author.url is null'],
-      [{ ...sound, body: 'text' }, 'its body.format is missing'],
+      [{ ...sound, body: 'text' }, 'its body is "text"'],
       [{ ...sound, body: { format: 'rtf', source: '' } }, 'its body.format is "rtf"'],
       [{ ...sound, createdAt: 'yesterday' }, 'its createdAt is "yesterday"'],
       [{ ...sound, createdAt: '2024-13-41T00:00:00Z' }, 'its createdAt is "2024-13-41T00:00:00Z"'],
@@ -40,7 +41,7 @@ describe('a record from outside', () => {
     const kept = sift([sound, null, { ...commentRecord('b'), status: 'x' }], (message) => warnings.push(message));
     expect(kept).to.deep.equal([sound]);
     expect(warnings).to.deep.equal([
-      'Afterword leaves out comment (no id): its id is missing.',
+      'Afterword leaves out comment (no id): it is null.',
       'Afterword leaves out comment "b": its status is "x".',
     ]);
   });

@@ -140,7 +140,7 @@ describe('a discussion', () => {
     await load([commentRecord('a'), broken]);
     await load([commentRecord('a'), broken]);
     expect(brief(discussion.state)).to.equal('2 | a');
-    expect(warnings).to.deep.equal(['Afterword leaves out comment "broken": its author.name is missing.']);
+    expect(warnings).to.deep.equal(['Afterword leaves out comment "broken": its author is null.']);
   });
 
   it('shows a sent comment at once, then as it was stored', async () => {
