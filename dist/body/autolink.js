@@ -16,8 +16,14 @@ var trim = (match) => {
 		end -= 1;
 	}
 };
+/** What every address has in it, sought before anything slower. */
+var HINT = /:\/\/|www\./i;
 /** Running text as text and links. */
 var autolink = (text) => {
+	if (!HINT.test(text)) return [{
+		type: "text",
+		value: text
+	}];
 	const inlines = [];
 	let end = 0;
 	for (const { 0: match, index } of text.matchAll(ADDRESS)) {

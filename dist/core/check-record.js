@@ -1,41 +1,48 @@
 // src/core/check-record.ts
 var ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+var FORMATS = [
+	"text",
+	"markdown",
+	"html"
+];
+var STATUSES = [
+	"approved",
+	"pending",
+	"spam",
+	"removed"
+];
+var KINDS = ["comment", "ping"];
 var isText = (value) => typeof value === "string";
+var isTextOrAbsent = (value) => value === void 0 || isText(value);
 var isId = (value) => isText(value) && value !== "";
-var isDate = (value) => ISO_DATE.test(value) && Date.parse(value) > -Infinity;
+var isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
 var isObject = (value) => typeof value === "object" && value !== null;
-var oneOf = (...values) => (value) => values.includes(value);
-var orAbsent = (keeps) => (value) => value === void 0 || keeps(value);
-var recordRules = {
-	id: isId,
-	discussion: isText,
-	parent: (value) => value === null || isId(value),
-	author: isObject,
-	body: isObject,
-	createdAt: isDate,
-	editedAt: orAbsent(isDate),
-	status: oneOf("approved", "pending", "spam", "removed"),
-	kind: oneOf("comment", "ping"),
-	reactions: orAbsent(isObject),
-	revision: Number.isFinite
+/** The path of the first field that breaks the contract. There may be ten thousand records, so it is spelt out. */
+var brokenField = (record) => {
+	const { id, discussion, parent, author, body, createdAt, editedAt, status, kind, reactions, revision } = record;
+	if (!isId(id)) return "id";
+	if (!isText(discussion)) return "discussion";
+	if (parent !== null && !isId(parent)) return "parent";
+	if (!isObject(author)) return "author";
+	if (!isText(author["name"])) return "author.name";
+	if (!isTextOrAbsent(author["url"])) return "author.url";
+	if (!isTextOrAbsent(author["avatar"])) return "author.avatar";
+	if (!isObject(body)) return "body";
+	if (!FORMATS.includes(body["format"])) return "body.format";
+	if (!isText(body["source"])) return "body.source";
+	if (!isDate(createdAt)) return "createdAt";
+	if (editedAt !== void 0 && !isDate(editedAt)) return "editedAt";
+	if (!STATUSES.includes(status)) return "status";
+	if (!KINDS.includes(kind)) return "kind";
+	if (reactions !== void 0 && !isObject(reactions)) return "reactions";
+	return Number.isFinite(revision) ? void 0 : "revision";
 };
-var authorRules = {
-	name: isText,
-	url: orAbsent(isText),
-	avatar: orAbsent(isText)
-};
-var bodyRules = {
-	format: oneOf("text", "markdown", "html"),
-	source: isText
-};
-var firstFault = (fields, rules, where = "") => {
-	for (const name in rules) if (!rules[name]?.(fields[name])) return `its ${where}${name} is ${JSON.stringify(fields[name]) ?? "missing"}`;
-};
+var at = (record, path) => path.split(".").reduce((value, name) => value[name], record);
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
 var faultOf = (value) => {
 	if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
-	const record = value;
-	return firstFault(record, recordRules) ?? firstFault(record["author"], authorRules, "author.") ?? firstFault(record["body"], bodyRules, "body.");
+	const path = brokenField(value);
+	return path && `its ${path} is ${JSON.stringify(at(value, path)) ?? "missing"}`;
 };
 /** Keeps the records that hold to the contract, and tells `warn` about each of the others, by name. */
 var sift = (values, warn) => values.filter((value) => {

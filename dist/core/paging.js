@@ -29,7 +29,8 @@ var pageOf = (records, { order = "oldest", limit = Infinity, cursor } = {}) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
 	const last = records.find(({ id }) => id === cursor);
 	if (cursor !== void 0 && !last) throw new AfterwordError("invalid", `${cursor} is no cursor of this list.`);
-	const open = records.filter(({ status }) => status === "approved" || status === "removed");
+	const parents = new Set(records.map(({ parent }) => parent));
+	const open = records.filter(({ status, id }) => status === "approved" || status === "removed" && parents.has(id));
 	if (limit === Infinity && !last) return { records: open };
 	const { nodes, pings } = buildThread(open, { order });
 	const roots = [...nodes.filter(({ depth }) => !depth), ...pings].sort((a, b) => compareRoots(order, a, b));

@@ -22,7 +22,7 @@ var enter = (records, { previous }) => {
 		entries.set(record.id, {
 			record,
 			time: known?.record.createdAt === record.createdAt ? known.time : timeOf(record),
-			children: [],
+			children: void 0,
 			parent: void 0,
 			walk: 0,
 			carries: false,
@@ -38,7 +38,7 @@ var plant = (entries) => {
 	for (const entry of sorted) if (entry.record.parent !== null) entry.parent = entries.get(entry.record.parent);
 	cutCycles(sorted);
 	const roots = [];
-	for (const entry of sorted) (entry.parent?.children ?? roots).push(entry);
+	for (const entry of sorted) (entry.parent ? entry.parent.children ??= [] : roots).push(entry);
 	return roots;
 };
 /** Walks up from each entry until ground that was walked before; meeting its own footsteps, a walk is in a circle. */
@@ -62,7 +62,8 @@ var flatten = (roots) => {
 	const stack = [...roots].reverse();
 	for (let entry = stack.pop(); entry; entry = stack.pop()) {
 		preorder.push(entry);
-		for (let i = entry.children.length - 1; i >= 0; i -= 1) stack.push(entry.children[i]);
+		const { children = [] } = entry;
+		for (let i = children.length - 1; i >= 0; i -= 1) stack.push(children[i]);
 	}
 	return preorder;
 };

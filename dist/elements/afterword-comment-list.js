@@ -6,9 +6,19 @@ import { DiscussionController } from "./discussion-controller.js";
 import { listStyles } from "./list-styles.js";
 import { Localizer } from "./localizer.js";
 import { sharedStyles } from "./shared-styles.js";
+import { painted } from "./yield-to-page.js";
 import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-comment-list.ts
+/** Scrolls to a row and gives it the focus. What lies around it is laid out only then and may push it away: stay with it. */
+var leadTo = async (row) => {
+	row.tabIndex = -1;
+	row.focus({ preventScroll: true });
+	for (let frame = 0; frame < 3; frame += 1) {
+		row.scrollIntoView();
+		await painted();
+	}
+};
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -89,14 +99,14 @@ var AfterwordCommentListElement = class extends LitElement {
 		removeEventListener("hashchange", this.#onHash);
 	}
 	willUpdate() {
-		const { localizer, maxDepth } = this;
-		const canReply = !this.closed && !this.#state?.closed && (this.#state?.may.has("add") ?? false);
-		const old = this.#view;
-		if (old?.localizer !== localizer || old.maxDepth !== maxDepth || old.canReply !== canReply) this.#view = {
+		const { localizer, maxDepth, numbered } = this;
+		const view = {
 			localizer,
 			maxDepth,
-			canReply
+			canReply: !this.closed && !this.#state?.closed && (this.#state?.may.has("add") ?? false),
+			numbered
 		};
+		if (Object.keys(view).some((name) => view[name] !== this.#view?.[name])) this.#view = view;
 	}
 	render() {
 		const { pings = [], more = "none" } = this.#state ?? {};
@@ -143,7 +153,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	async #fill({ nodes, pings }, view) {
 		const rows = [this.#comments.show(nodes, view), this.#pings.show(pings, {
 			...view,
-			canReply: false
+			canReply: false,
+			numbered: false
 		})];
 		this.#bringIntoView();
 		await Promise.all(rows);
@@ -160,14 +171,13 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.#bringIntoView();
 	};
 	#bringIntoView() {
-		const node = this.#state?.nodes.find(({ record }) => fragmentOf(record.id) === this.#wanted);
-		const row = node && this.#comments.get(node.record.id);
-		if (row) {
+		const { nodes = [], pings = [], more } = this.#state ?? {};
+		const node = [...nodes, ...pings].find(({ record }) => fragmentOf(record.id) === this.#wanted);
+		const row = node && (this.#comments.get(node.record.id) ?? this.#pings.get(node.record.id));
+		if (row?.isConnected) {
 			this.#wanted = "";
-			row.tabIndex = -1;
-			row.scrollIntoView();
-			row.focus({ preventScroll: true });
-		} else if (this.#wanted && !node && this.#state?.more === "available") this.discussion?.more();
+			leadTo(row);
+		} else if (this.#wanted && !node && more === "available") this.discussion?.more();
 	}
 	#onMore() {
 		this.#controller.required.more();

@@ -1,5 +1,5 @@
 import type { CommentNode } from '../core/thread.js';
-import type { Ticking } from './clock.js';
+import { type Ticking } from './clock.js';
 import { type CommentView } from './comment-template.js';
 /**
  * @tag afterword-comment
@@ -13,8 +13,13 @@ export declare class AfterwordCommentElement extends HTMLElement implements Tick
     /** Whether a reply form is open under it. */
     get replying(): boolean;
     set replying(replying: boolean);
-    /** Shows a comment in its place. Does nothing when it shows exactly that already. */
-    show(node: CommentNode, view: CommentView): void;
+    /**
+     * Shows a comment in its place. Does nothing when it shows exactly that already.
+     *
+     * @param number of the thread it begins, shown where the view says so
+     */
+    show(node: CommentNode, view: CommentView, number?: number): void;
+    disconnectedCallback(): void;
     /** Shows the comment's age as of now. */
     tick(now: number): number;
     /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */

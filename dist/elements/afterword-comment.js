@@ -1,5 +1,6 @@
 import { ageOf } from "./age.js";
 import { bodyFragment } from "./body-fragment.js";
+import { clock } from "./clock.js";
 import { commentTemplate, nameOf } from "./comment-template.js";
 import { AfterwordActionEvent } from "./events.js";
 import { hueOf } from "./initials.js";
@@ -13,6 +14,7 @@ var AfterwordCommentElement = class extends HTMLElement {
 	#node;
 	#view;
 	#replying = false;
+	#style = "";
 	#source;
 	#body = document.createDocumentFragment();
 	constructor() {
@@ -32,14 +34,22 @@ var AfterwordCommentElement = class extends HTMLElement {
 		this.#replying = replying;
 		this.#render();
 	}
-	/** Shows a comment in its place. Does nothing when it shows exactly that already. */
-	show(node, view) {
+	/**
+	* Shows a comment in its place. Does nothing when it shows exactly that already.
+	*
+	* @param number of the thread it begins, shown where the view says so
+	*/
+	show(node, view, number = 0) {
+		const style = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${view.numbered ? number : 0}`;
+		if (style !== this.#style) this.style.cssText = this.#style = style;
 		if (node === this.#node && view === this.#view) return;
 		this.ariaLevel = String(node.depth + 1);
-		this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)}`;
 		this.#node = node;
 		this.#view = view;
 		this.#render();
+	}
+	disconnectedCallback() {
+		clock.delete(this);
 	}
 	/** Shows the comment's age as of now. */
 	tick(now) {

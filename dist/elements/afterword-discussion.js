@@ -202,6 +202,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 				pause: painted
 			}));
 			this.#speak(locale);
+			this.#localizer.ago(0, 0);
 		} catch (thrown) {
 			this.#adopt(void 0);
 			this.fault = asAfterwordError(thrown);

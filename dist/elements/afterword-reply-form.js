@@ -116,14 +116,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const author = this.#controller.ready?.author;
 		const isReply = this.parent !== null;
 		return html`
-      <form
-        part="form"
-        novalidate
-        aria-labelledby="heading"
-        @submit=${this.#onSubmit}
-        @keydown=${this.#onKey}
-        @input=${this.#onInput}
-      >
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
           ${isReply ? this.localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
         </h3>

@@ -1,17 +1,16 @@
 import { clock } from "./clock.js";
 import { painted, yieldToPage } from "./yield-to-page.js";
 // src/elements/comment-rows.ts
-/** Rows made before the first paint. */
-var SCREENFUL = 20;
-/** Rows put into the page at a time: so few that laying them out is no long task, so many that it is not done often. */
-var BATCH = 1500;
+/** Rows a block begins with; those that come between them later may make it larger. */
+var BLOCK = 20;
 /** Milliseconds of work between two breaths. */
 var SLICE = 8;
+var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
 var CommentRows = class {
 	element = document.createElement("div");
 	#rows = /* @__PURE__ */ new Map();
 	#turn = 0;
-	/** Pending while the first screenful is being painted, which nothing may delay. */
+	/** Pending while the first slice is being painted, which nothing may delay. */
 	#painting;
 	constructor(className) {
 		this.element.className = className;
@@ -30,34 +29,40 @@ var CommentRows = class {
 		const turn = this.#turn += 1;
 		this.#removeAllBut(nodes);
 		this.element.ariaBusy = "true";
-		const batch = document.createDocumentFragment();
-		let gathered = 0;
-		let place = this.element.firstElementChild;
+		let place = this.element.firstElementChild?.firstElementChild ?? null;
 		let breath = performance.now();
-		const put = () => {
-			this.element.insertBefore(batch, place);
-			gathered = 0;
-		};
+		let threads = 0;
 		for (const node of nodes) {
+			threads += Number(node.depth === 0);
 			const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-			row.show(node, view);
-			if (row === place) {
-				put();
-				place = row.nextElementSibling;
-			} else {
-				batch.append(row);
-				gathered += 1;
-			}
-			const isScreenful = !this.#painting && gathered === SCREENFUL;
-			if (isScreenful || gathered === BATCH) put();
-			if (isScreenful) this.#painting = painted();
-			if (!isScreenful && performance.now() - breath < SLICE) continue;
+			row.show(node, view, threads);
+			if (row === place) place = rowAfter(row);
+			else if (place) place.before(row);
+			else this.#append(row);
+			if (performance.now() - breath < SLICE) continue;
+			this.#painting ??= painted();
 			await Promise.all([this.#painting, yieldToPage()]);
 			if (turn !== this.#turn) return;
 			breath = performance.now();
 		}
-		put();
 		this.element.ariaBusy = null;
+		const block = this.#lastBlock;
+		block?.style.setProperty("--rows", String(block.childElementCount));
+	}
+	/** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
+	get #lastBlock() {
+		return this.element.lastElementChild;
+	}
+	#append(row) {
+		let block = this.#lastBlock;
+		if (!block || block.childElementCount >= BLOCK) {
+			block?.removeAttribute("style");
+			block = document.createElement("div");
+			block.className = "block";
+			block.role = "none";
+			this.element.append(block);
+		}
+		block.append(row);
 	}
 	/** What is on screen keeps its age up to date; what is pointed at or focused tells its date. */
 	#onSight(event) {
@@ -71,6 +76,7 @@ var CommentRows = class {
 		const row = document.createElement("afterword-comment");
 		row.id = `comment-${id}`;
 		row.role = "listitem";
+		row.setAttribute("part", "comment");
 		this.#rows.set(id, row);
 		return row;
 	}
@@ -80,8 +86,9 @@ var CommentRows = class {
 		for (const id of gone) {
 			const row = this.#rows.get(id);
 			if (row?.replying) continue;
-			if (row) clock.delete(row);
+			const block = row?.parentElement;
 			row?.remove();
+			if (!block?.childElementCount) block?.remove();
 			this.#rows.delete(id);
 		}
 	}

@@ -4,26 +4,25 @@ import { html, nothing } from "lit";
 var formField = (field, localizer) => {
 	const { name, fault } = field;
 	const { messages } = localizer;
-	const hint = name === "email" ? messages.emailHint : "";
-	const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
+	const hint = name === "email" ? messages.emailHint : messages.optional;
 	return html`
-    <div class="field ${name}" part="field">
+    <div class="field" part="field">
       <label for=${name}>
-        ${messages[name]} ${name === "body" ? nothing : html`<span class="muted">(${messages.optional})</span>`}
+        ${messages[name]} ${name === "body" ? nothing : html`<span class="muted">(${hint})</span>`}
       </label>
-      ${control(field, described || nothing)} ${hint ? html`<p class="muted" id="${name}-hint">${hint}</p>` : nothing}
-      ${fault ? html`<p class="fault" id="${name}-fault">${sentenceFor(name, fault, localizer)}</p>` : nothing}
+      ${control(field)}
+      ${fault ? html`<p class="fault" id="fault-${name}">${sentenceFor(name, fault, localizer)}</p>` : nothing}
     </div>
   `;
 };
-var control = ({ name, value = "", fault }, described) => name === "body" ? html`<textarea
+var control = ({ name, value = "", fault }) => name === "body" ? html`<textarea
         part="control"
         id="body"
         rows="5"
         dir="auto"
         aria-required="true"
         aria-invalid=${fault !== void 0}
-        aria-describedby=${described}
+        aria-describedby=${fault ? `fault-${name}` : nothing}
       ></textarea>` : html`<input
         part="control"
         id=${name}
@@ -32,7 +31,7 @@ var control = ({ name, value = "", fault }, described) => name === "body" ? html
         dir="auto"
         .value=${value}
         aria-invalid=${fault !== void 0}
-        aria-describedby=${described}
+        aria-describedby=${fault ? `fault-${name}` : nothing}
       />`;
 var sentenceFor = (name, fault, localizer) => {
 	const { messages } = localizer;

@@ -7,10 +7,6 @@ var formStyles = css`
     max-inline-size: var(--afterword-form-width, 44em);
   }
 
-  h3 {
-    font-size: 1.125em;
-  }
-
   .field {
     display: grid;
     gap: 0.25em;
@@ -53,9 +49,9 @@ var formStyles = css`
 
   .identity {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0.75em;
-    align-items: start;
+    align-items: end;
   }
 
   .remember {

@@ -4,17 +4,23 @@ var Localizer = class {
 	locale;
 	#plurals;
 	#numbers;
-	#ages;
 	#dates;
+	/** Ages said before: thousands of comments share a few dozen. */
+	#said = /* @__PURE__ */ new Map();
 	constructor(locale) {
 		this.locale = locale;
 	}
 	get messages() {
 		return this.locale.messages;
 	}
-	/** A message with its {places} filled; one without a value stays as it is. */
+	/**
+	* A message with its {places} filled, in the order of the values: what a reader wrote comes last, so that braces in it
+	* are not taken for a place.
+	*/
 	fill(message, values) {
-		return message.replace(/\{(\w+)\}/g, (place, name) => this.#said(values[name] ?? place));
+		let filled = message;
+		for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name] ?? ""));
+		return filled;
 	}
 	/** The form for a count, with {count} and the other places filled. */
 	count(forms, count, values = {}) {
@@ -25,15 +31,22 @@ var Localizer = class {
 			...values
 		});
 	}
-	#said(value) {
+	#written(value) {
+		if (typeof value === "string") return value;
 		this.#numbers ??= new Intl.NumberFormat(this.locale.language);
-		return typeof value === "number" ? this.#numbers.format(value) : value;
+		return this.#numbers.format(value);
 	}
 	/** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
 	ago(time, now) {
-		this.#ages ??= new Intl.RelativeTimeFormat(this.locale.language, { numeric: "auto" });
 		const { value, unit } = ageOf(time, now);
-		return this.#ages.format(-value, unit);
+		const age = `${value} ${unit}`;
+		let said = this.#said.get(age);
+		if (said === void 0) {
+			const numeric = value ? "always" : "auto";
+			said = new Intl.RelativeTimeFormat(this.locale.language, { numeric }).format(-value, unit);
+			this.#said.set(age, said);
+		}
+		return said;
 	}
 	/** Date and time in full, in the reader's time zone. */
 	exact(time) {

@@ -26,6 +26,21 @@ var sharedStyles = css`
     margin: 0;
   }
 
+  h3 {
+    font-size: 1.125em;
+  }
+
+  /* Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. */
+  h2,
+  h3,
+  p,
+  li,
+  pre,
+  label,
+  button {
+    unicode-bidi: plaintext;
+  }
+
   a {
     color: inherit;
   }
@@ -49,6 +64,7 @@ var sharedStyles = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
+    text-align: start;
     border: 0;
     background: none;
     color: var(--_muted);
@@ -65,7 +81,8 @@ var sharedStyles = css`
     outline-offset: 2px;
   }
 
-  .muted {
+  .muted,
+  .note {
     color: var(--_muted);
   }
 

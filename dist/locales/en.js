@@ -36,7 +36,7 @@ var en = {
 		body: "Your reply",
 		name: "Name",
 		email: "E-mail",
-		emailHint: "Never shown to anyone.",
+		emailHint: "optional, never shown",
 		url: "Website",
 		optional: "optional",
 		remember: "Remember me on this device",

@@ -56,9 +56,10 @@ export interface Messages {
     readonly body: string;
     readonly name: string;
     readonly email: string;
-    readonly emailHint: string;
     readonly url: string;
+    /** By the label of a field that may stay empty, and by that of the e-mail address. */
     readonly optional: string;
+    readonly emailHint: string;
     readonly remember: string;
     readonly send: string;
     readonly cancel: string;

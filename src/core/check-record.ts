@@ -4,54 +4,45 @@ import type { CommentRecord } from './records.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const FORMATS: readonly unknown[] = ['text', 'markdown', 'html'];
+const STATUSES: readonly unknown[] = ['approved', 'pending', 'spam', 'removed'];
+const KINDS: readonly unknown[] = ['comment', 'ping'];
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
 const isId = (value: unknown): boolean => isText(value) && value !== '';
-const isDate = (value: unknown): boolean => ISO_DATE.test(value as string) && Date.parse(value as string) > -Infinity;
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isDate = (value: unknown): boolean => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-const oneOf =
-  (...values: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    values.includes(value);
-const orAbsent =
-  (keeps: (value: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    value === undefined || keeps(value);
-
-type Rules = Readonly<Record<string, (value: unknown) => boolean>>;
-
-const recordRules: Rules = {
-  id: isId,
-  discussion: isText,
-  parent: (value) => value === null || isId(value),
-  author: isObject,
-  body: isObject,
-  createdAt: isDate,
-  editedAt: orAbsent(isDate),
-  status: oneOf('approved', 'pending', 'spam', 'removed'),
-  kind: oneOf('comment', 'ping'),
-  reactions: orAbsent(isObject),
-  revision: Number.isFinite,
+/** The path of the first field that breaks the contract. There may be ten thousand records, so it is spelt out. */
+const brokenField = (record: Fields): string | undefined => {
+  const { id, discussion, parent, author, body, createdAt, editedAt, status, kind, reactions, revision } = record;
+  if (!isId(id)) return 'id';
+  if (!isText(discussion)) return 'discussion';
+  if (parent !== null && !isId(parent)) return 'parent';
+  if (!isObject(author)) return 'author';
+  if (!isText(author['name'])) return 'author.name';
+  if (!isTextOrAbsent(author['url'])) return 'author.url';
+  if (!isTextOrAbsent(author['avatar'])) return 'author.avatar';
+  if (!isObject(body)) return 'body';
+  if (!FORMATS.includes(body['format'])) return 'body.format';
+  if (!isText(body['source'])) return 'body.source';
+  if (!isDate(createdAt)) return 'createdAt';
+  if (editedAt !== undefined && !isDate(editedAt)) return 'editedAt';
+  if (!STATUSES.includes(status)) return 'status';
+  if (!KINDS.includes(kind)) return 'kind';
+  if (reactions !== undefined && !isObject(reactions)) return 'reactions';
+  return Number.isFinite(revision) ? undefined : 'revision';
 };
-const authorRules: Rules = { name: isText, url: orAbsent(isText), avatar: orAbsent(isText) };
-const bodyRules: Rules = { format: oneOf('text', 'markdown', 'html'), source: isText };
 
-const firstFault = (fields: Fields, rules: Rules, where = ''): string | undefined => {
-  for (const name in rules)
-    if (!rules[name]?.(fields[name])) return `its ${where}${name} is ${JSON.stringify(fields[name]) ?? 'missing'}`;
-  return undefined;
-};
+const at = (record: Fields, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Fields)[name], record);
 
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
 export const faultOf = (value: unknown): string | undefined => {
   if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
-  const record = value as Fields;
-  return (
-    firstFault(record, recordRules) ??
-    firstFault(record['author'] as Fields, authorRules, 'author.') ??
-    firstFault(record['body'] as Fields, bodyRules, 'body.')
-  );
+  const path = brokenField(value);
+  return path && `its ${path} is ${JSON.stringify(at(value, path)) ?? 'missing'}`;
 };
 
 /** Keeps the records that hold to the contract, and tells `warn` about each of the others, by name. */

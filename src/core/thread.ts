@@ -33,7 +33,8 @@ export interface Thread {
 interface Entry {
   readonly record: CommentRecord;
   readonly time: number;
-  readonly children: Entry[];
+  /** Oldest first; most comments have none. */
+  children: Entry[] | undefined;
   parent: Entry | undefined;
   /** The walk that met this entry; see cutCycles. */
   walk: number;
@@ -84,7 +85,7 @@ const enter = (records: Iterable<CommentRecord>, { previous }: ThreadOptions): M
     entries.set(record.id, {
       record,
       time: known?.record.createdAt === record.createdAt ? known.time : timeOf(record),
-      children: [],
+      children: undefined,
       parent: undefined,
       walk: 0,
       carries: false,
@@ -101,7 +102,7 @@ const plant = (entries: ReadonlyMap<CommentId, Entry>): Entry[] => {
   for (const entry of sorted) if (entry.record.parent !== null) entry.parent = entries.get(entry.record.parent);
   cutCycles(sorted);
   const roots: Entry[] = [];
-  for (const entry of sorted) (entry.parent?.children ?? roots).push(entry);
+  for (const entry of sorted) (entry.parent ? (entry.parent.children ??= []) : roots).push(entry);
   return roots;
 };
 
@@ -128,7 +129,8 @@ const flatten = (roots: readonly Entry[]): Entry[] => {
   const stack = [...roots].reverse();
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     preorder.push(entry);
-    for (let i = entry.children.length - 1; i >= 0; i -= 1) stack.push(entry.children[i] as Entry);
+    const { children = [] } = entry;
+    for (let i = children.length - 1; i >= 0; i -= 1) stack.push(children[i] as Entry);
   }
   return preorder;
 };

@@ -21,6 +21,17 @@ import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
 import { listStyles } from './list-styles.js';
 import { Localizer } from './localizer.js';
 import { sharedStyles } from './shared-styles.js';
+import { painted } from './yield-to-page.js';
+
+/** Scrolls to a row and gives it the focus. What lies around it is laid out only then and may push it away: stay with it. */
+const leadTo = async (row: CommentRow): Promise<void> => {
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+  for (let frame = 0; frame < 3; frame += 1) {
+    row.scrollIntoView();
+    await painted();
+  }
+};
 
 /**
  * @tag afterword-comment-list
@@ -108,11 +119,12 @@ export class AfterwordCommentListElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { localizer, maxDepth } = this;
+    const { localizer, maxDepth, numbered } = this;
     const canReply = !this.closed && !this.#state?.closed && (this.#state?.may.has('add') ?? false);
-    const old = this.#view;
-    if (old?.localizer !== localizer || old.maxDepth !== maxDepth || old.canReply !== canReply)
-      this.#view = { localizer, maxDepth, canReply };
+    const view: CommentView = { localizer, maxDepth, canReply, numbered };
+    // The same object while it says the same, so that rows can tell by identity.
+    const isNews = (Object.keys(view) as (keyof CommentView)[]).some((name) => view[name] !== this.#view?.[name]);
+    if (isNews) this.#view = view;
   }
 
   protected override render(): TemplateResult {
@@ -163,7 +175,10 @@ export class AfterwordCommentListElement extends LitElement {
   }
 
   async #fill({ nodes, pings }: ReadyState, view: CommentView): Promise<void> {
-    const rows = [this.#comments.show(nodes, view), this.#pings.show(pings, { ...view, canReply: false })];
+    const rows = [
+      this.#comments.show(nodes, view),
+      this.#pings.show(pings, { ...view, canReply: false, numbered: false }),
+    ];
     this.#bringIntoView();
     await Promise.all(rows);
     this.#bringIntoView();
@@ -182,14 +197,13 @@ export class AfterwordCommentListElement extends LitElement {
   };
 
   #bringIntoView(): void {
-    const node = this.#state?.nodes.find(({ record }) => fragmentOf(record.id) === this.#wanted);
-    const row = node && this.#comments.get(node.record.id);
-    if (row) {
+    const { nodes = [], pings = [], more } = this.#state ?? {};
+    const node = [...nodes, ...pings].find(({ record }) => fragmentOf(record.id) === this.#wanted);
+    const row = node && (this.#comments.get(node.record.id) ?? this.#pings.get(node.record.id));
+    if (row?.isConnected) {
       this.#wanted = '';
-      row.tabIndex = -1;
-      row.scrollIntoView();
-      row.focus({ preventScroll: true });
-    } else if (this.#wanted && !node && this.#state?.more === 'available') void this.discussion?.more();
+      void leadTo(row);
+    } else if (this.#wanted && !node && more === 'available') void this.discussion?.more();
   }
 
   #onMore(): void {

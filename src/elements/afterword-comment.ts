@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit';
 import type { CommentNode } from '../core/thread.js';
 import { ageOf } from './age.js';
 import { bodyFragment } from './body-fragment.js';
-import type { Ticking } from './clock.js';
+import { clock, type Ticking } from './clock.js';
 import { commentTemplate, nameOf, type CommentView } from './comment-template.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { hueOf } from './initials.js';
@@ -19,6 +19,7 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #replying = false;
+  #style = '';
   #source: string | undefined;
   #body = document.createDocumentFragment();
 
@@ -43,14 +44,23 @@ export class AfterwordCommentElement extends HTMLElement implements Ticking {
     this.#render();
   }
 
-  /** Shows a comment in its place. Does nothing when it shows exactly that already. */
-  show(node: CommentNode, view: CommentView): void {
+  /**
+   * Shows a comment in its place. Does nothing when it shows exactly that already.
+   *
+   * @param number of the thread it begins, shown where the view says so
+   */
+  show(node: CommentNode, view: CommentView, number = 0): void {
+    const style = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${view.numbered ? number : 0}`;
+    if (style !== this.#style) this.style.cssText = this.#style = style;
     if (node === this.#node && view === this.#view) return;
     this.ariaLevel = String(node.depth + 1);
-    this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)}`;
     this.#node = node;
     this.#view = view;
     this.#render();
+  }
+
+  disconnectedCallback(): void {
+    clock.delete(this);
   }
 
   /** Shows the comment's age as of now. */

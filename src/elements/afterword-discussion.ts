@@ -257,6 +257,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         }),
       );
       void this.#speak(locale);
+      // The first use of Intl takes longer than everything else here; now the answer is still on its way.
+      this.#localizer.ago(0, 0);
     } catch (thrown) {
       this.#adopt(undefined);
       this.fault = asAfterwordError(thrown);

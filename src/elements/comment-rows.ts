@@ -1,5 +1,5 @@
-// A list element and its <afterword-comment> rows, kept in step with a list of nodes. The first screenful is rendered at
-// once and painted before anything else happens; the rest follows in slices that leave the page responsive.
+// A list element and its <afterword-comment> rows, kept in step with a list of nodes. The first slice is rendered at once
+// and painted before anything else happens; the rest follows in slices that leave the page responsive.
 // Rows stand in blocks, and a block off screen is neither styled nor laid out (content-visibility, list-styles.ts). A
 // browser keeps an eye on each such element in every frame: two hundred blocks cost it nothing, ten thousand rows would.
 // The decision a reader would question: this is no Lit directive. Rows are only ever appended, moved or removed one by
@@ -10,10 +10,8 @@ import { clock } from './clock.js';
 import type { CommentView } from './comment-template.js';
 import { painted, yieldToPage } from './yield-to-page.js';
 
-/** Rows made before the first paint. */
-const SCREENFUL = 20;
 /** Rows a block begins with; those that come between them later may make it larger. */
-const BLOCK = 50;
+const BLOCK = 20;
 /** Milliseconds of work between two breaths. */
 const SLICE = 8;
 
@@ -26,7 +24,7 @@ export class CommentRows {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   #turn = 0;
-  /** Pending while the first screenful is being painted, which nothing may delay. */
+  /** Pending while the first slice is being painted, which nothing may delay. */
   #painting: Promise<void> | undefined;
 
   constructor(className: string) {
@@ -47,26 +45,35 @@ export class CommentRows {
     this.element.ariaBusy = 'true';
     let place = this.element.firstElementChild?.firstElementChild ?? null;
     let breath = performance.now();
+    let threads = 0;
     for (const node of nodes) {
+      threads += Number(node.depth === 0);
       const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-      row.show(node, view);
+      row.show(node, view, threads);
       if (row === place) place = rowAfter(row);
       else if (place) place.before(row);
       else this.#append(row);
 
-      const isScreenful = !this.#painting && this.#rows.size === SCREENFUL;
-      if (isScreenful) this.#painting = painted();
-      if (!isScreenful && performance.now() - breath < SLICE) continue;
+      if (performance.now() - breath < SLICE) continue;
+      this.#painting ??= painted();
       await Promise.all([this.#painting, yieldToPage()]);
       if (turn !== this.#turn) return;
       breath = performance.now();
     }
     this.element.ariaBusy = null;
+    const block = this.#lastBlock;
+    block?.style.setProperty('--rows', String(block.childElementCount));
+  }
+
+  /** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
+  get #lastBlock(): HTMLElement | null {
+    return this.element.lastElementChild as HTMLElement | null;
   }
 
   #append(row: CommentRow): void {
-    let block = this.element.lastElementChild;
+    let block = this.#lastBlock;
     if (!block || block.childElementCount >= BLOCK) {
+      block?.removeAttribute('style');
       block = document.createElement('div');
       block.className = 'block';
       block.role = 'none';
@@ -88,6 +95,7 @@ export class CommentRows {
     const row = document.createElement('afterword-comment');
     row.id = `comment-${id}`;
     row.role = 'listitem';
+    row.setAttribute('part', 'comment');
     this.#rows.set(id, row);
     return row;
   }
@@ -99,7 +107,6 @@ export class CommentRows {
       const row = this.#rows.get(id);
       // Someone is writing there: what they wrote would go with it.
       if (row?.replying) continue;
-      if (row) clock.delete(row);
       const block = row?.parentElement;
       row?.remove();
       if (!block?.childElementCount) block?.remove();

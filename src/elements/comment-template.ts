@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { webAddress } from '../core/url.js';
-import { LINK_REL } from './body-fragment.js';
 import { initialsOf } from './initials.js';
 import type { Localizer } from './localizer.js';
 
@@ -15,6 +14,8 @@ export interface CommentView {
   readonly maxDepth: number;
   /** Whether to offer replying. */
   readonly canReply: boolean;
+  /** Whether roots show their number. */
+  readonly numbered: boolean;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -26,7 +27,8 @@ export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string
 
 /**
  * One template for nearly every comment: what a comment may lack is hidden or empty rather than left out, because a
- * template within a template costs more than the element it saves.
+ * template within a template costs more than the element it saves. Texts are set as properties, as a part for each would
+ * add a marker to the page.
  *
  * @param body the comment's text, rendered; the same object for the same text
  * @param form a reply form to show under it
@@ -42,21 +44,25 @@ export const commentTemplate = (node: CommentNode, view: CommentView, body: Docu
   return html`
     <div class="avatar" part="avatar" aria-hidden="true">${picture(record.author) ?? initialsOf(name)}</div>
     <div class="byline" part="byline">
-      <a class="author" part="author" dir="auto" href=${webAddress(record.author.url) ?? nothing} rel=${LINK_REL}>
-        ${name}
-      </a>
+      <a
+        class="author"
+        part="author"
+        dir="auto"
+        href=${webAddress(record.author.url) ?? nothing}
+        rel="ugc nofollow noopener"
+        .textContent=${name}
+      ></a>
       ${badges(node, localizer)}
       <a class="permalink" part="permalink" href=${fragmentOf(record.id)}>
-        <time datetime=${record.createdAt}>${localizer.ago(time, Date.now())}</time>
+        <time datetime=${record.createdAt} .textContent=${localizer.ago(time, Date.now())}></time>
       </a>
       <a
         class=${isMovedIn ? 'unseen' : 'parent'}
         part="parent"
         ?hidden=${!inReplyTo}
         href=${isMovedIn || !inReplyTo ? nothing : fragmentOf(inReplyTo.id)}
-      >
-        ${inReplyTo && localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) })}
-      </a>
+        .textContent=${inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : ''}
+      ></a>
     </div>
     <div class="body" part="body">${body}</div>
     <div class="foot">
@@ -65,11 +71,10 @@ export const commentTemplate = (node: CommentNode, view: CommentView, body: Docu
         class="quiet"
         part="reply"
         value="reply"
-        ?hidden=${!view.canReply || state !== 'stored'}
+        ?hidden=${!view.canReply || state !== 'stored' || form !== nothing}
         aria-label=${localizer.fill(messages.replyTo, { name })}
-      >
-        ${messages.reply}
-      </button>
+        .textContent=${messages.reply}
+      ></button>
     </div>
     ${form}
   `;

@@ -1,4 +1,4 @@
-// One field of the form: label, control, hint and fault, tied together for assistive technology (aria-describedby). An
+// One field of the form: label, control and fault, tied together for assistive technology (aria-describedby). An
 // input's type and its autofill token are its name: `email` and `url` are both, as HTML has it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { DRAFT_LIMITS } from '../core/draft.js';
@@ -15,20 +15,19 @@ export interface FormField {
 export const formField = (field: FormField, localizer: Localizer): TemplateResult => {
   const { name, fault } = field;
   const { messages } = localizer;
-  const hint = name === 'email' ? messages.emailHint : '';
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ');
+  const hint = name === 'email' ? messages.emailHint : messages.optional;
   return html`
-    <div class="field ${name}" part="field">
+    <div class="field" part="field">
       <label for=${name}>
-        ${messages[name]} ${name === 'body' ? nothing : html`<span class="muted">(${messages.optional})</span>`}
+        ${messages[name]} ${name === 'body' ? nothing : html`<span class="muted">(${hint})</span>`}
       </label>
-      ${control(field, described || nothing)} ${hint ? html`<p class="muted" id="${name}-hint">${hint}</p>` : nothing}
-      ${fault ? html`<p class="fault" id="${name}-fault">${sentenceFor(name, fault, localizer)}</p>` : nothing}
+      ${control(field)}
+      ${fault ? html`<p class="fault" id="fault-${name}">${sentenceFor(name, fault, localizer)}</p>` : nothing}
     </div>
   `;
 };
 
-const control = ({ name, value = '', fault }: FormField, described: string | typeof nothing): TemplateResult =>
+const control = ({ name, value = '', fault }: FormField): TemplateResult =>
   name === 'body'
     ? html`<textarea
         part="control"
@@ -37,7 +36,7 @@ const control = ({ name, value = '', fault }: FormField, described: string | typ
         dir="auto"
         aria-required="true"
         aria-invalid=${fault !== undefined}
-        aria-describedby=${described}
+        aria-describedby=${fault ? `fault-${name}` : nothing}
       ></textarea>`
     : html`<input
         part="control"
@@ -47,7 +46,7 @@ const control = ({ name, value = '', fault }: FormField, described: string | typ
         dir="auto"
         .value=${value}
         aria-invalid=${fault !== undefined}
-        aria-describedby=${described}
+        aria-describedby=${fault ? `fault-${name}` : nothing}
       />`;
 
 const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {

@@ -4,9 +4,10 @@
 export const initialsOf = (name: string): string => {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  // Two letters of a cursive script would join into a word; the zero-width non-joiner keeps them apart.
   return ends
     .map((word) => firstLetter(word ?? ''))
-    .join('')
+    .join('\u200c')
     .toLocaleUpperCase();
 };
 

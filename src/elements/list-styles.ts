@@ -1,35 +1,56 @@
 // The list and the comments in it, which stand in its shadow root.
-// content-visibility is what makes ten thousand comments quick: what is off screen is not laid out, yet it is found by
-// find-in-page, reached by anchors and read by assistive technology.
 import { css, type CSSResult } from 'lit';
 
 export const listStyles: CSSResult = css`
   :host {
     container-type: inline-size;
-    counter-reset: thread;
+  }
+
+  /*
+   * What makes ten thousand comments quick: but for the first, a block off screen is neither styled nor laid out, and yet
+   * found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   */
+  .block {
+    margin-inline: -4px;
+    padding-inline: 4px;
+  }
+
+  .block:not(:first-child) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto calc(var(--rows, 20) * 9em);
   }
 
   afterword-comment {
     --_avatar: var(--afterword-avatar, 2.5em);
-    --_indent: calc(min(var(--depth), var(--_max-depth)) * var(--afterword-indent, 2em));
+    --_indent: var(--afterword-indent, 2em);
     display: grid;
     grid-template-columns: var(--_avatar) minmax(0, 1fr);
-    column-gap: 0.75em;
-    row-gap: 0.25em;
-    margin-inline-start: var(--_indent);
-    padding: var(--_space) 4px;
-    border-block-start: 1px solid var(--_line);
+    gap: 0.25em 0.75em;
+    align-items: start;
+    margin-inline-start: calc(min(var(--depth), var(--_max-depth)) * var(--_indent));
+    padding-block: var(--_space);
     scroll-margin-block: 1em;
     overflow-wrap: anywhere;
   }
 
-  .block {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 450em;
+  afterword-comment[aria-level='1'] {
+    border-block-start: 1px solid var(--_line);
   }
 
   .block:first-child > :first-child {
     border-block-start: 0;
+  }
+
+  afterword-comment:not([aria-level='1']) {
+    padding-block: calc(var(--_space) / 2);
+    padding-inline-start: 0.75em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  /* Where a link or a reply just sent has led. */
+  afterword-comment:focus {
+    outline-offset: -2px;
+    background: color-mix(in srgb, currentColor 6%, transparent);
   }
 
   afterword-comment > * {
@@ -41,14 +62,20 @@ export const listStyles: CSSResult = css`
     grid-row: 1 / span 3;
     grid-column: 1;
     place-content: center;
-    inline-size: var(--_avatar);
-    block-size: var(--_avatar);
+    inline-size: 100%;
+    aspect-ratio: 1;
     border: 1px solid transparent;
     border-radius: 50%;
     background: color-mix(in srgb, hsl(var(--hue) 70% 50%) 28%, transparent);
-    font-size: 0.875em;
+    overflow: hidden;
+    font-size: 0.8em;
     font-weight: 600;
-    object-fit: cover;
+    line-height: 1;
+    white-space: nowrap;
+  }
+
+  img {
+    inline-size: 100%;
   }
 
   .byline {
@@ -107,15 +134,10 @@ export const listStyles: CSSResult = css`
   }
 
   .note {
-    color: var(--_muted);
     font-style: italic;
   }
 
-  .note.fault {
-    color: var(--_fault);
-  }
-
-  afterword-comment > .note:only-child {
+  .note:only-child {
     grid-column: 1 / -1;
   }
 
@@ -123,11 +145,8 @@ export const listStyles: CSSResult = css`
     margin-block-start: 0.75em;
   }
 
-  :host([numbered]) .comments:first-child > [aria-level='1'] {
-    counter-increment: thread;
-  }
-
-  :host([numbered]) .comments:first-child > [aria-level='1'] > .byline::before {
+  :host([numbered]) [aria-level='1'] > .byline::before {
+    counter-reset: thread var(--number);
     content: counter(thread) '.';
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -139,7 +158,6 @@ export const listStyles: CSSResult = css`
 
   h3 {
     margin-block-end: 0.5em;
-    font-size: 1.125em;
   }
 
   [part='more'] {
@@ -149,8 +167,21 @@ export const listStyles: CSSResult = css`
   @container (inline-size < 30em) {
     afterword-comment {
       --_avatar: var(--afterword-avatar, 2em);
-      --_indent: calc(min(var(--depth), var(--_max-depth)) * var(--afterword-indent, 0.75em));
+      --_indent: var(--afterword-indent, 0.75em);
       column-gap: 0.5em;
+    }
+
+    .avatar {
+      grid-row: 1;
+    }
+
+    .avatar ~ * {
+      grid-column: 1 / -1;
+    }
+
+    .avatar + .byline {
+      grid-column: 2;
+      align-self: center;
     }
   }
 

@@ -9,8 +9,9 @@ export class Localizer {
   readonly locale: Locale;
   #plurals: Intl.PluralRules | undefined;
   #numbers: Intl.NumberFormat | undefined;
-  #ages: Intl.RelativeTimeFormat | undefined;
   #dates: Intl.DateTimeFormat | undefined;
+  /** Ages said before: thousands of comments share a few dozen. */
+  readonly #said = new Map<string, string>();
 
   constructor(locale: Locale) {
     this.locale = locale;
@@ -20,9 +21,14 @@ export class Localizer {
     return this.locale.messages;
   }
 
-  /** A message with its {places} filled; one without a value stays as it is. */
+  /**
+   * A message with its {places} filled, in the order of the values: what a reader wrote comes last, so that braces in it
+   * are not taken for a place.
+   */
   fill(message: string, values: Values): string {
-    return message.replace(/\{(\w+)\}/g, (place, name: string) => this.#said(values[name] ?? place));
+    let filled = message;
+    for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name] ?? ''));
+    return filled;
   }
 
   /** The form for a count, with {count} and the other places filled. */
@@ -32,16 +38,24 @@ export class Localizer {
     return this.fill(form, { count, ...values });
   }
 
-  #said(value: string | number): string {
+  #written(value: string | number): string {
+    if (typeof value === 'string') return value;
     this.#numbers ??= new Intl.NumberFormat(this.locale.language);
-    return typeof value === 'number' ? this.#numbers.format(value) : value;
+    return this.#numbers.format(value);
   }
 
   /** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
   ago(time: number, now: number): string {
-    this.#ages ??= new Intl.RelativeTimeFormat(this.locale.language, { numeric: 'auto' });
     const { value, unit } = ageOf(time, now);
-    return this.#ages.format(-value, unit);
+    const age = `${value} ${unit}`;
+    let said = this.#said.get(age);
+    if (said === undefined) {
+      // Only of the present is there a word that is always true: yesterday may be the day before, at half past twelve.
+      const numeric = value ? 'always' : 'auto';
+      said = new Intl.RelativeTimeFormat(this.locale.language, { numeric }).format(-value, unit);
+      this.#said.set(age, said);
+    }
+    return said;
   }
 
   /** Date and time in full, in the reader's time zone. */

@@ -28,6 +28,21 @@ export const sharedStyles: CSSResult = css`
     margin: 0;
   }
 
+  h3 {
+    font-size: 1.125em;
+  }
+
+  /* Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. */
+  h2,
+  h3,
+  p,
+  li,
+  pre,
+  label,
+  button {
+    unicode-bidi: plaintext;
+  }
+
   a {
     color: inherit;
   }
@@ -51,6 +66,7 @@ export const sharedStyles: CSSResult = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
+    text-align: start;
     border: 0;
     background: none;
     color: var(--_muted);
@@ -67,7 +83,8 @@ export const sharedStyles: CSSResult = css`
     outline-offset: 2px;
   }
 
-  .muted {
+  .muted,
+  .note {
     color: var(--_muted);
   }
 

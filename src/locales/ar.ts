@@ -45,7 +45,7 @@ export const ar: Locale = {
     body: 'ردّك',
     name: 'الاسم',
     email: 'البريد الإلكتروني',
-    emailHint: 'لا يظهر لأحد.',
+    emailHint: 'اختياري، لا يظهر لأحد',
     url: 'الموقع',
     optional: 'اختياري',
     remember: 'تذكّرني على هذا الجهاز',

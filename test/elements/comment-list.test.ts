@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createDiscussion } from '../../src/core/index.js';
+import { createDiscussion, type CommentRecord } from '../../src/core/index.js';
 import { viewport } from '../support/commands.js';
 import { adapterWith, find, findAll, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -102,16 +102,22 @@ describe('<afterword-comment-list>', () => {
   });
 
   it('numbers its threads when asked to', async () => {
-    const element = await mountDiscussion(
-      [commentRecord('a'), commentRecord('a.1', { parent: 'a' }), commentRecord('b', { second: 1 })],
-      {
-        numbered: true,
-      },
-    );
-    const contents = ['a', 'a.1', 'b'].map(
-      (id) => getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before').content,
-    );
-    expect(contents.map((content) => content.includes('counter'))).to.deep.equal([true, false, true]);
+    const comments = [...many(30), commentRecord('c0.1', { second: 40, parent: 'c0' })];
+    const element = await mountDiscussion(comments, { numbered: true });
+    const numberOf = (id: string): string => {
+      const style = getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before');
+      return style.content.includes('counter') ? style.getPropertyValue('--number').trim() : 'none';
+    };
+    expect(['c0', 'c0.1', 'c1', 'c29'].map(numberOf)).to.deep.equal(['1', 'none', '2', '30']);
+  });
+
+  it('tells the exact date of the comment that is pointed at, or focused', async () => {
+    const element = await mountDiscussion(many(2));
+    const title = (id: string): string => find<HTMLTimeElement>(element, `#comment-${id} time`).title;
+    expect([title('c0'), title('c1')]).to.deep.equal(['', '']);
+    find(element, '#comment-c0 time').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    find(element, '#comment-c1 .permalink').focus();
+    expect([title('c0'), title('c1')].every((one) => one.includes('2024'))).to.equal(true);
   });
 
   it('lists pings apart, with a heading of their own', async () => {
@@ -119,7 +125,7 @@ describe('<afterword-comment-list>', () => {
     const pings = find(element, '[part=pings]');
     expect(idsIn(pings)).to.deep.equal(['p']);
     expect(textOf(find(pings, 'h3'))).to.equal('Mentioned elsewhere');
-    expect(findAll(pings, '[value=reply]')).to.deep.equal([]);
+    expect(findAll(pings, '[value=reply]:not([hidden])')).to.deep.equal([]);
     expect(textOf(find(element, '#heading'))).to.equal('2 responses');
   });
 
@@ -154,6 +160,19 @@ describe('<afterword-comment-list>', () => {
     await until(() => row.getBoundingClientRect().top >= 0 && row.getBoundingClientRect().top < innerHeight);
     location.hash = '#comment-c2';
     await until(() => find(element, '#comment-c2').matches(':focus'));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('finds a ping too, and a comment among tall ones', async () => {
+    const source = Array.from({ length: 30 }, () => 'A paragraph of some length, as people write them.').join('\n\n');
+    const tall = many(20).map((record): CommentRecord => ({ ...record, body: { format: 'text', source } }));
+    const element = await mountDiscussion([...tall, commentRecord('p', { kind: 'ping' })]);
+    for (const id of ['p', 'c11']) {
+      location.hash = `#comment-${id}`;
+      const row = find(element, `#comment-${id}`);
+      await until(() => row.matches(':focus'));
+      await until(() => Math.abs(row.getBoundingClientRect().top) < innerHeight);
+    }
     history.replaceState(null, '', location.pathname + location.search);
   });
 

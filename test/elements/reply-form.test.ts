@@ -127,7 +127,7 @@ describe('<afterword-reply-form>', () => {
     const form = rootForm(element);
     write(form, 'x'.repeat(20_001));
     send(form);
-    await until(() => textOf(findAll(form, '#body-fault')[0]) === 'This is too long: 20,000 characters at most.');
+    await until(() => textOf(findAll(form, '#fault-body')[0]) === 'This is too long: 20,000 characters at most.');
     expect(control(form).value.length).to.equal(20_001);
   });
 
@@ -225,7 +225,7 @@ describe('<afterword-reply-form>', () => {
   it('says that e-mail is never shown, and shows it nowhere', async () => {
     const element = await mountDiscussion(two);
     const form = rootForm(element);
-    expect(textOf(find(form, '#email-hint'))).to.equal('Never shown to anyone.');
+    expect(textOf(find(form, 'label[for=email]'))).to.equal('E-mail (optional, never shown)');
     write(form, 'ada@example.com', 'email');
     write(form, 'Hello.');
     send(form);
