@@ -1,6 +1,6 @@
 export * from './core/index.js';
 export * from './elements/events.js';
-export { discussionContext, settingsContext, type Settings } from './elements/contexts.js';
+export { discussionContext, type DiscussionContext } from './elements/contexts.js';
 export { DiscussionController } from './elements/discussion-controller.js';
 export { Localizer } from './elements/localizer.js';
 export { AfterwordCommentListElement } from './elements/afterword-comment-list.js';

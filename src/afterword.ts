@@ -56,11 +56,15 @@ const here = import.meta.url;
 const localeFor = async (element: Element): Promise<Locale> => {
   const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
   const language = tag.replace(/-.*/, '').toLowerCase();
-  if (language === 'en') return { ...en, language: tag };
-  if (!LANGUAGES.has(language)) return en;
-  const file = new URL(`locales/${language}.js`, here).href;
-  const module = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
-  return module[language] ?? en;
+  if (!LANGUAGES.has(language)) return language === 'en' ? { ...en, language: tag } : en;
+  try {
+    const file = new URL(`locales/${language}.js`, here).href;
+    const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
+    return locales[language] ?? en;
+  } catch (error) {
+    console.warn(`Afterword stays with English: ${String(error)}`);
+    return en;
+  }
 };
 
 addEventListener('afterword-connect', (event) => {

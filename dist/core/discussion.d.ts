@@ -1,4 +1,4 @@
-import type { Adapter, CommentOrder, CommentPage } from './adapter.js';
+import type { Adapter, CommentOrder } from './adapter.js';
 import type { Discussion } from './discussion-state.js';
 import type { ReaderStore } from './reader-store.js';
 import type { DiscussionId } from './records.js';
@@ -11,8 +11,6 @@ export interface DiscussionOptions {
     readonly pageSize?: number | 'all';
     /** Where unsent drafts survive a reload. */
     readonly store?: ReaderStore | undefined;
-    /** A first page at hand, shown without waiting for the adapter. */
-    readonly first?: CommentPage | undefined;
     /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
     readonly pause?: () => Promise<void>;
     /** Milliseconds since 1970. */

@@ -1,7 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
-import { Localizer } from './localizer.js';
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -20,7 +19,6 @@ export declare class AfterwordCommentListElement extends LitElement {
     numbered: boolean;
     closed: boolean;
     headingLevel: number;
-    localizer: Localizer;
     constructor();
     /** What it lists: set it, or put the list into an <afterword-discussion>. */
     get discussion(): Discussion | undefined;

@@ -39,7 +39,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     heading: string | undefined;
     headingLevel: number;
     order: CommentOrder;
-    pageSize: string | number;
+    /** Whatever is no number of threads means all. */
+    pageSize: number | undefined;
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
@@ -47,11 +48,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     store: ReaderStore | undefined;
     /** Who the reader is, to fill the form in with. */
     reader: Reader | undefined;
-    /** Why there is no discussion at all: the attributes or the page are at fault. */
-    private fault;
     /** The latest news, for assistive technology. */
     private said;
-    private isReplying;
     constructor();
     /** The state behind it, for whoever wants to watch or drive it. */
     get discussion(): Discussion | undefined;

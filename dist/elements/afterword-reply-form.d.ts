@@ -1,8 +1,7 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { Reader } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-import { Localizer } from './localizer.js';
 /**
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
@@ -24,9 +23,6 @@ export declare class AfterwordReplyFormElement extends LitElement {
     /** Who wrote that comment. */
     parentName: string;
     headingLevel: number;
-    localizer: Localizer;
-    /** Where the text is kept while it is typed. */
-    store: ReaderStore | undefined;
     /** Who the reader is known to be. */
     reader: Reader | undefined;
     private faults;
@@ -43,7 +39,7 @@ export declare class AfterwordReplyFormElement extends LitElement {
     focus(options?: FocusOptions): void;
     /** Takes an unsent draft back from the discussion, below what stands here already. */
     takeBack(id: CommentId): Promise<void>;
-    protected updated(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected render(): TemplateResult;
 }
 declare global {

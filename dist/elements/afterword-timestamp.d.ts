@@ -1,9 +1,10 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Ticking } from './clock.js';
-import { Localizer } from './localizer.js';
+import { type Localizer } from './localizer.js';
 /**
  * @tag afterword-timestamp
- * @attr {string} datetime - ISO 8601, as <time datetime>
+ * @attr {string} datetime - ISO 8601, as in <time datetime>
+ * @slot - shown where the date is none
  * @csspart time
  */
 export declare class AfterwordTimestampElement extends LitElement implements Ticking {

@@ -3,7 +3,7 @@ export declare class DraftKeeper {
     #private;
     /** @param onRefused called when the store does not keep it */
     constructor(store: ReaderStore, target: DraftTarget, onRefused: () => void);
-    isFor({ discussion, parent }: DraftTarget): boolean;
+    isFor(store: ReaderStore, { discussion, parent }: DraftTarget): boolean;
     /** The text kept earlier; `''` when there is none or it cannot be read. */
     read(): Promise<string>;
     keep(text: string): void;

@@ -17,3 +17,4 @@ export declare class Localizer {
     /** Date and time in full, in the reader's time zone. */
     exact(time: number): string;
 }
+export declare const english: Localizer;

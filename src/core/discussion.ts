@@ -23,8 +23,6 @@ export interface DiscussionOptions {
   readonly pageSize?: number | 'all';
   /** Where unsent drafts survive a reload. */
   readonly store?: ReaderStore | undefined;
-  /** A first page at hand, shown without waiting for the adapter. */
-  readonly first?: CommentPage | undefined;
   /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
   readonly pause?: () => Promise<void>;
   /** Milliseconds since 1970. */
@@ -68,7 +66,6 @@ class LiveDiscussion implements Discussion {
     order = 'oldest',
     pageSize = 'all',
     store,
-    first,
     now,
     warn,
     pause = async () => {},
@@ -88,11 +85,6 @@ class LiveDiscussion implements Discussion {
       tell: (news) => this.#hear(news),
     });
     if (!adapter.session) this.#session = { author: null, may: ABILITIES };
-    if (first) {
-      this.#take(first, {});
-      this.#arrange();
-      this.state = this.#snapshot();
-    }
   }
 
   subscribe(listener: DiscussionListener): () => void {

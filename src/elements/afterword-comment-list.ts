@@ -9,17 +9,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ContextConsumer } from '@lit/context';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
-import { en } from '../locales/en.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
 import { fragmentOf, type CommentView } from './comment-template.js';
-import { settingsContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
 import { listStyles } from './list-styles.js';
-import { Localizer } from './localizer.js';
 import { sharedStyles } from './shared-styles.js';
 import { painted } from './yield-to-page.js';
 
@@ -50,16 +46,14 @@ export class AfterwordCommentListElement extends LitElement {
     numbered: { type: Boolean, reflect: true },
     closed: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    localizer: { attribute: false },
   };
 
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
   declare headingLevel: number;
-  declare localizer: Localizer;
 
-  readonly #controller = DiscussionController.ofContext(this);
+  readonly #controller = DiscussionController.within(this);
   readonly #comments = new CommentRows('comments');
   readonly #pings = new CommentRows('comments');
   #view: CommentView | undefined;
@@ -75,23 +69,17 @@ export class AfterwordCommentListElement extends LitElement {
     this.numbered = false;
     this.closed = false;
     this.headingLevel = 3;
-    this.localizer = new Localizer(en);
-    new ContextConsumer(this, {
-      context: settingsContext,
-      subscribe: true,
-      callback: ({ localizer }) => (this.localizer = localizer),
-    });
     this.addEventListener('afterword-action', (event) => this.#act(event));
     this.addEventListener('afterword-done', (event) => this.#done(event));
   }
 
   /** What it lists: set it, or put the list into an <afterword-discussion>. */
   get discussion(): Discussion | undefined {
-    return this.#controller.discussion;
+    return this.#controller.context.discussion;
   }
 
   set discussion(discussion: Discussion | undefined) {
-    this.#controller.discussion = discussion;
+    this.#controller.context = { ...this.#controller.context, discussion };
   }
 
   /** The comment under which the reply form is open. */
@@ -119,7 +107,8 @@ export class AfterwordCommentListElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { localizer, maxDepth, numbered } = this;
+    const { maxDepth, numbered } = this;
+    const { localizer } = this.#controller.context;
     const canReply = !this.closed && !this.#state?.closed && (this.#state?.may.has('add') ?? false);
     const view: CommentView = { localizer, maxDepth, canReply, numbered };
     // The same object while it says the same, so that rows can tell by identity.
@@ -129,7 +118,7 @@ export class AfterwordCommentListElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { pings = [], more = 'none' } = this.#state ?? {};
-    const { messages } = this.localizer;
+    const { messages } = this.#controller.context.localizer;
     return html`
       ${this.#comments.element}
       ${
@@ -207,7 +196,7 @@ export class AfterwordCommentListElement extends LitElement {
   }
 
   #onMore(): void {
-    void this.#controller.required.more();
+    void this.#controller.discussion.more();
   }
 
   #act(event: AfterwordActionEvent): void {
@@ -216,7 +205,7 @@ export class AfterwordCommentListElement extends LitElement {
       this.replyTo = id;
       this.#form?.focus();
     } else if (event.action === 'retry') {
-      this.#controller.required.retry(id).catch(() => {});
+      this.#controller.discussion.retry(id).catch(() => {});
     } else if (parent !== null && this.#comments.get(parent)) {
       // The text goes back to where it was written. What answered the article is the discussion's to take back.
       event.stopImmediatePropagation();

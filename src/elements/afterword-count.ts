@@ -2,12 +2,11 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { asAfterwordError } from '../core/errors.js';
-import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
 import { countOf } from './count-batch.js';
 import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
-import { Localizer } from './localizer.js';
+import { english, Localizer } from './localizer.js';
 
 /** Properties that make it another count. */
 const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter'] as const;
@@ -49,7 +48,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
 
   protected override render(): TemplateResult | string {
     if (this.total === undefined) return html`<slot></slot>`;
-    const localizer = new Localizer(this.locale ?? en);
+    const localizer = this.locale ? new Localizer(this.locale) : english;
     return localizer.count(localizer.messages.untitled, this.total);
   }
 

@@ -12,17 +12,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ContextProvider } from '@lit/context';
-import type { Adapter, CommentOrder, CommentPage } from '../core/adapter.js';
-import type { ArchivedDiscussion } from '../core/archive.js';
+import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
-import { AfterwordError, asAfterwordError } from '../core/errors.js';
-import { countApproved, pageOf } from '../core/paging.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import { archiveIn, connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
-import { discussionContext, settingsContext } from './contexts.js';
+import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
+import { discussionContext, nothingAround, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { discussionStyles } from './discussion-styles.js';
 import {
@@ -31,7 +27,6 @@ import {
   AfterwordPostedEvent,
   type AfterwordActionEvent,
   type AfterwordDoneEvent,
-  type Connection,
 } from './events.js';
 import { Localizer } from './localizer.js';
 import { sharedStyles } from './shared-styles.js';
@@ -72,15 +67,13 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     order: {},
-    pageSize: { attribute: 'page-size' },
+    pageSize: { type: Number, attribute: 'page-size' },
     maxDepth: { type: Number, attribute: 'max-depth' },
     numbered: { type: Boolean },
     closed: { type: Boolean },
     store: { attribute: false },
     reader: { attribute: false },
-    fault: { state: true, attribute: false },
     said: { state: true, attribute: false },
-    isReplying: { state: true, attribute: false },
   };
 
   declare discussionId: string | undefined;
@@ -93,7 +86,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare heading: string | undefined;
   declare headingLevel: number;
   declare order: CommentOrder;
-  declare pageSize: string | number;
+  /** Whatever is no number of threads means all. */
+  declare pageSize: number | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
@@ -101,37 +95,25 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare store: ReaderStore | undefined;
   /** Who the reader is, to fill the form in with. */
   declare reader: Reader | undefined;
-  /** Why there is no discussion at all: the attributes or the page are at fault. */
-  declare private fault: AfterwordError | undefined;
   /** The latest news, for assistive technology. */
   declare private said: string;
-  declare private isReplying: boolean;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
-  readonly #discussions = new ContextProvider(this, { context: discussionContext });
-  readonly #settings: ContextProvider<typeof settingsContext, this>;
-  #localizer = new Localizer(en);
-  #store: ReaderStore | undefined;
+  readonly #provider = new ContextProvider(this, { context: discussionContext, initialValue: nothingAround });
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.order = 'oldest';
-    this.pageSize = 'all';
     this.maxDepth = 4;
     this.numbered = false;
     this.closed = false;
     this.said = '';
-    this.isReplying = false;
-    this.#settings = new ContextProvider(this, {
-      context: settingsContext,
-      initialValue: { localizer: this.#localizer, store: undefined, reader: undefined },
-    });
   }
 
   /** The state behind it, for whoever wants to watch or drive it. */
   get discussion(): Discussion | undefined {
-    return this.#controller.discussion;
+    return this.#controller.context.discussion;
   }
 
   override connectedCallback(): void {
@@ -152,12 +134,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
-    if (changed.has('locale')) this.#localizer = new Localizer(this.locale ?? en);
-    if (changed.has('locale') || changed.has('reader')) this.#setUp();
+    if (this.locale && changed.has('locale')) this.#provide({ localizer: new Localizer(this.locale) });
+    if (changed.has('reader')) this.#provide({ reader: this.reader });
   }
 
   protected override render(): TemplateResult {
-    const ready = this.#controller.ready;
+    const { ready } = this.#controller;
     return html`
       <section part="discussion" aria-labelledby=${ready ? 'heading' : nothing}>
         ${ready ? this.#ready(ready) : this.#notReady()}
@@ -166,25 +148,26 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     `;
   }
 
-  // What it shows
-
   #notReady(): TemplateResult {
-    const { messages } = this.#localizer;
-    const { state } = this.#controller;
-    const error = this.fault ?? (state.status === 'failed' ? state.error : undefined);
+    const { discussion, localizer } = this.#controller.context;
+    const { messages } = localizer;
     return html`
       <slot></slot>
       ${
-        error
-          ? html`<p part="status" class="fault" role="alert">${messages.errors[error.code]}</p>`
+        discussion?.state.status === 'failed'
+          ? html`
+              <p part="status" class="fault" role="alert">${messages.errors[discussion.state.error.code]}</p>
+              <button @click=${() => discussion.load()}>${messages.retry}</button>
+            `
           : html`<p part="status" class="muted loading">${messages.loading}</p>`
       }
-      ${error && !this.fault ? html`<button @click=${this.#onRetry}>${messages.retry}</button>` : nothing}
     `;
   }
 
   #ready(ready: ReadyState): TemplateResult {
+    const { messages } = this.#controller.context.localizer;
     const isClosed = this.closed || ready.closed;
+    const isReplying = this.#list?.replyTo != null;
     return html`
       <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
       <afterword-comment-list
@@ -194,175 +177,119 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         ?numbered=${this.numbered}
         ?closed=${isClosed}
         @afterword-action=${this.#onAction}
-        @afterword-done=${this.#onListDone}
+        @afterword-done=${this.#onDone}
       ></afterword-comment-list>
-      ${isClosed ? html`<p part="status" class="muted">${this.#localizer.messages.closed}</p>` : nothing}
-      ${ready.may.has('add') && !isClosed ? this.#form() : nothing}
+      ${isClosed ? html`<p part="status" class="muted">${messages.closed}</p>` : nothing}
+      ${
+        ready.may.has('add') && !isClosed
+          ? html`
+              <afterword-reply-form
+                exportparts=${PARTS}
+                heading-level=${this.headingLevel + 1}
+                ?hidden=${isReplying}
+                @afterword-done=${this.#onDone}
+              ></afterword-reply-form>
+              <button part="open" ?hidden=${!isReplying} @click=${this.#onOpen}>${messages.leaveReply}</button>
+            `
+          : nothing
+      }
     `;
   }
 
   #title({ total, title: known }: ReadyState): TemplateResult | string {
-    const { messages } = this.#localizer;
+    const { localizer } = this.#controller.context;
     const title = this.heading ?? known;
-    if (!title) return this.#localizer.count(messages.untitled, total);
+    if (!title) return localizer.count(localizer.messages.untitled, total);
     // The title may run the other way than the sentence around it.
-    const [before, after] = this.#localizer.count(messages.titled, total, { title: '\0' }).split('\0');
+    const [before, after] = localizer.count(localizer.messages.titled, total, { title: '\0' }).split('\0');
     return html`${before}<bdi>${title}</bdi>${after}`;
-  }
-
-  #form(): TemplateResult {
-    return html`
-      <afterword-reply-form
-        exportparts=${PARTS}
-        heading-level=${this.headingLevel + 1}
-        ?hidden=${this.isReplying}
-        @afterword-done=${this.#onDone}
-      ></afterword-reply-form>
-      ${
-        this.isReplying
-          ? html`<button part="open" @click=${this.#onOpen}>${this.#localizer.messages.leaveReply}</button>`
-          : nothing
-      }
-    `;
   }
 
   get #list(): HTMLElementTagNameMap['afterword-comment-list'] | null {
     return this.renderRoot.querySelector('afterword-comment-list');
   }
 
-  get #rootForm(): HTMLElementTagNameMap['afterword-reply-form'] | null {
+  get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
     return this.renderRoot.querySelector('afterword-reply-form');
   }
 
-  // Where it comes from
-
   #open(): void {
-    this.fault = undefined;
-    try {
-      const id = discussionOf(this);
-      const { order } = this;
-      const archive = archiveIn(this);
-      const { adapter, store, locale } = connectionOf(this, archive);
-      const archived = archive?.discussions.find((discussion) => discussion.id === id);
-      this.#store = this.store ?? store;
-      this.#adopt(
-        createDiscussion({
-          adapter,
-          id,
-          order,
-          pageSize: pageSizeOf(this.pageSize),
-          store: this.#store,
-          first: archived && firstPage(archived, order),
-          pause: painted,
-        }),
-      );
-      void this.#speak(locale);
-      // The first use of Intl takes longer than everything else here; now the answer is still on its way.
-      this.#localizer.ago(0, 0);
-    } catch (thrown) {
-      this.#adopt(undefined);
-      this.fault = asAfterwordError(thrown);
-      console.error(this.fault);
-      this.dispatchEvent(new AfterwordErrorEvent(this.fault));
-    }
-    this.#setUp();
+    const { adapter, store, locale } = connectionOf(this);
+    this.#provide({ store: this.store ?? store });
+    const { order, pageSize } = this;
+    this.#adopt(
+      createDiscussion({
+        adapter,
+        id: discussionOf(this),
+        order,
+        pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
+        store: this.store ?? store,
+        pause: painted,
+      }),
+    );
+    void this.#speak(locale);
   }
 
   #adopt(discussion: Discussion | undefined): void {
     this.discussion?.close();
-    this.#controller.discussion = discussion;
-    this.#discussions.setValue(discussion);
+    this.#provide({ discussion });
     void discussion?.load();
   }
 
   /** Takes on the page's language, once it is there, unless it was given one. */
-  async #speak(locale: Connection['locale']): Promise<void> {
-    try {
-      const language = await locale;
-      this.locale ??= language;
-    } catch (error) {
-      console.warn('Afterword stays with English:', error);
-    }
+  async #speak(locale: Locale | Promise<Locale> | undefined): Promise<void> {
+    // The first use of Intl takes longer than everything else here: best now, while the answer is still on its way.
+    this.#controller.context.localizer.ago(0, 0);
+    const language = await locale;
+    this.locale ??= language;
   }
 
-  #setUp(): void {
-    this.#settings.setValue({ localizer: this.#localizer, store: this.#store, reader: this.reader });
+  #provide(news: Partial<DiscussionContext>): void {
+    this.#controller.context = { ...this.#controller.context, ...news };
+    this.#provider.setValue(this.#controller.context);
   }
-
-  // What happens
 
   #tell(state: DiscussionState, transition: Transition): void {
-    const { messages } = this.#localizer;
-    switch (transition.type) {
-      case 'loaded':
-        if (state.status === 'ready') this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
-        break;
-      case 'outbox':
-        this.said = messages.sending;
-        break;
-      case 'posted':
-        this.said = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
-        this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
-        break;
-      case 'error':
-        this.said = `${transition.draft ? messages.failed : ''} ${messages.errors[transition.error.code]}`;
-        console.warn(transition.error);
-        this.dispatchEvent(new AfterwordErrorEvent(transition.error, transition.draft));
-        break;
-      default:
+    const { messages } = this.#controller.context.localizer;
+    if (transition.type === 'loaded' && state.status === 'ready')
+      this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
+    if (transition.type === 'outbox') this.said = messages.sending;
+    if (transition.type === 'posted') {
+      this.said = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
+      this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+    }
+    if (transition.type === 'error') {
+      const { error, draft } = transition;
+      this.said = `${draft ? messages.failed : ''} ${messages.errors[error.code]}`;
+      console.warn(error);
+      this.dispatchEvent(new AfterwordErrorEvent(error, draft));
     }
   }
 
   readonly #onOnline = (): void => this.discussion?.resume();
 
-  #onRetry(): void {
-    void this.discussion?.load();
-  }
-
   #onAction({ action, node }: AfterwordActionEvent): void {
-    if (action === 'reply') this.isReplying = true;
+    this.requestUpdate();
     if (action !== 'change') return;
     this.#onOpen();
-    void this.#rootForm?.takeBack(node.record.id);
+    void this.#form?.takeBack(node.record.id);
   }
 
   /** Goes back from a reply under a comment to the form under the article. */
   #onOpen(): void {
     if (this.#list) this.#list.replyTo = null;
-    this.isReplying = false;
-    this.#rootForm?.focus();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#form?.focus());
   }
 
-  #onListDone(event: AfterwordDoneEvent): void {
-    this.isReplying = false;
-    this.#meet(event);
-  }
-
-  #onDone(event: AfterwordDoneEvent): void {
-    this.#meet(event);
-    if (event.draft) this.#list?.reveal(event.draft.id);
-  }
-
-  /** Whoever wrote once need not say again who they are, while the page is open. */
-  #meet({ draft }: AfterwordDoneEvent): void {
-    if (draft) this.reader = { email: '', url: '', ...draft.author };
+  #onDone({ draft, target }: AfterwordDoneEvent): void {
+    this.requestUpdate();
+    if (!draft) return;
+    // Whoever wrote once need not say again who they are, while the page is open.
+    this.reader = { email: '', url: '', ...draft.author };
+    if (target === this.#form) this.#list?.reveal(draft.id);
   }
 }
-
-const pageSizeOf = (value: string | number): number | 'all' => {
-  if (value === 'all') return value;
-  const size = Number(value);
-  if (Number.isInteger(size) && size > 0 && size <= 1000) return size;
-  throw new AfterwordError('invalid', `page-size is "${value}"; it may be "all" or a whole number from 1 to 1000.`);
-};
-
-const firstPage = ({ comments, title, closed = false }: ArchivedDiscussion, order: CommentOrder): CommentPage => ({
-  ...(title !== undefined && { title }),
-  closed,
-  ...pageOf(comments, { order }),
-  total: countApproved(comments),
-  version: 0,
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,30 +2,18 @@
 // with it, and hands a sound draft to the discussion, which from then on answers for it.
 // The decision a reader would question: the controls hold their own values. What a reader types is theirs; nothing that
 // happens around the form writes over it.
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import { faultsOf, type CommentDraft } from '../core/draft.js';
 import type { DraftField, FieldFaults } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-import { en } from '../locales/en.js';
-import { settingsContext, type Settings } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
 import { formStyles } from './form-styles.js';
-import { Localizer } from './localizer.js';
 import { sharedStyles } from './shared-styles.js';
 
 /** In the order a reader meets them. */
@@ -49,8 +37,6 @@ export class AfterwordReplyFormElement extends LitElement {
     parent: { attribute: false },
     parentName: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    localizer: { attribute: false },
-    store: { attribute: false },
     reader: { attribute: false },
     faults: { state: true, attribute: false },
     isKept: { state: true, attribute: false },
@@ -62,9 +48,6 @@ export class AfterwordReplyFormElement extends LitElement {
   /** Who wrote that comment. */
   declare parentName: string;
   declare headingLevel: number;
-  declare localizer: Localizer;
-  /** Where the text is kept while it is typed. */
-  declare store: ReaderStore | undefined;
   /** Who the reader is known to be. */
   declare reader: Reader | undefined;
   declare private faults: FieldFaults;
@@ -72,7 +55,7 @@ export class AfterwordReplyFormElement extends LitElement {
   declare private isKept: boolean;
   declare private isRemembered: boolean;
 
-  readonly #controller = DiscussionController.ofContext(this);
+  readonly #controller = DiscussionController.within(this);
   #keeper: DraftKeeper | undefined;
   #restored: Promise<void> = Promise.resolve();
 
@@ -81,26 +64,19 @@ export class AfterwordReplyFormElement extends LitElement {
     this.parent = null;
     this.parentName = '';
     this.headingLevel = 3;
-    this.localizer = new Localizer(en);
-    this.store = undefined;
     this.reader = undefined;
     this.faults = {};
     this.isKept = true;
     this.isRemembered = false;
-    new ContextConsumer(this, {
-      context: settingsContext,
-      subscribe: true,
-      callback: (settings) => this.#adopt(settings),
-    });
   }
 
   /** What it adds to: set it, or put the form into an <afterword-discussion>. */
   get discussion(): Discussion | undefined {
-    return this.#controller.discussion;
+    return this.#controller.context.discussion;
   }
 
   set discussion(discussion: Discussion | undefined) {
-    this.#controller.discussion = discussion;
+    this.#controller.context = { ...this.#controller.context, discussion };
   }
 
   /** The text as it stands. */
@@ -120,30 +96,33 @@ export class AfterwordReplyFormElement extends LitElement {
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     await this.#restored;
-    const draft = this.#controller.required.withdraw(id);
+    const draft = this.#controller.discussion.withdraw(id);
     if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join('\n\n'));
     this.focus();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const target = this.discussion && { discussion: this.discussion.id, parent: this.parent };
-    if (!this.store || !target || (this.#keeper?.isFor(target) && !changed.has('store'))) return;
+  protected override updated(): void {
+    const { discussion, store, reader } = this.#controller.context;
+    if (reader) this.#introduce(reader);
+    const target = discussion && { discussion: discussion.id, parent: this.parent };
+    if (!store || !target || this.#keeper?.isFor(store, target)) return;
     if (this.#keeper) this.#control('body').value = '';
-    this.#keeper = new DraftKeeper(this.store, target, () => (this.isKept = false));
-    this.#restored = this.#restore(this.#keeper, this.store);
+    this.#keeper = new DraftKeeper(store, target, () => (this.isKept = false));
+    this.#restored = this.#restore(this.#keeper, store);
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.localizer;
+    const { localizer } = this.#controller.context;
+    const { messages } = localizer;
     const author = this.#controller.ready?.author;
     const isReply = this.parent !== null;
     return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
-          ${isReply ? this.localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+          ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
         </h3>
         ${this.#field('body')}
-        ${author ? html`<p>${this.localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
+        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
         ${this.isKept ? nothing : html`<p class="muted" role="status">${messages.notKept}</p>`}
         <div class="buttons">
           <button part="send" type="submit">${messages.send}</button>
@@ -160,13 +139,14 @@ export class AfterwordReplyFormElement extends LitElement {
   }
 
   #identity(): TemplateResult {
+    const { store, localizer } = this.#controller.context;
     return html`
       <div class="identity">${this.#field('name')} ${this.#field('email')} ${this.#field('url')}</div>
       ${
-        this.store
+        store
           ? html`<label class="remember">
               <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-              ${this.localizer.messages.remember}
+              ${localizer.messages.remember}
             </label>`
           : nothing
       }
@@ -175,7 +155,7 @@ export class AfterwordReplyFormElement extends LitElement {
 
   #field(name: DraftField): TemplateResult {
     const value = name === 'body' ? undefined : this.reader?.[name];
-    return formField({ name, value, fault: this.faults[name] }, this.localizer);
+    return formField({ name, value, fault: this.faults[name] }, this.#controller.context.localizer);
   }
 
   #control(name: string): HTMLInputElement {
@@ -184,16 +164,9 @@ export class AfterwordReplyFormElement extends LitElement {
 
   // What is kept
 
-  #adopt({ localizer, store, reader }: Settings): void {
-    this.localizer = localizer;
-    this.store = store;
-    this.#introduce(reader);
-  }
-
   /** Fills in who the reader is, where they have not said so here. */
-  #introduce(reader: Reader | undefined): void {
-    const said = this.hasUpdated && FIELDS.some((name) => name !== 'body' && this.#control(name)?.value);
-    if (reader && !said) this.reader = reader;
+  #introduce(reader: Reader): void {
+    if (!FIELDS.some((name) => name !== 'body' && this.#control(name)?.value)) this.reader = reader;
   }
 
   async #restore(keeper: DraftKeeper, store: ReaderStore): Promise<void> {
@@ -201,7 +174,7 @@ export class AfterwordReplyFormElement extends LitElement {
     const control = this.#control('body');
     if (!control.value) control.value = text;
     this.isRemembered = reader !== undefined;
-    this.#introduce(reader);
+    if (reader) this.#introduce(reader);
   }
 
   #write(text: string): void {
@@ -227,7 +200,7 @@ export class AfterwordReplyFormElement extends LitElement {
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    const discussion = this.#controller.required;
+    const discussion = this.#controller.discussion;
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
     if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
     const { draft } = submit;
@@ -265,7 +238,9 @@ export class AfterwordReplyFormElement extends LitElement {
   #remember({ author: { name, email = '', url = '' } }: CommentDraft): void {
     const wanted = this.#control('remember')?.checked ?? false;
     if (wanted || this.isRemembered)
-      this.store?.keepReader(wanted ? { name, email, url } : undefined).catch(() => (this.isKept = false));
+      this.#controller.context.store
+        ?.keepReader(wanted ? { name, email, url } : undefined)
+        .catch(() => (this.isKept = false));
     this.isRemembered = wanted;
   }
 }

@@ -1,15 +1,13 @@
 // A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ContextConsumer } from '@lit/context';
-import { en } from '../locales/en.js';
 import { ageOf } from './age.js';
 import { clock, type Ticking } from './clock.js';
-import { settingsContext } from './contexts.js';
-import { Localizer } from './localizer.js';
+import { english, type Localizer } from './localizer.js';
 
 /**
  * @tag afterword-timestamp
- * @attr {string} datetime - ISO 8601, as <time datetime>
+ * @attr {string} datetime - ISO 8601, as in <time datetime>
+ * @slot - shown where the date is none
  * @csspart time
  */
 export class AfterwordTimestampElement extends LitElement implements Ticking {
@@ -24,12 +22,7 @@ export class AfterwordTimestampElement extends LitElement implements Ticking {
   constructor() {
     super();
     this.datetime = '';
-    this.localizer = new Localizer(en);
-    new ContextConsumer(this, {
-      context: settingsContext,
-      subscribe: true,
-      callback: ({ localizer }) => (this.localizer = localizer),
-    });
+    this.localizer = english;
   }
 
   override connectedCallback(): void {
@@ -49,10 +42,14 @@ export class AfterwordTimestampElement extends LitElement implements Ticking {
 
   protected override render(): TemplateResult {
     const time = Date.parse(this.datetime);
-    if (Number.isNaN(time)) return html`<slot></slot>`;
-    return html`<time part="time" datetime=${this.datetime} title=${this.localizer.exact(time)}
-      >${this.localizer.ago(time, Date.now())}</time
-    >`;
+    return Number.isNaN(time)
+      ? html`<slot></slot>`
+      : html`<time
+          part="time"
+          datetime=${this.datetime}
+          title=${this.localizer.exact(time)}
+          .textContent=${this.localizer.ago(time, Date.now())}
+        ></time>`;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { type Archive, parseArchive } from '../core/archive.js';
-import { AfterwordError } from '../core/errors.js';
+import { AfterwordError, asAfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, type Connection } from './events.js';
@@ -30,31 +30,35 @@ export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {
   return discussionId ?? (canonical || location.href).replace(/#.*$/, '');
 };
 
-/**
- * The archive in an element's `<script type="application/json">`, if there is one.
- *
- * @throws AfterwordError `corrupt`
- */
-export const archiveIn = (host: Element): Archive | undefined => {
+/** The archive in an element's `<script type="application/json">`, if there is one. */
+const archiveIn = (host: Element): Archive | undefined => {
   const script = host.querySelector(':scope > script[type="application/json"]');
   return script ? parseArchive(script.textContent ?? '') : undefined;
 };
 
-/**
- * The connection of an element: its own adapter, or what the page answers.
- *
- * @param archive what the element holds of its discussion
- * @throws AfterwordError `unsupported` when nobody answers; whatever the answer throws
- */
-export const connectionOf = (host: Connectable, archive?: Archive): Connection => {
-  const { adapter, adapterName, src, locale } = host;
-  if (adapter) return { adapter, ...(locale && { locale }) };
-  const event = new AfterwordConnectEvent({ adapter: adapterName, src, archive });
+const ask = (host: Connectable): Connection => {
+  const { adapterName: adapter, src } = host;
+  const event = new AfterwordConnectEvent({ adapter, src, archive: archiveIn(host) });
   host.dispatchEvent(event);
-  if (!event.connect)
-    throw new AfterwordError(
-      'unsupported',
-      `<${host.localName}> needs an adapter: set its .adapter property, or load afterword.js, which brings some.`,
-    );
-  return { ...event.connect(), ...(locale && { locale }) };
+  if (event.connect) return event.connect();
+  throw new AfterwordError(
+    'unsupported',
+    `<${host.localName}> needs an adapter: set its .adapter property, or load afterword.js, which brings some.`,
+  );
+};
+
+/** An adapter in the place of one that cannot be had: whatever is asked of it fails, and says why. */
+const failing = (reason: unknown): Adapter => {
+  const fail = (): Promise<never> => Promise.reject(asAfterwordError(reason));
+  return { name: 'none', list: fail, add: fail };
+};
+
+/** What an element is connected to: its own adapter, or what the page answers. */
+export const connectionOf = (host: Connectable): Connection => {
+  if (host.adapter) return { adapter: host.adapter };
+  try {
+    return ask(host);
+  } catch (reason) {
+    return { adapter: failing(reason) };
+  }
 };

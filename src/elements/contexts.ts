@@ -2,16 +2,23 @@
 import { createContext, type Context } from '@lit/context';
 import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import type { Localizer } from './localizer.js';
+import { english, type Localizer } from './localizer.js';
 
-export const discussionContext: Context<string, Discussion | undefined> = createContext('afterword-discussion');
-
-export interface Settings {
+export interface DiscussionContext {
+  readonly discussion: Discussion | undefined;
   readonly localizer: Localizer;
   /** Where drafts are kept over a reload; without one, they last as long as the page. */
   readonly store: ReaderStore | undefined;
-  /** Who the reader is known to be, to begin with. */
+  /** Who the reader is known to be, to fill a form in with. */
   readonly reader: Reader | undefined;
 }
 
-export const settingsContext: Context<string, Settings> = createContext('afterword-settings');
+export const discussionContext: Context<string, DiscussionContext> = createContext('afterword-discussion');
+
+/** What an element has that stands alone. */
+export const nothingAround: DiscussionContext = {
+  discussion: undefined,
+  localizer: english,
+  store: undefined,
+  reader: undefined,
+};

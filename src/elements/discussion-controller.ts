@@ -1,64 +1,61 @@
-// Binds a core discussion to an element: the element updates with every new state, for as long as it is in the page.
+// Binds an element to its discussion and to what comes with it: the element updates with every new state, for as long as
+// it is in the page.
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Discussion, DiscussionListener, DiscussionState, ReadyState } from '../core/discussion-state.js';
-import { discussionContext } from './contexts.js';
+import type { Discussion, DiscussionListener, ReadyState } from '../core/discussion-state.js';
+import { discussionContext, nothingAround, type DiscussionContext } from './contexts.js';
 
 export class DiscussionController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #listener: DiscussionListener;
-  #discussion: Discussion | undefined;
+  readonly #listener: DiscussionListener | undefined;
+  #context = nothingAround;
   #unsubscribe: (() => void) | undefined;
 
   /** @param listener hears of every transition besides */
-  constructor(host: LitElement, listener: DiscussionListener = () => {}) {
+  constructor(host: LitElement, listener?: DiscussionListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
   }
 
-  /** Takes the discussion from the <afterword-discussion> around the host, unless it is given one. */
-  static ofContext(host: LitElement): DiscussionController {
+  /** Takes the context from the <afterword-discussion> around the host. */
+  static within(host: LitElement): DiscussionController {
     const controller = new DiscussionController(host);
-    new ContextConsumer(host, {
-      context: discussionContext,
-      subscribe: true,
-      callback: (discussion) => (controller.discussion = discussion),
-    });
+    const callback = (context: DiscussionContext): void => {
+      controller.context = context;
+    };
+    new ContextConsumer(host, { context: discussionContext, subscribe: true, callback });
     return controller;
   }
 
-  get discussion(): Discussion | undefined {
-    return this.#discussion;
+  get context(): DiscussionContext {
+    return this.#context;
   }
 
-  set discussion(discussion: Discussion | undefined) {
-    if (discussion === this.#discussion) return;
+  set context(context: DiscussionContext) {
     this.hostDisconnected();
-    this.#discussion = discussion;
+    this.#context = context;
     if (this.#host.isConnected) this.hostConnected();
     this.#host.requestUpdate();
   }
 
-  get state(): DiscussionState {
-    return this.#discussion?.state ?? { status: 'loading' };
-  }
-
   /** The state, once there is something to show. */
   get ready(): ReadyState | undefined {
-    return this.state.status === 'ready' ? this.state : undefined;
+    const state = this.#context.discussion?.state;
+    return state?.status === 'ready' ? state : undefined;
   }
 
-  /** The discussion, for an element that cannot do without. */
-  get required(): Discussion {
-    if (this.#discussion) return this.#discussion;
+  /** The discussion, for what cannot be done without. */
+  get discussion(): Discussion {
+    const { discussion } = this.#context;
+    if (discussion) return discussion;
     throw new Error(`<${this.#host.localName}> needs an <afterword-discussion> around it, or a .discussion property.`);
   }
 
   hostConnected(): void {
-    this.#unsubscribe ??= this.#discussion?.subscribe((state, transition) => {
+    this.#unsubscribe ??= this.#context.discussion?.subscribe((state, transition) => {
       this.#host.requestUpdate();
-      this.#listener(state, transition);
+      this.#listener?.(state, transition);
     });
   }
 

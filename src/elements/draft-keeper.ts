@@ -16,8 +16,9 @@ export class DraftKeeper {
     this.#onRefused = onRefused;
   }
 
-  isFor({ discussion, parent }: DraftTarget): boolean {
-    return discussion === this.#target.discussion && parent === this.#target.parent;
+  isFor(store: ReaderStore, { discussion, parent }: DraftTarget): boolean {
+    const { discussion: id, parent: to } = this.#target;
+    return store === this.#store && discussion === id && parent === to;
   }
 
   /** The text kept earlier; `''` when there is none or it cannot be read. */

@@ -1,6 +1,7 @@
 // A locale at work: messages with their places filled, counted forms chosen, numbers and dates in the language's way.
 // Intl objects are slow to make, so each locale's localizer makes them once, when first needed.
 import type { Locale, Messages, Plural } from '../locales/locale.js';
+import { en } from '../locales/en.js';
 import { ageOf } from './age.js';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -64,3 +65,5 @@ export class Localizer {
     return this.#dates.format(time);
   }
 }
+
+export const english: Localizer = new Localizer(en);

@@ -279,13 +279,6 @@ describe('a discussion', () => {
     expect(adapter.lists.at(-1)?.asked).to.deep.equal({ order: 'oldest' });
   });
 
-  it('shows the page at hand before anything is answered', async () => {
-    start({ first: pageWith([commentRecord('a')]) });
-    expect(brief(discussion.state)).to.equal('1 | a');
-    await load([commentRecord('a'), commentRecord('b', { second: 1 })]);
-    expect(brief(discussion.state)).to.equal('2 | a b');
-  });
-
   it('keeps the node objects of what did not change', async () => {
     start();
     await load([commentRecord('a'), commentRecord('b', { second: 1 })]);

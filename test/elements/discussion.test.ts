@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { jsonAdapter } from '../../src/adapters/json.js';
 import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
@@ -113,13 +114,16 @@ describe('<afterword-discussion>', () => {
     element.remove();
   });
 
-  it('says what its attributes may be when they are none of it', async () => {
-    const element = mount('afterword-discussion', { adapter: adapterWith(), pageSize: 'many' });
-    await element.updateComplete;
-    expect(textOf(find(element, '.fault'))).to.not.equal('');
-    element.pageSize = 5;
-    await shown(element);
-    expect(heading(element)).to.equal('No responses yet');
+  it('shows everything where its page size is no number', async () => {
+    for (const size of ['all', 'many', '-1', '0', '']) {
+      const element = document.createElement('afterword-discussion');
+      element.setAttribute('page-size', size);
+      Object.assign(element, { discussionId: 'd', adapter: adapterWith(...three) });
+      document.body.append(element);
+      await shown(element);
+      expect(findAll(element, 'afterword-comment').length, size).to.equal(3);
+      element.remove();
+    }
   });
 
   it('dispatches events that cross its shadow roots', async () => {
@@ -211,18 +215,21 @@ describe('<afterword-discussion>', () => {
     await until(() => ids() === 'comment-c comment-a comment-b');
   });
 
-  it('uses the archive inside it as its first page', async () => {
-    const adapter = new ScriptedAdapter();
+  it('hands the archive inside it to whoever connects it', async () => {
+    const answer = (event: HTMLElementEventMap['afterword-connect']): void => {
+      event.connect = () => ({ adapter: jsonAdapter({ archive: event.archive ?? { afterword: 1, discussions: [] } }) });
+    };
+    addEventListener('afterword-connect', answer);
     const element = document.createElement('afterword-discussion');
-    const archive = { afterword: 1, discussions: [{ id: 'd', title: 'T', comments: three }] };
     const script = document.createElement('script');
     script.type = 'application/json';
-    script.textContent = JSON.stringify(archive);
+    script.textContent = JSON.stringify({ afterword: 1, discussions: [{ id: 'd', title: 'T', comments: three }] });
     element.append(script);
-    Object.assign(element, { discussionId: 'd', adapter });
+    element.discussionId = 'd';
     document.body.append(element);
     await until(() => findAll(element, 'afterword-comment').length === 3);
     expect(heading(element)).to.equal('3 responses to “T”');
+    removeEventListener('afterword-connect', answer);
     element.remove();
   });
 
@@ -234,6 +241,7 @@ describe('<afterword-discussion>', () => {
     });
     document.body.append(element);
     expect((await told).code).to.equal('corrupt');
+    await element.updateComplete;
     expect(textOf(find(element, '.fault'))).to.equal('The responses cannot be read.');
     element.remove();
   });
