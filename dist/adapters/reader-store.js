@@ -13,6 +13,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 	const keep = (key, value) => use("readwrite", async (store) => {
 		if (value) store.put(value, key);
 		else store.delete(key);
+		store.transaction.commit();
 	});
 	return {
 		async text(target) {

@@ -39,7 +39,7 @@ var LiveDiscussion = class {
 		pings: []
 	};
 	#nodes = /* @__PURE__ */ new Map();
-	constructor({ adapter, id, order = "oldest", pageSize = "all", store, first, now, warn, pause = async () => {} }) {
+	constructor({ adapter, id, order = "oldest", pageSize = "all", store, now, warn, pause = async () => {} }) {
 		this.id = id;
 		this.#adapter = adapter;
 		this.#order = order;
@@ -58,11 +58,6 @@ var LiveDiscussion = class {
 			author: null,
 			may: ABILITIES
 		};
-		if (first) {
-			this.#take(first, {});
-			this.#arrange();
-			this.state = this.#snapshot();
-		}
 	}
 	subscribe(listener) {
 		this.#listeners.add(listener);

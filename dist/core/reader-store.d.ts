@@ -12,8 +12,8 @@ export interface DraftTarget {
     readonly parent: CommentId | null;
 }
 /**
- * Keeps a reader's texts over a reload. Every method may reject (a private window, a full disk); nothing typed may
- * depend on its success.
+ * Keeps a reader's texts over a reload. Calls take effect in the order they are made, and at once: the page may be gone
+ * before they are answered. Every method may reject (a private window, a full disk).
  */
 export interface ReaderStore {
     /** The text typed for a target; `''` for none. */

@@ -1,13 +1,9 @@
-import { en } from "../locales/en.js";
 import { CommentRows } from "./comment-rows.js";
 import { fragmentOf } from "./comment-template.js";
-import { settingsContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { listStyles } from "./list-styles.js";
-import { Localizer } from "./localizer.js";
 import { sharedStyles } from "./shared-styles.js";
 import { painted } from "./yield-to-page.js";
-import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-comment-list.ts
 /** Scrolls to a row and gives it the focus. What lies around it is laid out only then and may push it away: stay with it. */
@@ -44,10 +40,9 @@ var AfterwordCommentListElement = class extends LitElement {
 		headingLevel: {
 			type: Number,
 			attribute: "heading-level"
-		},
-		localizer: { attribute: false }
+		}
 	};
-	#controller = DiscussionController.ofContext(this);
+	#controller = DiscussionController.within(this);
 	#comments = new CommentRows("comments");
 	#pings = new CommentRows("comments");
 	#view;
@@ -62,21 +57,18 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.numbered = false;
 		this.closed = false;
 		this.headingLevel = 3;
-		this.localizer = new Localizer(en);
-		new ContextConsumer(this, {
-			context: settingsContext,
-			subscribe: true,
-			callback: ({ localizer }) => this.localizer = localizer
-		});
 		this.addEventListener("afterword-action", (event) => this.#act(event));
 		this.addEventListener("afterword-done", (event) => this.#done(event));
 	}
 	/** What it lists: set it, or put the list into an <afterword-discussion>. */
 	get discussion() {
-		return this.#controller.discussion;
+		return this.#controller.context.discussion;
 	}
 	set discussion(discussion) {
-		this.#controller.discussion = discussion;
+		this.#controller.context = {
+			...this.#controller.context,
+			discussion
+		};
 	}
 	/** The comment under which the reply form is open. */
 	get replyTo() {
@@ -99,7 +91,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		removeEventListener("hashchange", this.#onHash);
 	}
 	willUpdate() {
-		const { localizer, maxDepth, numbered } = this;
+		const { maxDepth, numbered } = this;
+		const { localizer } = this.#controller.context;
 		const view = {
 			localizer,
 			maxDepth,
@@ -110,7 +103,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	render() {
 		const { pings = [], more = "none" } = this.#state ?? {};
-		const { messages } = this.localizer;
+		const { messages } = this.#controller.context.localizer;
 		return html`
       ${this.#comments.element}
       ${more === "available" || more === "failed" ? html`<button part="more" @click=${this.#onMore}>
@@ -180,14 +173,14 @@ var AfterwordCommentListElement = class extends LitElement {
 		} else if (this.#wanted && !node && more === "available") this.discussion?.more();
 	}
 	#onMore() {
-		this.#controller.required.more();
+		this.#controller.discussion.more();
 	}
 	#act(event) {
 		const { id, parent } = event.node.record;
 		if (event.action === "reply") {
 			this.replyTo = id;
 			this.#form?.focus();
-		} else if (event.action === "retry") this.#controller.required.retry(id).catch(() => {});
+		} else if (event.action === "retry") this.#controller.discussion.retry(id).catch(() => {});
 		else if (parent !== null && this.#comments.get(parent)) {
 			event.stopImmediatePropagation();
 			this.replyTo = parent;

@@ -1,11 +1,16 @@
 import type { CommentNode } from '../core/thread.js';
 import { type Ticking } from './clock.js';
 import { type CommentView } from './comment-template.js';
+/** Where there is no page (a server, a test in Node) the class can be imported all the same. */
+declare const Base: {
+    new (): HTMLElement;
+    prototype: HTMLElement;
+};
 /**
  * @tag afterword-comment
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
-export declare class AfterwordCommentElement extends HTMLElement implements Ticking {
+export declare class AfterwordCommentElement extends Base implements Ticking {
     #private;
     constructor();
     /** What it shows. */
@@ -31,3 +36,4 @@ declare global {
         'afterword-comment': AfterwordCommentElement;
     }
 }
+export {};

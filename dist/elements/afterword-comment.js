@@ -6,11 +6,13 @@ import { AfterwordActionEvent } from "./events.js";
 import { hueOf } from "./initials.js";
 import { html, nothing, render } from "lit";
 // src/elements/afterword-comment.ts
+/** Where there is no page (a server, a test in Node) the class can be imported all the same. */
+var Base = globalThis.HTMLElement ?? class {};
 /**
 * @tag afterword-comment
 * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
 */
-var AfterwordCommentElement = class extends HTMLElement {
+var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
 	#replying = false;

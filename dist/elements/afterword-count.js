@@ -1,9 +1,8 @@
 import { asAfterwordError } from "../core/errors.js";
-import { en } from "../locales/en.js";
 import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
 import { countOf } from "./count-batch.js";
 import { AfterwordErrorEvent } from "./events.js";
-import { Localizer } from "./localizer.js";
+import { Localizer, english } from "./localizer.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-count.ts
 /** Properties that make it another count. */
@@ -42,7 +41,7 @@ var AfterwordCountElement = class extends LitElement {
 	}
 	render() {
 		if (this.total === void 0) return html`<slot></slot>`;
-		const localizer = new Localizer(this.locale ?? en);
+		const localizer = this.locale ? new Localizer(this.locale) : english;
 		return localizer.count(localizer.messages.untitled, this.total);
 	}
 	async #ask() {

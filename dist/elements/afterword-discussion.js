@@ -1,9 +1,6 @@
 import { createDiscussion } from "../core/discussion.js";
-import { AfterwordError, asAfterwordError } from "../core/errors.js";
-import { countApproved, pageOf } from "../core/paging.js";
-import { en } from "../locales/en.js";
-import { archiveIn, connectableProperties, connectionOf, discussionOf } from "./connect.js";
-import { discussionContext, settingsContext } from "./contexts.js";
+import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
+import { discussionContext, nothingAround } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { discussionStyles } from "./discussion-styles.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
@@ -55,7 +52,10 @@ var AfterwordDiscussionElement = class extends LitElement {
 			attribute: "heading-level"
 		},
 		order: {},
-		pageSize: { attribute: "page-size" },
+		pageSize: {
+			type: Number,
+			attribute: "page-size"
+		},
 		maxDepth: {
 			type: Number,
 			attribute: "max-depth"
@@ -64,46 +64,28 @@ var AfterwordDiscussionElement = class extends LitElement {
 		closed: { type: Boolean },
 		store: { attribute: false },
 		reader: { attribute: false },
-		fault: {
-			state: true,
-			attribute: false
-		},
 		said: {
-			state: true,
-			attribute: false
-		},
-		isReplying: {
 			state: true,
 			attribute: false
 		}
 	};
 	#controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
-	#discussions = new ContextProvider(this, { context: discussionContext });
-	#settings;
-	#localizer = new Localizer(en);
-	#store;
+	#provider = new ContextProvider(this, {
+		context: discussionContext,
+		initialValue: nothingAround
+	});
 	constructor() {
 		super();
 		this.headingLevel = 2;
 		this.order = "oldest";
-		this.pageSize = "all";
 		this.maxDepth = 4;
 		this.numbered = false;
 		this.closed = false;
 		this.said = "";
-		this.isReplying = false;
-		this.#settings = new ContextProvider(this, {
-			context: settingsContext,
-			initialValue: {
-				localizer: this.#localizer,
-				store: void 0,
-				reader: void 0
-			}
-		});
 	}
 	/** The state behind it, for whoever wants to watch or drive it. */
 	get discussion() {
-		return this.#controller.discussion;
+		return this.#controller.context.discussion;
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -120,11 +102,11 @@ var AfterwordDiscussionElement = class extends LitElement {
 	willUpdate(changed) {
 		if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
-		if (changed.has("locale")) this.#localizer = new Localizer(this.locale ?? en);
-		if (changed.has("locale") || changed.has("reader")) this.#setUp();
+		if (this.locale && changed.has("locale")) this.#provide({ localizer: new Localizer(this.locale) });
+		if (changed.has("reader")) this.#provide({ reader: this.reader });
 	}
 	render() {
-		const ready = this.#controller.ready;
+		const { ready } = this.#controller;
 		return html`
       <section part="discussion" aria-labelledby=${ready ? "heading" : nothing}>
         ${ready ? this.#ready(ready) : this.#notReady()}
@@ -133,17 +115,20 @@ var AfterwordDiscussionElement = class extends LitElement {
     `;
 	}
 	#notReady() {
-		const { messages } = this.#localizer;
-		const { state } = this.#controller;
-		const error = this.fault ?? (state.status === "failed" ? state.error : void 0);
+		const { discussion, localizer } = this.#controller.context;
+		const { messages } = localizer;
 		return html`
       <slot></slot>
-      ${error ? html`<p part="status" class="fault" role="alert">${messages.errors[error.code]}</p>` : html`<p part="status" class="muted loading">${messages.loading}</p>`}
-      ${error && !this.fault ? html`<button @click=${this.#onRetry}>${messages.retry}</button>` : nothing}
+      ${discussion?.state.status === "failed" ? html`
+              <p part="status" class="fault" role="alert">${messages.errors[discussion.state.error.code]}</p>
+              <button @click=${() => discussion.load()}>${messages.retry}</button>
+            ` : html`<p part="status" class="muted loading">${messages.loading}</p>`}
     `;
 	}
 	#ready(ready) {
+		const { messages } = this.#controller.context.localizer;
 		const isClosed = this.closed || ready.closed;
+		const isReplying = this.#list?.replyTo != null;
 		return html`
       <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
       <afterword-comment-list
@@ -153,151 +138,104 @@ var AfterwordDiscussionElement = class extends LitElement {
         ?numbered=${this.numbered}
         ?closed=${isClosed}
         @afterword-action=${this.#onAction}
-        @afterword-done=${this.#onListDone}
+        @afterword-done=${this.#onDone}
       ></afterword-comment-list>
-      ${isClosed ? html`<p part="status" class="muted">${this.#localizer.messages.closed}</p>` : nothing}
-      ${ready.may.has("add") && !isClosed ? this.#form() : nothing}
+      ${isClosed ? html`<p part="status" class="muted">${messages.closed}</p>` : nothing}
+      ${ready.may.has("add") && !isClosed ? html`
+              <afterword-reply-form
+                exportparts=${PARTS}
+                heading-level=${this.headingLevel + 1}
+                ?hidden=${isReplying}
+                @afterword-done=${this.#onDone}
+              ></afterword-reply-form>
+              <button part="open" ?hidden=${!isReplying} @click=${this.#onOpen}>${messages.leaveReply}</button>
+            ` : nothing}
     `;
 	}
 	#title({ total, title: known }) {
-		const { messages } = this.#localizer;
+		const { localizer } = this.#controller.context;
 		const title = this.heading ?? known;
-		if (!title) return this.#localizer.count(messages.untitled, total);
-		const [before, after] = this.#localizer.count(messages.titled, total, { title: "\0" }).split("\0");
+		if (!title) return localizer.count(localizer.messages.untitled, total);
+		const [before, after] = localizer.count(localizer.messages.titled, total, { title: "\0" }).split("\0");
 		return html`${before}<bdi>${title}</bdi>${after}`;
-	}
-	#form() {
-		return html`
-      <afterword-reply-form
-        exportparts=${PARTS}
-        heading-level=${this.headingLevel + 1}
-        ?hidden=${this.isReplying}
-        @afterword-done=${this.#onDone}
-      ></afterword-reply-form>
-      ${this.isReplying ? html`<button part="open" @click=${this.#onOpen}>${this.#localizer.messages.leaveReply}</button>` : nothing}
-    `;
 	}
 	get #list() {
 		return this.renderRoot.querySelector("afterword-comment-list");
 	}
-	get #rootForm() {
+	get #form() {
 		return this.renderRoot.querySelector("afterword-reply-form");
 	}
 	#open() {
-		this.fault = void 0;
-		try {
-			const id = discussionOf(this);
-			const { order } = this;
-			const archive = archiveIn(this);
-			const { adapter, store, locale } = connectionOf(this, archive);
-			const archived = archive?.discussions.find((discussion) => discussion.id === id);
-			this.#store = this.store ?? store;
-			this.#adopt(createDiscussion({
-				adapter,
-				id,
-				order,
-				pageSize: pageSizeOf(this.pageSize),
-				store: this.#store,
-				first: archived && firstPage(archived, order),
-				pause: painted
-			}));
-			this.#speak(locale);
-			this.#localizer.ago(0, 0);
-		} catch (thrown) {
-			this.#adopt(void 0);
-			this.fault = asAfterwordError(thrown);
-			console.error(this.fault);
-			this.dispatchEvent(new AfterwordErrorEvent(this.fault));
-		}
-		this.#setUp();
+		const { adapter, store, locale } = connectionOf(this);
+		this.#provide({ store: this.store ?? store });
+		const { order, pageSize } = this;
+		this.#adopt(createDiscussion({
+			adapter,
+			id: discussionOf(this),
+			order,
+			pageSize: pageSize && pageSize > 0 ? pageSize : "all",
+			store: this.store ?? store,
+			pause: painted
+		}));
+		this.#speak(locale);
 	}
 	#adopt(discussion) {
 		this.discussion?.close();
-		this.#controller.discussion = discussion;
-		this.#discussions.setValue(discussion);
+		this.#provide({ discussion });
 		discussion?.load();
 	}
 	/** Takes on the page's language, once it is there, unless it was given one. */
 	async #speak(locale) {
-		try {
-			const language = await locale;
-			this.locale ??= language;
-		} catch (error) {
-			console.warn("Afterword stays with English:", error);
-		}
+		this.#controller.context.localizer.ago(0, 0);
+		const language = await locale;
+		this.locale ??= language;
 	}
-	#setUp() {
-		this.#settings.setValue({
-			localizer: this.#localizer,
-			store: this.#store,
-			reader: this.reader
-		});
+	#provide(news) {
+		this.#controller.context = {
+			...this.#controller.context,
+			...news
+		};
+		this.#provider.setValue(this.#controller.context);
 	}
 	#tell(state, transition) {
-		const { messages } = this.#localizer;
-		switch (transition.type) {
-			case "loaded":
-				if (state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
-				break;
-			case "outbox":
-				this.said = messages.sending;
-				break;
-			case "posted":
-				this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
-				this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
-				break;
-			case "error":
-				this.said = `${transition.draft ? messages.failed : ""} ${messages.errors[transition.error.code]}`;
-				console.warn(transition.error);
-				this.dispatchEvent(new AfterwordErrorEvent(transition.error, transition.draft));
+		const { messages } = this.#controller.context.localizer;
+		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
+		if (transition.type === "outbox") this.said = messages.sending;
+		if (transition.type === "posted") {
+			this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
+			this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+		}
+		if (transition.type === "error") {
+			const { error, draft } = transition;
+			this.said = `${draft ? messages.failed : ""} ${messages.errors[error.code]}`;
+			console.warn(error);
+			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
 		}
 	}
 	#onOnline = () => this.discussion?.resume();
-	#onRetry() {
-		this.discussion?.load();
-	}
 	#onAction({ action, node }) {
-		if (action === "reply") this.isReplying = true;
+		this.requestUpdate();
 		if (action !== "change") return;
 		this.#onOpen();
-		this.#rootForm?.takeBack(node.record.id);
+		this.#form?.takeBack(node.record.id);
 	}
 	/** Goes back from a reply under a comment to the form under the article. */
 	#onOpen() {
 		if (this.#list) this.#list.replyTo = null;
-		this.isReplying = false;
-		this.#rootForm?.focus();
+		this.requestUpdate();
+		this.updateComplete.then(() => this.#form?.focus());
 	}
-	#onListDone(event) {
-		this.isReplying = false;
-		this.#meet(event);
-	}
-	#onDone(event) {
-		this.#meet(event);
-		if (event.draft) this.#list?.reveal(event.draft.id);
-	}
-	/** Whoever wrote once need not say again who they are, while the page is open. */
-	#meet({ draft }) {
-		if (draft) this.reader = {
+	#onDone({ draft, target }) {
+		this.requestUpdate();
+		if (!draft) return;
+		this.reader = {
 			email: "",
 			url: "",
 			...draft.author
 		};
+		if (target === this.#form) this.#list?.reveal(draft.id);
 	}
 };
-var pageSizeOf = (value) => {
-	if (value === "all") return value;
-	const size = Number(value);
-	if (Number.isInteger(size) && size > 0 && size <= 1e3) return size;
-	throw new AfterwordError("invalid", `page-size is "${value}"; it may be "all" or a whole number from 1 to 1000.`);
-};
-var firstPage = ({ comments, title, closed = false }, order) => ({
-	...title !== void 0 && { title },
-	closed,
-	...pageOf(comments, { order }),
-	total: countApproved(comments),
-	version: 0
-});
 export { AfterwordDiscussionElement };
 
 //# sourceMappingURL=afterword-discussion.js.map

@@ -39,6 +39,7 @@ export declare class AfterwordReplyFormElement extends LitElement {
     focus(options?: FocusOptions): void;
     /** Takes an unsent draft back from the discussion, below what stands here already. */
     takeBack(id: CommentId): Promise<void>;
+    protected willUpdate(): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

@@ -1,24 +1,20 @@
 import { faultsOf } from "../core/draft.js";
 import { randomId } from "../core/random-id.js";
-import { en } from "../locales/en.js";
-import { settingsContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { DraftKeeper } from "./draft-keeper.js";
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
 import { formField } from "./form-field.js";
 import { formStyles } from "./form-styles.js";
-import { Localizer } from "./localizer.js";
 import { sharedStyles } from "./shared-styles.js";
-import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
-/** In the order a reader meets them. */
-var FIELDS = [
-	"body",
+/** Who the reader is. */
+var IDENTITY = [
 	"name",
 	"email",
 	"url"
 ];
+/** In the order a reader meets them. */
+var FIELDS = ["body", ...IDENTITY];
 /**
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
@@ -40,8 +36,6 @@ var AfterwordReplyFormElement = class extends LitElement {
 			type: Number,
 			attribute: "heading-level"
 		},
-		localizer: { attribute: false },
-		store: { attribute: false },
 		reader: { attribute: false },
 		faults: {
 			state: true,
@@ -56,36 +50,33 @@ var AfterwordReplyFormElement = class extends LitElement {
 			attribute: false
 		}
 	};
-	#controller = DiscussionController.ofContext(this);
-	#keeper;
+	#controller = DiscussionController.within(this);
+	/** Where the text is kept while it is typed. */
+	#place;
 	#restored = Promise.resolve();
 	constructor() {
 		super();
 		this.parent = null;
 		this.parentName = "";
 		this.headingLevel = 3;
-		this.localizer = new Localizer(en);
-		this.store = void 0;
 		this.reader = void 0;
 		this.faults = {};
 		this.isKept = true;
 		this.isRemembered = false;
-		new ContextConsumer(this, {
-			context: settingsContext,
-			subscribe: true,
-			callback: (settings) => this.#adopt(settings)
-		});
 	}
 	/** What it adds to: set it, or put the form into an <afterword-discussion>. */
 	get discussion() {
-		return this.#controller.discussion;
+		return this.#controller.context.discussion;
 	}
 	set discussion(discussion) {
-		this.#controller.discussion = discussion;
+		this.#controller.context = {
+			...this.#controller.context,
+			discussion
+		};
 	}
 	/** The text as it stands. */
 	get draft() {
-		return this.hasUpdated ? this.#control("body").value : "";
+		return this.#control("body")?.value ?? "";
 	}
 	set draft(text) {
 		this.updateComplete.then(() => this.#write(text));
@@ -97,31 +88,41 @@ var AfterwordReplyFormElement = class extends LitElement {
 	async takeBack(id) {
 		await this.updateComplete;
 		await this.#restored;
-		const draft = this.#controller.required.withdraw(id);
+		const draft = this.#controller.discussion.withdraw(id);
 		if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join("\n\n"));
 		this.focus();
 	}
-	updated(changed) {
-		const target = this.discussion && {
-			discussion: this.discussion.id,
+	willUpdate() {
+		this.#introduce(this.#controller.context.reader);
+	}
+	updated() {
+		const { discussion, store } = this.#controller.context;
+		if (!discussion || !store) return;
+		const target = {
+			discussion: discussion.id,
 			parent: this.parent
 		};
-		if (!this.store || !target || this.#keeper?.isFor(target) && !changed.has("store")) return;
-		if (this.#keeper) this.#control("body").value = "";
-		this.#keeper = new DraftKeeper(this.store, target, () => this.isKept = false);
-		this.#restored = this.#restore(this.#keeper, this.store);
+		const old = this.#place;
+		if (old?.store === store && old.target.discussion === target.discussion && old.target.parent === this.parent) return;
+		if (old) this.#show("");
+		this.#place = {
+			store,
+			target
+		};
+		this.#restored = this.#restore(this.#place);
 	}
 	render() {
-		const { messages } = this.localizer;
+		const { localizer } = this.#controller.context;
+		const { messages } = localizer;
 		const author = this.#controller.ready?.author;
 		const isReply = this.parent !== null;
 		return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
-          ${isReply ? this.localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+          ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
         </h3>
         ${this.#field("body")}
-        ${author ? html`<p>${this.localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
+        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
         ${this.isKept ? nothing : html`<p class="muted" role="status">${messages.notKept}</p>`}
         <div class="buttons">
           <button part="send" type="submit">${messages.send}</button>
@@ -133,11 +134,12 @@ var AfterwordReplyFormElement = class extends LitElement {
     `;
 	}
 	#identity() {
+		const { store, localizer } = this.#controller.context;
 		return html`
       <div class="identity">${this.#field("name")} ${this.#field("email")} ${this.#field("url")}</div>
-      ${this.store ? html`<label class="remember">
+      ${store ? html`<label class="remember">
               <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-              ${this.localizer.messages.remember}
+              ${localizer.messages.remember}
             </label>` : nothing}
     `;
 	}
@@ -147,34 +149,39 @@ var AfterwordReplyFormElement = class extends LitElement {
 			name,
 			value,
 			fault: this.faults[name]
-		}, this.localizer);
+		}, this.#controller.context.localizer);
 	}
 	#control(name) {
-		return this.renderRoot.querySelector(`#${name}`);
-	}
-	#adopt({ localizer, store, reader }) {
-		this.localizer = localizer;
-		this.store = store;
-		this.#introduce(reader);
+		return this.shadowRoot?.querySelector(`#${name}`);
 	}
 	/** Fills in who the reader is, where they have not said so here. */
 	#introduce(reader) {
-		const said = this.hasUpdated && FIELDS.some((name) => name !== "body" && this.#control(name)?.value);
-		if (reader && !said) this.reader = reader;
+		if (reader && !IDENTITY.some((name) => this.#control(name)?.value)) this.reader = reader;
 	}
-	async #restore(keeper, store) {
-		const [text, reader] = await Promise.all([keeper.read(), store.reader().catch(() => void 0)]);
-		const control = this.#control("body");
-		if (!control.value) control.value = text;
-		this.isRemembered = reader !== void 0;
-		this.#introduce(reader);
+	async #restore({ store, target }) {
+		try {
+			const [text, reader] = await Promise.all([store.text(target), store.reader()]);
+			if (!this.draft) this.#show(text);
+			this.isRemembered = reader !== void 0;
+			this.#introduce(reader);
+		} catch {
+			this.isKept = false;
+		}
+	}
+	/** Every keystroke is kept at once: the page may be gone with the next. */
+	#keep() {
+		this.#place?.store.keepText(this.#place.target, this.draft).catch(() => this.isKept = false);
 	}
 	#write(text) {
-		this.#control("body").value = text;
-		this.#keeper?.keep(text);
+		this.#show(text);
+		this.#keep();
+	}
+	#show(text) {
+		const control = this.#control("body");
+		if (control) control.value = text;
 	}
 	#onInput({ target }) {
-		if (target === this.#control("body")) this.#keeper?.keep(this.draft);
+		if (target === this.#control("body")) this.#keep();
 	}
 	#onKey(event) {
 		if (event.isComposing) return;
@@ -186,12 +193,12 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	#onSubmit(event) {
 		event.preventDefault();
-		const discussion = this.#controller.required;
+		const discussion = this.#controller.discussion;
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
 		if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
 		const { draft } = submit;
 		this.#remember(draft);
-		this.#control("body").value = "";
+		this.#show("");
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordDoneEvent(draft));
 	}
@@ -217,12 +224,12 @@ var AfterwordReplyFormElement = class extends LitElement {
 	#isSound(draft) {
 		this.faults = faultsOf(draft);
 		const first = FIELDS.find((name) => this.faults[name]);
-		if (first) this.updateComplete.then(() => this.#control(first).focus());
+		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
 		return !first;
 	}
 	#remember({ author: { name, email = "", url = "" } }) {
 		const wanted = this.#control("remember")?.checked ?? false;
-		if (wanted || this.isRemembered) this.store?.keepReader(wanted ? {
+		if (wanted || this.isRemembered) this.#controller.context.store?.keepReader(wanted ? {
 			name,
 			email,
 			url

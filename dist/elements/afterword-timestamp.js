@@ -1,14 +1,12 @@
-import { en } from "../locales/en.js";
 import { ageOf } from "./age.js";
 import { clock } from "./clock.js";
-import { settingsContext } from "./contexts.js";
-import { Localizer } from "./localizer.js";
-import { ContextConsumer } from "@lit/context";
+import { english } from "./localizer.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-timestamp.ts
 /**
 * @tag afterword-timestamp
-* @attr {string} datetime - ISO 8601, as <time datetime>
+* @attr {string} datetime - ISO 8601, as in <time datetime>
+* @slot - shown where the date is none
 * @csspart time
 */
 var AfterwordTimestampElement = class extends LitElement {
@@ -19,12 +17,7 @@ var AfterwordTimestampElement = class extends LitElement {
 	constructor() {
 		super();
 		this.datetime = "";
-		this.localizer = new Localizer(en);
-		new ContextConsumer(this, {
-			context: settingsContext,
-			subscribe: true,
-			callback: ({ localizer }) => this.localizer = localizer
-		});
+		this.localizer = english;
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -40,10 +33,12 @@ var AfterwordTimestampElement = class extends LitElement {
 	}
 	render() {
 		const time = Date.parse(this.datetime);
-		if (Number.isNaN(time)) return html`<slot></slot>`;
-		return html`<time part="time" datetime=${this.datetime} title=${this.localizer.exact(time)}
-      >${this.localizer.ago(time, Date.now())}</time
-    >`;
+		return Number.isNaN(time) ? html`<slot></slot>` : html`<time
+          part="time"
+          datetime=${this.datetime}
+          title=${this.localizer.exact(time)}
+          .textContent=${this.localizer.ago(time, Date.now())}
+        ></time>`;
 	}
 };
 export { AfterwordTimestampElement };

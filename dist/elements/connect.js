@@ -1,5 +1,5 @@
 import { parseArchive } from "../core/archive.js";
-import { AfterwordError } from "../core/errors.js";
+import { AfterwordError, asAfterwordError } from "../core/errors.js";
 import { AfterwordConnectEvent } from "./events.js";
 // src/elements/connect.ts
 var connectableProperties = {
@@ -14,39 +14,40 @@ var discussionOf = ({ discussionId }) => {
 	const canonical = document.querySelector("link[rel=canonical]")?.href;
 	return discussionId ?? (canonical || location.href).replace(/#.*$/, "");
 };
-/**
-* The archive in an element's `<script type="application/json">`, if there is one.
-*
-* @throws AfterwordError `corrupt`
-*/
+/** The archive in an element's `<script type="application/json">`, if there is one. */
 var archiveIn = (host) => {
 	const script = host.querySelector(":scope > script[type=\"application/json\"]");
 	return script ? parseArchive(script.textContent ?? "") : void 0;
 };
-/**
-* The connection of an element: its own adapter, or what the page answers.
-*
-* @param archive what the element holds of its discussion
-* @throws AfterwordError `unsupported` when nobody answers; whatever the answer throws
-*/
-var connectionOf = (host, archive) => {
-	const { adapter, adapterName, src, locale } = host;
-	if (adapter) return {
-		adapter,
-		...locale && { locale }
-	};
+var ask = (host) => {
+	const { adapterName: adapter, src } = host;
 	const event = new AfterwordConnectEvent({
-		adapter: adapterName,
+		adapter,
 		src,
-		archive
+		archive: archiveIn(host)
 	});
 	host.dispatchEvent(event);
-	if (!event.connect) throw new AfterwordError("unsupported", `<${host.localName}> needs an adapter: set its .adapter property, or load afterword.js, which brings some.`);
+	if (event.connect) return event.connect();
+	throw new AfterwordError("unsupported", `<${host.localName}> needs an adapter: set its .adapter property, or load afterword.js, which brings some.`);
+};
+/** An adapter in the place of one that cannot be had: whatever is asked of it fails, and says why. */
+var failing = (reason) => {
+	const fail = () => Promise.reject(asAfterwordError(reason));
 	return {
-		...event.connect(),
-		...locale && { locale }
+		name: "none",
+		list: fail,
+		add: fail
 	};
 };
-export { archiveIn, connectableProperties, connectionOf, discussionOf };
+/** What an element is connected to: its own adapter, or what the page answers. */
+var connectionOf = (host) => {
+	if (host.adapter) return { adapter: host.adapter };
+	try {
+		return ask(host);
+	} catch (reason) {
+		return { adapter: failing(reason) };
+	}
+};
+export { connectableProperties, connectionOf, discussionOf };
 
 //# sourceMappingURL=connect.js.map

@@ -1,53 +1,54 @@
-import { discussionContext } from "./contexts.js";
+import { discussionContext, nothingAround } from "./contexts.js";
 import { ContextConsumer } from "@lit/context";
 // src/elements/discussion-controller.ts
 var DiscussionController = class DiscussionController {
 	#host;
 	#listener;
-	#discussion;
+	#context = nothingAround;
 	#unsubscribe;
 	/** @param listener hears of every transition besides */
-	constructor(host, listener = () => {}) {
+	constructor(host, listener) {
 		this.#host = host;
 		this.#listener = listener;
 		host.addController(this);
 	}
-	/** Takes the discussion from the <afterword-discussion> around the host, unless it is given one. */
-	static ofContext(host) {
+	/** Takes the context from the <afterword-discussion> around the host. */
+	static within(host) {
 		const controller = new DiscussionController(host);
+		const callback = (context) => {
+			controller.context = context;
+		};
 		new ContextConsumer(host, {
 			context: discussionContext,
 			subscribe: true,
-			callback: (discussion) => controller.discussion = discussion
+			callback
 		});
 		return controller;
 	}
-	get discussion() {
-		return this.#discussion;
+	get context() {
+		return this.#context;
 	}
-	set discussion(discussion) {
-		if (discussion === this.#discussion) return;
+	set context(context) {
 		this.hostDisconnected();
-		this.#discussion = discussion;
+		this.#context = context;
 		if (this.#host.isConnected) this.hostConnected();
 		this.#host.requestUpdate();
 	}
-	get state() {
-		return this.#discussion?.state ?? { status: "loading" };
-	}
 	/** The state, once there is something to show. */
 	get ready() {
-		return this.state.status === "ready" ? this.state : void 0;
+		const state = this.#context.discussion?.state;
+		return state?.status === "ready" ? state : void 0;
 	}
-	/** The discussion, for an element that cannot do without. */
-	get required() {
-		if (this.#discussion) return this.#discussion;
+	/** The discussion, for what cannot be done without. */
+	get discussion() {
+		const { discussion } = this.#context;
+		if (discussion) return discussion;
 		throw new Error(`<${this.#host.localName}> needs an <afterword-discussion> around it, or a .discussion property.`);
 	}
 	hostConnected() {
-		this.#unsubscribe ??= this.#discussion?.subscribe((state, transition) => {
+		this.#unsubscribe ??= this.#context.discussion?.subscribe((state, transition) => {
 			this.#host.requestUpdate();
-			this.#listener(state, transition);
+			this.#listener?.(state, transition);
 		});
 	}
 	hostDisconnected() {

@@ -1,3 +1,4 @@
+import { en } from "../locales/en.js";
 import { ageOf } from "./age.js";
 // src/elements/localizer.ts
 var Localizer = class {
@@ -57,6 +58,7 @@ var Localizer = class {
 		return this.#dates.format(time);
 	}
 };
-export { Localizer };
+var english = new Localizer(en);
+export { Localizer, english };
 
 //# sourceMappingURL=localizer.js.map

@@ -26,6 +26,8 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
     use('readwrite', async (store) => {
       if (value) store.put(value, key);
       else store.delete(key);
+      // Not to wait for the answer first: the page may be on its way out.
+      store.transaction.commit();
     });
 
   return {

@@ -11,11 +11,14 @@ import { commentTemplate, nameOf, type CommentView } from './comment-template.js
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { hueOf } from './initials.js';
 
+/** Where there is no page (a server, a test in Node) the class can be imported all the same. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * @tag afterword-comment
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
-export class AfterwordCommentElement extends HTMLElement implements Ticking {
+export class AfterwordCommentElement extends Base implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #replying = false;

@@ -7,17 +7,23 @@ import type { Discussion } from '../core/discussion-state.js';
 import { faultsOf, type CommentDraft } from '../core/draft.js';
 import type { DraftField, FieldFaults } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
-import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import { DiscussionController } from './discussion-controller.js';
-import { DraftKeeper } from './draft-keeper.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
 import { formStyles } from './form-styles.js';
 import { sharedStyles } from './shared-styles.js';
 
+interface Place {
+  readonly store: ReaderStore;
+  readonly target: DraftTarget;
+}
+
+/** Who the reader is. */
+const IDENTITY = ['name', 'email', 'url'] as const;
 /** In the order a reader meets them. */
-const FIELDS: readonly DraftField[] = ['body', 'name', 'email', 'url'];
+const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
 
 /**
  * @tag afterword-reply-form
@@ -56,7 +62,8 @@ export class AfterwordReplyFormElement extends LitElement {
   declare private isRemembered: boolean;
 
   readonly #controller = DiscussionController.within(this);
-  #keeper: DraftKeeper | undefined;
+  /** Where the text is kept while it is typed. */
+  #place: Place | undefined;
   #restored: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -81,7 +88,7 @@ export class AfterwordReplyFormElement extends LitElement {
 
   /** The text as it stands. */
   get draft(): string {
-    return this.hasUpdated ? this.#control('body').value : '';
+    return this.#control('body')?.value ?? '';
   }
 
   set draft(text: string) {
@@ -101,14 +108,20 @@ export class AfterwordReplyFormElement extends LitElement {
     this.focus();
   }
 
+  protected override willUpdate(): void {
+    this.#introduce(this.#controller.context.reader);
+  }
+
   protected override updated(): void {
-    const { discussion, store, reader } = this.#controller.context;
-    if (reader) this.#introduce(reader);
-    const target = discussion && { discussion: discussion.id, parent: this.parent };
-    if (!store || !target || this.#keeper?.isFor(store, target)) return;
-    if (this.#keeper) this.#control('body').value = '';
-    this.#keeper = new DraftKeeper(store, target, () => (this.isKept = false));
-    this.#restored = this.#restore(this.#keeper, store);
+    const { discussion, store } = this.#controller.context;
+    if (!discussion || !store) return;
+    const target = { discussion: discussion.id, parent: this.parent };
+    const old = this.#place;
+    if (old?.store === store && old.target.discussion === target.discussion && old.target.parent === this.parent)
+      return;
+    if (old) this.#show('');
+    this.#place = { store, target };
+    this.#restored = this.#restore(this.#place);
   }
 
   protected override render(): TemplateResult {
@@ -158,34 +171,47 @@ export class AfterwordReplyFormElement extends LitElement {
     return formField({ name, value, fault: this.faults[name] }, this.#controller.context.localizer);
   }
 
-  #control(name: string): HTMLInputElement {
-    return this.renderRoot.querySelector(`#${name}`) as HTMLInputElement;
+  #control(name: string): HTMLInputElement | null | undefined {
+    return this.shadowRoot?.querySelector(`#${name}`);
   }
 
   // What is kept
 
   /** Fills in who the reader is, where they have not said so here. */
-  #introduce(reader: Reader): void {
-    if (!FIELDS.some((name) => name !== 'body' && this.#control(name)?.value)) this.reader = reader;
+  #introduce(reader: Reader | undefined): void {
+    if (reader && !IDENTITY.some((name) => this.#control(name)?.value)) this.reader = reader;
   }
 
-  async #restore(keeper: DraftKeeper, store: ReaderStore): Promise<void> {
-    const [text, reader] = await Promise.all([keeper.read(), store.reader().catch(() => undefined)]);
-    const control = this.#control('body');
-    if (!control.value) control.value = text;
-    this.isRemembered = reader !== undefined;
-    if (reader) this.#introduce(reader);
+  async #restore({ store, target }: Place): Promise<void> {
+    try {
+      const [text, reader] = await Promise.all([store.text(target), store.reader()]);
+      if (!this.draft) this.#show(text);
+      this.isRemembered = reader !== undefined;
+      this.#introduce(reader);
+    } catch {
+      this.isKept = false;
+    }
+  }
+
+  /** Every keystroke is kept at once: the page may be gone with the next. */
+  #keep(): void {
+    this.#place?.store.keepText(this.#place.target, this.draft).catch(() => (this.isKept = false));
   }
 
   #write(text: string): void {
-    this.#control('body').value = text;
-    this.#keeper?.keep(text);
+    this.#show(text);
+    this.#keep();
+  }
+
+  #show(text: string): void {
+    const control = this.#control('body');
+    if (control) control.value = text;
   }
 
   // What the reader does
 
   #onInput({ target }: Event): void {
-    if (target === this.#control('body')) this.#keeper?.keep(this.draft);
+    if (target === this.#control('body')) this.#keep();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -205,7 +231,7 @@ export class AfterwordReplyFormElement extends LitElement {
     if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
     const { draft } = submit;
     this.#remember(draft);
-    this.#control('body').value = '';
+    this.#show('');
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
     this.dispatchEvent(new AfterwordDoneEvent(draft));
@@ -231,7 +257,7 @@ export class AfterwordReplyFormElement extends LitElement {
   #isSound(draft: CommentDraft): boolean {
     this.faults = faultsOf(draft);
     const first = FIELDS.find((name) => this.faults[name]);
-    if (first) void this.updateComplete.then(() => this.#control(first).focus());
+    if (first) void this.updateComplete.then(() => this.#control(first)?.focus());
     return !first;
   }
 

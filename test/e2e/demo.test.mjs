@@ -1,0 +1,73 @@
+// Every demo page, in every engine, under the strict policy: it shows what it is about, and nothing goes wrong.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+
+const pages = readdirSync(new URL('../../demo', import.meta.url)).filter((name) => name.endsWith('.html'));
+
+/** Every discussion and count on the page has something to show. */
+const isSettled = () => {
+  const discussions = [...document.querySelectorAll('afterword-discussion')];
+  const counts = [...document.querySelectorAll('afterword-count')];
+  return (
+    discussions.length + counts.length > 0 &&
+    discussions.every(
+      ({ discussion }) => discussion?.state.status === 'ready' && discussion.state.more !== 'loading',
+    ) &&
+    counts.every(({ shadowRoot }) => shadowRoot.textContent.trim() !== '')
+  );
+};
+
+eachEngine('the demo', async (engine, t) => {
+  const server = await serve({ csp: strictPolicy });
+  const browser = await openBrowser(engine);
+
+  for (const page of pages)
+    await t.test(page, async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}/demo/${page}${page === 'stress.html' ? '?n=2000' : ''}`);
+      await tab.waitFor(isSettled);
+      assert.deepEqual(await tab.errors(), []);
+      await tab.close();
+    });
+
+  await t.test('index.html has the classic shape', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${server.origin}/demo/`);
+    await tab.waitFor(isSettled);
+    const { total, nodes, pings } = await tab.evaluate(() => {
+      const { state } = document.querySelector('afterword-discussion').discussion;
+      return { total: state.total, nodes: state.nodes.map(({ depth }) => depth), pings: state.pings.length };
+    });
+    const roots = nodes.filter((depth) => depth === 0).length;
+    assert.deepEqual(
+      { total, roots, replies: nodes.length - roots, pings },
+      { total: 11, roots: 9, replies: 1, pings: 1 },
+    );
+    await tab.close();
+  });
+
+  // A page's window.find sees into shadow trees as the browser's find bar does, but for WebKit's, which only its bar does.
+  if (engine !== 'webkit')
+    await t.test('stress.html: the browser’s own search finds the last comment', async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}/demo/stress.html?n=1000`);
+      await tab.waitFor(() => {
+        const list = document
+          .querySelector('afterword-discussion')
+          ?.shadowRoot?.querySelector('afterword-comment-list');
+        return list?.shadowRoot?.querySelectorAll('afterword-comment').length === 1000;
+      });
+      const found = await tab.evaluate(() => {
+        const list = document.querySelector('afterword-discussion').shadowRoot.querySelector('afterword-comment-list');
+        const rows = [...list.shadowRoot.querySelectorAll('afterword-comment')];
+        const paragraph = rows.at(-1).querySelector('.body p');
+        paragraph.textContent = 'Quixotically zephyrous bdellium.';
+        const words = 'zephyrous bdellium';
+        return window.find(words) || window.find(words, false, false, true);
+      });
+      assert.equal(found, true);
+      await tab.close();
+    });
+  await server.close();
+});

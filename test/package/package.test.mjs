@@ -1,0 +1,50 @@
+// The package as others import it, from what is published.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('every entry can be imported where there is no page', async () => {
+  for (const [path, target] of Object.entries(exports)) {
+    if (typeof target === 'string' || path === './afterword.js') continue;
+    const module = await import(`afterword${path.slice(1)}`);
+    assert.equal(typeof module, 'object', path);
+  }
+});
+
+test('the core keeps a discussion where there is no page', async () => {
+  const { createDiscussion } = await import('afterword/core');
+  const { memoryAdapter } = await import('afterword/adapters/memory');
+  const discussion = createDiscussion({ adapter: memoryAdapter(), id: 'd' });
+  await discussion.load();
+  await discussion.post({ id: '1', parent: null, author: { name: '' }, body: { format: 'text', source: 'Hello.' } });
+  assert.equal(discussion.state.total, 1);
+  discussion.close();
+});
+
+test('the conformance suite runs under any runner', async () => {
+  const { conformanceTests } = await import('afterword/testing');
+  const { memoryAdapter } = await import('afterword/adapters/memory');
+  const target = {
+    can: ['add', 'count', 'latest', 'edit', 'remove', 'react', 'moderate', 'restore', 'changes', 'watch', 'seed'],
+    open: async (archive) => ({ adapter: memoryAdapter(archive ? { archive } : {}) }),
+  };
+  for (const { skip, run } of conformanceTests(target)) if (!skip) await run();
+});
+
+test('a deviation is expected where it is declared, and a stale one fails', async () => {
+  const { conformanceTests } = await import('afterword/testing');
+  const { memoryAdapter } = await import('afterword/adapters/memory');
+  const name = 'adds a draft and lists the record it became';
+  const runWith = (adapter) =>
+    conformanceTests({ can: ['add'], open: async () => ({ adapter }), deviations: { [name]: 'the reason' } })
+      .find((one) => one.name.endsWith(name))
+      .run();
+  await runWith({ ...memoryAdapter(), add: async () => assert.fail('no') });
+  await assert.rejects(runWith(memoryAdapter()), /take the declaration out/);
+  assert.throws(
+    () => conformanceTests({ can: [], open: async () => ({}), deviations: { 'no such case': 'x' } }),
+    /no such case/,
+  );
+});
