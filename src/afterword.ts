@@ -54,13 +54,15 @@ const LANGUAGES = new Set(['ar']);
 const here = import.meta.url;
 
 const localeFor = async (element: Element): Promise<Locale> => {
-  const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang;
-  const language = tag.replace(/-.*/, '').toLowerCase();
-  if (!LANGUAGES.has(language)) return language === 'en' ? { ...en, language: tag } : en;
+  const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
   try {
-    const file = new URL(`locales/${language}.js`, here).href;
-    const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
-    return locales[language] ?? en;
+    const { language } = new Intl.Locale(tag);
+    if (LANGUAGES.has(language)) {
+      const file = new URL(`locales/${language}.js`, here).href;
+      const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
+      return { ...(locales[language] ?? en), language: tag };
+    }
+    return language === 'en' ? { ...en, language: tag } : en;
   } catch (error) {
     console.warn(`Afterword stays with English: ${String(error)}`);
     return en;

@@ -1,17 +1,17 @@
 // src/core/check-record.ts
 var ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-var FORMATS = [
+var FORMATS = /* @__PURE__ */ new Set([
 	"text",
 	"markdown",
 	"html"
-];
-var STATUSES = [
+]);
+var STATUSES = /* @__PURE__ */ new Set([
 	"approved",
 	"pending",
 	"spam",
 	"removed"
-];
-var KINDS = ["comment", "ping"];
+]);
+var KINDS = /* @__PURE__ */ new Set(["comment", "ping"]);
 var isText = (value) => typeof value === "string";
 var isTextOrAbsent = (value) => value === void 0 || isText(value);
 var isId = (value) => isText(value) && value !== "";
@@ -28,12 +28,12 @@ var brokenField = (record) => {
 	if (!isTextOrAbsent(author["url"])) return "author.url";
 	if (!isTextOrAbsent(author["avatar"])) return "author.avatar";
 	if (!isObject(body)) return "body";
-	if (!FORMATS.includes(body["format"])) return "body.format";
+	if (!FORMATS.has(body["format"])) return "body.format";
 	if (!isText(body["source"])) return "body.source";
 	if (!isDate(createdAt)) return "createdAt";
 	if (editedAt !== void 0 && !isDate(editedAt)) return "editedAt";
-	if (!STATUSES.includes(status)) return "status";
-	if (!KINDS.includes(kind)) return "kind";
+	if (!STATUSES.has(status)) return "status";
+	if (!KINDS.has(kind)) return "kind";
 	if (reactions !== void 0 && !isObject(reactions)) return "reactions";
 	return Number.isFinite(revision) ? void 0 : "revision";
 };

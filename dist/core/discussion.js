@@ -34,11 +34,7 @@ var LiveDiscussion = class {
 	/** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
 	#turn = new AbortController();
 	#unwatch;
-	#thread = {
-		nodes: [],
-		pings: []
-	};
-	#nodes = /* @__PURE__ */ new Map();
+	#thread = buildThread([]);
 	constructor({ adapter, id, order = "oldest", pageSize = "all", store, now, warn, pause = async () => {} }) {
 		this.id = id;
 		this.#adapter = adapter;
@@ -207,14 +203,12 @@ var LiveDiscussion = class {
 	}
 	#arrange() {
 		const { unsent } = this.#outbox;
-		const records = [...this.#known.values(), ...[...unsent.values()].map(({ record }) => record)];
+		const records = [...this.#known.values(), ...Array.from(unsent.values(), ({ record }) => record)];
 		this.#thread = buildThread(records, {
 			order: this.#order,
-			previous: this.#nodes,
+			previous: this.#thread,
 			sending: unsent
 		});
-		const { nodes, pings } = this.#thread;
-		this.#nodes = new Map([...nodes, ...pings].map((node) => [node.record.id, node]));
 	}
 	#snapshot() {
 		if (!this.#page) return Object.freeze(this.#failure ? {
@@ -228,8 +222,7 @@ var LiveDiscussion = class {
 		};
 		return Object.freeze({
 			status: "ready",
-			nodes: Object.freeze(this.#thread.nodes),
-			pings: Object.freeze(this.#thread.pings),
+			...this.#thread,
 			order: this.#order,
 			total: total + this.#outbox.unsent.size,
 			more: this.#moreState(),

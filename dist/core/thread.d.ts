@@ -24,6 +24,10 @@ export interface Thread {
     readonly nodes: readonly CommentNode[];
     /** Pings, in order, each at depth 0. */
     readonly pings: readonly CommentNode[];
+    /** What became of each record: its node, if it is shown. */
+    readonly places: ReadonlyMap<CommentId, {
+        readonly node: CommentNode | undefined;
+    }>;
 }
 /** A record that is not stored yet: how far its sending got. */
 export interface Sending {
@@ -34,7 +38,7 @@ export interface ThreadOptions {
     /** The order of the roots. Default `oldest`. */
     readonly order?: CommentOrder;
     /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
-    readonly previous?: ReadonlyMap<CommentId, CommentNode>;
+    readonly previous?: Thread;
     /** Which of the records are still being sent. */
     readonly sending?: ReadonlyMap<CommentId, Sending>;
 }

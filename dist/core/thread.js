@@ -9,25 +9,31 @@ import { compareOldest, compareRoots, timeOf } from "./order.js";
 * Linear in the number of records, but for sorting them by date.
 */
 var buildThread = (records, options = {}) => {
-	const preorder = flatten(plant(enter(records, options)).sort((a, b) => compareRoots(options.order ?? "oldest", a, b)));
+	const entries = enter(records, options);
+	const preorder = flatten(plant(entries).sort((a, b) => compareRoots(options.order ?? "oldest", a, b)));
 	markShown(preorder);
-	return place(preorder, options);
+	return {
+		...place(preorder, options),
+		places: entries
+	};
 };
 var enter = (records, { previous }) => {
 	const entries = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const rival = entries.get(record.id);
 		if (rival && rival.record.revision >= record.revision) continue;
-		const known = previous?.get(record.id);
+		const old = previous?.places.get(record.id)?.node;
 		entries.set(record.id, {
 			record,
-			time: known?.record.createdAt === record.createdAt ? known.time : timeOf(record),
-			children: void 0,
+			time: old?.record.createdAt === record.createdAt ? old.time : timeOf(record),
+			old,
+			node: void 0,
+			above: null,
 			parent: void 0,
+			children: void 0,
 			walk: 0,
 			carries: false,
-			shown: false,
-			place: null
+			shown: false
 		});
 	}
 	return entries;
@@ -77,38 +83,45 @@ var markShown = (preorder) => {
 		if ((present || entry.carries) && kind === "comment" && entry.parent) entry.parent.carries = true;
 	}
 };
-var place = (preorder, options) => {
+var place = (preorder, { sending }) => {
 	const nodes = [];
 	const pings = [];
 	for (const entry of preorder) {
-		const above = entry.parent?.place ?? null;
 		const isPing = entry.record.kind === "ping";
-		entry.place = above;
+		entry.above = entry.parent?.above ?? null;
 		if (!entry.shown) continue;
-		const node = reuse(nodeOf(entry, isPing ? null : above, options), options);
-		(isPing ? pings : nodes).push(node);
-		if (!isPing) entry.place = node;
+		entry.node = nodeOf(entry, isPing ? null : entry.above, sending?.get(entry.record.id));
+		(isPing ? pings : nodes).push(entry.node);
+		if (!isPing) entry.above = entry.node;
 	}
 	return {
-		nodes,
-		pings
+		nodes: Object.freeze(nodes),
+		pings: Object.freeze(pings)
 	};
 };
-var nodeOf = ({ record, time }, above, { sending }) => ({
-	record,
-	state: record.status === "pending" ? "waiting" : "stored",
-	depth: above ? above.depth + 1 : 0,
-	inReplyTo: above && {
-		id: above.record.id,
-		author: above.record.author
-	},
-	time,
-	...sending?.get(record.id)
-});
-/** The earlier node, if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
-var reuse = (node, { previous }) => {
-	const old = previous?.get(node.record.id);
-	return old && old.record === node.record && old.state === node.state && old.error === node.error && old.depth === node.depth && old.inReplyTo?.id === node.inReplyTo?.id && old.inReplyTo?.author.name === node.inReplyTo?.author.name ? old : node;
+/** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
+var nodeOf = ({ record, time, old }, above, sending) => {
+	const { state, error } = sending ?? (record.status === "pending" ? WAITING : STORED);
+	const depth = above ? above.depth + 1 : 0;
+	return old && old.record === record && old.state === state && old.error === error && old.depth === depth && old.inReplyTo?.id === above?.record.id && old.inReplyTo?.author.name === above?.record.author.name ? old : {
+		record,
+		state,
+		...error && { error },
+		depth,
+		inReplyTo: above && {
+			id: above.record.id,
+			author: above.record.author
+		},
+		time
+	};
+};
+var STORED = {
+	state: "stored",
+	error: void 0
+};
+var WAITING = {
+	state: "waiting",
+	error: void 0
 };
 export { buildThread };
 

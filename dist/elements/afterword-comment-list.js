@@ -6,15 +6,6 @@ import { sharedStyles } from "./shared-styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-comment-list.ts
-/** Scrolls to a row and gives it the focus. What lies around it is laid out only then and may push it away: stay with it. */
-var leadTo = async (row) => {
-	row.tabIndex = -1;
-	row.focus({ preventScroll: true });
-	for (let frame = 0; frame < 3; frame += 1) {
-		row.scrollIntoView();
-		await painted();
-	}
-};
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -43,14 +34,16 @@ var AfterwordCommentListElement = class extends LitElement {
 		}
 	};
 	#controller = DiscussionController.within(this);
-	#comments = new CommentRows("comments");
-	#pings = new CommentRows("comments");
+	#comments = new CommentRows();
+	#pings = new CommentRows();
 	#view;
 	#replyTo = null;
 	#shown = [];
 	#filled = Promise.resolve();
 	/** The comment to be brought into view and focus as soon as it is there, by its address's end. */
 	#wanted = "";
+	/** The comment it was last led to. */
+	#goal;
 	constructor() {
 		super();
 		this.maxDepth = 4;
@@ -89,6 +82,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		removeEventListener("hashchange", this.#onHash);
+		this.#comments.stop();
+		this.#pings.stop();
 	}
 	willUpdate() {
 		const { maxDepth, numbered } = this;
@@ -164,13 +159,24 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.#bringIntoView();
 	};
 	#bringIntoView() {
+		if (!this.#wanted) return;
 		const { nodes = [], pings = [], more } = this.#state ?? {};
 		const node = [...nodes, ...pings].find(({ record }) => fragmentOf(record.id) === this.#wanted);
 		const row = node && (this.#comments.get(node.record.id) ?? this.#pings.get(node.record.id));
 		if (row?.isConnected) {
 			this.#wanted = "";
-			leadTo(row);
-		} else if (this.#wanted && !node && more === "available") this.discussion?.more();
+			this.#leadTo(row);
+		} else if (!node && more === "available") this.discussion?.more();
+	}
+	/** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
+	async #leadTo(row) {
+		this.#goal = row;
+		row.tabIndex = -1;
+		row.focus({ preventScroll: true });
+		for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+			row.scrollIntoView();
+			await painted();
+		}
 	}
 	#onMore() {
 		this.#controller.discussion.more();

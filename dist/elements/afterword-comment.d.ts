@@ -1,5 +1,5 @@
 import type { CommentNode } from '../core/thread.js';
-import { type Ticking } from './clock.js';
+import type { Ticking } from './clock.js';
 import { type CommentView } from './comment-template.js';
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 declare const Base: {
@@ -21,11 +21,10 @@ export declare class AfterwordCommentElement extends Base implements Ticking {
     /**
      * Shows a comment in its place. Does nothing when it shows exactly that already.
      *
-     * @param number of the thread it begins, shown where the view says so
+     * @param number of the thread it belongs to, where threads are numbered
      */
     show(node: CommentNode, view: CommentView, number?: number): void;
-    disconnectedCallback(): void;
-    /** Shows the comment's age as of now. */
+    /** Shows the comment's age as of now, if that reads differently by now. */
     tick(now: number): number;
     /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
     tellDate(): void;

@@ -1,6 +1,5 @@
 import { ageOf } from "./age.js";
 import { bodyFragment } from "./body-fragment.js";
-import { clock } from "./clock.js";
 import { commentTemplate, nameOf } from "./comment-template.js";
 import { AfterwordActionEvent } from "./events.js";
 import { hueOf } from "./initials.js";
@@ -16,7 +15,9 @@ var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
 	#replying = false;
-	#style = "";
+	#number = 0;
+	/** When its age will read differently, in milliseconds since 1970. */
+	#stale = 0;
 	#source;
 	#body = document.createDocumentFragment();
 	constructor() {
@@ -39,24 +40,22 @@ var AfterwordCommentElement = class extends Base {
 	/**
 	* Shows a comment in its place. Does nothing when it shows exactly that already.
 	*
-	* @param number of the thread it begins, shown where the view says so
+	* @param number of the thread it belongs to, where threads are numbered
 	*/
 	show(node, view, number = 0) {
-		const style = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${view.numbered ? number : 0}`;
-		if (style !== this.#style) this.style.cssText = this.#style = style;
+		if (node === this.#node && view === this.#view && number === this.#number) return;
+		this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
+		this.#number = number;
 		if (node === this.#node && view === this.#view) return;
 		this.ariaLevel = String(node.depth + 1);
 		this.#node = node;
 		this.#view = view;
 		this.#render();
 	}
-	disconnectedCallback() {
-		clock.delete(this);
-	}
-	/** Shows the comment's age as of now. */
+	/** Shows the comment's age as of now, if that reads differently by now. */
 	tick(now) {
-		this.#render();
-		return ageOf(this.#node?.time ?? now, now).changesIn;
+		if (now >= this.#stale) this.#render();
+		return this.#stale - now;
 	}
 	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
 	tellDate() {
@@ -71,7 +70,9 @@ var AfterwordCommentElement = class extends Base {
 		const node = this.#node;
 		const view = this.#view;
 		if (!node || !view) return;
-		const { record } = node;
+		const { record, time } = node;
+		const now = Date.now();
+		this.#stale = now + ageOf(time, now).changesIn;
 		if (this.#source !== record.body.source) {
 			this.#source = record.body.source;
 			this.#body = bodyFragment(record.body);

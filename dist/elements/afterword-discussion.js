@@ -128,7 +128,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	#ready(ready) {
 		const { messages } = this.#controller.context.localizer;
 		const isClosed = this.closed || ready.closed;
-		const isReplying = this.#list?.replyTo != null;
+		const isReplying = (this.#list?.replyTo ?? null) !== null;
 		return html`
       <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
       <afterword-comment-list
@@ -186,7 +186,6 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	/** Takes on the page's language, once it is there, unless it was given one. */
 	async #speak(locale) {
-		this.#controller.context.localizer.ago(0, 0);
 		const language = await locale;
 		this.locale ??= language;
 	}

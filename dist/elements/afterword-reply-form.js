@@ -5,6 +5,7 @@ import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
 import { formField } from "./form-field.js";
 import { formStyles } from "./form-styles.js";
 import { sharedStyles } from "./shared-styles.js";
+import { painted } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
 /** Who the reader is. */
@@ -159,6 +160,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (reader && !IDENTITY.some((name) => this.#control(name)?.value)) this.reader = reader;
 	}
 	async #restore({ store, target }) {
+		await painted();
 		try {
 			const [text, reader] = await Promise.all([store.text(target), store.reader()]);
 			if (!this.draft) this.#show(text);

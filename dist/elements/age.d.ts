@@ -1,6 +1,7 @@
+import type { Messages } from '../locales/locale.js';
 export interface Age {
     readonly value: number;
-    readonly unit: Intl.RelativeTimeFormatUnit;
+    readonly unit: keyof Messages['ages'];
     /** Milliseconds until the value or the unit changes. */
     readonly changesIn: number;
 }

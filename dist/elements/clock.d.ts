@@ -4,7 +4,9 @@ export interface Ticking {
 }
 export declare class Clock {
     #private;
-    /** Shows `ticking` now and keeps it up to date. */
+    /** @param least milliseconds between two looks: more often shows nothing a reader would notice */
+    constructor(least?: number);
+    /** Looks after `ticking` from the next look on. */
     add(ticking: Ticking): void;
     delete(ticking: Ticking): void;
 }

@@ -1,23 +1,26 @@
 // src/elements/clock.ts
-/** Waking more often than this shows nothing a reader would notice. */
-var LEAST = 1e3;
 /** What changes later than this will have been rendered anew by then. */
 var MOST = 864e5;
 var Clock = class {
 	#ticking = /* @__PURE__ */ new Set();
 	#timer;
 	#wakesAt = Infinity;
-	/** Shows `ticking` now and keeps it up to date. */
+	#least;
+	/** @param least milliseconds between two looks: more often shows nothing a reader would notice */
+	constructor(least = 1e3) {
+		this.#least = least;
+	}
+	/** Looks after `ticking` from the next look on. */
 	add(ticking) {
 		this.#ticking.add(ticking);
-		this.#wakeIn(ticking.tick(Date.now()));
+		this.#wakeIn(0);
 	}
 	delete(ticking) {
 		this.#ticking.delete(ticking);
 		if (!this.#ticking.size) this.#sleep();
 	}
 	#wakeIn(wait) {
-		const wakesAt = Date.now() + Math.max(wait, LEAST);
+		const wakesAt = Date.now() + Math.max(wait, this.#least);
 		if (wait > MOST || wakesAt >= this.#wakesAt) return;
 		this.#sleep();
 		this.#wakesAt = wakesAt;

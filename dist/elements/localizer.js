@@ -34,6 +34,7 @@ var Localizer = class {
 	}
 	#written(value) {
 		if (typeof value === "string") return value;
+		if (value < 1e3 && !this.locale.ownDigits) return String(value);
 		this.#numbers ??= new Intl.NumberFormat(this.locale.language);
 		return this.#numbers.format(value);
 	}
@@ -41,12 +42,8 @@ var Localizer = class {
 	ago(time, now) {
 		const { value, unit } = ageOf(time, now);
 		const age = `${value} ${unit}`;
-		let said = this.#said.get(age);
-		if (said === void 0) {
-			const numeric = value ? "always" : "auto";
-			said = new Intl.RelativeTimeFormat(this.locale.language, { numeric }).format(-value, unit);
-			this.#said.set(age, said);
-		}
+		const said = this.#said.get(age) ?? this.count(this.messages.ages[unit], value);
+		this.#said.set(age, said);
 		return said;
 	}
 	/** Date and time in full, in the reader's time zone. */

@@ -1,6 +1,7 @@
 // src/locales/ar.ts
 var ar = {
 	language: "ar",
+	ownDigits: true,
 	messages: {
 		titled: {
 			0: "لا ردود بعد على «{title}»",
@@ -22,6 +23,41 @@ var ar = {
 		loading: "جارٍ تحميل الردود…",
 		more: "ردود أخرى",
 		closed: "هذا النقاش مغلق.",
+		ages: {
+			year: {
+				one: "قبل سنة",
+				two: "قبل سنتين",
+				few: "قبل {count} سنوات",
+				other: "قبل {count} سنة"
+			},
+			month: {
+				one: "قبل شهر",
+				two: "قبل شهرين",
+				few: "قبل {count} أشهر",
+				many: "قبل {count} شهرًا",
+				other: "قبل {count} شهر"
+			},
+			day: {
+				one: "قبل يوم",
+				two: "قبل يومين",
+				few: "قبل {count} أيام",
+				many: "قبل {count} يومًا",
+				other: "قبل {count} يوم"
+			},
+			hour: {
+				one: "قبل ساعة",
+				two: "قبل ساعتين",
+				few: "قبل {count} ساعات",
+				other: "قبل {count} ساعة"
+			},
+			minute: {
+				one: "قبل دقيقة",
+				two: "قبل دقيقتين",
+				few: "قبل {count} دقائق",
+				other: "قبل {count} دقيقة"
+			},
+			second: { other: "الآن" }
+		},
 		anonymous: "مجهول",
 		removed: "حُذف هذا الرد.",
 		inReplyTo: "ردًّا على {name}",

@@ -16,6 +16,29 @@ var en = {
 		loading: "Loading responses…",
 		more: "More responses",
 		closed: "This discussion is closed.",
+		ages: {
+			year: {
+				one: "{count} year ago",
+				other: "{count} years ago"
+			},
+			month: {
+				one: "{count} month ago",
+				other: "{count} months ago"
+			},
+			day: {
+				one: "{count} day ago",
+				other: "{count} days ago"
+			},
+			hour: {
+				one: "{count} hour ago",
+				other: "{count} hours ago"
+			},
+			minute: {
+				one: "{count} minute ago",
+				other: "{count} minutes ago"
+			},
+			second: { other: "now" }
+		},
 		anonymous: "Anonymous",
 		removed: "This response was removed.",
 		inReplyTo: "in reply to {name}",

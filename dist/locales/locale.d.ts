@@ -28,6 +28,8 @@ export interface Messages {
     readonly loading: string;
     readonly more: string;
     readonly closed: string;
+    /** How old a comment is, by the largest whole unit: {count}. Under a minute is 0 seconds. */
+    readonly ages: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', Plural>>;
     /** Stands for an empty name. */
     readonly anonymous: string;
     /** Stands for a comment that was taken down. */
@@ -78,5 +80,7 @@ export interface Messages {
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
     readonly language: string;
+    /** Set where numbers are not written in the digits 0 to 9. */
+    readonly ownDigits?: boolean;
     readonly messages: Messages;
 }

@@ -4,9 +4,9 @@ import type { CommentRecord } from './records.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-const FORMATS: readonly unknown[] = ['text', 'markdown', 'html'];
-const STATUSES: readonly unknown[] = ['approved', 'pending', 'spam', 'removed'];
-const KINDS: readonly unknown[] = ['comment', 'ping'];
+const FORMATS = new Set<unknown>(['text', 'markdown', 'html']);
+const STATUSES = new Set<unknown>(['approved', 'pending', 'spam', 'removed']);
+const KINDS = new Set<unknown>(['comment', 'ping']);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
@@ -25,12 +25,12 @@ const brokenField = (record: Fields): string | undefined => {
   if (!isTextOrAbsent(author['url'])) return 'author.url';
   if (!isTextOrAbsent(author['avatar'])) return 'author.avatar';
   if (!isObject(body)) return 'body';
-  if (!FORMATS.includes(body['format'])) return 'body.format';
+  if (!FORMATS.has(body['format'])) return 'body.format';
   if (!isText(body['source'])) return 'body.source';
   if (!isDate(createdAt)) return 'createdAt';
   if (editedAt !== undefined && !isDate(editedAt)) return 'editedAt';
-  if (!STATUSES.includes(status)) return 'status';
-  if (!KINDS.includes(kind)) return 'kind';
+  if (!STATUSES.has(status)) return 'status';
+  if (!KINDS.has(kind)) return 'kind';
   if (reactions !== undefined && !isObject(reactions)) return 'reactions';
   return Number.isFinite(revision) ? undefined : 'revision';
 };

@@ -12,7 +12,7 @@ import { Outbox, type OutboxNews } from './outbox.js';
 import { isFirstPage, PageQueue } from './page-queue.js';
 import type { ReaderStore } from './reader-store.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
-import { buildThread, type CommentNode, type Thread } from './thread.js';
+import { buildThread, type Thread } from './thread.js';
 
 export interface DiscussionOptions {
   readonly adapter: Adapter;
@@ -57,8 +57,7 @@ class LiveDiscussion implements Discussion {
   /** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
   #turn = new AbortController();
   #unwatch: (() => void) | undefined;
-  #thread: Thread = { nodes: [], pings: [] };
-  #nodes: ReadonlyMap<CommentId, CommentNode> = new Map();
+  #thread: Thread = buildThread([]);
 
   constructor({
     adapter,
@@ -247,14 +246,8 @@ class LiveDiscussion implements Discussion {
 
   #arrange(): void {
     const { unsent } = this.#outbox;
-    const records = [...this.#known.values(), ...[...unsent.values()].map(({ record }) => record)];
-    this.#thread = buildThread(records, {
-      order: this.#order,
-      previous: this.#nodes,
-      sending: unsent,
-    });
-    const { nodes, pings } = this.#thread;
-    this.#nodes = new Map([...nodes, ...pings].map((node) => [node.record.id, node]));
+    const records = [...this.#known.values(), ...Array.from(unsent.values(), ({ record }) => record)];
+    this.#thread = buildThread(records, { order: this.#order, previous: this.#thread, sending: unsent });
   }
 
   #snapshot(): DiscussionState {
@@ -264,8 +257,7 @@ class LiveDiscussion implements Discussion {
     const { author, may } = this.#session ?? { author: null, may: [] };
     return Object.freeze({
       status: 'ready',
-      nodes: Object.freeze(this.#thread.nodes),
-      pings: Object.freeze(this.#thread.pings),
+      ...this.#thread,
       order: this.#order,
       total: total + this.#outbox.unsent.size,
       more: this.#moreState(),

@@ -28,21 +28,27 @@ export interface Thread {
   readonly nodes: readonly CommentNode[];
   /** Pings, in order, each at depth 0. */
   readonly pings: readonly CommentNode[];
+  /** What became of each record: its node, if it is shown. */
+  readonly places: ReadonlyMap<CommentId, { readonly node: CommentNode | undefined }>;
 }
 
 interface Entry {
   readonly record: CommentRecord;
   readonly time: number;
+  /** What showed it before. */
+  readonly old: CommentNode | undefined;
+  /** What shows it now. */
+  node: CommentNode | undefined;
+  /** What its children are shown under: itself, or whatever it is shown under itself. */
+  above: CommentNode | null;
+  parent: Entry | undefined;
   /** Oldest first; most comments have none. */
   children: Entry[] | undefined;
-  parent: Entry | undefined;
   /** The walk that met this entry; see cutCycles. */
   walk: number;
   /** Something that is shown hangs from it. */
   carries: boolean;
   shown: boolean;
-  /** What its children are shown under. */
-  place: CommentNode | null;
 }
 
 /** A record that is not stored yet: how far its sending got. */
@@ -55,7 +61,7 @@ export interface ThreadOptions {
   /** The order of the roots. Default `oldest`. */
   readonly order?: CommentOrder;
   /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
-  readonly previous?: ReadonlyMap<CommentId, CommentNode>;
+  readonly previous?: Thread;
   /** Which of the records are still being sent. */
   readonly sending?: ReadonlyMap<CommentId, Sending>;
 }
@@ -73,7 +79,7 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
   const roots = plant(entries);
   const preorder = flatten(roots.sort((a, b) => compareRoots(options.order ?? 'oldest', a, b)));
   markShown(preorder);
-  return place(preorder, options);
+  return { ...place(preorder, options), places: entries };
 };
 
 const enter = (records: Iterable<CommentRecord>, { previous }: ThreadOptions): Map<CommentId, Entry> => {
@@ -81,16 +87,18 @@ const enter = (records: Iterable<CommentRecord>, { previous }: ThreadOptions): M
   for (const record of records) {
     const rival = entries.get(record.id);
     if (rival && rival.record.revision >= record.revision) continue;
-    const known = previous?.get(record.id);
+    const old = previous?.places.get(record.id)?.node;
     entries.set(record.id, {
       record,
-      time: known?.record.createdAt === record.createdAt ? known.time : timeOf(record),
-      children: undefined,
+      time: old?.record.createdAt === record.createdAt ? old.time : timeOf(record),
+      old,
+      node: undefined,
+      above: null,
       parent: undefined,
+      children: undefined,
       walk: 0,
       carries: false,
       shown: false,
-      place: null,
     });
   }
   return entries;
@@ -146,40 +154,41 @@ const markShown = (preorder: readonly Entry[]): void => {
   }
 };
 
-const place = (preorder: readonly Entry[], options: ThreadOptions): Thread => {
+const place = (preorder: readonly Entry[], { sending }: ThreadOptions): Pick<Thread, 'nodes' | 'pings'> => {
   const nodes: CommentNode[] = [];
   const pings: CommentNode[] = [];
   for (const entry of preorder) {
-    const above = entry.parent?.place ?? null;
     const isPing = entry.record.kind === 'ping';
-    entry.place = above;
+    entry.above = entry.parent?.above ?? null;
     if (!entry.shown) continue;
-    const node = reuse(nodeOf(entry, isPing ? null : above, options), options);
-    (isPing ? pings : nodes).push(node);
-    if (!isPing) entry.place = node;
+    entry.node = nodeOf(entry, isPing ? null : entry.above, sending?.get(entry.record.id));
+    (isPing ? pings : nodes).push(entry.node);
+    if (!isPing) entry.above = entry.node;
   }
-  return { nodes, pings };
+  return { nodes: Object.freeze(nodes), pings: Object.freeze(pings) };
 };
 
-const nodeOf = ({ record, time }: Entry, above: CommentNode | null, { sending }: ThreadOptions): CommentNode => ({
-  record,
-  state: record.status === 'pending' ? 'waiting' : 'stored',
-  depth: above ? above.depth + 1 : 0,
-  inReplyTo: above && { id: above.record.id, author: above.record.author },
-  time,
-  ...sending?.get(record.id),
-});
-
-/** The earlier node, if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
-const reuse = (node: CommentNode, { previous }: ThreadOptions): CommentNode => {
-  const old = previous?.get(node.record.id);
+/** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
+const nodeOf = ({ record, time, old }: Entry, above: CommentNode | null, sending: Sending | undefined): CommentNode => {
+  const { state, error } = sending ?? (record.status === 'pending' ? WAITING : STORED);
+  const depth = above ? above.depth + 1 : 0;
   return old &&
-    old.record === node.record &&
-    old.state === node.state &&
-    old.error === node.error &&
-    old.depth === node.depth &&
-    old.inReplyTo?.id === node.inReplyTo?.id &&
-    old.inReplyTo?.author.name === node.inReplyTo?.author.name
+    old.record === record &&
+    old.state === state &&
+    old.error === error &&
+    old.depth === depth &&
+    old.inReplyTo?.id === above?.record.id &&
+    old.inReplyTo?.author.name === above?.record.author.name
     ? old
-    : node;
+    : {
+        record,
+        state,
+        ...(error && { error }),
+        depth,
+        inReplyTo: above && { id: above.record.id, author: above.record.author },
+        time,
+      };
 };
+
+const STORED = { state: 'stored', error: undefined } as const;
+const WAITING = { state: 'waiting', error: undefined } as const;

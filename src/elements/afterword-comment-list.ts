@@ -19,16 +19,6 @@ import { listStyles } from './list-styles.js';
 import { sharedStyles } from './shared-styles.js';
 import { painted } from './yield-to-page.js';
 
-/** Scrolls to a row and gives it the focus. What lies around it is laid out only then and may push it away: stay with it. */
-const leadTo = async (row: CommentRow): Promise<void> => {
-  row.tabIndex = -1;
-  row.focus({ preventScroll: true });
-  for (let frame = 0; frame < 3; frame += 1) {
-    row.scrollIntoView();
-    await painted();
-  }
-};
-
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -54,14 +44,16 @@ export class AfterwordCommentListElement extends LitElement {
   declare headingLevel: number;
 
   readonly #controller = DiscussionController.within(this);
-  readonly #comments = new CommentRows('comments');
-  readonly #pings = new CommentRows('comments');
+  readonly #comments = new CommentRows();
+  readonly #pings = new CommentRows();
   #view: CommentView | undefined;
   #replyTo: CommentId | null = null;
   #shown: readonly unknown[] = [];
   #filled: Promise<void> = Promise.resolve();
   /** The comment to be brought into view and focus as soon as it is there, by its address's end. */
   #wanted = '';
+  /** The comment it was last led to. */
+  #goal: CommentRow | undefined;
 
   constructor() {
     super();
@@ -104,6 +96,8 @@ export class AfterwordCommentListElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHash);
+    this.#comments.stop();
+    this.#pings.stop();
   }
 
   protected override willUpdate(): void {
@@ -186,13 +180,25 @@ export class AfterwordCommentListElement extends LitElement {
   };
 
   #bringIntoView(): void {
+    if (!this.#wanted) return;
     const { nodes = [], pings = [], more } = this.#state ?? {};
     const node = [...nodes, ...pings].find(({ record }) => fragmentOf(record.id) === this.#wanted);
     const row = node && (this.#comments.get(node.record.id) ?? this.#pings.get(node.record.id));
     if (row?.isConnected) {
       this.#wanted = '';
-      void leadTo(row);
-    } else if (this.#wanted && !node && more === 'available') void this.discussion?.more();
+      void this.#leadTo(row);
+    } else if (!node && more === 'available') void this.discussion?.more();
+  }
+
+  /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
+  async #leadTo(row: CommentRow): Promise<void> {
+    this.#goal = row;
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
+    for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+      row.scrollIntoView();
+      await painted();
+    }
   }
 
   #onMore(): void {

@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit';
 import type { CommentNode } from '../core/thread.js';
 import { ageOf } from './age.js';
 import { bodyFragment } from './body-fragment.js';
-import { clock, type Ticking } from './clock.js';
+import type { Ticking } from './clock.js';
 import { commentTemplate, nameOf, type CommentView } from './comment-template.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { hueOf } from './initials.js';
@@ -22,7 +22,9 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #replying = false;
-  #style = '';
+  #number = 0;
+  /** When its age will read differently, in milliseconds since 1970. */
+  #stale = 0;
   #source: string | undefined;
   #body = document.createDocumentFragment();
 
@@ -50,11 +52,12 @@ export class AfterwordCommentElement extends Base implements Ticking {
   /**
    * Shows a comment in its place. Does nothing when it shows exactly that already.
    *
-   * @param number of the thread it begins, shown where the view says so
+   * @param number of the thread it belongs to, where threads are numbered
    */
   show(node: CommentNode, view: CommentView, number = 0): void {
-    const style = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${view.numbered ? number : 0}`;
-    if (style !== this.#style) this.style.cssText = this.#style = style;
+    if (node === this.#node && view === this.#view && number === this.#number) return;
+    this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
+    this.#number = number;
     if (node === this.#node && view === this.#view) return;
     this.ariaLevel = String(node.depth + 1);
     this.#node = node;
@@ -62,14 +65,10 @@ export class AfterwordCommentElement extends Base implements Ticking {
     this.#render();
   }
 
-  disconnectedCallback(): void {
-    clock.delete(this);
-  }
-
-  /** Shows the comment's age as of now. */
+  /** Shows the comment's age as of now, if that reads differently by now. */
   tick(now: number): number {
-    this.#render();
-    return ageOf(this.#node?.time ?? now, now).changesIn;
+    if (now >= this.#stale) this.#render();
+    return this.#stale - now;
   }
 
   /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
@@ -87,7 +86,9 @@ export class AfterwordCommentElement extends Base implements Ticking {
     const node = this.#node;
     const view = this.#view;
     if (!node || !view) return;
-    const { record } = node;
+    const { record, time } = node;
+    const now = Date.now();
+    this.#stale = now + ageOf(time, now).changesIn;
     // The same fragment for the same text: Lit then leaves what stands there alone.
     if (this.#source !== record.body.source) {
       this.#source = record.body.source;

@@ -167,7 +167,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #ready(ready: ReadyState): TemplateResult {
     const { messages } = this.#controller.context.localizer;
     const isClosed = this.closed || ready.closed;
-    const isReplying = this.#list?.replyTo != null;
+    const isReplying = (this.#list?.replyTo ?? null) !== null;
     return html`
       <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
       <afterword-comment-list
@@ -238,8 +238,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   /** Takes on the page's language, once it is there, unless it was given one. */
   async #speak(locale: Locale | Promise<Locale> | undefined): Promise<void> {
-    // The first use of Intl takes longer than everything else here: best now, while the answer is still on its way.
-    this.#controller.context.localizer.ago(0, 0);
     const language = await locale;
     this.locale ??= language;
   }

@@ -14,6 +14,7 @@ import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
 import { formStyles } from './form-styles.js';
 import { sharedStyles } from './shared-styles.js';
+import { painted } from './yield-to-page.js';
 
 interface Place {
   readonly store: ReaderStore;
@@ -183,6 +184,8 @@ export class AfterwordReplyFormElement extends LitElement {
   }
 
   async #restore({ store, target }: Place): Promise<void> {
+    // What others wrote comes first.
+    await painted();
     try {
       const [text, reader] = await Promise.all([store.text(target), store.reader()]);
       if (!this.draft) this.#show(text);

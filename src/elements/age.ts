@@ -1,21 +1,22 @@
 // How old something is, in the largest whole unit, and when that will read differently.
+import type { Messages } from '../locales/locale.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+const UNITS = [
   ['year', 365.2425 * DAY],
   ['month', 30.436875 * DAY],
   ['day', DAY],
   ['hour', HOUR],
   ['minute', MINUTE],
-];
+] as const;
 
 export interface Age {
   readonly value: number;
-  readonly unit: Intl.RelativeTimeFormatUnit;
+  readonly unit: keyof Messages['ages'];
   /** Milliseconds until the value or the unit changes. */
   readonly changesIn: number;
 }

@@ -6,8 +6,6 @@ export interface Ticking {
   tick(now: number): number;
 }
 
-/** Waking more often than this shows nothing a reader would notice. */
-const LEAST = 1000;
 /** What changes later than this will have been rendered anew by then. */
 const MOST = 24 * 60 * 60 * 1000;
 
@@ -15,11 +13,17 @@ export class Clock {
   readonly #ticking = new Set<Ticking>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakesAt = Infinity;
+  readonly #least: number;
 
-  /** Shows `ticking` now and keeps it up to date. */
+  /** @param least milliseconds between two looks: more often shows nothing a reader would notice */
+  constructor(least = 1000) {
+    this.#least = least;
+  }
+
+  /** Looks after `ticking` from the next look on. */
   add(ticking: Ticking): void {
     this.#ticking.add(ticking);
-    this.#wakeIn(ticking.tick(Date.now()));
+    this.#wakeIn(0);
   }
 
   delete(ticking: Ticking): void {
@@ -28,7 +32,7 @@ export class Clock {
   }
 
   #wakeIn(wait: number): void {
-    const wakesAt = Date.now() + Math.max(wait, LEAST);
+    const wakesAt = Date.now() + Math.max(wait, this.#least);
     if (wait > MOST || wakesAt >= this.#wakesAt) return;
     this.#sleep();
     this.#wakesAt = wakesAt;

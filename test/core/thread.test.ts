@@ -123,8 +123,8 @@ describe('the thread model', () => {
       commentRecord('b', { second: 1, parent: 'a' }),
       commentRecord('c', { second: 2 }),
     ];
-    const before = buildThread([a, b, c]).nodes;
-    const previous = new Map(before.map((node) => [node.record.id, node]));
+    const previous = buildThread([a, b, c]);
+    const before = previous.nodes;
     const edited = { ...a, revision: 2, body: { format: 'text', source: 'edited' } } as const;
     const after = buildThread([edited, b, c], { previous }).nodes;
     expect(after.map((node, index) => node === before[index])).to.deep.equal([false, true, true]);

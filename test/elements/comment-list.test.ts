@@ -28,12 +28,17 @@ describe('<afterword-comment-list>', () => {
     expect(find(element, '.comments').ariaBusy).to.equal(null);
   });
 
-  it('shows the first screenful before the rest', async () => {
-    const element = mount('afterword-discussion', { discussionId: 'd', adapter: adapterWith(...many(500)) });
-    const count = await until(() => findAll(element, 'afterword-comment').length);
-    expect(count).to.be.below(100);
+  it('shows the first comments before it has made the last', async () => {
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter: adapterWith(...many(5000)) });
+    let count = 0;
+    while (!count) {
+      await new Promise(requestAnimationFrame);
+      count = findAll(element, 'afterword-comment').length;
+    }
+    expect(count).to.be.below(5000);
+    expect(find(element, '.comments').ariaBusy).to.equal('true');
     await shown(element);
-    expect(findAll(element, 'afterword-comment').length).to.equal(500);
+    expect(findAll(element, 'afterword-comment').length).to.equal(5000);
   });
 
   it('tells assistive technology that it is a list, and how deep each comment is', async () => {
@@ -150,6 +155,23 @@ describe('<afterword-comment-list>', () => {
     await adapter.remove?.('d', 'a');
     await until(() => idsIn(element).join() === 'a,a.1');
     await until(() => textOf(find(element, '#comment-a')) === 'This response was removed.');
+  });
+
+  it('keeps the ages of what is on screen up to date', async () => {
+    const { now } = Date;
+    const young = many(60).map((record): CommentRecord => ({ ...record, createdAt: new Date(now()).toISOString() }));
+    const element = await mountDiscussion(young);
+    const age = (id: string): string => textOf(find(element, `#comment-${id} time`));
+    expect([age('c0'), age('c59')]).to.deep.equal(['now', 'now']);
+    Date.now = () => now() + 3 * 60 * 60 * 1000;
+    try {
+      await until(() => age('c0') === '3 hours ago');
+      expect(age('c59')).to.equal('now');
+      find(element, '#comment-c59').scrollIntoView();
+      await until(() => age('c59') === '3 hours ago');
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('finds the comment the page’s address ends with', async () => {

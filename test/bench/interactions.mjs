@@ -1,0 +1,142 @@
+// npm run bench:interactions: what a reader's doings cost the main thread when a discussion of 10,000 comments is shown,
+// in milliseconds of work until the frame that shows it, as Chromium counts it (TaskDuration), with the processor at full
+// speed and at a quarter of it. What Chromium does later for reasons of its own (a tenth of a second after a form appears
+// its autofill looks through the whole page) is not counted.
+// Also the memory a comment takes, and what goes on while nothing happens.
+import puppeteer from 'puppeteer-core';
+import { puppeteerOptions } from '../runner/puppeteer-options.mjs';
+import { serve } from '../support/e2e/serve.mjs';
+
+const COUNT = 10_000;
+const ROUNDS = 7;
+const options = puppeteerOptions('chromium');
+options.args = [...options.args, '--js-flags=--expose-gc'];
+
+const server = await serve();
+const browser = await puppeteer.launch(options);
+const page = await browser.newPage();
+await page.setViewport({ width: 1024, height: 768 });
+const client = await page.createCDPSession();
+await client.send('Performance.enable');
+
+const open = async (count) => {
+  await page.goto(`${server.origin}/demo/stress.html?n=${count}`);
+  await page.waitForFunction(
+    (expected) => {
+      const list = document.querySelector('afterword-discussion')?.shadowRoot?.querySelector('afterword-comment-list');
+      return list?.shadowRoot?.querySelectorAll('afterword-comment').length === expected;
+    },
+    {},
+    count,
+  );
+  await page.evaluate(() => {
+    globalThis.discussionElement = document.querySelector('afterword-discussion');
+    globalThis.list = discussionElement.shadowRoot.querySelector('afterword-comment-list');
+  });
+  await settle();
+};
+const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
+const metric = async (name) =>
+  (await client.send('Performance.getMetrics')).metrics.find((one) => one.name === name).value;
+
+/** Main-thread milliseconds from an action to the frame that shows it, less what two frames without one take. */
+const work = async (action) => {
+  const during = async (what) => {
+    await settle();
+    const before = await metric('TaskDuration');
+    await what();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    return ((await metric('TaskDuration')) - before) * 1000;
+  };
+  const idle = await during(() => page.evaluate(() => 0));
+  return Math.max(0, (await during(action)) - idle);
+};
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const medianWork = async (action) => {
+  const values = [];
+  for (let round = 0; round < ROUNDS; round += 1) values.push(await work(() => action(round)));
+  return median(values);
+};
+/** A reader answers what they see. */
+const scrollToMiddle = async () => {
+  await page.evaluate(() => {
+    globalThis.replies = [...list.shadowRoot.querySelectorAll('[value=reply]')].slice(5000, 5007);
+    replies[3].scrollIntoView({ block: 'center' });
+  });
+  await settle();
+};
+
+const actions = {
+  'a key press in the form': async () => {
+    await page.keyboard.press('a');
+  },
+  'opening a reply': (round) => page.evaluate((index) => replies[index].click(), round),
+  'one new comment from elsewhere': () =>
+    page.evaluate(() =>
+      discussionElement.adapter.add(discussionElement.discussion.id, {
+        id: crypto.randomUUID(),
+        parent: null,
+        author: { name: 'Ada' },
+        body: { format: 'text', source: 'One more.' },
+      }),
+    ),
+  'one comment changed elsewhere': (round) =>
+    page.evaluate((index) => {
+      const { discussion, adapter } = discussionElement;
+      const { id } = discussion.state.nodes[5000 + index].record;
+      return adapter.react(discussion.id, id, { name: 'like', on: true });
+    }, round),
+};
+
+const results = new Map(Object.keys(actions).map((name) => [name, []]));
+for (const rate of [1, 4]) {
+  await open(COUNT);
+  await client.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.evaluate(() => discussionElement.shadowRoot.querySelector('afterword-reply-form').focus());
+  await settle();
+  for (const [name, action] of Object.entries(actions)) {
+    if (name === 'opening a reply') await scrollToMiddle();
+    results.get(name).push(await medianWork(action));
+  }
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
+const heap = async (count) => {
+  await open(count);
+  await page.evaluate(() => {
+    gc();
+    gc();
+  });
+  return await metric('JSHeapUsedSize');
+};
+const [small, large] = [await heap(0), await heap(COUNT)];
+
+const counts = async () => ({
+  tasks: await metric('TaskDuration'),
+  frames: await metric('Frames'),
+  layouts: await metric('LayoutCount'),
+});
+const before = await counts();
+await new Promise((resolve) => setTimeout(resolve, 5000));
+const after = await counts();
+const frames = await page.evaluate(
+  () =>
+    new Promise((resolve) => {
+      let timers = 0;
+      const { setTimeout: set } = globalThis;
+      globalThis.setTimeout = (...call) => {
+        timers += 1;
+        return set(...call);
+      };
+      set(() => resolve(timers), 2000);
+    }),
+);
+await browser.close();
+await server.close();
+
+console.log(`| at ${COUNT.toLocaleString('en')} comments, main thread | full speed | at a quarter |`);
+console.log('| --- | ---: | ---: |');
+for (const [name, [full, quarter]] of results)
+  console.log(`| ${name} | ${full.toFixed(1)} ms | ${quarter.toFixed(1)} ms |`);
+console.log(`\nmemory: ${((large - small) / COUNT).toFixed(0)} B of JavaScript heap a comment, its record included`);
+console.log(`idle: ${after.layouts - before.layouts} layouts in 5 s, ${frames} timers set in 2 s`);
