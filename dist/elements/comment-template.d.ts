@@ -13,7 +13,7 @@ export interface CommentView {
     readonly numbered: boolean;
 }
 type Part = TemplateResult | typeof nothing;
-/** What the address of a page ends with to lead to a comment. */
+/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 export declare const fragmentOf: (id: string) => string;
 export declare const nameOf: ({ name }: CommentAuthor, { messages }: Localizer) => string;
 /**

@@ -2,8 +2,8 @@ import { webAddress } from "../core/url.js";
 import { initialsOf } from "./initials.js";
 import { html, nothing } from "lit";
 // src/elements/comment-template.ts
-/** What the address of a page ends with to lead to a comment. */
-var fragmentOf = (id) => `#comment-${encodeURIComponent(id)}`;
+/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
+var fragmentOf = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`;
 var nameOf = ({ name }, { messages }) => name.trim() || messages.anonymous;
 /**
 * One template for nearly every comment: what a comment may lack is hidden or empty rather than left out, because a

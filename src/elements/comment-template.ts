@@ -20,8 +20,8 @@ export interface CommentView {
 
 type Part = TemplateResult | typeof nothing;
 
-/** What the address of a page ends with to lead to a comment. */
-export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id)}`;
+/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
+export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
 export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string => name.trim() || messages.anonymous;
 

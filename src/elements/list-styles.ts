@@ -145,7 +145,7 @@ export const listStyles: CSSResult = css`
     margin-block-start: 0.75em;
   }
 
-  :host([numbered]) [aria-level='1'] > .byline::before {
+  :host([numbered]) > .comments [aria-level='1'] > .byline::before {
     counter-reset: thread var(--number);
     content: counter(thread) '.';
     color: var(--_muted);

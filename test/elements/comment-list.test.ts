@@ -107,13 +107,17 @@ describe('<afterword-comment-list>', () => {
   });
 
   it('numbers its threads when asked to', async () => {
-    const comments = [...many(30), commentRecord('c0.1', { second: 40, parent: 'c0' })];
+    const comments = [
+      ...many(30),
+      commentRecord('c0.1', { second: 40, parent: 'c0' }),
+      commentRecord('p', { kind: 'ping' }),
+    ];
     const element = await mountDiscussion(comments, { numbered: true });
     const numberOf = (id: string): string => {
       const style = getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before');
       return style.content.includes('counter') ? style.getPropertyValue('--number').trim() : 'none';
     };
-    expect(['c0', 'c0.1', 'c1', 'c29'].map(numberOf)).to.deep.equal(['1', 'none', '2', '30']);
+    expect(['c0', 'c0.1', 'c1', 'c29', 'p'].map(numberOf)).to.deep.equal(['1', 'none', '2', '30', 'none']);
   });
 
   it('tells the exact date of the comment that is pointed at, or focused', async () => {
