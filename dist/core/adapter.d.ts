@@ -1,11 +1,14 @@
 import type { ArchivedDiscussion } from './archive.js';
+import type { Caller } from './caller.js';
 import type { CommentDraft } from './draft.js';
 import type { CommentAuthor, CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
 /** `best` puts the most liked threads first; replies within a thread always stay oldest first. */
 export type CommentOrder = 'oldest' | 'newest' | 'best';
 export interface CallOptions {
     /** Aborting rejects the call with `aborted`; what was already written stays written. */
-    readonly signal?: AbortSignal;
+    readonly signal?: AbortSignal | undefined;
+    /** Which reader calls, where the adapter tells readers apart (`tellsReaders`). Without it the call may do everything. */
+    readonly as?: Caller | undefined;
 }
 export interface ListQuery {
     /** The order of the roots. Default `oldest`. Pinned ones come first in each. */
@@ -47,6 +50,8 @@ export interface Changes {
     readonly version: number;
     readonly total: number;
     readonly closed?: boolean;
+    /** There is more after this version: ask again. */
+    readonly more?: boolean;
 }
 export type Permission = 'add' | 'edit' | 'remove' | 'react' | 'report' | 'moderate';
 /** Who the reader is, to this back end, and what they may do. */
@@ -76,6 +81,9 @@ export interface RestoreReport {
 export interface Adapter {
     /** For messages: `memory`, `indexeddb`. */
     readonly name: string;
+    /** Set where one adapter serves many readers, told apart by `call.as`: what is their own they may change, and see while
+     *  it waits. Without it an adapter has one reader, and `call.as` means nothing to it. */
+    readonly tellsReaders?: true;
     /** One page. An unknown id is an empty discussion, not an error. */
     list(id: DiscussionId, query?: ListQuery, call?: CallOptions): Promise<CommentPage>;
     /**
@@ -115,6 +123,8 @@ export interface Adapter {
      * replaced only by a higher revision. Title, address and closing are taken over.
      */
     restore?(discussion: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport>;
+    /** The number of the newest change of a discussion, for whoever wants to know whether a page they hold is still true. */
+    version?(id: DiscussionId, call?: CallOptions): Promise<number>;
     /** What changed after `since`. A version of another store, or from before its memory, gives everything. */
     changes?(id: DiscussionId, since: number, call?: CallOptions): Promise<Changes>;
     /**

@@ -1,4 +1,5 @@
 import type { Moderation } from './adapter.js';
+import type { Caller } from './caller.js';
 import { type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
 import type { CommentBody, CommentRecord, DiscussionId } from './records.js';
@@ -7,9 +8,10 @@ import type { CommentBody, CommentRecord, DiscussionId } from './records.js';
  *
  * @param parent what the store holds under the draft's parent id
  * @param now the store's clock, milliseconds since 1970
+ * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
-export declare const accept: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number) => CommentRecord;
+export declare const accept: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number, caller?: Caller) => CommentRecord;
 export declare const noSuchComment: (id: string) => AfterwordError;
 export declare const discussionClosed: () => AfterwordError;
 /** @throws AfterwordError `conflict` when the record is not at `revision` any more */
@@ -19,10 +21,16 @@ export declare const edit: (record: CommentRecord, change: {
 }, now: number) => CommentRecord;
 /** A tombstone: the place is kept, what was said and by whom is gone. The same object when it is one already. */
 export declare const remove: (record: CommentRecord) => CommentRecord;
-/** The record with this reader's reaction set or taken back; the same object when that is how it is already. */
+/**
+ * The record with a reader's reaction set or taken back; the same object when that is how it is already.
+ *
+ * @param mine whether the reader has reacted so already, where the record does not tell
+ */
 export declare const react: (record: CommentRecord, { name, on }: {
     readonly name: string;
     readonly on: boolean;
-}) => CommentRecord;
+}, mine?: boolean) => CommentRecord;
+/** A record's reactions as one reader sees them. */
+export declare const withMine: (record: CommentRecord, isMine: (name: string) => boolean) => CommentRecord;
 /** The record after a moderator's action on it; the same object when nothing changes. */
 export declare const moderate: (record: CommentRecord, action: Exclude<Moderation['action'], 'close' | 'open'>) => CommentRecord;

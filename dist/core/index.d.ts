@@ -1,5 +1,6 @@
 export * from './adapter.js';
 export * from './archive.js';
+export * from './caller.js';
 export * from './check-record.js';
 export * from './commands.js';
 export * from './discussion.js';

@@ -4,11 +4,12 @@ import type { CommentRecord } from './records.js';
 export declare const countApproved: (records: readonly CommentRecord[]) => number;
 /** The newest approved comments, newest first. */
 export declare const newestOf: (records: readonly CommentRecord[], limit: number) => CommentRecord[];
-/** A record as any reader may have it: what waits for a moderator is withheld, its place is kept. */
-export declare const forReaders: (record: CommentRecord) => CommentRecord;
+/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
+export declare const forReaders: (record: CommentRecord, seesWaiting?: boolean) => CommentRecord;
 /**
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *
+ * @param seesWaiting whether the reader sees this comment although it waits for a moderator
  * @throws AfterwordError `invalid` for a cursor or a limit that is none
  */
-export declare const pageOf: (records: readonly CommentRecord[], { order, limit, cursor }?: ListQuery) => Pick<CommentPage, 'records' | 'cursor'>;
+export declare const pageOf: (records: readonly CommentRecord[], { order, limit, cursor }?: ListQuery, seesWaiting?: (record: CommentRecord) => boolean) => Pick<CommentPage, 'records' | 'cursor'>;

@@ -5,8 +5,9 @@ import type { Archive } from '../core/archive.js';
  *
  * - `seed`: the target can put an archive into the store
  * - `again`: the target can open a second adapter over the same store, as another tab or server would
+ * - `readers`: the target can open adapters over the same store for different readers
  */
-export type Need = 'add' | 'count' | 'latest' | 'edit' | 'remove' | 'react' | 'moderate' | 'session' | 'restore' | 'changes' | 'watch' | 'seed' | 'again';
+export type Need = 'add' | 'count' | 'latest' | 'edit' | 'remove' | 'react' | 'moderate' | 'session' | 'restore' | 'changes' | 'version' | 'watch' | 'seed' | 'again' | 'readers';
 export interface ConformanceTarget {
     /** Everything the adapter can. A case that needs more is skipped; that the list is right is a case itself. */
     readonly can: readonly Need[];
@@ -18,6 +19,8 @@ export interface ConformanceTarget {
 export interface OpenTarget {
     readonly adapter: Adapter;
     again?(): Promise<Adapter>;
+    /** The store as a reader of this name has it; the one called `moderator` is one. */
+    reader?(name: string): Promise<Adapter>;
     /** Called when the case is over. */
     close?(): Promise<void>;
 }

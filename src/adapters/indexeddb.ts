@@ -94,7 +94,7 @@ export const indexedDbAdapter = ({
   const changesOf = (id: DiscussionId, since: number, signal: AbortSignal | undefined): Promise<Changes> =>
     read(id, signal, async (shelf) => {
       const { version, total, closed = false } = shelf.facts;
-      return { records: (await shelf.changedAfter(since)).map(forReaders), version, total, closed };
+      return { records: (await shelf.changedAfter(since)).map((record) => forReaders(record)), version, total, closed };
     });
 
   return {

@@ -1,8 +1,10 @@
 // The memory adapter: the reference for the contract, complete and short enough to read as its explanation. What it keeps
-// goes with the page. Every change takes a number from one sequence; that is all `changes` and `watch` need.
+// goes with the page. Every change takes a number from one sequence; that is all `changes` and `watch` need. Behind a
+// server it tells readers apart; in a page all is done by the one reader there is.
 import type { Adapter, CallOptions, Changes, CommentPage, Moderation } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from '../core/commands.js';
+import { type Caller, checkMayChange, checkModerates, checkSameSender, seesWaiting } from '../core/caller.js';
+import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from '../core/commands.js';
 import { throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
@@ -18,7 +20,13 @@ export interface MemoryAdapterOptions {
 interface Kept {
   readonly record: CommentRecord;
   readonly version: number;
+  /** The key of whoever wrote it. */
+  readonly owner: string | undefined;
+  /** Who reacted how: a name and a key. */
+  readonly reactions: ReadonlySet<string>;
 }
+
+const reactionOf = (name: string, caller: Caller | undefined): string => JSON.stringify([name, caller?.key]);
 
 interface Shelf {
   readonly comments: Map<CommentId, Kept>;
@@ -35,37 +43,37 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     if (!shelf) shelves.set(id, (shelf = { comments: new Map(), about: {}, followers: new Set() }));
     return shelf;
   };
-  const recordsOf = (id: DiscussionId): CommentRecord[] =>
-    Array.from(shelves.get(id)?.comments.values() ?? [], ({ record }) => record);
-  const find = (id: DiscussionId, comment: CommentId): CommentRecord => {
+  const keptIn = (id: DiscussionId): Kept[] => [...(shelves.get(id)?.comments.values() ?? [])];
+  const recordsIn = (id: DiscussionId): CommentRecord[] => keptIn(id).map(({ record }) => record);
+  const find = (id: DiscussionId, comment: CommentId): Kept => {
     const kept = shelves.get(id)?.comments.get(comment);
     if (!kept) throw noSuchComment(comment);
-    return kept.record;
+    return kept;
   };
   const nudge = (id: DiscussionId): void => {
     for (const following of shelves.get(id)?.followers ?? []) following.nudge();
   };
-  const put = (id: DiscussionId, record: CommentRecord): CommentRecord => {
+  const put = (id: DiscussionId, kept: Omit<Kept, 'version'>): void => {
     version += 1;
-    shelfOf(id).comments.set(record.id, { record: Object.freeze(record), version });
+    shelfOf(id).comments.set(kept.record.id, { ...kept, version, record: Object.freeze(kept.record) });
     nudge(id);
-    return record;
   };
   /** Writes what a command made of a record, unless it left it alone. */
-  const change = (
-    id: DiscussionId,
-    comment: CommentId,
-    command: (record: CommentRecord) => CommentRecord,
-  ): CommentRecord => {
-    const record = find(id, comment);
-    const changed = command(record);
-    return changed === record ? record : put(id, changed);
+  const change = (id: DiscussionId, kept: Kept, changed: CommentRecord): CommentRecord => {
+    if (changed !== kept.record) put(id, { ...kept, record: changed });
+    return changed;
   };
-  const changesOf = (id: DiscussionId, since: number): Changes => {
-    const kept = [...(shelves.get(id)?.comments.values() ?? [])];
+
+  /** A record as this caller sees it. */
+  const shownTo = ({ record, reactions }: Kept, caller: Caller | undefined): CommentRecord =>
+    withMine(record, (name) => reactions.has(reactionOf(name, caller)));
+  const changesOf = (id: DiscussionId, since: number, caller?: Caller): Changes => {
+    const kept = keptIn(id);
     const after = since > version ? 0 : since;
     return {
-      records: kept.filter((entry) => entry.version > after).map(({ record }) => forReaders(record)),
+      records: kept
+        .filter((entry) => entry.version > after)
+        .map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
       version,
       total: countApproved(kept.map(({ record }) => record)),
       closed: shelves.get(id)?.about.closed ?? false,
@@ -74,53 +82,79 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
   const adapter = {
     name: 'memory',
+    tellsReaders: true,
 
     async list(id, query, call): Promise<CommentPage> {
       throwIfAborted(call?.signal);
-      const records = recordsOf(id);
-      const { about } = shelves.get(id) ?? {};
-      return { ...about, ...pageOf(records, query), total: countApproved(records), version };
+      const { comments, about } = shelves.get(id) ?? {};
+      const page = pageOf(recordsIn(id), query, (record) => seesWaiting(comments?.get(record.id)?.owner, call?.as));
+      return {
+        ...about,
+        ...page,
+        records: page.records.map((record) => shownTo(find(id, record.id), call?.as)),
+        total: countApproved(recordsIn(id)),
+        version,
+      };
     },
 
     async add(id, draft, call) {
       throwIfAborted(call?.signal);
       const { comments, about } = shelfOf(id);
       const known = comments.get(draft.id);
-      if (known) return known.record;
+      if (known) {
+        checkSameSender(known.owner, call?.as);
+        return shownTo(known, call?.as);
+      }
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
-      return put(id, accept(id, draft, parent, now()));
+      const record = accept(id, draft, parent, now(), call?.as);
+      put(id, { record, owner: call?.as?.key, reactions: new Set() });
+      return record;
     },
 
     async count(ids, call) {
       throwIfAborted(call?.signal);
-      return new Map(ids.map((id) => [id, countApproved(recordsOf(id))]));
+      return new Map(ids.map((id) => [id, countApproved(recordsIn(id))]));
     },
 
     async latest({ limit = 10 } = {}, call) {
       throwIfAborted(call?.signal);
-      return newestOf([...shelves.keys()].flatMap(recordsOf), limit);
+      return newestOf([...shelves.keys()].flatMap(recordsIn), limit);
     },
 
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
-      return change(id, comment, (record) => edit(record, replacement, now()));
+      const kept = find(id, comment);
+      checkMayChange(kept.record, kept.owner, call?.as);
+      return shownTo({ ...kept, record: change(id, kept, edit(kept.record, replacement, now())) }, call?.as);
     },
 
     async remove(id, comment, call) {
       throwIfAborted(call?.signal);
-      change(id, comment, remove);
+      const kept = find(id, comment);
+      if (kept.record.status !== 'removed') checkMayChange(kept.record, kept.owner, call?.as);
+      change(id, kept, remove(kept.record));
     },
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);
-      return change(id, comment, (record) => react(record, reaction));
+      const kept = find(id, comment);
+      const key = reactionOf(reaction.name, call?.as);
+      const record = react(kept.record, reaction, kept.reactions.has(key));
+      if (record === kept.record) return shownTo(kept, call?.as);
+      const reactions = new Set(kept.reactions);
+      if (reaction.on) reactions.add(key);
+      else reactions.delete(key);
+      put(id, { ...kept, record, reactions });
+      return shownTo({ ...kept, record, reactions }, call?.as);
     },
 
     async moderate(id, moderation: Moderation, call) {
       throwIfAborted(call?.signal);
+      checkModerates(call?.as);
       if ('comment' in moderation) {
-        change(id, moderation.comment, (record) => moderate(record, moderation.action));
+        const kept = find(id, moderation.comment);
+        change(id, kept, moderate(kept.record, moderation.action));
         return;
       }
       const shelf = shelfOf(id);
@@ -140,16 +174,21 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
         const known = shelf.comments.get(record.id)?.record;
         if (known && known.revision >= record.revision) report.unchanged += 1;
         else {
-          put(id, structuredClone(record));
+          put(id, { record: structuredClone(record), owner: undefined, reactions: new Set() });
           report[known ? 'changed' : 'added'] += 1;
         }
       }
       return report;
     },
 
+    async version(_id, call) {
+      throwIfAborted(call?.signal);
+      return version;
+    },
+
     async changes(id, since, call) {
       throwIfAborted(call?.signal);
-      return changesOf(id, since);
+      return changesOf(id, since, call?.as);
     },
 
     watch(id, since, onChange) {

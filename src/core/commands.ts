@@ -2,6 +2,7 @@
 // IndexedDB, SQL) uses these, so that they agree on revisions, tombstones and reactions and differ only in where the
 // result is put.
 import type { Moderation } from './adapter.js';
+import type { Caller } from './caller.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
 import type { CommentBody, CommentRecord, CommentStatus, DiscussionId } from './records.js';
@@ -11,6 +12,7 @@ import type { CommentBody, CommentRecord, CommentStatus, DiscussionId } from './
  *
  * @param parent what the store holds under the draft's parent id
  * @param now the store's clock, milliseconds since 1970
+ * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
 export const accept = (
@@ -18,6 +20,7 @@ export const accept = (
   draft: CommentDraft,
   parent: CommentRecord | undefined,
   now: number,
+  caller?: Caller,
 ): CommentRecord => {
   checkDraft(draft);
   if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
@@ -26,10 +29,10 @@ export const accept = (
     id: draft.id,
     discussion,
     parent: draft.parent,
-    author: { name: name.trim(), ...(url ? { url } : {}) },
+    author: caller?.author ?? { name: name.trim(), ...(url ? { url } : {}) },
     body: { format: draft.body.format, source: draft.body.source },
     createdAt: new Date(now).toISOString(),
-    status: 'approved',
+    status: caller?.status ?? 'approved',
     kind: 'comment',
     revision: 1,
   };
@@ -75,15 +78,20 @@ export const remove = (record: CommentRecord): CommentRecord => {
   };
 };
 
-/** The record with this reader's reaction set or taken back; the same object when that is how it is already. */
+/**
+ * The record with a reader's reaction set or taken back; the same object when that is how it is already.
+ *
+ * @param mine whether the reader has reacted so already, where the record does not tell
+ */
 export const react = (
   record: CommentRecord,
   { name, on }: { readonly name: string; readonly on: boolean },
+  mine?: boolean,
 ): CommentRecord => {
   const { [name]: own, ...others } = record.reactions ?? {};
   // A name such as `constructor` is found on any object; only its own reactions count.
   const old = (Object.hasOwn(record.reactions ?? {}, name) && own) || { count: 0, mine: false };
-  if (old.mine === on) return record;
+  if ((mine ?? old.mine) === on) return record;
   const count = old.count + (on ? 1 : -1);
   return {
     ...record,
@@ -91,6 +99,17 @@ export const react = (
     revision: record.revision + 1,
   };
 };
+
+/** A record's reactions as one reader sees them. */
+export const withMine = (record: CommentRecord, isMine: (name: string) => boolean): CommentRecord =>
+  record.reactions
+    ? {
+        ...record,
+        reactions: Object.fromEntries(
+          Object.entries(record.reactions).map(([name, { count }]) => [name, { count, mine: isMine(name) }]),
+        ),
+      }
+    : record;
 
 const statusAfter = {
   approve: 'approved',

@@ -1,6 +1,7 @@
 // afterword/core: the domain without the page. Runs in a browser, a worker or a server.
 export * from './adapter.js';
 export * from './archive.js';
+export * from './caller.js';
 export * from './check-record.js';
 export * from './commands.js';
 export * from './discussion.js';

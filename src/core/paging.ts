@@ -26,26 +26,33 @@ export const newestOf = (records: readonly CommentRecord[], limit: number): Comm
     .slice(0, limit)
     .map(({ record }) => record);
 
-/** A record as any reader may have it: what waits for a moderator is withheld, its place is kept. */
-export const forReaders = (record: CommentRecord): CommentRecord =>
-  record.status === 'pending' || record.status === 'spam'
+/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
+export const forReaders = (record: CommentRecord, seesWaiting = false): CommentRecord =>
+  record.status === 'spam' || (record.status === 'pending' && !seesWaiting)
     ? { ...record, author: { name: '' }, body: { format: 'text', source: '' }, status: 'spam' }
     : record;
 
 /**
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *
+ * @param seesWaiting whether the reader sees this comment although it waits for a moderator
  * @throws AfterwordError `invalid` for a cursor or a limit that is none
  */
 export const pageOf = (
   records: readonly CommentRecord[],
   { order = 'oldest', limit = Infinity, cursor }: ListQuery = {},
+  seesWaiting: (record: CommentRecord) => boolean = () => false,
 ): Pick<CommentPage, 'records' | 'cursor'> => {
   if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
   const last = records.find(({ id }) => id === cursor);
   if (cursor !== undefined && !last) throw new AfterwordError('invalid', `${cursor} is no cursor of this list.`);
   const parents = new Set(records.map(({ parent }) => parent));
-  const open = records.filter(({ status, id }) => status === 'approved' || (status === 'removed' && parents.has(id)));
+  const open = records.filter(
+    (record) =>
+      record.status === 'approved' ||
+      (record.status === 'removed' && parents.has(record.id)) ||
+      (record.status === 'pending' && seesWaiting(record)),
+  );
   if (limit === Infinity && !last) return { records: open };
 
   const { nodes, pings } = buildThread(open, { order });

@@ -66,6 +66,19 @@ export const changeCases: readonly ConformanceCase[] = [
     }),
   },
   {
+    name: 'gives a discussion another version with every change',
+    needs: ['version', 'add'],
+    run: scenario(async ({ adapter }) => {
+      const id = freshDiscussion();
+      const before = await adapter.version?.(id);
+      expectThat((await adapter.list(id)).version === before, 'a page has the version it was read at');
+      await adapter.add(id, draftOf('News.'));
+      const after = await adapter.version?.(id);
+      expectThat((after ?? 0) > (before ?? 0), 'the version has grown');
+      expectEqual((await adapter.list(id)).version, after, 'the version of a page');
+    }),
+  },
+  {
     name: 'tells everything to whoever comes with a version of another store',
     needs: ['changes', 'add'],
     run: scenario(async ({ adapter }) => {

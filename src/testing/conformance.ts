@@ -10,6 +10,7 @@ import type { Archive } from '../core/archive.js';
  *
  * - `seed`: the target can put an archive into the store
  * - `again`: the target can open a second adapter over the same store, as another tab or server would
+ * - `readers`: the target can open adapters over the same store for different readers
  */
 export type Need =
   | 'add'
@@ -22,9 +23,11 @@ export type Need =
   | 'session'
   | 'restore'
   | 'changes'
+  | 'version'
   | 'watch'
   | 'seed'
-  | 'again';
+  | 'again'
+  | 'readers';
 
 export interface ConformanceTarget {
   /** Everything the adapter can. A case that needs more is skipped; that the list is right is a case itself. */
@@ -38,6 +41,8 @@ export interface ConformanceTarget {
 export interface OpenTarget {
   readonly adapter: Adapter;
   again?(): Promise<Adapter>;
+  /** The store as a reader of this name has it; the one called `moderator` is one. */
+  reader?(name: string): Promise<Adapter>;
   /** Called when the case is over. */
   close?(): Promise<void>;
 }

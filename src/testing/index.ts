@@ -2,12 +2,18 @@
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
 import { listCases } from './list-cases.js';
+import { readerCases } from './reader-cases.js';
 import { writeCases } from './write-cases.js';
 
 export type { ConformanceCase, ConformanceTarget, ConformanceTest, Need, OpenTarget } from './conformance.js';
 
 /** Every case. */
-export const conformanceCases: readonly ConformanceCase[] = [...listCases, ...writeCases, ...changeCases];
+export const conformanceCases: readonly ConformanceCase[] = [
+  ...listCases,
+  ...writeCases,
+  ...changeCases,
+  ...readerCases,
+];
 
 /** Every case, as it applies to a target. */
 export const conformanceTests = (target: ConformanceTarget): ConformanceTest[] => testsOf(conformanceCases, target);

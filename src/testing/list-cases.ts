@@ -74,6 +74,7 @@ export const listCases: readonly ConformanceCase[] = [
           'session',
           'restore',
           'changes',
+          'version',
           'watch',
         ] as const;
         expectEqual(

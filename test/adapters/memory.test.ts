@@ -1,7 +1,25 @@
 import { memoryAdapter } from '../../src/adapters/memory.js';
+import { actingAs } from '../support/acting-as.js';
 import { conformsAs } from '../support/conformance.js';
 
 conformsAs('memory', {
-  can: ['add', 'count', 'latest', 'edit', 'remove', 'react', 'moderate', 'restore', 'changes', 'watch', 'seed'],
-  open: async (archive) => ({ adapter: memoryAdapter(archive ? { archive } : {}) }),
+  can: [
+    'add',
+    'count',
+    'latest',
+    'edit',
+    'remove',
+    'react',
+    'moderate',
+    'restore',
+    'changes',
+    'version',
+    'watch',
+    'seed',
+    'readers',
+  ],
+  open: async (archive) => {
+    const adapter = memoryAdapter(archive ? { archive } : {});
+    return { adapter, reader: async (key) => actingAs(adapter, { key, moderates: key === 'moderator' }) };
+  },
 });

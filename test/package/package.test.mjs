@@ -27,7 +27,20 @@ test('the conformance suite runs under any runner', async () => {
   const { conformanceTests } = await import('afterword/testing');
   const { memoryAdapter } = await import('afterword/adapters/memory');
   const target = {
-    can: ['add', 'count', 'latest', 'edit', 'remove', 'react', 'moderate', 'restore', 'changes', 'watch', 'seed'],
+    can: [
+      'add',
+      'count',
+      'latest',
+      'edit',
+      'remove',
+      'react',
+      'moderate',
+      'restore',
+      'changes',
+      'version',
+      'watch',
+      'seed',
+    ],
     open: async (archive) => ({ adapter: memoryAdapter(archive ? { archive } : {}) }),
   };
   for (const { skip, run } of conformanceTests(target)) if (!skip) await run();

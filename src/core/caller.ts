@@ -1,0 +1,51 @@
+// Who calls, to a store that serves many readers. A server makes sure of it, decides by its policy what the caller may,
+// and says both in one object; the store only keeps to it.
+import { AfterwordError } from './errors.js';
+import type { CommentAuthor, CommentRecord, CommentStatus } from './records.js';
+
+export interface Caller {
+  /** Stands for the reader in the store. No secret, and never shown to anyone. */
+  readonly key: string;
+  /** The signed-in reader, under whose name all they write stands; absent for guests. */
+  readonly author?: CommentAuthor | undefined;
+  /** May do to any comment what a moderator may, and sees those that wait. */
+  readonly moderates?: boolean | undefined;
+  /** What becomes of what they add. Default `approved`. */
+  readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
+  /** Their comments from before this moment are not theirs to change any more; milliseconds since 1970. */
+  readonly changesSince?: number | undefined;
+}
+
+/**
+ * Makes sure that a caller may change a comment.
+ *
+ * @param owner the key of whoever wrote it
+ * @throws AfterwordError `forbidden`
+ */
+export const checkMayChange = (record: CommentRecord, owner: string | undefined, caller: Caller | undefined): void => {
+  if (!caller || caller.moderates) return;
+  if (owner !== caller.key) throw forbidden('This comment is somebody else’s.');
+  if (Date.parse(record.createdAt) < (caller.changesSince ?? -Infinity))
+    throw forbidden('This comment is too old to be changed.');
+};
+
+/**
+ * Makes sure that a draft which was added before is added again by the same caller: nobody else is told what became of it.
+ *
+ * @throws AfterwordError `conflict`
+ */
+export const checkSameSender = (owner: string | undefined, caller: Caller | undefined): void => {
+  if (caller && owner !== caller.key)
+    throw new AfterwordError('conflict', 'Somebody else’s comment has this id: make a random one for each draft.');
+};
+
+/** @throws AfterwordError `forbidden` */
+export const checkModerates = (caller: Caller | undefined): void => {
+  if (caller && !caller.moderates) throw forbidden('Only a moderator may do that.');
+};
+
+/** Whether a caller sees a comment before it is approved. */
+export const seesWaiting = (owner: string | undefined, caller: Caller | undefined): boolean =>
+  caller !== undefined && (caller.moderates === true || owner === caller.key);
+
+const forbidden = (message: string): AfterwordError => new AfterwordError('forbidden', message);

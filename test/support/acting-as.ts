@@ -1,0 +1,16 @@
+// An adapter that tells readers apart, as one of its readers has it.
+import type { Adapter, CallOptions, Caller } from '../../src/core/index.js';
+
+export const actingAs = (adapter: Adapter, caller: Caller): Adapter => {
+  const as = (call?: CallOptions): CallOptions => ({ ...call, as: caller });
+  return {
+    name: adapter.name,
+    list: (id, query, call) => adapter.list(id, query, as(call)),
+    add: (id, draft, call) => adapter.add(id, draft, as(call)),
+    edit: (id, comment, change, call) => adapter.edit!(id, comment, change, as(call)),
+    remove: (id, comment, call) => adapter.remove!(id, comment, as(call)),
+    react: (id, comment, reaction, call) => adapter.react!(id, comment, reaction, as(call)),
+    moderate: (id, moderation, call) => adapter.moderate!(id, moderation, as(call)),
+    changes: (id, since, call) => adapter.changes!(id, since, as(call)),
+  };
+};
