@@ -1,6 +1,7 @@
 // Two builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything in one file, for a <script> tag
+import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -21,14 +22,31 @@ const entries = [
   'index',
   'define',
   'core/index',
+  'adapters/http',
   'adapters/indexeddb',
   'adapters/json',
   'adapters/memory',
   'adapters/reader-store',
   'locales/ar',
   'locales/en',
+  'server/index',
   'testing/index',
 ];
+
+/** What others install: the packages a page needs, and the optional ones of a server. */
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies',
+  Readonly<Record<string, string>>
+>;
+const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+const isExternal = (name: string): boolean =>
+  name.startsWith('node:') ||
+  installed.has(
+    name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
@@ -49,7 +67,7 @@ export default defineConfig(({ mode }) =>
           minify: false,
           lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
           rolldownOptions: {
-            external: ['lit', /^lit\//, '@lit/context', 'idb-keyval'],
+            external: isExternal,
             output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
           },
         },

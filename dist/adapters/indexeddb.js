@@ -60,7 +60,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 	const changesOf = (id, since, signal) => read(id, signal, async (shelf) => {
 		const { version, total, closed = false } = shelf.facts;
 		return {
-			records: (await shelf.changedAfter(since)).map(forReaders),
+			records: (await shelf.changedAfter(since)).map((record) => forReaders(record)),
 			version,
 			total,
 			closed

@@ -48,10 +48,11 @@ var jsonAdapter = (options) => {
 			const discussions = await Promise.all(ids.map((id) => find(id, call)));
 			return new Map(discussions.map(({ id, comments }) => [id, countApproved(comments)]));
 		},
-		async latest({ limit = 10 } = {}, call) {
+		async latest({ limit = 10, discussion } = {}, call) {
 			const { discussions } = await archive(call);
 			throwIfAborted(call?.signal);
-			return newestOf(discussions.flatMap(({ comments }) => comments), limit);
+			const asked = discussions.filter(({ id }) => discussion === void 0 || id === discussion);
+			return newestOf(asked.flatMap(({ comments }) => comments), limit);
 		},
 		async session() {
 			return {

@@ -1,8 +1,10 @@
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from "../core/commands.js";
+import { checkMayChange, checkModerates, checkSameSender, seesWaiting } from "../core/caller.js";
+import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from "../core/commands.js";
 import { throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { countApproved, forReaders, newestOf, pageOf } from "../core/paging.js";
 // src/adapters/memory.ts
+var reactionOf = (name, caller) => JSON.stringify([name, caller?.key]);
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	const shelves = /* @__PURE__ */ new Map();
 	let version = 0;
@@ -15,35 +17,40 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		});
 		return shelf;
 	};
-	const recordsOf = (id) => Array.from(shelves.get(id)?.comments.values() ?? [], ({ record }) => record);
+	const keptIn = (id) => [...shelves.get(id)?.comments.values() ?? []];
+	const recordsIn = (id) => keptIn(id).map(({ record }) => record);
 	const find = (id, comment) => {
 		const kept = shelves.get(id)?.comments.get(comment);
 		if (!kept) throw noSuchComment(comment);
-		return kept.record;
+		return kept;
 	};
 	const nudge = (id) => {
 		for (const following of shelves.get(id)?.followers ?? []) following.nudge();
 	};
-	const put = (id, record) => {
+	const put = (id, kept) => {
 		version += 1;
-		shelfOf(id).comments.set(record.id, {
-			record: Object.freeze(record),
-			version
+		shelfOf(id).comments.set(kept.record.id, {
+			...kept,
+			version,
+			record: Object.freeze(kept.record)
 		});
 		nudge(id);
-		return record;
 	};
 	/** Writes what a command made of a record, unless it left it alone. */
-	const change = (id, comment, command) => {
-		const record = find(id, comment);
-		const changed = command(record);
-		return changed === record ? record : put(id, changed);
+	const change = (id, kept, changed) => {
+		if (changed !== kept.record) put(id, {
+			...kept,
+			record: changed
+		});
+		return changed;
 	};
-	const changesOf = (id, since) => {
-		const kept = [...shelves.get(id)?.comments.values() ?? []];
+	/** A record as this caller sees it. */
+	const shownTo = ({ record, reactions }, caller) => withMine(record, (name) => reactions.has(reactionOf(name, caller)));
+	const changesOf = (id, since, caller) => {
+		const kept = keptIn(id);
 		const after = since > version ? 0 : since;
 		return {
-			records: kept.filter((entry) => entry.version > after).map(({ record }) => forReaders(record)),
+			records: kept.filter((entry) => entry.version > after).map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
 			version,
 			total: countApproved(kept.map(({ record }) => record)),
 			closed: shelves.get(id)?.about.closed ?? false
@@ -51,14 +58,16 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	};
 	const adapter = {
 		name: "memory",
+		tellsReaders: true,
 		async list(id, query, call) {
 			throwIfAborted(call?.signal);
-			const records = recordsOf(id);
-			const { about } = shelves.get(id) ?? {};
+			const { comments, about } = shelves.get(id) ?? {};
+			const page = pageOf(recordsIn(id), query, (record) => seesWaiting(comments?.get(record.id)?.owner, call?.as));
 			return {
 				...about,
-				...pageOf(records, query),
-				total: countApproved(records),
+				...page,
+				records: page.records.map((record) => shownTo(find(id, record.id), call?.as)),
+				total: countApproved(recordsIn(id)),
 				version
 			};
 		},
@@ -66,35 +75,70 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			throwIfAborted(call?.signal);
 			const { comments, about } = shelfOf(id);
 			const known = comments.get(draft.id);
-			if (known) return known.record;
+			if (known) {
+				checkSameSender(known.owner, call?.as);
+				return shownTo(known, call?.as);
+			}
 			if (about.closed) throw discussionClosed();
 			const parent = draft.parent === null ? void 0 : comments.get(draft.parent)?.record;
-			return put(id, accept(id, draft, parent, now()));
+			const record = accept(id, draft, parent, now(), call?.as);
+			put(id, {
+				record,
+				owner: call?.as?.key,
+				reactions: /* @__PURE__ */ new Set()
+			});
+			return record;
 		},
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
-			return new Map(ids.map((id) => [id, countApproved(recordsOf(id))]));
+			return new Map(ids.map((id) => [id, countApproved(recordsIn(id))]));
 		},
-		async latest({ limit = 10 } = {}, call) {
+		async latest({ limit = 10, discussion } = {}, call) {
 			throwIfAborted(call?.signal);
-			return newestOf([...shelves.keys()].flatMap(recordsOf), limit);
+			const ids = discussion === void 0 ? [...shelves.keys()] : [discussion];
+			return newestOf(ids.flatMap(recordsIn), limit);
 		},
 		async edit(id, comment, replacement, call) {
 			throwIfAborted(call?.signal);
-			return change(id, comment, (record) => edit(record, replacement, now()));
+			const kept = find(id, comment);
+			checkMayChange(kept.record, kept.owner, call?.as);
+			return shownTo({
+				...kept,
+				record: change(id, kept, edit(kept.record, replacement, now()))
+			}, call?.as);
 		},
 		async remove(id, comment, call) {
 			throwIfAborted(call?.signal);
-			change(id, comment, remove);
+			const kept = find(id, comment);
+			if (kept.record.status !== "removed") checkMayChange(kept.record, kept.owner, call?.as);
+			change(id, kept, remove(kept.record));
 		},
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
-			return change(id, comment, (record) => react(record, reaction));
+			const kept = find(id, comment);
+			const key = reactionOf(reaction.name, call?.as);
+			const record = react(kept.record, reaction, kept.reactions.has(key));
+			if (record === kept.record) return shownTo(kept, call?.as);
+			const reactions = new Set(kept.reactions);
+			if (reaction.on) reactions.add(key);
+			else reactions.delete(key);
+			put(id, {
+				...kept,
+				record,
+				reactions
+			});
+			return shownTo({
+				...kept,
+				record,
+				reactions
+			}, call?.as);
 		},
 		async moderate(id, moderation, call) {
 			throwIfAborted(call?.signal);
+			checkModerates(call?.as);
 			if ("comment" in moderation) {
-				change(id, moderation.comment, (record) => moderate(record, moderation.action));
+				const kept = find(id, moderation.comment);
+				change(id, kept, moderate(kept.record, moderation.action));
 				return;
 			}
 			const shelf = shelfOf(id);
@@ -123,15 +167,23 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				const known = shelf.comments.get(record.id)?.record;
 				if (known && known.revision >= record.revision) report.unchanged += 1;
 				else {
-					put(id, structuredClone(record));
+					put(id, {
+						record: structuredClone(record),
+						owner: void 0,
+						reactions: /* @__PURE__ */ new Set()
+					});
 					report[known ? "changed" : "added"] += 1;
 				}
 			}
 			return report;
 		},
+		async version(_id, call) {
+			throwIfAborted(call?.signal);
+			return version;
+		},
 		async changes(id, since, call) {
 			throwIfAborted(call?.signal);
-			return changesOf(id, since);
+			return changesOf(id, since, call?.as);
 		},
 		watch(id, since, onChange) {
 			const following = follow({

@@ -1,9 +1,17 @@
+import { AfterwordError } from '../core/errors.js';
 export interface RequestOptions {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
     readonly signal?: AbortSignal | undefined;
     /** Milliseconds until the call is given up. Default 15,000. */
-    readonly timeout?: number;
+    readonly timeout?: number | undefined;
+    /** The answer is a stream, which may last: the time limit is for its beginning. */
+    readonly streams?: boolean;
     /** Stands in for the page's `fetch`. */
     readonly fetch?: typeof fetch | undefined;
+    /** The error in an answer of the back end's own kind, where it says more than its status. */
+    readonly explain?: (answer: unknown) => AfterwordError | undefined;
 }
-/** The answer to a GET of `url`, if it is a good one (2xx). */
-export declare const request: (url: string, { signal, timeout, fetch: ask }?: RequestOptions) => Promise<Response>;
+/** The answer to a request, if it is a good one (2xx). */
+export declare const request: (url: string, options?: RequestOptions) => Promise<Response>;

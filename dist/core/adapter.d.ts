@@ -41,6 +41,10 @@ export interface CommentPage {
     readonly title?: string;
     readonly url?: string;
     readonly closed?: boolean;
+    /** When its first comment was written, where the adapter knows. */
+    readonly began?: string;
+    /** Who the reader is, where a page tells without being asked. */
+    readonly session?: Session;
 }
 /** What happened to a discussion after some version. */
 export interface Changes {
@@ -95,9 +99,10 @@ export interface Adapter {
     add(id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord>;
     /** How many approved comments each discussion has; 0 for unknown ids. One request, however many ids. */
     count?(ids: readonly DiscussionId[], call?: CallOptions): Promise<ReadonlyMap<DiscussionId, number>>;
-    /** The newest approved comments of all discussions, newest first. `limit` defaults to 10. */
+    /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. */
     latest?(query?: {
-        readonly limit?: number;
+        readonly limit?: number | undefined;
+        readonly discussion?: DiscussionId | undefined;
     }, call?: CallOptions): Promise<readonly CommentRecord[]>;
     /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. */
     edit?(id: DiscussionId, comment: CommentId, change: {

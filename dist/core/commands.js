@@ -6,9 +6,10 @@ import { AfterwordError } from "./errors.js";
 *
 * @param parent what the store holds under the draft's parent id
 * @param now the store's clock, milliseconds since 1970
+* @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
 * @throws AfterwordError `invalid` or `not-found`
 */
-var accept = (discussion, draft, parent, now) => {
+var accept = (discussion, draft, parent, now, caller) => {
 	checkDraft(draft);
 	if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
 	const { name, url } = draft.author;
@@ -16,7 +17,7 @@ var accept = (discussion, draft, parent, now) => {
 		id: draft.id,
 		discussion,
 		parent: draft.parent,
-		author: {
+		author: caller?.author ?? {
 			name: name.trim(),
 			...url ? { url } : {}
 		},
@@ -25,7 +26,7 @@ var accept = (discussion, draft, parent, now) => {
 			source: draft.body.source
 		},
 		createdAt: new Date(now).toISOString(),
-		status: "approved",
+		status: caller?.status ?? "approved",
 		kind: "comment",
 		revision: 1
 	};
@@ -67,14 +68,18 @@ var remove = (record) => {
 		revision: record.revision + 1
 	};
 };
-/** The record with this reader's reaction set or taken back; the same object when that is how it is already. */
-var react = (record, { name, on }) => {
+/**
+* The record with a reader's reaction set or taken back; the same object when that is how it is already.
+*
+* @param mine whether the reader has reacted so already, where the record does not tell
+*/
+var react = (record, { name, on }, mine) => {
 	const { [name]: own, ...others } = record.reactions ?? {};
 	const old = Object.hasOwn(record.reactions ?? {}, name) && own || {
 		count: 0,
 		mine: false
 	};
-	if (old.mine === on) return record;
+	if ((mine ?? old.mine) === on) return record;
 	const count = old.count + (on ? 1 : -1);
 	return {
 		...record,
@@ -88,6 +93,14 @@ var react = (record, { name, on }) => {
 		revision: record.revision + 1
 	};
 };
+/** A record's reactions as one reader sees them. */
+var withMine = (record, isMine) => record.reactions ? {
+	...record,
+	reactions: Object.fromEntries(Object.entries(record.reactions).map(([name, { count }]) => [name, {
+		count,
+		mine: isMine(name)
+	}]))
+} : record;
 var statusAfter = {
 	approve: "approved",
 	hold: "pending",
@@ -111,6 +124,6 @@ var moderate = (record, action) => {
 		revision: record.revision + 1
 	};
 };
-export { accept, discussionClosed, edit, moderate, noSuchComment, react, remove };
+export { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine };
 
 //# sourceMappingURL=commands.js.map

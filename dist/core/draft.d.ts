@@ -11,6 +11,13 @@ export interface CommentDraft {
         readonly url?: string;
     };
     readonly body: CommentBody;
+    /** What the form noticed, for a server that tells people from programs. */
+    readonly signs?: {
+        /** What stood in a field that nobody sees. */
+        readonly trap?: string;
+        /** How long ago the form was first touched. */
+        readonly seconds?: number;
+    };
 }
 /** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
 export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;

@@ -10,8 +10,8 @@ var placeOf = (record) => ({
 var countApproved = (records) => records.filter(({ status }) => status === "approved").length;
 /** The newest approved comments, newest first. */
 var newestOf = (records, limit) => records.filter(({ status }) => status === "approved").map(placeOf).sort((a, b) => compareOldest(b, a)).slice(0, limit).map(({ record }) => record);
-/** A record as any reader may have it: what waits for a moderator is withheld, its place is kept. */
-var forReaders = (record) => record.status === "pending" || record.status === "spam" ? {
+/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
+var forReaders = (record, seesWaiting = false) => record.status === "spam" || record.status === "pending" && !seesWaiting ? {
 	...record,
 	author: { name: "" },
 	body: {
@@ -23,14 +23,15 @@ var forReaders = (record) => record.status === "pending" || record.status === "s
 /**
 * The page a query asks for. Without a limit it is the only one, and its records come as they are.
 *
+* @param seesWaiting whether the reader sees this comment although it waits for a moderator
 * @throws AfterwordError `invalid` for a cursor or a limit that is none
 */
-var pageOf = (records, { order = "oldest", limit = Infinity, cursor } = {}) => {
+var pageOf = (records, { order = "oldest", limit = Infinity, cursor } = {}, seesWaiting = () => false) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
 	const last = records.find(({ id }) => id === cursor);
 	if (cursor !== void 0 && !last) throw new AfterwordError("invalid", `${cursor} is no cursor of this list.`);
 	const parents = new Set(records.map(({ parent }) => parent));
-	const open = records.filter(({ status, id }) => status === "approved" || status === "removed" && parents.has(id));
+	const open = records.filter((record) => record.status === "approved" || record.status === "removed" && parents.has(record.id) || record.status === "pending" && seesWaiting(record));
 	if (limit === Infinity && !last) return { records: open };
 	const { nodes, pings } = buildThread(open, { order });
 	const roots = [...nodes.filter(({ depth }) => !depth), ...pings].sort((a, b) => compareRoots(order, a, b));

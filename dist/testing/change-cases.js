@@ -106,6 +106,19 @@ var changeCases = [
 		})
 	},
 	{
+		name: "gives a discussion another version with every change",
+		needs: ["version", "add"],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const before = await adapter.version?.(id);
+			expectThat((await adapter.list(id)).version === before, "a page has the version it was read at");
+			await adapter.add(id, draftOf("News."));
+			const after = await adapter.version?.(id);
+			expectThat((after ?? 0) > (before ?? 0), "the version has grown");
+			expectEqual((await adapter.list(id)).version, after, "the version of a page");
+		})
+	},
+	{
 		name: "tells everything to whoever comes with a version of another store",
 		needs: ["changes", "add"],
 		run: scenario(async ({ adapter }) => {
@@ -140,15 +153,15 @@ var changeCases = [
 			"add",
 			"moderate"
 		],
-		run: scenario(async ({ adapter }) => {
+		run: scenario(async ({ adapter, guest = adapter }) => {
 			const id = freshDiscussion();
 			const { id: comment } = await adapter.add(id, draftOf("A rumour."));
-			const { version } = await adapter.list(id);
+			const { version } = await guest.list(id);
 			await adapter.moderate?.(id, {
 				action: "hold",
 				comment
 			});
-			const changes = await adapter.changes?.(id, version);
+			const changes = await guest.changes?.(id, version);
 			expectEqual(changes?.records.map(({ status }) => status), ["spam"], "the states");
 			expectThat(!JSON.stringify(changes).includes("rumour"), "the text is withheld");
 		})

@@ -1,13 +1,15 @@
 import { changeCases } from "./change-cases.js";
 import { testsOf } from "./conformance.js";
 import { listCases } from "./list-cases.js";
+import { readerCases } from "./reader-cases.js";
 import { writeCases } from "./write-cases.js";
 // src/testing/index.ts
 /** Every case. */
 var conformanceCases = [
 	...listCases,
 	...writeCases,
-	...changeCases
+	...changeCases,
+	...readerCases
 ];
 /** Every case, as it applies to a target. */
 var conformanceTests = (target) => testsOf(conformanceCases, target);

@@ -96,6 +96,7 @@ var listCases = [
 					"session",
 					"restore",
 					"changes",
+					"version",
 					"watch"
 				];
 				expectEqual(abilities.filter((ability) => adapter[ability]), abilities.filter((ability) => target.can.includes(ability)), "its methods");
@@ -346,8 +347,8 @@ var listCases = [
 					parent: "spam"
 				}
 			]);
-			await scenario(async ({ adapter }) => {
-				const { records, total } = await adapter.list(id);
+			await scenario(async ({ adapter, guest = adapter }) => {
+				const { records, total } = await guest.list(id);
 				expectEqual(idsOf(records).sort(), [
 					"reply",
 					"reply to spam",
@@ -405,6 +406,12 @@ var listCases = [
 			await scenario(async ({ adapter }) => {
 				const latest = await adapter.latest?.({ limit: 2 });
 				expectEqual(idsOf(latest ?? []), ["b", "a"], "ids");
+				const here = await adapter.latest?.({
+					limit: 1,
+					discussion: id
+				});
+				expectEqual(idsOf(here ?? []), ["b"], "ids of one discussion");
+				expectEqual(await adapter.latest?.({ discussion: freshDiscussion() }), [], "those of an unknown discussion");
 			}, archiveOf(id, comments))(target);
 		}
 	},

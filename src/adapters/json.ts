@@ -56,11 +56,12 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
       return new Map(discussions.map(({ id, comments }) => [id, countApproved(comments)]));
     },
 
-    async latest({ limit = 10 } = {}, call) {
+    async latest({ limit = 10, discussion } = {}, call) {
       const { discussions } = await archive(call);
       throwIfAborted(call?.signal);
+      const asked = discussions.filter(({ id }) => discussion === undefined || id === discussion);
       return newestOf(
-        discussions.flatMap(({ comments }) => comments),
+        asked.flatMap(({ comments }) => comments),
         limit,
       );
     },

@@ -117,9 +117,10 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       return new Map(ids.map((id) => [id, countApproved(recordsIn(id))]));
     },
 
-    async latest({ limit = 10 } = {}, call) {
+    async latest({ limit = 10, discussion } = {}, call) {
       throwIfAborted(call?.signal);
-      return newestOf([...shelves.keys()].flatMap(recordsIn), limit);
+      const ids = discussion === undefined ? [...shelves.keys()] : [discussion];
+      return newestOf(ids.flatMap(recordsIn), limit);
     },
 
     async edit(id, comment, replacement, call) {

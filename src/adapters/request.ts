@@ -2,11 +2,18 @@
 import { AfterwordError, type ErrorCode } from '../core/errors.js';
 
 export interface RequestOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until the call is given up. Default 15,000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
+  /** The answer is a stream, which may last: the time limit is for its beginning. */
+  readonly streams?: boolean;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
+  /** The error in an answer of the back end's own kind, where it says more than its status. */
+  readonly explain?: (answer: unknown) => AfterwordError | undefined;
 }
 
 const CODES: Readonly<Record<number, ErrorCode>> = {
@@ -29,24 +36,28 @@ const retryAfter = (header: string | null): number | undefined => {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 };
 
-/** The answer to a GET of `url`, if it is a good one (2xx). */
-export const request = async (
-  url: string,
-  { signal, timeout = 15_000, fetch: ask = fetch }: RequestOptions = {},
-): Promise<Response> => {
-  const limit = AbortSignal.timeout(timeout);
+/** The answer to a request, if it is a good one (2xx). */
+export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
+  const { signal, timeout = 15_000, streams, fetch: ask = fetch, explain, method = 'GET', ...init } = options;
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeout);
+  const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
   let response: Response;
   try {
-    response = await ask(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    response = await ask(url, { ...init, method, signal: signals });
+    if (streams) clearTimeout(timer);
   } catch (cause) {
-    if (signal?.aborted) throw new AfterwordError('aborted', `GET ${url} was aborted.`, { cause });
-    throw new AfterwordError('network', `GET ${url} had no answer.`, { cause });
+    clearTimeout(timer);
+    if (signal?.aborted) throw new AfterwordError('aborted', `${method} ${url} was aborted.`, { cause });
+    throw new AfterwordError('network', `${method} ${url} had no answer.`, { cause });
   }
   if (response.ok) return response;
+  const explained = explain?.(await response.json().catch(() => undefined));
+  if (explained) throw explained;
   const wait = retryAfter(response.headers.get('retry-after'));
   throw new AfterwordError(
     CODES[response.status] ?? 'unavailable',
-    `GET ${url} was answered with status ${response.status}.`,
+    `${method} ${url} was answered with status ${response.status}.`,
     wait === undefined ? {} : { retryAfter: wait },
   );
 };

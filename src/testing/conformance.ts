@@ -39,7 +39,10 @@ export interface ConformanceTarget {
 }
 
 export interface OpenTarget {
+  /** The store as someone has it who may do all that `can` says. */
   readonly adapter: Adapter;
+  /** The same as a reader has it who is nobody in particular, where that is less. */
+  readonly guest?: Adapter;
   again?(): Promise<Adapter>;
   /** The store as a reader of this name has it; the one called `moderator` is one. */
   reader?(name: string): Promise<Adapter>;

@@ -272,8 +272,8 @@ export const listCases: readonly ConformanceCase[] = [
         { id: 'reply to spam', parent: 'spam' },
       ]);
       await scenario(
-        async ({ adapter }) => {
-          const { records, total } = await adapter.list(id);
+        async ({ adapter, guest = adapter }) => {
+          const { records, total } = await guest.list(id);
           expectEqual(idsOf(records).sort(), ['reply', 'reply to spam', 'tombstone'], 'ids');
           expectEqual(total, 2, 'the total');
         },
@@ -321,6 +321,9 @@ export const listCases: readonly ConformanceCase[] = [
         async ({ adapter }) => {
           const latest = await adapter.latest?.({ limit: 2 });
           expectEqual(idsOf(latest ?? []), ['b', 'a'], 'ids');
+          const here = await adapter.latest?.({ limit: 1, discussion: id });
+          expectEqual(idsOf(here ?? []), ['b'], 'ids of one discussion');
+          expectEqual(await adapter.latest?.({ discussion: freshDiscussion() }), [], 'those of an unknown discussion');
         },
         archiveOf(id, comments),
       )(target);

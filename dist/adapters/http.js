@@ -1,0 +1,209 @@
+import { asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { randomId } from "../core/random-id.js";
+import { errorIn } from "../protocol/problem.js";
+import { pathOf, routes } from "../protocol/routes.js";
+import { eventsIn } from "./event-stream.js";
+import { request } from "./request.js";
+// src/adapters/http.ts
+/** A heartbeat comes every 15 seconds. */
+var PATIENCE = 45e3;
+var FIRST_PAUSE = 500;
+var LONGEST_PAUSE = 3e4;
+var httpAdapter = (options) => {
+	const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
+	const base = url.replace(/\/+$/, "");
+	const authorization = async (isReading) => {
+		const signed = typeof token === "function" ? await token() : token;
+		if (signed) return `Bearer ${signed}`;
+		if (!secret.get() && !isReading) secret.set(randomId().replaceAll("-", "") + randomId().replaceAll("-", ""));
+		const known = secret.get();
+		return known && `Guest ${known}`;
+	};
+	const ask = async (route, { names, query, body, streams = false }, call = {}) => {
+		throwIfAborted(call.signal);
+		const who = await authorization(route.method === "GET");
+		return await request(base + pathOf(route, names, query), {
+			method: route.method,
+			headers: {
+				...headers,
+				...who && { authorization: who },
+				...streams && { accept: "text/event-stream" },
+				...body !== void 0 && { "content-type": "application/json" }
+			},
+			...body !== void 0 && { body: JSON.stringify(body) },
+			signal: call.signal,
+			timeout,
+			streams,
+			fetch: fetchOption,
+			explain: errorIn
+		});
+	};
+	const read = async (route, what, call) => {
+		const response = await ask(route, what, call);
+		try {
+			return await response.json();
+		} catch (cause) {
+			throw asAfterwordError(cause, cause instanceof SyntaxError ? "corrupt" : "network");
+		}
+	};
+	const tell = async (route, what, call) => {
+		await ask(route, what, call);
+	};
+	/** Listens, and listens again after every break, from the last version heard of. */
+	const listen = async (discussion, since, onChange, signal) => {
+		let version = since;
+		for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+			await visible(signal);
+			try {
+				const what = {
+					names: { discussion },
+					query: { since: version },
+					streams: true
+				};
+				const { body } = await ask(routes.changes, what, { signal: whileVisible(signal) });
+				if (!body) return;
+				for await (const data of eventsIn(body, PATIENCE)) {
+					if (signal.aborted) return;
+					const changes = JSON.parse(data);
+					const isNews = changes.records.length > 0 || changes.version !== version;
+					({version} = changes);
+					pause = FIRST_PAUSE;
+					if (isNews) onChange(changes);
+				}
+			} catch (error) {
+				if (asAfterwordError(error).code === "unsupported") return;
+			}
+			await later(pause * (.5 + Math.random()), signal);
+		}
+	};
+	return {
+		name: "http",
+		list: (discussion, { order, limit, cursor, thread } = {}, call) => read(routes.list, {
+			names: { discussion },
+			query: {
+				order,
+				limit,
+				cursor,
+				thread
+			}
+		}, call),
+		add: (discussion, draft, call) => read(routes.add, {
+			names: { discussion },
+			body: draft
+		}, call),
+		async count(ids, call) {
+			const totals = /* @__PURE__ */ new Map();
+			throwIfAborted(call?.signal);
+			for (let start = 0; start < ids.length; start += COUNTS_AT_A_TIME) {
+				const search = ids.slice(start, start + COUNTS_AT_A_TIME).map((id) => pathOf({
+					...routes.count,
+					path: ""
+				}, {}, { id }).slice(1)).join("&");
+				const route = {
+					...routes.count,
+					path: `${routes.count.path}?${search}`
+				};
+				const { counts } = await read(route, {}, call);
+				for (const { discussion, total } of counts) totals.set(discussion, total);
+			}
+			return totals;
+		},
+		async latest({ limit, discussion } = {}, call) {
+			const what = { query: {
+				limit,
+				discussion
+			} };
+			return (await read(routes.latest, what, call)).records;
+		},
+		edit: (discussion, comment, change, call) => read(routes.edit, {
+			names: { comment },
+			query: { discussion },
+			body: change
+		}, call),
+		remove: (discussion, comment, call) => tell(routes.remove, {
+			names: { comment },
+			query: { discussion }
+		}, call),
+		react: (discussion, comment, { name, on }, call) => read(on ? routes.react : routes.unreact, {
+			names: {
+				comment,
+				name
+			},
+			query: { discussion }
+		}, call),
+		report: (discussion, comment, report, call) => tell(routes.report, {
+			names: { comment },
+			query: { discussion },
+			body: report
+		}, call),
+		moderate: (discussion, moderation, call) => "comment" in moderation ? tell(routes.moderate, {
+			names: { comment: moderation.comment },
+			query: { discussion },
+			body: { action: moderation.action }
+		}, call) : tell(routes.moderateDiscussion, {
+			names: { discussion },
+			body: moderation
+		}, call),
+		session: (call) => read(routes.session, {}, call),
+		restore: (discussion, call) => read(routes.restore, {
+			names: { discussion: discussion.id },
+			body: discussion
+		}, call),
+		changes: (discussion, since, call) => read(routes.changes, {
+			names: { discussion },
+			query: { since }
+		}, call),
+		watch(discussion, since, onChange) {
+			const stopping = new AbortController();
+			listen(discussion, since, onChange, stopping.signal);
+			return () => stopping.abort();
+		}
+	};
+};
+var COUNTS_AT_A_TIME = 50;
+/** A browser's memory of a secret, one for each server. */
+var keptFor = (url) => {
+	const name = `afterword-secret ${url}`;
+	let held;
+	const quietly = (work) => {
+		try {
+			return work();
+		} catch {
+			return;
+		}
+	};
+	return {
+		get: () => held ??= quietly(() => globalThis.localStorage?.getItem(name) ?? void 0),
+		set(secret) {
+			held = secret;
+			quietly(() => globalThis.localStorage?.setItem(name, secret));
+		}
+	};
+};
+var page = globalThis.document;
+var visible = async (signal) => {
+	while (page?.hidden && !signal.aborted) await new Promise((resolve) => {
+		page.addEventListener("visibilitychange", () => resolve(), { once: true });
+		signal.addEventListener("abort", () => resolve(), { once: true });
+	});
+};
+/** Aborts with `signal`, and when the page is not seen any more. */
+var whileVisible = (signal) => {
+	const seen = new AbortController();
+	const look = () => {
+		if (page?.hidden) seen.abort();
+	};
+	page?.addEventListener("visibilitychange", look, { signal: seen.signal });
+	signal.addEventListener("abort", () => seen.abort(), { once: true });
+	return seen.signal;
+};
+var later = (wait, signal) => new Promise((resolve) => {
+	const timer = setTimeout(resolve, wait);
+	signal.addEventListener("abort", () => {
+		clearTimeout(timer);
+		resolve();
+	});
+});
+export { httpAdapter };
+
+//# sourceMappingURL=http.js.map

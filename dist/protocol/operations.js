@@ -1,0 +1,169 @@
+import { DISCUSSION_ID, ID } from "./schemas.js";
+// src/protocol/operations.ts
+var DISCUSSION = {
+	schema: DISCUSSION_ID,
+	required: true
+};
+var order = { schema: {
+	type: "string",
+	enum: [
+		"oldest",
+		"newest",
+		"best"
+	]
+} };
+var within = (minimum, maximum) => ({ schema: {
+	type: "integer",
+	minimum,
+	maximum
+} });
+/** The names in the paths. */
+var PATH_PARAMETERS = {
+	discussion: DISCUSSION_ID,
+	comment: ID,
+	name: {
+		type: "string",
+		minLength: 1,
+		maxLength: 40
+	}
+};
+/** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
+var ANY_REFUSALS = [
+	400,
+	401,
+	404,
+	405,
+	429,
+	503
+];
+var WRITING = [
+	403,
+	409,
+	413,
+	415,
+	422,
+	507
+];
+var operations = {
+	list: {
+		summary: "One page of a discussion",
+		query: {
+			order,
+			limit: within(1, 100),
+			cursor: { schema: { type: "string" } },
+			thread: { schema: ID }
+		},
+		answer: "Page",
+		refusals: [422]
+	},
+	add: {
+		summary: "Adds a comment; again with the same id it changes nothing",
+		body: "Draft",
+		answer: "Comment",
+		refusals: WRITING
+	},
+	changes: {
+		summary: "What changed after a version; as text/event-stream, also what changes from then on",
+		query: { since: { schema: {
+			type: "integer",
+			minimum: 0
+		} } },
+		answer: "Changes",
+		refusals: [422]
+	},
+	feed: {
+		summary: "The newest comments of a discussion, as Atom",
+		answer: "feed",
+		refusals: []
+	},
+	moderateDiscussion: {
+		summary: "Closes or opens a discussion; for moderators",
+		body: "DiscussionModeration",
+		answer: void 0,
+		refusals: WRITING
+	},
+	restore: {
+		summary: "Writes history as given; for moderators",
+		body: "Discussion",
+		answer: "RestoreReport",
+		refusals: WRITING
+	},
+	edit: {
+		summary: "Edits a comment’s body",
+		query: { discussion: DISCUSSION },
+		body: "Change",
+		answer: "Comment",
+		refusals: WRITING
+	},
+	remove: {
+		summary: "Takes a comment down",
+		query: { discussion: DISCUSSION },
+		answer: void 0,
+		refusals: WRITING
+	},
+	react: {
+		summary: "Sets the reader’s reaction",
+		query: { discussion: DISCUSSION },
+		answer: "Comment",
+		refusals: WRITING
+	},
+	unreact: {
+		summary: "Takes the reader’s reaction back",
+		query: { discussion: DISCUSSION },
+		answer: "Comment",
+		refusals: WRITING
+	},
+	report: {
+		summary: "Tells the moderators about a comment",
+		query: { discussion: DISCUSSION },
+		body: "Report",
+		answer: void 0,
+		refusals: WRITING
+	},
+	moderate: {
+		summary: "Approves, holds, removes or pins a comment; for moderators",
+		query: { discussion: DISCUSSION },
+		body: "Moderation",
+		answer: void 0,
+		refusals: WRITING
+	},
+	count: {
+		summary: "How many comments discussions have",
+		query: { id: {
+			schema: DISCUSSION_ID,
+			required: true,
+			many: true
+		} },
+		answer: "Counts",
+		refusals: []
+	},
+	latest: {
+		summary: "The newest comments of the site, or of one discussion",
+		query: {
+			limit: within(1, 100),
+			discussion: { schema: DISCUSSION_ID }
+		},
+		answer: "Latest",
+		refusals: []
+	},
+	latestFeed: {
+		summary: "The newest comments of the site, as Atom",
+		answer: "feed",
+		refusals: []
+	},
+	session: {
+		summary: "Who the reader is, and what they may do",
+		answer: "Session",
+		refusals: []
+	},
+	description: {
+		summary: "This description",
+		answer: "description",
+		refusals: []
+	}
+};
+/** The status of a good answer. */
+var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : 200;
+export { ANY_REFUSALS, PATH_PARAMETERS, operations, successOf };
+
+//# sourceMappingURL=operations.js.map

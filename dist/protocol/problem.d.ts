@@ -1,0 +1,18 @@
+import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
+export declare const PROBLEM_TYPE = "application/problem+json";
+export interface Problem {
+    /** `urn:afterword:` and the code. */
+    readonly type: string;
+    readonly title: string;
+    readonly status: number;
+    readonly detail: string;
+    readonly code: ErrorCode;
+    readonly fields?: FieldFaults;
+    /** Milliseconds; the Retry-After header says the same in seconds. */
+    readonly retryAfter?: number;
+}
+/** The status each code is answered with, where nothing more exact is known. */
+export declare const STATUSES: Readonly<Record<ErrorCode, number>>;
+export declare const problemOf: ({ code, message, fields, retryAfter }: AfterwordError, status?: number) => Problem;
+/** The error in a parsed problem document; `undefined` if it is none of ours. */
+export declare const errorIn: (problem: unknown) => AfterwordError | undefined;

@@ -1,0 +1,23 @@
+export type Schema = Readonly<Record<string, unknown>>;
+/** Longer ids are nobody's; and a key of an index has its limits. */
+export declare const ID: Schema;
+export declare const DISCUSSION_ID: Schema;
+export declare const schemas: {
+    Body: Readonly<Record<string, unknown>>;
+    Author: Readonly<Record<string, unknown>>;
+    Comment: Readonly<Record<string, unknown>>;
+    Page: Readonly<Record<string, unknown>>;
+    Changes: Readonly<Record<string, unknown>>;
+    Session: Readonly<Record<string, unknown>>;
+    Draft: Readonly<Record<string, unknown>>;
+    Change: Readonly<Record<string, unknown>>;
+    Moderation: Readonly<Record<string, unknown>>;
+    DiscussionModeration: Readonly<Record<string, unknown>>;
+    Report: Readonly<Record<string, unknown>>;
+    Discussion: Readonly<Record<string, unknown>>;
+    RestoreReport: Readonly<Record<string, unknown>>;
+    Counts: Readonly<Record<string, unknown>>;
+    Latest: Readonly<Record<string, unknown>>;
+    Problem: Readonly<Record<string, unknown>>;
+};
+export type SchemaName = keyof typeof schemas;

@@ -1,0 +1,179 @@
+import { ERROR_CODES } from "../core/errors.js";
+// src/protocol/schemas.ts
+var object = (properties, optional = []) => ({
+	type: "object",
+	properties,
+	required: Object.keys(properties).filter((name) => !optional.includes(name))
+});
+var list = (items, maxItems) => ({
+	type: "array",
+	items,
+	...maxItems && { maxItems }
+});
+var oneOf = (...values) => ({
+	type: "string",
+	enum: values
+});
+var ref = (name) => ({ $ref: `#/components/schemas/${name}` });
+var text = { type: "string" };
+var flag = { type: "boolean" };
+var count = {
+	type: "integer",
+	minimum: 0
+};
+/** Longer ids are nobody's; and a key of an index has its limits. */
+var ID = {
+	type: "string",
+	minLength: 1,
+	maxLength: 500
+};
+var DISCUSSION_ID = {
+	type: "string",
+	maxLength: 2e3
+};
+var parent = { anyOf: [ID, { type: "null" }] };
+var schemas = {
+	Body: object({
+		format: oneOf("text", "markdown", "html"),
+		source: text
+	}),
+	Author: object({
+		id: text,
+		name: text,
+		url: text,
+		avatar: text,
+		role: oneOf("author", "moderator")
+	}, [
+		"id",
+		"url",
+		"avatar",
+		"role"
+	]),
+	Comment: object({
+		id: text,
+		discussion: text,
+		parent: { type: ["string", "null"] },
+		author: ref("Author"),
+		body: ref("Body"),
+		createdAt: text,
+		editedAt: text,
+		status: oneOf("approved", "pending", "spam", "removed"),
+		kind: oneOf("comment", "ping"),
+		reactions: {
+			type: "object",
+			additionalProperties: object({
+				count,
+				mine: flag
+			})
+		},
+		pinned: flag,
+		revision: { type: "number" },
+		replies: count
+	}, [
+		"editedAt",
+		"reactions",
+		"pinned",
+		"replies"
+	]),
+	Page: object({
+		records: list(ref("Comment")),
+		cursor: text,
+		total: count,
+		truncated: list(object({
+			thread: text,
+			hidden: count,
+			cursor: text
+		})),
+		version: count,
+		title: text,
+		url: text,
+		closed: flag,
+		began: text,
+		session: ref("Session")
+	}, [
+		"cursor",
+		"truncated",
+		"title",
+		"url",
+		"closed",
+		"began",
+		"session"
+	]),
+	Changes: object({
+		records: list(ref("Comment")),
+		version: count,
+		total: count,
+		closed: flag,
+		more: flag
+	}, ["closed", "more"]),
+	Session: object({
+		author: { anyOf: [ref("Author"), { type: "null" }] },
+		may: list(oneOf("add", "edit", "remove", "react", "report", "moderate"))
+	}),
+	Draft: object({
+		id: ID,
+		parent,
+		author: object({
+			name: text,
+			email: text,
+			url: text
+		}, ["email", "url"]),
+		body: object({
+			format: oneOf("text", "markdown"),
+			source: text
+		}),
+		signs: object({
+			trap: text,
+			seconds: { type: "number" }
+		}, ["trap", "seconds"])
+	}, ["signs"]),
+	Change: object({
+		body: object({
+			format: oneOf("text", "markdown"),
+			source: text
+		}),
+		revision: { type: "number" }
+	}, ["revision"]),
+	Moderation: object({ action: oneOf("approve", "hold", "spam", "remove", "pin", "unpin") }),
+	DiscussionModeration: object({ action: oneOf("close", "open") }),
+	Report: object({ reason: {
+		type: "string",
+		maxLength: 2e3
+	} }),
+	Discussion: object({
+		id: DISCUSSION_ID,
+		title: text,
+		url: text,
+		closed: flag,
+		comments: list(ref("Comment"))
+	}, [
+		"title",
+		"url",
+		"closed"
+	]),
+	RestoreReport: object({
+		added: count,
+		changed: count,
+		unchanged: count
+	}),
+	Counts: object({ counts: list(object({
+		discussion: text,
+		total: count
+	})) }),
+	Latest: object({ records: list(ref("Comment")) }),
+	Problem: object({
+		type: text,
+		title: text,
+		status: { type: "integer" },
+		detail: text,
+		code: oneOf(...ERROR_CODES),
+		fields: {
+			type: "object",
+			additionalProperties: text
+		},
+		retryAfter: { type: "number" }
+	}, ["fields", "retryAfter"])
+};
+export { DISCUSSION_ID, ID, schemas };
+
+//# sourceMappingURL=schemas.js.map

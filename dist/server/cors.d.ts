@@ -1,0 +1,13 @@
+export interface CorsOptions {
+    /** Origins, as `https://blog.example`; `*` for any. Default: none but the server's own. */
+    readonly origins?: readonly string[] | undefined;
+}
+export interface Cors {
+    /** The headers an answer to this request needs. */
+    headersFor(request: Request): Record<string, string>;
+    /** The answer to a preflight; `undefined` when the request is none. */
+    preflight(request: Request): Response | undefined;
+    /** @throws AfterwordError `forbidden` when a page of another site tries to write */
+    check(request: Request): void;
+}
+export declare const corsWith: ({ origins }: CorsOptions) => Cors;

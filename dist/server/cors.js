@@ -1,0 +1,53 @@
+import { AfterwordError } from "../core/errors.js";
+// src/server/cors.ts
+var METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+var REQUEST_HEADERS = "authorization, content-type, if-none-match, last-event-id";
+var RESPONSE_HEADERS = "etag, retry-after, x-request-id";
+/** As long as any browser keeps a preflight, in seconds. */
+var MAX_AGE = "7200";
+var corsWith = ({ origins = [] }) => {
+	for (const origin of origins) if (!(origin === "*" || URL.canParse(origin) && new URL(origin).origin === origin)) throw new TypeError(`"${origin}" is no origin; it looks like https://blog.example, without a path.`);
+	const named = new Set(origins);
+	const admits = (origin) => named.has(origin) || named.has("*");
+	/** Behind a proxy the scheme may differ: the host tells. */
+	const isOwn = (origin, request) => URL.canParse(origin) && new URL(origin).host === (request.headers.get("host") ?? new URL(request.url).host);
+	const headersFor = (request) => {
+		const origin = request.headers.get("origin");
+		if (origin === null || !admits(origin)) return named.size ? { vary: "Origin" } : {};
+		return named.has(origin) ? {
+			"access-control-allow-origin": origin,
+			"access-control-allow-credentials": "true",
+			"access-control-expose-headers": RESPONSE_HEADERS,
+			vary: "Origin"
+		} : {
+			"access-control-allow-origin": "*",
+			"access-control-expose-headers": RESPONSE_HEADERS,
+			vary: "Origin"
+		};
+	};
+	return {
+		headersFor,
+		preflight(request) {
+			if (request.method !== "OPTIONS" || !request.headers.has("access-control-request-method")) return void 0;
+			const allowed = headersFor(request);
+			const headers = allowed["access-control-allow-origin"] ? {
+				...allowed,
+				"access-control-allow-methods": METHODS,
+				"access-control-allow-headers": REQUEST_HEADERS,
+				"access-control-max-age": MAX_AGE
+			} : allowed;
+			return new Response(null, {
+				status: 204,
+				headers
+			});
+		},
+		check(request) {
+			const origin = request.headers.get("origin");
+			if (origin === null || admits(origin) || isOwn(origin, request)) return;
+			throw new AfterwordError("forbidden", `Pages of ${origin} may not write here: it is not among this server’s origins.`);
+		}
+	};
+};
+export { corsWith };
+
+//# sourceMappingURL=cors.js.map

@@ -1,0 +1,1 @@
+export declare const digest: (text: string) => Promise<string>;

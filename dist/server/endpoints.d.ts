@@ -1,0 +1,30 @@
+import type { Adapter } from '../core/adapter.js';
+import type { Caller } from '../core/caller.js';
+import type { RouteName } from '../protocol/routes.js';
+import type { SchemaName } from '../protocol/schemas.js';
+import type { Identity } from './callers.js';
+import type { Live } from './live.js';
+import type { Guard } from './policy.js';
+import type { Query } from './query.js';
+import { type Reply } from './reply.js';
+/** A request, as far as an endpoint needs to know it. */
+export interface Visit {
+    readonly request: Request;
+    readonly url: URL;
+    /** Where the server is mounted, as its readers name it. */
+    readonly base: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly query: Query;
+    readonly identity: Identity | undefined;
+    /** Counts this as a write, and makes sure that its sender may. */
+    readonly admit: () => Promise<Caller>;
+    readonly read: (name: SchemaName) => Promise<unknown>;
+}
+export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
+export interface EndpointNeeds {
+    readonly adapter: Adapter;
+    readonly guard: Guard;
+    readonly live: Live;
+    readonly warn: (message: string) => void;
+}
+export declare const endpointsOf: ({ adapter, guard, live, warn }: EndpointNeeds) => Readonly<Record<RouteName, Endpoint>>;

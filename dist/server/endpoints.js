@@ -1,0 +1,206 @@
+import { sift } from "../core/check-record.js";
+import { discussionClosed } from "../core/commands.js";
+import { AfterwordError } from "../core/errors.js";
+import { description } from "../protocol/description.js";
+import { FEED_TYPE, feedOf } from "./feed.js";
+import { PageCache } from "./page-cache.js";
+import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
+// src/server/endpoints.ts
+var ABILITIES = [
+	"add",
+	"edit",
+	"remove",
+	"react",
+	"report",
+	"moderate"
+];
+var FEED_LENGTH = 50;
+var endpointsOf = ({ adapter, guard, live, warn }) => {
+	const pages = new PageCache();
+	/** The method behind an ability, or the refusal. */
+	const ability = (name) => {
+		const method = adapter[name];
+		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store cannot ${name}.`);
+		return method;
+	};
+	const may = (identity, permission) => {
+		if (!adapter[permission]) return false;
+		if (permission === "moderate") return identity?.moderates === true;
+		if (permission === "add" || permission === "report") return guard.mayWrite(identity);
+		return adapter.tellsReaders ? guard.mayWrite(identity) : identity?.moderates === true;
+	};
+	const sessionOf = (identity) => ({
+		author: identity?.author ?? null,
+		may: ABILITIES.filter((permission) => may(identity, permission))
+	});
+	const permit = (identity, permission) => {
+		ability(permission);
+		if (!may(identity, permission)) throw new AfterwordError("forbidden", `You may not ${permission} here.`);
+	};
+	const callerIn = ({ identity }) => identity && guard.callerOf(identity);
+	const cacheFor = ({ identity }) => identity ? "private" : "shared";
+	const discussionIn = ({ names, query }) => names["discussion"] ?? query["discussion"];
+	const pageFor = async (visit) => {
+		const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
+		return {
+			...page,
+			session: sessionOf(visit.identity),
+			...guard.isOver(page.began) && { closed: true }
+		};
+	};
+	/** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
+	const checkOpen = async (discussion) => {
+		if (guard.policy.closeAfter === Infinity) return;
+		const { began } = await adapter.list(discussion, { limit: 1 });
+		if (guard.isOver(began)) throw discussionClosed();
+	};
+	const react = (on) => async (visit) => {
+		permit(visit.identity, "react");
+		const as = await visit.admit();
+		const { comment = "", name = "" } = visit.names;
+		return jsonReply(200, await adapter.react(discussionIn(visit), comment, {
+			name,
+			on
+		}, { as }), "none");
+	};
+	const feed = async (visit, discussion) => {
+		const records = await ability("latest").call(adapter, {
+			limit: FEED_LENGTH,
+			discussion
+		});
+		const { title, url } = discussion === void 0 ? {} : await adapter.list(discussion, { limit: 1 });
+		const content = await feedOf({
+			id: `${visit.base}${visit.url.pathname.slice(new URL(visit.base).pathname.length)}`,
+			title: title ?? discussion ?? "Responses",
+			url,
+			records
+		});
+		return {
+			status: 200,
+			type: FEED_TYPE,
+			content: new Content(content),
+			cache: "shared"
+		};
+	};
+	return {
+		async list(visit) {
+			const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
+			const key = `${visit.names["discussion"]} ${visit.url.search}`;
+			const version = isPlain ? await adapter.version(discussionIn(visit)) : void 0;
+			let content = version === void 0 ? void 0 : pages.get(key, version);
+			let etag = `W/"${version}"`;
+			if (!content) {
+				const page = await pageFor(visit);
+				content = new Content(JSON.stringify(page));
+				etag = `W/"${page.version}"`;
+				if (isPlain) pages.set(key, {
+					version: page.version,
+					content
+				});
+			}
+			return {
+				status: 200,
+				type: JSON_TYPE,
+				content,
+				cache: cacheFor(visit),
+				etag
+			};
+		},
+		async add(visit) {
+			permit(visit.identity, "add");
+			const as = await visit.admit();
+			const draft = await visit.read("Draft");
+			const caller = await guard.judge(draft, as);
+			const discussion = discussionIn(visit);
+			await checkOpen(discussion);
+			const add = () => adapter.add(discussion, draft, { as: caller });
+			return jsonReply(201, await guard.onlyOnce(discussion, draft, caller, add), "none");
+		},
+		async edit(visit) {
+			permit(visit.identity, "edit");
+			const change = await visit.read("Change");
+			const as = await visit.admit();
+			return jsonReply(200, await adapter.edit(discussionIn(visit), visit.names["comment"] ?? "", change, { as }), "none");
+		},
+		async remove(visit) {
+			permit(visit.identity, "remove");
+			const as = await visit.admit();
+			await adapter.remove(discussionIn(visit), visit.names["comment"] ?? "", { as });
+			return emptyReply;
+		},
+		react: react(true),
+		unreact: react(false),
+		async report(visit) {
+			permit(visit.identity, "report");
+			const as = await visit.admit();
+			const report = await visit.read("Report");
+			await adapter.report(discussionIn(visit), visit.names["comment"] ?? "", report, { as });
+			return emptyReply;
+		},
+		async moderate(visit) {
+			permit(visit.identity, "moderate");
+			const { action } = await visit.read("Moderation");
+			const as = await visit.admit();
+			await adapter.moderate(discussionIn(visit), {
+				action,
+				comment: visit.names["comment"] ?? ""
+			}, { as });
+			return emptyReply;
+		},
+		async moderateDiscussion(visit) {
+			permit(visit.identity, "moderate");
+			const as = await visit.admit();
+			const moderation = await visit.read("DiscussionModeration");
+			await adapter.moderate(discussionIn(visit), moderation, { as });
+			return emptyReply;
+		},
+		async restore(visit) {
+			const restore = ability("restore");
+			if (!visit.identity?.moderates) throw new AfterwordError("forbidden", "Only a moderator may restore a discussion.");
+			const given = await visit.read("Discussion");
+			const discussion = {
+				...given,
+				id: discussionIn(visit),
+				comments: sift(given.comments, warn)
+			};
+			return jsonReply(200, await restore.call(adapter, discussion), "none");
+		},
+		async changes(visit) {
+			const changes = ability("changes");
+			const { request, identity } = visit;
+			const discussion = discussionIn(visit);
+			const since = Number(request.headers.get("last-event-id") ?? visit.query["since"] ?? 0) || 0;
+			if (!(request.headers.get("accept") ?? "").includes("text/event-stream")) return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), "none");
+			const as = identity && guard.callerOf(identity);
+			return new Response(request.method === "HEAD" ? null : live.stream(discussion, since, as, request.signal), { headers: {
+				"content-type": "text/event-stream",
+				"cache-control": "no-store",
+				"x-accel-buffering": "no"
+			} });
+		},
+		async count({ query }) {
+			const ids = query["id"];
+			const counts = await ability("count").call(adapter, ids);
+			const list = [...new Set(ids)].map((discussion) => ({
+				discussion,
+				total: counts.get(discussion) ?? 0
+			}));
+			return jsonReply(200, { counts: list }, "shared");
+		},
+		async latest({ query }) {
+			const records = await ability("latest").call(adapter, query);
+			return jsonReply(200, { records }, "shared");
+		},
+		feed: (visit) => feed(visit, discussionIn(visit)),
+		latestFeed: (visit) => feed(visit),
+		async session({ identity }) {
+			return jsonReply(200, sessionOf(identity), "private");
+		},
+		async description({ base }) {
+			return jsonReply(200, description(base), "shared");
+		}
+	};
+};
+export { endpointsOf };
+
+//# sourceMappingURL=endpoints.js.map

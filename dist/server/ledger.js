@@ -1,0 +1,44 @@
+// src/server/ledger.ts
+/** The end of the window that a moment is in. */
+var endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window;
+var memoryLedger = (now = Date.now) => {
+	const tallies = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	/** Forgets what is over, before there is more of it than of the rest. */
+	const tidy = (entries) => {
+		if (entries.size < 1e4) return;
+		for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+	};
+	const recall = (key) => {
+		const known = values.get(key);
+		return known && known.ends > now() ? known.value : void 0;
+	};
+	return {
+		async hit(key, window) {
+			tidy(tallies);
+			const ends = endOfWindow(now(), window);
+			const known = tallies.get(key);
+			const tally = {
+				count: known?.ends === ends ? known.count + 1 : 1,
+				ends
+			};
+			tallies.set(key, tally);
+			return tally;
+		},
+		async first(key, value, window) {
+			tidy(values);
+			const known = recall(key);
+			if (known === void 0) values.set(key, {
+				value,
+				ends: now() + window
+			});
+			return known ?? value;
+		},
+		async recall(key) {
+			return recall(key);
+		}
+	};
+};
+export { endOfWindow, memoryLedger };
+
+//# sourceMappingURL=ledger.js.map

@@ -1,0 +1,17 @@
+export interface LogEntry {
+    readonly level: 'info' | 'error';
+    /** When it was done, ISO 8601. */
+    readonly time: string;
+    /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
+    readonly request: string;
+    readonly method: string;
+    /** The route's name in the protocol; `none` for what is no route. */
+    readonly route: string;
+    readonly status: number;
+    readonly milliseconds: number;
+    /** What went wrong inside, with level `error`. */
+    readonly error?: string;
+}
+export type Log = (entry: LogEntry) => void;
+/** Where an error comes from, without what it was about: messages of databases may quote what they were given. */
+export declare const traceOf: (error: unknown) => string;

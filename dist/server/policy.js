@@ -1,0 +1,109 @@
+import { parseText } from "../body/text.js";
+import { AfterwordError } from "../core/errors.js";
+import { digest } from "./digest.js";
+// src/server/policy.ts
+var MINUTE = 6e4;
+var DAY = 1440 * MINUTE;
+var DEFAULT_POLICY = {
+	hold: "nothing",
+	links: 2,
+	guests: true,
+	changeWindow: 15 * MINUTE,
+	closeAfter: Infinity,
+	repeatWindow: 60 * MINUTE,
+	readerPace: {
+		count: 5,
+		window: MINUTE
+	},
+	addressPace: {
+		count: 30,
+		window: MINUTE
+	}
+};
+/** Nobody writes and sends a comment in less. */
+var QUICKEST = 3;
+/** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
+var OWN_WORDS = 60;
+/** @throws AfterwordError `rate-limited`, with the time to wait */
+var keepPace = async (ledger, key, { count, window }, now) => {
+	const tally = await ledger.hit(`pace ${key}`, window);
+	if (tally.count > count) throw new AfterwordError("rate-limited", `More than ${count} in ${window / 1e3} seconds.`, { retryAfter: Math.max(1e3, tally.ends - now) });
+};
+/** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
+var nameOf = async (ledger, address) => {
+	const salt = await ledger.first("salt", crypto.randomUUID(), DAY);
+	const network = address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+	return `address ${await digest(`${salt} ${network}`)}`;
+};
+var linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
+/** A policy at work. */
+var Guard = class {
+	policy;
+	#needs;
+	constructor(policy, needs) {
+		this.policy = {
+			...DEFAULT_POLICY,
+			...policy
+		};
+		this.#needs = needs;
+		if (this.policy.hold === "first" && !needs.knows) throw new TypeError("The policy hold: \"first\" needs a store that knows its readers, such as sqlStore.");
+	}
+	mayWrite(identity) {
+		return this.policy.guests || identity?.author !== void 0;
+	}
+	/** @throws AfterwordError `unauthorized` or `rate-limited` */
+	async admit(identity, address) {
+		const { ledger, now } = this.#needs;
+		if (!this.mayWrite(identity)) throw new AfterwordError("unauthorized", "Only who is signed in may write here.");
+		if (identity?.moderates) return;
+		if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
+		if (address) await keepPace(ledger, await nameOf(ledger, address), this.policy.addressPace, now());
+	}
+	/** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
+	callerOf(identity) {
+		return {
+			...identity ?? { key: `nobody ${crypto.randomUUID()}` },
+			changesSince: this.#needs.now() - this.policy.changeWindow
+		};
+	}
+	/** The caller who adds this draft, with what becomes of it. */
+	async judge(draft, caller) {
+		return {
+			...caller,
+			status: !caller.moderates && await this.#waits(draft, caller) ? "pending" : "approved"
+		};
+	}
+	/**
+	* Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+	*
+	* @throws AfterwordError `invalid`, and whatever `add` throws
+	*/
+	async onlyOnce(id, draft, caller, add) {
+		if (this.policy.repeatWindow === 0) return await add();
+		const { ledger } = this.#needs;
+		const text = draft.body.source.replace(/\s+/g, " ").trim();
+		const who = text.length < OWN_WORDS ? caller.key : "";
+		const words = `words ${await digest(JSON.stringify([
+			id,
+			who,
+			draft.parent,
+			text
+		]))}`;
+		if ((await ledger.recall(words) ?? draft.id) !== draft.id) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
+		const added = await add();
+		await ledger.first(words, draft.id, this.policy.repeatWindow);
+		return added;
+	}
+	isOver(began) {
+		return began !== void 0 && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
+	}
+	async #waits({ body, signs }, caller) {
+		const { hold, links } = this.policy;
+		if (hold === "everything" || signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST) return true;
+		if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
+		return hold === "first" && !await this.#needs.knows?.(caller.key);
+	}
+};
+export { DEFAULT_POLICY, Guard };
+
+//# sourceMappingURL=policy.js.map

@@ -1,0 +1,97 @@
+import { asAfterwordError } from "../core/errors.js";
+import { PROBLEM_TYPE, problemOf } from "../protocol/problem.js";
+import { Refusal } from "./refusal.js";
+// src/server/reply.ts
+/** A text, and its compressed form once somebody wanted that. */
+var Content = class {
+	bytes;
+	#gzip;
+	constructor(text) {
+		this.bytes = new TextEncoder().encode(text);
+	}
+	gzip() {
+		this.#gzip ??= gzipped(this.bytes);
+		return this.#gzip;
+	}
+};
+var gzipped = async (bytes) => {
+	const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+var JSON_TYPE = "application/json";
+var jsonReply = (status, value, cache, etag) => ({
+	status,
+	type: JSON_TYPE,
+	content: new Content(JSON.stringify(value)),
+	cache,
+	...etag && { etag }
+});
+var emptyReply = {
+	status: 204,
+	type: "",
+	content: void 0,
+	cache: "none"
+};
+/** The answer for whatever was thrown. What is not ours to tell stays in the log. */
+var problemReply = (thrown) => {
+	const refusal = thrown instanceof Refusal ? thrown : void 0;
+	const error = refusal?.error ?? asAfterwordError(thrown);
+	const problem = problemOf(error, refusal?.status);
+	const isInternal = problem.status >= 500;
+	return {
+		status: problem.status,
+		type: PROBLEM_TYPE,
+		content: new Content(JSON.stringify(isInternal ? {
+			...problem,
+			detail: problem.title
+		} : problem)),
+		cache: "none",
+		headers: {
+			...refusal?.headers,
+			...error.retryAfter !== void 0 && { "retry-after": String(Math.ceil(error.retryAfter / 1e3)) },
+			...problem.status === 401 && { "www-authenticate": "Bearer, Guest" }
+		}
+	};
+};
+/** Below this, compressing costs more than it saves. */
+var WORTH_COMPRESSING = 1400;
+/** A shared cache may keep a page for a few seconds: whoever shows it hears of what came since by asking for the changes. */
+var CACHE_CONTROL = {
+	shared: "public, max-age=0, s-maxage=5, stale-while-revalidate=30",
+	private: "private, no-cache",
+	none: "no-store"
+};
+/** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
+var names = (header, etag) => header !== null && header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
+var responseOf = async (reply, request, extra) => {
+	const { status, type, content, cache, etag } = reply;
+	const headers = {
+		...extra,
+		...reply.headers,
+		"cache-control": CACHE_CONTROL[cache],
+		"x-content-type-options": "nosniff",
+		vary: [extra["vary"], "Accept-Encoding, Authorization"].filter(Boolean).join(", "),
+		...etag && { etag }
+	};
+	if (etag && names(request.headers.get("if-none-match"), etag)) return new Response(null, {
+		status: 304,
+		headers
+	});
+	if (!content) return new Response(null, {
+		status,
+		headers
+	});
+	headers["content-type"] = type;
+	const wantsGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("accept-encoding") ?? "");
+	const isLarge = content.bytes.byteLength >= WORTH_COMPRESSING;
+	if (wantsGzip && isLarge) headers["content-encoding"] = "gzip";
+	const bytes = wantsGzip && isLarge ? await content.gzip() : content.bytes;
+	headers["content-length"] = String(bytes.byteLength);
+	return new Response(request.method === "HEAD" ? null : bytes, {
+		status,
+		headers
+	});
+};
+export { Content, JSON_TYPE, emptyReply, jsonReply, problemReply, responseOf };
+
+//# sourceMappingURL=reply.js.map

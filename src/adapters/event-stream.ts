@@ -1,0 +1,43 @@
+// Reads a text/event-stream (HTML, section 9.2) from a fetch: unlike EventSource it can say who asks, and it is given up when
+// nothing, not even a heartbeat, has come for a while.
+
+/** The data of each event, as it comes. Ends with the stream; throws when it breaks or stalls. */
+export async function* eventsIn(body: ReadableStream<Uint8Array>, patience: number): AsyncGenerator<string, void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (;;) {
+      const { done, value } = await soon(reader.read(), patience);
+      if (done) return;
+      text += decoder.decode(value, { stream: true });
+      const blocks = text.split(/\r?\n\r?\n/);
+      text = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const data = dataOf(block);
+        if (data) yield data;
+      }
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+const dataOf = (block: string): string =>
+  block
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('data:'))
+    .map((line) => line.slice(5).trimStart())
+    .join('\n');
+
+const soon = async <T>(work: Promise<T>, patience: number): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stall = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Nothing came for ${patience} ms.`)), patience);
+  });
+  try {
+    return await Promise.race([work, stall]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

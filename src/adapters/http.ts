@@ -1,0 +1,247 @@
+// The http adapter: a discussion that visitors share, kept by Afterword's server (afterword/server) or by whatever speaks
+// its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
+// the site's own login.
+import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
+import { asAfterwordError, throwIfAborted } from '../core/errors.js';
+import { randomId } from '../core/random-id.js';
+import type { CommentRecord } from '../core/records.js';
+import { errorIn } from '../protocol/problem.js';
+import { pathOf, routes, type Route } from '../protocol/routes.js';
+import { eventsIn } from './event-stream.js';
+import { request } from './request.js';
+
+/** Keeps a guest's secret: the only thing that makes a comment theirs. */
+export interface SecretKeeper {
+  get(): string | undefined;
+  set(secret: string): void;
+}
+
+export interface HttpAdapterOptions {
+  /** Where the server is: `https://comments.example.com`, with whatever path it is mounted at. */
+  readonly url: string;
+  /** Stands in for the page's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A signed-in reader's JWT, or where to get one; asked anew for every request, so that it may be renewed. */
+  readonly token?: string | (() => string | undefined | Promise<string | undefined>);
+  /** Default: this browser's localStorage; where that is refused, as long as the page. */
+  readonly secret?: SecretKeeper;
+  /** Milliseconds until a call is given up. Default 15,000. */
+  readonly timeout?: number;
+}
+
+/** What a request is about. */
+interface Ask {
+  readonly names?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+  /** The answer is a stream of events. */
+  readonly streams?: boolean;
+}
+
+/** A heartbeat comes every 15 seconds. */
+const PATIENCE = 45_000;
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
+  const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
+  const base = url.replace(/\/+$/, '');
+
+  const authorization = async (isReading: boolean): Promise<string | undefined> => {
+    const signed = typeof token === 'function' ? await token() : token;
+    if (signed) return `Bearer ${signed}`;
+    // Who has never written anything needs no name, and shares the answers that others got.
+    if (!secret.get() && !isReading) secret.set(randomId().replaceAll('-', '') + randomId().replaceAll('-', ''));
+    const known = secret.get();
+    return known && `Guest ${known}`;
+  };
+
+  const ask = async (
+    route: Route,
+    { names, query, body, streams = false }: Ask,
+    call: CallOptions = {},
+  ): Promise<Response> => {
+    throwIfAborted(call.signal);
+    const who = await authorization(route.method === 'GET');
+    return await request(base + pathOf(route, names, query), {
+      method: route.method,
+      headers: {
+        ...headers,
+        ...(who && { authorization: who }),
+        ...(streams && { accept: 'text/event-stream' }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: call.signal,
+      timeout,
+      streams,
+      fetch: fetchOption,
+      explain: errorIn,
+    });
+  };
+
+  const read = async <T>(route: Route, what: Ask, call?: CallOptions): Promise<T> => {
+    const response = await ask(route, what, call);
+    try {
+      return (await response.json()) as T;
+    } catch (cause) {
+      throw asAfterwordError(cause, cause instanceof SyntaxError ? 'corrupt' : 'network');
+    }
+  };
+  const tell = async (route: Route, what: Ask, call?: CallOptions): Promise<void> => {
+    await ask(route, what, call);
+  };
+
+  /** Listens, and listens again after every break, from the last version heard of. */
+  const listen = async (
+    discussion: string,
+    since: number,
+    onChange: (changes: Changes) => void,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    let version = since;
+    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      await visible(signal);
+      try {
+        const what = { names: { discussion }, query: { since: version }, streams: true };
+        const { body } = await ask(routes.changes, what, { signal: whileVisible(signal) });
+        if (!body) return;
+        for await (const data of eventsIn(body, PATIENCE)) {
+          if (signal.aborted) return;
+          const changes = JSON.parse(data) as Changes;
+          const isNews = changes.records.length > 0 || changes.version !== version;
+          ({ version } = changes);
+          pause = FIRST_PAUSE;
+          if (isNews) onChange(changes);
+        }
+      } catch (error) {
+        if (asAfterwordError(error).code === 'unsupported') return;
+      }
+      // Not all who lost one server should come back to it in the same moment.
+      await later(pause * (0.5 + Math.random()), signal);
+    }
+  };
+
+  return {
+    name: 'http',
+
+    list: (discussion, { order, limit, cursor, thread } = {}, call) =>
+      read<CommentPage>(routes.list, { names: { discussion }, query: { order, limit, cursor, thread } }, call),
+
+    add: (discussion, draft, call) => read<CommentRecord>(routes.add, { names: { discussion }, body: draft }, call),
+
+    async count(ids, call) {
+      const totals = new Map<string, number>();
+      // Addresses have their limits: so many at a time.
+      throwIfAborted(call?.signal);
+      for (let start = 0; start < ids.length; start += COUNTS_AT_A_TIME) {
+        const some = ids.slice(start, start + COUNTS_AT_A_TIME);
+        const search = some.map((id) => pathOf({ ...routes.count, path: '' }, {}, { id }).slice(1)).join('&');
+        const route = { ...routes.count, path: `${routes.count.path}?${search}` };
+        const { counts } = await read<{ counts: { discussion: string; total: number }[] }>(route, {}, call);
+        for (const { discussion, total } of counts) totals.set(discussion, total);
+      }
+      return totals;
+    },
+
+    async latest({ limit, discussion } = {}, call) {
+      const what = { query: { limit, discussion } };
+      return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
+    },
+
+    edit: (discussion, comment, change, call) =>
+      read<CommentRecord>(routes.edit, { names: { comment }, query: { discussion }, body: change }, call),
+
+    remove: (discussion, comment, call) => tell(routes.remove, { names: { comment }, query: { discussion } }, call),
+
+    react: (discussion, comment, { name, on }, call) =>
+      read<CommentRecord>(
+        on ? routes.react : routes.unreact,
+        { names: { comment, name }, query: { discussion } },
+        call,
+      ),
+
+    report: (discussion, comment, report, call) =>
+      tell(routes.report, { names: { comment }, query: { discussion }, body: report }, call),
+
+    moderate: (discussion, moderation, call) =>
+      'comment' in moderation
+        ? tell(
+            routes.moderate,
+            { names: { comment: moderation.comment }, query: { discussion }, body: { action: moderation.action } },
+            call,
+          )
+        : tell(routes.moderateDiscussion, { names: { discussion }, body: moderation }, call),
+
+    session: (call) => read<Session>(routes.session, {}, call),
+
+    restore: (discussion, call) =>
+      read<RestoreReport>(routes.restore, { names: { discussion: discussion.id }, body: discussion }, call),
+
+    changes: (discussion, since, call) =>
+      read<Changes>(routes.changes, { names: { discussion }, query: { since } }, call),
+
+    watch(discussion, since, onChange) {
+      const stopping = new AbortController();
+      void listen(discussion, since, onChange, stopping.signal);
+      return () => stopping.abort();
+    },
+  };
+};
+
+const COUNTS_AT_A_TIME = 50;
+
+/** A browser's memory of a secret, one for each server. */
+const keptFor = (url: string): SecretKeeper => {
+  const name = `afterword-secret ${url}`;
+  let held: string | undefined;
+  const quietly = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch {
+      // A private window, or no browser at all.
+      return undefined;
+    }
+  };
+  return {
+    get: () => (held ??= quietly(() => globalThis.localStorage?.getItem(name) ?? undefined)),
+    set(secret) {
+      held = secret;
+      quietly(() => globalThis.localStorage?.setItem(name, secret));
+    },
+  };
+};
+
+// A browser has few connections to one server, and a page nobody sees should hold none.
+
+const page = (globalThis as { readonly document?: Document }).document;
+
+const visible = async (signal: AbortSignal): Promise<void> => {
+  while (page?.hidden && !signal.aborted)
+    await new Promise<void>((resolve) => {
+      page.addEventListener('visibilitychange', () => resolve(), { once: true });
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+};
+
+/** Aborts with `signal`, and when the page is not seen any more. */
+const whileVisible = (signal: AbortSignal): AbortSignal => {
+  const seen = new AbortController();
+  const look = (): void => {
+    if (page?.hidden) seen.abort();
+  };
+  page?.addEventListener('visibilitychange', look, { signal: seen.signal });
+  signal.addEventListener('abort', () => seen.abort(), { once: true });
+  return seen.signal;
+};
+
+const later = (wait: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, wait);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

@@ -1,0 +1,86 @@
+// The protocol described for programs: OpenAPI 3.1, made from the tables that the server itself goes by.
+import { ANY_REFUSALS, MANY, operations, PATH_PARAMETERS, successOf, type Operation } from './operations.js';
+import { PROBLEM_TYPE } from './problem.js';
+import { routes, type RouteName } from './routes.js';
+import { schemas } from './schemas.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const contentOf = (answer: Operation['answer'], name: RouteName): Json => {
+  if (answer === 'feed') return { 'application/atom+xml': { schema: { type: 'string' } } };
+  if (answer === 'description') return { 'application/json': { schema: { type: 'object' } } };
+  const json = { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } };
+  return name === 'changes' ? { ...json, 'text/event-stream': { schema: { type: 'string' } } } : json;
+};
+
+const problem: Json = {
+  description: 'A problem document (RFC 9457)',
+  content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+const responsesOf = (name: RouteName): Json => {
+  const { answer, refusals } = operations[name];
+  const success = successOf(name);
+  return {
+    [success]: { description: 'Done', ...(answer && { content: contentOf(answer, name) }) },
+    ...(name === 'list' && { 304: { description: 'What the reader has is still true' } }),
+    ...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem])),
+  };
+};
+
+const parametersOf = (name: RouteName): readonly Json[] => {
+  const inPath = [...routes[name].path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => ({
+    name: key,
+    in: 'path',
+    required: true,
+    schema: PATH_PARAMETERS[key],
+  }));
+  const inQuery = Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
+    name: key,
+    in: 'query',
+    required,
+    schema: many ? { type: 'array', items: schema, minItems: 1, maxItems: MANY } : schema,
+  }));
+  return [...inPath, ...inQuery];
+};
+
+const operationOf = (name: RouteName): Json => {
+  const { summary, body } = operations[name];
+  return {
+    operationId: name,
+    summary,
+    parameters: parametersOf(name),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },
+      },
+    }),
+    responses: responsesOf(name),
+  };
+};
+
+/** @param server where it is served, as a page would name it */
+export const description = (server: string): Json => {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const name of Object.keys(routes) as RouteName[])
+    (paths[routes[name].path] ??= {})[routes[name].method.toLowerCase()] = operationOf(name);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Afterword',
+      version: '1',
+      description: 'Discussions under articles. A guest authorizes with a secret of their own, a reader with a token.',
+    },
+    servers: [{ url: server }],
+    security: [{}, { guest: [] }, { token: [] }],
+    paths,
+    components: {
+      schemas,
+      securitySchemes: {
+        guest: { type: 'http', scheme: 'guest', description: 'A random secret of 32 to 200 characters' },
+        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      },
+    },
+  };
+};

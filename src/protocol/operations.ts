@@ -1,0 +1,125 @@
+// What each route takes and gives, for the server that checks it and the description that tells it.
+import type { RouteName } from './routes.js';
+import { DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
+
+export interface Parameter {
+  readonly schema: Schema;
+  readonly required?: boolean;
+  /** May come more than once; the schema is that of one. */
+  readonly many?: boolean;
+}
+
+export interface Operation {
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, Parameter>>;
+  readonly body?: SchemaName;
+  /** What a good answer holds; nothing for 204. */
+  readonly answer: SchemaName | 'feed' | 'description' | undefined;
+  /** Statuses it may be answered with besides those any route may. */
+  readonly refusals: readonly number[];
+}
+
+const DISCUSSION: Parameter = { schema: DISCUSSION_ID, required: true };
+const order: Parameter = { schema: { type: 'string', enum: ['oldest', 'newest', 'best'] } };
+const within = (minimum: number, maximum: number): Parameter => ({ schema: { type: 'integer', minimum, maximum } });
+
+/** How often a parameter may come that may come more than once. */
+export const MANY = 500;
+
+/** The names in the paths. */
+export const PATH_PARAMETERS: Readonly<Record<string, Schema>> = {
+  discussion: DISCUSSION_ID,
+  comment: ID,
+  name: { type: 'string', minLength: 1, maxLength: 40 },
+};
+
+/** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
+export const ANY_REFUSALS = [400, 401, 404, 405, 429, 503] as const;
+const WRITING = [403, 409, 413, 415, 422, 507] as const;
+
+export const operations: Readonly<Record<RouteName, Operation>> = {
+  list: {
+    summary: 'One page of a discussion',
+    query: { order, limit: within(1, 100), cursor: { schema: { type: 'string' } }, thread: { schema: ID } },
+    answer: 'Page',
+    refusals: [422],
+  },
+  add: {
+    summary: 'Adds a comment; again with the same id it changes nothing',
+    body: 'Draft',
+    answer: 'Comment',
+    refusals: WRITING,
+  },
+  changes: {
+    summary: 'What changed after a version; as text/event-stream, also what changes from then on',
+    query: { since: { schema: { type: 'integer', minimum: 0 } } },
+    answer: 'Changes',
+    refusals: [422],
+  },
+  feed: { summary: 'The newest comments of a discussion, as Atom', answer: 'feed', refusals: [] },
+  moderateDiscussion: {
+    summary: 'Closes or opens a discussion; for moderators',
+    body: 'DiscussionModeration',
+    answer: undefined,
+    refusals: WRITING,
+  },
+  restore: {
+    summary: 'Writes history as given; for moderators',
+    body: 'Discussion',
+    answer: 'RestoreReport',
+    refusals: WRITING,
+  },
+  edit: {
+    summary: 'Edits a comment’s body',
+    query: { discussion: DISCUSSION },
+    body: 'Change',
+    answer: 'Comment',
+    refusals: WRITING,
+  },
+  remove: { summary: 'Takes a comment down', query: { discussion: DISCUSSION }, answer: undefined, refusals: WRITING },
+  react: {
+    summary: 'Sets the reader’s reaction',
+    query: { discussion: DISCUSSION },
+    answer: 'Comment',
+    refusals: WRITING,
+  },
+  unreact: {
+    summary: 'Takes the reader’s reaction back',
+    query: { discussion: DISCUSSION },
+    answer: 'Comment',
+    refusals: WRITING,
+  },
+  report: {
+    summary: 'Tells the moderators about a comment',
+    query: { discussion: DISCUSSION },
+    body: 'Report',
+    answer: undefined,
+    refusals: WRITING,
+  },
+  moderate: {
+    summary: 'Approves, holds, removes or pins a comment; for moderators',
+    query: { discussion: DISCUSSION },
+    body: 'Moderation',
+    answer: undefined,
+    refusals: WRITING,
+  },
+  count: {
+    summary: 'How many comments discussions have',
+    query: { id: { schema: DISCUSSION_ID, required: true, many: true } },
+    answer: 'Counts',
+    refusals: [],
+  },
+  latest: {
+    summary: 'The newest comments of the site, or of one discussion',
+    query: { limit: within(1, 100), discussion: { schema: DISCUSSION_ID } },
+    answer: 'Latest',
+    refusals: [],
+  },
+  latestFeed: { summary: 'The newest comments of the site, as Atom', answer: 'feed', refusals: [] },
+  session: { summary: 'Who the reader is, and what they may do', answer: 'Session', refusals: [] },
+  description: { summary: 'This description', answer: 'description', refusals: [] },
+};
+
+/** The status of a good answer. */
+export const successOf = (name: RouteName): 200 | 201 | 204 =>
+  operations[name].answer === undefined ? 204 : name === 'add' ? 201 : 200;

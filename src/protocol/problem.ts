@@ -1,0 +1,74 @@
+// Errors on the wire: problem documents (RFC 9457) that carry the AfterwordError. Both sides use this: the server writes
+// them, the adapter reads them back.
+import { AfterwordError, ERROR_CODES, type ErrorCode, type FieldFaults } from '../core/errors.js';
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+export interface Problem {
+  /** `urn:afterword:` and the code. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ErrorCode;
+  readonly fields?: FieldFaults;
+  /** Milliseconds; the Retry-After header says the same in seconds. */
+  readonly retryAfter?: number;
+}
+
+/** The status each code is answered with, where nothing more exact is known. */
+export const STATUSES: Readonly<Record<ErrorCode, number>> = {
+  network: 502,
+  unavailable: 503,
+  'rate-limited': 429,
+  'not-found': 404,
+  forbidden: 403,
+  unauthorized: 401,
+  invalid: 422,
+  closed: 409,
+  conflict: 409,
+  quota: 507,
+  unsupported: 405,
+  corrupt: 500,
+  aborted: 503,
+};
+
+const TITLES: Readonly<Record<ErrorCode, string>> = {
+  network: 'Bad gateway',
+  unavailable: 'Not available now',
+  'rate-limited': 'Too many requests',
+  'not-found': 'Not found',
+  forbidden: 'Not allowed',
+  unauthorized: 'Not signed in',
+  invalid: 'Not acceptable as it is',
+  closed: 'Discussion closed',
+  conflict: 'Changed meanwhile',
+  quota: 'No room left',
+  unsupported: 'Not offered here',
+  corrupt: 'Unreadable data',
+  aborted: 'Given up',
+};
+
+export const problemOf = (
+  { code, message, fields, retryAfter }: AfterwordError,
+  status: number = STATUSES[code],
+): Problem => ({
+  type: `urn:afterword:${code}`,
+  title: TITLES[code],
+  status,
+  detail: message,
+  code,
+  ...(Object.keys(fields).length > 0 && { fields }),
+  ...(retryAfter !== undefined && { retryAfter }),
+});
+
+/** The error in a parsed problem document; `undefined` if it is none of ours. */
+export const errorIn = (problem: unknown): AfterwordError | undefined => {
+  if (typeof problem !== 'object' || problem === null) return undefined;
+  const { code, detail, fields, retryAfter } = problem as Partial<Problem>;
+  if (!code || !ERROR_CODES.includes(code)) return undefined;
+  return new AfterwordError(code, String(detail ?? code), {
+    ...(fields && { fields }),
+    ...(typeof retryAfter === 'number' && { retryAfter }),
+  });
+};

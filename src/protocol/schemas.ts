@@ -1,0 +1,112 @@
+// The shapes of what travels, as JSON Schema (draft 2020-12, which OpenAPI 3.1 speaks). The server checks what comes in
+// against these and describes what goes out with them. How long a draft's fields may be is no matter of shape: the draft's
+// own check says that, by field.
+import { ERROR_CODES } from '../core/errors.js';
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+const object = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+const list = (items: Schema, maxItems?: number): Schema => ({ type: 'array', items, ...(maxItems && { maxItems }) });
+const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+const text: Schema = { type: 'string' };
+const flag: Schema = { type: 'boolean' };
+const count: Schema = { type: 'integer', minimum: 0 };
+/** Longer ids are nobody's; and a key of an index has its limits. */
+export const ID: Schema = { type: 'string', minLength: 1, maxLength: 500 };
+export const DISCUSSION_ID: Schema = { type: 'string', maxLength: 2000 };
+const parent: Schema = { anyOf: [ID, { type: 'null' }] };
+
+export const schemas = {
+  Body: object({ format: oneOf('text', 'markdown', 'html'), source: text }),
+  Author: object({ id: text, name: text, url: text, avatar: text, role: oneOf('author', 'moderator') }, [
+    'id',
+    'url',
+    'avatar',
+    'role',
+  ]),
+  Comment: object(
+    {
+      id: text,
+      discussion: text,
+      parent: { type: ['string', 'null'] },
+      author: ref('Author'),
+      body: ref('Body'),
+      createdAt: text,
+      editedAt: text,
+      status: oneOf('approved', 'pending', 'spam', 'removed'),
+      kind: oneOf('comment', 'ping'),
+      reactions: { type: 'object', additionalProperties: object({ count, mine: flag }) },
+      pinned: flag,
+      revision: { type: 'number' },
+      replies: count,
+    },
+    ['editedAt', 'reactions', 'pinned', 'replies'],
+  ),
+  Page: object(
+    {
+      records: list(ref('Comment')),
+      cursor: text,
+      total: count,
+      truncated: list(object({ thread: text, hidden: count, cursor: text })),
+      version: count,
+      title: text,
+      url: text,
+      closed: flag,
+      began: text,
+      session: ref('Session'),
+    },
+    ['cursor', 'truncated', 'title', 'url', 'closed', 'began', 'session'],
+  ),
+  Changes: object({ records: list(ref('Comment')), version: count, total: count, closed: flag, more: flag }, [
+    'closed',
+    'more',
+  ]),
+  Session: object({
+    author: { anyOf: [ref('Author'), { type: 'null' }] },
+    may: list(oneOf('add', 'edit', 'remove', 'react', 'report', 'moderate')),
+  }),
+  Draft: object(
+    {
+      id: ID,
+      parent,
+      author: object({ name: text, email: text, url: text }, ['email', 'url']),
+      body: object({ format: oneOf('text', 'markdown'), source: text }),
+      signs: object({ trap: text, seconds: { type: 'number' } }, ['trap', 'seconds']),
+    },
+    ['signs'],
+  ),
+  Change: object({ body: object({ format: oneOf('text', 'markdown'), source: text }), revision: { type: 'number' } }, [
+    'revision',
+  ]),
+  Moderation: object({ action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin') }),
+  DiscussionModeration: object({ action: oneOf('close', 'open') }),
+  Report: object({ reason: { type: 'string', maxLength: 2000 } }),
+  Discussion: object({ id: DISCUSSION_ID, title: text, url: text, closed: flag, comments: list(ref('Comment')) }, [
+    'title',
+    'url',
+    'closed',
+  ]),
+  RestoreReport: object({ added: count, changed: count, unchanged: count }),
+  Counts: object({ counts: list(object({ discussion: text, total: count })) }),
+  Latest: object({ records: list(ref('Comment')) }),
+  Problem: object(
+    {
+      type: text,
+      title: text,
+      status: { type: 'integer' },
+      detail: text,
+      code: oneOf(...ERROR_CODES),
+      fields: { type: 'object', additionalProperties: text },
+      retryAfter: { type: 'number' },
+    },
+    ['fields', 'retryAfter'],
+  ),
+} satisfies Readonly<Record<string, Schema>>;
+
+export type SchemaName = keyof typeof schemas;

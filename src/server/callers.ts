@@ -1,0 +1,44 @@
+// Who is who. A guest is whoever holds a secret: the server keeps only its hash, and nothing else identifies them. A
+// signed-in reader shows a token of the site's own login, which a TokenReader (jwt.ts) makes sure of.
+import type { Caller } from '../core/caller.js';
+import { AfterwordError } from '../core/errors.js';
+import type { CommentAuthor } from '../core/records.js';
+import { digest } from './digest.js';
+
+/** Who a token says its bearer is. */
+export interface SignedIn {
+  readonly author: CommentAuthor & { readonly id: string };
+  readonly moderates: boolean;
+}
+
+/** Makes sure of a token. Throws an AfterwordError `unauthorized` that says why it does not hold. */
+export type TokenReader = (token: string) => Promise<SignedIn>;
+
+export type Identity = Pick<Caller, 'key' | 'author' | 'moderates'>;
+
+const SHORTEST_SECRET = 32;
+const LONGEST_SECRET = 200;
+
+const unauthorized = (message: string): AfterwordError => new AfterwordError('unauthorized', message);
+
+/**
+ * Who makes a request; `undefined` for someone who does not say.
+ *
+ * @throws AfterwordError `unauthorized`
+ */
+export const identify = async (
+  authorization: string | null,
+  readToken: TokenReader | undefined,
+): Promise<Identity | undefined> => {
+  if (authorization === null) return undefined;
+  const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
+  if (scheme.toLowerCase() === 'bearer') {
+    if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
+    const { author, moderates } = await readToken(value);
+    return { key: `user ${author.id}`, author, moderates };
+  }
+  if (scheme.toLowerCase() !== 'guest') throw unauthorized('Authorize with "Bearer", a token, or "Guest", a secret.');
+  if (value.length < SHORTEST_SECRET || value.length > LONGEST_SECRET)
+    throw unauthorized(`A guest’s secret has ${SHORTEST_SECRET} to ${LONGEST_SECRET} random characters.`);
+  return { key: `guest ${await digest(value)}` };
+};

@@ -1,0 +1,73 @@
+// Which sites may use this server from a browser (the Fetch standard's CORS protocol). A page of the server's own origin
+// always may; others stand on a list. Credentials are offered to those on the list by name only, never to "any".
+import { AfterwordError } from '../core/errors.js';
+
+export interface CorsOptions {
+  /** Origins, as `https://blog.example`; `*` for any. Default: none but the server's own. */
+  readonly origins?: readonly string[] | undefined;
+}
+
+const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+const REQUEST_HEADERS = 'authorization, content-type, if-none-match, last-event-id';
+const RESPONSE_HEADERS = 'etag, retry-after, x-request-id';
+/** As long as any browser keeps a preflight, in seconds. */
+const MAX_AGE = '7200';
+
+export interface Cors {
+  /** The headers an answer to this request needs. */
+  headersFor(request: Request): Record<string, string>;
+  /** The answer to a preflight; `undefined` when the request is none. */
+  preflight(request: Request): Response | undefined;
+  /** @throws AfterwordError `forbidden` when a page of another site tries to write */
+  check(request: Request): void;
+}
+
+export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
+  for (const origin of origins) {
+    const isOrigin = origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin);
+    if (!isOrigin) throw new TypeError(`"${origin}" is no origin; it looks like https://blog.example, without a path.`);
+  }
+  const named = new Set(origins);
+  const admits = (origin: string): boolean => named.has(origin) || named.has('*');
+  /** Behind a proxy the scheme may differ: the host tells. */
+  const isOwn = (origin: string, request: Request): boolean =>
+    URL.canParse(origin) && new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host);
+
+  const headersFor = (request: Request): Record<string, string> => {
+    const origin = request.headers.get('origin');
+    if (origin === null || !admits(origin)) return named.size ? { vary: 'Origin' } : {};
+    return named.has(origin)
+      ? {
+          'access-control-allow-origin': origin,
+          'access-control-allow-credentials': 'true',
+          'access-control-expose-headers': RESPONSE_HEADERS,
+          vary: 'Origin',
+        }
+      : { 'access-control-allow-origin': '*', 'access-control-expose-headers': RESPONSE_HEADERS, vary: 'Origin' };
+  };
+
+  return {
+    headersFor,
+    preflight(request) {
+      if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method')) return undefined;
+      const allowed = headersFor(request);
+      const headers = allowed['access-control-allow-origin']
+        ? {
+            ...allowed,
+            'access-control-allow-methods': METHODS,
+            'access-control-allow-headers': REQUEST_HEADERS,
+            'access-control-max-age': MAX_AGE,
+          }
+        : allowed;
+      return new Response(null, { status: 204, headers });
+    },
+    check(request) {
+      const origin = request.headers.get('origin');
+      if (origin === null || admits(origin) || isOwn(origin, request)) return;
+      throw new AfterwordError(
+        'forbidden',
+        `Pages of ${origin} may not write here: it is not among this server’s origins.`,
+      );
+    },
+  };
+};

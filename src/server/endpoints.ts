@@ -1,0 +1,241 @@
+// What each route does: reads what the request says, asks the store, and gives an answer. Whether somebody may write, and
+// how fast, is the guard's to say; what the store itself refuses comes through as it is.
+import type { Adapter, CommentPage, ListQuery, Moderation, Permission, Session } from '../core/adapter.js';
+import type { ArchivedDiscussion } from '../core/archive.js';
+import type { Caller } from '../core/caller.js';
+import { sift } from '../core/check-record.js';
+import { discussionClosed } from '../core/commands.js';
+import type { CommentDraft } from '../core/draft.js';
+import { AfterwordError } from '../core/errors.js';
+import type { CommentBody } from '../core/records.js';
+import { description } from '../protocol/description.js';
+import type { RouteName } from '../protocol/routes.js';
+import type { SchemaName } from '../protocol/schemas.js';
+import type { Identity } from './callers.js';
+import { FEED_TYPE, feedOf } from './feed.js';
+import type { Live } from './live.js';
+import { PageCache } from './page-cache.js';
+import type { Guard } from './policy.js';
+import type { Query } from './query.js';
+import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
+
+/** A request, as far as an endpoint needs to know it. */
+export interface Visit {
+  readonly request: Request;
+  readonly url: URL;
+  /** Where the server is mounted, as its readers name it. */
+  readonly base: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly identity: Identity | undefined;
+  /** Counts this as a write, and makes sure that its sender may. */
+  readonly admit: () => Promise<Caller>;
+  readonly read: (name: SchemaName) => Promise<unknown>;
+}
+
+export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
+
+export interface EndpointNeeds {
+  readonly adapter: Adapter;
+  readonly guard: Guard;
+  readonly live: Live;
+  readonly warn: (message: string) => void;
+}
+
+const ABILITIES: readonly Permission[] = ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
+const FEED_LENGTH = 50;
+
+export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
+  const pages = new PageCache();
+
+  /** The method behind an ability, or the refusal. */
+  const ability = <Name extends keyof Adapter>(name: Name): NonNullable<Adapter[Name]> => {
+    const method = adapter[name];
+    if (!method) throw new AfterwordError('unsupported', `This site’s ${adapter.name} store cannot ${name}.`);
+    return method;
+  };
+
+  const may = (identity: Identity | undefined, permission: Permission): boolean => {
+    if (!adapter[permission]) return false;
+    if (permission === 'moderate') return identity?.moderates === true;
+    if (permission === 'add' || permission === 'report') return guard.mayWrite(identity);
+    // Where the store cannot tell whose a comment is, only a moderator may touch it.
+    return adapter.tellsReaders ? guard.mayWrite(identity) : identity?.moderates === true;
+  };
+  const sessionOf = (identity: Identity | undefined): Session => ({
+    author: identity?.author ?? null,
+    may: ABILITIES.filter((permission) => may(identity, permission)),
+  });
+  const permit = (identity: Identity | undefined, permission: Permission): void => {
+    ability(permission);
+    if (!may(identity, permission)) throw new AfterwordError('forbidden', `You may not ${permission} here.`);
+  };
+
+  const callerIn = ({ identity }: Visit): Caller | undefined => identity && guard.callerOf(identity);
+  const cacheFor = ({ identity }: Visit): Reply['cache'] => (identity ? 'private' : 'shared');
+  const discussionIn = ({ names, query }: Visit): string => names['discussion'] ?? (query['discussion'] as string);
+
+  const pageFor = async (visit: Visit): Promise<CommentPage> => {
+    const page = await adapter.list(discussionIn(visit), visit.query as ListQuery, { as: callerIn(visit) });
+    return {
+      ...page,
+      session: sessionOf(visit.identity),
+      ...(guard.isOver(page.began) && { closed: true }),
+    };
+  };
+
+  /** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
+  const checkOpen = async (discussion: string): Promise<void> => {
+    if (guard.policy.closeAfter === Infinity) return;
+    const { began } = await adapter.list(discussion, { limit: 1 });
+    if (guard.isOver(began)) throw discussionClosed();
+  };
+
+  const react =
+    (on: boolean): Endpoint =>
+    async (visit) => {
+      permit(visit.identity, 'react');
+      const as = await visit.admit();
+      const { comment = '', name = '' } = visit.names;
+      return jsonReply(200, await adapter.react!(discussionIn(visit), comment, { name, on }, { as }), 'none');
+    };
+
+  const feed = async (visit: Visit, discussion?: string): Promise<Reply> => {
+    const records = await ability('latest').call(adapter, { limit: FEED_LENGTH, discussion });
+    const { title, url } = discussion === undefined ? {} : await adapter.list(discussion, { limit: 1 });
+    const content = await feedOf({
+      id: `${visit.base}${visit.url.pathname.slice(new URL(visit.base).pathname.length)}`,
+      title: title ?? discussion ?? 'Responses',
+      url,
+      records,
+    });
+    return { status: 200, type: FEED_TYPE, content: new Content(content), cache: 'shared' };
+  };
+
+  return {
+    async list(visit) {
+      // For nobody in particular, and as long as nothing depends on the clock, a page is true until the next change.
+      const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
+      const key = `${visit.names['discussion']} ${visit.url.search}`;
+      const version = isPlain ? await adapter.version!(discussionIn(visit)) : undefined;
+      let content = version === undefined ? undefined : pages.get(key, version);
+      let etag = `W/"${version}"`;
+      if (!content) {
+        const page = await pageFor(visit);
+        content = new Content(JSON.stringify(page));
+        etag = `W/"${page.version}"`;
+        if (isPlain) pages.set(key, { version: page.version, content });
+      }
+      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit), etag };
+    },
+
+    async add(visit) {
+      permit(visit.identity, 'add');
+      const as = await visit.admit();
+      const draft = (await visit.read('Draft')) as CommentDraft;
+      const caller = await guard.judge(draft, as);
+      const discussion = discussionIn(visit);
+      await checkOpen(discussion);
+      const add = () => adapter.add(discussion, draft, { as: caller });
+      return jsonReply(201, await guard.onlyOnce(discussion, draft, caller, add), 'none');
+    },
+
+    async edit(visit) {
+      permit(visit.identity, 'edit');
+      const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
+      const as = await visit.admit();
+      return jsonReply(
+        200,
+        await adapter.edit!(discussionIn(visit), visit.names['comment'] ?? '', change, { as }),
+        'none',
+      );
+    },
+
+    async remove(visit) {
+      permit(visit.identity, 'remove');
+      const as = await visit.admit();
+      await adapter.remove!(discussionIn(visit), visit.names['comment'] ?? '', { as });
+      return emptyReply;
+    },
+
+    react: react(true),
+    unreact: react(false),
+
+    async report(visit) {
+      permit(visit.identity, 'report');
+      const as = await visit.admit();
+      const report = (await visit.read('Report')) as { readonly reason: string };
+      await adapter.report!(discussionIn(visit), visit.names['comment'] ?? '', report, { as });
+      return emptyReply;
+    },
+
+    async moderate(visit) {
+      permit(visit.identity, 'moderate');
+      const { action } = (await visit.read('Moderation')) as Extract<Moderation, { comment: string }>;
+      const as = await visit.admit();
+      await adapter.moderate!(discussionIn(visit), { action, comment: visit.names['comment'] ?? '' }, { as });
+      return emptyReply;
+    },
+
+    async moderateDiscussion(visit) {
+      permit(visit.identity, 'moderate');
+      const as = await visit.admit();
+      const moderation = (await visit.read('DiscussionModeration')) as Extract<
+        Moderation,
+        { action: 'close' | 'open' }
+      >;
+      await adapter.moderate!(discussionIn(visit), moderation, { as });
+      return emptyReply;
+    },
+
+    async restore(visit) {
+      const restore = ability('restore');
+      if (!visit.identity?.moderates)
+        throw new AfterwordError('forbidden', 'Only a moderator may restore a discussion.');
+      const given = (await visit.read('Discussion')) as ArchivedDiscussion;
+      const discussion = { ...given, id: discussionIn(visit), comments: sift(given.comments, warn) };
+      return jsonReply(200, await restore.call(adapter, discussion), 'none');
+    },
+
+    async changes(visit) {
+      const changes = ability('changes');
+      const { request, identity } = visit;
+      const discussion = discussionIn(visit);
+      const since = Number(request.headers.get('last-event-id') ?? visit.query['since'] ?? 0) || 0;
+      if (!(request.headers.get('accept') ?? '').includes('text/event-stream'))
+        return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), 'none');
+      const as = identity && guard.callerOf(identity);
+      return new Response(request.method === 'HEAD' ? null : live.stream(discussion, since, as, request.signal), {
+        headers: {
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+          // Or a proxy collects events until there are many.
+          'x-accel-buffering': 'no',
+        },
+      });
+    },
+
+    async count({ query }) {
+      const ids = query['id'] as readonly string[];
+      const counts = await ability('count').call(adapter, ids);
+      const list = [...new Set(ids)].map((discussion) => ({ discussion, total: counts.get(discussion) ?? 0 }));
+      return jsonReply(200, { counts: list }, 'shared');
+    },
+
+    async latest({ query }) {
+      const records = await ability('latest').call(adapter, query as { limit?: number; discussion?: string });
+      return jsonReply(200, { records }, 'shared');
+    },
+
+    feed: (visit) => feed(visit, discussionIn(visit)),
+    latestFeed: (visit) => feed(visit),
+
+    async session({ identity }) {
+      return jsonReply(200, sessionOf(identity), 'private');
+    },
+
+    async description({ base }) {
+      return jsonReply(200, description(base), 'shared');
+    },
+  };
+};

@@ -1,0 +1,57 @@
+// What a server remembers besides the discussions, for a while: how often somebody has done something, and what was said
+// first. Several servers over one store must agree, so the SQL store is a ledger too; this one is for a single server.
+
+export interface Tally {
+  /** How many there are in the window, this one included. */
+  readonly count: number;
+  /** When the window ends, milliseconds since 1970. */
+  readonly ends: number;
+}
+
+export interface Ledger {
+  /** Counts one more under `key`, in windows of so many milliseconds. */
+  hit(key: string, window: number): Promise<Tally>;
+  /** The first value given for `key` within so many milliseconds: this one, if there was none. */
+  first(key: string, value: string, window: number): Promise<string>;
+  /** The value `first` keeps for `key`, if there is one. */
+  recall(key: string): Promise<string | undefined>;
+}
+
+/** The end of the window that a moment is in. */
+export const endOfWindow = (now: number, window: number): number => (Math.floor(now / window) + 1) * window;
+
+export const memoryLedger = (now: () => number = Date.now): Ledger => {
+  const tallies = new Map<string, Tally>();
+  const values = new Map<string, { readonly value: string; readonly ends: number }>();
+
+  /** Forgets what is over, before there is more of it than of the rest. */
+  const tidy = (entries: Map<string, { readonly ends: number }>): void => {
+    if (entries.size < 10_000) return;
+    for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+  };
+
+  const recall = (key: string): string | undefined => {
+    const known = values.get(key);
+    return known && known.ends > now() ? known.value : undefined;
+  };
+
+  return {
+    async hit(key, window) {
+      tidy(tallies);
+      const ends = endOfWindow(now(), window);
+      const known = tallies.get(key);
+      const tally = { count: known?.ends === ends ? known.count + 1 : 1, ends };
+      tallies.set(key, tally);
+      return tally;
+    },
+    async first(key, value, window) {
+      tidy(values);
+      const known = recall(key);
+      if (known === undefined) values.set(key, { value, ends: now() + window });
+      return known ?? value;
+    },
+    async recall(key) {
+      return recall(key);
+    },
+  };
+};

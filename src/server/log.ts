@@ -1,0 +1,30 @@
+// What a server writes down of each request: enough to find a fault, nothing about a person. No address, no name, no text,
+// no secret, and no discussion either, as its id may be an address somebody read.
+
+export interface LogEntry {
+  readonly level: 'info' | 'error';
+  /** When it was done, ISO 8601. */
+  readonly time: string;
+  /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
+  readonly request: string;
+  readonly method: string;
+  /** The route's name in the protocol; `none` for what is no route. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** What went wrong inside, with level `error`. */
+  readonly error?: string;
+}
+
+export type Log = (entry: LogEntry) => void;
+
+/** Where an error comes from, without what it was about: messages of databases may quote what they were given. */
+export const traceOf = (error: unknown): string => {
+  const causes: string[] = [];
+  for (let cause: unknown = error; cause instanceof Error && causes.length < 5; { cause } = cause) {
+    const { code } = cause as { code?: unknown };
+    const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+    causes.push([`${cause.name}${code === undefined ? '' : ` ${String(code)}`}`, ...frames.slice(0, 8)].join('\n'));
+  }
+  return causes.join('\ncaused by ');
+};

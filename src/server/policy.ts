@@ -1,0 +1,154 @@
+// What a site allows, and to whom. The defaults are safe for a site nobody watches: a pace that suits people, a wait for what
+// looks like advertising or a program, and a quarter of an hour to change one's mind.
+import { parseText } from '../body/text.js';
+import type { Block, Inline } from '../body/tree.js';
+import type { Caller } from '../core/caller.js';
+import type { CommentDraft } from '../core/draft.js';
+import { AfterwordError } from '../core/errors.js';
+import type { DiscussionId } from '../core/records.js';
+import type { Identity } from './callers.js';
+import { digest } from './digest.js';
+import type { Ledger } from './ledger.js';
+
+/** So many in so many milliseconds. */
+export interface Pace {
+  readonly count: number;
+  readonly window: number;
+}
+
+export interface Policy {
+  /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */
+  readonly hold?: 'nothing' | 'first' | 'everything';
+  /** A comment with more links than this waits. Default 2. */
+  readonly links?: number;
+  /** Whether those may write who are not signed in. Default true. */
+  readonly guests?: boolean;
+  /** Milliseconds in which a reader may edit and remove their comment. Default 15 minutes. */
+  readonly changeWindow?: number;
+  /** Milliseconds after its first comment that a discussion closes. Default: never. */
+  readonly closeAfter?: number;
+  /** Milliseconds in which the same words count as a slip of the finger, or a program's. Default an hour. */
+  readonly repeatWindow?: number;
+  /** How fast one reader may write. Default 5 in a minute. */
+  readonly readerPace?: Pace;
+  /** How fast one address may write, which may stand for a whole school. Default 30 in a minute. */
+  readonly addressPace?: Pace;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export const DEFAULT_POLICY = {
+  hold: 'nothing',
+  links: 2,
+  guests: true,
+  changeWindow: 15 * MINUTE,
+  closeAfter: Infinity,
+  repeatWindow: 60 * MINUTE,
+  readerPace: { count: 5, window: MINUTE },
+  addressPace: { count: 30, window: MINUTE },
+} as const satisfies Policy;
+
+/** Nobody writes and sends a comment in less. */
+const QUICKEST = 3;
+/** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
+const OWN_WORDS = 60;
+
+/** @throws AfterwordError `rate-limited`, with the time to wait */
+const keepPace = async (ledger: Ledger, key: string, { count, window }: Pace, now: number): Promise<void> => {
+  const tally = await ledger.hit(`pace ${key}`, window);
+  if (tally.count > count)
+    throw new AfterwordError('rate-limited', `More than ${count} in ${window / 1000} seconds.`, {
+      retryAfter: Math.max(1000, tally.ends - now),
+    });
+};
+
+/** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
+const nameOf = async (ledger: Ledger, address: string): Promise<string> => {
+  const salt = await ledger.first('salt', crypto.randomUUID(), DAY);
+  // Who has an IPv6 address has a whole network of them.
+  const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+  return `address ${await digest(`${salt} ${network}`)}`;
+};
+
+const linksIn = (node: Block | Inline): number =>
+  node.type === 'link'
+    ? 1
+    : 'children' in node
+      ? (node.children as readonly (Block | Inline)[]).reduce((sum, child) => sum + linksIn(child), 0)
+      : 0;
+
+export interface PolicyNeeds {
+  readonly ledger: Ledger;
+  /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
+  readonly knows?: ((key: string) => Promise<boolean>) | undefined;
+  readonly now: () => number;
+}
+
+/** A policy at work. */
+export class Guard {
+  readonly policy: Required<Policy>;
+  readonly #needs: PolicyNeeds;
+
+  constructor(policy: Policy, needs: PolicyNeeds) {
+    this.policy = { ...DEFAULT_POLICY, ...policy };
+    this.#needs = needs;
+    if (this.policy.hold === 'first' && !needs.knows)
+      throw new TypeError('The policy hold: "first" needs a store that knows its readers, such as sqlStore.');
+  }
+
+  mayWrite(identity: Identity | undefined): boolean {
+    return this.policy.guests || identity?.author !== undefined;
+  }
+
+  /** @throws AfterwordError `unauthorized` or `rate-limited` */
+  async admit(identity: Identity | undefined, address: string | undefined): Promise<void> {
+    const { ledger, now } = this.#needs;
+    if (!this.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
+    if (identity?.moderates) return;
+    if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
+    if (address) await keepPace(ledger, await nameOf(ledger, address), this.policy.addressPace, now());
+  }
+
+  /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
+  callerOf(identity: Identity | undefined): Caller {
+    return {
+      ...(identity ?? { key: `nobody ${crypto.randomUUID()}` }),
+      changesSince: this.#needs.now() - this.policy.changeWindow,
+    };
+  }
+
+  /** The caller who adds this draft, with what becomes of it. */
+  async judge(draft: CommentDraft, caller: Caller): Promise<Caller> {
+    return { ...caller, status: !caller.moderates && (await this.#waits(draft, caller)) ? 'pending' : 'approved' };
+  }
+
+  /**
+   * Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+   *
+   * @throws AfterwordError `invalid`, and whatever `add` throws
+   */
+  async onlyOnce<T>(id: DiscussionId, draft: CommentDraft, caller: Caller, add: () => Promise<T>): Promise<T> {
+    if (this.policy.repeatWindow === 0) return await add();
+    const { ledger } = this.#needs;
+    const text = draft.body.source.replace(/\s+/g, ' ').trim();
+    const who = text.length < OWN_WORDS ? caller.key : '';
+    const words = `words ${await digest(JSON.stringify([id, who, draft.parent, text]))}`;
+    if (((await ledger.recall(words)) ?? draft.id) !== draft.id)
+      throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
+    const added = await add();
+    await ledger.first(words, draft.id, this.policy.repeatWindow);
+    return added;
+  }
+
+  isOver(began: string | undefined): boolean {
+    return began !== undefined && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
+  }
+
+  async #waits({ body, signs }: CommentDraft, caller: Caller): Promise<boolean> {
+    const { hold, links } = this.policy;
+    if (hold === 'everything' || signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST) return true;
+    if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
+    return hold === 'first' && !(await this.#needs.knows?.(caller.key));
+  }
+}

@@ -1,0 +1,106 @@
+// Answers, and how they become responses: JSON or text, marked for caches, answered with 304 where the reader has it
+// already, compressed where that is worth it and wanted.
+import { asAfterwordError } from '../core/errors.js';
+import { PROBLEM_TYPE, problemOf } from '../protocol/problem.js';
+import { Refusal } from './refusal.js';
+
+export interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly content: Content | undefined;
+  /** Who may keep it: everyone for a moment, only this reader, nobody. */
+  readonly cache: 'shared' | 'private' | 'none';
+  readonly etag?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A text, and its compressed form once somebody wanted that. */
+export class Content {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  #gzip: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+  constructor(text: string) {
+    this.bytes = new TextEncoder().encode(text);
+  }
+
+  gzip(): Promise<Uint8Array<ArrayBuffer>> {
+    this.#gzip ??= gzipped(this.bytes);
+    return this.#gzip;
+  }
+}
+
+const gzipped = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+export const JSON_TYPE = 'application/json';
+
+export const jsonReply = (status: number, value: unknown, cache: Reply['cache'], etag?: string): Reply => ({
+  status,
+  type: JSON_TYPE,
+  content: new Content(JSON.stringify(value)),
+  cache,
+  ...(etag && { etag }),
+});
+
+export const emptyReply: Reply = { status: 204, type: '', content: undefined, cache: 'none' };
+
+/** The answer for whatever was thrown. What is not ours to tell stays in the log. */
+export const problemReply = (thrown: unknown): Reply => {
+  const refusal = thrown instanceof Refusal ? thrown : undefined;
+  const error = refusal?.error ?? asAfterwordError(thrown);
+  const problem = problemOf(error, refusal?.status);
+  const isInternal = problem.status >= 500;
+  return {
+    status: problem.status,
+    type: PROBLEM_TYPE,
+    content: new Content(JSON.stringify(isInternal ? { ...problem, detail: problem.title } : problem)),
+    cache: 'none',
+    headers: {
+      ...refusal?.headers,
+      ...(error.retryAfter !== undefined && { 'retry-after': String(Math.ceil(error.retryAfter / 1000)) }),
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer, Guest' }),
+    },
+  };
+};
+
+/** Below this, compressing costs more than it saves. */
+const WORTH_COMPRESSING = 1400;
+
+/** A shared cache may keep a page for a few seconds: whoever shows it hears of what came since by asking for the changes. */
+const CACHE_CONTROL = {
+  shared: 'public, max-age=0, s-maxage=5, stale-while-revalidate=30',
+  private: 'private, no-cache',
+  none: 'no-store',
+} as const;
+
+/** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
+const names = (header: string | null, etag: string): boolean =>
+  header !== null &&
+  header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
+
+export const responseOf = async (
+  reply: Reply,
+  request: Request,
+  extra: Readonly<Record<string, string>>,
+): Promise<Response> => {
+  const { status, type, content, cache, etag } = reply;
+  const headers: Record<string, string> = {
+    ...extra,
+    ...reply.headers,
+    'cache-control': CACHE_CONTROL[cache],
+    'x-content-type-options': 'nosniff',
+    vary: [extra['vary'], 'Accept-Encoding, Authorization'].filter(Boolean).join(', '),
+    ...(etag && { etag }),
+  };
+  if (etag && names(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (!content) return new Response(null, { status, headers });
+  headers['content-type'] = type;
+  const wantsGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get('accept-encoding') ?? '');
+  const isLarge = content.bytes.byteLength >= WORTH_COMPRESSING;
+  if (wantsGzip && isLarge) headers['content-encoding'] = 'gzip';
+  const bytes = wantsGzip && isLarge ? await content.gzip() : content.bytes;
+  headers['content-length'] = String(bytes.byteLength);
+  return new Response(request.method === 'HEAD' ? null : bytes, { status, headers });
+};

@@ -1,0 +1,79 @@
+// Reads what a request carries, and refuses it before anything else is done: too large, no JSON, nested too deep, not the
+// shape the route takes.
+import { Validator } from '@cfworker/json-schema';
+import { AfterwordError } from '../core/errors.js';
+import { schemas, type SchemaName } from '../protocol/schemas.js';
+import { Refusal } from './refusal.js';
+
+/** Bytes: four times a comment of the greatest length in the widest characters. */
+const LARGEST = 256 * 1024;
+/** A whole discussion, for a moderator who restores one. */
+const LARGEST_DISCUSSION = 64 * 1024 * 1024;
+/** No shape of ours is nested deeper than an archive's reactions. */
+const DEEPEST = 20;
+
+const malformed = (message: string, status = 400): Refusal =>
+  new Refusal(new AfterwordError('invalid', message), status);
+
+/** @throws Refusal, each with its status */
+export const readBody = async (request: Request, name: SchemaName): Promise<unknown> => {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    throw malformed('Send JSON, with the content type application/json.', 415);
+  const text = await readText(request, name === 'Discussion' ? LARGEST_DISCUSSION : LARGEST);
+  if (depthOf(text) > DEEPEST) throw malformed(`This JSON is nested deeper than ${DEEPEST} levels.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw malformed('This is not JSON.');
+  }
+  const { valid, errors } = validatorFor(name).validate(value);
+  if (valid) return value;
+  const fault = errors.at(-1);
+  throw malformed(`The body is no ${name}: ${fault?.instanceLocation ?? '#'} ${fault?.error ?? ''}`.trim(), 422);
+};
+
+const readText = async (request: Request, largest: number): Promise<string> => {
+  const tooLarge = malformed(`A body may have ${largest} bytes at the most.`, 413);
+  if (Number(request.headers.get('content-length') ?? 0) > largest) throw tooLarge;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  // Firefox gives no stream of a request's body, and a worker there can be a server as well.
+  const stream = request.body ?? new Blob([await request.arrayBuffer()]).stream();
+  const reader = stream.getReader();
+  let size = 0;
+  let text = '';
+  try {
+    for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
+      size += chunk.value.byteLength;
+      if (size > largest) throw tooLarge;
+      text += decoder.decode(chunk.value, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    void reader.cancel().catch(() => {});
+    throw error === tooLarge ? error : malformed('The body ended early, or is not UTF-8.');
+  }
+};
+
+/** How deep JSON is nested, without parsing it. */
+const depthOf = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+};
+
+const validators = new Map<SchemaName, Validator>();
+
+const validatorFor = (name: SchemaName): Validator => {
+  let validator = validators.get(name);
+  if (!validator) {
+    validator = new Validator({ $ref: `#/components/schemas/${name}`, components: { schemas } } as object);
+    validators.set(name, validator);
+  }
+  return validator;
+};

@@ -1,0 +1,53 @@
+import { httpAdapter } from '../../src/adapters/http.js';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import type { Adapter } from '../../src/core/index.js';
+import { createHandler, type Handler } from '../../src/server/index.js';
+import { conformsAs } from '../support/conformance.js';
+
+const fast = { count: 1_000_000, window: 60_000 };
+const anything = { readerPace: fast, addressPace: fast, repeatWindow: 0 };
+
+/** The adapter of one reader, through a handler and no socket. */
+const readerOf = (handler: Handler, token?: string): Adapter => {
+  let secret: string | undefined;
+  return httpAdapter({
+    url: 'https://comments.example/api',
+    fetch: (url, init) => handler(new Request(url, init)),
+    secret: { get: () => secret, set: (value) => (secret = value) },
+    ...(token !== undefined && { token }),
+  });
+};
+
+conformsAs('http, through the handler over memory', {
+  can: [
+    'add',
+    'count',
+    'latest',
+    'edit',
+    'remove',
+    'react',
+    'moderate',
+    'session',
+    'restore',
+    'changes',
+    'watch',
+    'seed',
+    'again',
+    'readers',
+  ],
+  open: async (archive) => {
+    const handler = createHandler({
+      adapter: memoryAdapter(archive ? { archive } : {}),
+      url: 'https://comments.example/api',
+      policy: anything,
+      readToken: async (token) => ({ author: { id: token, name: token }, moderates: token === 'moderator' }),
+    });
+    return {
+      adapter: readerOf(handler, 'moderator'),
+      guest: readerOf(handler),
+      again: async () => readerOf(handler, 'moderator'),
+      reader: async (name) => readerOf(handler, name === 'moderator' ? name : undefined),
+      close: async () => handler.close(),
+    };
+  },
+});
