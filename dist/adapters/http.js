@@ -182,7 +182,8 @@ var keptFor = (url) => {
 };
 var page = globalThis.document;
 var visible = async (signal) => {
-	while (page?.hidden && !signal.aborted) await new Promise((resolve) => {
+	if (!page?.hidden || signal.aborted) return;
+	await new Promise((resolve) => {
 		page.addEventListener("visibilitychange", () => resolve(), { once: true });
 		signal.addEventListener("abort", () => resolve(), { once: true });
 	});

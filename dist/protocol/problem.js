@@ -46,7 +46,7 @@ var errorIn = (problem) => {
 	if (typeof problem !== "object" || problem === null) return void 0;
 	const { code, detail, fields, retryAfter } = problem;
 	if (!code || !ERROR_CODES.includes(code)) return void 0;
-	return new AfterwordError(code, String(detail ?? code), {
+	return new AfterwordError(code, detail ?? code, {
 		...fields && { fields },
 		...typeof retryAfter === "number" && { retryAfter }
 	});

@@ -5,7 +5,7 @@ var traceOf = (error) => {
 	for (let cause = error; cause instanceof Error && causes.length < 5; {cause} = cause) {
 		const { code } = cause;
 		const frames = (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-		causes.push([`${cause.name}${code === void 0 ? "" : ` ${String(code)}`}`, ...frames.slice(0, 8)].join("\n"));
+		causes.push([`${cause.name}${code === void 0 ? "" : ` ${code}`}`, ...frames.slice(0, 8)].join("\n"));
 	}
 	return causes.join("\ncaused by ");
 };

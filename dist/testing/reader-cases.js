@@ -2,12 +2,13 @@ import { scenario } from "./conformance.js";
 import { expectEqual, expectError, expectThat } from "./expect.js";
 import { draftOf, freshDiscussion } from "./fixtures.js";
 // src/testing/reader-cases.ts
-var among = (body) => scenario(async ({ reader }) => {
-	const [ada, ben, moderator] = await Promise.all([
-		reader("ada"),
-		reader("ben"),
-		reader("moderator")
-	]);
+var among = (body) => scenario(async (open) => {
+	const readers = [
+		"ada",
+		"ben",
+		"moderator"
+	].map((name) => open.reader(name));
+	const [ada, ben, moderator] = await Promise.all(readers);
 	await body({
 		id: freshDiscussion(),
 		ada,

@@ -219,11 +219,11 @@ const keptFor = (url: string): SecretKeeper => {
 const page = (globalThis as { readonly document?: Document }).document;
 
 const visible = async (signal: AbortSignal): Promise<void> => {
-  while (page?.hidden && !signal.aborted)
-    await new Promise<void>((resolve) => {
-      page.addEventListener('visibilitychange', () => resolve(), { once: true });
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+  if (!page?.hidden || signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    page.addEventListener('visibilitychange', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 };
 
 /** Aborts with `signal`, and when the page is not seen any more. */

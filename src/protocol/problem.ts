@@ -67,7 +67,7 @@ export const errorIn = (problem: unknown): AfterwordError | undefined => {
   if (typeof problem !== 'object' || problem === null) return undefined;
   const { code, detail, fields, retryAfter } = problem as Partial<Problem>;
   if (!code || !ERROR_CODES.includes(code)) return undefined;
-  return new AfterwordError(code, String(detail ?? code), {
+  return new AfterwordError(code, detail ?? code, {
     ...(fields && { fields }),
     ...(typeof retryAfter === 'number' && { retryAfter }),
   });

@@ -1,6 +1,6 @@
 // What each route does: reads what the request says, asks the store, and gives an answer. Whether somebody may write, and
 // how fast, is the guard's to say; what the store itself refuses comes through as it is.
-import type { Adapter, CommentPage, ListQuery, Moderation, Permission, Session } from '../core/adapter.js';
+import type { Adapter, CommentPage, Moderation, Permission, Session } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { Caller } from '../core/caller.js';
 import { sift } from '../core/check-record.js';
@@ -76,7 +76,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
   const discussionIn = ({ names, query }: Visit): string => names['discussion'] ?? (query['discussion'] as string);
 
   const pageFor = async (visit: Visit): Promise<CommentPage> => {
-    const page = await adapter.list(discussionIn(visit), visit.query as ListQuery, { as: callerIn(visit) });
+    const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
     return {
       ...page,
       session: sessionOf(visit.identity),
@@ -223,7 +223,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     },
 
     async latest({ query }) {
-      const records = await ability('latest').call(adapter, query as { limit?: number; discussion?: string });
+      const records = await ability('latest').call(adapter, query);
       return jsonReply(200, { records }, 'shared');
     },
 

@@ -22,9 +22,9 @@ export type Log = (entry: LogEntry) => void;
 export const traceOf = (error: unknown): string => {
   const causes: string[] = [];
   for (let cause: unknown = error; cause instanceof Error && causes.length < 5; { cause } = cause) {
-    const { code } = cause as { code?: unknown };
+    const { code } = cause as { code?: string | number };
     const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-    causes.push([`${cause.name}${code === undefined ? '' : ` ${String(code)}`}`, ...frames.slice(0, 8)].join('\n'));
+    causes.push([`${cause.name}${code === undefined ? '' : ` ${code}`}`, ...frames.slice(0, 8)].join('\n'));
   }
   return causes.join('\ncaused by ');
 };

@@ -38,7 +38,7 @@ const readText = async (request: Request, largest: number): Promise<string> => {
   if (Number(request.headers.get('content-length') ?? 0) > largest) throw tooLarge;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   // Firefox gives no stream of a request's body, and a worker there can be a server as well.
-  const stream = request.body ?? new Blob([await request.arrayBuffer()]).stream();
+  const stream: ReadableStream<Uint8Array> = request.body ?? new Blob([await request.arrayBuffer()]).stream();
   const reader = stream.getReader();
   let size = 0;
   let text = '';
@@ -72,7 +72,7 @@ const validators = new Map<SchemaName, Validator>();
 const validatorFor = (name: SchemaName): Validator => {
   let validator = validators.get(name);
   if (!validator) {
-    validator = new Validator({ $ref: `#/components/schemas/${name}`, components: { schemas } } as object);
+    validator = new Validator({ $ref: `#/components/schemas/${name}`, components: { schemas } });
     validators.set(name, validator);
   }
   return validator;

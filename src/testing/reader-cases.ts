@@ -13,8 +13,9 @@ interface Readers {
 }
 
 const among = (body: (readers: Readers) => Promise<void>): ConformanceCase['run'] =>
-  scenario(async ({ reader }) => {
-    const [ada, ben, moderator] = await Promise.all([reader!('ada'), reader!('ben'), reader!('moderator')]);
+  scenario(async (open) => {
+    const readers = ['ada', 'ben', 'moderator'].map((name) => open.reader!(name));
+    const [ada, ben, moderator] = (await Promise.all(readers)) as [Adapter, Adapter, Adapter];
     await body({ id: freshDiscussion(), ada, ben, moderator });
   });
 

@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
+const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const rooms = {
   core: ['core'],
   protocol: ['core', 'protocol'],
@@ -11,7 +13,7 @@ const rooms = {
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
   elements: ['core', 'body', 'locales', 'elements', 'lit', '@lit/context'],
   importers: ['core', 'importers'],
-  server: ['core', 'protocol', 'body', 'adapters', 'server', 'importers'],
+  server: ['core', 'protocol', 'body', 'adapters', 'server', 'importers', ...Object.keys(peerDependencies)],
   testing: ['core', 'testing'],
   // src/index.ts, define.ts, afterword.ts: they put the rooms together
   '.': ['core', 'adapters', 'elements', 'locales', '.'],
@@ -20,8 +22,9 @@ const rooms = {
 /** Within what a room may import at all: finer rules, each a sentence. */
 const rules = [
   {
-    says: 'adapters share only how they ask (request) and how they reach IndexedDB (idb-*)',
-    breaks: (from, to) => isIn('adapters', from) && isIn('adapters', to) && !/\/(request|idb-[\w-]+)\.ts$/.test(to),
+    says: 'adapters share only how they ask (request, event-stream) and how they reach IndexedDB (idb-*)',
+    breaks: (from, to) =>
+      isIn('adapters', from) && isIn('adapters', to) && !/\/(request|event-stream|idb-[\w-]+)\.ts$/.test(to),
   },
   {
     says: 'only the IndexedDB files know idb-keyval',
@@ -34,6 +37,10 @@ const rules = [
   {
     says: 'elements do not import each other’s classes',
     breaks: (from, to) => isIn('elements', from) && /^elements\/afterword-[\w-]+\.ts$/.test(to),
+  },
+  {
+    says: 'only server/node knows Node: the handler runs anywhere',
+    breaks: (from, to) => to.startsWith('node:') && !from.startsWith('server/node/'),
   },
   {
     says: 'the server knows no adapter but memory',

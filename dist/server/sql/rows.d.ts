@@ -1,0 +1,20 @@
+import type { CommentOrder } from '../../core/adapter.js';
+import type { CommentRecord } from '../../core/records.js';
+import type { CommentRow } from './tables.js';
+/** What a record alone decides of its row. */
+export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'seen'>;
+export declare const columnsOf: (record: CommentRecord) => RecordColumns;
+/** @param mine which reactions are the reader's own */
+export declare const recordOf: (row: CommentRow, mine?: ReadonlySet<string>) => CommentRecord;
+/** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
+export declare const isSeen: ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>) => boolean;
+/** A place among comments: the columns they are ordered by. */
+export type Place = readonly [...numbers: number[], id: string];
+/** The columns that order roots of one kind (pinned or not), and whether they ascend. */
+export declare const ORDERS: Readonly<Record<CommentOrder, {
+    readonly columns: readonly ('cost' | 'time' | 'id_length' | 'id')[];
+    readonly ascends: boolean;
+}>>;
+export declare const cursorOf: (place: readonly (string | number)[]) => string;
+/** @throws AfterwordError `invalid` */
+export declare const placeIn: (cursor: string, length: number) => readonly (string | number)[];

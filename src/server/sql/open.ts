@@ -1,0 +1,58 @@
+// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are packages of their own, which a
+// page never needs: whichever is there is taken, and if none is, a sentence says what to install.
+import type { Connection } from './connection.js';
+import { postgresConnection, type PostgresPool } from './postgres.js';
+import { fromNodeSqlite, type NodeSqlite, sqliteConnection, type SqliteDatabase } from './sqlite.js';
+
+/** The number PostgreSQL knows bigint by. */
+const BIGINT = 20;
+
+/** An import that may fail because nobody has installed it. */
+const optional = async <T>(load: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await load();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'ERR_UNKNOWN_BUILTIN_MODULE' || code === 'MODULE_NOT_FOUND')
+      return undefined;
+    throw error;
+  }
+};
+
+export const openPostgres = async (address: string, connections = 10): Promise<Connection> => {
+  const module = await optional(() => import('pg'));
+  if (!module) throw new Error('PostgreSQL needs its driver: npm install pg');
+  const { Pool, types } = module.default;
+  const pool = new Pool({
+    connectionString: address,
+    max: connections,
+    // Numbers of changes are far from where numbers lose their last digit.
+    types: {
+      getTypeParser: (type: number, format: never) => (type === BIGINT ? Number : types.getTypeParser(type, format)),
+    } as never,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'afterword',
+  });
+  return postgresConnection(pool as unknown as PostgresPool);
+};
+
+export const openSqlite = async (file: string): Promise<Connection> => {
+  const libsql = await optional(() => import('libsql'));
+  if (libsql) return sqliteConnection(new libsql.default(file) as unknown as SqliteDatabase);
+  const better = await optional(() => import(BETTER));
+  if (better) return sqliteConnection(new (better as { default: new (file: string) => SqliteDatabase }).default(file));
+  const own = await optional(() => import(OWN));
+  if (own)
+    return sqliteConnection(
+      fromNodeSqlite(new (own as { DatabaseSync: new (file: string) => NodeSqlite }).DatabaseSync(file)),
+    );
+  throw new Error('SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).');
+};
+
+/** Not imported by name: neither is there for the compiler. */
+const BETTER = 'better-sqlite3';
+const OWN = 'node:sqlite';
+
+/** @param name `postgres://…` or `postgresql://…`, or the path of a file; `:memory:` for a store that ends with the process */
+export const openDatabase = (name: string): Promise<Connection> =>
+  /^postgres(ql)?:\/\//i.test(name) ? openPostgres(name) : openSqlite(name);

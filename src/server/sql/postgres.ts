@@ -1,0 +1,121 @@
+// PostgreSQL, and what speaks its wire protocol, through the pool of `pg`. Messages between servers go by LISTEN and NOTIFY
+// where the engine has them.
+import { Kysely, PostgresDialect } from 'kysely';
+import type { DiscussionId } from '../../core/records.js';
+import type { Connection } from './connection.js';
+import type { Messenger } from './nudges.js';
+
+interface Client {
+  query(sql: string, parameters?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+  on(event: 'notification', listener: (message: { payload?: string | undefined }) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** The part of pg's Pool that is used. */
+export interface PostgresPool {
+  connect(): Promise<Client & { release(error?: boolean): void }>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  end(): Promise<void>;
+}
+
+const CHANNEL = 'afterword';
+/** A payload may have 7,999 bytes; a longer name than this is told as "any". */
+const LONGEST_NAME = 2000;
+/** Milliseconds until a lost listener is set up anew; the counter is looked at meanwhile. */
+const LISTEN_AGAIN = 5000;
+
+/** PostgreSQL's text holds every character but one. */
+const storable = (parameter: unknown): unknown =>
+  typeof parameter === 'string' && parameter.includes('\0') ? parameter.replaceAll('\0', '\ufffd') : parameter;
+
+const storing = (pool: PostgresPool) => ({
+  async connect() {
+    const client = await pool.connect();
+    return {
+      query: (sql: string, parameters: readonly unknown[] = []) => client.query(sql, parameters.map(storable)),
+      release: () => client.release(),
+    };
+  },
+  end: () => pool.end(),
+});
+
+const messengerOver = (pool: PostgresPool): Messenger => {
+  let listener: (Client & { release(error?: boolean): void }) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+  let isMute = false;
+
+  const listen = async (onMessage: (id?: DiscussionId) => void): Promise<void> => {
+    try {
+      const client = await pool.connect();
+      if (isClosed) return client.release();
+      listener = client;
+      client.on('notification', ({ payload }) => onMessage(payload || undefined));
+      client.on('error', () => again(onMessage));
+      await client.query(`listen ${CHANNEL}`);
+      // What was said before we listened.
+      onMessage();
+    } catch {
+      again(onMessage);
+    }
+  };
+  const again = (onMessage: (id?: DiscussionId) => void): void => {
+    listener?.release(true);
+    listener = undefined;
+    clearTimeout(timer);
+    if (isClosed) return;
+    timer = setTimeout(() => void listen(onMessage), LISTEN_AGAIN);
+    // A server that ends need not wait for it.
+    (timer as { unref?(): void }).unref?.();
+  };
+
+  return {
+    send(id) {
+      if (isMute || isClosed) return;
+      void (async () => {
+        const client = await pool.connect().catch(() => undefined);
+        if (!client) return;
+        try {
+          await client.query(`select pg_notify($1, $2)`, [
+            CHANNEL,
+            id.length > LONGEST_NAME ? '' : (storable(id) as string),
+          ]);
+        } catch (error) {
+          // An engine without messages need not be asked again.
+          isMute = ['42883', '0A000', '42601'].includes((error as { code?: string }).code ?? '');
+        } finally {
+          client.release();
+        }
+      })();
+    },
+    listen(onMessage) {
+      if (!listener) void listen(onMessage);
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      listener?.release(true);
+      listener = undefined;
+    },
+  };
+};
+
+/**
+ * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
+ */
+export const postgresConnection = (pool: PostgresPool): Connection => {
+  // An idle connection that breaks is no matter: the next one is made when it is needed.
+  pool.on('error', () => {});
+  const messenger = messengerOver(pool);
+  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool: storing(pool) as never }) });
+  return {
+    name: 'postgres',
+    db: db as never,
+    canLockRows: true,
+    messenger,
+    async close() {
+      await messenger.close();
+      await db.destroy();
+    },
+  };
+};

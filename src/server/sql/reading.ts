@@ -1,0 +1,268 @@
+// What readers are given: pages, changes, counts, the newest. A page takes at most six queries however deep its threads are,
+// and each of them seeks in an index (test/server/sql-plan.test.ts shows which).
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
+import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
+import { type Caller, seesWaiting } from '../../core/caller.js';
+import { AfterwordError } from '../../core/errors.js';
+import { forReaders } from '../../core/paging.js';
+import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import { cursorOf, ORDERS, placeIn, recordOf } from './rows.js';
+import type { CommentRow, Database, DiscussionRow, Tables } from './tables.js';
+
+/** Roots a page, where the reader leaves it to us. */
+const ROOTS = 50;
+const MOST_ROOTS = 100;
+/** Replies of one thread a page; the rest is asked for by thread. */
+const REPLIES = 100;
+/** Changes at a time. */
+const CHANGES = 500;
+/** Ids in one condition. */
+const IDS = 500;
+
+type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
+
+const seen = ({ eb, or, and }: Comments): Expression<SqlBool> =>
+  or([eb('status', '=', 'approved'), and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
+
+/** Rows beyond a place in the order of these columns. */
+const beyond = (
+  columns: readonly (keyof CommentRow)[],
+  place: readonly (string | number)[],
+  ascends: boolean,
+): Expression<SqlBool> => {
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  return sql<SqlBool>`(${names}) ${sql.raw(ascends ? '>' : '<')} (${sql.join(place)})`;
+};
+
+const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
+  columns.map((column) => row[column] as string | number);
+
+export const discussionRow = (db: Database, id: DiscussionId): Promise<DiscussionRow | undefined> =>
+  db.selectFrom('afterword_discussions').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The reactions of a reader to these comments, by comment. */
+const reactionsOf = async (
+  db: Database,
+  id: DiscussionId,
+  rows: readonly CommentRow[],
+  reader: string,
+): Promise<ReadonlyMap<CommentId, ReadonlySet<string>>> => {
+  const mine = new Map<CommentId, Set<string>>();
+  const ids = rows.filter(({ reactions }) => reactions !== null).map((row) => row.id);
+  for (let start = 0; start < ids.length; start += IDS) {
+    const found = await db
+      .selectFrom('afterword_reactions')
+      .select(['comment', 'name'])
+      .where('discussion', '=', id)
+      .where('comment', 'in', ids.slice(start, start + IDS))
+      .where('reader', '=', reader)
+      .execute();
+    for (const { comment, name } of found) mine.set(comment, (mine.get(comment) ?? new Set()).add(name));
+  }
+  return mine;
+};
+
+/** Rows as records, as this caller sees them. */
+export const recordsFor = async (
+  db: Database,
+  id: DiscussionId,
+  rows: readonly CommentRow[],
+  caller: Caller | undefined,
+): Promise<CommentRecord[]> => {
+  const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
+  return rows.map((row) => recordOf(row, mine.get(row.id)));
+};
+
+/** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */
+const rootsOf = async (
+  db: Database,
+  id: DiscussionId,
+  { order = 'oldest', limit = ROOTS, cursor }: ListQuery,
+): Promise<{ readonly roots: readonly CommentRow[]; readonly cursor: string | undefined }> => {
+  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
+  const { columns, ascends } = ORDERS[order];
+  const most = Math.min(limit, MOST_ROOTS);
+  const [from = 1, ...place] = cursor === undefined ? [] : placeIn(cursor, columns.length + 1);
+
+  const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
+    let query = db
+      .selectFrom('afterword_comments')
+      .selectAll()
+      .where('discussion', '=', id)
+      .where('is_root', '=', 1)
+      .where('pinned', '=', pinned as 0)
+      .where('seen', '>', 0);
+    if (after.length) query = query.where(beyond(columns, after, ascends));
+    for (const column of columns) query = query.orderBy(column, ascends ? 'asc' : 'desc');
+    return query.limit(count).execute();
+  };
+
+  const rows = from === 1 ? await seek(1, place, most + 1) : [];
+  if (rows.length <= most) rows.push(...(await seek(0, from === 1 ? [] : place, most + 1 - rows.length)));
+  const roots = rows.slice(0, most);
+  const last = roots.at(-1);
+  return {
+    roots,
+    cursor: rows.length > most && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : undefined,
+  };
+};
+
+const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
+
+/** The first replies in each of these threads: of all at once where they are small, of each apart where one is large. */
+const repliesIn = async (db: Database, id: DiscussionId, roots: readonly CommentRow[]): Promise<CommentRow[]> => {
+  const ids = roots.filter((root) => root.seen > 1 || !isItselfSeen(root)).map((root) => root.id);
+  if (!ids.length) return [];
+  const replies = () =>
+    db.selectFrom('afterword_comments').selectAll().where('discussion', '=', id).where('is_root', '=', 0).where(seen);
+  if (roots.every((root) => root.seen <= REPLIES)) return await replies().where('root', 'in', ids).execute();
+  const [first, ...others] = ids.map((root) => {
+    let query = replies().where('root', '=', root);
+    for (const column of REPLY_ORDER) query = query.orderBy(column);
+    return db.selectFrom(query.limit(REPLIES).as('thread')).selectAll();
+  });
+  if (!first) return [];
+  return await others.reduce((all, one) => all.unionAll(one), first).execute();
+};
+
+const isItselfSeen = ({ status, replies }: CommentRow): boolean =>
+  status === 'approved' || (status === 'removed' && replies > 0);
+
+/** Which threads have more replies than the page. */
+const truncatedOf = (
+  roots: readonly CommentRow[],
+  replies: readonly CommentRow[],
+): NonNullable<CommentPage['truncated']> => {
+  const shown = new Map<CommentId, CommentRow[]>();
+  for (const reply of replies) shown.set(reply.root, [...(shown.get(reply.root) ?? []), reply]);
+  return roots.flatMap((root) => {
+    const rows = shown.get(root.id) ?? [];
+    const hidden = root.seen - Number(isItselfSeen(root)) - rows.length;
+    const last = rows.at(-1);
+    return rows.length >= REPLIES && hidden > 0 && last
+      ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }]
+      : [];
+  });
+};
+
+/** What waits and this caller sees nevertheless: their own, or all there is for a moderator. */
+const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undefined): Promise<CommentRow[]> => {
+  if (!caller) return [];
+  const query = db
+    .selectFrom('afterword_comments')
+    .selectAll()
+    .where('discussion', '=', id)
+    .where('status', '=', 'pending');
+  return await (caller.moderates ? query : query.where('owner', '=', caller.key)).limit(CHANGES).execute();
+};
+
+const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'records'> => ({
+  total: row?.total ?? 0,
+  version: row?.version ?? 0,
+  ...(row?.title != null && { title: row.title }),
+  ...(row?.url != null && { url: row.url }),
+  ...(row?.began != null && { began: row.began }),
+  ...(row?.closed === 1 && { closed: true }),
+});
+
+const threadPage = async (
+  db: Database,
+  id: DiscussionId,
+  { thread = '', cursor = '', limit = REPLIES }: ListQuery,
+): Promise<{ readonly rows: readonly CommentRow[]; readonly cursor: string | undefined }> => {
+  const most = Math.min(limit, REPLIES);
+  let query = db
+    .selectFrom('afterword_comments')
+    .selectAll()
+    .where('discussion', '=', id)
+    .where('root', '=', thread)
+    .where('is_root', '=', 0)
+    .where(seen)
+    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER.length), true));
+  for (const column of REPLY_ORDER) query = query.orderBy(column);
+  const found = await query.limit(most + 1).execute();
+  const rows = found.slice(0, most);
+  const last = rows.at(-1);
+  return { rows, cursor: found.length > most && last ? cursorOf(placeOf(last, REPLY_ORDER)) : undefined };
+};
+
+export const pageOf = async (
+  db: Database,
+  id: DiscussionId,
+  query: ListQuery,
+  caller: Caller | undefined,
+): Promise<CommentPage> => {
+  // First of all, so that what changes meanwhile comes again as a change, and is not missed.
+  const about = aboutOf(await discussionRow(db, id));
+  if (query.thread !== undefined) {
+    const { rows, cursor } = await threadPage(db, id, query);
+    return { ...about, records: await recordsFor(db, id, rows, caller), ...(cursor !== undefined && { cursor }) };
+  }
+  const { roots, cursor } = await rootsOf(db, id, query);
+  const replies = await repliesIn(db, id, roots);
+  const waiting = query.cursor === undefined ? await waitingFor(db, id, caller) : [];
+  const truncated = truncatedOf(roots, replies);
+  const rows = [...roots.filter(isItselfSeen), ...replies, ...waiting];
+  return {
+    ...about,
+    records: await recordsFor(db, id, rows, caller),
+    ...(cursor !== undefined && { cursor }),
+    ...(truncated.length > 0 && { truncated }),
+  };
+};
+
+export const changesOf = async (
+  db: Database,
+  id: DiscussionId,
+  since: number,
+  caller: Caller | undefined,
+): Promise<Changes> => {
+  const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
+  const found = await db
+    .selectFrom('afterword_comments')
+    .selectAll()
+    .where('discussion', '=', id)
+    .where('version', '>', since > version ? 0 : since)
+    .orderBy('version')
+    .limit(CHANGES + 1)
+    .execute();
+  const rows = found.slice(0, CHANGES);
+  const more = found.length > CHANGES;
+  const records = await recordsFor(db, id, rows, caller);
+  const last = rows.at(-1)?.version ?? 0;
+  return {
+    records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? undefined, caller))),
+    // A comment may have been changed between the two queries: its number is then greater than the discussion's.
+    version: more ? last : Math.max(version, last),
+    total,
+    closed,
+    ...(more && { more }),
+  };
+};
+
+export const countsOf = async (
+  db: Database,
+  ids: readonly DiscussionId[],
+): Promise<ReadonlyMap<DiscussionId, number>> => {
+  const totals = new Map(ids.map((id) => [id, 0]));
+  for (let start = 0; start < ids.length; start += IDS) {
+    const rows = await db
+      .selectFrom('afterword_discussions')
+      .select(['id', 'total'])
+      .where('id', 'in', ids.slice(start, start + IDS))
+      .execute();
+    for (const { id, total } of rows) totals.set(id, total);
+  }
+  return totals;
+};
+
+export const latestOf = async (
+  db: Database,
+  limit: number,
+  discussion: DiscussionId | undefined,
+): Promise<readonly CommentRecord[]> => {
+  let query = db.selectFrom('afterword_comments').selectAll().where('status', '=', 'approved');
+  if (discussion !== undefined) query = query.where('discussion', '=', discussion);
+  for (const column of REPLY_ORDER) query = query.orderBy(column, 'desc');
+  return (await query.limit(limit).execute()).map((row) => recordOf(row));
+};

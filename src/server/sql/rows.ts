@@ -1,0 +1,104 @@
+// Rows and records: how one becomes the other, and a place in an order as a cursor.
+import type { CommentOrder } from '../../core/adapter.js';
+import { AfterwordError } from '../../core/errors.js';
+import { scoreOf } from '../../core/order.js';
+import type { CommentRecord } from '../../core/records.js';
+import type { CommentRow } from './tables.js';
+
+/** What a record alone decides of its row. */
+export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'seen'>;
+
+export const columnsOf = (record: CommentRecord): RecordColumns => ({
+  discussion: record.discussion,
+  id: record.id,
+  parent: record.parent,
+  time: Date.parse(record.createdAt),
+  id_length: record.id.length,
+  pinned: record.pinned ? 1 : 0,
+  // Not -0, which is another parameter to some drivers.
+  cost: 0 - scoreOf(record),
+  author_id: record.author.id ?? null,
+  author_name: record.author.name,
+  author_url: record.author.url ?? null,
+  author_avatar: record.author.avatar ?? null,
+  author_role: record.author.role ?? null,
+  format: record.body.format,
+  source: record.body.source,
+  created_at: record.createdAt,
+  edited_at: record.editedAt ?? null,
+  status: record.status,
+  kind: record.kind,
+  reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
+  revision: record.revision,
+});
+
+const countsOf = (reactions: NonNullable<CommentRecord['reactions']>): Record<string, number> =>
+  Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count]));
+
+/** @param mine which reactions are the reader's own */
+export const recordOf = (row: CommentRow, mine?: ReadonlySet<string>): CommentRecord => ({
+  id: row.id,
+  discussion: row.discussion,
+  parent: row.parent,
+  author: {
+    ...(row.author_id !== null && { id: row.author_id }),
+    name: row.author_name,
+    ...(row.author_url !== null && { url: row.author_url }),
+    ...(row.author_avatar !== null && { avatar: row.author_avatar }),
+    ...(row.author_role !== null && { role: row.author_role as 'author' }),
+  },
+  body: { format: row.format as 'text', source: row.source },
+  createdAt: row.created_at,
+  ...(row.edited_at !== null && { editedAt: row.edited_at }),
+  status: row.status as CommentRecord['status'],
+  kind: row.kind as CommentRecord['kind'],
+  ...(row.reactions !== null && { reactions: reactionsOf(row.reactions, mine) }),
+  ...(row.pinned === 1 && { pinned: true }),
+  revision: row.revision,
+  ...(row.replies > 0 && { replies: row.replies }),
+});
+
+const reactionsOf = (json: string, mine: ReadonlySet<string> | undefined): NonNullable<CommentRecord['reactions']> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(json) as Record<string, number>).map(([name, count]) => [
+      name,
+      { count, mine: mine?.has(name) ?? false },
+    ]),
+  );
+
+/** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
+export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
+  status === 'approved' || (status === 'removed' && replies > 0);
+
+/** A place among comments: the columns they are ordered by. */
+export type Place = readonly [...numbers: number[], id: string];
+
+/** The columns that order roots of one kind (pinned or not), and whether they ascend. */
+export const ORDERS: Readonly<
+  Record<
+    CommentOrder,
+    { readonly columns: readonly ('cost' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
+  >
+> = {
+  oldest: { columns: ['time', 'id_length', 'id'], ascends: true },
+  newest: { columns: ['time', 'id_length', 'id'], ascends: false },
+  best: { columns: ['cost', 'time', 'id_length', 'id'], ascends: true },
+};
+
+export const cursorOf = (place: readonly (string | number)[]): string =>
+  btoa(encodeURIComponent(JSON.stringify(place)));
+
+/** @throws AfterwordError `invalid` */
+export const placeIn = (cursor: string, length: number): readonly (string | number)[] => {
+  try {
+    const place: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
+    const isPlace =
+      Array.isArray(place) &&
+      place.length === length &&
+      place.every((part, index) => (index === length - 1 ? typeof part === 'string' : Number.isSafeInteger(part)));
+    if (isPlace) return place as readonly (string | number)[];
+  } catch {
+    // It is no cursor.
+  }
+  throw new AfterwordError('invalid', 'This is no cursor of this list.');
+};

@@ -1,0 +1,61 @@
+// The ledger in the database, where all servers over it agree. What is over is swept out now and then.
+import { sql } from 'kysely';
+import { endOfWindow, type Ledger } from '../ledger.js';
+import type { Database } from './tables.js';
+
+/** One write in so many sweeps. */
+const SWEEP_EVERY = 500;
+
+export const sqlLedger = (db: Database, now: () => number): Ledger => {
+  let writes = 0;
+  const sweep = async (): Promise<void> => {
+    writes += 1;
+    if (writes % SWEEP_EVERY === 1) await db.deleteFrom('afterword_ledger').where('ends', '<=', now()).execute();
+  };
+
+  return {
+    async hit(key, window) {
+      const ends = endOfWindow(now(), window);
+      const { count } = await db
+        .insertInto('afterword_ledger')
+        .values({ key, value: '', count: 1, ends })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({
+            count: sql<number>`case when afterword_ledger.ends = ${ends} then afterword_ledger.count + 1 else 1 end`,
+            ends,
+          }),
+        )
+        .returning('count')
+        .executeTakeFirstOrThrow();
+      await sweep();
+      return { count, ends };
+    },
+
+    async first(key, value, window) {
+      const ends = now() + window;
+      const kept = await db
+        .insertInto('afterword_ledger')
+        .values({ key, value, count: 0, ends })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({
+            value: sql<string>`case when afterword_ledger.ends <= ${now()} then ${value} else afterword_ledger.value end`,
+            ends: sql<number>`case when afterword_ledger.ends <= ${now()} then ${ends} else afterword_ledger.ends end`,
+          }),
+        )
+        .returning('value')
+        .executeTakeFirstOrThrow();
+      await sweep();
+      return kept.value;
+    },
+
+    async recall(key) {
+      const row = await db
+        .selectFrom('afterword_ledger')
+        .select('value')
+        .where('key', '=', key)
+        .where('ends', '>', now())
+        .executeTakeFirst();
+      return row?.value;
+    },
+  };
+};

@@ -1,0 +1,151 @@
+// The SQL store: an adapter and a ledger over SQLite or PostgreSQL (connect.ts opens either). Several of them may work on one
+// database; none keeps anything the others would need.
+import type { Changes } from '../../core/adapter.js';
+import { throwIfAborted } from '../../core/errors.js';
+import { follow } from '../../core/follow.js';
+import type { DiscussionId } from '../../core/records.js';
+import type { Store } from '../handler.js';
+import type { Ledger } from '../ledger.js';
+import type { Connection } from './connection.js';
+import { attempt } from './failures.js';
+import { Nudges } from './nudges.js';
+import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.js';
+import { restore } from './restoring.js';
+import { sqlLedger } from './sql-ledger.js';
+import { type Database, migrate } from './tables.js';
+import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
+
+export interface SqlStoreOptions {
+  /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
+  readonly open: () => Promise<Connection>;
+  /** The store's clock, milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Everything a server can use. */
+export interface SqlStore extends Required<Omit<Store, 'session'>> {
+  /** Opens the database, brings its tables up to date, and makes sure that it answers. */
+  ready(): Promise<void>;
+}
+
+interface Opened {
+  readonly db: Database;
+  readonly ledger: Ledger;
+  readonly nudges: Nudges;
+  readonly close: () => Promise<void>;
+}
+
+const newestOf = async (db: Database): Promise<number> => {
+  const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
+  return value;
+};
+
+export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
+  let opening: Promise<Opened> | undefined;
+
+  const opened = (): Promise<Opened> => {
+    opening ??= attempt(async () => {
+      const connection = await open();
+      const { db, canLockRows, messenger } = connection;
+      await migrate(db, canLockRows);
+      return {
+        db,
+        ledger: sqlLedger(db, now),
+        nudges: new Nudges(() => newestOf(db), messenger),
+        close: () => connection.close(),
+      };
+    });
+    // What could not be opened is tried again with the next call.
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+
+  const read = async <T>(signal: AbortSignal | undefined, work: (db: Database) => Promise<T>): Promise<T> => {
+    throwIfAborted(signal);
+    const { db } = await opened();
+    return await attempt(() => work(db));
+  };
+  /** Work that changes a discussion, and tells of it when it is done. */
+  const write = async <T>(
+    id: DiscussionId,
+    signal: AbortSignal | undefined,
+    work: (db: Database) => Promise<T>,
+  ): Promise<T> => {
+    const result = await read(signal, work);
+    (await opened()).nudges.tell(id);
+    return result;
+  };
+  const withLedger = async <T>(work: (ledger: Ledger) => Promise<T>): Promise<T> => {
+    const { ledger } = await opened();
+    return await attempt(() => work(ledger));
+  };
+  const changes: SqlStore['changes'] = (id, since, call) =>
+    read(call?.signal, (db) => changesOf(db, id, since, call?.as));
+
+  return {
+    name: 'sql',
+    tellsReaders: true,
+
+    list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.as)),
+    add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.as)),
+    count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
+    latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+    edit: (id, comment, replacement, call) =>
+      write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
+    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, call?.as)),
+    react: (id, comment, reaction, call) =>
+      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
+    report: (id, comment, { reason }, call) =>
+      read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
+    moderate: (id, moderation, call) =>
+      write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
+    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion)),
+    version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
+    changes,
+
+    watch(id, since, onChange) {
+      const ask = (from: number): Promise<Changes> => changes(id, from);
+      const following = follow({ since, onChange, ask });
+      let leave: (() => void) | undefined;
+      let isOver = false;
+      void opened().then(({ nudges }) => {
+        if (!isOver) leave = nudges.add(following, id);
+      }, ignore);
+      return () => {
+        isOver = true;
+        following.stop();
+        leave?.();
+      };
+    },
+
+    async knows(key) {
+      const found = await read(undefined, (db) =>
+        db
+          .selectFrom('afterword_comments')
+          .select('id')
+          .where('owner', '=', key)
+          .where('status', '=', 'approved')
+          .limit(1)
+          .executeTakeFirst(),
+      );
+      return found !== undefined;
+    },
+    hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
+    first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
+    recall: (key) => withLedger((ledger) => ledger.recall(key)),
+
+    async ready() {
+      await read(undefined, newestOf);
+    },
+
+    async close() {
+      const closing = opening;
+      opening = undefined;
+      const { nudges, close } = (await closing?.catch(ignore)) ?? {};
+      nudges?.close();
+      await close?.();
+    },
+  };
+};
+
+const ignore = (): undefined => undefined;

@@ -1,0 +1,205 @@
+// The tables, as Kysely knows them, and how they come about. Only what SQLite and PostgreSQL both have, and of PostgreSQL
+// only what engines that speak its wire protocol have too: no sequences, no triggers, no advisory locks, no collations.
+import { type Kysely, sql, type Transaction } from 'kysely';
+
+type Flag = 0 | 1;
+
+export interface DiscussionRow {
+  id: string;
+  title: string | null;
+  url: string | null;
+  closed: Flag;
+  /** Approved comments. */
+  total: number;
+  /** The number of its newest change. */
+  version: number;
+  /** When its first comment was written. */
+  began: string | null;
+}
+
+export interface CommentRow {
+  discussion: string;
+  id: string;
+  parent: string | null;
+  /** The uppermost comment above it that is known, or itself. */
+  root: string;
+  is_root: Flag;
+  /** With `id_length` and `id` the order of core/order.ts: milliseconds since 1970. */
+  time: number;
+  id_length: number;
+  pinned: Flag;
+  /** Its likes, negative, so that the best come first in ascending order. */
+  cost: number;
+  author_id: string | null;
+  author_name: string;
+  author_url: string | null;
+  author_avatar: string | null;
+  author_role: string | null;
+  format: string;
+  source: string;
+  created_at: string;
+  edited_at: string | null;
+  status: string;
+  kind: string;
+  /** JSON: how many reacted in each way. */
+  reactions: string | null;
+  revision: number;
+  /** The number of the change that made it what it is. */
+  version: number;
+  /** The key of whoever wrote it. */
+  owner: string | null;
+  /** Direct replies, in whatever state. */
+  replies: number;
+  /** Of a root: how many comments of its thread readers see, itself included. */
+  seen: number;
+}
+
+export interface Tables {
+  afterword_discussions: DiscussionRow;
+  afterword_comments: CommentRow;
+  /** Who reacted how. */
+  afterword_reactions: { discussion: string; comment: string; name: string; reader: string };
+  afterword_reports: { discussion: string; comment: string; reader: string; reason: string; created_at: string };
+  /** Apart from all that is ever read. */
+  afterword_emails: { discussion: string; comment: string; email: string };
+  afterword_ledger: { key: string; value: string; count: number; ends: number };
+  /** One row: the number of the store's newest change. Whoever writes takes it first, so that numbers follow commits. */
+  afterword_counter: { name: 'changes'; value: number };
+  afterword_migrations: { name: string };
+}
+
+export type Database = Kysely<Tables>;
+export type Work = Transaction<Tables>;
+
+const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
+  '001 the beginning': async (work) => {
+    const { schema } = work;
+    await schema
+      .createTable('afterword_discussions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('title', 'text')
+      .addColumn('url', 'text')
+      .addColumn('closed', 'integer', (column) => column.notNull())
+      .addColumn('total', 'integer', (column) => column.notNull())
+      .addColumn('version', 'bigint', (column) => column.notNull())
+      .addColumn('began', 'text')
+      .execute();
+    await schema
+      .createTable('afterword_comments')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('parent', 'text')
+      .addColumn('root', 'text', (column) => column.notNull())
+      .addColumn('is_root', 'integer', (column) => column.notNull())
+      .addColumn('time', 'bigint', (column) => column.notNull())
+      .addColumn('id_length', 'integer', (column) => column.notNull())
+      .addColumn('pinned', 'integer', (column) => column.notNull())
+      .addColumn('cost', 'integer', (column) => column.notNull())
+      .addColumn('author_id', 'text')
+      .addColumn('author_name', 'text', (column) => column.notNull())
+      .addColumn('author_url', 'text')
+      .addColumn('author_avatar', 'text')
+      .addColumn('author_role', 'text')
+      .addColumn('format', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('edited_at', 'text')
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('reactions', 'text')
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('version', 'bigint', (column) => column.notNull())
+      .addColumn('owner', 'text')
+      .addColumn('replies', 'integer', (column) => column.notNull())
+      .addColumn('seen', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_comments_key', ['discussion', 'id'])
+      .execute();
+    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+      schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
+    await index('by_time', 'discussion', 'is_root', 'pinned', 'time', 'id_length', 'id');
+    await index('by_cost', 'discussion', 'is_root', 'pinned', 'cost', 'time', 'id_length', 'id');
+    await index('in_thread', 'discussion', 'root', 'time', 'id_length', 'id');
+    await index('of_parent', 'discussion', 'parent');
+    await index('by_version', 'discussion', 'version');
+    await index('of_owner', 'owner', 'discussion', 'status');
+    await index('latest', 'status', 'time', 'id_length', 'id');
+    await index('latest_here', 'discussion', 'status', 'time', 'id_length', 'id');
+
+    await schema
+      .createTable('afterword_reactions')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('reader', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_reactions_key', ['discussion', 'comment', 'reader', 'name'])
+      .execute();
+    await schema
+      .createTable('afterword_reports')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('reader', 'text', (column) => column.notNull())
+      .addColumn('reason', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_reports_key', ['discussion', 'comment', 'reader'])
+      .execute();
+    await schema
+      .createTable('afterword_emails')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('email', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_emails_key', ['discussion', 'comment'])
+      .execute();
+    await schema
+      .createTable('afterword_ledger')
+      .addColumn('key', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addColumn('count', 'integer', (column) => column.notNull())
+      .addColumn('ends', 'bigint', (column) => column.notNull())
+      .execute();
+    await schema.createIndex('afterword_ledger_ends').on('afterword_ledger').column('ends').execute();
+    await schema
+      .createTable('afterword_counter')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'bigint', (column) => column.notNull())
+      .execute();
+    await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
+  },
+};
+
+/** The row whose lock lets only one of several servers that start at once do the migrating. */
+const LOCK = 'lock';
+
+/** Brings the tables up to date, in one transaction. */
+export const migrate = async (db: Database, canLockRows: boolean): Promise<void> => {
+  await ensureLock(db);
+  await db.transaction().execute(async (work) => {
+    // SQLite's transactions are one at a time anyway.
+    if (canLockRows) await sql`select name from afterword_migrations where name = ${LOCK} for update`.execute(work);
+    const rows = await work.selectFrom('afterword_migrations').select('name').execute();
+    const done = new Set(rows.map(({ name }) => name));
+    const unknown = [...done].find((name) => name !== LOCK && !(name in migrations));
+    if (unknown) throw new Error(`This database is of a newer Afterword (it has "${unknown}"): update the server.`);
+    for (const [name, run] of Object.entries(migrations)) {
+      if (done.has(name)) continue;
+      await run(work);
+      await work.insertInto('afterword_migrations').values({ name }).execute();
+    }
+  });
+};
+
+const ensureLock = async (db: Database): Promise<void> => {
+  const make = async (): Promise<void> => {
+    await db.schema
+      .createTable('afterword_migrations')
+      .ifNotExists()
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .execute();
+    await db
+      .insertInto('afterword_migrations')
+      .values({ name: LOCK })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  };
+  // "If not exists" still fails in PostgreSQL for one of two who make it in the same moment; the second time it is there.
+  await make().catch(make);
+};

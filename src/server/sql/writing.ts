@@ -1,0 +1,252 @@
+// What changes the store. Every change is one transaction that begins by taking the next number of the counter: that row's
+// lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
+// higher one.
+import type { CallOptions, Moderation } from '../../core/adapter.js';
+import { type Caller, checkMayChange, checkModerates, checkSameSender } from '../../core/caller.js';
+import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from '../../core/commands.js';
+import type { CommentDraft } from '../../core/draft.js';
+import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import { recordsFor } from './reading.js';
+import { columnsOf, isSeen, recordOf } from './rows.js';
+import type { CommentRow, Database, Work } from './tables.js';
+
+/** Takes numbers from the counter, and with them the right to write. */
+export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
+  const { value } = await work
+    .updateTable('afterword_counter')
+    .set((eb) => ({ value: eb('value', '+', count) }))
+    .where('name', '=', 'changes')
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value - count + 1;
+};
+
+const find = (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
+  work
+    .selectFrom('afterword_comments')
+    .selectAll()
+    .where('discussion', '=', id)
+    .where('id', '=', comment)
+    .executeTakeFirst();
+
+const mustFind = async (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow> => {
+  const row = await find(work, id, comment);
+  if (!row) throw noSuchComment(comment);
+  return row;
+};
+
+/** Counts a change to a discussion, which comes to be with its first. */
+export const touch = async (
+  work: Work,
+  id: DiscussionId,
+  version: number,
+  added: number,
+  began: string | null,
+): Promise<void> => {
+  await work
+    .insertInto('afterword_discussions')
+    .values({ id, title: null, url: null, closed: 0, total: added, version, began })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        version,
+        total: eb('afterword_discussions.total', '+', added),
+        began: eb.fn.coalesce('afterword_discussions.began', eb.val(began)),
+      })),
+    )
+    .execute();
+};
+
+const addSeen = async (work: Work, id: DiscussionId, root: CommentId, count: number): Promise<void> => {
+  if (count === 0) return;
+  await work
+    .updateTable('afterword_comments')
+    .set((eb) => ({ seen: eb('seen', '+', count) }))
+    .where('discussion', '=', id)
+    .where('id', '=', root)
+    .execute();
+};
+
+/** One more reply to a comment, which a removed one is seen again for. */
+const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
+  await work
+    .updateTable('afterword_comments')
+    .set((eb) => ({ replies: eb('replies', '+', 1) }))
+    .where('discussion', '=', parent.discussion)
+    .where('id', '=', parent.id)
+    .execute();
+  const after = { ...parent, replies: parent.replies + 1 };
+  await addSeen(work, parent.discussion, parent.root, Number(isSeen(after)) - Number(isSeen(parent)));
+};
+
+const isApproved = ({ status }: Pick<CommentRow, 'status'>): number => Number(status === 'approved');
+
+const asRecord = async (work: Work, row: CommentRow, caller: Caller | undefined): Promise<CommentRecord> => {
+  const [record] = await recordsFor(work, row.discussion, [row], caller);
+  return record as CommentRecord;
+};
+
+export const add = (
+  db: Database,
+  id: DiscussionId,
+  draft: CommentDraft,
+  now: number,
+  as: Caller | undefined,
+): Promise<CommentRecord> =>
+  db.transaction().execute(async (work) => {
+    const version = await takeNumbers(work);
+    const known = await find(work, id, draft.id);
+    if (known) {
+      checkSameSender(known.owner ?? undefined, as);
+      return await asRecord(work, known, as);
+    }
+    const discussion = await work
+      .selectFrom('afterword_discussions')
+      .select('closed')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (discussion?.closed) throw discussionClosed();
+    const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
+    const record = accept(id, draft, parent && recordOf(parent), now, as);
+    const row: CommentRow = {
+      ...columnsOf(record),
+      root: parent?.root ?? record.id,
+      is_root: parent ? 0 : 1,
+      version,
+      owner: as?.key ?? null,
+      replies: 0,
+      seen: 0,
+    };
+    await work.insertInto('afterword_comments').values(row).execute();
+    await addSeen(work, id, row.root, isApproved(row));
+    if (parent) await addReply(work, parent);
+    await touch(work, id, version, isApproved(row), row.created_at);
+    const { email } = draft.author;
+    if (email)
+      await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
+    return recordOf(row);
+  });
+
+/** Writes what a command makes of a record, unless it leaves it alone. */
+const change = async (
+  work: Work,
+  row: CommentRow,
+  version: number,
+  command: (record: CommentRecord) => CommentRecord,
+): Promise<CommentRow> => {
+  const record = recordOf(row);
+  const changed = command(record);
+  if (changed === record) return row;
+  const after: CommentRow = { ...row, ...columnsOf(changed), version };
+  const { discussion, id, root, is_root: _, owner: __, replies: ___, seen: ____, ...columns } = after;
+  await work
+    .updateTable('afterword_comments')
+    .set(columns)
+    .where('discussion', '=', discussion)
+    .where('id', '=', id)
+    .execute();
+  await addSeen(work, discussion, root, Number(isSeen(after)) - Number(isSeen(row)));
+  await touch(work, discussion, version, isApproved(after) - isApproved(row), row.created_at);
+  return after;
+};
+
+export const editComment = (
+  db: Database,
+  id: DiscussionId,
+  comment: CommentId,
+  replacement: { readonly body: CommentBody; readonly revision?: number },
+  now: number,
+  as: Caller | undefined,
+): Promise<CommentRecord> =>
+  db.transaction().execute(async (work) => {
+    const version = await takeNumbers(work);
+    const row = await mustFind(work, id, comment);
+    checkMayChange(recordOf(row), row.owner ?? undefined, as);
+    return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now)), as);
+  });
+
+/** What was said of and around a comment that goes: addresses and reactions. */
+const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
+  await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
+};
+
+export const removeComment = (
+  db: Database,
+  id: DiscussionId,
+  comment: CommentId,
+  as: Caller | undefined,
+): Promise<void> =>
+  db.transaction().execute(async (work) => {
+    const version = await takeNumbers(work);
+    const row = await mustFind(work, id, comment);
+    if (row.status === 'removed') return;
+    checkMayChange(recordOf(row), row.owner ?? undefined, as);
+    await change(work, row, version, remove);
+    await forget(work, id, comment);
+  });
+
+export const reactTo = (
+  db: Database,
+  id: DiscussionId,
+  comment: CommentId,
+  reaction: { readonly name: string; readonly on: boolean },
+  as: Caller | undefined,
+): Promise<CommentRecord> =>
+  db.transaction().execute(async (work) => {
+    const version = await takeNumbers(work);
+    const row = await mustFind(work, id, comment);
+    const mine = { discussion: id, comment, name: reaction.name, reader: as?.key ?? '' };
+    const held = await work
+      .selectFrom('afterword_reactions')
+      .select('name')
+      .where((eb) => eb.and(mine))
+      .executeTakeFirst();
+    if (reaction.on && !held) await work.insertInto('afterword_reactions').values(mine).execute();
+    if (!reaction.on && held)
+      await work
+        .deleteFrom('afterword_reactions')
+        .where((eb) => eb.and(mine))
+        .execute();
+    const after = await change(work, row, version, (record) => react(record, reaction, held !== undefined));
+    return await asRecord(work, after, as);
+  });
+
+export const reportComment = (
+  db: Database,
+  id: DiscussionId,
+  comment: CommentId,
+  reason: string,
+  now: number,
+  as: Caller | undefined,
+): Promise<void> =>
+  db.transaction().execute(async (work) => {
+    await mustFind(work, id, comment);
+    await work
+      .insertInto('afterword_reports')
+      .values({ discussion: id, comment, reader: as?.key ?? '', reason, created_at: new Date(now).toISOString() })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
+
+export const moderateDiscussion = (
+  db: Database,
+  id: DiscussionId,
+  moderation: Moderation,
+  { as }: CallOptions,
+): Promise<void> =>
+  db.transaction().execute(async (work) => {
+    checkModerates(as);
+    const version = await takeNumbers(work);
+    if ('comment' in moderation) {
+      const row = await mustFind(work, id, moderation.comment);
+      await change(work, row, version, (record) => moderate(record, moderation.action));
+      if (moderation.action === 'remove') await forget(work, id, row.id);
+      return;
+    }
+    await touch(work, id, version, 0, null);
+    await work
+      .updateTable('afterword_discussions')
+      .set({ closed: moderation.action === 'close' ? 1 : 0 })
+      .where('id', '=', id)
+      .execute();
+  });
