@@ -30,6 +30,9 @@ const entries = [
   'locales/ar',
   'locales/en',
   'server/index',
+  'server/node/command',
+  'server/node/index',
+  'server/sql/index',
   'testing/index',
 ];
 

@@ -1,6 +1,6 @@
 export interface CorsOptions {
-    /** Origins, as `https://blog.example`; `*` for any. Default: none but the server's own. */
-    readonly origins?: readonly string[] | undefined;
+    /** Origins, as `https://blog.example`; `*` for any; `loopback` for pages of this machine. Default: the server's own. */
+    readonly origins?: readonly string[] | 'loopback' | undefined;
 }
 export interface Cors {
     /** The headers an answer to this request needs. */

@@ -5,15 +5,22 @@ var REQUEST_HEADERS = "authorization, content-type, if-none-match, last-event-id
 var RESPONSE_HEADERS = "etag, retry-after, x-request-id";
 /** As long as any browser keeps a preflight, in seconds. */
 var MAX_AGE = "7200";
+var isLoopback = (origin) => URL.canParse(origin) && [
+	"localhost",
+	"127.0.0.1",
+	"[::1]"
+].includes(new URL(origin).hostname);
 var corsWith = ({ origins = [] }) => {
-	for (const origin of origins) if (!(origin === "*" || URL.canParse(origin) && new URL(origin).origin === origin)) throw new TypeError(`"${origin}" is no origin; it looks like https://blog.example, without a path.`);
-	const named = new Set(origins);
-	const admits = (origin) => named.has(origin) || named.has("*");
+	const listed = origins === "loopback" ? [] : origins;
+	for (const origin of listed) if (!(origin === "*" || URL.canParse(origin) && new URL(origin).origin === origin)) throw new TypeError(`"${origin}" is no origin; it looks like https://blog.example, without a path.`);
+	const named = new Set(listed);
+	const admits = (origin) => named.has(origin) || named.has("*") || origins === "loopback" && isLoopback(origin);
+	const isOpen = named.size > 0 || origins === "loopback";
 	/** Behind a proxy the scheme may differ: the host tells. */
 	const isOwn = (origin, request) => URL.canParse(origin) && new URL(origin).host === (request.headers.get("host") ?? new URL(request.url).host);
 	const headersFor = (request) => {
 		const origin = request.headers.get("origin");
-		if (origin === null || !admits(origin)) return named.size ? { vary: "Origin" } : {};
+		if (origin === null || !admits(origin)) return isOpen ? { vary: "Origin" } : {};
 		return named.has(origin) ? {
 			"access-control-allow-origin": origin,
 			"access-control-allow-credentials": "true",

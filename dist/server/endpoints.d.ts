@@ -11,8 +11,9 @@ import { type Reply } from './reply.js';
 export interface Visit {
     readonly request: Request;
     readonly url: URL;
-    /** Where the server is mounted, as its readers name it. */
+    /** Where the server is mounted, as its readers name it, and the path from there. */
     readonly base: string;
+    readonly path: string;
     readonly names: Readonly<Record<string, string>>;
     readonly query: Query;
     readonly identity: Identity | undefined;

@@ -70,7 +70,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		});
 		const { title, url } = discussion === void 0 ? {} : await adapter.list(discussion, { limit: 1 });
 		const content = await feedOf({
-			id: `${visit.base}${visit.url.pathname.slice(new URL(visit.base).pathname.length)}`,
+			id: visit.base + visit.path,
 			title: title ?? discussion ?? "Responses",
 			url,
 			records

@@ -32,10 +32,10 @@ var feedOf = async ({ id, title, url, records }) => {
 			x("published", new Date(record.createdAt).toISOString()),
 			x("updated", new Date(record.editedAt ?? record.createdAt).toISOString()),
 			x("author", [x("name", text(record.author.name.trim() || "Anonymous")), ...author ? [x("uri", author)] : []]),
-			x("link", {
+			...linkTo(record, url).map((href) => x("link", {
 				rel: "alternate",
-				href: linkOf(record, url)
-			}),
+				href
+			})),
 			x("content", { type: "html" }, text(htmlOf(record)))
 		]);
 	});
@@ -59,7 +59,10 @@ var feedOf = async ({ id, title, url, records }) => {
 	])]);
 };
 /** Where a comment is read: on its article, whose address its discussion is named by unless the site has told another. */
-var linkOf = ({ discussion, id }, url) => `${webAddress(url) ?? webAddress(discussion) ?? ""}#comment-${encodeURIComponent(text(id))}`;
+var linkTo = ({ discussion, id }, url) => {
+	const article = webAddress(url) ?? webAddress(discussion);
+	return article ? [`${article}#comment-${encodeURIComponent(text(id))}`] : [];
+};
 export { FEED_TYPE, feedOf };
 
 //# sourceMappingURL=feed.js.map

@@ -34,8 +34,8 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	/** Called before anything of the request is believed. */
 	const answer = async (request, { address }, extra, note) => {
 		const url = new URL(request.url);
-		const isHere = url.pathname.startsWith(`${base}/`) || base === "";
-		const { name, names } = matchRoute(request.method, isHere ? url.pathname.slice(base.length) : "/");
+		const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : "/";
+		const { name, names } = matchRoute(request.method, path);
 		note(name);
 		if (request.method !== "GET" && request.method !== "HEAD") cors.check(request);
 		const query = readQuery(name, url.searchParams);
@@ -44,6 +44,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 			request,
 			url,
 			base: publicUrl?.replace(/\/+$/, "") ?? url.origin,
+			path,
 			names,
 			query,
 			identity,

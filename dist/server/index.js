@@ -1,4 +1,5 @@
 import { createHandler } from "./handler.js";
 import { memoryLedger } from "./ledger.js";
 import { DEFAULT_POLICY } from "./policy.js";
-export { DEFAULT_POLICY, createHandler, memoryLedger };
+import { jwtReader } from "./jwt.js";
+export { DEFAULT_POLICY, createHandler, jwtReader, memoryLedger };

@@ -3,8 +3,8 @@
 import { AfterwordError } from '../core/errors.js';
 
 export interface CorsOptions {
-  /** Origins, as `https://blog.example`; `*` for any. Default: none but the server's own. */
-  readonly origins?: readonly string[] | undefined;
+  /** Origins, as `https://blog.example`; `*` for any; `loopback` for pages of this machine. Default: the server's own. */
+  readonly origins?: readonly string[] | 'loopback' | undefined;
 }
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
@@ -12,6 +12,9 @@ const REQUEST_HEADERS = 'authorization, content-type, if-none-match, last-event-
 const RESPONSE_HEADERS = 'etag, retry-after, x-request-id';
 /** As long as any browser keeps a preflight, in seconds. */
 const MAX_AGE = '7200';
+
+const isLoopback = (origin: string): boolean =>
+  URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
 
 export interface Cors {
   /** The headers an answer to this request needs. */
@@ -23,19 +26,22 @@ export interface Cors {
 }
 
 export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
-  for (const origin of origins) {
+  const listed = origins === 'loopback' ? [] : origins;
+  for (const origin of listed) {
     const isOrigin = origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin);
     if (!isOrigin) throw new TypeError(`"${origin}" is no origin; it looks like https://blog.example, without a path.`);
   }
-  const named = new Set(origins);
-  const admits = (origin: string): boolean => named.has(origin) || named.has('*');
+  const named = new Set(listed);
+  const admits = (origin: string): boolean =>
+    named.has(origin) || named.has('*') || (origins === 'loopback' && isLoopback(origin));
+  const isOpen = named.size > 0 || origins === 'loopback';
   /** Behind a proxy the scheme may differ: the host tells. */
   const isOwn = (origin: string, request: Request): boolean =>
     URL.canParse(origin) && new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host);
 
   const headersFor = (request: Request): Record<string, string> => {
     const origin = request.headers.get('origin');
-    if (origin === null || !admits(origin)) return named.size ? { vary: 'Origin' } : {};
+    if (origin === null || !admits(origin)) return isOpen ? { vary: 'Origin' } : {};
     return named.has(origin)
       ? {
           'access-control-allow-origin': origin,

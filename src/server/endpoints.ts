@@ -23,8 +23,9 @@ import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.j
 export interface Visit {
   readonly request: Request;
   readonly url: URL;
-  /** Where the server is mounted, as its readers name it. */
+  /** Where the server is mounted, as its readers name it, and the path from there. */
   readonly base: string;
+  readonly path: string;
   readonly names: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly identity: Identity | undefined;
@@ -104,7 +105,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     const records = await ability('latest').call(adapter, { limit: FEED_LENGTH, discussion });
     const { title, url } = discussion === undefined ? {} : await adapter.list(discussion, { limit: 1 });
     const content = await feedOf({
-      id: `${visit.base}${visit.url.pathname.slice(new URL(visit.base).pathname.length)}`,
+      id: visit.base + visit.path,
       title: title ?? discussion ?? 'Responses',
       url,
       records,

@@ -51,7 +51,7 @@ export const feedOf = async ({ id, title, url, records }: Feed): Promise<string>
       x('published', new Date(record.createdAt).toISOString()),
       x('updated', new Date(record.editedAt ?? record.createdAt).toISOString()),
       x('author', [x('name', text(record.author.name.trim() || 'Anonymous')), ...(author ? [x('uri', author)] : [])]),
-      x('link', { rel: 'alternate', href: linkOf(record, url) }),
+      ...linkTo(record, url).map((href) => x('link', { rel: 'alternate', href })),
       x('content', { type: 'html' }, text(htmlOf(record))),
     ]);
   });
@@ -69,5 +69,7 @@ export const feedOf = async ({ id, title, url, records }: Feed): Promise<string>
 };
 
 /** Where a comment is read: on its article, whose address its discussion is named by unless the site has told another. */
-const linkOf = ({ discussion, id }: CommentRecord, url: string | undefined): string =>
-  `${webAddress(url) ?? webAddress(discussion) ?? ''}#comment-${encodeURIComponent(text(id))}`;
+const linkTo = ({ discussion, id }: CommentRecord, url: string | undefined): readonly string[] => {
+  const article = webAddress(url) ?? webAddress(discussion);
+  return article ? [`${article}#comment-${encodeURIComponent(text(id))}`] : [];
+};

@@ -78,8 +78,8 @@ export const createHandler = ({
     note: (route: string) => void,
   ): Promise<Response> => {
     const url = new URL(request.url);
-    const isHere = url.pathname.startsWith(`${base}/`) || base === '';
-    const { name, names } = matchRoute(request.method, isHere ? url.pathname.slice(base.length) : '/');
+    const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '/';
+    const { name, names } = matchRoute(request.method, path);
     note(name);
     if (request.method !== 'GET' && request.method !== 'HEAD') cors.check(request);
     const query = readQuery(name, url.searchParams);
@@ -88,6 +88,7 @@ export const createHandler = ({
       request,
       url,
       base: publicUrl?.replace(/\/+$/, '') ?? url.origin,
+      path,
       names,
       query,
       identity,

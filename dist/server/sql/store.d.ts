@@ -1,5 +1,8 @@
+import type { RestoreReport } from '../../core/adapter.js';
+import type { ArchivedDiscussion } from '../../core/archive.js';
 import type { Store } from '../handler.js';
 import type { Connection } from './connection.js';
+import { type ExportedDiscussion } from './exporting.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
     readonly open: () => Promise<Connection>;
@@ -10,5 +13,9 @@ export interface SqlStoreOptions {
 export interface SqlStore extends Required<Omit<Store, 'session'>> {
     /** Opens the database, brings its tables up to date, and makes sure that it answers. */
     ready(): Promise<void>;
+    /** Everything there is, for an archive. */
+    discussions(): AsyncIterable<ExportedDiscussion>;
+    /** What restoring would do. */
+    compare(discussion: ArchivedDiscussion): Promise<RestoreReport>;
 }
 export declare const sqlStore: ({ open, now }: SqlStoreOptions) => SqlStore;

@@ -1,7 +1,7 @@
 // Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are packages of their own, which a
 // page never needs: whichever is there is taken, and if none is, a sentence says what to install.
 import type { Connection } from './connection.js';
-import { postgresConnection, type PostgresPool } from './postgres.js';
+import { postgresConnection } from './postgres.js';
 import { fromNodeSqlite, type NodeSqlite, sqliteConnection, type SqliteDatabase } from './sqlite.js';
 
 /** The number PostgreSQL knows bigint by. */
@@ -23,29 +23,25 @@ export const openPostgres = async (address: string, connections = 10): Promise<C
   const module = await optional(() => import('pg'));
   if (!module) throw new Error('PostgreSQL needs its driver: npm install pg');
   const { Pool, types } = module.default;
+  const parserOf = types.getTypeParser as (type: number, format?: unknown) => (text: string) => unknown;
   const pool = new Pool({
     connectionString: address,
     max: connections,
     // Numbers of changes are far from where numbers lose their last digit.
-    types: {
-      getTypeParser: (type: number, format: never) => (type === BIGINT ? Number : types.getTypeParser(type, format)),
-    } as never,
+    types: { getTypeParser: (type: number, format: unknown) => (type === BIGINT ? Number : parserOf(type, format)) },
     connectionTimeoutMillis: 10_000,
     application_name: 'afterword',
   });
-  return postgresConnection(pool as unknown as PostgresPool);
+  return postgresConnection(pool);
 };
 
 export const openSqlite = async (file: string): Promise<Connection> => {
   const libsql = await optional(() => import('libsql'));
-  if (libsql) return sqliteConnection(new libsql.default(file) as unknown as SqliteDatabase);
-  const better = await optional(() => import(BETTER));
-  if (better) return sqliteConnection(new (better as { default: new (file: string) => SqliteDatabase }).default(file));
-  const own = await optional(() => import(OWN));
-  if (own)
-    return sqliteConnection(
-      fromNodeSqlite(new (own as { DatabaseSync: new (file: string) => NodeSqlite }).DatabaseSync(file)),
-    );
+  if (libsql) return sqliteConnection(new libsql.default(file));
+  const better = await optional(() => import(BETTER) as Promise<{ default: new (file: string) => SqliteDatabase }>);
+  if (better) return sqliteConnection(new better.default(file));
+  const own = await optional(() => import(OWN) as Promise<{ DatabaseSync: new (file: string) => NodeSqlite }>);
+  if (own) return sqliteConnection(fromNodeSqlite(new own.DatabaseSync(file)));
   throw new Error('SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).');
 };
 

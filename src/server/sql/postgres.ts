@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { DiscussionId } from '../../core/records.js';
 import type { Connection } from './connection.js';
 import type { Messenger } from './nudges.js';
+import type { Tables } from './tables.js';
 
 interface Client {
   query(sql: string, parameters?: readonly unknown[]): Promise<{ rows: unknown[] }>;
@@ -76,10 +77,7 @@ const messengerOver = (pool: PostgresPool): Messenger => {
         const client = await pool.connect().catch(() => undefined);
         if (!client) return;
         try {
-          await client.query(`select pg_notify($1, $2)`, [
-            CHANNEL,
-            id.length > LONGEST_NAME ? '' : (storable(id) as string),
-          ]);
+          await client.query(`select pg_notify($1, $2)`, [CHANNEL, id.length > LONGEST_NAME ? '' : storable(id)]);
         } catch (error) {
           // An engine without messages need not be asked again.
           isMute = ['42883', '0A000', '42601'].includes((error as { code?: string }).code ?? '');
@@ -107,10 +105,10 @@ export const postgresConnection = (pool: PostgresPool): Connection => {
   // An idle connection that breaks is no matter: the next one is made when it is needed.
   pool.on('error', () => {});
   const messenger = messengerOver(pool);
-  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool: storing(pool) as never }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: storing(pool) as never }) });
   return {
     name: 'postgres',
-    db: db as never,
+    db,
     canLockRows: true,
     messenger,
     async close() {

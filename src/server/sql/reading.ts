@@ -21,8 +21,8 @@ const IDS = 500;
 
 type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
 
-const seen = ({ eb, or, and }: Comments): Expression<SqlBool> =>
-  or([eb('status', '=', 'approved'), and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
+const seen = (eb: Comments): Expression<SqlBool> =>
+  eb.or([eb('status', '=', 'approved'), eb.and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
 
 /** Rows beyond a place in the order of these columns. */
 const beyond = (
@@ -159,9 +159,9 @@ const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undef
 const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'records'> => ({
   total: row?.total ?? 0,
   version: row?.version ?? 0,
-  ...(row?.title != null && { title: row.title }),
-  ...(row?.url != null && { url: row.url }),
-  ...(row?.began != null && { began: row.began }),
+  ...(row?.title && { title: row.title }),
+  ...(row?.url && { url: row.url }),
+  ...(row?.began && { began: row.began }),
   ...(row?.closed === 1 && { closed: true }),
 });
 

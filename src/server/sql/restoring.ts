@@ -31,6 +31,30 @@ export const restore = async (
   return report;
 };
 
+/** What restoring would do, without doing it. */
+export const compare = async (db: Database, { id, comments }: ArchivedDiscussion): Promise<RestoreReport> => {
+  const report = { added: 0, changed: 0, unchanged: 0 };
+  for (let start = 0; start < comments.length; start += BATCH) {
+    const batch = comments.slice(start, start + BATCH);
+    const rows = await db
+      .selectFrom('afterword_comments')
+      .select(['id', 'revision'])
+      .where('discussion', '=', id)
+      .where(
+        'id',
+        'in',
+        batch.map((record) => record.id),
+      )
+      .execute();
+    const revisions = new Map(rows.map((row) => [row.id, row.revision]));
+    for (const { id: comment, revision } of batch) {
+      const known = revisions.get(comment);
+      report[known === undefined ? 'added' : known < revision ? 'changed' : 'unchanged'] += 1;
+    }
+  }
+  return report;
+};
+
 const restoreAbout = async (
   db: Database,
   id: DiscussionId,
@@ -194,11 +218,12 @@ class Batch {
       null,
     );
     const known = await discussionRow(this.#work, this.#id);
-    const isEarlier = began !== null && (known?.began == null || Date.parse(began) < Date.parse(known.began));
+    const before = known?.began ?? null;
+    const isEarlier = began !== null && (before === null || Date.parse(began) < Date.parse(before));
     const columns = {
       version,
       total: (known?.total ?? 0) + this.#total,
-      began: isEarlier ? began : (known?.began ?? null),
+      began: isEarlier ? began : before,
     };
     if (known) await this.#work.updateTable('afterword_discussions').set(columns).where('id', '=', this.#id).execute();
     else

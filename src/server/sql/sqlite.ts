@@ -2,6 +2,7 @@
 // below) Node's own node:sqlite have in common.
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Connection } from './connection.js';
+import type { Tables } from './tables.js';
 
 export interface SqliteStatement {
   readonly reader: boolean;
@@ -62,8 +63,8 @@ export const sqliteConnection = (database: SqliteDatabase): Connection => {
       return new ImmediateDriver(config);
     }
   }
-  const db = new Kysely<never>({ dialect: new Dialect(config) });
-  return { name: 'sqlite', db: db as never, canLockRows: false, close: () => db.destroy() };
+  const db = new Kysely<Tables>({ dialect: new Dialect(config) });
+  return { name: 'sqlite', db, canLockRows: false, close: () => db.destroy() };
 };
 
 /** What of node:sqlite's DatabaseSync is used. */

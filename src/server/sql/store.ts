@@ -1,16 +1,18 @@
 // The SQL store: an adapter and a ledger over SQLite or PostgreSQL (connect.ts opens either). Several of them may work on one
 // database; none keeps anything the others would need.
-import type { Changes } from '../../core/adapter.js';
+import type { Changes, RestoreReport } from '../../core/adapter.js';
+import type { ArchivedDiscussion } from '../../core/archive.js';
 import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
 import type { DiscussionId } from '../../core/records.js';
 import type { Store } from '../handler.js';
 import type { Ledger } from '../ledger.js';
 import type { Connection } from './connection.js';
+import { type ExportedDiscussion, exportDiscussions } from './exporting.js';
 import { attempt } from './failures.js';
 import { Nudges } from './nudges.js';
 import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.js';
-import { restore } from './restoring.js';
+import { compare, restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
@@ -26,6 +28,10 @@ export interface SqlStoreOptions {
 export interface SqlStore extends Required<Omit<Store, 'session'>> {
   /** Opens the database, brings its tables up to date, and makes sure that it answers. */
   ready(): Promise<void>;
+  /** Everything there is, for an archive. */
+  discussions(): AsyncIterable<ExportedDiscussion>;
+  /** What restoring would do. */
+  compare(discussion: ArchivedDiscussion): Promise<RestoreReport>;
 }
 
 interface Opened {
@@ -108,9 +114,12 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       const following = follow({ since, onChange, ask });
       let leave: (() => void) | undefined;
       let isOver = false;
-      void opened().then(({ nudges }) => {
+      const join = async (): Promise<void> => {
+        const { nudges } = await opened();
         if (!isOver) leave = nudges.add(following, id);
-      }, ignore);
+      };
+      // A store that cannot be opened says so to whoever asks it something.
+      join().catch(ignore);
       return () => {
         isOver = true;
         following.stop();
@@ -137,6 +146,11 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     async ready() {
       await read(undefined, newestOf);
     },
+
+    async *discussions() {
+      yield* exportDiscussions((await opened()).db);
+    },
+    compare: (discussion) => read(undefined, (db) => compare(db, discussion)),
 
     async close() {
       const closing = opening;

@@ -1,0 +1,20 @@
+import type { TokenReader } from './callers.js';
+export interface JwtOptions {
+    /**
+     * What tokens are signed with: a secret for HS256 (32 characters or more), a public key in PEM (`-----BEGIN PUBLIC KEY-----`),
+     * or the address of a JWKS (`https://login.example/.well-known/jwks.json`).
+     */
+    readonly key: string;
+    /** What `aud` must name. Without it a token made for another site with the same key would do. */
+    readonly audience?: string;
+    /** What `iss` must be. */
+    readonly issuer?: string;
+    /** Seconds by which clocks may differ. Default 30. */
+    readonly clockTolerance?: number;
+    /** The clock, milliseconds since 1970. */
+    readonly now?: () => number;
+}
+/** Reads tokens that hold to these options. Refuses a key that is none at the first token. */
+export declare const jwtReader: (options: JwtOptions) => TokenReader;
+/** @throws TypeError for a secret that can be guessed */
+export declare const checkSecret: (key: string) => void;

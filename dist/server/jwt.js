@@ -1,0 +1,93 @@
+import { AfterwordError } from "../core/errors.js";
+import { webAddress } from "../core/url.js";
+// src/server/jwt.ts
+var SHORTEST_SECRET = 32;
+var PUBLIC_ALGORITHMS = [
+	"RS256",
+	"PS256",
+	"ES256",
+	"ES384",
+	"EdDSA",
+	"Ed25519"
+];
+/** Reads tokens that hold to these options. Refuses a key that is none at the first token. */
+var jwtReader = (options) => {
+	let verifying;
+	return async (token) => {
+		const verify = await (verifying ??= verifierOf(options));
+		try {
+			const { payload } = await verify(token);
+			return signedInAs(payload);
+		} catch (cause) {
+			throw new AfterwordError("unauthorized", "This sign-in does not hold, or not any more.", { cause });
+		}
+	};
+};
+var load = async () => {
+	try {
+		return await import("jose");
+	} catch (cause) {
+		throw new Error("Signed-in readers need a package: npm install jose", { cause });
+	}
+};
+var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => {
+	const { createRemoteJWKSet, decodeProtectedHeader, importSPKI, jwtVerify } = await load();
+	const checks = {
+		clockTolerance,
+		requiredClaims: ["sub", "exp"],
+		...audience !== void 0 && { audience },
+		...issuer !== void 0 && { issuer }
+	};
+	const at = () => now ? { currentDate: new Date(now()) } : {};
+	if (webAddress(key)) {
+		const keys = createRemoteJWKSet(new URL(key));
+		return (token) => jwtVerify(token, keys, {
+			...checks,
+			...at(),
+			algorithms: PUBLIC_ALGORITHMS
+		});
+	}
+	if (key.includes("-----BEGIN")) return async (token) => {
+		const { alg = "" } = decodeProtectedHeader(token);
+		if (!PUBLIC_ALGORITHMS.includes(alg)) throw new Error(`${alg} is no algorithm of a public key.`);
+		const publicKey = await importSPKI(key, alg);
+		return await jwtVerify(token, publicKey, {
+			...checks,
+			...at(),
+			algorithms: [alg]
+		});
+	};
+	checkSecret(key);
+	const secret = new TextEncoder().encode(key);
+	return (token) => jwtVerify(token, secret, {
+		...checks,
+		...at(),
+		algorithms: ["HS256"]
+	});
+};
+/** @throws TypeError for a secret that can be guessed */
+var checkSecret = (key) => {
+	if (webAddress(key) || key.includes("-----BEGIN") || key.length >= SHORTEST_SECRET) return;
+	throw new TypeError(`A secret for tokens has ${SHORTEST_SECRET} characters or more: openssl rand -base64 32 makes one.`);
+};
+var text = (claim) => typeof claim === "string" && claim !== "" ? claim : void 0;
+var signedInAs = (claims) => {
+	const id = text(claims["sub"]);
+	if (!id) throw new Error("The token’s \"sub\" names nobody.");
+	const url = webAddress(text(claims["website"]) ?? text(claims["url"]));
+	const avatar = webAddress(text(claims["picture"]) ?? text(claims["avatar"]));
+	const role = claims["role"] === "moderator" || claims["role"] === "author" ? claims["role"] : void 0;
+	return {
+		author: {
+			id,
+			name: text(claims["name"]) ?? text(claims["preferred_username"]) ?? "",
+			...url && { url },
+			...avatar && { avatar },
+			...role && { role }
+		},
+		moderates: role === "moderator"
+	};
+};
+export { checkSecret, jwtReader };
+
+//# sourceMappingURL=jwt.js.map

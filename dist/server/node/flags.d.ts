@@ -1,0 +1,11 @@
+import type { Settings } from './settings.js';
+export declare const DATABASE: {
+    db: {
+        value: string;
+        variable: string;
+        help: string;
+    };
+};
+export declare const SERVE: Settings;
+export declare const EXPORT: Settings;
+export declare const IMPORT: Settings;

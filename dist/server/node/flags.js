@@ -1,0 +1,96 @@
+// src/server/node/flags.ts
+var DATABASE = { db: {
+	value: "NAME",
+	variable: "AFTERWORD_DB",
+	help: "A file for SQLite, or postgres://user:password@host/database. Default: afterword.db."
+} };
+var SERVE = {
+	...DATABASE,
+	port: {
+		value: "N",
+		variable: "PORT",
+		help: "Default: 8080. 0 takes any that is free."
+	},
+	host: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_HOST",
+		help: "Default: 127.0.0.1; 0.0.0.0 for all of this machine."
+	},
+	origin: {
+		value: "ORIGIN",
+		variable: "AFTERWORD_ORIGINS",
+		help: "A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.",
+		many: true
+	},
+	url: {
+		value: "URL",
+		variable: "AFTERWORD_URL",
+		help: "Where readers reach it, if that is not what it listens on."
+	},
+	proxies: {
+		value: "N",
+		variable: "AFTERWORD_PROXIES",
+		help: "How many proxies of yours stand in front, whose X-Forwarded-For can be believed. Default: 0."
+	},
+	"jwt-key": {
+		value: "KEY",
+		variable: "AFTERWORD_JWT_KEY",
+		help: "What your login signs its tokens with: a secret (HS256), a public key in PEM, or the address of a JWKS."
+	},
+	"jwt-audience": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_AUDIENCE",
+		help: "What a token’s aud must name."
+	},
+	"jwt-issuer": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_ISSUER",
+		help: "What a token’s iss must be."
+	},
+	hold: {
+		value: "WHICH",
+		variable: "AFTERWORD_HOLD",
+		help: "Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing."
+	},
+	links: {
+		value: "N",
+		variable: "AFTERWORD_LINKS",
+		help: "A comment with more links than this waits. Default: 2."
+	},
+	"no-guests": {
+		variable: "AFTERWORD_NO_GUESTS",
+		help: "Only who is signed in may write."
+	},
+	"close-after": {
+		value: "DAYS",
+		variable: "AFTERWORD_CLOSE_AFTER",
+		help: "Close discussions so long after their first comment. Default: never."
+	},
+	"change-window": {
+		value: "MINUTES",
+		variable: "AFTERWORD_CHANGE_WINDOW",
+		help: "How long readers may change what they wrote. Default: 15."
+	},
+	quiet: {
+		variable: "AFTERWORD_QUIET",
+		help: "Write no line for each request."
+	}
+};
+var EXPORT = {
+	...DATABASE,
+	format: {
+		value: "FORMAT",
+		variable: "AFTERWORD_FORMAT",
+		help: "json, one document, or ndjson, one record a line. Default: what the file’s name says, else json."
+	}
+};
+var IMPORT = {
+	...DATABASE,
+	"dry-run": {
+		variable: "AFTERWORD_DRY_RUN",
+		help: "Tell what would be done, and do nothing."
+	}
+};
+export { DATABASE, EXPORT, IMPORT, SERVE };
+
+//# sourceMappingURL=flags.js.map

@@ -1,0 +1,20 @@
+import { type Server } from 'node:http';
+import type { Handler } from '../handler.js';
+import type { Files } from './files.js';
+export interface ListenOptions {
+    readonly handler: Handler;
+    /** 0 for any that is free. */
+    readonly port: number;
+    readonly host: string;
+    /** Whether the store answers; what /health/ready tells. */
+    readonly ready: () => Promise<void>;
+    /** Files served beside the protocol's routes. */
+    readonly files?: Files | undefined;
+}
+export interface Listener {
+    readonly url: string;
+    readonly server: Server;
+    /** Takes no more connections, ends the streams, and resolves when everyone has had their answer. */
+    stop(): Promise<void>;
+}
+export declare const listen: ({ handler, port, host, ready, files }: ListenOptions) => Promise<Listener>;

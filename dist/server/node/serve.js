@@ -1,0 +1,92 @@
+import { checkSecret, jwtReader } from "../jwt.js";
+import { createHandler } from "../handler.js";
+import { openDatabase } from "../sql/open.js";
+import { sqlStore } from "../sql/store.js";
+import { filesAt } from "./files.js";
+import { listen } from "./listener.js";
+import { UsageError } from "./settings.js";
+// src/server/node/serve.ts
+var MINUTE = 6e4;
+var DAY = 1440 * MINUTE;
+var policyOf = (given) => {
+	const hold = given.oneOf("hold", [
+		"nothing",
+		"first",
+		"everything"
+	]);
+	const links = given.number("links", 0, 1e3);
+	const closeAfter = given.number("close-after", .01, 36500);
+	const changeWindow = given.number("change-window", 0, 525600);
+	return {
+		guests: !given.flag("no-guests"),
+		...hold && { hold },
+		...links !== void 0 && { links },
+		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
+		...changeWindow !== void 0 && { changeWindow: changeWindow * MINUTE }
+	};
+};
+var readTokenOf = (given) => {
+	const key = given.text("jwt-key");
+	const [audience, issuer] = [given.text("jwt-audience"), given.text("jwt-issuer")];
+	if (!key) {
+		if (audience ?? issuer) throw new UsageError("--jwt-audience and --jwt-issuer need a --jwt-key.");
+		if (given.flag("no-guests")) throw new UsageError("--no-guests needs a --jwt-key, or nobody could write.");
+		return;
+	}
+	checkSecret(key);
+	return jwtReader({
+		key,
+		...audience && { audience },
+		...issuer && { issuer }
+	});
+};
+/** Which pages may use it: for trying it out, those this machine serves itself, on whatever port. */
+var originsOf = (given) => {
+	const origins = given.list("origin");
+	return origins.length ? origins : "loopback";
+};
+/** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
+var here = import.meta.url;
+var SCRIPTS = [
+	"afterword.js",
+	"afterword-http.js",
+	"locales/ar.js"
+];
+/** Opens the store and listens. */
+var serve = async (given, log) => {
+	const url = given.text("url");
+	const store = sqlStore({ open: () => openDatabase(given.text("db") ?? "afterword.db") });
+	await store.ready();
+	const handler = createHandler({
+		adapter: store,
+		policy: policyOf(given),
+		origins: originsOf(given),
+		readToken: readTokenOf(given),
+		proxies: given.number("proxies", 0, 10) ?? 0,
+		url,
+		...!given.flag("quiet") && { log }
+	});
+	const base = url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, "");
+	const dist = new URL("../../", here);
+	const names = Object.fromEntries(SCRIPTS.map((name) => [`/${name}`, new URL(name, dist)]));
+	const listener = await listen({
+		handler,
+		port: given.number("port", 0, 65535) ?? 8080,
+		host: given.text("host") ?? "127.0.0.1",
+		ready: () => store.ready(),
+		files: filesAt(base, names)
+	});
+	return {
+		...listener,
+		store,
+		async stop() {
+			await listener.stop();
+			await store.close();
+		}
+	};
+};
+/** What to put on a page. */
+var snippetFor = (url) => `<script type="module" src="${url}/afterword.js"><\/script>\n<afterword-discussion src="${url}"></afterword-discussion>`;
+export { serve, snippetFor };
+
+//# sourceMappingURL=serve.js.map

@@ -1,0 +1,27 @@
+/** A mistake of whoever calls the command: told without a stack. */
+export declare class UsageError extends Error {
+    name: string;
+}
+export interface Setting {
+    /** What it is followed by in the help; none for a flag. */
+    readonly value?: string;
+    /** The environment variable that says the same. */
+    readonly variable: string;
+    readonly help: string;
+    /** May be given more than once; in the environment, with commas. */
+    readonly many?: boolean;
+}
+export type Settings = Readonly<Record<string, Setting>>;
+export interface Given {
+    text(name: string): string | undefined;
+    list(name: string): readonly string[];
+    flag(name: string): boolean;
+    number(name: string, least: number, most: number): number | undefined;
+    oneOf<Option extends string>(name: string, options: readonly Option[]): Option | undefined;
+    /** What is no option: names of files. */
+    readonly operands: readonly string[];
+}
+/** @throws UsageError */
+export declare const readSettings: (settings: Settings, args: readonly string[], environment: Readonly<Record<string, string | undefined>>) => Given;
+/** The lines of a help text that describe the settings. */
+export declare const helpOf: (settings: Settings) => string;

@@ -1,0 +1,36 @@
+import { recordOf } from "./rows.js";
+// src/server/sql/exporting.ts
+var BATCH = 500;
+/** Every discussion, in the order of their ids, with all its comments in whatever state. */
+async function* exportDiscussions(db) {
+	for (let last;;) {
+		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH);
+		if (last !== void 0) query = query.where("id", ">", last);
+		const rows = await query.execute();
+		for (const { id, title, url, closed } of rows) yield {
+			about: {
+				id,
+				...title !== null && { title },
+				...url !== null && { url },
+				...closed && { closed: true }
+			},
+			comments: exportComments(db, id)
+		};
+		last = rows.at(-1)?.id;
+		if (rows.length < BATCH) return;
+	}
+}
+async function* exportComments(db, id) {
+	for (let last = 0;;) {
+		const rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH).execute();
+		for (const row of rows) yield recordOf({
+			...row,
+			replies: 0
+		});
+		last = rows.at(-1)?.version ?? 0;
+		if (rows.length < BATCH) return;
+	}
+}
+export { exportDiscussions };
+
+//# sourceMappingURL=exporting.js.map

@@ -1,0 +1,46 @@
+import { postgresConnection } from "./postgres.js";
+import { fromNodeSqlite, sqliteConnection } from "./sqlite.js";
+// src/server/sql/open.ts
+/** The number PostgreSQL knows bigint by. */
+var BIGINT = 20;
+/** An import that may fail because nobody has installed it. */
+var optional = async (load) => {
+	try {
+		return await load();
+	} catch (error) {
+		const { code } = error;
+		if (code === "ERR_MODULE_NOT_FOUND" || code === "ERR_UNKNOWN_BUILTIN_MODULE" || code === "MODULE_NOT_FOUND") return void 0;
+		throw error;
+	}
+};
+var openPostgres = async (address, connections = 10) => {
+	const module = await optional(() => import("pg"));
+	if (!module) throw new Error("PostgreSQL needs its driver: npm install pg");
+	const { Pool, types } = module.default;
+	const parserOf = types.getTypeParser;
+	const pool = new Pool({
+		connectionString: address,
+		max: connections,
+		types: { getTypeParser: (type, format) => type === BIGINT ? Number : parserOf(type, format) },
+		connectionTimeoutMillis: 1e4,
+		application_name: "afterword"
+	});
+	return postgresConnection(pool);
+};
+var openSqlite = async (file) => {
+	const libsql = await optional(() => import("libsql"));
+	if (libsql) return sqliteConnection(new libsql.default(file));
+	const better = await optional(() => import(BETTER));
+	if (better) return sqliteConnection(new better.default(file));
+	const own = await optional(() => import(OWN));
+	if (own) return sqliteConnection(fromNodeSqlite(new own.DatabaseSync(file)));
+	throw new Error("SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).");
+};
+/** Not imported by name: neither is there for the compiler. */
+var BETTER = "better-sqlite3";
+var OWN = "node:sqlite";
+/** @param name `postgres://…` or `postgresql://…`, or the path of a file; `:memory:` for a store that ends with the process */
+var openDatabase = (name) => /^postgres(ql)?:\/\//i.test(name) ? openPostgres(name) : openSqlite(name);
+export { openDatabase, openPostgres, openSqlite };
+
+//# sourceMappingURL=open.js.map

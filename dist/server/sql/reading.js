@@ -1,0 +1,178 @@
+import { seesWaiting } from "../../core/caller.js";
+import { AfterwordError } from "../../core/errors.js";
+import { forReaders } from "../../core/paging.js";
+import { ORDERS, cursorOf, placeIn, recordOf } from "./rows.js";
+import { sql } from "kysely";
+// src/server/sql/reading.ts
+/** Roots a page, where the reader leaves it to us. */
+var ROOTS = 50;
+var MOST_ROOTS = 100;
+/** Replies of one thread a page; the rest is asked for by thread. */
+var REPLIES = 100;
+/** Changes at a time. */
+var CHANGES = 500;
+/** Ids in one condition. */
+var IDS = 500;
+var seen = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]);
+/** Rows beyond a place in the order of these columns. */
+var beyond = (columns, place, ascends) => {
+	const names = sql.join(columns.map((column) => sql.ref(column)));
+	return sql`(${names}) ${sql.raw(ascends ? ">" : "<")} (${sql.join(place)})`;
+};
+var placeOf = (row, columns) => columns.map((column) => row[column]);
+var discussionRow = (db, id) => db.selectFrom("afterword_discussions").selectAll().where("id", "=", id).executeTakeFirst();
+/** The reactions of a reader to these comments, by comment. */
+var reactionsOf = async (db, id, rows, reader) => {
+	const mine = /* @__PURE__ */ new Map();
+	const ids = rows.filter(({ reactions }) => reactions !== null).map((row) => row.id);
+	for (let start = 0; start < ids.length; start += IDS) {
+		const found = await db.selectFrom("afterword_reactions").select(["comment", "name"]).where("discussion", "=", id).where("comment", "in", ids.slice(start, start + IDS)).where("reader", "=", reader).execute();
+		for (const { comment, name } of found) mine.set(comment, (mine.get(comment) ?? /* @__PURE__ */ new Set()).add(name));
+	}
+	return mine;
+};
+/** Rows as records, as this caller sees them. */
+var recordsFor = async (db, id, rows, caller) => {
+	const mine = await reactionsOf(db, id, rows, caller?.key ?? "");
+	return rows.map((row) => recordOf(row, mine.get(row.id)));
+};
+/** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */
+var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
+	const { columns, ascends } = ORDERS[order];
+	const most = Math.min(limit, MOST_ROOTS);
+	const [from = 1, ...place] = cursor === void 0 ? [] : placeIn(cursor, columns.length + 1);
+	const seek = (pinned, after, count) => {
+		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("seen", ">", 0);
+		if (after.length) query = query.where(beyond(columns, after, ascends));
+		for (const column of columns) query = query.orderBy(column, ascends ? "asc" : "desc");
+		return query.limit(count).execute();
+	};
+	const rows = from === 1 ? await seek(1, place, most + 1) : [];
+	if (rows.length <= most) rows.push(...await seek(0, from === 1 ? [] : place, most + 1 - rows.length));
+	const roots = rows.slice(0, most);
+	const last = roots.at(-1);
+	return {
+		roots,
+		cursor: rows.length > most && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : void 0
+	};
+};
+var REPLY_ORDER = [
+	"time",
+	"id_length",
+	"id"
+];
+/** The first replies in each of these threads: of all at once where they are small, of each apart where one is large. */
+var repliesIn = async (db, id, roots) => {
+	const ids = roots.filter((root) => root.seen > 1 || !isItselfSeen(root)).map((root) => root.id);
+	if (!ids.length) return [];
+	const replies = () => db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 0).where(seen);
+	if (roots.every((root) => root.seen <= REPLIES)) return await replies().where("root", "in", ids).execute();
+	const [first, ...others] = ids.map((root) => {
+		let query = replies().where("root", "=", root);
+		for (const column of REPLY_ORDER) query = query.orderBy(column);
+		return db.selectFrom(query.limit(REPLIES).as("thread")).selectAll();
+	});
+	if (!first) return [];
+	return await others.reduce((all, one) => all.unionAll(one), first).execute();
+};
+var isItselfSeen = ({ status, replies }) => status === "approved" || status === "removed" && replies > 0;
+/** Which threads have more replies than the page. */
+var truncatedOf = (roots, replies) => {
+	const shown = /* @__PURE__ */ new Map();
+	for (const reply of replies) shown.set(reply.root, [...shown.get(reply.root) ?? [], reply]);
+	return roots.flatMap((root) => {
+		const rows = shown.get(root.id) ?? [];
+		const hidden = root.seen - Number(isItselfSeen(root)) - rows.length;
+		const last = rows.at(-1);
+		return rows.length >= REPLIES && hidden > 0 && last ? [{
+			thread: root.id,
+			hidden,
+			cursor: cursorOf(placeOf(last, REPLY_ORDER))
+		}] : [];
+	});
+};
+/** What waits and this caller sees nevertheless: their own, or all there is for a moderator. */
+var waitingFor = async (db, id, caller) => {
+	if (!caller) return [];
+	const query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("status", "=", "pending");
+	return await (caller.moderates ? query : query.where("owner", "=", caller.key)).limit(CHANGES).execute();
+};
+var aboutOf = (row) => ({
+	total: row?.total ?? 0,
+	version: row?.version ?? 0,
+	...row?.title && { title: row.title },
+	...row?.url && { url: row.url },
+	...row?.began && { began: row.began },
+	...row?.closed === 1 && { closed: true }
+});
+var threadPage = async (db, id, { thread = "", cursor = "", limit = REPLIES }) => {
+	const most = Math.min(limit, REPLIES);
+	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("root", "=", thread).where("is_root", "=", 0).where(seen).where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER.length), true));
+	for (const column of REPLY_ORDER) query = query.orderBy(column);
+	const found = await query.limit(most + 1).execute();
+	const rows = found.slice(0, most);
+	const last = rows.at(-1);
+	return {
+		rows,
+		cursor: found.length > most && last ? cursorOf(placeOf(last, REPLY_ORDER)) : void 0
+	};
+};
+var pageOf = async (db, id, query, caller) => {
+	const about = aboutOf(await discussionRow(db, id));
+	if (query.thread !== void 0) {
+		const { rows, cursor } = await threadPage(db, id, query);
+		return {
+			...about,
+			records: await recordsFor(db, id, rows, caller),
+			...cursor !== void 0 && { cursor }
+		};
+	}
+	const { roots, cursor } = await rootsOf(db, id, query);
+	const replies = await repliesIn(db, id, roots);
+	const waiting = query.cursor === void 0 ? await waitingFor(db, id, caller) : [];
+	const truncated = truncatedOf(roots, replies);
+	const rows = [
+		...roots.filter(isItselfSeen),
+		...replies,
+		...waiting
+	];
+	return {
+		...about,
+		records: await recordsFor(db, id, rows, caller),
+		...cursor !== void 0 && { cursor },
+		...truncated.length > 0 && { truncated }
+	};
+};
+var changesOf = async (db, id, since, caller) => {
+	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
+	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).orderBy("version").limit(501).execute();
+	const rows = found.slice(0, CHANGES);
+	const more = found.length > CHANGES;
+	const records = await recordsFor(db, id, rows, caller);
+	const last = rows.at(-1)?.version ?? 0;
+	return {
+		records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
+		version: more ? last : Math.max(version, last),
+		total,
+		closed,
+		...more && { more }
+	};
+};
+var countsOf = async (db, ids) => {
+	const totals = new Map(ids.map((id) => [id, 0]));
+	for (let start = 0; start < ids.length; start += IDS) {
+		const rows = await db.selectFrom("afterword_discussions").select(["id", "total"]).where("id", "in", ids.slice(start, start + IDS)).execute();
+		for (const { id, total } of rows) totals.set(id, total);
+	}
+	return totals;
+};
+var latestOf = async (db, limit, discussion) => {
+	let query = db.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");
+	if (discussion !== void 0) query = query.where("discussion", "=", discussion);
+	for (const column of REPLY_ORDER) query = query.orderBy(column, "desc");
+	return (await query.limit(limit).execute()).map((row) => recordOf(row));
+};
+export { changesOf, countsOf, discussionRow, latestOf, pageOf, recordsFor };
+
+//# sourceMappingURL=reading.js.map

@@ -1,0 +1,210 @@
+import { discussionRow } from "./reading.js";
+import { columnsOf, isSeen } from "./rows.js";
+import { takeNumbers, touch } from "./writing.js";
+// src/server/sql/restoring.ts
+/** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
+var BATCH = 500;
+/** Rows an insert, of 26 columns each. */
+var ROWS = 500;
+var restore = async (db, { id, comments, title, url, closed }) => {
+	const report = {
+		added: 0,
+		changed: 0,
+		unchanged: 0
+	};
+	for (let start = 0; start < comments.length; start += BATCH) {
+		const batch = comments.slice(start, start + BATCH);
+		const part = await db.transaction().execute((work) => new Batch(work, id).write(batch));
+		for (const name of [
+			"added",
+			"changed",
+			"unchanged"
+		]) report[name] += part[name];
+	}
+	await restoreAbout(db, id, {
+		...title !== void 0 && { title },
+		...url !== void 0 && { url },
+		...closed !== void 0 && { closed: closed ? 1 : 0 }
+	});
+	return report;
+};
+/** What restoring would do, without doing it. */
+var compare = async (db, { id, comments }) => {
+	const report = {
+		added: 0,
+		changed: 0,
+		unchanged: 0
+	};
+	for (let start = 0; start < comments.length; start += BATCH) {
+		const batch = comments.slice(start, start + BATCH);
+		const rows = await db.selectFrom("afterword_comments").select(["id", "revision"]).where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute();
+		const revisions = new Map(rows.map((row) => [row.id, row.revision]));
+		for (const { id: comment, revision } of batch) {
+			const known = revisions.get(comment);
+			report[known === void 0 ? "added" : known < revision ? "changed" : "unchanged"] += 1;
+		}
+	}
+	return report;
+};
+var restoreAbout = async (db, id, about) => {
+	const names = Object.keys(about);
+	if (!names.length) return;
+	await db.transaction().execute(async (work) => {
+		const known = await discussionRow(work, id);
+		if (known && names.every((name) => known[name] === about[name])) return;
+		await touch(work, id, await takeNumbers(work), 0, null);
+		await work.updateTable("afterword_discussions").set(about).where("id", "=", id).execute();
+	});
+};
+/** One batch: what it needs of the store is read at once, changed here, and written at once. */
+var Batch = class {
+	#work;
+	#id;
+	/** Rows that are known so far, the batch's own among them. */
+	#rows = /* @__PURE__ */ new Map();
+	#children = /* @__PURE__ */ new Map();
+	#added = /* @__PURE__ */ new Set();
+	#changed = /* @__PURE__ */ new Set();
+	/** Roots that hang from something now: by their new root. */
+	#moved = /* @__PURE__ */ new Map();
+	#total = 0;
+	constructor(work, id) {
+		this.#work = work;
+		this.#id = id;
+	}
+	async write(records) {
+		const ids = records.map((record) => record.id);
+		const parents = records.flatMap(({ parent }) => parent === null ? [] : [parent]);
+		let version = await takeNumbers(this.#work, Math.max(1, records.length));
+		await this.#learn("id", [.../* @__PURE__ */ new Set([...ids, ...parents])]);
+		const strangers = ids.filter((id) => !this.#rows.has(id));
+		await this.#learn("parent", strangers);
+		await this.#learn("id", [...new Set([...this.#rows.values()].map(({ root }) => root))]);
+		let unchanged = 0;
+		for (const record of records) {
+			const known = this.#rows.get(record.id);
+			if (known && known.revision >= record.revision) unchanged += 1;
+			else if (known) this.#change(known, {
+				...record,
+				discussion: this.#id
+			}, version++);
+			else this.#add({
+				...record,
+				discussion: this.#id
+			}, version++);
+		}
+		if (unchanged === records.length) return {
+			added: 0,
+			changed: 0,
+			unchanged
+		};
+		await this.#save();
+		await this.#about(version - 1, records);
+		const added = this.#added.size;
+		return {
+			added,
+			changed: records.length - added - unchanged,
+			unchanged
+		};
+	}
+	async #learn(column, values) {
+		const wanted = column === "id" ? values.filter((value) => !this.#rows.has(value)) : values;
+		for (let start = 0; start < wanted.length; start += ROWS) {
+			const rows = await this.#work.selectFrom("afterword_comments").selectAll().where("discussion", "=", this.#id).where(column, "in", wanted.slice(start, start + ROWS)).execute();
+			for (const row of rows) if (!this.#rows.has(row.id)) this.#know(row);
+		}
+	}
+	#know(row) {
+		this.#rows.set(row.id, row);
+		if (row.parent === null) return;
+		const siblings = this.#children.get(row.parent);
+		if (siblings) siblings.push(row);
+		else this.#children.set(row.parent, [row]);
+	}
+	#add(record, version) {
+		const parent = record.parent === null ? void 0 : this.#rows.get(record.parent);
+		const children = this.#children.get(record.id) ?? [];
+		const row = {
+			...columnsOf(record),
+			root: parent?.root ?? record.id,
+			is_root: parent ? 0 : 1,
+			version,
+			owner: null,
+			replies: children.length,
+			seen: 0
+		};
+		this.#know(row);
+		this.#added.add(row.id);
+		this.#total += Number(row.status === "approved");
+		this.#see(row.root, Number(isSeen(row)));
+		if (parent) this.#reply(parent);
+		for (const child of children) if (child.is_root && child.root !== row.root) this.#move(child, row.root);
+	}
+	#reply(parent) {
+		const before = Number(isSeen(parent));
+		parent.replies += 1;
+		this.#changed.add(parent.id);
+		this.#see(parent.root, Number(isSeen(parent)) - before);
+	}
+	/** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
+	#move(orphan, root) {
+		this.#see(root, orphan.seen);
+		orphan.seen = 0;
+		orphan.is_root = 0;
+		this.#changed.add(orphan.id);
+		this.#moved.set(orphan.id, root);
+		for (const row of this.#rows.values()) if (row.root === orphan.id) row.root = root;
+		for (const [from, to] of this.#moved) if (to === orphan.id) this.#moved.set(from, root);
+	}
+	#see(root, count) {
+		const row = this.#rows.get(root);
+		if (!row || count === 0) return;
+		row.seen += count;
+		this.#changed.add(root);
+	}
+	#change(known, record, version) {
+		const before = {
+			seen: Number(isSeen(known)),
+			approved: Number(known.status === "approved")
+		};
+		Object.assign(known, columnsOf(record), {
+			parent: known.parent,
+			version
+		});
+		this.#changed.add(known.id);
+		this.#total += Number(known.status === "approved") - before.approved;
+		this.#see(known.root, Number(isSeen(known)) - before.seen);
+	}
+	async #save() {
+		const added = [...this.#added].map((id) => this.#rows.get(id));
+		for (let start = 0; start < added.length; start += ROWS) await this.#work.insertInto("afterword_comments").values(added.slice(start, start + ROWS)).execute();
+		for (const [from, root] of this.#moved) await this.#work.updateTable("afterword_comments").set({ root }).where("discussion", "=", this.#id).where("root", "=", from).execute();
+		for (const id of this.#changed) {
+			if (this.#added.has(id)) continue;
+			const { discussion, id: _, ...columns } = this.#rows.get(id);
+			await this.#work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
+		}
+	}
+	async #about(version, records) {
+		const began = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null);
+		const known = await discussionRow(this.#work, this.#id);
+		const before = known?.began ?? null;
+		const isEarlier = began !== null && (before === null || Date.parse(began) < Date.parse(before));
+		const columns = {
+			version,
+			total: (known?.total ?? 0) + this.#total,
+			began: isEarlier ? began : before
+		};
+		if (known) await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
+		else await this.#work.insertInto("afterword_discussions").values({
+			id: this.#id,
+			title: null,
+			url: null,
+			closed: 0,
+			...columns
+		}).execute();
+	}
+};
+export { compare, restore };
+
+//# sourceMappingURL=restoring.js.map

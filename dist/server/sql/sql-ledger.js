@@ -1,0 +1,51 @@
+import { endOfWindow } from "../ledger.js";
+import { sql } from "kysely";
+// src/server/sql/sql-ledger.ts
+/** One write in so many sweeps. */
+var SWEEP_EVERY = 500;
+var sqlLedger = (db, now) => {
+	let writes = 0;
+	const sweep = async () => {
+		writes += 1;
+		if (writes % SWEEP_EVERY === 1) await db.deleteFrom("afterword_ledger").where("ends", "<=", now()).execute();
+	};
+	return {
+		async hit(key, window) {
+			const ends = endOfWindow(now(), window);
+			const { count } = await db.insertInto("afterword_ledger").values({
+				key,
+				value: "",
+				count: 1,
+				ends
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
+				count: sql`case when afterword_ledger.ends = ${ends} then afterword_ledger.count + 1 else 1 end`,
+				ends
+			})).returning("count").executeTakeFirstOrThrow();
+			await sweep();
+			return {
+				count,
+				ends
+			};
+		},
+		async first(key, value, window) {
+			const ends = now() + window;
+			const kept = await db.insertInto("afterword_ledger").values({
+				key,
+				value,
+				count: 0,
+				ends
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
+				value: sql`case when afterword_ledger.ends <= ${now()} then ${value} else afterword_ledger.value end`,
+				ends: sql`case when afterword_ledger.ends <= ${now()} then ${ends} else afterword_ledger.ends end`
+			})).returning("value").executeTakeFirstOrThrow();
+			await sweep();
+			return kept.value;
+		},
+		async recall(key) {
+			return (await db.selectFrom("afterword_ledger").select("value").where("key", "=", key).where("ends", ">", now()).executeTakeFirst())?.value;
+		}
+	};
+};
+export { sqlLedger };
+
+//# sourceMappingURL=sql-ledger.js.map

@@ -1,0 +1,109 @@
+import { throwIfAborted } from "../../core/errors.js";
+import { follow } from "../../core/follow.js";
+import { exportDiscussions } from "./exporting.js";
+import { attempt } from "./failures.js";
+import { Nudges } from "./nudges.js";
+import { changesOf, countsOf, discussionRow, latestOf, pageOf } from "./reading.js";
+import { compare, restore } from "./restoring.js";
+import { sqlLedger } from "./sql-ledger.js";
+import { migrate } from "./tables.js";
+import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
+// src/server/sql/store.ts
+var newestOf = async (db) => {
+	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
+	return value;
+};
+var sqlStore = ({ open, now = Date.now }) => {
+	let opening;
+	const opened = () => {
+		opening ??= attempt(async () => {
+			const connection = await open();
+			const { db, canLockRows, messenger } = connection;
+			await migrate(db, canLockRows);
+			return {
+				db,
+				ledger: sqlLedger(db, now),
+				nudges: new Nudges(() => newestOf(db), messenger),
+				close: () => connection.close()
+			};
+		});
+		opening.catch(() => opening = void 0);
+		return opening;
+	};
+	const read = async (signal, work) => {
+		throwIfAborted(signal);
+		const { db } = await opened();
+		return await attempt(() => work(db));
+	};
+	/** Work that changes a discussion, and tells of it when it is done. */
+	const write = async (id, signal, work) => {
+		const result = await read(signal, work);
+		(await opened()).nudges.tell(id);
+		return result;
+	};
+	const withLedger = async (work) => {
+		const { ledger } = await opened();
+		return await attempt(() => work(ledger));
+	};
+	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call?.as));
+	return {
+		name: "sql",
+		tellsReaders: true,
+		list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.as)),
+		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.as)),
+		count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
+		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
+		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, call?.as)),
+		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
+		report: (id, comment, { reason }, call) => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
+		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
+		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion)),
+		version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
+		changes,
+		watch(id, since, onChange) {
+			const ask = (from) => changes(id, from);
+			const following = follow({
+				since,
+				onChange,
+				ask
+			});
+			let leave;
+			let isOver = false;
+			const join = async () => {
+				const { nudges } = await opened();
+				if (!isOver) leave = nudges.add(following, id);
+			};
+			join().catch(ignore);
+			return () => {
+				isOver = true;
+				following.stop();
+				leave?.();
+			};
+		},
+		async knows(key) {
+			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
+		},
+		hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
+		first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
+		recall: (key) => withLedger((ledger) => ledger.recall(key)),
+		async ready() {
+			await read(void 0, newestOf);
+		},
+		async *discussions() {
+			yield* exportDiscussions((await opened()).db);
+		},
+		compare: (discussion) => read(void 0, (db) => compare(db, discussion)),
+		async close() {
+			const closing = opening;
+			opening = void 0;
+			const { nudges, close } = await closing?.catch(ignore) ?? {};
+			nudges?.close();
+			await close?.();
+		}
+	};
+};
+var ignore = () => void 0;
+export { sqlStore };
+
+//# sourceMappingURL=store.js.map

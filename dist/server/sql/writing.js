@@ -1,0 +1,155 @@
+import { checkMayChange, checkModerates, checkSameSender } from "../../core/caller.js";
+import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from "../../core/commands.js";
+import { recordsFor } from "./reading.js";
+import { columnsOf, isSeen, recordOf } from "./rows.js";
+// src/server/sql/writing.ts
+/** Takes numbers from the counter, and with them the right to write. */
+var takeNumbers = async (work, count = 1) => {
+	const { value } = await work.updateTable("afterword_counter").set((eb) => ({ value: eb("value", "+", count) })).where("name", "=", "changes").returning("value").executeTakeFirstOrThrow();
+	return value - count + 1;
+};
+var find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst();
+var mustFind = async (work, id, comment) => {
+	const row = await find(work, id, comment);
+	if (!row) throw noSuchComment(comment);
+	return row;
+};
+/** Counts a change to a discussion, which comes to be with its first. */
+var touch = async (work, id, version, added, began) => {
+	await work.insertInto("afterword_discussions").values({
+		id,
+		title: null,
+		url: null,
+		closed: 0,
+		total: added,
+		version,
+		began
+	}).onConflict((conflict) => conflict.column("id").doUpdateSet((eb) => ({
+		version,
+		total: eb("afterword_discussions.total", "+", added),
+		began: eb.fn.coalesce("afterword_discussions.began", eb.val(began))
+	}))).execute();
+};
+var addSeen = async (work, id, root, count) => {
+	if (count === 0) return;
+	await work.updateTable("afterword_comments").set((eb) => ({ seen: eb("seen", "+", count) })).where("discussion", "=", id).where("id", "=", root).execute();
+};
+/** One more reply to a comment, which a removed one is seen again for. */
+var addReply = async (work, parent) => {
+	await work.updateTable("afterword_comments").set((eb) => ({ replies: eb("replies", "+", 1) })).where("discussion", "=", parent.discussion).where("id", "=", parent.id).execute();
+	const after = {
+		...parent,
+		replies: parent.replies + 1
+	};
+	await addSeen(work, parent.discussion, parent.root, Number(isSeen(after)) - Number(isSeen(parent)));
+};
+var isApproved = ({ status }) => Number(status === "approved");
+var asRecord = async (work, row, caller) => {
+	const [record] = await recordsFor(work, row.discussion, [row], caller);
+	return record;
+};
+var add = (db, id, draft, now, as) => db.transaction().execute(async (work) => {
+	const version = await takeNumbers(work);
+	const known = await find(work, id, draft.id);
+	if (known) {
+		checkSameSender(known.owner ?? void 0, as);
+		return await asRecord(work, known, as);
+	}
+	if ((await work.selectFrom("afterword_discussions").select("closed").where("id", "=", id).executeTakeFirst())?.closed) throw discussionClosed();
+	const parent = draft.parent === null ? void 0 : await find(work, id, draft.parent);
+	const record = accept(id, draft, parent && recordOf(parent), now, as);
+	const row = {
+		...columnsOf(record),
+		root: parent?.root ?? record.id,
+		is_root: parent ? 0 : 1,
+		version,
+		owner: as?.key ?? null,
+		replies: 0,
+		seen: 0
+	};
+	await work.insertInto("afterword_comments").values(row).execute();
+	await addSeen(work, id, row.root, isApproved(row));
+	if (parent) await addReply(work, parent);
+	await touch(work, id, version, isApproved(row), row.created_at);
+	const { email } = draft.author;
+	if (email) await work.insertInto("afterword_emails").values({
+		discussion: id,
+		comment: record.id,
+		email
+	}).execute();
+	return recordOf(row);
+});
+/** Writes what a command makes of a record, unless it leaves it alone. */
+var change = async (work, row, version, command) => {
+	const record = recordOf(row);
+	const changed = command(record);
+	if (changed === record) return row;
+	const after = {
+		...row,
+		...columnsOf(changed),
+		version
+	};
+	const { discussion, id, root, is_root: _, owner: __, replies: ___, seen: ____, ...columns } = after;
+	await work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
+	await addSeen(work, discussion, root, Number(isSeen(after)) - Number(isSeen(row)));
+	await touch(work, discussion, version, isApproved(after) - isApproved(row), row.created_at);
+	return after;
+};
+var editComment = (db, id, comment, replacement, now, as) => db.transaction().execute(async (work) => {
+	const version = await takeNumbers(work);
+	const row = await mustFind(work, id, comment);
+	checkMayChange(recordOf(row), row.owner ?? void 0, as);
+	return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now)), as);
+});
+/** What was said of and around a comment that goes: addresses and reactions. */
+var forget = async (work, id, comment) => {
+	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
+};
+var removeComment = (db, id, comment, as) => db.transaction().execute(async (work) => {
+	const version = await takeNumbers(work);
+	const row = await mustFind(work, id, comment);
+	if (row.status === "removed") return;
+	checkMayChange(recordOf(row), row.owner ?? void 0, as);
+	await change(work, row, version, remove);
+	await forget(work, id, comment);
+});
+var reactTo = (db, id, comment, reaction, as) => db.transaction().execute(async (work) => {
+	const version = await takeNumbers(work);
+	const row = await mustFind(work, id, comment);
+	const mine = {
+		discussion: id,
+		comment,
+		name: reaction.name,
+		reader: as?.key ?? ""
+	};
+	const held = await work.selectFrom("afterword_reactions").select("name").where((eb) => eb.and(mine)).executeTakeFirst();
+	if (reaction.on && !held) await work.insertInto("afterword_reactions").values(mine).execute();
+	if (!reaction.on && held) await work.deleteFrom("afterword_reactions").where((eb) => eb.and(mine)).execute();
+	return await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), as);
+});
+var reportComment = (db, id, comment, reason, now, as) => db.transaction().execute(async (work) => {
+	await mustFind(work, id, comment);
+	await work.insertInto("afterword_reports").values({
+		discussion: id,
+		comment,
+		reader: as?.key ?? "",
+		reason,
+		created_at: new Date(now).toISOString()
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+});
+var moderateDiscussion = (db, id, moderation, { as }) => db.transaction().execute(async (work) => {
+	checkModerates(as);
+	const version = await takeNumbers(work);
+	if ("comment" in moderation) {
+		const row = await mustFind(work, id, moderation.comment);
+		await change(work, row, version, (record) => moderate(record, moderation.action));
+		if (moderation.action === "remove") await forget(work, id, row.id);
+		return;
+	}
+	await touch(work, id, version, 0, null);
+	await work.updateTable("afterword_discussions").set({ closed: moderation.action === "close" ? 1 : 0 }).where("id", "=", id).execute();
+});
+export { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment, takeNumbers, touch };
+
+//# sourceMappingURL=writing.js.map

@@ -1,0 +1,3 @@
+// afterword/server/node: a handler on a port, by Node.
+export { type Files, filesAt } from './files.js';
+export { listen, type Listener, type ListenOptions } from './listener.js';

@@ -1,0 +1,88 @@
+// The handler on a port of this machine, by Node. Slow and endless senders are cut off here; a stop lets those finish who are
+// being answered.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Handler } from '../handler.js';
+import type { Files } from './files.js';
+
+export interface ListenOptions {
+  readonly handler: Handler;
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly host: string;
+  /** Whether the store answers; what /health/ready tells. */
+  readonly ready: () => Promise<void>;
+  /** Files served beside the protocol's routes. */
+  readonly files?: Files | undefined;
+}
+
+export interface Listener {
+  readonly url: string;
+  readonly server: Server;
+  /** Takes no more connections, ends the streams, and resolves when everyone has had their answer. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds in which a request's head, and all of it, must have come. */
+const HEAD_LIMIT = 10_000;
+const REQUEST_LIMIT = 30_000;
+/** Milliseconds an idle connection is kept: longer than the proxies in front keep theirs, or they find it closed. */
+const KEEP_ALIVE = 65_000;
+/** Milliseconds an answer may still take once a stop was asked for. */
+const GRACE = 10_000;
+
+const text = (status: number, body: string): Response =>
+  new Response(`${body}\n`, { status, headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
+
+export const listen = async ({ handler, port, host, ready, files }: ListenOptions): Promise<Listener> => {
+  let isStopping = false;
+
+  const answer = async (request: Request, address: string | undefined): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/health/live') return text(200, 'live');
+    if (pathname === '/health/ready') {
+      if (isStopping) return text(503, 'stopping');
+      return await ready().then(
+        () => text(200, 'ready'),
+        () => text(503, 'the store does not answer'),
+      );
+    }
+    return (await files?.(request)) ?? (await handler(request, { address }));
+  };
+
+  const listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer(
+    {
+      headersTimeout: HEAD_LIMIT,
+      requestTimeout: REQUEST_LIMIT,
+      keepAliveTimeout: KEEP_ALIVE,
+      connectionsCheckingInterval: 2000,
+    },
+    (request, response) => {
+      if (isStopping) response.setHeader('connection', 'close');
+      void listener(request, response);
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    server,
+    async stop() {
+      isStopping = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      handler.close();
+      server.closeIdleConnections();
+      const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+};

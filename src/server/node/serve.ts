@@ -1,0 +1,92 @@
+// afterword serve: a server in one command. Without arguments, an SQLite file in the current folder and pages of this machine.
+import type { Policy } from '../policy.js';
+import { checkSecret, jwtReader } from '../jwt.js';
+import { createHandler } from '../handler.js';
+import type { LogEntry } from '../log.js';
+import { openDatabase } from '../sql/open.js';
+import { sqlStore, type SqlStore } from '../sql/store.js';
+import { filesAt } from './files.js';
+import { listen, type Listener } from './listener.js';
+import { type Given, UsageError } from './settings.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const policyOf = (given: Given): Policy => {
+  const hold = given.oneOf('hold', ['nothing', 'first', 'everything']);
+  const links = given.number('links', 0, 1000);
+  const closeAfter = given.number('close-after', 0.01, 36_500);
+  const changeWindow = given.number('change-window', 0, 525_600);
+  return {
+    guests: !given.flag('no-guests'),
+    ...(hold && { hold }),
+    ...(links !== undefined && { links }),
+    ...(closeAfter !== undefined && { closeAfter: closeAfter * DAY }),
+    ...(changeWindow !== undefined && { changeWindow: changeWindow * MINUTE }),
+  };
+};
+
+const readTokenOf = (given: Given): ReturnType<typeof jwtReader> | undefined => {
+  const key = given.text('jwt-key');
+  const [audience, issuer] = [given.text('jwt-audience'), given.text('jwt-issuer')];
+  if (!key) {
+    if (audience ?? issuer) throw new UsageError('--jwt-audience and --jwt-issuer need a --jwt-key.');
+    if (given.flag('no-guests')) throw new UsageError('--no-guests needs a --jwt-key, or nobody could write.');
+    return undefined;
+  }
+  checkSecret(key);
+  return jwtReader({ key, ...(audience && { audience }), ...(issuer && { issuer }) });
+};
+
+/** Which pages may use it: for trying it out, those this machine serves itself, on whatever port. */
+const originsOf = (given: Given): readonly string[] | 'loopback' => {
+  const origins = given.list('origin');
+  return origins.length ? origins : 'loopback';
+};
+
+/** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
+const here = import.meta.url;
+
+const SCRIPTS = ['afterword.js', 'afterword-http.js', 'locales/ar.js'];
+
+export interface Serving extends Listener {
+  readonly store: SqlStore;
+}
+
+/** Opens the store and listens. */
+export const serve = async (given: Given, log: (entry: LogEntry) => void): Promise<Serving> => {
+  const url = given.text('url');
+  const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
+  await store.ready();
+  const handler = createHandler({
+    adapter: store,
+    policy: policyOf(given),
+    origins: originsOf(given),
+    readToken: readTokenOf(given),
+    proxies: given.number('proxies', 0, 10) ?? 0,
+    url,
+    ...(!given.flag('quiet') && { log }),
+  });
+  const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
+  const dist = new URL('../../', here);
+  const names = Object.fromEntries(SCRIPTS.map((name) => [`/${name}`, new URL(name, dist)]));
+  const listener = await listen({
+    handler,
+    port: given.number('port', 0, 65_535) ?? 8080,
+    host: given.text('host') ?? '127.0.0.1',
+    ready: () => store.ready(),
+    files: filesAt(base, names),
+  });
+  return {
+    ...listener,
+    store,
+    async stop() {
+      await listener.stop();
+      await store.close();
+    },
+  };
+};
+
+/** What to put on a page. */
+export const snippetFor = (url: string): string =>
+  `<script type="module" src="${url}/afterword.js"></script>\n<afterword-discussion src="${url}"></afterword-discussion>`;

@@ -1,0 +1,46 @@
+// Everything in the store as entries of an archive, a few hundred records at a time.
+import type { ArchivedDiscussion } from '../../core/archive.js';
+import type { CommentRecord, DiscussionId } from '../../core/records.js';
+import { recordOf } from './rows.js';
+import type { Database } from './tables.js';
+
+const BATCH = 500;
+
+export interface ExportedDiscussion {
+  readonly about: Omit<ArchivedDiscussion, 'comments'>;
+  readonly comments: AsyncIterable<CommentRecord>;
+}
+
+/** Every discussion, in the order of their ids, with all its comments in whatever state. */
+export async function* exportDiscussions(db: Database): AsyncGenerator<ExportedDiscussion> {
+  for (let last: DiscussionId | undefined; ;) {
+    let query = db.selectFrom('afterword_discussions').selectAll().orderBy('id').limit(BATCH);
+    if (last !== undefined) query = query.where('id', '>', last);
+    const rows = await query.execute();
+    for (const { id, title, url, closed } of rows)
+      yield {
+        about: { id, ...(title !== null && { title }), ...(url !== null && { url }), ...(closed && { closed: true }) },
+        comments: exportComments(db, id),
+      };
+    last = rows.at(-1)?.id;
+    if (rows.length < BATCH) return;
+  }
+}
+
+async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<CommentRecord> {
+  // Each record has a version of its own. One that changes meanwhile comes again, as it is then.
+  for (let last = 0; ;) {
+    const rows = await db
+      .selectFrom('afterword_comments')
+      .selectAll()
+      .where('discussion', '=', id)
+      .where('version', '>', last)
+      .orderBy('version')
+      .limit(BATCH)
+      .execute();
+    // How many replies there are is told by the replies.
+    for (const row of rows) yield recordOf({ ...row, replies: 0 });
+    last = rows.at(-1)?.version ?? 0;
+    if (rows.length < BATCH) return;
+  }
+}
