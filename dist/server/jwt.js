@@ -19,10 +19,13 @@ var jwtReader = (options) => {
 			const { payload } = await verify(token);
 			return signedInAs(payload);
 		} catch (cause) {
-			throw new AfterwordError("unauthorized", "This sign-in does not hold, or not any more.", { cause });
+			const { code = "" } = cause;
+			if (!(cause instanceof AfterwordError) && (!code.startsWith("ERR_J") || code === "ERR_JWKS_TIMEOUT")) throw new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
+			throw unauthorized("This sign-in does not hold, or not any more.", cause);
 		}
 	};
 };
+var unauthorized = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause });
 var load = async () => {
 	try {
 		return await import("jose");
@@ -49,7 +52,7 @@ var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => 
 	}
 	if (key.includes("-----BEGIN")) return async (token) => {
 		const { alg = "" } = decodeProtectedHeader(token);
-		if (!PUBLIC_ALGORITHMS.includes(alg)) throw new Error(`${alg} is no algorithm of a public key.`);
+		if (!PUBLIC_ALGORITHMS.includes(alg)) throw unauthorized(`${alg} is no algorithm of a public key.`);
 		const publicKey = await importSPKI(key, alg);
 		return await jwtVerify(token, publicKey, {
 			...checks,
@@ -73,7 +76,7 @@ var checkSecret = (key) => {
 var text = (claim) => typeof claim === "string" && claim !== "" ? claim : void 0;
 var signedInAs = (claims) => {
 	const id = text(claims["sub"]);
-	if (!id) throw new Error("The token’s \"sub\" names nobody.");
+	if (!id) throw unauthorized("The token’s \"sub\" names nobody.");
 	const url = webAddress(text(claims["website"]) ?? text(claims["url"]));
 	const avatar = webAddress(text(claims["picture"]) ?? text(claims["avatar"]));
 	const role = claims["role"] === "moderator" || claims["role"] === "author" ? claims["role"] : void 0;

@@ -1,9 +1,9 @@
-// The newest comments as an Atom feed (RFC 4287). A body becomes HTML from the same syntax tree the page shows it from; the
-// XML is made from a tree as well, so that nothing a reader wrote is ever put into markup by hand.
+// The newest comments as an Atom feed (RFC 4287). A body becomes HTML from the same syntax tree the page shows it from.
 import { parseText } from '../body/text.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
+import { xml, xmlText } from '../importers/xml.js';
 
 export interface Feed {
   /** What names the feed for ever, and where it is. */
@@ -16,60 +16,60 @@ export interface Feed {
 
 export const FEED_TYPE = 'application/atom+xml; charset=utf-8';
 
-/** What XML cannot hold at all (XML 1.0, section 2.2). */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const text = (value: string): string => value.replace(FORBIDDEN, '\ufffd');
-
 const load = async () => {
   try {
-    return await Promise.all([
-      import('hast-util-to-html'),
-      import('mdast-util-to-hast'),
-      import('xast-util-to-xml'),
-      import('xastscript'),
-    ]);
+    return await Promise.all([import('hast-util-to-html'), import('mdast-util-to-hast')]);
   } catch (cause) {
-    throw new AfterwordError('unsupported', `Feeds need some packages: npm install ${FEED_PACKAGES}`, { cause });
+    throw new AfterwordError(
+      'unsupported',
+      'Feeds need some packages: npm install hast-util-to-html mdast-util-to-hast',
+      {
+        cause,
+      },
+    );
   }
 };
 
-const FEED_PACKAGES = 'hast-util-to-html mdast-util-to-hast xast-util-to-xml xastscript';
-
 /** @throws AfterwordError `unsupported` where the packages it is made with are not installed */
 export const feedOf = async ({ id, title, url, records }: Feed): Promise<string> => {
-  const [{ toHtml }, { toHast }, { toXml }, { x }] = await load();
+  const [{ toHtml }, { toHast }] = await load();
   const htmlOf = ({ body }: CommentRecord): string => toHtml(toHast(structuredClone(parseText(body.source)) as never));
-  const newest = records[0];
+  const article = webAddress(url);
+  const [newest] = records;
+
   const entries = records.map((record) => {
-    const author = webAddress(record.author.url);
-    return x('entry', [
-      x(
-        'id',
-        text(`urn:afterword:${encodeURIComponent(text(record.discussion))}:${encodeURIComponent(text(record.id))}`),
-      ),
-      x('title', text(record.author.name.trim() || 'Anonymous')),
-      x('published', new Date(record.createdAt).toISOString()),
-      x('updated', new Date(record.editedAt ?? record.createdAt).toISOString()),
-      x('author', [x('name', text(record.author.name.trim() || 'Anonymous')), ...(author ? [x('uri', author)] : [])]),
-      ...linkTo(record, url).map((href) => x('link', { rel: 'alternate', href })),
-      x('content', { type: 'html' }, text(htmlOf(record))),
-    ]);
+    const name = record.author.name.trim() || 'Anonymous';
+    const website = webAddress(record.author.url);
+    const link = linkTo(record, article);
+    return xml`<entry>
+<id>urn:afterword:${encoded(record.discussion)}:${encoded(record.id)}</id>
+<title>${name}</title>
+<published>${new Date(record.createdAt).toISOString()}</published>
+<updated>${updatedOf(record)}</updated>
+<author><name>${name}</name>${website ? xml`<uri>${website}</uri>` : ''}</author>
+${link ? xml`<link rel="alternate" href="${link}"/>` : ''}
+<content type="html">${htmlOf(record)}</content>
+</entry>
+`;
   });
-  return toXml([
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
-      x('id', text(id)),
-      x('title', text(title)),
-      x('updated', new Date(newest ? (newest.editedAt ?? newest.createdAt) : 0).toISOString()),
-      x('link', { rel: 'self', href: text(id) }),
-      ...(webAddress(url) ? [x('link', { rel: 'alternate', href: webAddress(url) as string })] : []),
-      ...entries,
-    ]),
-  ]);
+
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>${id}</id>
+<title>${title}</title>
+<updated>${newest ? updatedOf(newest) : new Date(0).toISOString()}</updated>
+<link rel="self" href="${id}"/>
+${article ? xml`<link rel="alternate" href="${article}"/>` : ''}
+${entries}</feed>
+`.text;
 };
 
+const encoded = (text: string): string => encodeURIComponent(xmlText(text));
+
+const updatedOf = ({ createdAt, editedAt }: CommentRecord): string => new Date(editedAt ?? createdAt).toISOString();
+
 /** Where a comment is read: on its article, whose address its discussion is named by unless the site has told another. */
-const linkTo = ({ discussion, id }: CommentRecord, url: string | undefined): readonly string[] => {
-  const article = webAddress(url) ?? webAddress(discussion);
-  return article ? [`${article}#comment-${encodeURIComponent(text(id))}`] : [];
+const linkTo = ({ discussion, id }: CommentRecord, article: string | undefined): string | undefined => {
+  const page = article ?? webAddress(discussion);
+  return page && `${page}#comment-${encoded(id)}`;
 };

@@ -36,10 +36,17 @@ export const jwtReader = (options: JwtOptions): TokenReader => {
       const { payload } = await verify(token);
       return signedInAs(payload);
     } catch (cause) {
-      throw new AfterwordError('unauthorized', 'This sign-in does not hold, or not any more.', { cause });
+      // The keys could not be had: that says nothing of the token.
+      const { code = '' } = cause as { code?: string };
+      if (!(cause instanceof AfterwordError) && (!code.startsWith('ERR_J') || code === 'ERR_JWKS_TIMEOUT'))
+        throw new AfterwordError('unavailable', 'Sign-ins cannot be checked at the moment.', { cause });
+      throw unauthorized('This sign-in does not hold, or not any more.', cause);
     }
   };
 };
+
+const unauthorized = (message: string, cause?: unknown): AfterwordError =>
+  new AfterwordError('unauthorized', message, cause === undefined ? {} : { cause });
 
 const load = async (): Promise<Jose> => {
   try {
@@ -66,7 +73,7 @@ const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: J
   if (key.includes('-----BEGIN')) {
     return async (token) => {
       const { alg = '' } = decodeProtectedHeader(token);
-      if (!PUBLIC_ALGORITHMS.includes(alg)) throw new Error(`${alg} is no algorithm of a public key.`);
+      if (!PUBLIC_ALGORITHMS.includes(alg)) throw unauthorized(`${alg} is no algorithm of a public key.`);
       const publicKey = await importSPKI(key, alg);
       return await jwtVerify(token, publicKey, { ...checks, ...at(), algorithms: [alg] });
     };
@@ -88,7 +95,7 @@ const text = (claim: unknown): string | undefined => (typeof claim === 'string' 
 
 const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
   const id = text(claims['sub']);
-  if (!id) throw new Error('The token’s "sub" names nobody.');
+  if (!id) throw unauthorized('The token’s "sub" names nobody.');
   const url = webAddress(text(claims['website']) ?? text(claims['url']));
   const avatar = webAddress(text(claims['picture']) ?? text(claims['avatar']));
   const role = claims['role'] === 'moderator' || claims['role'] === 'author' ? claims['role'] : undefined;

@@ -1,3 +1,4 @@
+import { asStored, storable } from "./rows.js";
 import { Kysely, PostgresDialect } from "kysely";
 // src/server/sql/postgres.ts
 var CHANNEL = "afterword";
@@ -5,13 +6,11 @@ var CHANNEL = "afterword";
 var LONGEST_NAME = 2e3;
 /** Milliseconds until a lost listener is set up anew; the counter is looked at meanwhile. */
 var LISTEN_AGAIN = 5e3;
-/** PostgreSQL's text holds every character but one. */
-var storable = (parameter) => typeof parameter === "string" && parameter.includes("\0") ? parameter.replaceAll("\0", "�") : parameter;
 var storing = (pool) => ({
 	async connect() {
 		const client = await pool.connect();
 		return {
-			query: (sql, parameters = []) => client.query(sql, parameters.map(storable)),
+			query: (sql, parameters = []) => client.query(sql, parameters.map(asStored)),
 			release: () => client.release()
 		};
 	},

@@ -3,6 +3,13 @@ import type { CommentRecord } from '../../core/records.js';
 import type { CommentRow } from './tables.js';
 /** What a record alone decides of its row. */
 export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'seen'>;
+/**
+ * Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
+ * character to either. A replacement character stands in their place, when text is written and when it is sought.
+ */
+export declare const storable: (text: string) => string;
+/** A parameter of a query, as what it is compared with was stored. */
+export declare const asStored: (parameter: unknown) => unknown;
 export declare const columnsOf: (record: CommentRecord) => RecordColumns;
 /** @param mine which reactions are the reader's own */
 export declare const recordOf: (row: CommentRow, mine?: ReadonlySet<string>) => CommentRecord;

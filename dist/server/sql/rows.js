@@ -1,21 +1,29 @@
 import { AfterwordError } from "../../core/errors.js";
 import { scoreOf } from "../../core/order.js";
 // src/server/sql/rows.ts
+/**
+* Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
+* character to either. A replacement character stands in their place, when text is written and when it is sought.
+*/
+var storable = (text) => text.replace(/[\0\p{Cs}]/gu, "�");
+/** A parameter of a query, as what it is compared with was stored. */
+var asStored = (parameter) => typeof parameter === "string" ? storable(parameter) : parameter;
+var orNull = (text) => text === void 0 ? null : storable(text);
 var columnsOf = (record) => ({
-	discussion: record.discussion,
-	id: record.id,
-	parent: record.parent,
+	discussion: storable(record.discussion),
+	id: storable(record.id),
+	parent: record.parent === null ? null : storable(record.parent),
 	time: Date.parse(record.createdAt),
 	id_length: record.id.length,
 	pinned: record.pinned ? 1 : 0,
 	cost: 0 - scoreOf(record),
-	author_id: record.author.id ?? null,
-	author_name: record.author.name,
-	author_url: record.author.url ?? null,
-	author_avatar: record.author.avatar ?? null,
+	author_id: orNull(record.author.id),
+	author_name: storable(record.author.name),
+	author_url: orNull(record.author.url),
+	author_avatar: orNull(record.author.avatar),
 	author_role: record.author.role ?? null,
 	format: record.body.format,
-	source: record.body.source,
+	source: storable(record.body.source),
 	created_at: record.createdAt,
 	edited_at: record.editedAt ?? null,
 	status: record.status,
@@ -23,7 +31,7 @@ var columnsOf = (record) => ({
 	reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
 	revision: record.revision
 });
-var countsOf = (reactions) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count]));
+var countsOf = (reactions) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 /** @param mine which reactions are the reader's own */
 var recordOf = (row, mine) => ({
 	id: row.id,
@@ -92,6 +100,6 @@ var placeIn = (cursor, length) => {
 	} catch {}
 	throw new AfterwordError("invalid", "This is no cursor of this list.");
 };
-export { ORDERS, columnsOf, cursorOf, isSeen, placeIn, recordOf };
+export { ORDERS, asStored, columnsOf, cursorOf, isSeen, placeIn, recordOf, storable };
 
 //# sourceMappingURL=rows.js.map

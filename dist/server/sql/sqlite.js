@@ -1,3 +1,4 @@
+import { asStored } from "./rows.js";
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from "kysely";
 // src/server/sql/sqlite.ts
 /**
@@ -10,6 +11,12 @@ var SETTINGS = `
   pragma busy_timeout = 20;
   pragma wal_autocheckpoint = 1000;
 `;
+var storing = (statement) => ({
+	reader: statement.reader,
+	all: (parameters) => statement.all(parameters.map(asStored)),
+	run: (parameters) => statement.run(parameters.map(asStored)),
+	iterate: (parameters) => statement.iterate(parameters.map(asStored))
+});
 /** A statement is compiled once: the same few come again and again. */
 var remembering = (database) => {
 	const statements = /* @__PURE__ */ new Map();
@@ -18,7 +25,7 @@ var remembering = (database) => {
 			let statement = statements.get(sql);
 			if (!statement) {
 				if (statements.size >= MOST_STATEMENTS) statements.clear();
-				statements.set(sql, statement = database.prepare(sql));
+				statements.set(sql, statement = storing(database.prepare(sql)));
 			}
 			return statement;
 		},

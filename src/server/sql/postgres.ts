@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { DiscussionId } from '../../core/records.js';
 import type { Connection } from './connection.js';
 import type { Messenger } from './nudges.js';
+import { asStored, storable } from './rows.js';
 import type { Tables } from './tables.js';
 
 interface Client {
@@ -25,15 +26,11 @@ const LONGEST_NAME = 2000;
 /** Milliseconds until a lost listener is set up anew; the counter is looked at meanwhile. */
 const LISTEN_AGAIN = 5000;
 
-/** PostgreSQL's text holds every character but one. */
-const storable = (parameter: unknown): unknown =>
-  typeof parameter === 'string' && parameter.includes('\0') ? parameter.replaceAll('\0', '\ufffd') : parameter;
-
 const storing = (pool: PostgresPool) => ({
   async connect() {
     const client = await pool.connect();
     return {
-      query: (sql: string, parameters: readonly unknown[] = []) => client.query(sql, parameters.map(storable)),
+      query: (sql: string, parameters: readonly unknown[] = []) => client.query(sql, parameters.map(asStored)),
       release: () => client.release(),
     };
   },

@@ -8,22 +8,34 @@ import type { CommentRow } from './tables.js';
 /** What a record alone decides of its row. */
 export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'seen'>;
 
+/**
+ * Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
+ * character to either. A replacement character stands in their place, when text is written and when it is sought.
+ */
+export const storable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\ufffd');
+
+/** A parameter of a query, as what it is compared with was stored. */
+export const asStored = (parameter: unknown): unknown =>
+  typeof parameter === 'string' ? storable(parameter) : parameter;
+
+const orNull = (text: string | undefined): string | null => (text === undefined ? null : storable(text));
+
 export const columnsOf = (record: CommentRecord): RecordColumns => ({
-  discussion: record.discussion,
-  id: record.id,
-  parent: record.parent,
+  discussion: storable(record.discussion),
+  id: storable(record.id),
+  parent: record.parent === null ? null : storable(record.parent),
   time: Date.parse(record.createdAt),
   id_length: record.id.length,
   pinned: record.pinned ? 1 : 0,
   // Not -0, which is another parameter to some drivers.
   cost: 0 - scoreOf(record),
-  author_id: record.author.id ?? null,
-  author_name: record.author.name,
-  author_url: record.author.url ?? null,
-  author_avatar: record.author.avatar ?? null,
+  author_id: orNull(record.author.id),
+  author_name: storable(record.author.name),
+  author_url: orNull(record.author.url),
+  author_avatar: orNull(record.author.avatar),
   author_role: record.author.role ?? null,
   format: record.body.format,
-  source: record.body.source,
+  source: storable(record.body.source),
   created_at: record.createdAt,
   edited_at: record.editedAt ?? null,
   status: record.status,
@@ -33,7 +45,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
 });
 
 const countsOf = (reactions: NonNullable<CommentRecord['reactions']>): Record<string, number> =>
-  Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [name, count]));
+  Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 
 /** @param mine which reactions are the reader's own */
 export const recordOf = (row: CommentRow, mine?: ReadonlySet<string>): CommentRecord => ({

@@ -2,6 +2,7 @@
 // below) Node's own node:sqlite have in common.
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Connection } from './connection.js';
+import { asStored } from './rows.js';
 import type { Tables } from './tables.js';
 
 export interface SqliteStatement {
@@ -29,6 +30,13 @@ const SETTINGS = `
   pragma wal_autocheckpoint = 1000;
 `;
 
+const storing = (statement: SqliteStatement): SqliteStatement => ({
+  reader: statement.reader,
+  all: (parameters) => statement.all(parameters.map(asStored)),
+  run: (parameters) => statement.run(parameters.map(asStored)),
+  iterate: (parameters) => statement.iterate(parameters.map(asStored)),
+});
+
 /** A statement is compiled once: the same few come again and again. */
 const remembering = (database: SqliteDatabase): SqliteDatabase => {
   const statements = new Map<string, SqliteStatement>();
@@ -37,7 +45,7 @@ const remembering = (database: SqliteDatabase): SqliteDatabase => {
       let statement = statements.get(sql);
       if (!statement) {
         if (statements.size >= MOST_STATEMENTS) statements.clear();
-        statements.set(sql, (statement = database.prepare(sql)));
+        statements.set(sql, (statement = storing(database.prepare(sql))));
       }
       return statement;
     },

@@ -1,0 +1,27 @@
+// src/importers/xml.ts
+/** What XML cannot hold at all, escaped or not (XML 1.0, section 2.2). */
+var FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+var ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"\r": "&#13;"
+};
+var Xml = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+/** Text as XML holds it: a replacement character stands where it cannot hold one. */
+var xmlText = (text) => text.replace(FORBIDDEN, "�");
+var escaped = (value) => {
+	if (value instanceof Xml) return value.text;
+	if (typeof value === "object") return value.map(escaped).join("");
+	return xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES[character]);
+};
+var xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped(values[index - 1] ?? "") + string));
+export { Xml, xml, xmlText };
+
+//# sourceMappingURL=xml.js.map

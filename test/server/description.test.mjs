@@ -1,0 +1,260 @@
+// The OpenAPI description is what the server does: a fuzz made from it meets no undeclared status, no undeclared shape and
+// no failure of the server itself. The answers are judged by a validator of its own (Ajv), not by the one the server uses.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import { AfterwordError } from '../../src/core/index.js';
+import { createHandler } from '../../src/server/index.js';
+import { openDatabase } from '../../src/server/sql/open.js';
+import { sqlStore } from '../../src/server/sql/store.js';
+
+const HOME = 'https://comments.example';
+const SECRET = 'a-secret-of-thirty-two-characters';
+
+const easy = { readerPace: { count: 1e9, window: 1000 }, addressPace: { count: 1e9, window: 1000 }, repeatWindow: 0 };
+
+/** The server writes to the console what it leaves out of an archive. */
+console.warn = () => {};
+
+const serverOver = (adapter) =>
+  createHandler({
+    adapter,
+    policy: easy,
+    readToken: async (token) => {
+      if (!/^(reader|moderator)$/.test(token)) throw new AfterwordError('unauthorized', 'This is nobody.');
+      return { author: { id: token, name: token }, moderates: token === 'moderator' };
+    },
+  });
+
+const describe = async (handler) => (await handler(new Request(`${HOME}/openapi.json`))).json();
+
+/** Values that a schema allows, now and then one that it does not. */
+const arbitraryOf = (schema, schemas) => {
+  const valid = validOf(schema, schemas);
+  return fc.oneof({ weight: 12, arbitrary: valid }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) });
+};
+
+const validOf = (schema, schemas) => {
+  if (schema.$ref) return validOf(schemas[schema.$ref.split('/').at(-1)], schemas);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => validOf(one, schemas)));
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
+    case 'null':
+      return fc.constant(null);
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1_000_000 });
+    case 'number':
+      return fc.oneof(fc.integer({ min: -5, max: 100 }), fc.double({ noNaN: true }));
+    case 'array':
+      return fc.array(arbitraryOf(schema.items, schemas), { minLength: schema.minItems ?? 0, maxLength: 4 });
+    case 'object':
+      return objectOf(schema, schemas);
+    default:
+      return textOf(schema);
+  }
+};
+
+/** Few ids, so that requests meet what others made. */
+const textOf = ({ minLength = 0, maxLength = 300 }) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') },
+    { weight: 3, arbitrary: fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 300) }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('__proto__', "'; drop table x; --", '\u0000', '\ud800', 'x'.repeat(maxLength)),
+    },
+  );
+
+const objectOf = ({ properties = {}, required = [], additionalProperties }, schemas) => {
+  const known = fc.record(
+    Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, arbitraryOf(one, schemas)])),
+    { requiredKeys: required },
+  );
+  if (!additionalProperties) return known;
+  return fc.dictionary(fc.string({ maxLength: 10 }), arbitraryOf(additionalProperties, schemas), { maxKeys: 3 });
+};
+
+const requestsOf = (description) => {
+  const { schemas } = description.components;
+  const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  );
+  return fc.oneof(
+    ...operations.map(({ path, method, operation }) => {
+      const parameters = fc.record(
+        Object.fromEntries(
+          operation.parameters.map((parameter) => [
+            `${parameter.in} ${parameter.name}`,
+            fc.option(arbitraryOf(parameter.schema, schemas), { nil: undefined, freq: parameter.required ? 20 : 2 }),
+          ]),
+        ),
+      );
+      const schema = operation.requestBody?.content['application/json'].schema;
+      const good = fc.constantFrom(
+        undefined,
+        `Guest ${SECRET}`,
+        'Bearer reader',
+        'Bearer moderator',
+        'Bearer moderator',
+      );
+      const who = fc.oneof(
+        { weight: 8, arbitrary: good },
+        { weight: 1, arbitrary: fc.constantFrom('Bearer nobody', 'x') },
+      );
+      const type = fc.oneof(
+        { weight: 8, arbitrary: fc.constant('application/json') },
+        { weight: 1, arbitrary: fc.constantFrom('text/plain', '') },
+      );
+      return fc.record({
+        path: fc.constant(path),
+        method: fc.constant(method),
+        operationId: fc.constant(operation.operationId),
+        parameters,
+        body: schema ? arbitraryOf(schema, schemas) : fc.constant(undefined),
+        who,
+        type,
+      });
+    }),
+  );
+};
+
+const wellFormed = (value) => String(value).replace(/\p{Cs}/gu, '\ufffd');
+
+const requestFor = ({ path, method, parameters, body, who, type }) => {
+  const valueOf = (place, name) => parameters[`${place} ${name}`];
+  const address = path.replace(
+    /\{(\w+)\}/g,
+    (_, name) => encodeURIComponent(wellFormed(valueOf('path', name) ?? 'd')) || 'd',
+  );
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(parameters)) {
+    const [place, name] = key.split(' ');
+    if (place !== 'query' || value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, wellFormed(one));
+  }
+  const headers = { ...(who && { authorization: who }), ...(type && { 'content-type': type }) };
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  return new Request(`${HOME}${address}${search.size ? `?${search}` : ''}`, {
+    method,
+    headers,
+    ...(text !== undefined && { body: text }),
+  });
+};
+
+const judgeWith = (description) => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
+  ajv.addSchema({ $id: 'openapi', ...description });
+  const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods));
+  return async ({ operationId }, response) => {
+    const operation = operations.find((one) => one.operationId === operationId);
+    const declared = operation.responses[response.status];
+    assert.ok(
+      declared,
+      `${operation.operationId} was answered with ${response.status}: ${await response.clone().text()}`,
+    );
+    assert.ok(response.status < 500, `${operation.operationId} failed: ${await response.clone().text()}`);
+    if (response.status === 304 || !declared.content) return;
+    const type = response.headers.get('content-type').split(';')[0];
+    const content = declared.content[type];
+    assert.ok(content, `${operation.operationId} was answered with ${type}`);
+    if (!type.includes('json') || !content.schema.$ref) return;
+    const value = await response.json();
+    const validate = ajv.getSchema(`openapi${content.schema.$ref}`);
+    assert.ok(
+      validate(value),
+      `${operation.operationId}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(value)}`,
+    );
+  };
+};
+
+/** Comments for requests to meet. */
+const seed = async (adapter) => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const recordOf = (discussion, id) => ({
+    id,
+    discussion,
+    parent: null,
+    author: { name: 'Ada' },
+    body: { format: 'text', source: 'Hello.' },
+    createdAt: '2026-05-01T09:30:00Z',
+    status: 'approved',
+    kind: 'comment',
+    revision: 1,
+  });
+  for (const id of ids) await adapter.restore({ id, comments: ids.map((comment) => recordOf(id, comment)) });
+};
+
+const moderator = { authorization: 'Bearer moderator', 'content-type': 'application/json' };
+const body = { format: 'text', source: 'Hello.' };
+const sent = { id: 'new', parent: 'a', author: { name: 'Ada', email: 'ada@example.com' }, body };
+
+/** One good request a route. */
+const goodRequests = [
+  ['list', '/discussions/a/comments?order=newest&limit=2'],
+  ['add', '/discussions/a/comments', sent],
+  ['changes', '/discussions/a/changes?since=1'],
+  ['feed', '/discussions/a/feed'],
+  ['edit', '/comments/a?discussion=a', { body, revision: 1 }],
+  ['react', '/comments/a/reactions/like?discussion=a'],
+  ['unreact', '/comments/a/reactions/like?discussion=a'],
+  ['report', '/comments/a/reports?discussion=a', { reason: 'Rude.' }],
+  ['moderate', '/comments/a/moderation?discussion=a', { action: 'pin' }],
+  ['moderateDiscussion', '/discussions/a/moderation', { action: 'close' }],
+  ['remove', '/comments/b?discussion=a'],
+  ['restore', '/discussions/e', { id: 'e', comments: [] }],
+  ['count', '/counts?id=a&id=b'],
+  ['latest', '/latest?limit=3'],
+  ['latestFeed', '/feed'],
+  ['session', '/session'],
+  ['description', '/openapi.json'],
+];
+
+const fuzz = async (adapter) => {
+  await seed(adapter);
+  const handler = serverOver(adapter);
+  const description = await describe(handler);
+  const judge = judgeWith(description);
+  const methods = Object.fromEntries(
+    Object.values(description.paths).flatMap((operations) =>
+      Object.entries(operations).map(([method, { operationId }]) => [operationId, method.toUpperCase()]),
+    ),
+  );
+  assert.deepEqual(new Set(goodRequests.map(([name]) => name)), new Set(Object.keys(methods)));
+  for (const [operationId, path, what] of goodRequests) {
+    if (operationId === 'report' && !adapter.report) continue;
+    const init = { method: methods[operationId], headers: moderator, ...(what && { body: JSON.stringify(what) }) };
+    const response = await handler(new Request(HOME + path, init));
+    assert.ok(response.ok, `${operationId}: ${response.status}`);
+    await judge({ operationId }, response);
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(requestsOf(description), { minLength: 1, maxLength: 8 }), async (requests) => {
+      for (const request of requests) await judge(request, await handler(requestFor(request)));
+    }),
+    { numRuns: 600 },
+  );
+};
+
+for (const [name, open] of [
+  ['memory', () => memoryAdapter()],
+  ['SQLite', () => sqlStore({ open: () => openDatabase(':memory:') })],
+])
+  test(`the server over ${name} does what its description says, whatever it is sent`, async () => {
+    const adapter = open();
+    await fuzz(adapter);
+    await adapter.close?.();
+  });
+
+test('the description is OpenAPI 3.1 and names every schema it uses', async () => {
+  const description = await describe(serverOver(memoryAdapter()));
+  assert.equal(description.openapi, '3.1.0');
+  const used = new Set(JSON.stringify(description).match(/#\/components\/schemas\/\w+/g));
+  for (const ref of used) assert.ok(description.components.schemas[ref.split('/').at(-1)], ref);
+  const ajv = new Ajv2020({ strict: false });
+  ajv.addSchema({ $id: 'openapi', ...description });
+  for (const name of Object.keys(description.components.schemas)) ajv.getSchema(`openapi#/components/schemas/${name}`);
+});
