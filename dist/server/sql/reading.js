@@ -146,14 +146,12 @@ var pageOf = async (db, id, query, caller) => {
 };
 var changesOf = async (db, id, since, caller) => {
 	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
-	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).orderBy("version").limit(501).execute();
+	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version").limit(501).execute();
 	const rows = found.slice(0, CHANGES);
 	const more = found.length > CHANGES;
-	const records = await recordsFor(db, id, rows, caller);
-	const last = rows.at(-1)?.version ?? 0;
 	return {
-		records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
-		version: more ? last : Math.max(version, last),
+		records: (await recordsFor(db, id, rows, caller)).map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
+		version: (more ? rows.at(-1)?.version : void 0) ?? version,
 		total,
 		closed,
 		...more && { more }

@@ -223,17 +223,17 @@ export const changesOf = async (
     .selectAll()
     .where('discussion', '=', id)
     .where('version', '>', since > version ? 0 : since)
+    // What is changed between the two queries is left to the next question, whose total it belongs to.
+    .where('version', '<=', version)
     .orderBy('version')
     .limit(CHANGES + 1)
     .execute();
   const rows = found.slice(0, CHANGES);
   const more = found.length > CHANGES;
   const records = await recordsFor(db, id, rows, caller);
-  const last = rows.at(-1)?.version ?? 0;
   return {
     records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? undefined, caller))),
-    // A comment may have been changed between the two queries: its number is then greater than the discussion's.
-    version: more ? last : Math.max(version, last),
+    version: (more ? rows.at(-1)?.version : undefined) ?? version,
     total,
     closed,
     ...(more && { more }),
