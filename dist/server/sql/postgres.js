@@ -11,7 +11,7 @@ var storing = (pool) => ({
 		const client = await pool.connect();
 		return {
 			query: (sql, parameters = []) => client.query(sql, parameters.map(asStored)),
-			release: () => client.release()
+			release: (isBroken) => client.release(isBroken)
 		};
 	},
 	end: () => pool.end()
@@ -82,6 +82,7 @@ var messengerOver = (pool) => {
 */
 var postgresConnection = (pool) => {
 	pool.on("error", () => {});
+	pool.on("connect", (client) => client.on("error", () => {}));
 	const messenger = messengerOver(pool);
 	const db = new Kysely({ dialect: new PostgresDialect({ pool: storing(pool) }) });
 	return {

@@ -16,6 +16,7 @@ interface Client {
 /** The part of pg's Pool that is used. */
 export interface PostgresPool {
   connect(): Promise<Client & { release(error?: boolean): void }>;
+  on(event: 'connect', listener: (client: Client) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   end(): Promise<void>;
 }
@@ -31,7 +32,7 @@ const storing = (pool: PostgresPool) => ({
     const client = await pool.connect();
     return {
       query: (sql: string, parameters: readonly unknown[] = []) => client.query(sql, parameters.map(asStored)),
-      release: () => client.release(),
+      release: (isBroken?: boolean) => client.release(isBroken),
     };
   },
   end: () => pool.end(),
@@ -107,8 +108,10 @@ const messengerOver = (pool: PostgresPool): Messenger => {
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
  */
 export const postgresConnection = (pool: PostgresPool): Connection => {
-  // An idle connection that breaks is no matter: the next one is made when it is needed.
+  // A connection that breaks is told to whoever is asking it something, and the next one is made when it is needed. Said
+  // to nobody, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const messenger = messengerOver(pool);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: storing(pool) as never }) });
   return {
