@@ -7,14 +7,18 @@ import { changesOf, countsOf, discussionRow, latestOf, pageOf } from "./reading.
 import { compare, restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
 import { migrate } from "./tables.js";
+import { inTurns } from "./turns.js";
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
 // src/server/sql/store.ts
+/** One who writes, and one who is ready when they are done. */
+var WRITERS = 2;
 var newestOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
 	return value;
 };
 var sqlStore = ({ open, now = Date.now }) => {
 	let opening;
+	const inTurn = inTurns(WRITERS);
 	const opened = () => {
 		opening ??= attempt(async () => {
 			const connection = await open();
@@ -37,7 +41,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 	};
 	/** Work that changes a discussion, and tells of it when it is done. */
 	const write = async (id, signal, work) => {
-		const result = await read(signal, work);
+		const result = await inTurn(() => read(signal, work));
 		(await opened()).nudges.tell(id);
 		return result;
 	};

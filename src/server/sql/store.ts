@@ -15,6 +15,7 @@ import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.
 import { compare, restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
+import { inTurns } from './turns.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
 export interface SqlStoreOptions {
@@ -41,6 +42,9 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** One who writes, and one who is ready when they are done. */
+const WRITERS = 2;
+
 const newestOf = async (db: Database): Promise<number> => {
   const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
   return value;
@@ -48,6 +52,7 @@ const newestOf = async (db: Database): Promise<number> => {
 
 export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
+  const inTurn = inTurns(WRITERS);
 
   const opened = (): Promise<Opened> => {
     opening ??= attempt(async () => {
@@ -77,7 +82,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     signal: AbortSignal | undefined,
     work: (db: Database) => Promise<T>,
   ): Promise<T> => {
-    const result = await read(signal, work);
+    const result = await inTurn(() => read(signal, work));
     (await opened()).nudges.tell(id);
     return result;
   };
