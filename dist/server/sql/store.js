@@ -66,7 +66,11 @@ var sqlStore = ({ open, now = Date.now }) => {
 		version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
 		changes,
 		watch(id, since, onChange) {
-			const ask = (from) => changes(id, from);
+			let nudges;
+			const ask = (from) => changes(id, from).catch((error) => {
+				nudges?.lookAnew();
+				throw error;
+			});
 			const following = follow({
 				since,
 				onChange,
@@ -75,7 +79,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 			let leave;
 			let isOver = false;
 			const join = async () => {
-				const { nudges } = await opened();
+				({nudges} = await opened());
 				if (!isOver) leave = nudges.add(following, id);
 			};
 			join().catch(ignore);

@@ -115,12 +115,17 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     changes,
 
     watch(id, since, onChange) {
-      const ask = (from: number): Promise<Changes> => changes(id, from);
+      let nudges: Nudges | undefined;
+      const ask = (from: number): Promise<Changes> =>
+        changes(id, from).catch((error: unknown) => {
+          nudges?.lookAnew();
+          throw error;
+        });
       const following = follow({ since, onChange, ask });
       let leave: (() => void) | undefined;
       let isOver = false;
       const join = async (): Promise<void> => {
-        const { nudges } = await opened();
+        ({ nudges } = await opened());
         if (!isOver) leave = nudges.add(following, id);
       };
       // A store that cannot be opened says so to whoever asks it something.
