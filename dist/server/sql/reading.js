@@ -11,8 +11,8 @@ var MOST_ROOTS = 100;
 var REPLIES = 100;
 /** Changes at a time. */
 var CHANGES = 500;
-/** Ids in one condition. */
-var IDS = 500;
+/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+var IDS = 12e3;
 var seen = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]);
 /** Rows beyond a place in the order of these columns. */
 var beyond = (columns, place, ascends) => {

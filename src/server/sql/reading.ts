@@ -1,5 +1,5 @@
 // What readers are given: pages, changes, counts, the newest. A page takes at most six queries however deep its threads are,
-// and each of them seeks in an index (test/server/sql-plan.test.ts shows which).
+// and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
 import { type Caller, seesWaiting } from '../../core/caller.js';
@@ -16,8 +16,8 @@ const MOST_ROOTS = 100;
 const REPLIES = 100;
 /** Changes at a time. */
 const CHANGES = 500;
-/** Ids in one condition. */
-const IDS = 500;
+/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+const IDS = 12_000;
 
 type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
 
