@@ -1,7 +1,7 @@
 import { seesWaiting } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
 import { forReaders } from "../../core/paging.js";
-import { ORDERS, cursorOf, placeIn, recordOf } from "./rows.js";
+import { ORDERS, cursorOf, placeIn, recordOf, storable } from "./rows.js";
 import { sql } from "kysely";
 // src/server/sql/reading.ts
 /** Roots a page, where the reader leaves it to us. */
@@ -158,12 +158,12 @@ var changesOf = async (db, id, since, caller) => {
 	};
 };
 var countsOf = async (db, ids) => {
-	const totals = new Map(ids.map((id) => [id, 0]));
+	const totals = /* @__PURE__ */ new Map();
 	for (let start = 0; start < ids.length; start += IDS) {
 		const rows = await db.selectFrom("afterword_discussions").select(["id", "total"]).where("id", "in", ids.slice(start, start + IDS)).execute();
 		for (const { id, total } of rows) totals.set(id, total);
 	}
-	return totals;
+	return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
 };
 var latestOf = async (db, limit, discussion) => {
 	let query = db.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");

@@ -6,7 +6,7 @@ import { type Caller, seesWaiting } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { forReaders } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import { cursorOf, ORDERS, placeIn, recordOf } from './rows.js';
+import { cursorOf, ORDERS, placeIn, recordOf, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Tables } from './tables.js';
 
 /** Roots a page, where the reader leaves it to us. */
@@ -244,7 +244,7 @@ export const countsOf = async (
   db: Database,
   ids: readonly DiscussionId[],
 ): Promise<ReadonlyMap<DiscussionId, number>> => {
-  const totals = new Map(ids.map((id) => [id, 0]));
+  const totals = new Map<DiscussionId, number>();
   for (let start = 0; start < ids.length; start += IDS) {
     const rows = await db
       .selectFrom('afterword_discussions')
@@ -253,7 +253,7 @@ export const countsOf = async (
       .execute();
     for (const { id, total } of rows) totals.set(id, total);
   }
-  return totals;
+  return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
 };
 
 export const latestOf = async (
