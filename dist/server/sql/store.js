@@ -23,7 +23,10 @@ var sqlStore = ({ open, now = Date.now }) => {
 		opening ??= attempt(async () => {
 			const connection = await open();
 			const { db, canLockRows, messenger } = connection;
-			await migrate(db, canLockRows);
+			await migrate(db, canLockRows).catch(async (error) => {
+				await connection.close().catch(ignore);
+				throw error;
+			});
 			return {
 				db,
 				ledger: sqlLedger(db, now),

@@ -58,7 +58,10 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     opening ??= attempt(async () => {
       const connection = await open();
       const { db, canLockRows, messenger } = connection;
-      await migrate(db, canLockRows);
+      await migrate(db, canLockRows).catch(async (error: unknown) => {
+        await connection.close().catch(ignore);
+        throw error;
+      });
       return {
         db,
         ledger: sqlLedger(db, now),
