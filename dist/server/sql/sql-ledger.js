@@ -7,7 +7,8 @@ var sqlLedger = (db, now) => {
 	let writes = 0;
 	const sweep = async () => {
 		writes += 1;
-		if (writes % SWEEP_EVERY === 1) await db.deleteFrom("afterword_ledger").where("ends", "<=", now()).execute();
+		if (writes % SWEEP_EVERY !== 1) return;
+		await db.deleteFrom("afterword_ledger").where("ends", "<=", now()).execute().catch(() => {});
 	};
 	return {
 		async hit(key, window) {
