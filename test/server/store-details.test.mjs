@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { buildThread } from '../../src/core/thread.js';
@@ -40,11 +41,12 @@ const details = async (t, fresh) => {
     for (const store of stores) await store.close();
   });
 
-  await t.test('processes that start over a fresh database in the same moment agree as well', async () => {
+  await t.test('processes that start over a fresh database in the same moment agree as well', async (t) => {
     const name = await fresh();
     const pace = { count: 100, window: 1000 };
     const given = { db: name, policy: { addressPace: pace } };
     const servers = await Promise.all(Array.from({ length: 4 }, () => startServer(given)));
+    t.after(() => Promise.all(servers.map(({ stop }) => stop())));
     const post = async ({ url }) =>
       (
         await fetch(`${url}/discussions/d/comments`, {
@@ -57,7 +59,6 @@ const details = async (t, fresh) => {
     const store = storeAt(name);
     assert.equal((await store.list('d')).total, 4);
     await store.close();
-    await Promise.all(servers.map(({ stop }) => stop()));
   });
 
   await t.test('a thread of 1,000 replies comes in pieces, each of them once', async () => {
@@ -208,6 +209,46 @@ test('the SQL store on SQLite', async (t) => {
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   let number = 0;
   await details(t, async () => join(folder, `${(number += 1)}.db`));
+});
+
+/** Another process, as far as SQLite is concerned: it holds the file locked most of the time. */
+const locker = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const database = new (require('libsql'))(workerData);
+  database.exec('pragma busy_timeout = 5000');
+  const pause = (wait) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+  const lock = () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      database.exec('begin immediate');
+      pause(3);
+      database.exec('commit');
+      pause(1);
+    }
+    setImmediate(lock);
+  };
+  lock();
+`;
+
+test('who finds an SQLite file locked waits, counts once, and sees afterwards what others wrote', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-locked-'));
+  const name = join(folder, 'afterword.db');
+  const reader = storeAt(name);
+  await reader.ready();
+  const worker = new Worker(locker, { eval: true, workerData: name });
+  t.after(async () => {
+    await reader.close();
+    rmSync(folder, { recursive: true });
+  });
+  for (let i = 1; i <= 40; i += 1) {
+    const store = storeAt(name);
+    assert.equal((await store.hit('key', 1000)).count, i);
+    await store.add('d', draft(`Number ${i}`));
+    assert.equal((await reader.list('d')).total, i);
+    await reader.add('other', draft(`Number ${i}`));
+    assert.equal((await store.list('other')).total, i);
+    await store.close();
+  }
+  await worker.terminate();
 });
 
 test('a database of a newer Afterword is left alone, and let go of', async () => {
