@@ -1,13 +1,12 @@
 // The wordpress adapter: the comments of a WordPress site, over its REST API (wp/v2/comments), in a page that WordPress serves
-// or a static one in front of it. WordPress knows no cursors, no threads and no second try: all comments of a post are asked
-// for at once, a hundred at a time, and arranged here.
+// or a static one in front of it.
 // For guests to reply, the site needs the plugin beside this file (wordpress.php). Readers can neither edit nor remove.
-import type { Adapter, CallOptions, CommentPage, Session } from '../core/adapter.js';
-import { checkDraft, type CommentDraft } from '../core/draft.js';
+import type { Adapter, CallOptions, Session } from '../core/adapter.js';
+import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
-import { pageOf } from '../core/paging.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
 import { request } from './request.js';
+import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
 
@@ -72,11 +71,6 @@ export const wordpressAdapter = ({
 }: WordPressAdapterOptions): Adapter => {
   const base = url.replace(/\/+$/, '');
   const posts = new Map<DiscussionId, Promise<string>>();
-  const snapshots = new Map<DiscussionId, readonly CommentRecord[]>();
-  /** What this page's reader sends, by the id of its draft, so that a second try finds the first. */
-  const sending = new Map<string, Promise<CommentRecord>>();
-  /** What became of it; what waits is shown to its author. */
-  const sent: CommentRecord[] = [];
   let nonce: Promise<string | undefined> | undefined;
 
   const ask = async (
@@ -178,19 +172,18 @@ export const wordpressAdapter = ({
     }
   };
 
-  /** What this reader sent and WordPress does not list, since it waits. */
-  const waiting = (id: DiscussionId, listed: readonly CommentRecord[]): readonly CommentRecord[] => {
-    const ids = new Set(listed.map((record) => record.id));
-    return sent.filter((record) => record.discussion === id && !ids.has(record.id));
-  };
-
   const authorize = async (): Promise<Readonly<Record<string, string>>> => {
     nonce ??= findNonce(base, fetchOption);
     const value = await nonce;
     return value === undefined ? {} : { 'x-wp-nonce': value };
   };
 
-  const send = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<Row> => {
+  const send = async (
+    id: DiscussionId,
+    draft: CommentDraft,
+    _root: string | null,
+    call?: CallOptions,
+  ): Promise<CommentRecord> => {
     const { name, email, url: website } = draft.author;
     const headers = await authorize();
     const isGuest = !headers['x-wp-nonce'];
@@ -207,26 +200,12 @@ export const wordpressAdapter = ({
     // A form's encoding needs no preflight.
     const type = 'application/x-www-form-urlencoded;charset=UTF-8';
     const init = { method: 'POST', body: body.toString(), headers: { ...headers, 'content-type': type } };
-    return await read<Row>(await ask('/wp/v2/comments', { _fields: FIELDS }, call, init));
+    return recordOf(id, await read<Row>(await ask('/wp/v2/comments', { _fields: FIELDS }, call, init)));
   };
 
-  /** A comment WordPress says it has already: the one a first try left behind, whose answer was lost. */
-  const findTwin = async (
-    id: DiscussionId,
-    draft: CommentDraft,
-    call?: CallOptions,
-  ): Promise<CommentRecord | undefined> => {
-    const post = await postOf(id, call);
-    const newest = await read<Row[]>(
-      await ask('/wp/v2/comments', { post, per_page: 20, order: 'desc', orderby: 'id', _fields: FIELDS }, call),
-    );
-    const words = wordsIn(draft.body.source);
-    const twin = newest.find(
-      (row) =>
-        wordsIn(unescaped(row.content.rendered.replace(/<[^>]*>/g, ''))) === words &&
-        (row.parent ? String(row.parent) : null) === draft.parent,
-    );
-    return twin && recordOf(id, twin);
+  const newest = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
+    const query = { post: await postOf(id, call), per_page: 20, order: 'desc', orderby: 'id', _fields: FIELDS };
+    return (await read<Row[]>(await ask('/wp/v2/comments', query, call))).map((row) => recordOf(id, row));
   };
 
   const countOf = async (id: DiscussionId, call?: CallOptions): Promise<number> => {
@@ -239,44 +218,10 @@ export const wordpressAdapter = ({
     }
   };
 
-  const addOnce = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord> => {
-    if (draft.parent !== null && !snapshots.get(id)?.some((record) => record.id === draft.parent))
-      await ask(`/wp/v2/comments/${encodeURIComponent(draft.parent)}`, { _fields: 'id' }, call);
-    let record: CommentRecord | undefined;
-    try {
-      record = recordOf(id, await send(id, draft, call));
-    } catch (error) {
-      if (asAfterwordError(error).code !== 'conflict') throw error;
-      record = (await findTwin(id, draft, call)) ?? heldAs(id, draft);
-    }
-    sent.push(record);
-    return record;
-  };
-
   return {
     name: 'wordpress',
 
-    async list(id, query, call): Promise<CommentPage> {
-      // A cursor goes on in what the first page saw.
-      const records = (query?.cursor !== undefined && snapshots.get(id)) || (await readKnown(id, call));
-      throwIfAborted(call?.signal);
-      snapshots.set(id, records);
-      const own = query?.cursor === undefined ? waiting(id, records) : [];
-      return {
-        ...pageOf([...records, ...own], query, () => true),
-        total: records.length,
-        version: records.length,
-      };
-    },
-
-    async add(id, draft, call) {
-      throwIfAborted(call?.signal);
-      checkDraft(draft);
-      let adding = sending.get(draft.id);
-      if (!adding) sending.set(draft.id, (adding = addOnce(id, draft, call)));
-      adding.catch(() => sending.delete(draft.id));
-      return await adding;
-    },
+    ...wholeDiscussions({ readAll: readKnown, send, newest }),
 
     async count(ids, call) {
       const totals = new Map<DiscussionId, number>();
@@ -304,18 +249,3 @@ export const wordpressAdapter = ({
     },
   };
 };
-
-const wordsIn = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-/** A comment that WordPress has and does not list: it waits. */
-const heldAs = (discussion: DiscussionId, { id, parent, author, body }: CommentDraft): CommentRecord => ({
-  id,
-  discussion,
-  parent,
-  author: { name: author.name, ...(author.url && { url: author.url }) },
-  body,
-  createdAt: new Date().toISOString(),
-  status: 'pending',
-  kind: 'comment',
-  revision: 1,
-});
