@@ -85,9 +85,7 @@ export const walineAdapter = ({
     init: { readonly method?: string; readonly body?: unknown } = {},
   ): Promise<T> => {
     throwIfAborted(signal);
-    const search = new URLSearchParams(
-      Object.entries({ ...query, lang: 'en' }).map(([name, value]) => [name, String(value)]),
-    ).toString();
+    const search = new URLSearchParams({ ...query, lang: 'en' }).toString();
     const response = await request(`${base}${path}?${search}`, {
       method: init.method ?? 'GET',
       headers: {
