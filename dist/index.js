@@ -3,7 +3,7 @@ import { AfterwordError, ERROR_CODES, asAfterwordError, throwIfAborted } from ".
 import { ARCHIVE_VERSION, checkArchive, parseArchive } from "./core/archive.js";
 import { linkAddress, webAddress } from "./core/url.js";
 import { DRAFT_LIMITS, checkDraft, faultsOf } from "./core/draft.js";
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from "./core/commands.js";
+import { accept, discussionClosed, edit, moderate, noSuchComment, react, recordOf, remove } from "./core/commands.js";
 import { compareOldest, compareRoots, scoreOf, timeOf } from "./core/order.js";
 import { buildThread } from "./core/thread.js";
 import { createDiscussion } from "./core/discussion.js";
@@ -20,4 +20,4 @@ import { AfterwordCountElement } from "./elements/afterword-count.js";
 import { AfterwordDiscussionElement } from "./elements/afterword-discussion.js";
 import { AfterwordReplyFormElement } from "./elements/afterword-reply-form.js";
 import { AfterwordTimestampElement } from "./elements/afterword-timestamp.js";
-export { ARCHIVE_VERSION, AfterwordActionEvent, AfterwordCommentElement, AfterwordCommentListElement, AfterwordConnectEvent, AfterwordCountElement, AfterwordDiscussionElement, AfterwordDoneEvent, AfterwordError, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordReplyFormElement, AfterwordSubmitEvent, AfterwordTimestampElement, DRAFT_LIMITS, DiscussionController, ERROR_CODES, Localizer, accept, asAfterwordError, buildThread, checkArchive, checkDraft, compareOldest, compareRoots, countApproved, createDiscussion, discussionClosed, discussionContext, edit, faultOf, faultsOf, follow, forReaders, linkAddress, moderate, newestOf, noSuchComment, pageOf, parseArchive, randomId, react, remove, scoreOf, sift, throwIfAborted, timeOf, webAddress };
+export { ARCHIVE_VERSION, AfterwordActionEvent, AfterwordCommentElement, AfterwordCommentListElement, AfterwordConnectEvent, AfterwordCountElement, AfterwordDiscussionElement, AfterwordDoneEvent, AfterwordError, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordReplyFormElement, AfterwordSubmitEvent, AfterwordTimestampElement, DRAFT_LIMITS, DiscussionController, ERROR_CODES, Localizer, accept, asAfterwordError, buildThread, checkArchive, checkDraft, compareOldest, compareRoots, countApproved, createDiscussion, discussionClosed, discussionContext, edit, faultOf, faultsOf, follow, forReaders, linkAddress, moderate, newestOf, noSuchComment, pageOf, parseArchive, randomId, react, recordOf, remove, scoreOf, sift, throwIfAborted, timeOf, webAddress };

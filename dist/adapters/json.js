@@ -6,7 +6,10 @@ import { request } from "./request.js";
 /** Reads an archive file once, however often it is asked for; a failure is forgotten, so that asking again tries again. */
 var archiveAt = (url, ask) => {
 	let reading;
-	const read = async () => parseArchive(await (await request(url, { fetch: ask })).text());
+	const read = async () => {
+		const answer = await request(url, { fetch: ask });
+		return parseArchive(await (await answer.blob()).text());
+	};
 	return async (call) => {
 		throwIfAborted(call?.signal);
 		reading ??= read().catch((error) => {

@@ -15,7 +15,11 @@ export type JsonAdapterOptions =
 /** Reads an archive file once, however often it is asked for; a failure is forgotten, so that asking again tries again. */
 export const archiveAt = (url: string, ask?: typeof fetch): ((call?: CallOptions) => Promise<Archive>) => {
   let reading: Promise<Archive> | undefined;
-  const read = async (): Promise<Archive> => parseArchive(await (await request(url, { fetch: ask })).text());
+  // By way of a blob: for a large file, Chromium's Response.text() takes more than twice as long.
+  const read = async (): Promise<Archive> => {
+    const answer = await request(url, { fetch: ask });
+    return parseArchive(await (await answer.blob()).text());
+  };
   return async (call) => {
     throwIfAborted(call?.signal);
     reading ??= read().catch((error: unknown) => {

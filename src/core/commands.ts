@@ -6,6 +6,23 @@ import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
 import type { CommentBody, CommentRecord, CommentStatus, DiscussionId } from './records.js';
 
+/** A draft as a record, dated `now` (milliseconds since 1970). */
+export const recordOf = (
+  discussion: DiscussionId,
+  { id, parent, author: { name, url }, body: { format, source } }: CommentDraft,
+  now: number,
+): CommentRecord => ({
+  id,
+  discussion,
+  parent,
+  author: { name: name.trim(), ...(url && { url }) },
+  body: { format, source },
+  createdAt: new Date(now).toISOString(),
+  status: 'approved',
+  kind: 'comment',
+  revision: 1,
+});
+
 /**
  * The record a draft becomes.
  *
@@ -21,18 +38,7 @@ export const accept = (
 ): CommentRecord => {
   checkDraft(draft);
   if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
-  const { name, url } = draft.author;
-  return {
-    id: draft.id,
-    discussion,
-    parent: draft.parent,
-    author: { name: name.trim(), ...(url ? { url } : {}) },
-    body: { format: draft.body.format, source: draft.body.source },
-    createdAt: new Date(now).toISOString(),
-    status: 'approved',
-    kind: 'comment',
-    revision: 1,
-  };
+  return recordOf(discussion, draft, now);
 };
 
 export const noSuchComment = (id: string): AfterwordError =>
