@@ -12,8 +12,9 @@ var sharedStyles = css`
   }
 
   :host([hidden]),
-  [hidden] {
-    display: none;
+  [hidden],
+  p:empty {
+    display: none !important;
   }
 
   * {

@@ -27,7 +27,7 @@ export const listStyles: CSSResult = css`
     grid-template-columns: var(--_avatar) minmax(0, 1fr);
     gap: 0.25em 0.75em;
     align-items: start;
-    margin-inline-start: calc(min(var(--depth), var(--_max-depth)) * var(--_indent));
+    margin-inline-start: calc(var(--depth) * var(--_indent));
     padding-block: var(--_space);
     scroll-margin-block: 1em;
     overflow-wrap: anywhere;
@@ -98,7 +98,7 @@ export const listStyles: CSSResult = css`
 
   .permalink,
   .parent,
-  .byline > .muted {
+  .byline .muted {
     min-block-size: 24px;
     color: var(--_muted);
     font-size: 0.875em;
@@ -125,19 +125,24 @@ export const listStyles: CSSResult = css`
     margin-block-end: 0;
   }
 
-  .foot {
+  .notes {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     column-gap: 1em;
     font-size: 0.875em;
-  }
-
-  .note {
     font-style: italic;
   }
 
-  .note:only-child {
+  .quiet[part='reply'] {
+    justify-self: start;
+    font-size: 0.875em;
+  }
+
+  .comments:not(.open) > * > * > [part='reply'] {
+    display: none;
+  }
+
+  .avatar[hidden] ~ * {
     grid-column: 1 / -1;
   }
 

@@ -14,8 +14,9 @@ export const sharedStyles: CSSResult = css`
   }
 
   :host([hidden]),
-  [hidden] {
-    display: none;
+  [hidden],
+  p:empty {
+    display: none !important;
   }
 
   * {
