@@ -14,23 +14,18 @@ var CODES = {
 };
 /** Milliseconds in a Retry-After header (RFC 9110, section 10.2.3): seconds, or a date. */
 var retryAfter = (header) => {
-	if (!header) return void 0;
-	const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-	return Number.isNaN(wait) ? void 0 : Math.max(0, wait);
+	const wait = Number(header) * 1e3 || Date.parse(header ?? "") - Date.now();
+	return wait > 0 ? wait : void 0;
 };
 /** The answer to a GET of `url`, if it is a good one (2xx). */
 var request = async (url, { signal, timeout = 15e3, fetch: ask = fetch } = {}) => {
 	const limit = AbortSignal.timeout(timeout);
-	let response;
-	try {
-		response = await ask(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
-	} catch (cause) {
-		if (signal?.aborted) throw new AfterwordError("aborted", `GET ${url} was aborted.`, { cause });
-		throw new AfterwordError("network", `GET ${url} had no answer.`, { cause });
-	}
-	if (response.ok) return response;
-	const wait = retryAfter(response.headers.get("retry-after"));
-	throw new AfterwordError(CODES[response.status] ?? "unavailable", `GET ${url} was answered with status ${response.status}.`, wait === void 0 ? {} : { retryAfter: wait });
+	const response = await ask(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit }).catch((cause) => {
+		throw new AfterwordError(signal?.aborted ? "aborted" : "network", `GET ${url} had no answer.`, { cause });
+	});
+	const { ok, status, headers } = response;
+	if (ok) return response;
+	throw new AfterwordError(CODES[status] ?? "unavailable", `GET ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
 };
 export { request };
 

@@ -25,9 +25,8 @@ var forReaders = (record) => record.status === "pending" || record.status === "s
 * @throws AfterwordError `invalid` for a cursor or a limit that is none
 */
 var pageOf = (records, { order = "oldest", limit = Infinity, cursor } = {}) => {
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
 	const last = cursor === void 0 ? void 0 : records.find(({ id }) => id === cursor);
-	if (cursor !== void 0 && !last) throw new AfterwordError("invalid", `${cursor} is no cursor of this list.`);
+	if (!(limit >= 1) || cursor !== void 0 && !last) throw new AfterwordError("invalid", `There is no page of ${limit} roots after ${cursor}.`);
 	const parents = new Set(records.map(({ parent }) => parent));
 	const open = records.filter(({ status, id }) => status === "approved" || status === "removed" && parents.has(id));
 	if (limit === Infinity && !last) return { records: open };

@@ -100,13 +100,13 @@ var AfterwordReplyFormElement = class extends LitElement {
         ${field("body")}
         ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : html`
                 <div class="identity">${IDENTITY.map(field)}</div>
-                <label class="remember" ?hidden=${!store}>
+                <label class="line" ?hidden=${!store}>
                   <input type="checkbox" id="remember" .checked=${this.isRemembered} />
                   ${messages.remember}
                 </label>
               `}
         <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
-        <div class="buttons">
+        <div class="line">
           <button part="send">${messages.send}</button>
           <button part="cancel" type="button" class="quiet" ?hidden=${!isReply} @click=${this.#cancel}>
             ${messages.cancel}

@@ -24,9 +24,8 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
 
 /** Milliseconds in a Retry-After header (RFC 9110, section 10.2.3): seconds, or a date. */
 const retryAfter = (header: string | null): number | undefined => {
-  if (!header) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const wait = Number(header) * 1000 || Date.parse(header ?? '') - Date.now();
+  return wait > 0 ? wait : undefined;
 };
 
 /** The answer to a GET of `url`, if it is a good one (2xx). */
@@ -35,18 +34,12 @@ export const request = async (
   { signal, timeout = 15_000, fetch: ask = fetch }: RequestOptions = {},
 ): Promise<Response> => {
   const limit = AbortSignal.timeout(timeout);
-  let response: Response;
-  try {
-    response = await ask(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
-  } catch (cause) {
-    if (signal?.aborted) throw new AfterwordError('aborted', `GET ${url} was aborted.`, { cause });
-    throw new AfterwordError('network', `GET ${url} had no answer.`, { cause });
-  }
-  if (response.ok) return response;
-  const wait = retryAfter(response.headers.get('retry-after'));
-  throw new AfterwordError(
-    CODES[response.status] ?? 'unavailable',
-    `GET ${url} was answered with status ${response.status}.`,
-    wait === undefined ? {} : { retryAfter: wait },
-  );
+  const response = await ask(url, { signal: signal ? AbortSignal.any([signal, limit]) : limit }).catch((cause) => {
+    throw new AfterwordError(signal?.aborted ? 'aborted' : 'network', `GET ${url} had no answer.`, { cause });
+  });
+  const { ok, status, headers } = response;
+  if (ok) return response;
+  throw new AfterwordError(CODES[status] ?? 'unavailable', `GET ${url} was answered with status ${status}.`, {
+    retryAfter: retryAfter(headers.get('retry-after')),
+  });
 };

@@ -36,9 +36,9 @@ export const pageOf = (
   records: readonly CommentRecord[],
   { order = 'oldest', limit = Infinity, cursor }: ListQuery = {},
 ): Pick<CommentPage, 'records' | 'cursor'> => {
-  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
   const last = cursor === undefined ? undefined : records.find(({ id }) => id === cursor);
-  if (cursor !== undefined && !last) throw new AfterwordError('invalid', `${cursor} is no cursor of this list.`);
+  if (!(limit >= 1) || (cursor !== undefined && !last))
+    throw new AfterwordError('invalid', `There is no page of ${limit} roots after ${cursor}.`);
   const parents = new Set(records.map(({ parent }) => parent));
   const open = records.filter(({ status, id }) => status === 'approved' || (status === 'removed' && parents.has(id)));
   if (limit === Infinity && !last) return { records: open };

@@ -27,14 +27,14 @@ export const emptyFrame = (): Node => {
     frame = document.createDocumentFragment();
     const template = html`
       <div class="avatar" part="avatar" aria-hidden="true"></div>
-      <div class="byline" part="byline">
+      <div class="line byline" part="byline">
         <a class="author" part="author" rel=${LINK_REL}></a>
-        <span class="badges"></span>
+        <span class="line badges"></span>
         <a class="permalink" part="permalink"><time></time></a>
         <a part="parent"></a>
       </div>
       <div class="body" part="body"></div>
-      <div class="notes"></div>
+      <span class="line notes"></span>
       <button class="quiet" part="reply" value="reply"></button>
     `;
     render(template, frame);
@@ -54,7 +54,7 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
 
 /** What became of a comment that is not simply there. */
 export const notes = ({ record, state, error }: CommentNode, { messages }: Localizer): TemplateResult => html`
-  <p class="note" part="note">
+  <p class=${error ? 'note fault' : 'note'} part="note">
     ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
     ${error ? messages.errors[error.code] : nothing}
   </p>
