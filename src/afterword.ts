@@ -18,35 +18,35 @@ const unsupported = (message: string): AfterwordError => new AfterwordError('uns
 const store = idbReaderStore();
 
 /** What the `adapter` attribute may name. */
-const adapters: Readonly<Record<string, (wanted: Wanted) => Adapter>> = {
-  local: ({ src, archive }) =>
-    indexedDbAdapter({ archive: archive ? async () => archive : src === undefined ? undefined : archiveAt(src) }),
-  json: ({ src, archive }) => {
-    if (archive) return jsonAdapter({ archive });
-    if (src !== undefined) return jsonAdapter({ url: src });
-    throw unsupported('adapter="json" needs a src, the address of an archive, or an archive inside the element.');
-  },
-};
+const adapters = new Map<string, (wanted: Wanted) => Adapter>([
+  [
+    'local',
+    ({ src, archive }) =>
+      indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
+  ],
+  [
+    'json',
+    ({ src, archive }) => {
+      if (archive) return jsonAdapter({ archive });
+      if (src) return jsonAdapter({ url: src });
+      throw unsupported('adapter="json" needs a src, or an archive inside the element.');
+    },
+  ],
+]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
 const shared = new Map<string, Adapter>();
 
 const adapterFor = ({ adapter, src, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
-  const make = Object.hasOwn(adapters, name) ? adapters[name] : undefined;
-  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${Object.keys(adapters).join(', ')}.`);
-  if (archive) return make({ src, archive });
-  const address = src === undefined ? undefined : addressOf(src);
+  const make = adapters.get(name);
+  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
+  const address = src === undefined ? undefined : webAddress(src, document.baseURI);
+  if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
   const key = `${name} ${address}`;
-  const known = shared.get(key) ?? make({ src: address, archive });
-  shared.set(key, known);
+  const known = (!archive && shared.get(key)) || make({ src: address, archive });
+  if (!archive) shared.set(key, known);
   return known;
-};
-
-const addressOf = (src: string): string => {
-  const address = URL.canParse(src, document.baseURI) ? webAddress(new URL(src, document.baseURI).href) : undefined;
-  if (address) return address;
-  throw unsupported(`src="${src}" is no address; it may be a path on this site or begin with http:// or https://.`);
 };
 
 /** Languages that come as files of their own, beside this one. */
@@ -57,14 +57,13 @@ const localeFor = async (element: Element): Promise<Locale> => {
   const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
   try {
     const { language } = new Intl.Locale(tag);
-    if (LANGUAGES.has(language)) {
-      const file = new URL(`locales/${language}.js`, here).href;
-      const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
-      return { ...(locales[language] ?? en), language: tag };
-    }
-    return language === 'en' ? { ...en, language: tag } : en;
+    if (language === 'en') return { ...en, language: tag };
+    if (!LANGUAGES.has(language)) return en;
+    const file = new URL(`locales/${language}.js`, here).href;
+    const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
+    return { ...locales[language]!, language: tag };
   } catch (error) {
-    console.warn(`Afterword stays with English: ${String(error)}`);
+    console.warn('Afterword stays with English.', error);
     return en;
   }
 };

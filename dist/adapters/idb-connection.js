@@ -8,9 +8,10 @@ var CODES = {
 };
 var refused = (cause) => {
 	if (cause instanceof AfterwordError) return cause;
-	const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-	return new AfterwordError(CODES[name] ?? "unavailable", `This browser refuses to store responses: ${message || name}.`, { cause });
+	const { name } = Object(cause);
+	return new AfterwordError(CODES[name] ?? "unavailable", `IndexedDB refuses: ${String(cause)}`, { cause });
 };
+/** What `work` comes to once the transaction is complete. When it throws, nothing it wrote stays. */
 var settle = async (transaction, work) => {
 	const complete = promisifyRequest(transaction);
 	try {
@@ -19,14 +20,11 @@ var settle = async (transaction, work) => {
 		return result;
 	} catch (error) {
 		complete.catch(() => {});
-		if (!transaction.error) abort(transaction);
+		try {
+			transaction.abort();
+		} catch {}
 		throw transaction.error ?? error;
 	}
-};
-var abort = (transaction) => {
-	try {
-		transaction.abort();
-	} catch {}
 };
 var idbConnection = (database) => {
 	let open;
@@ -36,7 +34,7 @@ var idbConnection = (database) => {
 		held = open = void 0;
 	};
 	const use = async (mode, work) => {
-		const fresh = !open;
+		const isFresh = !open;
 		let began = false;
 		try {
 			open ??= createStore(database, "keyval");
@@ -47,9 +45,8 @@ var idbConnection = (database) => {
 				return settle(store.transaction, work(store));
 			});
 		} catch (cause) {
-			if (began) throw refused(cause);
-			open = void 0;
-			if (!fresh) return await use(mode, work);
+			if (!began) open = void 0;
+			if (!began && !isFresh) return await use(mode, work);
 			throw refused(cause);
 		}
 	};

@@ -1,10 +1,8 @@
 // src/core/random-id.ts
-/** A random UUID, version 4 (RFC 9562). */
+/** A random UUID, version 4 (RFC 9562): 120 random bits. */
 var randomId = () => {
 	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	bytes[6] = bytes[6] & 15 | 64;
-	bytes[8] = bytes[8] & 63 | 128;
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 };
 export { randomId };
 

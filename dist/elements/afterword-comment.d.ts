@@ -1,6 +1,6 @@
 import type { CommentNode } from '../core/thread.js';
 import type { Ticking } from './clock.js';
-import { type CommentView } from './comment-template.js';
+import { type CommentView } from './comment-frame.js';
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 declare const Base: {
     new (): HTMLElement;

@@ -1,12 +1,28 @@
+import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
-import { bodyFragment } from "./body-fragment.js";
-import { commentTemplate, nameOf } from "./comment-template.js";
+import { bodyOf } from "./body-nodes.js";
+import { badges, emptyFrame, fragmentOf, nameOf, notes } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
-import { hueOf } from "./initials.js";
-import { html, nothing, render } from "lit";
+import { hueOf, initialsOf } from "./initials.js";
+import { PARTS } from "./parts.js";
+import { render } from "lit";
 // src/elements/afterword-comment.ts
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 var Base = globalThis.HTMLElement ?? class {};
+var picture = ({ avatar }) => {
+	const src = webAddress(avatar);
+	return src ? Object.assign(document.createElement("img"), {
+		alt: "",
+		loading: "lazy",
+		referrerPolicy: "no-referrer",
+		src
+	}) : void 0;
+};
+var setLink = (link, text, address) => {
+	link.textContent = text;
+	if (address) link.href = address;
+	else link.removeAttribute("href");
+};
 /**
 * @tag afterword-comment
 * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
@@ -14,12 +30,10 @@ var Base = globalThis.HTMLElement ?? class {};
 var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
-	#replying = false;
 	#number = 0;
 	/** When its age will read differently, in milliseconds since 1970. */
 	#stale = 0;
 	#source;
-	#body = document.createDocumentFragment();
 	constructor() {
 		super();
 		this.addEventListener("click", this);
@@ -30,12 +44,21 @@ var AfterwordCommentElement = class extends Base {
 	}
 	/** Whether a reply form is open under it. */
 	get replying() {
-		return this.#replying;
+		return this.#form !== null;
 	}
 	set replying(replying) {
-		if (replying === this.#replying) return;
-		this.#replying = replying;
-		this.#render();
+		if (replying === this.replying || !this.#node || !this.#view) return;
+		if (replying) {
+			const { record } = this.#node;
+			const form = document.createElement("afterword-reply-form");
+			form.setAttribute("part", "form");
+			form.setAttribute("exportparts", PARTS);
+			form.parent = record.id;
+			form.parentName = nameOf(record.author, this.#view.localizer);
+			this.append(form);
+			form.focus();
+		} else this.#form?.remove();
+		this.#draw(this.#node, this.#view);
 	}
 	/**
 	* Shows a comment in its place. Does nothing when it shows exactly that already.
@@ -43,18 +66,24 @@ var AfterwordCommentElement = class extends Base {
 	* @param number of the thread it belongs to, where threads are numbered
 	*/
 	show(node, view, number = 0) {
-		if (node === this.#node && view === this.#view && number === this.#number) return;
-		this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
+		const isSame = node === this.#node && view === this.#view;
+		if (isSame && number === this.#number) return;
+		const depth = Math.min(node.depth, view.maxDepth);
+		this.style.cssText = `--depth:${depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
 		this.#number = number;
-		if (node === this.#node && view === this.#view) return;
+		if (isSame) return;
 		this.ariaLevel = String(node.depth + 1);
 		this.#node = node;
 		this.#view = view;
-		this.#render();
+		this.#draw(node, view);
 	}
 	/** Shows the comment's age as of now, if that reads differently by now. */
 	tick(now) {
-		if (now >= this.#stale) this.#render();
+		const time = this.querySelector("time");
+		if (now >= this.#stale && time && this.#node && this.#view) {
+			time.textContent = this.#view.localizer.ago(this.#node.time, now);
+			this.#stale = now + ageOf(this.#node.time, now).changesIn;
+		}
 		return this.#stale - now;
 	}
 	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
@@ -66,23 +95,39 @@ var AfterwordCommentElement = class extends Base {
 		const action = target instanceof Element ? target.closest("button")?.value : void 0;
 		if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
 	}
-	#render() {
-		const node = this.#node;
-		const view = this.#view;
-		if (!node || !view) return;
-		const { record, time } = node;
-		const now = Date.now();
-		this.#stale = now + ageOf(time, now).changesIn;
-		if (this.#source !== record.body.source) {
-			this.#source = record.body.source;
-			this.#body = bodyFragment(record.body);
-		}
-		const form = this.#replying ? html`<afterword-reply-form
-          part="form"
-          .parent=${record.id}
-          .parentName=${nameOf(record.author, view.localizer)}
-        ></afterword-reply-form>` : nothing;
-		render(commentTemplate(node, view, this.#body, form), this);
+	get #form() {
+		return this.querySelector("afterword-reply-form");
+	}
+	#draw(node, { localizer, maxDepth }) {
+		const { record, state, inReplyTo } = node;
+		const { messages } = localizer;
+		const isRemoved = record.status === "removed";
+		const name = nameOf(record.author, localizer);
+		if (!this.firstChild) this.append(emptyFrame());
+		const [avatar, byline, body, noted, reply] = [...this.children];
+		const [author, badged, permalink, parent] = [...byline.children];
+		for (const part of [
+			avatar,
+			byline,
+			body
+		]) part.hidden = isRemoved;
+		avatar.replaceChildren(picture(record.author) ?? initialsOf(name));
+		setLink(author, name, webAddress(record.author.url));
+		permalink.href = fragmentOf(record.id);
+		permalink.querySelector("time").dateTime = record.createdAt;
+		this.#stale = 0;
+		this.tick(Date.now());
+		const isMovedIn = !inReplyTo || node.depth <= maxDepth;
+		parent.className = isMovedIn ? "unseen" : "parent";
+		setLink(parent, inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "", isMovedIn ? void 0 : fragmentOf(inReplyTo.id));
+		if (this.#source !== record.body.source) body.replaceChildren(...bodyOf(record.body));
+		this.#source = record.body.source;
+		const { role } = record.author;
+		if (badged.firstChild || role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+		if (noted.firstChild || isRemoved || state !== "stored") render(notes(node, localizer), noted);
+		reply.textContent = messages.reply;
+		reply.ariaLabel = localizer.fill(messages.replyTo, { name });
+		reply.hidden = isRemoved || state !== "stored" || this.replying;
 	}
 };
 export { AfterwordCommentElement };

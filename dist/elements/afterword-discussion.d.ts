@@ -4,6 +4,8 @@ import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
 import { type Connectable } from './connect.js';
+import { type DiscussionContext } from './contexts.js';
+import { Localizer } from './localizer.js';
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
@@ -25,7 +27,7 @@ import { type Connectable } from './connect.js';
  * @csspart heading - the heading with the count
  * @csspart status - what is said while loading, on failing and when closed
  */
-export declare class AfterwordDiscussionElement extends LitElement implements Connectable {
+export declare class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
@@ -44,6 +46,9 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
+    /** The state behind it, for whoever wants to watch or drive it. */
+    discussion: Discussion | undefined;
+    localizer: Localizer;
     /** Where drafts are kept over a reload. */
     store: ReaderStore | undefined;
     /** Who the reader is, to fill the form in with. */
@@ -51,8 +56,6 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     /** The latest news, for assistive technology. */
     private said;
     constructor();
-    /** The state behind it, for whoever wants to watch or drive it. */
-    get discussion(): Discussion | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

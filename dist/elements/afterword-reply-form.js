@@ -1,9 +1,11 @@
 import { faultsOf } from "../core/draft.js";
 import { randomId } from "../core/random-id.js";
+import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
 import { formField } from "./form-field.js";
 import { formStyles } from "./form-styles.js";
+import { english } from "./localizer.js";
 import { sharedStyles } from "./shared-styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
@@ -22,7 +24,7 @@ var FIELDS = ["body", ...IDENTITY];
 * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
 * @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
 * @csspart form
-* @csspart heading
+* @csspart heading - also as form-heading
 * @csspart field - a label, its control and what is said of it
 * @csspart control - a text area or an input
 * @csspart send - the button that sends
@@ -31,13 +33,13 @@ var FIELDS = ["body", ...IDENTITY];
 var AfterwordReplyFormElement = class extends LitElement {
 	static styles = [sharedStyles, formStyles];
 	static properties = {
+		...contextProperties,
 		parent: { attribute: false },
 		parentName: { attribute: false },
 		headingLevel: {
 			type: Number,
 			attribute: "heading-level"
 		},
-		reader: { attribute: false },
 		faults: {
 			state: true,
 			attribute: false
@@ -51,29 +53,20 @@ var AfterwordReplyFormElement = class extends LitElement {
 			attribute: false
 		}
 	};
-	#controller = DiscussionController.within(this);
+	#controller = new DiscussionController(this);
 	/** Where the text is kept while it is typed. */
-	#place;
-	#restored = Promise.resolve();
+	#target;
+	#restored;
 	constructor() {
 		super();
+		takeContext(this);
+		this.localizer = english;
 		this.parent = null;
 		this.parentName = "";
 		this.headingLevel = 3;
-		this.reader = void 0;
 		this.faults = {};
 		this.isKept = true;
 		this.isRemembered = false;
-	}
-	/** What it adds to: set it, or put the form into an <afterword-discussion>. */
-	get discussion() {
-		return this.#controller.context.discussion;
-	}
-	set discussion(discussion) {
-		this.#controller.context = {
-			...this.#controller.context,
-			discussion
-		};
 	}
 	/** The text as it stands. */
 	get draft() {
@@ -89,90 +82,79 @@ var AfterwordReplyFormElement = class extends LitElement {
 	async takeBack(id) {
 		await this.updateComplete;
 		await this.#restored;
-		const draft = this.#controller.discussion.withdraw(id);
+		const draft = this.#needed.withdraw(id);
 		if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join("\n\n"));
 		this.focus();
 	}
-	willUpdate() {
-		this.#introduce(this.#controller.context.reader);
-	}
-	updated() {
-		const { discussion, store } = this.#controller.context;
-		if (!discussion || !store) return;
-		const target = {
-			discussion: discussion.id,
-			parent: this.parent
-		};
-		const old = this.#place;
-		if (old?.store === store && old.target.discussion === target.discussion && old.target.parent === this.parent) return;
-		if (old) this.#show("");
-		this.#place = {
-			store,
-			target
-		};
-		this.#restored = this.#restore(this.#place);
-	}
 	render() {
-		const { localizer } = this.#controller.context;
+		const { localizer, store } = this;
 		const { messages } = localizer;
 		const author = this.#controller.ready?.author;
 		const isReply = this.parent !== null;
+		const field = (name) => formField(name, this.faults[name], localizer);
 		return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
-        <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
+        <h3 part="heading form-heading" aria-level=${this.headingLevel}>
           ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
         </h3>
-        ${this.#field("body")}
-        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
-        ${this.isKept ? nothing : html`<p class="muted" role="status">${messages.notKept}</p>`}
-        <div class="buttons">
-          <button part="send" type="submit">${messages.send}</button>
-          ${isReply ? html`<button part="cancel" type="button" class="quiet" @click=${this.#cancel}>
-                  ${messages.cancel}
-                </button>` : nothing}
+        ${field("body")}
+        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : html`
+                <div class="identity">${IDENTITY.map(field)}</div>
+                <label class="line" ?hidden=${!store}>
+                  <input type="checkbox" id="remember" .checked=${this.isRemembered} />
+                  ${messages.remember}
+                </label>
+              `}
+        <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
+        <div class="line">
+          <button part="send">${messages.send}</button>
+          <button part="cancel" type="button" class="quiet" ?hidden=${!isReply} @click=${this.#cancel}>
+            ${messages.cancel}
+          </button>
         </div>
       </form>
     `;
 	}
-	#identity() {
-		const { store, localizer } = this.#controller.context;
-		return html`
-      <div class="identity">${this.#field("name")} ${this.#field("email")} ${this.#field("url")}</div>
-      ${store ? html`<label class="remember">
-              <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-              ${localizer.messages.remember}
-            </label>` : nothing}
-    `;
-	}
-	#field(name) {
-		const value = name === "body" ? void 0 : this.reader?.[name];
-		return formField({
-			name,
-			value,
-			fault: this.faults[name]
-		}, this.#controller.context.localizer);
+	updated(changed) {
+		if (changed.has("reader")) this.#introduce();
+		const { discussion, parent, store } = this;
+		if (!(changed.has("discussion") || changed.has("parent") || changed.has("store")) || !discussion || !store) return;
+		if (this.#target) this.#show("");
+		this.#target = {
+			discussion: discussion.id,
+			parent
+		};
+		this.#restored = this.#restore(store, this.#target);
 	}
 	#control(name) {
 		return this.shadowRoot?.querySelector(`#${name}`);
 	}
-	/** Fills in who the reader is, where they have not said so here. */
-	#introduce(reader) {
-		if (reader && !IDENTITY.some((name) => this.#control(name)?.value)) this.reader = reader;
+	get #needed() {
+		if (this.discussion) return this.discussion;
+		throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
 	}
-	async #restore({ store, target }) {
+	/** Fills in who the reader is, where they have not said so here. */
+	#introduce() {
+		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
+		for (const name of IDENTITY) {
+			const control = this.#control(name);
+			if (control) control.value = this.reader?.[name] ?? "";
+		}
+	}
+	async #restore(store, target) {
 		await painted();
 		try {
 			const [text, reader] = await Promise.all([store.text(target), store.reader()]);
 			if (!this.draft) this.#show(text);
 			this.isRemembered = reader !== void 0;
-			this.#introduce(reader);
+			this.reader ??= reader;
 		} catch {
 			this.isKept = false;
 		}
 	}
 	/** Every keystroke is kept at once: the page may be gone with the next. */
 	#keep() {
-		this.#place?.store.keepText(this.#place.target, this.draft).catch(() => this.isKept = false);
+		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
 	#write(text) {
 		this.#show(text);
@@ -195,7 +177,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	#onSubmit(event) {
 		event.preventDefault();
-		const discussion = this.#controller.discussion;
+		const discussion = this.#needed;
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
 		if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
 		const { draft } = submit;
@@ -230,13 +212,13 @@ var AfterwordReplyFormElement = class extends LitElement {
 		return !first;
 	}
 	#remember({ author: { name, email = "", url = "" } }) {
-		const wanted = this.#control("remember")?.checked ?? false;
-		if (wanted || this.isRemembered) this.#controller.context.store?.keepReader(wanted ? {
+		const isWanted = this.#control("remember")?.checked ?? false;
+		if (isWanted || this.isRemembered) this.store?.keepReader(isWanted ? {
 			name,
 			email,
 			url
 		} : void 0).catch(() => this.isKept = false);
-		this.isRemembered = wanted;
+		this.isRemembered = isWanted;
 	}
 };
 export { AfterwordReplyFormElement };

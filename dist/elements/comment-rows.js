@@ -5,12 +5,9 @@ import { painted, yieldToPage } from "./yield-to-page.js";
 var BLOCK = 20;
 /** Milliseconds of work between two breaths. */
 var SLICE = 10;
-var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
 var CommentRows = class {
 	element = document.createElement("div");
 	#rows = /* @__PURE__ */ new Map();
-	/** What is shown; nothing while it is being changed, or where a row outstays its node. */
-	#shown;
 	#turn = 0;
 	/** Pending while the first slice is being painted, which nothing may delay. */
 	#painting;
@@ -26,39 +23,40 @@ var CommentRows = class {
 	get(id) {
 		return this.#rows.get(id);
 	}
-	/** Shows these nodes and no others. Resolves when all are there, or when a later call has taken over. */
-	async show(nodes, view) {
+	/**
+	* Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
+	*
+	* @param places all that may stay
+	*/
+	async show(nodes, places, view, isNumbered = false) {
 		const turn = this.#turn += 1;
-		const { start, end, gone } = this.#compare(nodes, view);
-		for (const id of gone) this.#remove(id);
-		this.#shown = void 0;
 		this.element.ariaBusy = "true";
-		const placeFrom = (row) => {
+		for (const [id, row] of this.#rows) {
+			if (places.has(id) || row.replying) continue;
+			this.#rows.delete(id);
+			takeOut(row);
+		}
+		/** Rows that outstay their nodes are no places to put others before. */
+		const staying = (row) => {
 			let place = row;
-			while (place && gone.has(place.node.record.id)) place = rowAfter(place);
-			return place;
+			while (place && !places.has(place.node.record.id)) place = rowAfter(place);
+			return place ?? null;
 		};
-		const before = start ? this.#rows.get(nodes[start - 1].record.id) : void 0;
-		let place = placeFrom(before ? rowAfter(before) : this.element.firstElementChild?.firstElementChild ?? null);
+		let place = staying(this.element.firstElementChild?.firstElementChild);
 		let threads = 0;
 		let breath = performance.now();
-		for (const node of nodes.slice(start, end)) {
-			if (view.numbered && !node.depth) threads += 1;
+		for (const node of nodes) {
+			if (isNumbered && !node.depth) threads += 1;
 			const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
 			row.show(node, view, threads);
-			if (row === place) place = placeFrom(rowAfter(row));
-			else if (place) place.before(row);
-			else this.#append(row);
+			if (row === place) place = staying(rowAfter(row));
+			else this.#put(row, place);
 			if (performance.now() - breath < SLICE) continue;
 			this.#painting ??= painted();
 			await Promise.all([this.#painting, yieldToPage()]);
 			if (turn !== this.#turn) return;
 			breath = performance.now();
 		}
-		if (this.#rows.size === nodes.length) this.#shown = {
-			nodes,
-			view
-		};
 		this.element.ariaBusy = null;
 		const block = this.#lastBlock;
 		block?.style.setProperty("--rows", String(block.childElementCount));
@@ -74,29 +72,6 @@ var CommentRows = class {
 		for (const block of this.element.children) if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) for (const row of block.children) next = Math.min(next, row.tick(now));
 		return next;
 	}
-	/** Where nodes differ from what is shown: for one change, one place in ten thousand. */
-	#compare(nodes, view) {
-		let start = 0;
-		let end = nodes.length;
-		let old = this.#rows.keys();
-		if (this.#shown?.view === view && !view.numbered) {
-			const shown = this.#shown.nodes;
-			let oldEnd = shown.length;
-			while (start < end && nodes[start] === shown[start]) start += 1;
-			while (end > start && oldEnd > start && nodes[end - 1] === shown[oldEnd - 1]) {
-				end -= 1;
-				oldEnd -= 1;
-			}
-			old = shown.slice(start, oldEnd).map(({ record }) => record.id);
-		}
-		const gone = new Set(old);
-		for (const { record } of nodes.slice(start, end)) gone.delete(record.id);
-		return {
-			start,
-			end,
-			gone
-		};
-	}
 	#make(id) {
 		const row = document.createElement("afterword-comment");
 		row.id = `comment-${id}`;
@@ -105,24 +80,23 @@ var CommentRows = class {
 		this.#rows.set(id, row);
 		return row;
 	}
-	#append(row) {
-		let block = this.#lastBlock;
+	/** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
+	#put(row, place) {
+		takeOut(row);
+		const around = place?.parentElement;
+		if (around && (place.previousElementSibling || around.childElementCount < BLOCK)) {
+			place.before(row);
+			return;
+		}
+		let block = around ? around.previousElementSibling : this.#lastBlock;
 		if (!block || block.childElementCount >= BLOCK) {
-			block?.removeAttribute("style");
+			this.#lastBlock?.removeAttribute("style");
 			block = document.createElement("div");
 			block.className = "block";
 			block.role = "none";
-			this.element.append(block);
+			this.element.insertBefore(block, around ?? null);
 		}
 		block.append(row);
-	}
-	#remove(id) {
-		const row = this.#rows.get(id);
-		if (!row || row.replying) return;
-		const block = row.parentElement;
-		row.remove();
-		if (!block?.childElementCount) block?.remove();
-		this.#rows.delete(id);
 	}
 	/** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
 	get #lastBlock() {
@@ -133,6 +107,13 @@ var CommentRows = class {
 		if ("skipped" in event) clock.add(this);
 		else event.target.closest("afterword-comment")?.tellDate();
 	}
+};
+var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
+/** Takes a row out, and with the last one its block. */
+var takeOut = (row) => {
+	const block = row.parentElement;
+	row.remove();
+	if (!block?.firstElementChild) block?.remove();
 };
 export { CommentRows };
 

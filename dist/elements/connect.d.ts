@@ -14,5 +14,8 @@ export interface Connectable extends Element {
 export declare const connectableProperties: PropertyDeclarations;
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 export declare const discussionOf: ({ discussionId }: Connectable) => DiscussionId;
-/** What an element is connected to: its own adapter, or what the page answers. */
+/**
+ * What an element is connected to: its own adapter, or what the page answers. Where nothing can be had, an adapter that
+ * fails whatever is asked of it, and says why.
+ */
 export declare const connectionOf: (host: Connectable) => Connection;

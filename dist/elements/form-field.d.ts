@@ -1,10 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { DraftField, FieldFault } from '../core/errors.js';
 import type { Localizer } from './localizer.js';
-export interface FormField {
-    readonly name: DraftField;
-    /** What stands in it to begin with. */
-    readonly value: string | undefined;
-    readonly fault: FieldFault | undefined;
-}
-export declare const formField: (field: FormField, localizer: Localizer) => TemplateResult;
+export declare const formField: (name: DraftField, fault: FieldFault | undefined, localizer: Localizer) => TemplateResult;

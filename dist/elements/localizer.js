@@ -20,7 +20,7 @@ var Localizer = class {
 	*/
 	fill(message, values) {
 		let filled = message;
-		for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name] ?? ""));
+		for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name]));
 		return filled;
 	}
 	/** The form for a count, with {count} and the other places filled. */
@@ -33,9 +33,10 @@ var Localizer = class {
 		});
 	}
 	#written(value) {
+		const { language, thousands } = this.locale;
 		if (typeof value === "string") return value;
-		if (value < 1e3 && !this.locale.ownDigits) return String(value);
-		this.#numbers ??= new Intl.NumberFormat(this.locale.language);
+		if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+		this.#numbers ??= new Intl.NumberFormat(language);
 		return this.#numbers.format(value);
 	}
 	/** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 // src/locales/ar.ts
 var ar = {
 	language: "ar",
-	ownDigits: true,
+	thousands: null,
 	messages: {
 		titled: {
 			0: "لا ردود بعد على «{title}»",

@@ -1,6 +1,7 @@
 // src/locales/en.ts
 var en = {
 	language: "en",
+	thousands: ",",
 	messages: {
 		titled: {
 			0: "No responses yet to “{title}”",

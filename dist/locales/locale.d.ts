@@ -80,7 +80,7 @@ export interface Messages {
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
     readonly language: string;
-    /** Set where numbers are not written in the digits 0 to 9. */
-    readonly ownDigits?: boolean;
+    /** What parts thousands, where numbers are written in the digits 0 to 9. `null` leaves it to Intl, which is slow. */
+    readonly thousands: string | null;
     readonly messages: Messages;
 }

@@ -9,16 +9,13 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   QuotaExceededError: 'quota',
 };
 
-const refused = (cause: unknown): AfterwordError => {
+const refused = (cause: unknown): unknown => {
   if (cause instanceof AfterwordError) return cause;
-  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-  return new AfterwordError(
-    CODES[name] ?? 'unavailable',
-    `This browser refuses to store responses: ${message || name}.`,
-    { cause },
-  );
+  const { name } = Object(cause) as Error;
+  return new AfterwordError(CODES[name] ?? 'unavailable', `IndexedDB refuses: ${String(cause)}`, { cause });
 };
 
+/** What `work` comes to once the transaction is complete. When it throws, nothing it wrote stays. */
 const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> => {
   const complete = promisifyRequest(transaction);
   try {
@@ -27,16 +24,12 @@ const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise
     return result;
   } catch (error) {
     complete.catch(() => {});
-    if (!transaction.error) abort(transaction);
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already.
+    }
     throw transaction.error ?? error;
-  }
-};
-
-const abort = (transaction: IDBTransaction): void => {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already.
   }
 };
 
@@ -58,8 +51,8 @@ export const idbConnection = (database: string): IdbConnection => {
     held = open = undefined;
   };
 
-  const use = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> => {
-    const fresh = !open;
+  const use: IdbConnection['use'] = async (mode, work) => {
+    const isFresh = !open;
     let began = false;
     try {
       open ??= createStore(database, 'keyval');
@@ -71,10 +64,9 @@ export const idbConnection = (database: string): IdbConnection => {
         return settle(store.transaction, work(store));
       });
     } catch (cause) {
-      if (began) throw refused(cause);
-      open = undefined;
+      if (!began) open = undefined;
       // A connection that was closed behind our back shows only now; nothing has been done with it.
-      if (!fresh) return await use(mode, work);
+      if (!began && !isFresh) return await use(mode, work);
       throw refused(cause);
     }
   };

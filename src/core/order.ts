@@ -19,11 +19,8 @@ const compareIds = (a: string, b: string): number => a.length - b.length || (a <
 export const compareOldest = (a: Place, b: Place): number => a.time - b.time || compareIds(a.record.id, b.record.id);
 
 /** How liked a comment is: its reactions, those named `dislike` against it. */
-export const scoreOf = ({ reactions = {} }: Place['record']): number => {
-  let score = 0;
-  for (const name of Object.keys(reactions)) score += (name === 'dislike' ? -1 : 1) * (reactions[name]?.count ?? 0);
-  return score;
-};
+export const scoreOf = ({ reactions = {} }: Place['record']): number =>
+  Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === 'dislike' ? -count : count), 0);
 
 /** Pinned roots first, then in the order asked for. */
 export const compareRoots = (order: CommentOrder, a: Place, b: Place): number =>

@@ -18,7 +18,7 @@ import type { Discussion, DiscussionState, ReadyState, Transition } from '../cor
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
-import { discussionContext, nothingAround, type DiscussionContext } from './contexts.js';
+import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { discussionStyles } from './discussion-styles.js';
 import {
@@ -28,13 +28,10 @@ import {
   type AfterwordActionEvent,
   type AfterwordDoneEvent,
 } from './events.js';
-import { Localizer } from './localizer.js';
+import { english, Localizer } from './localizer.js';
+import { PARTS } from './parts.js';
 import { sharedStyles } from './shared-styles.js';
 import { painted } from './yield-to-page.js';
-
-/** The parts of the elements within, handed on to the page's ::part(). */
-const PARTS =
-  'list,pings,more,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,heading:form-heading,field,control,send,cancel';
 
 /** Properties that make it another discussion. */
 const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pageSize'] as const;
@@ -60,10 +57,11 @@ const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pag
  * @csspart heading - the heading with the count
  * @csspart status - what is said while loading, on failing and when closed
  */
-export class AfterwordDiscussionElement extends LitElement implements Connectable {
+export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
   static override styles: CSSResultGroup = [sharedStyles, discussionStyles];
   static override properties: PropertyDeclarations = {
     ...connectableProperties,
+    ...contextProperties,
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     order: {},
@@ -71,8 +69,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     maxDepth: { type: Number, attribute: 'max-depth' },
     numbered: { type: Boolean },
     closed: { type: Boolean },
-    store: { attribute: false },
-    reader: { attribute: false },
     said: { state: true, attribute: false },
   };
 
@@ -91,6 +87,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
+  /** The state behind it, for whoever wants to watch or drive it. */
+  declare discussion: Discussion | undefined;
+  declare localizer: Localizer;
   /** Where drafts are kept over a reload. */
   declare store: ReaderStore | undefined;
   /** Who the reader is, to fill the form in with. */
@@ -99,7 +98,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare private said: string;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
-  readonly #provider = new ContextProvider(this, { context: discussionContext, initialValue: nothingAround });
+  readonly #provider = new ContextProvider(this, discussionContext);
 
   constructor() {
     super();
@@ -108,40 +107,38 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.maxDepth = 4;
     this.numbered = false;
     this.closed = false;
+    this.localizer = english;
     this.said = '';
-  }
-
-  /** The state behind it, for whoever wants to watch or drive it. */
-  get discussion(): Discussion | undefined {
-    return this.#controller.context.discussion;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
-    if (this.hasUpdated && !this.discussion) this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#onOnline);
-    // An element that is only moved is back by then.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#adopt(undefined);
+      // An element that is only moved is back by then.
+      if (this.isConnected) return;
+      this.discussion?.close();
+      this.discussion = undefined;
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
+    if (this.isConnected && (!this.discussion || IDENTITY.some((name) => changed.has(name)))) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
-    if (this.locale && changed.has('locale')) this.#provide({ localizer: new Localizer(this.locale) });
-    if (changed.has('reader')) this.#provide({ reader: this.reader });
+    if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
+    const { discussion, localizer, store, reader } = this;
+    this.#provider.setValue({ discussion, localizer, store, reader });
   }
 
   protected override render(): TemplateResult {
     const { ready } = this.#controller;
     return html`
-      <section part="discussion" aria-labelledby=${ready ? 'heading' : nothing}>
+      <section part="discussion" aria-labelledby="heading">
         ${ready ? this.#ready(ready) : this.#notReady()}
         <p class="unseen" role="status">${this.said}</p>
       </section>
@@ -149,25 +146,24 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   #notReady(): TemplateResult {
-    const { discussion, localizer } = this.#controller.context;
-    const { messages } = localizer;
+    const { messages } = this.localizer;
+    const state = this.discussion?.state;
     return html`
       <slot></slot>
       ${
-        discussion?.state.status === 'failed'
+        state?.status === 'failed'
           ? html`
-              <p part="status" class="fault" role="alert">${messages.errors[discussion.state.error.code]}</p>
-              <button @click=${() => discussion.load()}>${messages.retry}</button>
+              <p part="status" class="fault">${messages.errors[state.error.code]}</p>
+              <button @click=${() => this.discussion?.load()}>${messages.retry}</button>
             `
-          : html`<p part="status" class="muted loading">${messages.loading}</p>`
+          : html`<p part="status" class="muted">${messages.loading}</p>`
       }
     `;
   }
 
   #ready(ready: ReadyState): TemplateResult {
-    const { messages } = this.#controller.context.localizer;
+    const { messages } = this.localizer;
     const isClosed = this.closed || ready.closed;
-    const isReplying = (this.#list?.replyTo ?? null) !== null;
     return html`
       <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
       <afterword-comment-list
@@ -186,10 +182,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
               <afterword-reply-form
                 exportparts=${PARTS}
                 heading-level=${this.headingLevel + 1}
-                ?hidden=${isReplying}
                 @afterword-done=${this.#onDone}
               ></afterword-reply-form>
-              <button part="open" ?hidden=${!isReplying} @click=${this.#onOpen}>${messages.leaveReply}</button>
+              <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
             `
           : nothing
       }
@@ -197,7 +192,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   #title({ total, title: known }: ReadyState): TemplateResult | string {
-    const { localizer } = this.#controller.context;
+    const { localizer } = this;
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.untitled, total);
     // The title may run the other way than the sentence around it.
@@ -205,8 +200,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return html`${before}<bdi>${title}</bdi>${after}`;
   }
 
-  get #list(): HTMLElementTagNameMap['afterword-comment-list'] | null {
-    return this.renderRoot.querySelector('afterword-comment-list');
+  get #list(): HTMLElementTagNameMap['afterword-comment-list'] {
+    return this.renderRoot.querySelector('afterword-comment-list')!;
   }
 
   get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
@@ -215,25 +210,19 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #open(): void {
     const { adapter, store, locale } = connectionOf(this);
-    this.#provide({ store: this.store ?? store });
     const { order, pageSize } = this;
-    this.#adopt(
-      createDiscussion({
-        adapter,
-        id: discussionOf(this),
-        order,
-        pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
-        store: this.store ?? store,
-        pause: painted,
-      }),
-    );
-    void this.#speak(locale);
-  }
-
-  #adopt(discussion: Discussion | undefined): void {
+    this.store ??= store;
     this.discussion?.close();
-    this.#provide({ discussion });
-    void discussion?.load();
+    this.discussion = createDiscussion({
+      adapter,
+      id: discussionOf(this),
+      order,
+      pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
+      store: this.store,
+      pause: painted,
+    });
+    void this.discussion.load();
+    void this.#speak(locale);
   }
 
   /** Takes on the page's language, once it is there, unless it was given one. */
@@ -242,13 +231,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.locale ??= language;
   }
 
-  #provide(news: Partial<DiscussionContext>): void {
-    this.#controller.context = { ...this.#controller.context, ...news };
-    this.#provider.setValue(this.#controller.context);
-  }
-
   #tell(state: DiscussionState, transition: Transition): void {
-    const { messages } = this.#controller.context.localizer;
+    const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
     if (transition.type === 'outbox') this.said = messages.sending;
@@ -267,7 +251,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   readonly #onOnline = (): void => this.discussion?.resume();
 
   #onAction({ action, node }: AfterwordActionEvent): void {
-    this.requestUpdate();
     if (action !== 'change') return;
     this.#onOpen();
     void this.#form?.takeBack(node.record.id);
@@ -275,17 +258,15 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   /** Goes back from a reply under a comment to the form under the article. */
   #onOpen(): void {
-    if (this.#list) this.#list.replyTo = null;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#form?.focus());
+    this.#list.replyTo = null;
+    this.#form?.focus();
   }
 
-  #onDone({ draft, target }: AfterwordDoneEvent): void {
-    this.requestUpdate();
+  #onDone({ draft }: AfterwordDoneEvent): void {
     if (!draft) return;
     // Whoever wrote once need not say again who they are, while the page is open.
     this.reader = { email: '', url: '', ...draft.author };
-    if (target === this.#form) this.#list?.reveal(draft.id);
+    this.#list.reveal(draft.id);
   }
 }
 

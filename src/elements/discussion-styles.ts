@@ -8,17 +8,14 @@ export const discussionStyles: CSSResult = css`
     text-wrap: balance;
   }
 
-  [part='status'] {
-    margin-block: var(--_space);
-  }
-
-  afterword-reply-form,
-  [part='open'] {
-    margin-block-start: calc(var(--_space) * 2);
+  /* One form at a time: while a reply is written, the other waits behind a button. */
+  [replying] ~ afterword-reply-form,
+  afterword-comment-list:not([replying]) ~ [part='open'] {
+    display: none;
   }
 
   /* What is there at once should not be announced. */
-  .loading {
+  [part='status'] {
     animation: appear 0s 0.4s backwards;
   }
 

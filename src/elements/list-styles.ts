@@ -27,24 +27,19 @@ export const listStyles: CSSResult = css`
     grid-template-columns: var(--_avatar) minmax(0, 1fr);
     gap: 0.25em 0.75em;
     align-items: start;
-    margin-inline-start: calc(min(var(--depth), var(--_max-depth)) * var(--_indent));
-    padding-block: var(--_space);
+    margin-inline-start: calc(var(--depth) * var(--_indent));
+    padding-block: calc(var(--_space) / 2);
+    padding-inline-start: 0.75em;
+    border-inline-start: 1px solid var(--_line);
     scroll-margin-block: 1em;
     overflow-wrap: anywhere;
   }
 
-  afterword-comment[aria-level='1'] {
+  [aria-level='1'] {
+    padding-block: var(--_space);
+    padding-inline: 0;
+    border-inline: 0;
     border-block-start: 1px solid var(--_line);
-  }
-
-  .block:first-child > :first-child {
-    border-block-start: 0;
-  }
-
-  afterword-comment:not([aria-level='1']) {
-    padding-block: calc(var(--_space) / 2);
-    padding-inline-start: 0.75em;
-    border-inline-start: 1px solid var(--_line);
   }
 
   /* Where a link or a reply just sent has led. */
@@ -59,34 +54,25 @@ export const listStyles: CSSResult = css`
 
   .avatar {
     display: grid;
-    grid-row: 1 / span 3;
-    grid-column: 1;
+    grid-area: 1 / 1 / span 3;
     place-content: center;
     inline-size: 100%;
     aspect-ratio: 1;
+    /* Seen where colours are forced. */
     border: 1px solid transparent;
     border-radius: 50%;
     background: color-mix(in srgb, hsl(var(--hue) 70% 50%) 28%, transparent);
     overflow: hidden;
     font-size: 0.8em;
+  }
+
+  .avatar,
+  .author {
     font-weight: 600;
-    line-height: 1;
-    white-space: nowrap;
   }
 
   img {
     inline-size: 100%;
-  }
-
-  .byline {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.5em;
-  }
-
-  .author {
-    font-weight: 600;
   }
 
   .badge {
@@ -98,18 +84,15 @@ export const listStyles: CSSResult = css`
 
   .permalink,
   .parent,
-  .byline > .muted {
+  .notes,
+  .badges .muted,
+  [part='reply'] {
     min-block-size: 24px;
-    color: var(--_muted);
     font-size: 0.875em;
   }
 
-  .permalink {
+  .permalink:not(:hover) {
     text-decoration: none;
-  }
-
-  .permalink:hover {
-    text-decoration: underline;
   }
 
   /* The exact date, for whoever has no pointer to hover with. */
@@ -117,51 +100,26 @@ export const listStyles: CSSResult = css`
     content: ' · ' attr(title);
   }
 
-  .body > * {
-    margin-block: 0 0.75em;
-  }
-
-  .body > :last-child {
-    margin-block-end: 0;
-  }
-
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 1em;
-    font-size: 0.875em;
+  .body > * + * {
+    margin-block-start: 0.75em;
   }
 
   .note {
     font-style: italic;
   }
 
-  .note:only-child {
-    grid-column: 1 / -1;
+  [part='reply'] {
+    justify-self: start;
   }
 
-  afterword-reply-form {
-    margin-block-start: 0.75em;
+  .comments:not(.open) > * > * > [part='reply'] {
+    display: none;
   }
 
   :host([numbered]) > .comments [aria-level='1'] > .byline::before {
     counter-reset: thread var(--number);
     content: counter(thread) '.';
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-
-  section {
-    margin-block-start: calc(var(--_space) * 2);
-  }
-
-  h3 {
-    margin-block-end: 0.5em;
-  }
-
-  [part='more'] {
-    margin-block: var(--_space);
   }
 
   @container (inline-size < 30em) {
@@ -175,19 +133,12 @@ export const listStyles: CSSResult = css`
       grid-row: 1;
     }
 
-    .avatar ~ * {
-      grid-column: 1 / -1;
-    }
-
-    .avatar + .byline {
-      grid-column: 2;
+    .byline {
       align-self: center;
     }
-  }
 
-  @media (forced-colors: active) {
-    .avatar {
-      border-color: currentColor;
+    .byline ~ * {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -14,47 +14,46 @@ export const sharedStyles: CSSResult = css`
   }
 
   :host([hidden]),
-  [hidden] {
-    display: none;
+  [hidden],
+  p:empty,
+  span:empty {
+    display: none !important;
   }
 
-  * {
+  /*
+   * Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. A section has no
+   * text of its own, and what stands in it begins where the page's lines begin.
+   */
+  :not(section) {
     box-sizing: border-box;
-  }
-
-  h2,
-  h3,
-  p {
     margin: 0;
+    unicode-bidi: plaintext;
   }
 
   h3 {
+    margin-block-end: 0.5em;
     font-size: 1.125em;
-  }
-
-  /* Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. */
-  h2,
-  h3,
-  p,
-  li,
-  pre,
-  label,
-  button {
-    unicode-bidi: plaintext;
   }
 
   a {
     color: inherit;
   }
 
-  button {
+  button,
+  [part='control'] {
     min-block-size: 2.5em;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_accent);
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
+    background: var(--afterword-field, transparent);
+    color: inherit;
+    font: inherit;
+  }
+
+  button {
+    border-color: var(--_accent);
     background: var(--afterword-button, color-mix(in srgb, currentColor 8%, transparent));
     color: var(--afterword-button-text, inherit);
-    font: inherit;
     cursor: pointer;
   }
 
@@ -84,7 +83,9 @@ export const sharedStyles: CSSResult = css`
   }
 
   .muted,
-  .note {
+  .note,
+  .parent,
+  .permalink {
     color: var(--_muted);
   }
 
@@ -95,9 +96,23 @@ export const sharedStyles: CSSResult = css`
   .unseen {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+  }
+
+  afterword-reply-form,
+  [part='more'],
+  [part='open'],
+  [part='pings'],
+  [part='status'] {
+    margin-block: var(--_space);
   }
 `;

@@ -2,8 +2,8 @@ import type { Locale } from './locale.js';
 
 export const ar: Locale = {
   language: 'ar',
-  // Where Arabic is spoken decides which; Intl knows.
-  ownDigits: true,
+  // Where Arabic is spoken decides which digits are written; Intl knows.
+  thousands: null,
   messages: {
     titled: {
       0: 'لا ردود بعد على «{title}»',

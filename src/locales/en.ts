@@ -2,6 +2,7 @@ import type { Locale } from './locale.js';
 
 export const en: Locale = {
   language: 'en',
+  thousands: ',',
   messages: {
     titled: {
       0: 'No responses yet to “{title}”',

@@ -3,7 +3,7 @@ import { jsonAdapter } from '../../src/adapters/json.js';
 import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
-import { adapterWith, find, findAll, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import { adapterWith, find, findAll, findSeen, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -250,13 +250,13 @@ describe('<afterword-discussion>', () => {
     const element = await mountDiscussion(three, {
       adapter: { ...adapterWith(...three), session: async () => ({ author: null, may: [] }) },
     });
-    expect(findAll(element, 'afterword-reply-form, [value=reply]:not([hidden])')).to.deep.equal([]);
+    expect(findSeen(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
   });
 
   it('says that it is closed, and takes nothing more', async () => {
     const element = await mountDiscussion(three, { closed: true });
     expect(textOf(find(element, '[part=status]'))).to.equal('This discussion is closed.');
-    expect(findAll(element, 'afterword-reply-form, [value=reply]:not([hidden])')).to.deep.equal([]);
+    expect(findSeen(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
   });
 
   it('takes the language of the page that knows it', async () => {
@@ -271,7 +271,7 @@ describe('<afterword-discussion>', () => {
 
   it('tells assistive technology what became of a reply', async () => {
     const element = await mountDiscussion(three);
-    const status = find(element, '[role=status]');
+    const status = find(element, '.unseen[role=status]');
     await element.discussion?.post(commentDraft('hello'));
     await until(() => textOf(status) === 'Your reply was sent.');
     element.discussion?.post(commentDraft('lost', { parent: 'nobody' })).catch(() => {});

@@ -25,24 +25,19 @@ const TAGS = {
   thematicBreak: 'hr',
 } as const;
 
-const rendered = (node: Node): HTMLElement | string => {
-  if (node.type === 'text') return node.value;
-  const element = document.createElement(node.type === 'list' && node.ordered ? 'ol' : TAGS[node.type]);
-  if (element instanceof HTMLAnchorElement && node.type === 'link') {
-    element.href = node.url;
-    element.rel = LINK_REL;
-  }
-  if (element instanceof HTMLOListElement && node.type === 'list') element.start = node.start ?? 1;
-  if ('value' in node) element.append(node.value);
-  if ('children' in node) for (const child of node.children) element.append(rendered(child));
-  return element;
-};
-
 /** What every link a reader wrote says of itself: not ours, not vouched for, no handle on this page. */
 export const LINK_REL = 'ugc nofollow noopener';
 
-export const bodyFragment = ({ source }: CommentBody): DocumentFragment => {
-  const fragment = document.createDocumentFragment();
-  for (const block of parseText(source).children) fragment.append(rendered(block));
-  return fragment;
+const rendered = (node: Node): HTMLElement | string => {
+  if (node.type === 'text') return node.value;
+  const isOrdered = node.type === 'list' && node.ordered;
+  const element = document.createElement(isOrdered ? 'ol' : TAGS[node.type]);
+  if (node.type === 'link') Object.assign(element, { href: node.url, rel: LINK_REL });
+  if (isOrdered) Object.assign(element, { start: node.start ?? 1 });
+  if ('value' in node) element.append(node.value);
+  if ('children' in node) element.append(...node.children.map(rendered));
+  return element;
 };
+
+export const bodyOf = ({ source }: CommentBody): readonly (HTMLElement | string)[] =>
+  parseText(source).children.map(rendered);
