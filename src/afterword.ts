@@ -40,7 +40,7 @@ const shared = new Map<string, Adapter>();
 const adapterFor = ({ adapter, src, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
   const make = adapters.get(name);
-  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
+  if (!make) throw unsupported(`There is no adapter "${name}", only ${[...adapters.keys()].join(', ')}.`);
   const address = src === undefined ? undefined : webAddress(src, document.baseURI);
   if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
   const key = `${name} ${address}`;
@@ -50,7 +50,7 @@ const adapterFor = ({ adapter, src, archive }: AfterwordConnectEvent): Adapter =
 };
 
 /** Languages that come as files of their own, beside this one. */
-const LANGUAGES = ['ar'];
+const LANGUAGES = new Set(['ar']);
 const here = import.meta.url;
 
 const localeFor = async (element: Element): Promise<Locale> => {
@@ -58,7 +58,7 @@ const localeFor = async (element: Element): Promise<Locale> => {
   try {
     const { language } = new Intl.Locale(tag);
     if (language === 'en') return { ...en, language: tag };
-    if (!LANGUAGES.includes(language)) return en;
+    if (!LANGUAGES.has(language)) return en;
     const file = new URL(`locales/${language}.js`, here).href;
     const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
     return { ...locales[language]!, language: tag };
