@@ -40,7 +40,7 @@ const shared = new Map<string, Adapter>();
 const adapterFor = ({ adapter, src, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
   const make = adapters.get(name);
-  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
+  if (!make) throw unsupported(`There is no adapter "${name}", only ${[...adapters.keys()].join(', ')}.`);
   const address = src === undefined ? undefined : webAddress(src, document.baseURI);
   if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
   const key = `${name} ${address}`;

@@ -4,7 +4,7 @@ export interface IdbConnection {
      * transaction only; when it throws, nothing it wrote stays.
      */
     readonly use: <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
-    /** The next use opens anew. */
-    readonly close: () => void;
+    /** The next use opens anew. Resolves when those under way are over, for until then the database is held. */
+    readonly close: () => Promise<void>;
 }
 export declare const idbConnection: (database: string) => IdbConnection;

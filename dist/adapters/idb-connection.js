@@ -11,29 +11,22 @@ var refused = (cause) => {
 	const { name } = Object(cause);
 	return new AfterwordError(CODES[name] ?? "unavailable", `IndexedDB refuses: ${String(cause)}`, { cause });
 };
-/** What `work` comes to once the transaction is complete. When it throws, nothing it wrote stays. */
+/** What `work` comes to once the transaction is complete. */
 var settle = async (transaction, work) => {
-	const complete = promisifyRequest(transaction);
-	try {
-		const result = await work;
-		await complete;
-		return result;
-	} catch (error) {
-		complete.catch(() => {});
-		try {
-			transaction.abort();
-		} catch {}
-		throw transaction.error ?? error;
-	}
+	work.catch(() => transaction.abort()).catch(() => {});
+	const [result] = await Promise.all([work, promisifyRequest(transaction)]);
+	return result;
 };
 var idbConnection = (database) => {
 	let open;
 	let held;
-	const close = () => {
+	let uses = Promise.resolve();
+	const close = async () => {
 		held?.close();
 		held = open = void 0;
+		await uses;
 	};
-	const use = async (mode, work) => {
+	const attempt = async (mode, work) => {
 		const isFresh = !open;
 		let began = false;
 		try {
@@ -46,13 +39,17 @@ var idbConnection = (database) => {
 			});
 		} catch (cause) {
 			if (!began) open = void 0;
-			if (!began && !isFresh) return await use(mode, work);
+			if (!began && !isFresh) return await attempt(mode, work);
 			throw refused(cause);
 		}
 	};
 	return {
-		use,
-		close
+		close,
+		use(mode, work) {
+			const result = attempt(mode, work);
+			uses = Promise.allSettled([uses, result]);
+			return result;
+		}
 	};
 };
 export { idbConnection };

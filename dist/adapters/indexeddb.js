@@ -7,33 +7,32 @@ import { openShelf } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts
 var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}) => {
 	const connection = idbConnection(database);
-	const followers = /* @__PURE__ */ new Map();
+	const followers = /* @__PURE__ */ new Set();
 	const seeds = /* @__PURE__ */ new Map();
 	let channel;
-	const nudge = (id) => {
-		for (const [following, followed] of followers) if (id === void 0 || followed === id) following.nudge();
+	const nudge = () => {
+		for (const following of followers) following.nudge();
 	};
-	const nudgeAll = () => nudge();
 	/** The line to the other tabs. */
 	const line = () => {
 		if (!channel) {
 			channel = new BroadcastChannel(database);
-			channel.onmessage = ({ data }) => nudge(data);
-			addEventListener("pageshow", nudgeAll);
+			channel.onmessage = nudge;
+			addEventListener("pageshow", nudge);
 		}
 		return channel;
 	};
 	const use = async (mode, id, call, work) => {
 		let isChanged = false;
+		throwIfAborted(call?.signal);
 		const result = await connection.use(mode, async (store) => {
-			throwIfAborted(call?.signal);
 			const shelf = await openShelf(store, id);
 			const done = await work(shelf);
 			isChanged = shelf.close();
 			return done;
 		});
 		if (isChanged) {
-			nudge(id);
+			nudge();
 			line().postMessage(id);
 		}
 		return result;
@@ -88,18 +87,18 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 				onChange,
 				ask: (from, call) => changes(id, from, call)
 			});
-			followers.set(following, id);
+			followers.add(following);
 			line();
 			return () => {
 				followers.delete(following);
 				following.stop();
 			};
 		},
-		close() {
-			removeEventListener("pageshow", nudgeAll);
+		async close() {
+			removeEventListener("pageshow", nudge);
 			channel?.close();
 			channel = void 0;
-			connection.close();
+			await connection.close();
 		}
 	};
 };

@@ -11,13 +11,13 @@ var corrupt = (message, cause) => new AfterwordError("corrupt", message, { cause
 */
 var checkArchive = (value, warn = console.warn) => {
 	const { afterword, discussions } = Object(value);
-	if (typeof afterword === "number" && afterword !== 1) throw corrupt(`This archive is of version ${afterword}; this Afterword reads version 1.`);
-	if (afterword !== 1 || !Array.isArray(discussions)) throw corrupt("This is no Afterword archive: it must be {\"afterword\": 1, \"discussions\": […]}.");
+	if (typeof afterword === "number" && afterword !== 1) throw corrupt(`This archive is of version ${afterword}, not 1.`);
+	if (afterword !== 1 || !Array.isArray(discussions)) throw corrupt("This is no archive: it needs {\"afterword\": 1, \"discussions\": […]}.");
 	return {
 		afterword,
 		discussions: discussions.map((discussion, index) => {
 			const { id, comments } = Object(discussion);
-			if (typeof id !== "string" || !Array.isArray(comments)) throw corrupt(`discussions[${index}] of this archive needs an "id" and a list of "comments".`);
+			if (typeof id !== "string" || !Array.isArray(comments)) throw corrupt(`discussions[${index}] needs an "id" and "comments".`);
 			return {
 				...discussion,
 				comments: sift(comments, warn)

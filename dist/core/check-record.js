@@ -1,5 +1,5 @@
 // src/core/check-record.ts
-var ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:?\d\d)$/;
+var ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/;
 var isObject = (value) => typeof value === "object" && value !== null;
 var isText = (value) => typeof value === "string";
 var isId = (value) => isText(value) && value !== "";

@@ -36,8 +36,8 @@ var accept = (discussion, draft, parent, now, caller) => {
 		status: caller?.status ?? "approved"
 	};
 };
-var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${JSON.stringify(id)} here.`);
-var discussionClosed = () => new AfterwordError("closed", "This discussion takes no more responses.");
+var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${id}.`);
+var discussionClosed = () => new AfterwordError("closed", "This discussion is closed.");
 /** @throws AfterwordError `conflict` when the record is not at `revision` any more */
 var edit = (record, change, now) => {
 	if (record.status === "removed") throw noSuchComment(record.id);

@@ -15,6 +15,11 @@ var GUEST = {
 		"moderate"
 	]
 };
+/** Until it has told. */
+var NOBODY = {
+	author: null,
+	may: []
+};
 var createDiscussion = (options) => {
 	const { adapter, id, pageSize = "all", pause = async () => {}, warn = console.warn } = options;
 	let { order = "oldest" } = options;
@@ -29,7 +34,7 @@ var createDiscussion = (options) => {
 	/** The newest page of roots, brought up to date by changes. */
 	let page;
 	let failure;
-	let session = adapter.session ? void 0 : GUEST;
+	let session = adapter.session ? NOBODY : GUEST;
 	let unwatch;
 	/** What is still to be asked for, the first page foremost: each page names what it left out. */
 	let queue = [];
@@ -40,10 +45,7 @@ var createDiscussion = (options) => {
 			error: failure
 		} : { status: "loading" };
 		const { total, closed = false, title } = page;
-		const { author, may } = session ?? {
-			author: null,
-			may: []
-		};
+		const { author, may } = session;
 		return {
 			status: "ready",
 			...thread,
@@ -180,7 +182,7 @@ var createDiscussion = (options) => {
 			failure = void 0;
 			more = "available";
 			queue = [pageSize === "all" ? {} : { limit: pageSize }];
-			if (!session) askSession();
+			if (adapter.session) askSession();
 			await discussion.more();
 		},
 		async more() {

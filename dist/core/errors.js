@@ -33,7 +33,7 @@ var asAfterwordError = (thrown, fallback = "unavailable") => {
 };
 /** Rejects a call that was taken back before it began. */
 var throwIfAborted = (signal) => {
-	if (signal?.aborted) throw new AfterwordError("aborted", "The call was aborted.", { cause: signal.reason });
+	if (signal?.aborted) throw new AfterwordError("aborted", "Aborted.", { cause: signal.reason });
 };
 export { AfterwordError, ERROR_CODES, asAfterwordError, throwIfAborted };
 

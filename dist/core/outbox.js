@@ -1,6 +1,6 @@
 import { recordOf } from "./commands.js";
 import { checkDraft } from "./draft.js";
-import { AfterwordError, asAfterwordError } from "./errors.js";
+import { asAfterwordError } from "./errors.js";
 // src/core/outbox.ts
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
 var quietly = async (work) => {
@@ -62,9 +62,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 			return await send(draft, quietly(kept));
 		},
 		async retry(id) {
-			const waiting = unsent.get(id);
-			if (waiting?.state === "failed") return await send(waiting.draft);
-			throw new AfterwordError("not-found", `No draft ${id} waits to be sent again.`);
+			return await send(unsent.get(id).draft);
 		},
 		resume() {
 			for (const { draft, error } of unsent.values()) if (error?.code === "network" || error?.code === "unavailable") quietly(send(draft));

@@ -53,10 +53,7 @@ var enter = (records, previous) => {
 		entries.set(record.id, {
 			record,
 			time,
-			old,
-			parent: void 0,
-			children: void 0,
-			above: void 0
+			old
 		});
 	}
 	return entries;

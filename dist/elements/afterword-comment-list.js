@@ -5,7 +5,7 @@ import { listStyles } from "./list-styles.js";
 import { english } from "./localizer.js";
 import { sharedStyles } from "./shared-styles.js";
 import { painted } from "./yield-to-page.js";
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
 /**
 * @tag afterword-comment-list
@@ -25,10 +25,7 @@ var AfterwordCommentListElement = class extends LitElement {
 			type: Number,
 			attribute: "max-depth"
 		},
-		numbered: {
-			type: Boolean,
-			reflect: true
-		},
+		numbered: { type: Boolean },
 		closed: { type: Boolean },
 		headingLevel: {
 			type: Number,
@@ -84,9 +81,9 @@ var AfterwordCommentListElement = class extends LitElement {
 		const { messages } = this.localizer;
 		return html`
       ${this.#comments.element}
-      ${more === "available" || more === "failed" ? html`<button part="more" @click=${() => this.discussion?.more()}>
-              ${more === "failed" ? messages.retry : messages.more}
-            </button>` : nothing}
+      <button part="more" ?hidden=${more === "none" || more === "loading"} @click=${() => this.discussion?.more()}>
+        ${more === "failed" ? messages.retry : messages.more}
+      </button>
       <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
         <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
         ${this.#pings.element}
@@ -101,7 +98,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		};
 		const { ready } = this.#controller;
 		if (!ready) return;
-		this.#comments.element.classList.toggle("open", !this.closed && !ready.closed && ready.may.has("add"));
+		this.#comments.element.classList.toggle("read-only", this.closed || ready.closed || !ready.may.has("add"));
+		this.#pings.element.classList.add("read-only");
 		this.#filled = this.#fill(ready, this.#view);
 	}
 	async getUpdateComplete() {
@@ -154,7 +152,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		else if (parent !== null && this.#comments.get(parent)) {
 			event.stopImmediatePropagation();
 			this.replyTo = parent;
-			this.#replyRow?.querySelector("afterword-reply-form")?.takeBack(id);
+			this.#replyRow?.form?.takeBack(id);
 		}
 	}
 	#done({ draft }) {

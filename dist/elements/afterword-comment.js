@@ -31,9 +31,9 @@ var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
 	#number = 0;
+	#source;
 	/** When its age will read differently, in milliseconds since 1970. */
 	#stale = 0;
-	#source;
 	constructor() {
 		super();
 		this.addEventListener("click", this);
@@ -42,67 +42,70 @@ var AfterwordCommentElement = class extends Base {
 	get node() {
 		return this.#node;
 	}
-	/** Whether a reply form is open under it. */
+	/** The reply form that is open under it. */
+	get form() {
+		return this.querySelector("afterword-reply-form");
+	}
+	/** Whether one is. */
 	get replying() {
-		return this.#form !== null;
+		return !!this.form;
 	}
 	set replying(replying) {
-		if (replying === this.replying || !this.#node || !this.#view) return;
+		if (replying === this.replying) return;
+		const { record } = this.#node;
 		if (replying) {
-			const { record } = this.#node;
 			const form = document.createElement("afterword-reply-form");
-			form.setAttribute("part", "form");
 			form.setAttribute("exportparts", PARTS);
 			form.parent = record.id;
 			form.parentName = nameOf(record.author, this.#view.localizer);
 			this.append(form);
 			form.focus();
-		} else this.#form?.remove();
-		this.#draw(this.#node, this.#view);
+		} else this.form.remove();
+		this.#draw();
 	}
 	/**
 	* Shows a comment in its place. Does nothing when it shows exactly that already.
 	*
-	* @param number of the thread it belongs to, where threads are numbered
+	* @param number of the thread it begins, where threads are numbered
 	*/
 	show(node, view, number = 0) {
-		const isSame = node === this.#node && view === this.#view;
-		if (isSame && number === this.#number) return;
-		const depth = Math.min(node.depth, view.maxDepth);
-		this.style.cssText = `--depth:${depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
-		this.#number = number;
-		if (isSame) return;
-		this.ariaLevel = String(node.depth + 1);
+		if (node === this.#node && view === this.#view && number === this.#number) return;
 		this.#node = node;
 		this.#view = view;
-		this.#draw(node, view);
+		this.#number = number;
+		this.#draw();
 	}
 	/** Shows the comment's age as of now, if that reads differently by now. */
 	tick(now) {
-		const time = this.querySelector("time");
-		if (now >= this.#stale && time && this.#node && this.#view) {
-			time.textContent = this.#view.localizer.ago(this.#node.time, now);
-			this.#stale = now + ageOf(this.#node.time, now).changesIn;
+		const { time } = this.#node;
+		if (now >= this.#stale) {
+			this.#time.textContent = this.#view.localizer.ago(time, now);
+			this.#stale = now + ageOf(time, now).changesIn;
 		}
 		return this.#stale - now;
 	}
 	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
 	tellDate() {
-		const time = this.querySelector("time");
-		if (time && this.#node && this.#view) time.title = this.#view.localizer.exact(this.#node.time);
+		this.#time.title = this.#view.localizer.exact(this.#node.time);
 	}
 	handleEvent({ target }) {
-		const action = target instanceof Element ? target.closest("button")?.value : void 0;
-		if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
+		const action = target.closest("button")?.value;
+		if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
 	}
-	get #form() {
-		return this.querySelector("afterword-reply-form");
+	get #time() {
+		return this.querySelector("time");
 	}
-	#draw(node, { localizer, maxDepth }) {
-		const { record, state, inReplyTo } = node;
+	#draw() {
+		const node = this.#node;
+		const { localizer, maxDepth } = this.#view;
+		const { record, state, inReplyTo, depth } = node;
+		const { author: by, status } = record;
 		const { messages } = localizer;
-		const isRemoved = record.status === "removed";
-		const name = nameOf(record.author, localizer);
+		const isRemoved = status === "removed";
+		const name = nameOf(by, localizer);
+		this.ariaLevel = String(depth + 1);
+		this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
+		if (this.#number) this.style.setProperty("--number", `"${this.#number}."`);
 		if (!this.firstChild) this.append(emptyFrame());
 		const [avatar, byline, body, noted, reply] = [...this.children];
 		const [author, badged, permalink, parent] = [...byline.children];
@@ -111,19 +114,19 @@ var AfterwordCommentElement = class extends Base {
 			byline,
 			body
 		]) part.hidden = isRemoved;
-		avatar.replaceChildren(picture(record.author) ?? initialsOf(name));
-		setLink(author, name, webAddress(record.author.url));
+		avatar.replaceChildren(picture(by) ?? initialsOf(name));
+		setLink(author, name, webAddress(by.url));
 		permalink.href = fragmentOf(record.id);
-		permalink.querySelector("time").dateTime = record.createdAt;
+		this.#time.dateTime = record.createdAt;
 		this.#stale = 0;
 		this.tick(Date.now());
-		const isMovedIn = !inReplyTo || node.depth <= maxDepth;
-		parent.className = isMovedIn ? "unseen" : "parent";
-		setLink(parent, inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "", isMovedIn ? void 0 : fragmentOf(inReplyTo.id));
+		const isSeen = inReplyTo && depth > maxDepth;
+		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
+		parent.className = isSeen ? "parent" : "unseen";
+		setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : void 0);
 		if (this.#source !== record.body.source) body.replaceChildren(...bodyOf(record.body));
 		this.#source = record.body.source;
-		const { role } = record.author;
-		if (badged.firstChild || role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+		if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
 		if (noted.firstChild || isRemoved || state !== "stored") render(notes(node, localizer), noted);
 		reply.textContent = messages.reply;
 		reply.ariaLabel = localizer.fill(messages.replyTo, { name });

@@ -34,7 +34,6 @@ export declare class AfterwordReplyFormElement extends LitElement implements Dis
     private faults;
     /** False once the store refused the text. */
     private isKept;
-    private isRemembered;
     constructor();
     /** The text as it stands. */
     get draft(): string;

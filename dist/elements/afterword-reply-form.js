@@ -47,10 +47,6 @@ var AfterwordReplyFormElement = class extends LitElement {
 		isKept: {
 			state: true,
 			attribute: false
-		},
-		isRemembered: {
-			state: true,
-			attribute: false
 		}
 	};
 	#controller = new DiscussionController(this);
@@ -66,14 +62,13 @@ var AfterwordReplyFormElement = class extends LitElement {
 		this.headingLevel = 3;
 		this.faults = {};
 		this.isKept = true;
-		this.isRemembered = false;
 	}
 	/** The text as it stands. */
 	get draft() {
 		return this.#control("body")?.value ?? "";
 	}
 	set draft(text) {
-		this.updateComplete.then(() => this.#write(text));
+		this.#write(text);
 	}
 	focus(options) {
 		this.updateComplete.then(() => this.#control("body")?.focus(options));
@@ -82,33 +77,31 @@ var AfterwordReplyFormElement = class extends LitElement {
 	async takeBack(id) {
 		await this.updateComplete;
 		await this.#restored;
-		const draft = this.#needed.withdraw(id);
-		if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join("\n\n"));
+		const draft = this.discussion?.withdraw(id);
+		if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
 		this.focus();
 	}
 	render() {
-		const { localizer, store } = this;
+		const { localizer, parent, store } = this;
 		const { messages } = localizer;
 		const author = this.#controller.ready?.author;
-		const isReply = this.parent !== null;
 		const field = (name) => formField(name, this.faults[name], localizer);
 		return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
-          ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+          ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
         ${field("body")}
         ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : html`
-                <div class="identity">${IDENTITY.map(field)}</div>
-                <label class="line" ?hidden=${!store}>
-                  <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-                  ${messages.remember}
-                </label>
+                <div class="line">${IDENTITY.map(field)}</div>
+                <label class="line" ?hidden=${!store}
+                  ><input type="checkbox" id="remember" />${messages.remember}</label
+                >
               `}
         <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
         <div class="line">
           <button part="send">${messages.send}</button>
-          <button part="cancel" type="button" class="quiet" ?hidden=${!isReply} @click=${this.#cancel}>
+          <button part="cancel" type="button" class="quiet" ?hidden=${parent === null} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
         </div>
@@ -129,24 +122,27 @@ var AfterwordReplyFormElement = class extends LitElement {
 	#control(name) {
 		return this.shadowRoot?.querySelector(`#${name}`);
 	}
-	get #needed() {
-		if (this.discussion) return this.discussion;
-		throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
+	async #write(text) {
+		await this.updateComplete;
+		this.#show(text);
+		this.#keep();
+	}
+	#show(text, name = "body") {
+		const control = this.#control(name);
+		if (control) control.value = text;
 	}
 	/** Fills in who the reader is, where they have not said so here. */
 	#introduce() {
 		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
-		for (const name of IDENTITY) {
-			const control = this.#control(name);
-			if (control) control.value = this.reader?.[name] ?? "";
-		}
+		for (const name of IDENTITY) this.#show(this.reader?.[name] ?? "", name);
 	}
 	async #restore(store, target) {
 		await painted();
 		try {
 			const [text, reader] = await Promise.all([store.text(target), store.reader()]);
 			if (!this.draft) this.#show(text);
-			this.isRemembered = reader !== void 0;
+			const remember = this.#control("remember");
+			if (remember) remember.checked = !!reader;
 			this.reader ??= reader;
 		} catch {
 			this.isKept = false;
@@ -156,47 +152,45 @@ var AfterwordReplyFormElement = class extends LitElement {
 	#keep() {
 		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
-	#write(text) {
-		this.#show(text);
-		this.#keep();
-	}
-	#show(text) {
-		const control = this.#control("body");
-		if (control) control.value = text;
-	}
 	#onInput({ target }) {
 		if (target === this.#control("body")) this.#keep();
 	}
 	#onKey(event) {
-		if (event.isComposing) return;
-		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
-		else if (event.key === "Escape" && this.parent !== null) this.#cancel();
+		const { key, ctrlKey, metaKey, isComposing } = event;
+		if (isComposing) return;
+		if (key === "Enter" && (ctrlKey || metaKey)) this.#onSubmit(event);
+		if (key === "Escape" && this.parent !== null) this.#cancel();
 	}
 	#cancel() {
 		this.dispatchEvent(new AfterwordDoneEvent());
 	}
 	#onSubmit(event) {
 		event.preventDefault();
-		const discussion = this.#needed;
+		const { discussion } = this;
+		if (!discussion) throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
 		if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
 		const { draft } = submit;
-		this.#remember(draft);
+		const { name, email = "", url = "" } = draft.author;
+		const reader = this.#control("remember")?.checked ? {
+			name,
+			email,
+			url
+		} : void 0;
+		this.store?.keepReader(reader).catch(() => this.isKept = false);
 		this.#show("");
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordDoneEvent(draft));
 	}
 	#compose() {
-		const signedIn = this.#controller.ready?.author;
-		const say = (name) => this.#control(name)?.value.trim() ?? "";
-		const [email, url] = [say("email"), say("url")];
+		const [name = "", email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
 		return {
 			id: randomId(),
 			parent: this.parent,
 			author: {
-				name: signedIn?.name ?? say("name"),
+				name: this.#controller.ready?.author?.name ?? name,
 				...email && { email },
-				...url && { url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}` }
+				...url && { url: /^\w+:/.test(url) ? url : `https://${url}` }
 			},
 			body: {
 				format: "text",
@@ -210,15 +204,6 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const first = FIELDS.find((name) => this.faults[name]);
 		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
 		return !first;
-	}
-	#remember({ author: { name, email = "", url = "" } }) {
-		const isWanted = this.#control("remember")?.checked ?? false;
-		if (isWanted || this.isRemembered) this.store?.keepReader(isWanted ? {
-			name,
-			email,
-			url
-		} : void 0).catch(() => this.isKept = false);
-		this.isRemembered = isWanted;
 	}
 };
 export { AfterwordReplyFormElement };

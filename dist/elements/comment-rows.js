@@ -46,9 +46,9 @@ var CommentRows = class {
 		let threads = 0;
 		let breath = performance.now();
 		for (const node of nodes) {
-			if (isNumbered && !node.depth) threads += 1;
+			const number = isNumbered && !node.depth ? threads += 1 : 0;
 			const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-			row.show(node, view, threads);
+			row.show(node, view, number);
 			if (row === place) place = staying(rowAfter(row));
 			else this.#put(row, place);
 			if (performance.now() - breath < SLICE) continue;

@@ -22,7 +22,7 @@ var connectionOf = (host) => {
 	const { adapter, adapterName, src, localName } = host;
 	if (adapter) return { adapter };
 	try {
-		const script = host.querySelector(":scope > script[type=\"application/json\"]");
+		const script = host.querySelector("script[type=\"application/json\"]");
 		const archive = script ? parseArchive(script.textContent ?? "") : void 0;
 		const event = new AfterwordConnectEvent({
 			adapter: adapterName,
@@ -31,7 +31,7 @@ var connectionOf = (host) => {
 		});
 		host.dispatchEvent(event);
 		if (event.connect) return event.connect();
-		throw new AfterwordError("unsupported", `<${localName}> needs an adapter: set its .adapter property, or load afterword.js, which brings some.`);
+		throw new AfterwordError("unsupported", `<${localName}> needs an adapter: set its .adapter, or load afterword.js.`);
 	} catch (reason) {
 		const fail = async () => {
 			throw reason;

@@ -4,8 +4,6 @@ var discussionStyles = css`
   h2 {
     margin-block-end: var(--_space);
     font-size: 1.375em;
-    line-height: 1.3;
-    text-wrap: balance;
   }
 
   /* One form at a time: while a reply is written, the other waits behind a button. */

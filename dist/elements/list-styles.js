@@ -30,7 +30,6 @@ var listStyles = css`
     padding-block: calc(var(--_space) / 2);
     padding-inline-start: 0.75em;
     border-inline-start: 1px solid var(--_line);
-    scroll-margin-block: 1em;
     overflow-wrap: anywhere;
   }
 
@@ -103,21 +102,17 @@ var listStyles = css`
     margin-block-start: 0.75em;
   }
 
-  .note {
-    font-style: italic;
-  }
-
   [part='reply'] {
     justify-self: start;
   }
 
-  .comments:not(.open) > * > * > [part='reply'] {
+  .read-only [part='reply'] {
     display: none;
   }
 
-  :host([numbered]) > .comments [aria-level='1'] > .byline::before {
-    counter-reset: thread var(--number);
-    content: counter(thread) '.';
+  /* Set where threads are numbered. */
+  .byline::before {
+    content: var(--number, none);
     color: var(--_muted);
   }
 
@@ -125,15 +120,10 @@ var listStyles = css`
     afterword-comment {
       --_avatar: var(--afterword-avatar, 2em);
       --_indent: var(--afterword-indent, 0.75em);
-      column-gap: 0.5em;
     }
 
     .avatar {
       grid-row: 1;
-    }
-
-    .byline {
-      align-self: center;
     }
 
     .byline ~ * {

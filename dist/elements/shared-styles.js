@@ -63,16 +63,10 @@ var sharedStyles = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
-    text-align: start;
     border: 0;
     background: none;
     color: var(--_muted);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  button.quiet:hover {
-    color: inherit;
   }
 
   :focus-visible {

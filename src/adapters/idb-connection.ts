@@ -15,22 +15,12 @@ const refused = (cause: unknown): unknown => {
   return new AfterwordError(CODES[name] ?? 'unavailable', `IndexedDB refuses: ${String(cause)}`, { cause });
 };
 
-/** What `work` comes to once the transaction is complete. When it throws, nothing it wrote stays. */
+/** What `work` comes to once the transaction is complete. */
 const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> => {
-  const complete = promisifyRequest(transaction);
-  try {
-    const result = await work;
-    await complete;
-    return result;
-  } catch (error) {
-    complete.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already.
-    }
-    throw transaction.error ?? error;
-  }
+  // What was written before it failed is taken back, unless the transaction is over already.
+  work.catch(() => transaction.abort()).catch(() => {});
+  const [result] = await Promise.all([work, promisifyRequest(transaction)]);
+  return result;
 };
 
 export interface IdbConnection {
@@ -39,19 +29,21 @@ export interface IdbConnection {
    * transaction only; when it throws, nothing it wrote stays.
    */
   readonly use: <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
-  /** The next use opens anew. */
-  readonly close: () => void;
+  /** The next use opens anew. Resolves when those under way are over, for until then the database is held. */
+  readonly close: () => Promise<void>;
 }
 
 export const idbConnection = (database: string): IdbConnection => {
   let open: UseStore | undefined;
   let held: IDBDatabase | undefined;
-  const close = (): void => {
+  let uses: Promise<unknown> = Promise.resolve();
+  const close = async (): Promise<void> => {
     held?.close();
     held = open = undefined;
+    await uses;
   };
 
-  const use: IdbConnection['use'] = async (mode, work) => {
+  const attempt: IdbConnection['use'] = async (mode, work) => {
     const isFresh = !open;
     let began = false;
     try {
@@ -66,9 +58,17 @@ export const idbConnection = (database: string): IdbConnection => {
     } catch (cause) {
       if (!began) open = undefined;
       // A connection that was closed behind our back shows only now; nothing has been done with it.
-      if (!began && !isFresh) return await use(mode, work);
+      if (!began && !isFresh) return await attempt(mode, work);
       throw refused(cause);
     }
   };
-  return { use, close };
+
+  return {
+    close,
+    use(mode, work) {
+      const result = attempt(mode, work);
+      uses = Promise.allSettled([uses, result]);
+      return result;
+    },
+  };
 };

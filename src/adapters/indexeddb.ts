@@ -25,22 +25,21 @@ export const indexedDbAdapter = ({
   now = Date.now,
 }: IndexedDbAdapterOptions = {}): Adapter => {
   const connection = idbConnection(database);
-  const followers = new Map<Following, DiscussionId>();
+  const followers = new Set<Following>();
   const seeds = new Map<DiscussionId, Promise<unknown>>();
   let channel: BroadcastChannel | undefined;
 
-  const nudge = (id?: DiscussionId): void => {
-    for (const [following, followed] of followers) if (id === undefined || followed === id) following.nudge();
+  const nudge = (): void => {
+    for (const following of followers) following.nudge();
   };
-  const nudgeAll = (): void => nudge();
 
   /** The line to the other tabs. */
   const line = (): BroadcastChannel => {
     if (!channel) {
       channel = new BroadcastChannel(database);
-      channel.onmessage = ({ data }) => nudge(data as DiscussionId);
+      channel.onmessage = nudge;
       // A page that comes back from the back-forward cache has heard nothing meanwhile.
-      addEventListener('pageshow', nudgeAll);
+      addEventListener('pageshow', nudge);
     }
     return channel;
   };
@@ -52,15 +51,15 @@ export const indexedDbAdapter = ({
     work: (shelf: Shelf) => T | Promise<T>,
   ): Promise<T> => {
     let isChanged = false;
+    throwIfAborted(call?.signal);
     const result = await connection.use(mode, async (store) => {
-      throwIfAborted(call?.signal);
       const shelf = await openShelf(store, id);
       const done = await work(shelf);
       isChanged = shelf.close();
       return done;
     });
     if (isChanged) {
-      nudge(id);
+      nudge();
       line().postMessage(id);
     }
     return result;
@@ -118,7 +117,7 @@ export const indexedDbAdapter = ({
 
     watch(id, since, onChange) {
       const following = follow({ since, onChange, ask: (from, call) => changes(id, from, call) });
-      followers.set(following, id);
+      followers.add(following);
       line();
       return () => {
         followers.delete(following);
@@ -126,11 +125,11 @@ export const indexedDbAdapter = ({
       };
     },
 
-    close() {
-      removeEventListener('pageshow', nudgeAll);
+    async close() {
+      removeEventListener('pageshow', nudge);
       channel?.close();
       channel = undefined;
-      connection.close();
+      await connection.close();
     },
   };
 };

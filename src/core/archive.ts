@@ -33,15 +33,15 @@ const corrupt = (message: string, cause?: unknown): AfterwordError => new Afterw
 export const checkArchive = (value: unknown, warn: (message: string) => void = console.warn): Archive => {
   const { afterword, discussions } = Object(value) as Partial<Archive>;
   if (typeof afterword === 'number' && afterword !== ARCHIVE_VERSION)
-    throw corrupt(`This archive is of version ${afterword}; this Afterword reads version ${ARCHIVE_VERSION}.`);
+    throw corrupt(`This archive is of version ${afterword}, not ${ARCHIVE_VERSION}.`);
   if (afterword !== ARCHIVE_VERSION || !Array.isArray(discussions))
-    throw corrupt('This is no Afterword archive: it must be {"afterword": 1, "discussions": […]}.');
+    throw corrupt('This is no archive: it needs {"afterword": 1, "discussions": […]}.');
   return {
     afterword,
     discussions: (discussions as readonly ArchivedDiscussion[]).map((discussion, index) => {
       const { id, comments } = Object(discussion) as Partial<ArchivedDiscussion>;
       if (typeof id !== 'string' || !Array.isArray(comments))
-        throw corrupt(`discussions[${index}] of this archive needs an "id" and a list of "comments".`);
+        throw corrupt(`discussions[${index}] needs an "id" and "comments".`);
       return { ...discussion, comments: sift(comments, warn) };
     }),
   };

@@ -49,10 +49,9 @@ export const accept = (
 };
 
 export const noSuchComment = (id: string): AfterwordError =>
-  new AfterwordError('not-found', `There is no comment ${JSON.stringify(id)} here.`);
+  new AfterwordError('not-found', `There is no comment ${id}.`);
 
-export const discussionClosed = (): AfterwordError =>
-  new AfterwordError('closed', 'This discussion takes no more responses.');
+export const discussionClosed = (): AfterwordError => new AfterwordError('closed', 'This discussion is closed.');
 
 /** @throws AfterwordError `conflict` when the record is not at `revision` any more */
 export const edit = (

@@ -72,7 +72,7 @@ export interface Discussion {
    * @throws AfterwordError `invalid` at once, before anything is shown; else whatever the adapter rejected with
    */
   post(draft: CommentDraft): Promise<CommentRecord>;
-  /** Sends a failed draft again. */
+  /** Sends an unsent draft again. */
   retry(draft: CommentId): Promise<CommentRecord>;
   /** Sends again what failed for want of a connection. */
   resume(): void;

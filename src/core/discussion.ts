@@ -23,6 +23,8 @@ export interface DiscussionOptions extends OutboxOptions {
 
 /** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
 const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
+/** Until it has told. */
+const NOBODY: Session = { author: null, may: [] };
 
 export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const { adapter, id, pageSize = 'all', pause = async () => {}, warn = console.warn } = options;
@@ -39,7 +41,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   /** The newest page of roots, brought up to date by changes. */
   let page: CommentPage | undefined;
   let failure: AfterwordError | undefined;
-  let session = adapter.session ? undefined : GUEST;
+  let session = adapter.session ? NOBODY : GUEST;
   let unwatch: (() => void) | undefined;
   /** What is still to be asked for, the first page foremost: each page names what it left out. */
   let queue: ListQuery[] = [];
@@ -48,7 +50,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const snapshot = (): DiscussionState => {
     if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
     const { total, closed = false, title } = page;
-    const { author, may }: Session = session ?? { author: null, may: [] };
+    const { author, may } = session;
     return {
       status: 'ready',
       ...thread,
@@ -168,7 +170,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       failure = undefined;
       more = 'available';
       queue = [pageSize === 'all' ? {} : { limit: pageSize }];
-      if (!session) void askSession();
+      if (adapter.session) void askSession();
       await discussion.more();
     },
 

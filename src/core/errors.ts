@@ -57,5 +57,5 @@ export const asAfterwordError = (thrown: unknown, fallback: ErrorCode = 'unavail
 
 /** Rejects a call that was taken back before it began. */
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted) throw new AfterwordError('aborted', 'The call was aborted.', { cause: signal.reason });
+  if (signal?.aborted) throw new AfterwordError('aborted', 'Aborted.', { cause: signal.reason });
 };

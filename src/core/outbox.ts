@@ -5,7 +5,7 @@ import type { Adapter } from './adapter.js';
 import { recordOf } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
-import { asAfterwordError, AfterwordError } from './errors.js';
+import { asAfterwordError } from './errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
 import type { Sending } from './thread.js';
@@ -86,9 +86,7 @@ export const createOutbox = (
     },
 
     async retry(id) {
-      const waiting = unsent.get(id);
-      if (waiting?.state === 'failed') return await send(waiting.draft);
-      throw new AfterwordError('not-found', `No draft ${id} waits to be sent again.`);
+      return await send(unsent.get(id)!.draft);
     },
 
     resume() {

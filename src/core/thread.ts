@@ -52,11 +52,11 @@ interface Entry {
   readonly time: number;
   /** What showed it before. */
   readonly old: CommentNode | undefined;
-  parent: Entry | undefined;
+  parent?: Entry | undefined;
   /** Oldest first; most comments have none. */
-  children: Entry[] | undefined;
+  children?: Entry[];
   /** What its children are shown under: itself, or whatever it is shown under. Not known before it has its place. */
-  above: CommentNode | null | undefined;
+  above?: CommentNode | null;
 }
 
 /**
@@ -106,7 +106,7 @@ const enter = (records: Iterable<CommentRecord>, previous: Thread | undefined): 
     if (rival && rival.record.revision >= record.revision) continue;
     const old = previous?.places.get(record.id);
     const time = old?.record === record ? old.time : timeOf(record);
-    entries.set(record.id, { record, time, old, parent: undefined, children: undefined, above: undefined });
+    entries.set(record.id, { record, time, old });
   }
   return entries;
 };

@@ -1,13 +1,7 @@
 // Which addresses a reader may be sent to. An allow-list of schemes, applied to the parsed address: control characters,
 // entities and case tricks are gone by then.
 
-const parse = (address: string, base: string | undefined): URL | undefined => {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
-};
+const WEB = /^https?:\/\/[^/@]+\//;
 
 /**
  * The address, made canonical, if it is `http` or `https` and carries no credentials; else `undefined`.
@@ -15,8 +9,12 @@ const parse = (address: string, base: string | undefined): URL | undefined => {
  * @param base what it may be relative to; without one it must be absolute
  */
 export const webAddress = (address = '', base?: string): string | undefined => {
-  const url = parse(address, base);
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  try {
+    const { href } = new URL(address, base);
+    return WEB.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /** As `webAddress`, and also `mailto`. */

@@ -3,7 +3,6 @@
 import {
   html,
   LitElement,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -37,7 +36,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   static override properties: PropertyDeclarations = {
     ...contextProperties,
     maxDepth: { type: Number, attribute: 'max-depth' },
-    numbered: { type: Boolean, reflect: true },
+    numbered: { type: Boolean },
     closed: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -108,13 +107,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { messages } = this.localizer;
     return html`
       ${this.#comments.element}
-      ${
-        more === 'available' || more === 'failed'
-          ? html`<button part="more" @click=${() => this.discussion?.more()}>
-              ${more === 'failed' ? messages.retry : messages.more}
-            </button>`
-          : nothing
-      }
+      <button part="more" ?hidden=${more === 'none' || more === 'loading'} @click=${() => this.discussion?.more()}>
+        ${more === 'failed' ? messages.retry : messages.more}
+      </button>
       <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
         <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
         ${this.#pings.element}
@@ -127,7 +122,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     if (!this.#view || changed.has('localizer') || changed.has('maxDepth')) this.#view = { localizer, maxDepth };
     const { ready } = this.#controller;
     if (!ready) return;
-    this.#comments.element.classList.toggle('open', !this.closed && !ready.closed && ready.may.has('add'));
+    this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));
+    this.#pings.element.classList.add('read-only');
     this.#filled = this.#fill(ready, this.#view);
   }
 
@@ -189,7 +185,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       // The text goes back to where it was written. What answered the article is the discussion's to take back.
       event.stopImmediatePropagation();
       this.replyTo = parent;
-      void this.#replyRow?.querySelector('afterword-reply-form')?.takeBack(id);
+      void this.#replyRow?.form?.takeBack(id);
     }
   }
 

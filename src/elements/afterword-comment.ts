@@ -17,6 +17,7 @@ import { PARTS } from './parts.js';
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+/** In the order of the frame. */
 type FrameParts = [avatar: HTMLElement, byline: HTMLElement, body: HTMLElement, notes: HTMLElement, reply: HTMLElement];
 type BylineParts = [
   author: HTMLAnchorElement,
@@ -46,9 +47,9 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
+  #source: string | undefined;
   /** When its age will read differently, in milliseconds since 1970. */
   #stale = 0;
-  #source: string | undefined;
 
   constructor() {
     super();
@@ -60,101 +61,102 @@ export class AfterwordCommentElement extends Base implements Ticking {
     return this.#node;
   }
 
-  /** Whether a reply form is open under it. */
+  /** The reply form that is open under it. */
+  get form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
+    return this.querySelector('afterword-reply-form');
+  }
+
+  /** Whether one is. */
   get replying(): boolean {
-    return this.#form !== null;
+    return !!this.form;
   }
 
   set replying(replying: boolean) {
-    if (replying === this.replying || !this.#node || !this.#view) return;
+    if (replying === this.replying) return;
+    const { record } = this.#node!;
     if (replying) {
-      const { record } = this.#node;
       const form = document.createElement('afterword-reply-form');
-      form.setAttribute('part', 'form');
       form.setAttribute('exportparts', PARTS);
       form.parent = record.id;
-      form.parentName = nameOf(record.author, this.#view.localizer);
+      form.parentName = nameOf(record.author, this.#view!.localizer);
       this.append(form);
       form.focus();
-    } else this.#form?.remove();
-    this.#draw(this.#node, this.#view);
+    } else this.form!.remove();
+    this.#draw();
   }
 
   /**
    * Shows a comment in its place. Does nothing when it shows exactly that already.
    *
-   * @param number of the thread it belongs to, where threads are numbered
+   * @param number of the thread it begins, where threads are numbered
    */
   show(node: CommentNode, view: CommentView, number = 0): void {
-    const isSame = node === this.#node && view === this.#view;
-    if (isSame && number === this.#number) return;
-    const depth = Math.min(node.depth, view.maxDepth);
-    this.style.cssText = `--depth:${depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
-    this.#number = number;
-    if (isSame) return;
-    this.ariaLevel = String(node.depth + 1);
+    if (node === this.#node && view === this.#view && number === this.#number) return;
     this.#node = node;
     this.#view = view;
-    this.#draw(node, view);
+    this.#number = number;
+    this.#draw();
   }
 
   /** Shows the comment's age as of now, if that reads differently by now. */
   tick(now: number): number {
-    const time = this.querySelector('time');
-    if (now >= this.#stale && time && this.#node && this.#view) {
-      time.textContent = this.#view.localizer.ago(this.#node.time, now);
-      this.#stale = now + ageOf(this.#node.time, now).changesIn;
+    const { time } = this.#node!;
+    if (now >= this.#stale) {
+      this.#time.textContent = this.#view!.localizer.ago(time, now);
+      this.#stale = now + ageOf(time, now).changesIn;
     }
     return this.#stale - now;
   }
 
   /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
   tellDate(): void {
-    const time = this.querySelector('time');
-    if (time && this.#node && this.#view) time.title = this.#view.localizer.exact(this.#node.time);
+    this.#time.title = this.#view!.localizer.exact(this.#node!.time);
   }
 
   handleEvent({ target }: Event): void {
-    const action = target instanceof Element ? target.closest('button')?.value : undefined;
-    if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action as CommentAction, this.#node));
+    const action = (target as Element).closest('button')?.value as CommentAction | undefined;
+    if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node!));
   }
 
-  get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
-    return this.querySelector('afterword-reply-form');
+  get #time(): HTMLTimeElement {
+    return this.querySelector('time')!;
   }
 
-  #draw(node: CommentNode, { localizer, maxDepth }: CommentView): void {
-    const { record, state, inReplyTo } = node;
+  #draw(): void {
+    const node = this.#node!;
+    const { localizer, maxDepth } = this.#view!;
+    const { record, state, inReplyTo, depth } = node;
+    const { author: by, status } = record;
     const { messages } = localizer;
-    const isRemoved = record.status === 'removed';
-    const name = nameOf(record.author, localizer);
+    const isRemoved = status === 'removed';
+    const name = nameOf(by, localizer);
+
+    this.ariaLevel = String(depth + 1);
+    this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
+    if (this.#number) this.style.setProperty('--number', `"${this.#number}."`);
     if (!this.firstChild) this.append(emptyFrame());
-    const [avatar, byline, body, noted, reply] = [...this.children] as HTMLElement[] as FrameParts;
-    const [author, badged, permalink, parent] = [...byline.children] as HTMLElement[] as BylineParts;
+    const [avatar, byline, body, noted, reply] = [...this.children] as FrameParts;
+    const [author, badged, permalink, parent] = [...byline.children] as BylineParts;
     for (const part of [avatar, byline, body]) part.hidden = isRemoved;
 
-    avatar.replaceChildren(picture(record.author) ?? initialsOf(name));
-    setLink(author, name, webAddress(record.author.url));
+    avatar.replaceChildren(picture(by) ?? initialsOf(name));
+    setLink(author, name, webAddress(by.url));
     permalink.href = fragmentOf(record.id);
-    permalink.querySelector('time')!.dateTime = record.createdAt;
+    this.#time.dateTime = record.createdAt;
     this.#stale = 0;
     this.tick(Date.now());
 
     // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
-    const isMovedIn = !inReplyTo || node.depth <= maxDepth;
-    parent.className = isMovedIn ? 'unseen' : 'parent';
-    setLink(
-      parent,
-      inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '',
-      isMovedIn ? undefined : fragmentOf(inReplyTo.id),
-    );
+    const isSeen = inReplyTo && depth > maxDepth;
+    const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
+    parent.className = isSeen ? 'parent' : 'unseen';
+    setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
 
     // A text that is the same is left alone.
     if (this.#source !== record.body.source) body.replaceChildren(...bodyOf(record.body));
     this.#source = record.body.source;
 
-    const { role } = record.author;
-    if (badged.firstChild || role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+    if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
     if (noted.firstChild || isRemoved || state !== 'stored') render(notes(node, localizer), noted);
     reply.textContent = messages.reply;
     reply.ariaLabel = localizer.fill(messages.replyTo, { name });

@@ -136,58 +136,49 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   protected override render(): TemplateResult {
+    const { messages } = this.localizer;
     const { ready } = this.#controller;
-    return html`
-      <section part="discussion" aria-labelledby="heading">
-        ${ready ? this.#ready(ready) : this.#notReady()}
-        <p class="unseen" role="status">${this.said}</p>
-      </section>
-    `;
-  }
-
-  #notReady(): TemplateResult {
-    const { messages } = this.localizer;
     const state = this.discussion?.state;
+    const error = state?.status === 'failed' && messages.errors[state.error.code];
+    const isClosed = this.closed || ready?.closed;
     return html`
-      <slot></slot>
-      ${
-        state?.status === 'failed'
-          ? html`
-              <p part="status" class="fault">${messages.errors[state.error.code]}</p>
-              <button @click=${() => this.discussion?.load()}>${messages.retry}</button>
-            `
-          : html`<p part="status" class="muted">${messages.loading}</p>`
-      }
-    `;
-  }
-
-  #ready(ready: ReadyState): TemplateResult {
-    const { messages } = this.localizer;
-    const isClosed = this.closed || ready.closed;
-    return html`
-      <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
-      <afterword-comment-list
-        exportparts=${PARTS}
-        max-depth=${this.maxDepth}
-        heading-level=${this.headingLevel + 1}
-        ?numbered=${this.numbered}
-        ?closed=${isClosed}
+      <section
+        part="discussion"
+        aria-labelledby="heading"
         @afterword-action=${this.#onAction}
         @afterword-done=${this.#onDone}
-      ></afterword-comment-list>
-      ${isClosed ? html`<p part="status" class="muted">${messages.closed}</p>` : nothing}
-      ${
-        ready.may.has('add') && !isClosed
-          ? html`
-              <afterword-reply-form
-                exportparts=${PARTS}
-                heading-level=${this.headingLevel + 1}
-                @afterword-done=${this.#onDone}
-              ></afterword-reply-form>
-              <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
-            `
-          : nothing
-      }
+      >
+        ${
+          ready
+            ? html`
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <afterword-comment-list
+                  exportparts=${PARTS}
+                  max-depth=${this.maxDepth}
+                  heading-level=${this.headingLevel + 1}
+                  ?numbered=${this.numbered}
+                  ?closed=${isClosed}
+                ></afterword-comment-list>
+              `
+            : html`<slot></slot>`
+        }
+        <p part="status" class=${error ? 'fault' : 'muted'}>
+          ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
+        </p>
+        <button ?hidden=${!error} @click=${() => this.discussion?.load()}>${messages.retry}</button>
+        ${
+          ready?.may.has('add') && !isClosed
+            ? html`
+                <afterword-reply-form
+                  exportparts=${PARTS}
+                  heading-level=${this.headingLevel + 1}
+                ></afterword-reply-form>
+                <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
+              `
+            : nothing
+        }
+        <p class="unseen" role="status">${this.said}</p>
+      </section>
     `;
   }
 
@@ -234,7 +225,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #tell(state: DiscussionState, transition: Transition): void {
     const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
-      this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
+      this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
     if (transition.type === 'outbox') this.said = messages.sending;
     if (transition.type === 'posted') {
       this.said = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;

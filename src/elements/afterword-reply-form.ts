@@ -52,7 +52,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     headingLevel: { type: Number, attribute: 'heading-level' },
     faults: { state: true, attribute: false },
     isKept: { state: true, attribute: false },
-    isRemembered: { state: true, attribute: false },
   };
 
   /** What it adds to: set it, or put the form into an <afterword-discussion>. */
@@ -69,7 +68,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   declare private faults: FieldFaults;
   /** False once the store refused the text. */
   declare private isKept: boolean;
-  declare private isRemembered: boolean;
 
   readonly #controller = new DiscussionController(this);
   /** Where the text is kept while it is typed. */
@@ -85,7 +83,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.headingLevel = 3;
     this.faults = {};
     this.isKept = true;
-    this.isRemembered = false;
   }
 
   /** The text as it stands. */
@@ -94,7 +91,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   set draft(text: string) {
-    void this.updateComplete.then(() => this.#write(text));
+    void this.#write(text);
   }
 
   override focus(options?: FocusOptions): void {
@@ -105,38 +102,36 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     await this.#restored;
-    const draft = this.#needed.withdraw(id);
-    if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join('\n\n'));
+    const draft = this.discussion?.withdraw(id);
+    if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
     this.focus();
   }
 
   protected override render(): TemplateResult {
-    const { localizer, store } = this;
+    const { localizer, parent, store } = this;
     const { messages } = localizer;
     const author = this.#controller.ready?.author;
-    const isReply = this.parent !== null;
     const field = (name: DraftField): TemplateResult => formField(name, this.faults[name], localizer);
     return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
-          ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+          ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
         ${field('body')}
         ${
           author
             ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>`
             : html`
-                <div class="identity">${IDENTITY.map(field)}</div>
-                <label class="line" ?hidden=${!store}>
-                  <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-                  ${messages.remember}
-                </label>
+                <div class="line">${IDENTITY.map(field)}</div>
+                <label class="line" ?hidden=${!store}
+                  ><input type="checkbox" id="remember" />${messages.remember}</label
+                >
               `
         }
         <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
         <div class="line">
           <button part="send">${messages.send}</button>
-          <button part="cancel" type="button" class="quiet" ?hidden=${!isReply} @click=${this.#cancel}>
+          <button part="cancel" type="button" class="quiet" ?hidden=${parent === null} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
         </div>
@@ -158,20 +153,21 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     return this.shadowRoot?.querySelector(`#${name}`);
   }
 
-  get #needed(): Discussion {
-    if (this.discussion) return this.discussion;
-    throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
+  async #write(text: string): Promise<void> {
+    await this.updateComplete;
+    this.#show(text);
+    this.#keep();
   }
 
-  // What is kept
+  #show(text: string, name = 'body'): void {
+    const control = this.#control(name);
+    if (control) control.value = text;
+  }
 
   /** Fills in who the reader is, where they have not said so here. */
   #introduce(): void {
     if (IDENTITY.some((name) => this.#control(name)?.value)) return;
-    for (const name of IDENTITY) {
-      const control = this.#control(name);
-      if (control) control.value = this.reader?.[name] ?? '';
-    }
+    for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
   }
 
   async #restore(store: ReaderStore, target: DraftTarget): Promise<void> {
@@ -180,7 +176,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     try {
       const [text, reader] = await Promise.all([store.text(target), store.reader()]);
       if (!this.draft) this.#show(text);
-      this.isRemembered = reader !== undefined;
+      const remember = this.#control('remember');
+      if (remember) remember.checked = !!reader;
       this.reader ??= reader;
     } catch {
       this.isKept = false;
@@ -192,26 +189,15 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isKept = false));
   }
 
-  #write(text: string): void {
-    this.#show(text);
-    this.#keep();
-  }
-
-  #show(text: string): void {
-    const control = this.#control('body');
-    if (control) control.value = text;
-  }
-
-  // What the reader does
-
   #onInput({ target }: Event): void {
     if (target === this.#control('body')) this.#keep();
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
-    else if (event.key === 'Escape' && this.parent !== null) this.#cancel();
+    const { key, ctrlKey, metaKey, isComposing } = event;
+    if (isComposing) return;
+    if (key === 'Enter' && (ctrlKey || metaKey)) this.#onSubmit(event);
+    if (key === 'Escape' && this.parent !== null) this.#cancel();
   }
 
   #cancel(): void {
@@ -220,11 +206,15 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    const discussion = this.#needed;
+    const { discussion } = this;
+    if (!discussion)
+      throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
     if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
     const { draft } = submit;
-    this.#remember(draft);
+    const { name, email = '', url = '' } = draft.author;
+    const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
+    this.store?.keepReader(reader).catch(() => (this.isKept = false));
     this.#show('');
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
@@ -232,16 +222,14 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #compose(): CommentDraft {
-    const signedIn = this.#controller.ready?.author;
-    const say = (name: DraftField): string => this.#control(name)?.value.trim() ?? '';
-    const [email, url] = [say('email'), say('url')];
+    const [name = '', email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
     return {
       id: randomId(),
       parent: this.parent,
       author: {
-        name: signedIn?.name ?? say('name'),
+        name: this.#controller.ready?.author?.name ?? name,
         ...(email && { email }),
-        ...(url && { url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}` }),
+        ...(url && { url: /^\w+:/.test(url) ? url : `https://${url}` }),
       },
       body: { format: 'text', source: this.draft },
     };
@@ -253,13 +241,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const first = FIELDS.find((name) => this.faults[name]);
     if (first) void this.updateComplete.then(() => this.#control(first)?.focus());
     return !first;
-  }
-
-  #remember({ author: { name, email = '', url = '' } }: CommentDraft): void {
-    const isWanted = this.#control('remember')?.checked ?? false;
-    if (isWanted || this.isRemembered)
-      this.store?.keepReader(isWanted ? { name, email, url } : undefined).catch(() => (this.isKept = false));
-    this.isRemembered = isWanted;
   }
 }
 

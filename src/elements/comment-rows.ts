@@ -65,9 +65,9 @@ export class CommentRows implements Ticking {
     let threads = 0;
     let breath = performance.now();
     for (const node of nodes) {
-      if (isNumbered && !node.depth) threads += 1;
+      const number = isNumbered && !node.depth ? (threads += 1) : 0;
       const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-      row.show(node, view, threads);
+      row.show(node, view, number);
       if (row === place) place = staying(rowAfter(row));
       else this.#put(row, place);
 

@@ -38,15 +38,12 @@ export const connectionOf = (host: Connectable): Connection => {
   const { adapter, adapterName, src, localName } = host;
   if (adapter) return { adapter };
   try {
-    const script = host.querySelector(':scope > script[type="application/json"]');
+    const script = host.querySelector('script[type="application/json"]');
     const archive = script ? parseArchive(script.textContent ?? '') : undefined;
     const event = new AfterwordConnectEvent({ adapter: adapterName, src, archive });
     host.dispatchEvent(event);
     if (event.connect) return event.connect();
-    throw new AfterwordError(
-      'unsupported',
-      `<${localName}> needs an adapter: set its .adapter property, or load afterword.js, which brings some.`,
-    );
+    throw new AfterwordError('unsupported', `<${localName}> needs an adapter: set its .adapter, or load afterword.js.`);
   } catch (reason) {
     const fail = async (): Promise<never> => {
       throw reason;

@@ -1,16 +1,14 @@
 import { css, type CSSResult } from 'lit';
 
 export const formStyles: CSSResult = css`
-  form,
-  .identity {
+  form {
     display: grid;
     gap: 0.75em;
     max-inline-size: var(--afterword-form-width, 44em);
   }
 
-  .identity {
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    align-items: end;
+  .line > .field {
+    flex: 1 11em;
   }
 
   .field {
@@ -36,7 +34,6 @@ export const formStyles: CSSResult = css`
 
   #body {
     min-block-size: 7em;
-    max-block-size: 80vh;
     field-sizing: content;
     resize: vertical;
   }

@@ -24,14 +24,9 @@ export class Localizer {
     return this.locale.messages;
   }
 
-  /**
-   * A message with its {places} filled, in the order of the values: what a reader wrote comes last, so that braces in it
-   * are not taken for a place.
-   */
+  /** A message with its {places} filled. */
   fill(message: string, values: Values): string {
-    let filled = message;
-    for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name]!));
-    return filled;
+    return message.replace(/{(\w+)}/g, (_, name: string) => this.#written(values[name]!));
   }
 
   /** The form for a count, with {count} and the other places filled. */

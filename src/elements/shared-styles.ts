@@ -65,16 +65,10 @@ export const sharedStyles: CSSResult = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
-    text-align: start;
     border: 0;
     background: none;
     color: var(--_muted);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  button.quiet:hover {
-    color: inherit;
   }
 
   :focus-visible {

@@ -113,11 +113,17 @@ describe('<afterword-comment-list>', () => {
       commentRecord('p', { kind: 'ping' }),
     ];
     const element = await mountDiscussion(comments, { numbered: true });
+<<<<<<< HEAD
     const numberOf = (id: string): string => {
       const style = getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before');
       return style.content.includes('counter') ? style.getPropertyValue('--number').trim() : 'none';
     };
     expect(['c0', 'c0.1', 'c1', 'c29', 'p'].map(numberOf)).to.deep.equal(['1', 'none', '2', '30', 'none']);
+=======
+    const numberOf = (id: string): string =>
+      getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before').content;
+    expect(['c0', 'c0.1', 'c1', 'c29'].map(numberOf)).to.deep.equal(['"1."', 'none', '"2."', '"30."']);
+>>>>>>> size
   });
 
   it('tells the exact date of the comment that is pointed at, or focused', async () => {
@@ -145,7 +151,7 @@ describe('<afterword-comment-list>', () => {
     await until(() => idsIn(element).join() === 'c0,c1,c2,c3');
     find(element, '[part=more]').click();
     await until(() => idsIn(element).length === 5);
-    await until(() => findAll(element, '[part=more]').length === 0);
+    await until(() => findSeen(element, '[part=more]').length === 0);
   });
 
   it('takes a comment down, or leaves its place, when it is removed elsewhere', async () => {

@@ -108,9 +108,7 @@ describe('<afterword-discussion>', () => {
     document.body.append(element);
     const { code, message } = await told;
     expect(code).to.equal('unsupported');
-    expect(message).to.equal(
-      '<afterword-discussion> needs an adapter: set its .adapter property, or load afterword.js, which brings some.',
-    );
+    expect(message).to.equal('<afterword-discussion> needs an adapter: set its .adapter, or load afterword.js.');
     element.remove();
   });
 
