@@ -8,6 +8,8 @@ export interface DiscussionOptions extends OutboxOptions {
     readonly pageSize?: number | 'all';
     /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
     readonly pause?: () => Promise<void>;
+    /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
+    readonly holdNews?: () => boolean;
     /** Told of each record that breaks the contract, once. */
     readonly warn?: (message: string) => void;
 }

@@ -21,7 +21,7 @@ var NOBODY = {
 	may: []
 };
 var createDiscussion = (options) => {
-	const { adapter, id, pageSize = "all", pause = async () => {}, warn = console.warn } = options;
+	const { adapter, id, pageSize = "all", pause = async () => {}, holdNews, warn = console.warn } = options;
 	let { order = "oldest" } = options;
 	let state = Object.freeze({ status: "loading" });
 	const listeners = /* @__PURE__ */ new Set();
@@ -30,6 +30,8 @@ var createDiscussion = (options) => {
 	/** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
 	let turn = new AbortController();
 	let records = /* @__PURE__ */ new Map();
+	/** What came from elsewhere and is not shown yet. */
+	const held = /* @__PURE__ */ new Map();
 	let thread = buildThread([]);
 	/** The newest page of roots, brought up to date by changes. */
 	let page;
@@ -45,7 +47,7 @@ var createDiscussion = (options) => {
 			error: failure
 		} : { status: "loading" };
 		const { total, closed = false, title } = page;
-		const { author, may } = session;
+		const { author, may, needs = [] } = session;
 		return {
 			status: "ready",
 			...thread,
@@ -53,9 +55,11 @@ var createDiscussion = (options) => {
 			total: total + outbox.unsent.size,
 			more,
 			closed,
+			news: held.size,
 			title,
 			may: new Set(may.filter((ability) => adapter[ability])),
-			author
+			author,
+			needs
 		};
 	};
 	const emit = (transition) => {
@@ -97,7 +101,10 @@ var createDiscussion = (options) => {
 	*/
 	const merge = (values, isFresh = false) => {
 		const [old, sane] = [records, sound(values)];
-		if (isFresh) records = /* @__PURE__ */ new Map();
+		if (isFresh) {
+			records = /* @__PURE__ */ new Map();
+			held.clear();
+		}
 		for (const record of sane) {
 			const known = records.get(record.id) ?? old.get(record.id);
 			records.set(record.id, known && known.revision >= record.revision ? known : record);
@@ -108,10 +115,15 @@ var createDiscussion = (options) => {
 	* page: shown now it would stand where it does not belong.
 	*/
 	const change = ({ records: changed, version, total, closed }) => {
-		for (const record of changed) {
-			const belongs = record.parent === null ? order === "newest" : records.has(record.parent);
-			if (more === "none" || belongs || records.has(record.id)) merge([record]);
-			outbox.forget(record.id);
+		for (const record of sound(changed)) {
+			const { id: comment, parent, status } = record;
+			const isKnown = records.has(comment) || outbox.forget(comment);
+			const belongs = parent === null ? order === "newest" : records.has(parent) || held.has(parent);
+			if (!isKnown && status === "approved" && (more === "none" || belongs) && (holdNews?.() || held.has(comment))) held.set(comment, record);
+			else {
+				held.delete(comment);
+				if (isKnown || more === "none" || belongs) merge([record]);
+			}
 		}
 		if (page && version >= page.version) page = {
 			...page,
@@ -134,6 +146,7 @@ var createDiscussion = (options) => {
 			const { cursor, truncated = [] } = answer;
 			merge(answer.records, isFirst);
 			if (query.thread === void 0) page = answer;
+			if (answer.session) session = answer.session;
 			queue = [...queue.slice(1), ...truncated.map((cut) => ({
 				thread: cut.thread,
 				cursor: cut.cursor
@@ -154,6 +167,7 @@ var createDiscussion = (options) => {
 		}
 		more = !queue.length ? "none" : pageSize === "all" ? "loading" : "available";
 		rearrange({ type: isFirst ? "loaded" : "page" });
+		if (isFirst && adapter.session && !page.session) askSession();
 		if (unwatch) return;
 		unwatch = adapter.watch?.(id, page.version, change) ?? (() => {});
 		outbox.restore((comment) => records.has(comment));
@@ -165,6 +179,7 @@ var createDiscussion = (options) => {
 	};
 	const discussion = {
 		id,
+		adapter,
 		get state() {
 			return state;
 		},
@@ -182,7 +197,6 @@ var createDiscussion = (options) => {
 			failure = void 0;
 			more = "available";
 			queue = [pageSize === "all" ? {} : { limit: pageSize }];
-			if (adapter.session) askSession();
 			await discussion.more();
 		},
 		async more() {
@@ -195,6 +209,18 @@ var createDiscussion = (options) => {
 				if (more !== "loading" || signal.aborted) return;
 				await pause();
 			}
+		},
+		learn(comment) {
+			held.delete(comment.id);
+			merge([comment]);
+			rearrange({ type: "changed" });
+		},
+		showNews() {
+			const [first] = held.keys();
+			merge([...held.values()]);
+			held.clear();
+			rearrange({ type: "changed" });
+			return first;
 		},
 		async reorder(to) {
 			if (to === order) return;

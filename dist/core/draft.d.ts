@@ -21,7 +21,11 @@ export interface CommentDraft {
 }
 /** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
 export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
-/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
-export declare const faultsOf: ({ body: { source }, author: { name, email, url } }: CommentDraft) => FieldFaults;
+/**
+ * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+ *
+ * @param needs what may not be empty here besides
+ */
+export declare const faultsOf: ({ body: { source }, author: { name, email, url } }: CommentDraft, needs?: readonly DraftField[]) => FieldFaults;
 /** @throws AfterwordError `invalid`, naming the fields */
 export declare const checkDraft: (draft: CommentDraft) => void;

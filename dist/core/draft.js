@@ -10,8 +10,12 @@ var DRAFT_LIMITS = {
 };
 /** The pattern of HTML's `<input type=email>`. */
 var EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
-/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
-var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }) => {
+/**
+* What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+*
+* @param needs what may not be empty here besides
+*/
+var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, needs = []) => {
 	const values = {
 		body: source,
 		name,
@@ -19,7 +23,7 @@ var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }) =>
 		url
 	};
 	const faults = {};
-	if (!source.trim()) faults.body = "required";
+	for (const field of ["body", ...needs]) if (!values[field].trim()) faults[field] = "required";
 	if (email && !EMAIL.test(email)) faults.email = "malformed";
 	if (url && !webAddress(url)) faults.url = "malformed";
 	for (const field of Object.keys(values)) if (values[field].length > DRAFT_LIMITS[field]) faults[field] = "too-long";

@@ -22,6 +22,6 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | '
     /** Sends what an earlier visit left unsent, but for what turns out to have been stored. */
     restore(isStored: (id: CommentId) => boolean): Promise<void>;
     /** Lets go of a draft: it was stored, or taken back. */
-    forget(id: CommentId): void;
+    forget(id: CommentId): boolean;
 }
 export declare const createOutbox: ({ adapter, id: discussion, store, now }: OutboxOptions, signal: AbortSignal, tell: (news: Transition) => void) => Outbox;

@@ -9,7 +9,9 @@ var quietly = async (work) => {
 var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, tell) => {
 	const unsent = /* @__PURE__ */ new Map();
 	const forget = (id) => {
-		if (unsent.delete(id)) quietly(store?.forgetUnsent(discussion, id));
+		const isOurs = unsent.delete(id);
+		if (isOurs) quietly(store?.forgetUnsent(discussion, id));
+		return isOurs;
 	};
 	const send = async (draft, kept) => {
 		const { id } = draft;

@@ -124,8 +124,11 @@ var AfterwordCommentElement = class extends Base {
 		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
 		parent.className = isSeen ? "parent" : "unseen";
 		setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : void 0);
-		if (this.#source !== record.body.source) body.replaceChildren(...bodyOf(record.body));
-		this.#source = record.body.source;
+		if (this.#source !== record.body.source) {
+			const nodes = bodyOf(record.body, () => this.#draw());
+			body.replaceChildren(...nodes ?? []);
+			this.#source = nodes && record.body.source;
+		}
 		if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
 		if (noted.firstChild || isRemoved || state !== "stored") render(notes(node, localizer), noted);
 		reply.textContent = messages.reply;

@@ -10,6 +10,7 @@ var IDENTITY = [
 	"discussionId",
 	"adapterName",
 	"src",
+	"token",
 	"adapter"
 ];
 /**

@@ -9,8 +9,9 @@ import { Localizer } from './localizer.js';
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
- * @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+ * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
+ * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
@@ -25,6 +26,7 @@ import { Localizer } from './localizer.js';
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart news - the button that shows what came since
  * @csspart status - what is said while loading, on failing and when closed
  */
 export declare class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
@@ -34,6 +36,7 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     discussionId: string | undefined;
     adapterName: string | undefined;
     src: string | undefined;
+    token: string | undefined;
     /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
     adapter: Adapter | undefined;
     /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */

@@ -16,6 +16,7 @@ var IDENTITY = [
 	"discussionId",
 	"adapterName",
 	"src",
+	"token",
 	"adapter",
 	"store",
 	"pageSize"
@@ -23,8 +24,9 @@ var IDENTITY = [
 /**
 * @tag afterword-discussion
 * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
-* @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+* @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
 * @attr {string} src - where the adapter finds it
+* @attr {string} token - a signed-in reader's token, as the site's own login gave it
 * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
 * @attr {number} heading-level - default 2
 * @attr {"oldest" | "newest" | "best"} order - default `oldest`
@@ -39,6 +41,7 @@ var IDENTITY = [
 * @fires {AfterwordErrorEvent} afterword-error - a call failed
 * @csspart discussion - everything
 * @csspart heading - the heading with the count
+* @csspart news - the button that shows what came since
 * @csspart status - what is said while loading, on failing and when closed
 */
 var AfterwordDiscussionElement = class extends LitElement {
@@ -82,10 +85,12 @@ var AfterwordDiscussionElement = class extends LitElement {
 	connectedCallback() {
 		super.connectedCallback();
 		addEventListener("online", this.#onOnline);
+		document.addEventListener("afterword-posted", this.#onPosted);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		removeEventListener("online", this.#onOnline);
+		document.removeEventListener("afterword-posted", this.#onPosted);
 		queueMicrotask(() => {
 			if (this.isConnected) return;
 			this.discussion?.close();
@@ -119,6 +124,9 @@ var AfterwordDiscussionElement = class extends LitElement {
       >
         ${ready ? html`
                 <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <button part="news" ?hidden=${!ready.news} @click=${this.#onNews}>
+                  ${this.localizer.count(messages.news, ready.news)}
+                </button>
                 <afterword-comment-list
                   exportparts=${PARTS}
                   max-depth=${this.maxDepth}
@@ -166,7 +174,8 @@ var AfterwordDiscussionElement = class extends LitElement {
 			order,
 			pageSize: pageSize && pageSize > 0 ? pageSize : "all",
 			store: this.store,
-			pause: painted
+			pause: painted,
+			holdNews: () => !document.hidden
 		});
 		this.discussion.load();
 		this.#speak(locale);
@@ -180,6 +189,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		const { messages } = this.localizer;
 		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(this.discussion.id, state.total));
 		if (transition.type === "outbox") this.said = messages.sending;
+		if (transition.type === "changed" && state.status === "ready" && state.news) this.said = this.localizer.count(messages.news, state.news);
 		if (transition.type === "posted") {
 			this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
 			this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
@@ -192,6 +202,14 @@ var AfterwordDiscussionElement = class extends LitElement {
 		}
 	}
 	#onOnline = () => this.discussion?.resume();
+	/** What this reader wrote in another element of the page is no news to them. */
+	#onPosted = ({ comment, target }) => {
+		const [ours, theirs] = [this.discussion, target.discussion];
+		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.learn(comment);
+	};
+	#onNews() {
+		this.#list.reveal(this.discussion.showNews());
+	}
 	#onAction({ action, node }) {
 		if (action !== "change") return;
 		this.#onOpen();

@@ -53,6 +53,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Where the text is kept while it is typed. */
 	#target;
 	#restored;
+	/** When it was first typed into, milliseconds since 1970. */
+	#touched;
 	constructor() {
 		super();
 		takeContext(this);
@@ -85,7 +87,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const { localizer, parent, store } = this;
 		const { messages } = localizer;
 		const author = this.#controller.ready?.author;
-		const field = (name) => formField(name, this.faults[name], localizer);
+		const needs = this.#needs;
+		const field = (name) => formField(name, needs.includes(name), this.faults[name], localizer);
 		return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
@@ -97,6 +100,7 @@ var AfterwordReplyFormElement = class extends LitElement {
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
                 >
+                <input class="unseen" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
               `}
         <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
         <div class="line">
@@ -118,6 +122,10 @@ var AfterwordReplyFormElement = class extends LitElement {
 			parent
 		};
 		this.#restored = this.#restore(store, this.#target);
+	}
+	/** What may not stay empty. */
+	get #needs() {
+		return ["body", ...this.#controller.ready?.needs ?? []];
 	}
 	#control(name) {
 		return this.shadowRoot?.querySelector(`#${name}`);
@@ -153,6 +161,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
 	#onInput({ target }) {
+		this.#touched ??= Date.now();
 		if (target === this.#control("body")) this.#keep();
 	}
 	#onKey(event) {
@@ -195,12 +204,16 @@ var AfterwordReplyFormElement = class extends LitElement {
 			body: {
 				format: "text",
 				source: this.draft
+			},
+			signs: {
+				trap: this.#control("trap")?.value ?? "",
+				...this.#touched && { seconds: (Date.now() - this.#touched) / 1e3 }
 			}
 		};
 	}
 	/** Shows what is wrong, and leads to the first fault. */
 	#isSound(draft) {
-		this.faults = faultsOf(draft);
+		this.faults = faultsOf(draft, this.#controller.ready?.author ? [] : this.#needs);
 		const first = FIELDS.find((name) => this.faults[name]);
 		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
 		return !first;

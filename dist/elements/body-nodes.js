@@ -28,10 +28,28 @@ var rendered = (node) => {
 	});
 	if (isOrdered) Object.assign(element, { start: node.start ?? 1 });
 	if ("value" in node) element.append(node.value);
-	if ("children" in node) element.append(...node.children.map(rendered));
+	if ("children" in node) for (const child of node.children) element.append(rendered(child));
 	return element;
 };
-var bodyOf = ({ source }) => parseText(source).children.map(rendered);
+/** How each format becomes a tree. Those that not every page needs are loaded when the first such body appears. */
+var parsers = { text: parseText };
+var loading = {};
+var load = async (format) => {
+	if (format === "html") {
+		const { parseHtml } = await import("../body/html.js");
+		parsers.html = (source) => parseHtml(source, document.baseURI);
+	} else parsers[format] = (await import("../body/markdown.js")).parseMarkdown;
+};
+/** A body as nodes; `undefined` while what it takes is being loaded, after which `ready` is called. */
+var bodyOf = ({ format, source }, ready) => {
+	const parse = parsers[format];
+	if (parse) return parse(source).children.map(rendered);
+	loading[format] ??= load(format).catch((error) => {
+		console.warn("Afterword shows a body as it is.", error);
+		parsers[format] = parseText;
+	});
+	loading[format].then(ready);
+};
 export { LINK_REL, bodyOf };
 
 //# sourceMappingURL=body-nodes.js.map

@@ -15,4 +15,4 @@ export declare const nameOf: ({ name }: CommentAuthor, { messages }: Localizer) 
 export declare const emptyFrame: () => Node;
 export declare const badges: ({ record }: CommentNode, { messages }: Localizer) => TemplateResult;
 /** What became of a comment that is not simply there. */
-export declare const notes: ({ record, state, error }: CommentNode, { messages }: Localizer) => TemplateResult;
+export declare const notes: ({ record, state, error }: CommentNode, localizer: Localizer) => TemplateResult;

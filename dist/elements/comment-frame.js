@@ -1,4 +1,5 @@
 import { LINK_REL } from "./body-nodes.js";
+import { sentenceFor } from "./form-field.js";
 import { html, nothing, render } from "lit";
 // src/elements/comment-frame.ts
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
@@ -34,17 +35,25 @@ var badges = ({ record }, { messages }) => {
     ${record.editedAt ? html`<span class="muted">${messages.edited}</span>` : nothing}
   `;
 };
+/** Why a comment was not taken: what is wrong with it, where that is known. */
+var reasonFor = ({ code, fields }, localizer) => {
+	const [fault] = Object.entries(fields);
+	return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
+};
 /** What became of a comment that is not simply there. */
-var notes = ({ record, state, error }, { messages }) => html`
-  <p class=${error ? "note fault" : "note"} part="note">
-    ${record.status === "removed" ? messages.removed : state === "stored" ? nothing : messages[state]}
-    ${error ? messages.errors[error.code] : nothing}
-  </p>
-  ${state === "failed" ? html`
-          <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-          <button class="quiet" part="change" value="change">${messages.change}</button>
-        ` : nothing}
-`;
+var notes = ({ record, state, error }, localizer) => {
+	const { messages } = localizer;
+	return html`
+    <p class=${error ? "note fault" : "note"} part="note">
+      ${record.status === "removed" ? messages.removed : state === "stored" ? nothing : messages[state]}
+      ${error && reasonFor(error, localizer)}
+    </p>
+    ${state === "failed" ? html`
+            <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+            <button class="quiet" part="change" value="change">${messages.change}</button>
+          ` : nothing}
+  `;
+};
 export { badges, emptyFrame, fragmentOf, nameOf, notes };
 
 //# sourceMappingURL=comment-frame.js.map

@@ -8,6 +8,7 @@ export interface Connectable extends Element {
     discussionId: string | undefined;
     adapterName: string | undefined;
     src: string | undefined;
+    token: string | undefined;
     adapter: Adapter | undefined;
     locale: Locale | undefined;
 }

@@ -6,6 +6,7 @@ var connectableProperties = {
 	discussionId: { attribute: "discussion-id" },
 	adapterName: { attribute: "adapter" },
 	src: {},
+	token: {},
 	adapter: { attribute: false },
 	locale: { attribute: false }
 };
@@ -19,7 +20,7 @@ var discussionOf = ({ discussionId }) => {
 * fails whatever is asked of it, and says why.
 */
 var connectionOf = (host) => {
-	const { adapter, adapterName, src, localName } = host;
+	const { adapter, adapterName, src, token, localName } = host;
 	if (adapter) return { adapter };
 	try {
 		const script = host.querySelector("script[type=\"application/json\"]");
@@ -27,6 +28,7 @@ var connectionOf = (host) => {
 		const event = new AfterwordConnectEvent({
 			adapter: adapterName,
 			src,
+			token,
 			archive
 		});
 		host.dispatchEvent(event);

@@ -6,6 +6,14 @@ var discussionStyles = css`
     font-size: 1.375em;
   }
 
+  /* Wherever one reads, it is in sight. */
+  [part='news'] {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    background: var(--afterword-button, Canvas);
+  }
+
   /* One form at a time: while a reply is written, the other waits behind a button. */
   [replying] ~ afterword-reply-form,
   afterword-comment-list:not([replying]) ~ [part='open'] {

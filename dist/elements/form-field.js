@@ -1,13 +1,14 @@
 import { DRAFT_LIMITS } from "../core/draft.js";
 import { html, nothing } from "lit";
 // src/elements/form-field.ts
-var formField = (name, fault, localizer) => {
+/** @param isNeeded whether it may not stay empty */
+var formField = (name, isNeeded, fault, localizer) => {
 	const { messages } = localizer;
 	const isBody = name === "body";
 	const hint = name === "email" ? messages.emailHint : messages.optional;
 	return html`
     <div class="field" part="field">
-      <label for=${name}>${messages[name]} ${isBody ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      <label for=${name}>${messages[name]} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
       ${isBody ? html`<textarea
               part="control"
               id="body"
@@ -22,6 +23,7 @@ var formField = (name, fault, localizer) => {
               type=${name === "name" ? "text" : name}
               autocomplete=${name}
               dir="auto"
+              aria-required=${isNeeded}
               aria-invalid=${!!fault}
               aria-describedby="fault-${name}"
             />`}
@@ -29,12 +31,14 @@ var formField = (name, fault, localizer) => {
     </div>
   `;
 };
+/** What is wrong with a field, in words. */
 var sentenceFor = (name, fault, localizer) => {
 	const { messages } = localizer;
-	if (fault === "required") return messages.required;
+	if (fault === "required") return name === "body" ? messages.required : messages.needed;
+	if (fault === "duplicate") return messages.duplicate;
 	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
 	return localizer.fill(messages.tooLong, { limit: DRAFT_LIMITS[name] });
 };
-export { formField };
+export { formField, sentenceFor };
 
 //# sourceMappingURL=form-field.js.map

@@ -17,6 +17,8 @@ export interface DiscussionOptions extends OutboxOptions {
   readonly pageSize?: number | 'all';
   /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
   readonly pause?: () => Promise<void>;
+  /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
+  readonly holdNews?: () => boolean;
   /** Told of each record that breaks the contract, once. */
   readonly warn?: (message: string) => void;
 }
@@ -27,7 +29,7 @@ const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', '
 const NOBODY: Session = { author: null, may: [] };
 
 export const createDiscussion = (options: DiscussionOptions): Discussion => {
-  const { adapter, id, pageSize = 'all', pause = async () => {}, warn = console.warn } = options;
+  const { adapter, id, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let state: DiscussionState = Object.freeze({ status: 'loading' });
   const listeners = new Set<DiscussionListener>();
@@ -37,6 +39,8 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   let turn = new AbortController();
 
   let records = new Map<CommentId, CommentRecord>();
+  /** What came from elsewhere and is not shown yet. */
+  const held = new Map<CommentId, CommentRecord>();
   let thread = buildThread([]);
   /** The newest page of roots, brought up to date by changes. */
   let page: CommentPage | undefined;
@@ -50,7 +54,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const snapshot = (): DiscussionState => {
     if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
     const { total, closed = false, title } = page;
-    const { author, may } = session;
+    const { author, may, needs = [] } = session;
     return {
       status: 'ready',
       ...thread,
@@ -58,9 +62,11 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       total: total + outbox.unsent.size,
       more,
       closed,
+      news: held.size,
       title,
       may: new Set<Permission>(may.filter((ability) => adapter[ability])),
       author,
+      needs,
     };
   };
   const emit = (transition: Transition): void => {
@@ -96,7 +102,10 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    */
   const merge = (values: readonly CommentRecord[], isFresh = false): void => {
     const [old, sane] = [records, sound(values)];
-    if (isFresh) records = new Map();
+    if (isFresh) {
+      records = new Map();
+      held.clear();
+    }
     for (const record of sane) {
       const known = records.get(record.id) ?? old.get(record.id);
       records.set(record.id, known && known.revision >= record.revision ? known : record);
@@ -108,10 +117,16 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    * page: shown now it would stand where it does not belong.
    */
   const change = ({ records: changed, version, total, closed }: Changes): void => {
-    for (const record of changed) {
-      const belongs = record.parent === null ? order === 'newest' : records.has(record.parent);
-      if (more === 'none' || belongs || records.has(record.id)) merge([record]);
-      outbox.forget(record.id);
+    for (const record of sound(changed)) {
+      const { id: comment, parent, status } = record;
+      const isKnown = records.has(comment) || outbox.forget(comment);
+      const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
+      if (!isKnown && status === 'approved' && (more === 'none' || belongs) && (holdNews?.() || held.has(comment)))
+        held.set(comment, record);
+      else {
+        held.delete(comment);
+        if (isKnown || more === 'none' || belongs) merge([record]);
+      }
     }
     if (page && version >= page.version) page = { ...page, version, total, ...(closed !== undefined && { closed }) };
     rearrange({ type: 'changed' });
@@ -127,6 +142,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       const { cursor, truncated = [] } = answer;
       merge(answer.records, isFirst);
       if (query.thread === undefined) page = answer;
+      if (answer.session) session = answer.session;
       queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
       if (cursor !== undefined) queue.push({ ...query, cursor });
     } catch (thrown) {
@@ -138,6 +154,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     }
     more = !queue.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
     rearrange({ type: isFirst ? 'loaded' : 'page' });
+    if (isFirst && adapter.session && !page!.session) void askSession();
     if (unwatch) return;
     unwatch = adapter.watch?.(id, page!.version, change) ?? (() => {});
     void outbox.restore((comment) => records.has(comment));
@@ -151,6 +168,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
 
   const discussion: Discussion = {
     id,
+    adapter,
     get state() {
       return state;
     },
@@ -170,7 +188,6 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       failure = undefined;
       more = 'available';
       queue = [pageSize === 'all' ? {} : { limit: pageSize }];
-      if (adapter.session) void askSession();
       await discussion.more();
     },
 
@@ -184,6 +201,20 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
         if (more !== 'loading' || signal.aborted) return;
         await pause();
       }
+    },
+
+    learn(comment) {
+      held.delete(comment.id);
+      merge([comment]);
+      rearrange({ type: 'changed' });
+    },
+
+    showNews() {
+      const [first] = held.keys();
+      merge([...held.values()]);
+      held.clear();
+      rearrange({ type: 'changed' });
+      return first;
     },
 
     async reorder(to) {

@@ -35,11 +35,18 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
 /** The pattern of HTML's `<input type=email>`. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 
-/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
-export const faultsOf = ({ body: { source }, author: { name, email = '', url = '' } }: CommentDraft): FieldFaults => {
+/**
+ * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+ *
+ * @param needs what may not be empty here besides
+ */
+export const faultsOf = (
+  { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,
+  needs: readonly DraftField[] = [],
+): FieldFaults => {
   const values: Readonly<Record<DraftField, string>> = { body: source, name, email, url };
   const faults: Partial<Record<DraftField, FieldFault>> = {};
-  if (!source.trim()) faults.body = 'required';
+  for (const field of ['body', ...needs] as const) if (!values[field].trim()) faults[field] = 'required';
   if (email && !EMAIL.test(email)) faults.email = 'malformed';
   if (url && !webAddress(url)) faults.url = 'malformed';
   for (const field of Object.keys(values) as DraftField[])

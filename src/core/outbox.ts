@@ -30,7 +30,7 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | '
   /** Sends what an earlier visit left unsent, but for what turns out to have been stored. */
   restore(isStored: (id: CommentId) => boolean): Promise<void>;
   /** Lets go of a draft: it was stored, or taken back. */
-  forget(id: CommentId): void;
+  forget(id: CommentId): boolean;
 }
 
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
@@ -45,8 +45,10 @@ export const createOutbox = (
 ): Outbox => {
   const unsent = new Map<CommentId, Unsent>();
 
-  const forget = (id: CommentId): void => {
-    if (unsent.delete(id)) void quietly(store?.forgetUnsent(discussion, id));
+  const forget = (id: CommentId): boolean => {
+    const isOurs = unsent.delete(id);
+    if (isOurs) void quietly(store?.forgetUnsent(discussion, id));
+    return isOurs;
   };
 
   const send = async (draft: CommentDraft, kept?: Promise<void>): Promise<CommentRecord> => {

@@ -153,8 +153,11 @@ export class AfterwordCommentElement extends Base implements Ticking {
     setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
 
     // A text that is the same is left alone.
-    if (this.#source !== record.body.source) body.replaceChildren(...bodyOf(record.body));
-    this.#source = record.body.source;
+    if (this.#source !== record.body.source) {
+      const nodes = bodyOf(record.body, () => this.#draw());
+      body.replaceChildren(...(nodes ?? []));
+      this.#source = nodes && record.body.source;
+    }
 
     if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
     if (noted.firstChild || isRemoved || state !== 'stored') render(notes(node, localizer), noted);

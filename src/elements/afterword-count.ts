@@ -9,7 +9,7 @@ import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
 import { english, Localizer } from './localizer.js';
 
 /** Properties that make it another count. */
-const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter'] as const;
+const IDENTITY = ['discussionId', 'adapterName', 'src', 'token', 'adapter'] as const;
 
 /**
  * @tag afterword-count
@@ -28,6 +28,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   declare discussionId: string | undefined;
   declare adapterName: string | undefined;
   declare src: string | undefined;
+  declare token: string | undefined;
   declare adapter: Adapter | undefined;
   declare locale: Locale | undefined;
   declare private total: number | undefined;

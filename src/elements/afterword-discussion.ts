@@ -34,13 +34,14 @@ import { sharedStyles } from './shared-styles.js';
 import { painted } from './yield-to-page.js';
 
 /** Properties that make it another discussion. */
-const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pageSize'] as const;
+const IDENTITY = ['discussionId', 'adapterName', 'src', 'token', 'adapter', 'store', 'pageSize'] as const;
 
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
- * @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+ * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
+ * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
@@ -55,6 +56,7 @@ const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pag
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart news - the button that shows what came since
  * @csspart status - what is said while loading, on failing and when closed
  */
 export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
@@ -75,6 +77,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare discussionId: string | undefined;
   declare adapterName: string | undefined;
   declare src: string | undefined;
+  declare token: string | undefined;
   /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
   declare adapter: Adapter | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
@@ -114,11 +117,13 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
+    document.addEventListener('afterword-posted', this.#onPosted);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#onOnline);
+    document.removeEventListener('afterword-posted', this.#onPosted);
     queueMicrotask(() => {
       // An element that is only moved is back by then.
       if (this.isConnected) return;
@@ -152,6 +157,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
           ready
             ? html`
                 <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <button part="news" ?hidden=${!ready.news} @click=${this.#onNews}>
+                  ${this.localizer.count(messages.news, ready.news)}
+                </button>
                 <afterword-comment-list
                   exportparts=${PARTS}
                   max-depth=${this.maxDepth}
@@ -211,6 +219,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
       store: this.store,
       pause: painted,
+      // While nobody looks, nothing moves under anybody's eyes.
+      holdNews: () => !document.hidden,
     });
     void this.discussion.load();
     void this.#speak(locale);
@@ -227,6 +237,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
     if (transition.type === 'outbox') this.said = messages.sending;
+    if (transition.type === 'changed' && state.status === 'ready' && state.news)
+      this.said = this.localizer.count(messages.news, state.news);
     if (transition.type === 'posted') {
       this.said = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
       this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
@@ -240,6 +252,17 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   readonly #onOnline = (): void => this.discussion?.resume();
+
+  /** What this reader wrote in another element of the page is no news to them. */
+  readonly #onPosted = ({ comment, target }: AfterwordPostedEvent): void => {
+    const [ours, theirs] = [this.discussion, (target as Partial<DiscussionContext>).discussion];
+    if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter)
+      ours.learn(comment);
+  };
+
+  #onNews(): void {
+    this.#list.reveal(this.discussion!.showNews()!);
+  }
 
   #onAction({ action, node }: AfterwordActionEvent): void {
     if (action !== 'change') return;

@@ -73,6 +73,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Where the text is kept while it is typed. */
   #target: DraftTarget | undefined;
   #restored: Promise<void> | undefined;
+  /** When it was first typed into, milliseconds since 1970. */
+  #touched: number | undefined;
 
   constructor() {
     super();
@@ -111,7 +113,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const { localizer, parent, store } = this;
     const { messages } = localizer;
     const author = this.#controller.ready?.author;
-    const field = (name: DraftField): TemplateResult => formField(name, this.faults[name], localizer);
+    const needs = this.#needs;
+    const field = (name: DraftField): TemplateResult =>
+      formField(name, needs.includes(name), this.faults[name], localizer);
     return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
@@ -126,6 +130,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
                 >
+                <input class="unseen" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
               `
         }
         <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
@@ -147,6 +152,11 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (this.#target) this.#show('');
     this.#target = { discussion: discussion.id, parent };
     this.#restored = this.#restore(store, this.#target);
+  }
+
+  /** What may not stay empty. */
+  get #needs(): readonly DraftField[] {
+    return ['body', ...(this.#controller.ready?.needs ?? [])];
   }
 
   #control(name: string): HTMLInputElement | null | undefined {
@@ -190,6 +200,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #onInput({ target }: Event): void {
+    this.#touched ??= Date.now();
     if (target === this.#control('body')) this.#keep();
   }
 
@@ -232,12 +243,17 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
         ...(url && { url: /^\w+:/.test(url) ? url : `https://${url}` }),
       },
       body: { format: 'text', source: this.draft },
+      signs: {
+        trap: this.#control('trap')?.value ?? '',
+        // Who took back or pasted what they send never typed into it.
+        ...(this.#touched && { seconds: (Date.now() - this.#touched) / 1000 }),
+      },
     };
   }
 
   /** Shows what is wrong, and leads to the first fault. */
   #isSound(draft: CommentDraft): boolean {
-    this.faults = faultsOf(draft);
+    this.faults = faultsOf(draft, this.#controller.ready?.author ? [] : this.#needs);
     const first = FIELDS.find((name) => this.faults[name]);
     if (first) void this.updateComplete.then(() => this.#control(first)?.focus());
     return !first;

@@ -2,9 +2,11 @@
 // Lit's parts and markers would take more time and memory than the comments. What few have are templates.
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { LINK_REL } from './body-nodes.js';
+import { sentenceFor } from './form-field.js';
 import type { Localizer } from './localizer.js';
 
 /** What all the comments of a list share. */
@@ -52,18 +54,27 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   `;
 };
 
+/** Why a comment was not taken: what is wrong with it, where that is known. */
+const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
+  const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
+  return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
+};
+
 /** What became of a comment that is not simply there. */
-export const notes = ({ record, state, error }: CommentNode, { messages }: Localizer): TemplateResult => html`
-  <p class=${error ? 'note fault' : 'note'} part="note">
-    ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-    ${error ? messages.errors[error.code] : nothing}
-  </p>
-  ${
-    state === 'failed'
-      ? html`
-          <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-          <button class="quiet" part="change" value="change">${messages.change}</button>
-        `
-      : nothing
-  }
-`;
+export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
+  const { messages } = localizer;
+  return html`
+    <p class=${error ? 'note fault' : 'note'} part="note">
+      ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
+      ${error && reasonFor(error, localizer)}
+    </p>
+    ${
+      state === 'failed'
+        ? html`
+            <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+            <button class="quiet" part="change" value="change">${messages.change}</button>
+          `
+        : nothing
+    }
+  `;
+};

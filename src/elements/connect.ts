@@ -12,6 +12,7 @@ export interface Connectable extends Element {
   discussionId: string | undefined;
   adapterName: string | undefined;
   src: string | undefined;
+  token: string | undefined;
   adapter: Adapter | undefined;
   locale: Locale | undefined;
 }
@@ -20,6 +21,7 @@ export const connectableProperties: PropertyDeclarations = {
   discussionId: { attribute: 'discussion-id' },
   adapterName: { attribute: 'adapter' },
   src: {},
+  token: {},
   adapter: { attribute: false },
   locale: { attribute: false },
 };
@@ -35,12 +37,12 @@ export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {
  * fails whatever is asked of it, and says why.
  */
 export const connectionOf = (host: Connectable): Connection => {
-  const { adapter, adapterName, src, localName } = host;
+  const { adapter, adapterName, src, token, localName } = host;
   if (adapter) return { adapter };
   try {
     const script = host.querySelector('script[type="application/json"]');
     const archive = script ? parseArchive(script.textContent ?? '') : undefined;
-    const event = new AfterwordConnectEvent({ adapter: adapterName, src, archive });
+    const event = new AfterwordConnectEvent({ adapter: adapterName, src, token, archive });
     host.dispatchEvent(event);
     if (event.connect) return event.connect();
     throw new AfterwordError('unsupported', `<${localName}> needs an adapter: set its .adapter, or load afterword.js.`);

@@ -5,13 +5,19 @@ import { DRAFT_LIMITS } from '../core/draft.js';
 import type { DraftField, FieldFault } from '../core/errors.js';
 import type { Localizer } from './localizer.js';
 
-export const formField = (name: DraftField, fault: FieldFault | undefined, localizer: Localizer): TemplateResult => {
+/** @param isNeeded whether it may not stay empty */
+export const formField = (
+  name: DraftField,
+  isNeeded: boolean,
+  fault: FieldFault | undefined,
+  localizer: Localizer,
+): TemplateResult => {
   const { messages } = localizer;
   const isBody = name === 'body';
   const hint = name === 'email' ? messages.emailHint : messages.optional;
   return html`
     <div class="field" part="field">
-      <label for=${name}>${messages[name]} ${isBody ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      <label for=${name}>${messages[name]} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
       ${
         isBody
           ? html`<textarea
@@ -29,6 +35,7 @@ export const formField = (name: DraftField, fault: FieldFault | undefined, local
               type=${name === 'name' ? 'text' : name}
               autocomplete=${name}
               dir="auto"
+              aria-required=${isNeeded}
               aria-invalid=${!!fault}
               aria-describedby="fault-${name}"
             />`
@@ -38,9 +45,11 @@ export const formField = (name: DraftField, fault: FieldFault | undefined, local
   `;
 };
 
-const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {
+/** What is wrong with a field, in words. */
+export const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {
   const { messages } = localizer;
-  if (fault === 'required') return messages.required;
+  if (fault === 'required') return name === 'body' ? messages.required : messages.needed;
+  if (fault === 'duplicate') return messages.duplicate;
   if (fault === 'malformed') return name === 'email' ? messages.badEmail : messages.badUrl;
   return localizer.fill(messages.tooLong, { limit: DRAFT_LIMITS[name] });
 };
