@@ -53,8 +53,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Where the text is kept while it is typed. */
 	#target;
 	#restored;
-	/** When it was first typed into, milliseconds since 1970. */
-	#touched;
+	/** When it appeared, milliseconds since 1970. */
+	#since = Date.now();
 	constructor() {
 		super();
 		takeContext(this);
@@ -161,7 +161,6 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
 	#onInput({ target }) {
-		this.#touched ??= Date.now();
 		if (target === this.#control("body")) this.#keep();
 	}
 	#onKey(event) {
@@ -207,7 +206,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 			},
 			signs: {
 				trap: this.#control("trap")?.value ?? "",
-				...this.#touched && { seconds: (Date.now() - this.#touched) / 1e3 }
+				seconds: (Date.now() - this.#since) / 1e3
 			}
 		};
 	}

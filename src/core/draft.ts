@@ -19,7 +19,7 @@ export interface CommentDraft {
   readonly signs?: {
     /** What stood in a field that nobody sees. */
     readonly trap?: string;
-    /** How long ago the form was first touched. */
+    /** How long the form had been there. */
     readonly seconds?: number;
   };
 }

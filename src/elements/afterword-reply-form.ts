@@ -73,8 +73,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Where the text is kept while it is typed. */
   #target: DraftTarget | undefined;
   #restored: Promise<void> | undefined;
-  /** When it was first typed into, milliseconds since 1970. */
-  #touched: number | undefined;
+  /** When it appeared, milliseconds since 1970. */
+  readonly #since = Date.now();
 
   constructor() {
     super();
@@ -200,7 +200,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #onInput({ target }: Event): void {
-    this.#touched ??= Date.now();
     if (target === this.#control('body')) this.#keep();
   }
 
@@ -245,8 +244,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
       body: { format: 'text', source: this.draft },
       signs: {
         trap: this.#control('trap')?.value ?? '',
-        // Who took back or pasted what they send never typed into it.
-        ...(this.#touched && { seconds: (Date.now() - this.#touched) / 1000 }),
+        seconds: (Date.now() - this.#since) / 1000,
       },
     };
   }
