@@ -1,11 +1,17 @@
 import { discussionRow } from "./reading.js";
-import { columnsOf, isSeen } from "./rows.js";
+import { columnsOf, isSeen, storable } from "./rows.js";
 import { takeNumbers, touch } from "./writing.js";
 // src/server/sql/restoring.ts
 /** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
 var BATCH = 500;
 /** Rows an insert, of 26 columns each. */
 var ROWS = 500;
+/** A record by the names it is stored under. */
+var asNamed = (record) => ({
+	...record,
+	id: storable(record.id),
+	parent: record.parent === null ? null : storable(record.parent)
+});
 var restore = async (db, { id, comments, title, url, closed }) => {
 	const report = {
 		added: 0,
@@ -13,7 +19,7 @@ var restore = async (db, { id, comments, title, url, closed }) => {
 		unchanged: 0
 	};
 	for (let start = 0; start < comments.length; start += BATCH) {
-		const batch = comments.slice(start, start + BATCH);
+		const batch = comments.slice(start, start + BATCH).map(asNamed);
 		const part = await db.transaction().execute((work) => new Batch(work, id).write(batch));
 		for (const name of [
 			"added",
@@ -36,7 +42,7 @@ var compare = async (db, { id, comments }) => {
 		unchanged: 0
 	};
 	for (let start = 0; start < comments.length; start += BATCH) {
-		const batch = comments.slice(start, start + BATCH);
+		const batch = comments.slice(start, start + BATCH).map(asNamed);
 		const rows = await db.selectFrom("afterword_comments").select(["id", "revision"]).where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute();
 		const revisions = new Map(rows.map((row) => [row.id, row.revision]));
 		for (const { id: comment, revision } of batch) {

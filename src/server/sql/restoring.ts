@@ -4,7 +4,7 @@ import type { RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { discussionRow } from './reading.js';
-import { columnsOf, isSeen } from './rows.js';
+import { columnsOf, isSeen, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
 import { takeNumbers, touch } from './writing.js';
 
@@ -13,13 +13,20 @@ const BATCH = 500;
 /** Rows an insert, of 26 columns each. */
 const ROWS = 500;
 
+/** A record by the names it is stored under. */
+const asNamed = (record: CommentRecord): CommentRecord => ({
+  ...record,
+  id: storable(record.id),
+  parent: record.parent === null ? null : storable(record.parent),
+});
+
 export const restore = async (
   db: Database,
   { id, comments, title, url, closed }: ArchivedDiscussion,
 ): Promise<RestoreReport> => {
   const report = { added: 0, changed: 0, unchanged: 0 };
   for (let start = 0; start < comments.length; start += BATCH) {
-    const batch = comments.slice(start, start + BATCH);
+    const batch = comments.slice(start, start + BATCH).map(asNamed);
     const part = await db.transaction().execute((work) => new Batch(work, id).write(batch));
     for (const name of ['added', 'changed', 'unchanged'] as const) report[name] += part[name];
   }
@@ -35,7 +42,7 @@ export const restore = async (
 export const compare = async (db: Database, { id, comments }: ArchivedDiscussion): Promise<RestoreReport> => {
   const report = { added: 0, changed: 0, unchanged: 0 };
   for (let start = 0; start < comments.length; start += BATCH) {
-    const batch = comments.slice(start, start + BATCH);
+    const batch = comments.slice(start, start + BATCH).map(asNamed);
     const rows = await db
       .selectFrom('afterword_comments')
       .select(['id', 'revision'])
