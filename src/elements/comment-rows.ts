@@ -38,7 +38,7 @@ export class CommentRows implements Ticking {
   /**
    * Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
    *
-   * @param places all that may stay
+   * @param places whose rows may stay
    */
   async show(
     nodes: readonly CommentNode[],
@@ -48,27 +48,16 @@ export class CommentRows implements Ticking {
   ): Promise<void> {
     const turn = (this.#turn += 1);
     this.element.ariaBusy = 'true';
-    for (const [id, row] of this.#rows) {
-      // Where someone is writing, what they wrote would go with it.
-      if (places.has(id) || row.replying) continue;
-      this.#rows.delete(id);
-      takeOut(row);
-    }
-
-    /** Rows that outstay their nodes are no places to put others before. */
-    const staying = (row: Element | null | undefined): CommentRow | null => {
-      let place = row as CommentRow | null | undefined;
-      while (place && !places.has(place.node!.record.id)) place = rowAfter(place);
-      return place ?? null;
-    };
-    let place = staying(this.element.firstElementChild?.firstElementChild);
+    /** The row that stands where the next one is due. */
+    let place = this.element.querySelector('afterword-comment');
     let threads = 0;
     let breath = performance.now();
     for (const node of nodes) {
-      const number = isNumbered && !node.depth ? (threads += 1) : 0;
-      const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-      row.show(node, view, number);
-      if (row === place) place = staying(rowAfter(row));
+      const { id } = node.record;
+      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
+      const row = place?.node === node ? place : (this.#rows.get(id) ?? this.#make(id));
+      row.show(node, view, isNumbered && !node.depth ? (threads += 1) : 0);
+      if (row === place) place = rowAfter(row);
       else this.#put(row, place);
 
       if (performance.now() - breath < SLICE) continue;
@@ -77,6 +66,7 @@ export class CommentRows implements Ticking {
       if (turn !== this.#turn) return;
       breath = performance.now();
     }
+    while (place) place = this.#pass(place);
     this.element.ariaBusy = null;
     const block = this.#lastBlock;
     block?.style.setProperty('--rows', String(block.childElementCount));
@@ -104,6 +94,16 @@ export class CommentRows implements Ticking {
     row.setAttribute('part', 'comment');
     this.#rows.set(id, row);
     return row;
+  }
+
+  /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+  #pass(row: CommentRow): CommentRow | null {
+    const next = rowAfter(row);
+    if (!row.replying) {
+      this.#rows.delete(row.node!.record.id);
+      takeOut(row);
+    }
+    return next;
   }
 
   /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
