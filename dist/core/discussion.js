@@ -44,18 +44,16 @@ var createDiscussion = (options) => {
 			status: "failed",
 			error: failure
 		} : { status: "loading" };
-		const { total, closed = false, title } = page;
-		const { author, may } = session;
 		return {
 			status: "ready",
 			...thread,
 			order,
-			total: total + outbox.unsent.size,
+			total: page.total + outbox.unsent.size,
 			more,
-			closed,
-			title,
-			may: new Set(may.filter((ability) => adapter[ability])),
-			author
+			closed: page.closed,
+			title: page.title,
+			may: new Set(session.may.filter((ability) => adapter[ability])),
+			author: session.author
 		};
 	};
 	const emit = (transition) => {
@@ -107,17 +105,17 @@ var createDiscussion = (options) => {
 	* Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
 	* page: shown now it would stand where it does not belong.
 	*/
-	const change = ({ records: changed, version, total, closed }) => {
+	const change = ({ records: changed, version, total, closed = page.closed }) => {
 		for (const record of changed) {
 			const belongs = record.parent === null ? order === "newest" : records.has(record.parent);
 			if (more === "none" || belongs || records.has(record.id)) merge([record]);
 			outbox.forget(record.id);
 		}
-		if (page && version >= page.version) page = {
+		if (version >= page.version) page = {
 			...page,
 			version,
 			total,
-			...closed !== void 0 && { closed }
+			closed
 		};
 		rearrange({ type: "changed" });
 	};
@@ -133,7 +131,10 @@ var createDiscussion = (options) => {
 			if (signal.aborted) return;
 			const { cursor, truncated = [] } = answer;
 			merge(answer.records, isFirst);
-			if (query.thread === void 0) page = answer;
+			if (!query.thread) page = {
+				...answer,
+				closed: !!answer.closed
+			};
 			queue = [...queue.slice(1), ...truncated.map((cut) => ({
 				thread: cut.thread,
 				cursor: cut.cursor

@@ -1,9 +1,8 @@
 import { CommentRows } from "./comment-rows.js";
 import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { listStyles } from "./list-styles.js";
 import { english } from "./localizer.js";
-import { sharedStyles } from "./shared-styles.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
@@ -18,7 +17,7 @@ import { LitElement, html } from "lit";
 * @csspart more - the button for the next page
 */
 var AfterwordCommentListElement = class extends LitElement {
-	static styles = [sharedStyles, listStyles];
+	static styles = styles;
 	static properties = {
 		...contextProperties,
 		maxDepth: {

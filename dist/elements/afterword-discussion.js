@@ -2,11 +2,10 @@ import { createDiscussion } from "../core/discussion.js";
 import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
 import { contextProperties, discussionContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { discussionStyles } from "./discussion-styles.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { Localizer, english } from "./localizer.js";
 import { PARTS } from "./parts.js";
-import { sharedStyles } from "./shared-styles.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
@@ -42,7 +41,7 @@ var IDENTITY = [
 * @csspart status - what is said while loading, on failing and when closed
 */
 var AfterwordDiscussionElement = class extends LitElement {
-	static styles = [sharedStyles, discussionStyles];
+	static styles = styles;
 	static properties = {
 		...connectableProperties,
 		...contextProperties,

@@ -11,9 +11,8 @@ var formField = (name, fault, localizer) => {
       ${isBody ? html`<textarea
               part="control"
               id="body"
-              rows="5"
+              required
               dir="auto"
-              aria-required="true"
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>` : html`<input

@@ -39,7 +39,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   let records = new Map<CommentId, CommentRecord>();
   let thread = buildThread([]);
   /** The newest page of roots, brought up to date by changes. */
-  let page: CommentPage | undefined;
+  let page: (CommentPage & { readonly closed: boolean }) | undefined;
   let failure: AfterwordError | undefined;
   let session = adapter.session ? NOBODY : GUEST;
   let unwatch: (() => void) | undefined;
@@ -49,18 +49,16 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
 
   const snapshot = (): DiscussionState => {
     if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
-    const { total, closed = false, title } = page;
-    const { author, may } = session;
     return {
       status: 'ready',
       ...thread,
       order,
-      total: total + outbox.unsent.size,
+      total: page.total + outbox.unsent.size,
       more,
-      closed,
-      title,
-      may: new Set<Permission>(may.filter((ability) => adapter[ability])),
-      author,
+      closed: page.closed,
+      title: page.title,
+      may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
+      author: session.author,
     };
   };
   const emit = (transition: Transition): void => {
@@ -107,13 +105,13 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    * Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
    * page: shown now it would stand where it does not belong.
    */
-  const change = ({ records: changed, version, total, closed }: Changes): void => {
+  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
     for (const record of changed) {
       const belongs = record.parent === null ? order === 'newest' : records.has(record.parent);
       if (more === 'none' || belongs || records.has(record.id)) merge([record]);
       outbox.forget(record.id);
     }
-    if (page && version >= page.version) page = { ...page, version, total, ...(closed !== undefined && { closed }) };
+    if (version >= page!.version) page = { ...page!, version, total, closed };
     rearrange({ type: 'changed' });
   };
 
@@ -126,7 +124,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       if (signal.aborted) return;
       const { cursor, truncated = [] } = answer;
       merge(answer.records, isFirst);
-      if (query.thread === undefined) page = answer;
+      if (!query.thread) page = { ...answer, closed: !!answer.closed };
       queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
       if (cursor !== undefined) queue.push({ ...query, cursor });
     } catch (thrown) {

@@ -16,9 +16,8 @@ import { CommentRows, type CommentRow } from './comment-rows.js';
 import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
-import { listStyles } from './list-styles.js';
 import { english, type Localizer } from './localizer.js';
-import { sharedStyles } from './shared-styles.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
 
 /**
@@ -32,7 +31,7 @@ import { painted } from './yield-to-page.js';
  * @csspart more - the button for the next page
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
-  static override styles: CSSResultGroup = [sharedStyles, listStyles];
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
     maxDepth: { type: Number, attribute: 'max-depth' },

@@ -20,7 +20,6 @@ import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
 import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import { discussionStyles } from './discussion-styles.js';
 import {
   AfterwordErrorEvent,
   AfterwordLoadedEvent,
@@ -30,7 +29,7 @@ import {
 } from './events.js';
 import { english, Localizer } from './localizer.js';
 import { PARTS } from './parts.js';
-import { sharedStyles } from './shared-styles.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
 
 /** Properties that make it another discussion. */
@@ -58,7 +57,7 @@ const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pag
  * @csspart status - what is said while loading, on failing and when closed
  */
 export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
-  static override styles: CSSResultGroup = [sharedStyles, discussionStyles];
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...connectableProperties,
     ...contextProperties,

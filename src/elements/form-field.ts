@@ -17,9 +17,8 @@ export const formField = (name: DraftField, fault: FieldFault | undefined, local
           ? html`<textarea
               part="control"
               id="body"
-              rows="5"
+              required
               dir="auto"
-              aria-required="true"
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>`

@@ -1,8 +1,7 @@
-// The list and the comments in it, which stand in its shadow root.
-import { css, type CSSResult } from 'lit';
-
-export const listStyles: CSSResult = css`
-  :host {
+import { css } from "./css.js";
+// src/elements/comment-styles.ts
+var commentStyles = css`
+  :host(afterword-comment-list) {
     container-type: inline-size;
   }
 
@@ -81,6 +80,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.75em;
   }
 
+  .field > p,
   .permalink,
   .parent,
   .notes,
@@ -132,3 +132,6 @@ export const listStyles: CSSResult = css`
     }
   }
 `;
+export { commentStyles };
+
+//# sourceMappingURL=comment-styles.js.map

@@ -1,7 +1,8 @@
-import { css } from "lit";
-// src/elements/list-styles.ts
-var listStyles = css`
-  :host {
+// The list and the comments in it.
+import { css } from './css.js';
+
+export const commentStyles: string = css`
+  :host(afterword-comment-list) {
     container-type: inline-size;
   }
 
@@ -80,6 +81,7 @@ var listStyles = css`
     font-size: 0.75em;
   }
 
+  .field > p,
   .permalink,
   .parent,
   .notes,
@@ -131,6 +133,3 @@ var listStyles = css`
     }
   }
 `;
-export { listStyles };
-
-//# sourceMappingURL=list-styles.js.map
