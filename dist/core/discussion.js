@@ -157,7 +157,7 @@ var createDiscussion = (options) => {
 		rearrange({ type: isFirst ? "loaded" : "page" });
 		if (unwatch) return;
 		unwatch = adapter.watch?.(id, page.version, change) ?? (() => {});
-		outbox.restore((comment) => records.has(comment));
+		outbox.restore();
 	};
 	const askSession = async () => {
 		const { signal } = closing;

@@ -39,8 +39,6 @@ var AfterwordCommentListElement = class extends LitElement {
 	#filled;
 	/** The comment to be brought into view and focus as soon as it is there. */
 	#wanted;
-	/** The comment it was last led to. */
-	#goal;
 	constructor() {
 		super();
 		takeContext(this);
@@ -136,10 +134,9 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	/** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
 	async #leadTo(row) {
-		this.#goal = row;
 		row.tabIndex = -1;
 		row.focus({ preventScroll: true });
-		for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+		for (let frame = 0; frame < 3; frame += 1) {
 			row.scrollIntoView();
 			await painted();
 		}

@@ -16,6 +16,5 @@ export declare class CommentRows implements Ticking {
     show(nodes: readonly CommentNode[], places: Thread['places'], view: CommentView, isNumbered?: boolean): Promise<void>;
     /** Lets the ages rest; showing sets them going again. */
     stop(): void;
-    /** Brings the ages of what is on screen up to date. */
     tick(now: number): number;
 }

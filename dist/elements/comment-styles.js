@@ -6,17 +6,14 @@ var commentStyles = css`
   }
 
   /*
-   * What makes ten thousand comments quick: but for the first, a block off screen is neither styled nor laid out, and yet
-   * found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   * What makes ten thousand comments quick: but for the first, a full block off screen is neither styled nor laid out, and
+   * yet found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
    */
-  .block {
+  .block:not(:first-child) {
     margin-inline: -4px;
     padding-inline: 4px;
-  }
-
-  .block:not(:first-child) {
     content-visibility: auto;
-    contain-intrinsic-size: auto calc(var(--rows, 20) * 9em);
+    contain-intrinsic-size: auto 180em;
   }
 
   afterword-comment {

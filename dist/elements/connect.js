@@ -6,9 +6,10 @@ var connectableProperties = {
 	discussionId: { attribute: "discussion-id" },
 	adapterName: { attribute: "adapter" },
 	src: {},
-	adapter: { attribute: false },
-	locale: { attribute: false }
+	adapter: { attribute: false }
 };
+/** Whether another connection is asked for than before. */
+var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => changed.has(name));
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 var discussionOf = ({ discussionId }) => {
 	const canonical = document.querySelector("link[rel=canonical]")?.href;
@@ -43,6 +44,6 @@ var connectionOf = (host) => {
 		} };
 	}
 };
-export { connectableProperties, connectionOf, discussionOf };
+export { connectableProperties, connectionOf, discussionOf, isReconnected };
 
 //# sourceMappingURL=connect.js.map

@@ -12,7 +12,6 @@ var formField = (name, fault, localizer) => {
               part="control"
               id="body"
               required
-              dir="auto"
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>` : html`<input
@@ -20,7 +19,6 @@ var formField = (name, fault, localizer) => {
               id=${name}
               type=${name === "name" ? "text" : name}
               autocomplete=${name}
-              dir="auto"
               aria-invalid=${!!fault}
               aria-describedby="fault-${name}"
             />`}

@@ -138,7 +138,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     rearrange({ type: isFirst ? 'loaded' : 'page' });
     if (unwatch) return;
     unwatch = adapter.watch?.(id, page!.version, change) ?? (() => {});
-    void outbox.restore((comment) => records.has(comment));
+    void outbox.restore();
   };
 
   const askSession = async (): Promise<void> => {

@@ -58,8 +58,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #filled: Promise<void> | undefined;
   /** The comment to be brought into view and focus as soon as it is there. */
   #wanted: CommentId | undefined;
-  /** The comment it was last led to. */
-  #goal: CommentRow | undefined;
 
   constructor() {
     super();
@@ -167,10 +165,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
   async #leadTo(row: CommentRow): Promise<void> {
-    this.#goal = row;
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
-    for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+    for (let frame = 0; frame < 3; frame += 1) {
       row.scrollIntoView();
       await painted();
     }

@@ -17,7 +17,7 @@ import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
-import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
+import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import {
@@ -31,9 +31,6 @@ import { english, Localizer } from './localizer.js';
 import { PARTS } from './parts.js';
 import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
-
-/** Properties that make it another discussion. */
-const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pageSize'] as const;
 
 /**
  * @tag afterword-discussion
@@ -61,6 +58,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   static override properties: PropertyDeclarations = {
     ...connectableProperties,
     ...contextProperties,
+    locale: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     order: {},
@@ -127,7 +125,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (!this.discussion || IDENTITY.some((name) => changed.has(name)))) this.#open();
+    const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
+    if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
     const { discussion, localizer, store, reader } = this;

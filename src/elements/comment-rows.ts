@@ -21,14 +21,13 @@ export class CommentRows implements Ticking {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   #turn = 0;
-  /** Pending while the first slice is being painted, which nothing may delay. */
-  #painting: Promise<void> | undefined;
 
   constructor() {
     this.element.className = 'comments';
     this.element.role = 'list';
-    for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
-      this.element.addEventListener(type, (event) => this.#onSight(event), true);
+    // What is pointed at or focused tells its date.
+    for (const type of ['pointerover', 'focusin'])
+      this.element.addEventListener(type, ({ target }) => (target as Element).closest('afterword-comment')?.tellDate());
   }
 
   get(id: CommentId): CommentRow | undefined {
@@ -52,6 +51,8 @@ export class CommentRows implements Ticking {
     let place = this.element.querySelector('afterword-comment');
     let threads = 0;
     let breath = performance.now();
+    // The first slice is painted before anything else happens.
+    let breathe = painted;
     for (const node of nodes) {
       const { id } = node.record;
       while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
@@ -61,15 +62,13 @@ export class CommentRows implements Ticking {
       else this.#put(row, place);
 
       if (performance.now() - breath < SLICE) continue;
-      this.#painting ??= painted();
-      await Promise.all([this.#painting, yieldToPage()]);
+      await breathe();
       if (turn !== this.#turn) return;
+      breathe = yieldToPage;
       breath = performance.now();
     }
     while (place) place = this.#pass(place);
     this.element.ariaBusy = null;
-    const block = this.#lastBlock;
-    block?.style.setProperty('--rows', String(block.childElementCount));
     clock.add(this);
   }
 
@@ -78,12 +77,9 @@ export class CommentRows implements Ticking {
     clock.delete(this);
   }
 
-  /** Brings the ages of what is on screen up to date. */
   tick(now: number): number {
     let next = Infinity;
-    for (const block of this.element.children)
-      if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }))
-        for (const row of block.children) next = Math.min(next, (row as CommentRow).tick(now));
+    for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
     return next;
   }
 
@@ -114,26 +110,14 @@ export class CommentRows implements Ticking {
       place.before(row);
       return;
     }
-    let block = around ? around.previousElementSibling : this.#lastBlock;
+    let block = around ? around.previousElementSibling : this.element.lastElementChild;
     if (!block || block.childElementCount >= BLOCK) {
-      this.#lastBlock?.removeAttribute('style');
       block = document.createElement('div');
-      block.className = 'block';
       block.role = 'none';
       this.element.insertBefore(block, around ?? null);
     }
     block.append(row);
-  }
-
-  /** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
-  get #lastBlock(): HTMLElement | null {
-    return this.element.lastElementChild as HTMLElement | null;
-  }
-
-  /** What comes on screen tells its age as of now; what is pointed at or focused tells its date. */
-  #onSight(event: Event): void {
-    if ('skipped' in event) clock.add(this);
-    else (event.target as Element).closest('afterword-comment')?.tellDate();
+    if (block.childElementCount === BLOCK) block.className = 'block';
   }
 }
 

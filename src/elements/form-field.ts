@@ -18,7 +18,6 @@ export const formField = (name: DraftField, fault: FieldFault | undefined, local
               part="control"
               id="body"
               required
-              dir="auto"
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>`
@@ -27,7 +26,6 @@ export const formField = (name: DraftField, fault: FieldFault | undefined, local
               id=${name}
               type=${name === 'name' ? 'text' : name}
               autocomplete=${name}
-              dir="auto"
               aria-invalid=${!!fault}
               aria-describedby="fault-${name}"
             />`
