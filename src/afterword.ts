@@ -95,7 +95,7 @@ const adapters = new Map<string, (wanted: Wanted) => Adapter>([
 ]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
-const shared = new Map<string, Adapter>();
+const shared = new Map<unknown, Adapter>();
 
 const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
@@ -103,9 +103,9 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
   const address = src === undefined ? undefined : webAddress(src, document.baseURI);
   if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
-  const key = `${name} ${address} ${token}`;
-  const known = (!archive && shared.get(key)) || make({ src: address, token, archive });
-  if (!archive) shared.set(key, known);
+  const key = archive ?? `${name} ${address} ${token}`;
+  const known = shared.get(key) ?? make({ src: address, token, archive });
+  shared.set(key, known);
   return known;
 };
 

@@ -1,3 +1,6 @@
+export declare const getEntry: <T>(store: IDBObjectStore, key: IDBValidKey) => Promise<T | undefined>;
+/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+export declare const getEntries: <T>(store: IDBObjectStore, prefix: readonly IDBValidKey[], after?: readonly IDBValidKey[], count?: number) => Promise<T[]>;
 export interface IdbConnection {
     /**
      * Runs `work` in a transaction of its own and resolves once that is complete. `work` may wait for requests of this

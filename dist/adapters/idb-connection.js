@@ -17,6 +17,12 @@ var settle = async (transaction, work) => {
 	const [result] = await Promise.all([work, promisifyRequest(transaction)]);
 	return result;
 };
+var getEntry = (store, key) => promisifyRequest(store.get(key));
+/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+var getEntries = (store, prefix, after = [], count) => {
+	const range = IDBKeyRange.bound([...prefix, ...after], [...prefix, []], true);
+	return promisifyRequest(store.getAll(range, count));
+};
 var idbConnection = (database) => {
 	let open;
 	let held;
@@ -52,6 +58,6 @@ var idbConnection = (database) => {
 		}
 	};
 };
-export { idbConnection };
+export { getEntries, getEntry, idbConnection };
 
 //# sourceMappingURL=idb-connection.js.map

@@ -1,21 +1,10 @@
-import { promisifyRequest } from "idb-keyval";
+import { getEntries, getEntry } from "./idb-connection.js";
 // src/adapters/idb-shelf.ts
 /** How many records are read at a time: so few that the page stays responsive. */
 var BATCH = 1e3;
 var approved = (record) => Number(record?.status === "approved");
 var openShelf = async (store, id) => {
-	const get = (...key) => promisifyRequest(store.get([id, ...key]));
-	/** What is kept under a kind of key, after one of them. */
-	const getAll = (kind, after, count) => promisifyRequest(store.getAll(IDBKeyRange.bound([
-		id,
-		kind,
-		...after
-	], [
-		id,
-		kind,
-		[]
-	], true), count));
-	const before = await get("facts") ?? {
+	const before = await getEntry(store, [id, "facts"]) ?? {
 		version: 0,
 		total: 0
 	};
@@ -24,20 +13,24 @@ var openShelf = async (store, id) => {
 		get facts() {
 			return facts;
 		},
-		find: (comment) => get("comment", comment),
+		find: (comment) => getEntry(store, [
+			id,
+			"comment",
+			comment
+		]),
 		async all() {
 			const records = [];
 			let batch;
 			do {
 				const last = records.at(-1);
-				batch = await getAll("comment", last ? [last.id] : [], BATCH);
+				batch = await getEntries(store, [id, "comment"], last && [last.id], BATCH);
 				records.push(...batch);
 			} while (batch.length === BATCH);
 			return records;
 		},
 		async changedAfter(version) {
 			if (version > facts.version) return await shelf.all();
-			const ids = new Set(await getAll("log", [version]));
+			const ids = new Set(await getEntries(store, [id, "log"], [version]));
 			return (await Promise.all(Array.from(ids, (comment) => shelf.find(comment)))).filter((record) => record !== void 0);
 		},
 		put(record, known) {

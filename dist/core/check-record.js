@@ -6,19 +6,24 @@ var isId = (value) => isText(value) && value !== "";
 var isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
 var optional = (check) => (value) => value === void 0 || check(value);
 var oneOf = (...values) => (value) => values.includes(value);
+/** The first field that does not pass its check. */
+var brokenField = (fields, checks) => {
+	for (const name in checks) if (!checks[name](fields[name])) return name;
+};
+var shape = (checks) => (value) => isObject(value) && brokenField(value, checks) === void 0;
 var RECORD = {
 	id: isId,
 	discussion: isText,
 	parent: (value) => value === null || isId(value),
-	author: {
+	author: shape({
 		name: isText,
 		url: optional(isText),
 		avatar: optional(isText)
-	},
-	body: {
+	}),
+	body: shape({
 		format: oneOf("text", "markdown", "html"),
 		source: isText
-	},
+	}),
 	createdAt: isDate,
 	editedAt: optional(isDate),
 	status: oneOf("approved", "pending", "spam", "removed"),
@@ -26,16 +31,12 @@ var RECORD = {
 	reactions: optional(isObject),
 	revision: Number.isFinite
 };
-var faultIn = (fields, shape, path = "its ") => {
-	for (const name in shape) {
-		const [rule, value] = [shape[name], fields[name]];
-		if (!(typeof rule === "function" ? rule(value) : isObject(value))) return `${path}${name} is ${JSON.stringify(value) ?? "missing"}`;
-		const within = typeof rule === "object" && faultIn(value, rule, `${path}${name}.`);
-		if (within) return within;
-	}
-};
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
-var faultOf = (value) => isObject(value) ? faultIn(value, RECORD) : `it is ${JSON.stringify(value)}`;
+var faultOf = (value) => {
+	if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
+	const name = brokenField(value, RECORD);
+	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
+};
 /** Keeps the records that hold to the contract, and tells `warn` about each of the others, by name. */
 var sift = (values, warn) => values.filter((value) => {
 	const fault = faultOf(value);

@@ -46,20 +46,18 @@ var createDiscussion = (options) => {
 			status: "failed",
 			error: failure
 		} : { status: "loading" };
-		const { total, closed = false, title } = page;
-		const { author, may, needs = [] } = session;
 		return {
 			status: "ready",
 			...thread,
 			order,
-			total: total + outbox.unsent.size,
+			total: page.total + outbox.unsent.size,
 			more,
-			closed,
+			closed: page.closed,
 			news: held.size,
-			title,
-			may: new Set(may.filter((ability) => adapter[ability])),
-			author,
-			needs
+			title: page.title,
+			may: new Set(session.may.filter((ability) => adapter[ability])),
+			author: session.author,
+			needs: session.needs ?? []
 		};
 	};
 	const emit = (transition) => {
@@ -114,10 +112,10 @@ var createDiscussion = (options) => {
 	* Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
 	* page: shown now it would stand where it does not belong.
 	*/
-	const change = ({ records: changed, version, total, closed }) => {
+	const change = ({ records: changed, version, total, closed = page.closed }) => {
 		for (const record of sound(changed)) {
 			const { id: comment, parent, status } = record;
-			const isKnown = records.has(comment) || outbox.forget(comment);
+			const isKnown = outbox.forget(comment) || records.has(comment);
 			const belongs = parent === null ? order === "newest" : records.has(parent) || held.has(parent);
 			if (!isKnown && status === "approved" && (more === "none" || belongs) && (holdNews?.() || held.has(comment))) held.set(comment, record);
 			else {
@@ -125,11 +123,11 @@ var createDiscussion = (options) => {
 				if (isKnown || more === "none" || belongs) merge([record]);
 			}
 		}
-		if (page && version >= page.version) page = {
+		if (version >= page.version) page = {
 			...page,
 			version,
 			total,
-			...closed !== void 0 && { closed }
+			closed
 		};
 		rearrange({ type: "changed" });
 	};
@@ -145,7 +143,10 @@ var createDiscussion = (options) => {
 			if (signal.aborted) return;
 			const { cursor, truncated = [] } = answer;
 			merge(answer.records, isFirst);
-			if (query.thread === void 0) page = answer;
+			if (!query.thread) page = {
+				...answer,
+				closed: !!answer.closed
+			};
 			if (answer.session) session = answer.session;
 			queue = [...queue.slice(1), ...truncated.map((cut) => ({
 				thread: cut.thread,
@@ -170,7 +171,7 @@ var createDiscussion = (options) => {
 		if (isFirst && adapter.session && !page.session) askSession();
 		if (unwatch) return;
 		unwatch = adapter.watch?.(id, page.version, change) ?? (() => {});
-		outbox.restore((comment) => records.has(comment));
+		outbox.restore();
 	};
 	const askSession = async () => {
 		const { signal } = closing;

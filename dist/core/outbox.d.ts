@@ -19,8 +19,8 @@ export interface OutboxOptions {
 }
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw'> {
     readonly unsent: ReadonlyMap<CommentId, Unsent>;
-    /** Sends what an earlier visit left unsent, but for what turns out to have been stored. */
-    restore(isStored: (id: CommentId) => boolean): Promise<void>;
+    /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
+    restore(): Promise<void>;
     /** Lets go of a draft: it was stored, or taken back. */
     forget(id: CommentId): boolean;
 }

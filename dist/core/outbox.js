@@ -77,11 +77,9 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 			}
 			return draft;
 		},
-		async restore(isStored) {
+		async restore() {
 			const drafts = await store?.outbox(discussion).catch(() => []) ?? [];
-			if (signal.aborted) return;
-			for (const draft of drafts) if (isStored(draft.id)) quietly(store?.forgetUnsent(discussion, draft.id));
-			else if (!unsent.has(draft.id)) quietly(send(draft));
+			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id)) quietly(send(draft));
 		}
 	};
 };

@@ -1,9 +1,8 @@
 import { CommentRows } from "./comment-rows.js";
 import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { listStyles } from "./list-styles.js";
 import { english } from "./localizer.js";
-import { sharedStyles } from "./shared-styles.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
@@ -18,7 +17,7 @@ import { LitElement, html } from "lit";
 * @csspart more - the button for the next page
 */
 var AfterwordCommentListElement = class extends LitElement {
-	static styles = [sharedStyles, listStyles];
+	static styles = styles;
 	static properties = {
 		...contextProperties,
 		maxDepth: {
@@ -40,8 +39,6 @@ var AfterwordCommentListElement = class extends LitElement {
 	#filled;
 	/** The comment to be brought into view and focus as soon as it is there. */
 	#wanted;
-	/** The comment it was last led to. */
-	#goal;
 	constructor() {
 		super();
 		takeContext(this);
@@ -137,10 +134,9 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	/** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
 	async #leadTo(row) {
-		this.#goal = row;
 		row.tabIndex = -1;
 		row.focus({ preventScroll: true });
-		for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+		for (let frame = 0; frame < 3; frame += 1) {
 			row.scrollIntoView();
 			await painted();
 		}

@@ -1,26 +1,15 @@
 import { createDiscussion } from "../core/discussion.js";
-import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
+import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { contextProperties, discussionContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { discussionStyles } from "./discussion-styles.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { Localizer, english } from "./localizer.js";
 import { PARTS } from "./parts.js";
-import { sharedStyles } from "./shared-styles.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
-/** Properties that make it another discussion. */
-var IDENTITY = [
-	"discussionId",
-	"adapterName",
-	"src",
-	"token",
-	"adapter",
-	"store",
-	"pageSize"
-];
 /**
 * @tag afterword-discussion
 * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
@@ -45,10 +34,11 @@ var IDENTITY = [
 * @csspart status - what is said while loading, on failing and when closed
 */
 var AfterwordDiscussionElement = class extends LitElement {
-	static styles = [sharedStyles, discussionStyles];
+	static styles = styles;
 	static properties = {
 		...connectableProperties,
 		...contextProperties,
+		locale: { attribute: false },
 		heading: {},
 		headingLevel: {
 			type: Number,
@@ -98,7 +88,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		});
 	}
 	willUpdate(changed) {
-		if (this.isConnected && (!this.discussion || IDENTITY.some((name) => changed.has(name)))) this.#open();
+		if ((!this.discussion || isReconnected(changed) || changed.has("store") || changed.has("pageSize")) && this.isConnected) this.#open();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
 		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
 		const { discussion, localizer, store, reader } = this;

@@ -4,9 +4,8 @@ import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
 import { formField } from "./form-field.js";
-import { formStyles } from "./form-styles.js";
 import { english } from "./localizer.js";
-import { sharedStyles } from "./shared-styles.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
@@ -31,7 +30,7 @@ var FIELDS = ["body", ...IDENTITY];
 * @csspart cancel - the button that leaves
 */
 var AfterwordReplyFormElement = class extends LitElement {
-	static styles = [sharedStyles, formStyles];
+	static styles = styles;
 	static properties = {
 		...contextProperties,
 		parent: { attribute: false },
@@ -90,7 +89,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const needs = this.#needs;
 		const field = (name) => formField(name, needs.includes(name), this.faults[name], localizer);
 		return html`
-      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
           ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
@@ -159,9 +158,6 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Every keystroke is kept at once: the page may be gone with the next. */
 	#keep() {
 		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
-	}
-	#onInput({ target }) {
-		if (target === this.#control("body")) this.#keep();
 	}
 	#onKey(event) {
 		const { key, ctrlKey, metaKey, isComposing } = event;

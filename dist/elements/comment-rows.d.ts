@@ -11,11 +11,10 @@ export declare class CommentRows implements Ticking {
     /**
      * Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
      *
-     * @param places all that may stay
+     * @param places whose rows may stay
      */
     show(nodes: readonly CommentNode[], places: Thread['places'], view: CommentView, isNumbered?: boolean): Promise<void>;
     /** Lets the ages rest; showing sets them going again. */
     stop(): void;
-    /** Brings the ages of what is on screen up to date. */
     tick(now: number): number;
 }

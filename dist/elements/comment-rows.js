@@ -9,16 +9,10 @@ var CommentRows = class {
 	element = document.createElement("div");
 	#rows = /* @__PURE__ */ new Map();
 	#turn = 0;
-	/** Pending while the first slice is being painted, which nothing may delay. */
-	#painting;
 	constructor() {
 		this.element.className = "comments";
 		this.element.role = "list";
-		for (const type of [
-			"contentvisibilityautostatechange",
-			"pointerover",
-			"focusin"
-		]) this.element.addEventListener(type, (event) => this.#onSight(event), true);
+		for (const type of ["pointerover", "focusin"]) this.element.addEventListener(type, ({ target }) => target.closest("afterword-comment")?.tellDate());
 	}
 	get(id) {
 		return this.#rows.get(id);
@@ -26,50 +20,40 @@ var CommentRows = class {
 	/**
 	* Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
 	*
-	* @param places all that may stay
+	* @param places whose rows may stay
 	*/
 	async show(nodes, places, view, isNumbered = false) {
 		const turn = this.#turn += 1;
 		this.element.ariaBusy = "true";
-		for (const [id, row] of this.#rows) {
-			if (places.has(id) || row.replying) continue;
-			this.#rows.delete(id);
-			takeOut(row);
-		}
-		/** Rows that outstay their nodes are no places to put others before. */
-		const staying = (row) => {
-			let place = row;
-			while (place && !places.has(place.node.record.id)) place = rowAfter(place);
-			return place ?? null;
-		};
-		let place = staying(this.element.firstElementChild?.firstElementChild);
+		/** The row that stands where the next one is due. */
+		let place = this.element.querySelector("afterword-comment");
 		let threads = 0;
 		let breath = performance.now();
+		let breathe = painted;
 		for (const node of nodes) {
-			const number = isNumbered && !node.depth ? threads += 1 : 0;
-			const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-			row.show(node, view, number);
-			if (row === place) place = staying(rowAfter(row));
+			const { id } = node.record;
+			while (place && place.node !== node && !places.has(place.node.record.id)) place = this.#pass(place);
+			const row = place?.node === node ? place : this.#rows.get(id) ?? this.#make(id);
+			row.show(node, view, isNumbered && !node.depth ? threads += 1 : 0);
+			if (row === place) place = rowAfter(row);
 			else this.#put(row, place);
 			if (performance.now() - breath < SLICE) continue;
-			this.#painting ??= painted();
-			await Promise.all([this.#painting, yieldToPage()]);
+			await breathe();
 			if (turn !== this.#turn) return;
+			breathe = yieldToPage;
 			breath = performance.now();
 		}
+		while (place) place = this.#pass(place);
 		this.element.ariaBusy = null;
-		const block = this.#lastBlock;
-		block?.style.setProperty("--rows", String(block.childElementCount));
 		clock.add(this);
 	}
 	/** Lets the ages rest; showing sets them going again. */
 	stop() {
 		clock.delete(this);
 	}
-	/** Brings the ages of what is on screen up to date. */
 	tick(now) {
 		let next = Infinity;
-		for (const block of this.element.children) if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) for (const row of block.children) next = Math.min(next, row.tick(now));
+		for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
 		return next;
 	}
 	#make(id) {
@@ -80,6 +64,15 @@ var CommentRows = class {
 		this.#rows.set(id, row);
 		return row;
 	}
+	/** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+	#pass(row) {
+		const next = rowAfter(row);
+		if (!row.replying) {
+			this.#rows.delete(row.node.record.id);
+			takeOut(row);
+		}
+		return next;
+	}
 	/** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
 	#put(row, place) {
 		takeOut(row);
@@ -88,24 +81,14 @@ var CommentRows = class {
 			place.before(row);
 			return;
 		}
-		let block = around ? around.previousElementSibling : this.#lastBlock;
+		let block = around ? around.previousElementSibling : this.element.lastElementChild;
 		if (!block || block.childElementCount >= BLOCK) {
-			this.#lastBlock?.removeAttribute("style");
 			block = document.createElement("div");
-			block.className = "block";
 			block.role = "none";
 			this.element.insertBefore(block, around ?? null);
 		}
 		block.append(row);
-	}
-	/** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
-	get #lastBlock() {
-		return this.element.lastElementChild;
-	}
-	/** What comes on screen tells its age as of now; what is pointed at or focused tells its date. */
-	#onSight(event) {
-		if ("skipped" in event) clock.add(this);
-		else event.target.closest("afterword-comment")?.tellDate();
+		if (block.childElementCount === BLOCK) block.className = "block";
 	}
 };
 var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;

@@ -13,6 +13,8 @@ export interface Connectable extends Element {
     locale: Locale | undefined;
 }
 export declare const connectableProperties: PropertyDeclarations;
+/** Whether another connection is asked for than before. */
+export declare const isReconnected: (changed: ReadonlyMap<PropertyKey, unknown>) => boolean;
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 export declare const discussionOf: ({ discussionId }: Connectable) => DiscussionId;
 /**

@@ -7,9 +7,10 @@ var connectableProperties = {
 	adapterName: { attribute: "adapter" },
 	src: {},
 	token: {},
-	adapter: { attribute: false },
-	locale: { attribute: false }
+	adapter: { attribute: false }
 };
+/** Whether another connection is asked for than before. */
+var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => changed.has(name));
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 var discussionOf = ({ discussionId }) => {
 	const canonical = document.querySelector("link[rel=canonical]")?.href;
@@ -45,6 +46,6 @@ var connectionOf = (host) => {
 		} };
 	}
 };
-export { connectableProperties, connectionOf, discussionOf };
+export { connectableProperties, connectionOf, discussionOf, isReconnected };
 
 //# sourceMappingURL=connect.js.map

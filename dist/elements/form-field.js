@@ -12,9 +12,7 @@ var formField = (name, isNeeded, fault, localizer) => {
       ${isBody ? html`<textarea
               part="control"
               id="body"
-              rows="5"
-              dir="auto"
-              aria-required="true"
+              required
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>` : html`<input
@@ -22,7 +20,6 @@ var formField = (name, isNeeded, fault, localizer) => {
               id=${name}
               type=${name === "name" ? "text" : name}
               autocomplete=${name}
-              dir="auto"
               aria-required=${isNeeded}
               aria-invalid=${!!fault}
               aria-describedby="fault-${name}"

@@ -23,6 +23,20 @@ const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise
   return result;
 };
 
+export const getEntry = <T>(store: IDBObjectStore, key: IDBValidKey): Promise<T | undefined> =>
+  promisifyRequest(store.get(key) as IDBRequest<T | undefined>);
+
+/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+export const getEntries = <T>(
+  store: IDBObjectStore,
+  prefix: readonly IDBValidKey[],
+  after: readonly IDBValidKey[] = [],
+  count?: number,
+): Promise<T[]> => {
+  const range = IDBKeyRange.bound([...prefix, ...after], [...prefix, []], true);
+  return promisifyRequest(store.getAll(range, count) as IDBRequest<T[]>);
+};
+
 export interface IdbConnection {
   /**
    * Runs `work` in a transaction of its own and resolves once that is complete. `work` may wait for requests of this

@@ -6,10 +6,10 @@
 //
 // The decision a reader would question: one entry a comment instead of one a discussion. Two tabs then never overwrite
 // each other's entries, and adding to ten thousand comments costs as much as adding to ten.
-import { promisifyRequest } from 'idb-keyval';
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { getEntries, getEntry } from './idb-connection.js';
 
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
 
@@ -41,15 +41,7 @@ const BATCH = 1000;
 const approved = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
 
 export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promise<Shelf> => {
-  const get = <T>(...key: readonly string[]): Promise<T | undefined> =>
-    promisifyRequest(store.get([id, ...key]) as IDBRequest<T | undefined>);
-  /** What is kept under a kind of key, after one of them. */
-  const getAll = <T>(kind: string, after: readonly IDBValidKey[], count?: number): Promise<T[]> =>
-    promisifyRequest(
-      store.getAll(IDBKeyRange.bound([id, kind, ...after], [id, kind, []], true), count) as IDBRequest<T[]>,
-    );
-
-  const before: Facts = (await get('facts')) ?? { version: 0, total: 0 };
+  const before: Facts = (await getEntry(store, [id, 'facts'])) ?? { version: 0, total: 0 };
   let facts = before;
 
   const shelf: Shelf = {
@@ -57,14 +49,14 @@ export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promis
       return facts;
     },
 
-    find: (comment) => get('comment', comment),
+    find: (comment) => getEntry(store, [id, 'comment', comment]),
 
     async all() {
       const records: CommentRecord[] = [];
       let batch: CommentRecord[];
       do {
         const last = records.at(-1);
-        batch = await getAll('comment', last ? [last.id] : [], BATCH);
+        batch = await getEntries(store, [id, 'comment'], last && [last.id], BATCH);
         records.push(...batch);
       } while (batch.length === BATCH);
       return records;
@@ -72,7 +64,7 @@ export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promis
 
     async changedAfter(version) {
       if (version > facts.version) return await shelf.all();
-      const ids = new Set(await getAll<CommentId>('log', [version]));
+      const ids = new Set(await getEntries<CommentId>(store, [id, 'log'], [version]));
       const records = await Promise.all(Array.from(ids, (comment) => shelf.find(comment)));
       return records.filter((record) => record !== undefined);
     },

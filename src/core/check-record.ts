@@ -4,11 +4,6 @@ import type { CommentRecord } from './records.js';
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What each field must be; of an object within the record, what each of its fields must be. */
-interface Shape {
-  readonly [field: string]: Check | Shape;
-}
-
 const ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -24,12 +19,22 @@ const oneOf =
   (value) =>
     values.includes(value);
 
-const RECORD: Shape = {
+/** The first field that does not pass its check. */
+const brokenField = (fields: Fields, checks: Readonly<Record<string, Check>>): string | undefined => {
+  for (const name in checks) if (!checks[name]!(fields[name])) return name;
+  return undefined;
+};
+const shape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && brokenField(value, checks) === undefined;
+
+const RECORD: Readonly<Record<string, Check>> = {
   id: isId,
   discussion: isText,
   parent: (value) => value === null || isId(value),
-  author: { name: isText, url: optional(isText), avatar: optional(isText) },
-  body: { format: oneOf('text', 'markdown', 'html'), source: isText },
+  author: shape({ name: isText, url: optional(isText), avatar: optional(isText) }),
+  body: shape({ format: oneOf('text', 'markdown', 'html'), source: isText }),
   createdAt: isDate,
   editedAt: optional(isDate),
   status: oneOf('approved', 'pending', 'spam', 'removed'),
@@ -38,20 +43,12 @@ const RECORD: Shape = {
   revision: Number.isFinite,
 };
 
-const faultIn = (fields: Fields, shape: Shape, path = 'its '): string | undefined => {
-  for (const name in shape) {
-    const [rule, value] = [shape[name]!, fields[name]];
-    const isSound = typeof rule === 'function' ? rule(value) : isObject(value);
-    if (!isSound) return `${path}${name} is ${JSON.stringify(value) ?? 'missing'}`;
-    const within = typeof rule === 'object' && faultIn(value as Fields, rule, `${path}${name}.`);
-    if (within) return within;
-  }
-  return undefined;
-};
-
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
-export const faultOf = (value: unknown): string | undefined =>
-  isObject(value) ? faultIn(value, RECORD) : `it is ${JSON.stringify(value)}`;
+export const faultOf = (value: unknown): string | undefined => {
+  if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
+  const name = brokenField(value, RECORD);
+  return name && `its ${name} is ${JSON.stringify(value[name]) ?? 'missing'}`;
+};
 
 /** Keeps the records that hold to the contract, and tells `warn` about each of the others, by name. */
 export const sift = (values: readonly unknown[], warn: (message: string) => void): readonly CommentRecord[] =>

@@ -43,7 +43,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const held = new Map<CommentId, CommentRecord>();
   let thread = buildThread([]);
   /** The newest page of roots, brought up to date by changes. */
-  let page: CommentPage | undefined;
+  let page: (CommentPage & { readonly closed: boolean }) | undefined;
   let failure: AfterwordError | undefined;
   let session = adapter.session ? NOBODY : GUEST;
   let unwatch: (() => void) | undefined;
@@ -53,20 +53,18 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
 
   const snapshot = (): DiscussionState => {
     if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
-    const { total, closed = false, title } = page;
-    const { author, may, needs = [] } = session;
     return {
       status: 'ready',
       ...thread,
       order,
-      total: total + outbox.unsent.size,
+      total: page.total + outbox.unsent.size,
       more,
-      closed,
+      closed: page.closed,
       news: held.size,
-      title,
-      may: new Set<Permission>(may.filter((ability) => adapter[ability])),
-      author,
-      needs,
+      title: page.title,
+      may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
+      author: session.author,
+      needs: session.needs ?? [],
     };
   };
   const emit = (transition: Transition): void => {
@@ -116,10 +114,10 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    * Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
    * page: shown now it would stand where it does not belong.
    */
-  const change = ({ records: changed, version, total, closed }: Changes): void => {
+  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
     for (const record of sound(changed)) {
       const { id: comment, parent, status } = record;
-      const isKnown = records.has(comment) || outbox.forget(comment);
+      const isKnown = outbox.forget(comment) || records.has(comment);
       const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
       if (!isKnown && status === 'approved' && (more === 'none' || belongs) && (holdNews?.() || held.has(comment)))
         held.set(comment, record);
@@ -128,7 +126,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
         if (isKnown || more === 'none' || belongs) merge([record]);
       }
     }
-    if (page && version >= page.version) page = { ...page, version, total, ...(closed !== undefined && { closed }) };
+    if (version >= page!.version) page = { ...page!, version, total, closed };
     rearrange({ type: 'changed' });
   };
 
@@ -141,7 +139,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       if (signal.aborted) return;
       const { cursor, truncated = [] } = answer;
       merge(answer.records, isFirst);
-      if (query.thread === undefined) page = answer;
+      if (!query.thread) page = { ...answer, closed: !!answer.closed };
       if (answer.session) session = answer.session;
       queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
       if (cursor !== undefined) queue.push({ ...query, cursor });
@@ -157,7 +155,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     if (isFirst && adapter.session && !page!.session) void askSession();
     if (unwatch) return;
     unwatch = adapter.watch?.(id, page!.version, change) ?? (() => {});
-    void outbox.restore((comment) => records.has(comment));
+    void outbox.restore();
   };
 
   const askSession = async (): Promise<void> => {

@@ -27,8 +27,8 @@ export interface OutboxOptions {
 
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
-  /** Sends what an earlier visit left unsent, but for what turns out to have been stored. */
-  restore(isStored: (id: CommentId) => boolean): Promise<void>;
+  /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
+  restore(): Promise<void>;
   /** Lets go of a draft: it was stored, or taken back. */
   forget(id: CommentId): boolean;
 }
@@ -105,13 +105,9 @@ export const createOutbox = (
       return draft;
     },
 
-    async restore(isStored) {
+    async restore() {
       const drafts = (await store?.outbox(discussion).catch(() => [])) ?? [];
-      if (signal.aborted) return;
-      for (const draft of drafts) {
-        if (isStored(draft.id)) void quietly(store?.forgetUnsent(discussion, draft.id));
-        else if (!unsent.has(draft.id)) void quietly(send(draft));
-      }
+      for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id)) void quietly(send(draft));
     },
   };
 };

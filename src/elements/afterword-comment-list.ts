@@ -16,9 +16,8 @@ import { CommentRows, type CommentRow } from './comment-rows.js';
 import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
-import { listStyles } from './list-styles.js';
 import { english, type Localizer } from './localizer.js';
-import { sharedStyles } from './shared-styles.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
 
 /**
@@ -32,7 +31,7 @@ import { painted } from './yield-to-page.js';
  * @csspart more - the button for the next page
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
-  static override styles: CSSResultGroup = [sharedStyles, listStyles];
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
     maxDepth: { type: Number, attribute: 'max-depth' },
@@ -59,8 +58,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #filled: Promise<void> | undefined;
   /** The comment to be brought into view and focus as soon as it is there. */
   #wanted: CommentId | undefined;
-  /** The comment it was last led to. */
-  #goal: CommentRow | undefined;
 
   constructor() {
     super();
@@ -168,10 +165,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
   async #leadTo(row: CommentRow): Promise<void> {
-    this.#goal = row;
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
-    for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+    for (let frame = 0; frame < 3; frame += 1) {
       row.scrollIntoView();
       await painted();
     }

@@ -17,10 +17,9 @@ import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
-import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
+import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import { discussionStyles } from './discussion-styles.js';
 import {
   AfterwordErrorEvent,
   AfterwordLoadedEvent,
@@ -30,11 +29,8 @@ import {
 } from './events.js';
 import { english, Localizer } from './localizer.js';
 import { PARTS } from './parts.js';
-import { sharedStyles } from './shared-styles.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
-
-/** Properties that make it another discussion. */
-const IDENTITY = ['discussionId', 'adapterName', 'src', 'token', 'adapter', 'store', 'pageSize'] as const;
 
 /**
  * @tag afterword-discussion
@@ -60,10 +56,11 @@ const IDENTITY = ['discussionId', 'adapterName', 'src', 'token', 'adapter', 'sto
  * @csspart status - what is said while loading, on failing and when closed
  */
 export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
-  static override styles: CSSResultGroup = [sharedStyles, discussionStyles];
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...connectableProperties,
     ...contextProperties,
+    locale: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     order: {},
@@ -133,7 +130,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (!this.discussion || IDENTITY.some((name) => changed.has(name)))) this.#open();
+    const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
+    if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
     const { discussion, localizer, store, reader } = this;

@@ -21,9 +21,8 @@ import { contextProperties, takeContext, type DiscussionContext } from './contex
 import { DiscussionController } from './discussion-controller.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
-import { formStyles } from './form-styles.js';
 import { english, type Localizer } from './localizer.js';
-import { sharedStyles } from './shared-styles.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
 
 /** Who the reader is. */
@@ -44,7 +43,7 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
  * @csspart cancel - the button that leaves
  */
 export class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
-  static override styles: CSSResultGroup = [sharedStyles, formStyles];
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
     parent: { attribute: false },
@@ -117,7 +116,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const field = (name: DraftField): TemplateResult =>
       formField(name, needs.includes(name), this.faults[name], localizer);
     return html`
-      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
           ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
@@ -197,10 +196,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Every keystroke is kept at once: the page may be gone with the next. */
   #keep(): void {
     if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isKept = false));
-  }
-
-  #onInput({ target }: Event): void {
-    if (target === this.#control('body')) this.#keep();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -21,14 +21,13 @@ export class CommentRows implements Ticking {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   #turn = 0;
-  /** Pending while the first slice is being painted, which nothing may delay. */
-  #painting: Promise<void> | undefined;
 
   constructor() {
     this.element.className = 'comments';
     this.element.role = 'list';
-    for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
-      this.element.addEventListener(type, (event) => this.#onSight(event), true);
+    // What is pointed at or focused tells its date.
+    for (const type of ['pointerover', 'focusin'])
+      this.element.addEventListener(type, ({ target }) => (target as Element).closest('afterword-comment')?.tellDate());
   }
 
   get(id: CommentId): CommentRow | undefined {
@@ -38,7 +37,7 @@ export class CommentRows implements Ticking {
   /**
    * Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
    *
-   * @param places all that may stay
+   * @param places whose rows may stay
    */
   async show(
     nodes: readonly CommentNode[],
@@ -48,38 +47,28 @@ export class CommentRows implements Ticking {
   ): Promise<void> {
     const turn = (this.#turn += 1);
     this.element.ariaBusy = 'true';
-    for (const [id, row] of this.#rows) {
-      // Where someone is writing, what they wrote would go with it.
-      if (places.has(id) || row.replying) continue;
-      this.#rows.delete(id);
-      takeOut(row);
-    }
-
-    /** Rows that outstay their nodes are no places to put others before. */
-    const staying = (row: Element | null | undefined): CommentRow | null => {
-      let place = row as CommentRow | null | undefined;
-      while (place && !places.has(place.node!.record.id)) place = rowAfter(place);
-      return place ?? null;
-    };
-    let place = staying(this.element.firstElementChild?.firstElementChild);
+    /** The row that stands where the next one is due. */
+    let place = this.element.querySelector('afterword-comment');
     let threads = 0;
     let breath = performance.now();
+    // The first slice is painted before anything else happens.
+    let breathe = painted;
     for (const node of nodes) {
-      const number = isNumbered && !node.depth ? (threads += 1) : 0;
-      const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-      row.show(node, view, number);
-      if (row === place) place = staying(rowAfter(row));
+      const { id } = node.record;
+      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
+      const row = place?.node === node ? place : (this.#rows.get(id) ?? this.#make(id));
+      row.show(node, view, isNumbered && !node.depth ? (threads += 1) : 0);
+      if (row === place) place = rowAfter(row);
       else this.#put(row, place);
 
       if (performance.now() - breath < SLICE) continue;
-      this.#painting ??= painted();
-      await Promise.all([this.#painting, yieldToPage()]);
+      await breathe();
       if (turn !== this.#turn) return;
+      breathe = yieldToPage;
       breath = performance.now();
     }
+    while (place) place = this.#pass(place);
     this.element.ariaBusy = null;
-    const block = this.#lastBlock;
-    block?.style.setProperty('--rows', String(block.childElementCount));
     clock.add(this);
   }
 
@@ -88,12 +77,9 @@ export class CommentRows implements Ticking {
     clock.delete(this);
   }
 
-  /** Brings the ages of what is on screen up to date. */
   tick(now: number): number {
     let next = Infinity;
-    for (const block of this.element.children)
-      if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }))
-        for (const row of block.children) next = Math.min(next, (row as CommentRow).tick(now));
+    for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
     return next;
   }
 
@@ -106,6 +92,16 @@ export class CommentRows implements Ticking {
     return row;
   }
 
+  /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+  #pass(row: CommentRow): CommentRow | null {
+    const next = rowAfter(row);
+    if (!row.replying) {
+      this.#rows.delete(row.node!.record.id);
+      takeOut(row);
+    }
+    return next;
+  }
+
   /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
   #put(row: CommentRow, place: CommentRow | null): void {
     takeOut(row);
@@ -114,26 +110,14 @@ export class CommentRows implements Ticking {
       place.before(row);
       return;
     }
-    let block = around ? around.previousElementSibling : this.#lastBlock;
+    let block = around ? around.previousElementSibling : this.element.lastElementChild;
     if (!block || block.childElementCount >= BLOCK) {
-      this.#lastBlock?.removeAttribute('style');
       block = document.createElement('div');
-      block.className = 'block';
       block.role = 'none';
       this.element.insertBefore(block, around ?? null);
     }
     block.append(row);
-  }
-
-  /** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
-  get #lastBlock(): HTMLElement | null {
-    return this.element.lastElementChild as HTMLElement | null;
-  }
-
-  /** What comes on screen tells its age as of now; what is pointed at or focused tells its date. */
-  #onSight(event: Event): void {
-    if ('skipped' in event) clock.add(this);
-    else (event.target as Element).closest('afterword-comment')?.tellDate();
+    if (block.childElementCount === BLOCK) block.className = 'block';
   }
 }
 

@@ -23,8 +23,11 @@ export const connectableProperties: PropertyDeclarations = {
   src: {},
   token: {},
   adapter: { attribute: false },
-  locale: { attribute: false },
 };
+
+/** Whether another connection is asked for than before. */
+export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
+  Object.keys(connectableProperties).some((name) => changed.has(name));
 
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {

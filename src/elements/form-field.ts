@@ -23,9 +23,7 @@ export const formField = (
           ? html`<textarea
               part="control"
               id="body"
-              rows="5"
-              dir="auto"
-              aria-required="true"
+              required
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>`
@@ -34,7 +32,6 @@ export const formField = (
               id=${name}
               type=${name === 'name' ? 'text' : name}
               autocomplete=${name}
-              dir="auto"
               aria-required=${isNeeded}
               aria-invalid=${!!fault}
               aria-describedby="fault-${name}"

@@ -159,7 +159,7 @@ describe('<afterword-comment-list>', () => {
     await until(() => find(element, '#comment-a').innerText.trim() === 'This response was removed.');
   });
 
-  it('keeps the ages of what is on screen up to date', async () => {
+  it('keeps ages up to date', async () => {
     const { now } = Date;
     const young = many(60).map((record): CommentRecord => ({ ...record, createdAt: new Date(now()).toISOString() }));
     const element = await mountDiscussion(young);
@@ -168,9 +168,7 @@ describe('<afterword-comment-list>', () => {
     Date.now = () => now() + 3 * 60 * 60 * 1000;
     try {
       await until(() => age('c0') === '3 hours ago');
-      expect(age('c59')).to.equal('now');
-      find(element, '#comment-c59').scrollIntoView();
-      await until(() => age('c59') === '3 hours ago');
+      expect(age('c59')).to.equal('3 hours ago');
     } finally {
       Date.now = now;
     }

@@ -1,23 +1,19 @@
-// The list and the comments in it, which stand in its shadow root.
-import { css, type CSSResult } from 'lit';
-
-export const listStyles: CSSResult = css`
-  :host {
+import { css } from "./css.js";
+// src/elements/comment-styles.ts
+var commentStyles = css`
+  :host(afterword-comment-list) {
     container-type: inline-size;
   }
 
   /*
-   * What makes ten thousand comments quick: but for the first, a block off screen is neither styled nor laid out, and yet
-   * found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   * What makes ten thousand comments quick: but for the first, a full block off screen is neither styled nor laid out, and
+   * yet found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
    */
-  .block {
+  .block:not(:first-child) {
     margin-inline: -4px;
     padding-inline: 4px;
-  }
-
-  .block:not(:first-child) {
     content-visibility: auto;
-    contain-intrinsic-size: auto calc(var(--rows, 20) * 9em);
+    contain-intrinsic-size: auto 180em;
   }
 
   afterword-comment {
@@ -81,6 +77,7 @@ export const listStyles: CSSResult = css`
     font-size: 0.75em;
   }
 
+  .field > p,
   .permalink,
   .parent,
   .notes,
@@ -132,3 +129,6 @@ export const listStyles: CSSResult = css`
     }
   }
 `;
+export { commentStyles };
+
+//# sourceMappingURL=comment-styles.js.map

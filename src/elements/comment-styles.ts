@@ -1,22 +1,20 @@
-import { css } from "lit";
-// src/elements/list-styles.ts
-var listStyles = css`
-  :host {
+// The list and the comments in it.
+import { css } from './css.js';
+
+export const commentStyles: string = css`
+  :host(afterword-comment-list) {
     container-type: inline-size;
   }
 
   /*
-   * What makes ten thousand comments quick: but for the first, a block off screen is neither styled nor laid out, and yet
-   * found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   * What makes ten thousand comments quick: but for the first, a full block off screen is neither styled nor laid out, and
+   * yet found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
    */
-  .block {
+  .block:not(:first-child) {
     margin-inline: -4px;
     padding-inline: 4px;
-  }
-
-  .block:not(:first-child) {
     content-visibility: auto;
-    contain-intrinsic-size: auto calc(var(--rows, 20) * 9em);
+    contain-intrinsic-size: auto 180em;
   }
 
   afterword-comment {
@@ -80,6 +78,7 @@ var listStyles = css`
     font-size: 0.75em;
   }
 
+  .field > p,
   .permalink,
   .parent,
   .notes,
@@ -131,6 +130,3 @@ var listStyles = css`
     }
   }
 `;
-export { listStyles };
-
-//# sourceMappingURL=list-styles.js.map

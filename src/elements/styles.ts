@@ -1,6 +1,12 @@
-import { css } from "lit";
-// src/elements/shared-styles.ts
-var sharedStyles = css`
+// What Afterword looks like, in all of its shadow roots alike: one sheet costs a page less than one for each. It takes font
+// and colour from the page and mixes every other colour from the page's own text colour, so that it is at home on light
+// and dark alike without knowing which it is on.
+// The decision a reader would question: a CSSStyleSheet rather than Lit's css. Lit takes both, every browser we serve has
+// constructable sheets, and css brings a long warning along.
+import { commentStyles } from './comment-styles.js';
+import { css } from './css.js';
+
+const ownStyles = css`
   :host {
     display: block;
     --_line: var(--afterword-line, color-mix(in srgb, currentColor 18%, transparent));
@@ -107,7 +113,84 @@ var sharedStyles = css`
   [part='status'] {
     margin-block: var(--_space);
   }
-`;
-export { sharedStyles };
 
-//# sourceMappingURL=shared-styles.js.map
+  /* The discussion */
+
+  h2 {
+    margin-block-end: var(--_space);
+    font-size: 1.375em;
+  }
+
+  /* Wherever one reads, it is in sight. */
+  [part='news'] {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    background: var(--afterword-button, Canvas);
+  }
+
+  /* One form at a time: while a reply is written, the other waits behind a button. */
+  [replying] ~ afterword-reply-form,
+  afterword-comment-list:not([replying]) ~ [part='open'] {
+    display: none;
+  }
+
+  /* What is there at once should not be announced. */
+  [part='status'] {
+    animation: appear 0s 0.4s backwards;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  /* The form */
+
+  form {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: var(--afterword-form-width, 44em);
+  }
+
+  .line > .field {
+    flex: 1 11em;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  [part='control'] {
+    inline-size: 100%;
+  }
+
+  #body {
+    min-block-size: 7em;
+    field-sizing: content;
+    resize: vertical;
+  }
+
+  [aria-invalid='true'] {
+    border: 2px solid var(--_fault);
+  }
+
+  [type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--afterword-accent, auto);
+    align-self: center;
+  }
+`;
+
+/** Where there is no page (a server, a test in Node) the elements can be imported all the same. */
+const Sheet =
+  globalThis.CSSStyleSheet ??
+  (class {
+    replaceSync(): void {}
+  } as unknown as typeof CSSStyleSheet);
+
+export const styles: CSSStyleSheet = new Sheet();
+styles.replaceSync(ownStyles + commentStyles);
