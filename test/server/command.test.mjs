@@ -1,0 +1,245 @@
+// The command as it is published: what it prints, what it refuses, what it serves, and how it stops.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { httpAdapter } from '../../src/adapters/http.js';
+import { afterword, startServer } from '../support/command.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'afterword-command-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const draft = (text = `Hello ${crypto.randomUUID()}`) => ({
+  id: crypto.randomUUID(),
+  parent: null,
+  author: { name: 'Ada' },
+  body: { format: 'text', source: text },
+});
+const readerOf = (url) => {
+  let secret;
+  return httpAdapter({ url, secret: { get: () => secret, set: (value) => (secret = value) } });
+};
+
+test('says what it can do', async () => {
+  for (const args of [[], ['--help'], ['serve', '--help']]) {
+    const { code, out } = await afterword(args);
+    assert.equal(code, 0);
+    for (const word of ['afterword serve', '--db', 'AFTERWORD_DB', '--jwt-key', 'afterword import', '--dry-run'])
+      assert.ok(out.includes(word), word);
+  }
+});
+
+test('refuses with a sentence what makes no sense', async () => {
+  const cases = [
+    [['sreve'], /There is no command "sreve"/],
+    [['serve', '--prot', '80'], /--prot/],
+    [['serve', '--port', 'http'], /--port is a number from 0 to 65535, not "http"/],
+    [['serve', '--hold', 'some'], /--hold is one of nothing, first, everything, not "some"/],
+    [['serve', '--origin', 'blog.example', '--db', ':memory:'], /"blog.example" is no origin; it looks like/],
+    [['serve', '--jwt-key', 'short', '--db', ':memory:'], /32 characters or more/],
+    [['serve', '--no-guests', '--db', ':memory:'], /nobody could write/],
+    [['serve', '--url', 'comments', '--db', ':memory:'], /is no address/],
+    [['serve', '--db', join(folder, 'no/such/folder/x.db')], /database/],
+    [['import', 'no-such-file.json'], /cannot be read/],
+    [['import'], /reads one file/],
+  ];
+  for (const [args, sentence] of cases) {
+    const { code, err } = await afterword(args, { cwd: folder });
+    assert.equal(code, 1, args.join(' '));
+    assert.match(err, sentence);
+    assert.ok(!/\n\s+at /.test(err), `no stack: ${err}`);
+  }
+});
+
+test('serves a folder’s discussions without being told anything, and keeps them', async () => {
+  const cwd = mkdtempSync(join(folder, 'plain-'));
+  const first = await startServer([], { cwd });
+  assert.ok(first.said.includes(`<script type="module" src="${first.url}/afterword.js"></script>`));
+  await readerOf(first.url).add('d', draft('Kept.'));
+  const script = await fetch(`${first.url}/afterword.js`);
+  assert.equal(script.headers.get('content-type'), 'text/javascript; charset=utf-8');
+  assert.equal(await script.text(), readFileSync('dist/afterword.js', 'utf8'));
+  assert.equal((await fetch(`${first.url}/package.json`)).status, 404);
+  assert.equal((await fetch(`${first.url}/health/live`)).status, 200);
+  assert.equal((await fetch(`${first.url}/health/ready`)).status, 200);
+  assert.equal(await first.stop(), 0);
+  assert.ok(existsSync(join(cwd, 'afterword.db')));
+  const second = await startServer([], { cwd });
+  assert.equal((await readerOf(second.url).list('d')).records[0].body.source, 'Kept.');
+  assert.equal(await second.stop('SIGINT'), 0);
+});
+
+test('lets pages of this machine in, and those it is told of', async () => {
+  const options = { cwd: folder };
+  const allowed = async (url, origin) =>
+    (await fetch(`${url}/session`, { headers: { origin } })).headers.get('access-control-allow-origin');
+  const local = await startServer(['--db', ':memory:'], options);
+  assert.equal(await allowed(local.url, 'http://localhost:5173'), '*');
+  assert.equal(await allowed(local.url, 'https://blog.example'), null);
+  await local.stop();
+  const env = { AFTERWORD_ORIGINS: 'https://blog.example, https://other.example', AFTERWORD_DB: ':memory:' };
+  const told = await startServer([], { ...options, env });
+  assert.equal(await allowed(told.url, 'https://other.example'), 'https://other.example');
+  assert.equal(await allowed(told.url, 'http://localhost:5173'), null);
+  await told.stop();
+});
+
+test('writes a line for each request, unless it is asked not to', async () => {
+  const server = await startServer(['--db', ':memory:'], { cwd: folder });
+  await readerOf(server.url).add('a-private-page', draft());
+  await server.stop();
+  const lines = server.log.trim().split('\n').map(JSON.parse);
+  assert.deepEqual(
+    lines.map(({ route, status }) => [route, status]),
+    [['add', 201]],
+  );
+  assert.ok(!server.log.includes('a-private-page'));
+  const quiet = await startServer(['--db', ':memory:', '--quiet'], { cwd: folder });
+  await readerOf(quiet.url).list('d');
+  await quiet.stop();
+  assert.equal(quiet.log, '');
+});
+
+test('stops when everyone has had their answer', async () => {
+  const server = await startServer(['--db', join(folder, 'stop.db')], { cwd: folder });
+  const { port, hostname } = new URL(server.url);
+  const body = JSON.stringify(draft('Sent while it stops.'));
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    `POST /discussions/d/comments HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`,
+  );
+  const stream = await fetch(`${server.url}/discussions/d/changes`, { headers: { accept: 'text/event-stream' } });
+  const reader = stream.body.getReader();
+  await reader.read();
+  const stopped = server.stop();
+  // The stream ends first: by then the server no longer takes connections.
+  while (!(await reader.read()).done);
+  await assert.rejects(fetch(`${server.url}/health/live`));
+  let answer = '';
+  socket.on('data', (data) => (answer += data));
+  socket.write(body.slice(20));
+  await once(socket, 'close');
+  assert.match(answer, /^HTTP\/1\.1 201/);
+  assert.equal(await stopped, 0);
+  const { out } = await afterword(['export', '--db', join(folder, 'stop.db')]);
+  assert.ok(out.includes('Sent while it stops.'));
+});
+
+test('two servers on one file serve the same discussions', async () => {
+  const db = join(folder, 'two.db');
+  const [one, two] = await Promise.all([startServer(['--db', db]), startServer(['--db', db])]);
+  const readers = [readerOf(one.url), readerOf(two.url)];
+  // No more at once than a reader may send.
+  await Promise.all(readers.flatMap((reader) => Array.from({ length: 5 }, () => reader.add('d', draft()))));
+  for (const reader of readers) assert.equal((await reader.list('d')).total, 10);
+  const heard = new Promise((resolve) => {
+    const stop = readers[1].watch('d', 0, ({ records }) => {
+      if (!records.some(({ body }) => body.source === 'Heard.')) return;
+      stop();
+      resolve();
+    });
+  });
+  await readerOf(one.url).add('d', draft('Heard.'));
+  await heard;
+  await Promise.all([one.stop(), two.stop()]);
+});
+
+test('moves everything out and in again, and twice is once', async () => {
+  const cwd = mkdtempSync(join(folder, 'move-'));
+  const records = Array.from({ length: 1200 }, (_, index) => ({
+    id: `c${index}`,
+    discussion: `d${index % 3}`,
+    parent: index < 3 ? null : `c${index - 3}`,
+    author: { name: 'Ada', url: 'https://ada.example/' },
+    body: { format: 'text', source: `“${index}”\n\nsecond` },
+    createdAt: new Date(Date.UTC(2024, 0, 1, 0, 0, index)).toISOString(),
+    status: ['approved', 'pending', 'spam', 'removed'][index % 7] ?? 'approved',
+    kind: index % 5 ? 'comment' : 'ping',
+    revision: 1 + (index % 4),
+    ...(index % 10 === 0 && { reactions: { like: { count: index, mine: false } }, pinned: true }),
+  }));
+  const discussions = [0, 1, 2].map((n) => ({
+    id: `d${n}`,
+    title: `Title ${n}`,
+    url: `https://blog.example/${n}`,
+    ...(n === 1 && { closed: true }),
+    comments: records.filter(({ discussion }) => discussion === `d${n}`).toReversed?.() ?? [],
+  }));
+  for (const discussion of discussions)
+    if (!discussion.comments.length)
+      discussion.comments = records.filter((one) => one.discussion === discussion.id).reverse();
+  writeFileSync(join(cwd, 'in.json'), JSON.stringify({ afterword: 1, discussions }));
+  const run = async (...args) => {
+    const { code, out, err } = await afterword(args, { cwd });
+    assert.equal(code, 0, err);
+    return out;
+  };
+  assert.match(
+    await run('import', 'in.json', '--dry-run'),
+    /^Would be: 3 discussions, 1200 comments added, 0 changed, 0 unch/,
+  );
+  assert.match(await run('export'), /"discussions":\[\n\]/);
+  assert.match(await run('import', 'in.json'), /^Done: 3 discussions, 1200 comments added/);
+  assert.match(await run('import', 'in.json'), /0 comments added, 0 changed, 1200 unchanged/);
+  await run('export', 'out.json');
+  await run('export', 'out.ndjson');
+  assert.match(await run('import', 'out.json', '--db', 'b.db'), /1200 comments added/);
+  assert.match(await run('import', 'out.ndjson', '--db', 'c.db'), /1200 comments added/);
+  const contents = (text) => {
+    const archive = JSON.parse(text);
+    return archive.discussions.map(({ comments, ...about }) => ({
+      ...about,
+      comments:
+        comments.toSorted?.((a, b) => (a.id < b.id ? -1 : 1)) ?? [...comments].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    }));
+  };
+  const original = contents(readFileSync(join(cwd, 'in.json'), 'utf8'));
+  for (const args of [['export'], ['export', '--db', 'b.db'], ['export', '--db', 'c.db']])
+    assert.deepEqual(contents(await run(...args)), original);
+});
+
+test('a file that is broken, or none of ours, changes nothing', async () => {
+  const cwd = mkdtempSync(join(folder, 'broken-'));
+  const record = {
+    id: 'a',
+    discussion: 'd',
+    parent: null,
+    author: { name: '' },
+    body: { format: 'text', source: 'x' },
+    createdAt: '2024-01-01T00:00:00Z',
+    status: 'approved',
+    kind: 'comment',
+    revision: 1,
+  };
+  const lines = [
+    '{"afterword":1}',
+    ...Array.from({ length: 600 }, (_, i) => JSON.stringify({ ...record, id: `a${i}` })),
+  ];
+  const files = {
+    'cut.json': [
+      JSON.stringify({ afterword: 1, discussions: [{ id: 'd', comments: [record] }] }).slice(0, -5),
+      /cut off/,
+    ],
+    'none.json': ['{"comments": []}', /no Afterword archive/],
+    'text.json': ['Dear sirs,', /no JSON/],
+    'newer.json': ['{"afterword": 2, "discussions": []}', /version 2/],
+    'line.ndjson': [[...lines, '{"id":'].join('\n'), /Line 602/],
+    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /not UTF-8/],
+  };
+  for (const [name, [content, sentence]] of Object.entries(files)) {
+    writeFileSync(join(cwd, name), content);
+    const { code, err } = await afterword(['import', name], { cwd });
+    assert.equal(code, 1, name);
+    assert.match(err, sentence);
+    assert.match((await afterword(['export'], { cwd })).out, /"discussions":\[\n\]/, name);
+  }
+  writeFileSync(join(cwd, 'faulty.ndjson'), [...lines, JSON.stringify({ ...record, status: 'odd' })].join('\n'));
+  const { code, out, err } = await afterword(['import', 'faulty.ndjson'], { cwd });
+  assert.equal(code, 0);
+  assert.match(out, /600 comments added.*1 left out/);
+  assert.match(err, /Line 602: Comment "a" is left out: its status is "odd"/);
+});

@@ -1,0 +1,56 @@
+// The published command, as somebody runs it in a terminal.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { startChild } from '../runner/child-processes.mjs';
+
+const COMMAND = fileURLToPath(new URL('../../dist/server/node/command.js', import.meta.url));
+
+/** Only what the command may hear: nothing of ours. */
+const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...more });
+
+/** Runs it to its end. */
+export const afterword = async (args, { cwd, env } = {}) => {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: environment(env) });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => (out += data));
+  child.stderr.on('data', (data) => (err += data));
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+};
+
+/** Starts a server, and waits until it says where it is. */
+export const startServer = async (args, { cwd, env } = {}) => {
+  const child = startChild(process.execPath, [COMMAND, 'serve', '--port', '0', ...args], {
+    cwd,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  let said = '';
+  child.stdout.on('data', (data) => (log += data));
+  await new Promise((resolve, reject) => {
+    child.stderr.on('data', (data) => {
+      said += data;
+      if (said.includes('</afterword-discussion>')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`The server ended: ${said}`)));
+  });
+  return {
+    url: said.split('\n')[0],
+    child,
+    get said() {
+      return said;
+    },
+    get log() {
+      return log;
+    },
+    async stop(signal = 'SIGTERM') {
+      const ended = once(child, 'exit');
+      process.kill(child.pid, signal);
+      const [code] = await ended;
+      return code;
+    },
+  };
+};
