@@ -110,7 +110,7 @@ class LockingDriver extends SqliteDriver {
   readonly #lock: Lock;
 
   constructor(database: SqliteDatabase, lock: Lock) {
-    super({ database: remembering(database, lock) as never });
+    super({ database: remembering(database, lock) });
     this.#lock = lock;
   }
 
@@ -135,7 +135,7 @@ export const sqliteConnection = (database: SqliteDatabase): Connection => {
       return new LockingDriver(database, lock);
     }
   }
-  const db = new Kysely<Tables>({ dialect: new Dialect({ database: database as never }) });
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   return { name: 'sqlite', db, canLockRows: false, close: () => db.destroy() };
 };
 
