@@ -78,7 +78,11 @@ const run = async () => {
   const { code, detail } = await refused.json();
   assert.deepEqual([refused.status, code, detail], [507, 'quota', 'No room left']);
   const whenFull = accepted.length;
-  for (let times = 0; times < 20; times += 1) assert.equal((await send(server.url, waiting[0])).status, 507);
+  for (const letter of waiting.slice(1, 21)) {
+    const { status } = await send(server.url, letter);
+    assert.ok(status === 507 || status === 201, `It was answered ${status}.`);
+    if (status === 201) accepted.push(...waiting.splice(waiting.indexOf(letter), 1));
+  }
   await checkReading();
 
   // A server that is started on a full disk has no more room than the one before.
@@ -89,7 +93,8 @@ const run = async () => {
   await checkReading();
 
   rmSync(join(folder, 'ballast'));
-  assert.equal(await sendUntilRefused(100), undefined);
+  const late = await sendUntilRefused(100);
+  assert.equal(late?.status, undefined, await late?.text());
   await checkStoredOnce(db, server.url, accepted);
   await server.stop();
   remove();
