@@ -86,26 +86,21 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 	return {
 		async list(visit) {
 			const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
-			const key = `${visit.names["discussion"]} ${visit.url.search}`;
-			const version = isPlain ? await adapter.version(discussionIn(visit)) : void 0;
-			let content = version === void 0 ? void 0 : pages.get(key, version);
-			let etag = `W/"${version}"`;
-			if (!content) {
+			const make = async () => {
 				const page = await pageFor(visit);
-				content = new Content(JSON.stringify(page));
-				const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : "";
-				etag = `W/"${page.version}${whose}"`;
-				if (isPlain) pages.set(key, {
+				return {
 					version: page.version,
-					content
-				});
-			}
+					content: new Content(JSON.stringify(page))
+				};
+			};
+			const { version, content } = isPlain ? await pages.get(`${visit.names["discussion"]} ${visit.url.search}`, await adapter.version(discussionIn(visit)), make) : await make();
+			const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : "";
 			return {
 				status: 200,
 				type: JSON_TYPE,
 				content,
 				cache: cacheFor(visit),
-				etag
+				etag: `W/"${version}${whose}"`
 			};
 		},
 		async add(visit) {

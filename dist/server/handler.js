@@ -13,7 +13,7 @@ import { readBody } from "./request-body.js";
 import { matchRoute } from "./router.js";
 // src/server/handler.ts
 var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.recall !== void 0;
-var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, log = () => {}, now = Date.now }) => {
+var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
@@ -78,7 +78,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 			response = await responseOf(problemReply(thrown), request, extra);
 		}
 		const { status } = response;
-		log({
+		log?.({
 			level: status >= 500 ? "error" : "info",
 			time: new Date(now()).toISOString(),
 			request: id,

@@ -61,6 +61,7 @@ var CACHE_CONTROL = {
 	private: "private, no-cache",
 	none: "no-store"
 };
+var VARY = "Accept-Encoding, Authorization";
 /** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
 var names = (header, etag) => header !== null && header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
 var responseOf = async (reply, request, extra) => {
@@ -70,9 +71,9 @@ var responseOf = async (reply, request, extra) => {
 		...reply.headers,
 		"cache-control": CACHE_CONTROL[cache],
 		"x-content-type-options": "nosniff",
-		vary: [extra["vary"], "Accept-Encoding, Authorization"].filter(Boolean).join(", "),
-		...etag && { etag }
+		vary: extra["vary"] ? `${extra["vary"]}, ${VARY}` : VARY
 	};
+	if (etag) headers["etag"] = etag;
 	if (etag && names(request.headers.get("if-none-match"), etag)) return new Response(null, {
 		status: 304,
 		headers

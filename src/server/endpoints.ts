@@ -15,7 +15,7 @@ import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import { FEED_TYPE, feedOf } from './feed.js';
 import type { Live } from './live.js';
-import { PageCache } from './page-cache.js';
+import { type CachedPage, PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
 import type { Query } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
@@ -118,19 +118,20 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     async list(visit) {
       // For nobody in particular, and as long as nothing depends on the clock, a page is true until the next change.
       const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
-      const key = `${visit.names['discussion']} ${visit.url.search}`;
-      const version = isPlain ? await adapter.version!(discussionIn(visit)) : undefined;
-      let content = version === undefined ? undefined : pages.get(key, version);
-      let etag = `W/"${version}"`;
-      if (!content) {
+      const make = async (): Promise<CachedPage> => {
         const page = await pageFor(visit);
-        content = new Content(JSON.stringify(page));
-        // Each reader's page is another: a cache that has one asks whether it will do for the next.
-        const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : '';
-        etag = `W/"${page.version}${whose}"`;
-        if (isPlain) pages.set(key, { version: page.version, content });
-      }
-      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit), etag };
+        return { version: page.version, content: new Content(JSON.stringify(page)) };
+      };
+      const { version, content } = isPlain
+        ? await pages.get(
+            `${visit.names['discussion']} ${visit.url.search}`,
+            await adapter.version!(discussionIn(visit)),
+            make,
+          )
+        : await make();
+      // Each reader's page is another: a cache that has one asks whether it will do for the next.
+      const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : '';
+      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit), etag: `W/"${version}${whose}"` };
     },
 
     async add(visit) {

@@ -57,7 +57,7 @@ export const createHandler = ({
   readToken,
   url: publicUrl,
   proxies = 0,
-  log = () => {},
+  log,
   now = Date.now,
 }: HandlerOptions): Handler => {
   if (publicUrl !== undefined && !webAddress(publicUrl))
@@ -120,7 +120,7 @@ export const createHandler = ({
       response = await responseOf(problemReply(thrown), request, extra);
     }
     const { status } = response;
-    log({
+    log?.({
       level: status >= 500 ? 'error' : 'info',
       time: new Date(now()).toISOString(),
       request: id,

@@ -75,6 +75,8 @@ const CACHE_CONTROL = {
   none: 'no-store',
 } as const;
 
+const VARY = 'Accept-Encoding, Authorization';
+
 /** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
 const names = (header: string | null, etag: string): boolean =>
   header !== null &&
@@ -91,9 +93,9 @@ export const responseOf = async (
     ...reply.headers,
     'cache-control': CACHE_CONTROL[cache],
     'x-content-type-options': 'nosniff',
-    vary: [extra['vary'], 'Accept-Encoding, Authorization'].filter(Boolean).join(', '),
-    ...(etag && { etag }),
+    vary: extra['vary'] ? `${extra['vary']}, ${VARY}` : VARY,
   };
+  if (etag) headers['etag'] = etag;
   if (etag && names(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   if (!content) return new Response(null, { status, headers });
   headers['content-type'] = type;

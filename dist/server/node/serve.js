@@ -76,7 +76,8 @@ var serve = async (given, log) => {
 		port: given.number("port", 0, 65535) ?? 8080,
 		host: given.text("host") ?? "127.0.0.1",
 		ready: () => store.ready(),
-		files: filesAt(base, names)
+		files: filesAt(base, names),
+		ownsProcess: true
 	});
 	return {
 		...listener,

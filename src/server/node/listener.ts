@@ -15,6 +15,11 @@ export interface ListenOptions {
   readonly ready: () => Promise<void>;
   /** Files served beside the protocol's routes. */
   readonly files?: Files | undefined;
+  /**
+   * Whether the process is this server's own: then its global Request and Response may be replaced by lighter ones, which
+   * makes a read twice as fast. Default false.
+   */
+  readonly ownsProcess?: boolean;
 }
 
 export interface Listener {
@@ -35,7 +40,14 @@ const GRACE = 10_000;
 const text = (status: number, body: string): Response =>
   new Response(`${body}\n`, { status, headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
 
-export const listen = async ({ handler, port, host, ready, files }: ListenOptions): Promise<Listener> => {
+export const listen = async ({
+  handler,
+  port,
+  host,
+  ready,
+  files,
+  ownsProcess = false,
+}: ListenOptions): Promise<Listener> => {
   let isStopping = false;
 
   const answer = async (request: Request, address: string | undefined): Promise<Response> => {
@@ -48,11 +60,11 @@ export const listen = async ({ handler, port, host, ready, files }: ListenOption
         () => text(503, 'the store does not answer'),
       );
     }
-    return (await files?.(request)) ?? (await handler(request, { address }));
+    return (await files?.(request, pathname)) ?? (await handler(request, { address }));
   };
 
   const listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), {
-    overrideGlobalObjects: false,
+    overrideGlobalObjects: ownsProcess,
   });
   const server = createServer(
     {

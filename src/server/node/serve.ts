@@ -76,6 +76,7 @@ export const serve = async (given: Given, log: (entry: LogEntry) => void): Promi
     host: given.text('host') ?? '127.0.0.1',
     ready: () => store.ready(),
     files: filesAt(base, names),
+    ownsProcess: true,
   });
   return {
     ...listener,

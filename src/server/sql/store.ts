@@ -15,6 +15,7 @@ import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.
 import { compare, restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
+import { together } from './together.js';
 import { inTurns } from './turns.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
@@ -93,6 +94,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { ledger } = await opened();
     return await attempt(() => work(ledger));
   };
+  /** Asked for with every page, so it must cost little. */
+  const versionOf = together((id) => read(undefined, async (db) => (await discussionRow(db, id))?.version ?? 0));
   const changes: SqlStore['changes'] = (id, since, call) =>
     read(call?.signal, (db) => changesOf(db, id, since, call?.as));
 
@@ -114,7 +117,10 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion)),
-    version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
+    async version(id, call) {
+      throwIfAborted(call?.signal);
+      return await versionOf(id);
+    },
     changes,
 
     watch(id, since, onChange) {
