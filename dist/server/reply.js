@@ -88,10 +88,12 @@ var responseOf = async (reply, request, extra) => {
 	if (wantsGzip && isLarge) headers["content-encoding"] = "gzip";
 	const bytes = wantsGzip && isLarge ? await content.gzip() : content.bytes;
 	headers["content-length"] = String(bytes.byteLength);
-	return new Response(request.method === "HEAD" ? null : bytes, {
+	const init = {
 		status,
-		headers
-	});
+		headers,
+		encodeBody: "manual"
+	};
+	return new Response(request.method === "HEAD" ? null : bytes, init);
 };
 export { Content, JSON_TYPE, emptyReply, jsonReply, problemReply, responseOf };
 

@@ -104,5 +104,7 @@ export const responseOf = async (
   if (wantsGzip && isLarge) headers['content-encoding'] = 'gzip';
   const bytes = wantsGzip && isLarge ? await content.gzip() : content.bytes;
   headers['content-length'] = String(bytes.byteLength);
-  return new Response(request.method === 'HEAD' ? null : bytes, { status, headers });
+  // Workers compress what says that it is compressed, unless they are told that it is so already.
+  const init = { status, headers, encodeBody: 'manual' };
+  return new Response(request.method === 'HEAD' ? null : bytes, init);
 };
