@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { jsonAdapter } from '../../src/adapters/json.js';
+import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
@@ -20,13 +21,52 @@ import { until } from '../support/until.js';
 
 const three = [commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }), commentRecord('c', { second: 2 })];
 
+const freshStore = () => idbReaderStore({ database: crypto.randomUUID() });
 const heading = (element: Element): string => textOf(find(element, '#heading'));
+
+/** A discussion of which the first page is there. */
+const paged = async (): Promise<Element> => {
+  const element = mount('afterword-discussion', { discussionId: 'd', adapter: adapterWith(...three), pageSize: 1 });
+  await until(() => findSeen(element, '[part=more]').length);
+  return element;
+};
+
+/** A discussion in which something was sent. */
+const sent = async (add: Adapter['add']): Promise<Element> => {
+  const element = await mountDiscussion(three, { adapter: { ...adapterWith(...three), add } });
+  element.discussion?.post(commentDraft('hello')).catch(() => {});
+  await until(() => findSeen(element, '.note').length);
+  return element;
+};
 
 describe('<afterword-discussion>', () => {
   it('has no accessibility violation in any of its states', async () => {
     const states: Record<string, () => Promise<Element>> = {
       full: () =>
-        mountDiscussion([...three, commentRecord('ping', { kind: 'ping' }), commentRecord('d', { status: 'removed' })]),
+        mountDiscussion([
+          ...three,
+          commentRecord('ping', { kind: 'ping' }),
+          commentRecord('d', { second: 3, status: 'removed', author: { name: '' } }),
+          commentRecord('e', { second: 4, parent: 'd' }),
+        ]),
+      numbered: () => mountDiscussion(three, { numbered: true, order: 'newest' }),
+      replying: async () => {
+        const element = await mountDiscussion(three);
+        find(element, '[value=reply]').click();
+        await until(() =>
+          findAll(element, 'afterword-comment afterword-reply-form')[0]?.shadowRoot?.querySelector('#body'),
+        );
+        return element;
+      },
+      'one page of several': () => paged(),
+      sending: () => sent(() => new Promise(() => {})),
+      'not sent': () => sent(async () => Promise.reject(new AfterwordError('forbidden', 'no'))),
+      waiting: () => sent(async () => commentRecord('w', { status: 'pending' })),
+      'right to left': async () => {
+        const element = await mountDiscussion(three, { locale: ar });
+        element.dir = 'rtl';
+        return element;
+      },
       empty: () => mountDiscussion(),
       closed: () => mountDiscussion(three, { closed: true }),
       loading: async () => mount('afterword-discussion', { discussionId: 'd', adapter: new ScriptedAdapter() }),
@@ -229,8 +269,8 @@ describe('<afterword-discussion>', () => {
     expect([find(form, '#email').ariaRequired, find(form, '#url').ariaRequired]).to.deep.equal(['true', 'false']);
     find<HTMLTextAreaElement>(form, '#body').value = 'Hello.';
     find(form, '[part=send]').click();
-    await until(() => textOf(find(form, '#fault-name')) === 'This is needed here.');
-    expect(textOf(find(form, '#fault-email'))).to.equal('This is needed here.');
+    await until(() => textOf(find(form, '#fault-name')) === 'Name is needed here.');
+    expect(textOf(find(form, '#fault-email'))).to.equal('E-mail is needed here.');
     expect(focused()).to.equal(find(form, '#name'));
     expect((await adapter.list('d')).total).to.equal(0);
   });
@@ -312,6 +352,48 @@ describe('<afterword-discussion>', () => {
     const element = mount('afterword-discussion', { discussionId: 'd' });
     await until(() => findAll(element, '[value=reply]').some((button) => textOf(button) === 'رد'));
     removeEventListener('afterword-connect', answer);
+  });
+
+  it('takes drafts’ store and the language from the page, whatever adapter it has', async () => {
+    const answer = (event: HTMLElementEventMap['afterword-connect']): void => {
+      event.connect = () => ({ adapter: adapterWith(), store: freshStore(), locale: ar });
+    };
+    addEventListener('afterword-connect', answer);
+    const element = await mountDiscussion(three);
+    removeEventListener('afterword-connect', answer);
+    expect(findAll(element, 'afterword-comment').length).to.equal(3);
+    await until(() => textOf(find(element, '[value=reply]')) === 'رد');
+    expect(element.store).not.to.equal(undefined);
+  });
+
+  it('tells assistive technology of each reply that comes, and of nothing that does not happen', async () => {
+    const adapter = adapterWith(...three);
+    const element = await mountDiscussion([], { adapter });
+    const status = find(element, '.unseen[role=status]');
+    for (const text of ['first', 'second']) {
+      await adapter.add('d', commentDraft(text));
+      await until(() => textOf(status) === 'One new response');
+      find(element, '[part=news]').click();
+      await until(() => textOf(status) === '');
+    }
+    const draft = commentDraft('lost', { parent: 'nobody' });
+    element.discussion?.post(draft).catch(() => {});
+    await until(() => textOf(status) === 'Not sent. It is not there any more.');
+    element.discussion?.withdraw(draft.id);
+    await element.updateComplete;
+    expect(textOf(status)).to.equal('Not sent. It is not there any more.');
+  });
+
+  it('is a place of its own beside another of the same pings', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    for (const id of ['one', 'two']) {
+      const comments = [commentRecord(`${id}-ping`, { kind: 'ping' })];
+      const element = await mountDiscussion(comments, { heading: id });
+      place.append(element);
+    }
+    expect(await violations(place)).to.deep.equal([]);
+    place.remove();
   });
 
   it('tells assistive technology what became of a reply', async () => {
