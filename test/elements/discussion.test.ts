@@ -24,68 +24,7 @@ const three = [commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }
 const freshStore = () => idbReaderStore({ database: crypto.randomUUID() });
 const heading = (element: Element): string => textOf(find(element, '#heading'));
 
-/** A discussion of which the first page is there. */
-const paged = async (): Promise<Element> => {
-  const element = mount('afterword-discussion', { discussionId: 'd', adapter: adapterWith(...three), pageSize: 1 });
-  await until(() => findSeen(element, '[part=more]').length);
-  return element;
-};
-
-/** A discussion in which something was sent. */
-const sent = async (add: Adapter['add']): Promise<Element> => {
-  const element = await mountDiscussion(three, { adapter: { ...adapterWith(...three), add } });
-  element.discussion?.post(commentDraft('hello')).catch(() => {});
-  await until(() => findSeen(element, '.note').length);
-  return element;
-};
-
 describe('<afterword-discussion>', () => {
-  it('has no accessibility violation in any of its states', async () => {
-    const states: Record<string, () => Promise<Element>> = {
-      full: () =>
-        mountDiscussion([
-          ...three,
-          commentRecord('ping', { kind: 'ping' }),
-          commentRecord('d', { second: 3, status: 'removed', author: { name: '' } }),
-          commentRecord('e', { second: 4, parent: 'd' }),
-        ]),
-      numbered: () => mountDiscussion(three, { numbered: true, order: 'newest' }),
-      replying: async () => {
-        const element = await mountDiscussion(three);
-        find(element, '[value=reply]').click();
-        await until(() =>
-          findAll(element, 'afterword-comment afterword-reply-form')[0]?.shadowRoot?.querySelector('#body'),
-        );
-        return element;
-      },
-      'one page of several': () => paged(),
-      sending: () => sent(() => new Promise(() => {})),
-      'not sent': () => sent(async () => Promise.reject(new AfterwordError('forbidden', 'no'))),
-      waiting: () => sent(async () => commentRecord('w', { status: 'pending' })),
-      'right to left': async () => {
-        const element = await mountDiscussion(three, { locale: ar });
-        element.dir = 'rtl';
-        return element;
-      },
-      empty: () => mountDiscussion(),
-      closed: () => mountDiscussion(three, { closed: true }),
-      loading: async () => mount('afterword-discussion', { discussionId: 'd', adapter: new ScriptedAdapter() }),
-      failed: async () => {
-        const adapter = new ScriptedAdapter();
-        const element = mount('afterword-discussion', { discussionId: 'd', adapter });
-        await until(() => adapter.lists[0]);
-        adapter.lists[0]?.fail(new AfterwordError('network', 'no line'));
-        await until(() => findAll(element, '.fault').length);
-        return element;
-      },
-    };
-    for (const [state, make] of Object.entries(states)) {
-      const element = await make();
-      expect(await violations(element), state).to.deep.equal([]);
-      element.remove();
-    }
-  });
-
   it('counts in the words of a classic blog', async () => {
     const title = async (count: number, properties = {}): Promise<string> => {
       const comments = Array.from({ length: count }, (_, index) => commentRecord(String(index)));
