@@ -1,7 +1,8 @@
 // Two builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
-//                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats)
+//                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats),
+//                                 and dist/afterword.php, the same for a WordPress site
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
@@ -16,6 +17,14 @@ const minifyLiterals = (): Plugin => ({
       const result = await minifyHTMLLiterals(code, { fileName: id, html: { collapseInlineTagWhitespace: true } });
       return result ? { code: result.code, map: JSON.stringify(result.map) } : null;
     },
+  },
+});
+
+/** The plugin of a WordPress site stands beside the scripts that it brings. */
+const wordpressPlugin = (): Plugin => ({
+  name: 'wordpress-plugin',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'afterword.php', source: readFileSync('src/adapters/wordpress.php') });
   },
 });
 
@@ -61,7 +70,7 @@ const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap
 export default defineConfig(({ mode }) =>
   mode === 'script-tag'
     ? {
-        plugins: [minifyLiterals()],
+        plugins: [minifyLiterals(), wordpressPlugin()],
         build: {
           ...common,
           lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },

@@ -11,16 +11,19 @@ import type { AfterwordConnectEvent } from './elements/events.js';
 import { en } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 
-type Wanted = Pick<AfterwordConnectEvent, 'src' | 'token' | 'archive'>;
+/** What an element asks for, its adapter named and its address checked. */
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & { readonly name: string; readonly token: TokenNow };
+/** The token the reader has now, if they are signed in. */
+type TokenNow = () => string | undefined;
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
 const store = idbReaderStore();
 
 /** The address an adapter cannot do without. */
-const needed = ({ src }: Wanted): string => {
+const needed = ({ name, src }: Wanted): string => {
   if (src) return src;
-  throw unsupported('This adapter needs a src.');
+  throw unsupported(`adapter="${name}" needs a src.`);
 };
 
 const READING: readonly (keyof Adapter)[] = ['list', 'add', 'count', 'latest', 'session'];
@@ -55,47 +58,38 @@ const later = (loading: Promise<Adapter>, ...names: readonly (keyof Adapter)[]):
   };
 };
 
+/** An adapter over a server, with those methods. */
+const remote =
+  (load: (options: { url: string; token: TokenNow }) => Promise<Adapter>, ...names: readonly (keyof Adapter)[]) =>
+  (wanted: Wanted): Adapter =>
+    later(load({ url: needed(wanted), token: wanted.token }), ...names);
+
 /** What the `adapter` attribute may name. */
-const adapters = new Map<string, (wanted: Wanted) => Adapter>([
+const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
   [
     'http',
-    (wanted) => {
-      const options = { url: needed(wanted), ...(wanted.token && { token: wanted.token }) };
-      const loading = import('./adapters/http.js').then(({ httpAdapter }) => httpAdapter(options));
-      return later(loading, ...READING, ...CHANGING);
-    },
+    remote(async (options) => (await import('./adapters/http.js')).httpAdapter(options), ...READING, ...CHANGING),
   ],
   [
     'local',
-    ({ src, archive }) =>
+    ({ src, archive }: Wanted) =>
       indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
   ],
-  ['json', (wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
+  ['json', (wanted: Wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
   [
     'wordpress',
-    (wanted) => {
-      const url = needed(wanted);
-      return later(
-        import('./adapters/wordpress.js').then(({ wordpressAdapter }) => wordpressAdapter({ url })),
-        ...READING,
-      );
-    },
+    remote(async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options), ...READING),
   ],
   [
     'waline',
-    (wanted) => {
-      const url = needed(wanted);
-      return later(
-        import('./adapters/waline.js').then(({ walineAdapter }) => walineAdapter({ url })),
-        ...READING,
-        'react',
-      );
-    },
+    remote(async (options) => (await import('./adapters/waline.js')).walineAdapter(options), ...READING, 'react'),
   ],
 ]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
 const shared = new Map<unknown, Adapter>();
+/** What any of them last told: a page has one reader. */
+const tokens = new Map<unknown, string | null>();
 
 const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
@@ -103,8 +97,9 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
   const address = src === undefined ? undefined : webAddress(src, document.baseURI);
   if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
-  const key = archive ?? `${name} ${address} ${token}`;
-  const known = shared.get(key) ?? make({ src: address, token, archive });
+  const key = archive ?? `${name} ${address}`;
+  if (token !== undefined) tokens.set(key, token);
+  const known = shared.get(key) ?? make({ name, src: address, token: () => tokens.get(key) ?? undefined, archive });
   shared.set(key, known);
   return known;
 };
