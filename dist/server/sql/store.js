@@ -3,7 +3,7 @@ import { follow } from "../../core/follow.js";
 import { exportDiscussions } from "./exporting.js";
 import { attempt } from "./failures.js";
 import { Nudges } from "./nudges.js";
-import { changesOf, countsOf, discussionRow, latestOf, pageOf } from "./reading.js";
+import { changesOf, countsOf, latestOf, pageOf, versionOf } from "./reading.js";
 import { compare, restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
 import { migrate } from "./tables.js";
@@ -54,7 +54,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		return await attempt(() => work(ledger));
 	};
 	/** Asked for with every page, so it must cost little. */
-	const versionOf = together((id) => read(void 0, async (db) => (await discussionRow(db, id))?.version ?? 0));
+	const askVersion = together((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call?.as));
 	return {
 		name: "sql",
@@ -71,7 +71,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion)),
 		async version(id, call) {
 			throwIfAborted(call?.signal);
-			return await versionOf(id);
+			return await askVersion(id);
 		},
 		changes,
 		watch(id, since, onChange) {

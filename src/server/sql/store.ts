@@ -11,7 +11,7 @@ import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions } from './exporting.js';
 import { attempt } from './failures.js';
 import { Nudges } from './nudges.js';
-import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.js';
+import { changesOf, countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
@@ -95,7 +95,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     return await attempt(() => work(ledger));
   };
   /** Asked for with every page, so it must cost little. */
-  const versionOf = together((id) => read(undefined, async (db) => (await discussionRow(db, id))?.version ?? 0));
+  const askVersion = together((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) =>
     read(call?.signal, (db) => changesOf(db, id, since, call?.as));
 
@@ -119,7 +119,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion)),
     async version(id, call) {
       throwIfAborted(call?.signal);
-      return await versionOf(id);
+      return await askVersion(id);
     },
     changes,
 
