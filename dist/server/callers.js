@@ -11,7 +11,7 @@ var unauthorized = (message) => new AfterwordError("unauthorized", message);
 */
 var identify = async (authorization, readToken) => {
 	if (authorization === null) return void 0;
-	const [, scheme = "", value = ""] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
+	const [, scheme = "", value = ""] = /^([!-~]+) +([!-~]+)$/.exec(authorization) ?? [];
 	if (scheme.toLowerCase() === "bearer") {
 		if (!readToken) throw unauthorized("This server knows no sign-in: it was given no key for tokens.");
 		const { author, moderates } = await readToken(value);

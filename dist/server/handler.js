@@ -62,7 +62,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	const handle = async (request, context = {}) => {
 		const preflight = cors.preflight(request);
 		if (preflight) return preflight;
-		const started = now();
+		const started = performance.now();
 		const id = crypto.randomUUID();
 		const extra = {
 			...cors.headersFor(request),
@@ -85,7 +85,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 			method: request.method,
 			route,
 			status,
-			milliseconds: now() - started,
+			milliseconds: Math.round(performance.now() - started),
 			...status >= 500 && { error: traceOf(error) }
 		});
 		return response;

@@ -14,4 +14,9 @@ export interface Ledger {
 }
 /** The end of the window that a moment is in. */
 export declare const endOfWindow: (now: number, window: number) => number;
+/**
+ * The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
+ * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+ */
+export declare const latestEnd: (now: number, window: number) => number;
 export declare const memoryLedger: (now?: () => number) => Ledger;

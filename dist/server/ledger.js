@@ -1,6 +1,11 @@
 // src/server/ledger.ts
 /** The end of the window that a moment is in. */
 var endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window;
+/**
+* The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
+* ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+*/
+var latestEnd = (now, window) => now + 2 * window;
 var memoryLedger = (now = Date.now) => {
 	const tallies = /* @__PURE__ */ new Map();
 	const values = /* @__PURE__ */ new Map();
@@ -16,11 +21,14 @@ var memoryLedger = (now = Date.now) => {
 	return {
 		async hit(key, window) {
 			tidy(tallies);
-			const ends = endOfWindow(now(), window);
+			const time = now();
 			const known = tallies.get(key);
-			const tally = {
-				count: known?.ends === ends ? known.count + 1 : 1,
-				ends
+			const tally = known && known.ends > time && known.ends <= latestEnd(time, window) ? {
+				count: known.count + 1,
+				ends: known.ends
+			} : {
+				count: 1,
+				ends: endOfWindow(time, window)
 			};
 			tallies.set(key, tally);
 			return tally;
@@ -39,6 +47,6 @@ var memoryLedger = (now = Date.now) => {
 		}
 	};
 };
-export { endOfWindow, memoryLedger };
+export { endOfWindow, latestEnd, memoryLedger };
 
 //# sourceMappingURL=ledger.js.map

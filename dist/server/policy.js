@@ -91,7 +91,7 @@ var Guard = class {
 		]))}`;
 		if ((await ledger.recall(words) ?? draft.id) !== draft.id) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
 		const added = await add();
-		await ledger.first(words, draft.id, this.policy.repeatWindow);
+		await ledger.first(words, draft.id, this.policy.repeatWindow).catch(() => {});
 		return added;
 	}
 	isOver(began) {

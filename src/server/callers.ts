@@ -31,7 +31,7 @@ export const identify = async (
   readToken: TokenReader | undefined,
 ): Promise<Identity | undefined> => {
   if (authorization === null) return undefined;
-  const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
+  const [, scheme = '', value = ''] = /^([!-~]+) +([!-~]+)$/.exec(authorization) ?? [];
   if (scheme.toLowerCase() === 'bearer') {
     if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
     const { author, moderates } = await readToken(value);

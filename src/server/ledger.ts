@@ -20,6 +20,12 @@ export interface Ledger {
 /** The end of the window that a moment is in. */
 export const endOfWindow = (now: number, window: number): number => (Math.floor(now / window) + 1) * window;
 
+/**
+ * The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
+ * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+ */
+export const latestEnd = (now: number, window: number): number => now + 2 * window;
+
 export const memoryLedger = (now: () => number = Date.now): Ledger => {
   const tallies = new Map<string, Tally>();
   const values = new Map<string, { readonly value: string; readonly ends: number }>();
@@ -38,9 +44,12 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
   return {
     async hit(key, window) {
       tidy(tallies);
-      const ends = endOfWindow(now(), window);
+      const time = now();
       const known = tallies.get(key);
-      const tally = { count: known?.ends === ends ? known.count + 1 : 1, ends };
+      const isUnderWay = known && known.ends > time && known.ends <= latestEnd(time, window);
+      const tally = isUnderWay
+        ? { count: known.count + 1, ends: known.ends }
+        : { count: 1, ends: endOfWindow(time, window) };
       tallies.set(key, tally);
       return tally;
     },

@@ -137,7 +137,8 @@ export class Guard {
     if (((await ledger.recall(words)) ?? draft.id) !== draft.id)
       throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
     const added = await add();
-    await ledger.first(words, draft.id, this.policy.repeatWindow);
+    // What was stored is accepted, whether or not this can be noted: a disk may be full by now.
+    await ledger.first(words, draft.id, this.policy.repeatWindow).catch(() => {});
     return added;
   }
 

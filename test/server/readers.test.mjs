@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import { createHandler, jwtReader } from '../../src/server/index.js';
+import { createHandler, jwtReader, memoryLedger } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
 
@@ -246,6 +246,19 @@ test('the same words again are told to be so, and what failed may be tried again
   const long = 'These are words that no two people would come to say in just the same way. ';
   await ada.add('d', draft(long));
   await assert.rejects(ben.add('d', draft(long)), { code: 'invalid' });
+});
+
+test('what was stored is accepted, though the words could not be noted', async () => {
+  const store = {
+    ...memoryAdapter(),
+    ...memoryLedger(),
+    first: async () => {
+      throw new Error('The disk is full.');
+    },
+  };
+  const { as } = siteWith({ store });
+  const sent = draft('Stored in the last of the room.');
+  assert.equal((await as().add('d', sent)).id, sent.id);
 });
 
 test('too fast is told with the time to wait, by reader and by address', async () => {

@@ -34,7 +34,13 @@ var listen = async ({ handler, port, host, ready, files }) => {
 		connectionsCheckingInterval: 2e3
 	}, (request, response) => {
 		if (isStopping) response.setHeader("connection", "close");
+		response.once("close", () => isStopping && server.closeIdleConnections());
 		listener(request, response);
+	});
+	const sockets = /* @__PURE__ */ new Set();
+	server.on("connection", (socket) => {
+		sockets.add(socket);
+		socket.once("close", () => sockets.delete(socket));
 	});
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
@@ -49,6 +55,7 @@ var listen = async ({ handler, port, host, ready, files }) => {
 			const closed = new Promise((resolve) => server.close(resolve));
 			handler.close();
 			server.closeIdleConnections();
+			for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
 			const timer = setTimeout(() => server.closeAllConnections(), GRACE);
 			await closed;
 			clearTimeout(timer);

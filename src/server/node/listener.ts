@@ -1,7 +1,7 @@
 // The handler on a port of this machine, by Node. Slow and endless senders are cut off here; a stop lets those finish who are
 // being answered.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Handler } from '../handler.js';
 import type { Files } from './files.js';
@@ -63,9 +63,15 @@ export const listen = async ({ handler, port, host, ready, files }: ListenOption
     },
     (request, response) => {
       if (isStopping) response.setHeader('connection', 'close');
+      response.once('close', () => isStopping && server.closeIdleConnections());
       void listener(request, response);
     },
   );
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -80,6 +86,8 @@ export const listen = async ({ handler, port, host, ready, files }: ListenOption
       const closed = new Promise((resolve) => server.close(resolve));
       handler.close();
       server.closeIdleConnections();
+      // Browsers open some connections in advance; Node counts those as busy.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       const timer = setTimeout(() => server.closeAllConnections(), GRACE);
       await closed;
       clearTimeout(timer);
