@@ -1,4 +1,4 @@
-import { ANY_REFUSALS, PATH_PARAMETERS, operations, successOf } from "./operations.js";
+import { ANY_REFUSALS, PATH_PARAMETERS, isKept, operations, successOf } from "./operations.js";
 import { PROBLEM_TYPE } from "./problem.js";
 import { routes } from "./routes.js";
 import { schemas } from "./schemas.js";
@@ -23,7 +23,7 @@ var responsesOf = (name) => {
 			description: "Done",
 			...answer && { content: contentOf(answer, name) }
 		},
-		...name === "list" && { 304: { description: "What the reader has is still true" } },
+		...isKept(name) && { 304: { description: "What the reader has is still true" } },
 		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem]))
 	};
 };

@@ -2,7 +2,6 @@ import { sift } from "../core/check-record.js";
 import { discussionClosed } from "../core/commands.js";
 import { AfterwordError } from "../core/errors.js";
 import { description } from "../protocol/description.js";
-import { digest } from "./digest.js";
 import { FEED_TYPE, feedOf } from "./feed.js";
 import { PageCache } from "./page-cache.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
@@ -89,12 +88,9 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			const key = `${visit.names["discussion"]} ${visit.url.search}`;
 			const version = isPlain ? await adapter.version(discussionIn(visit)) : void 0;
 			let content = version === void 0 ? void 0 : pages.get(key, version);
-			let etag = `W/"${version}"`;
 			if (!content) {
 				const page = await pageFor(visit);
 				content = new Content(JSON.stringify(page));
-				const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : "";
-				etag = `W/"${page.version}${whose}"`;
 				if (isPlain) pages.set(key, {
 					version: page.version,
 					content
@@ -104,8 +100,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 				status: 200,
 				type: JSON_TYPE,
 				content,
-				cache: cacheFor(visit),
-				etag
+				cache: cacheFor(visit)
 			};
 		},
 		async add(visit) {

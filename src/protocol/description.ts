@@ -1,5 +1,5 @@
 // The protocol described for programs: OpenAPI 3.1, made from the tables that the server itself goes by.
-import { ANY_REFUSALS, MANY, operations, PATH_PARAMETERS, successOf, type Operation } from './operations.js';
+import { ANY_REFUSALS, isKept, MANY, operations, PATH_PARAMETERS, successOf, type Operation } from './operations.js';
 import { PROBLEM_TYPE } from './problem.js';
 import { routes, type RouteName } from './routes.js';
 import { schemas } from './schemas.js';
@@ -23,7 +23,7 @@ const responsesOf = (name: RouteName): Json => {
   const success = successOf(name);
   return {
     [success]: { description: 'Done', ...(answer && { content: contentOf(answer, name) }) },
-    ...(name === 'list' && { 304: { description: 'What the reader has is still true' } }),
+    ...(isKept(name) && { 304: { description: 'What the reader has is still true' } }),
     ...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem])),
   };
 };

@@ -12,7 +12,6 @@ import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
-import { digest } from './digest.js';
 import { FEED_TYPE, feedOf } from './feed.js';
 import type { Live } from './live.js';
 import { PageCache } from './page-cache.js';
@@ -121,16 +120,12 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       const key = `${visit.names['discussion']} ${visit.url.search}`;
       const version = isPlain ? await adapter.version!(discussionIn(visit)) : undefined;
       let content = version === undefined ? undefined : pages.get(key, version);
-      let etag = `W/"${version}"`;
       if (!content) {
         const page = await pageFor(visit);
         content = new Content(JSON.stringify(page));
-        // Each reader's page is another: a cache that has one asks whether it will do for the next.
-        const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : '';
-        etag = `W/"${page.version}${whose}"`;
         if (isPlain) pages.set(key, { version: page.version, content });
       }
-      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit), etag };
+      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit) };
     },
 
     async add(visit) {
