@@ -89,7 +89,8 @@ var description = (server) => {
 				token: {
 					type: "http",
 					scheme: "bearer",
-					bearerFormat: "JWT"
+					bearerFormat: "JWT",
+					description: "The site’s own sign-in. Who reads with one that does not hold, or not any more, is nobody"
 				}
 			}
 		}

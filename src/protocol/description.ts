@@ -79,7 +79,12 @@ export const description = (server: string): Json => {
       schemas,
       securitySchemes: {
         guest: { type: 'http', scheme: 'guest', description: 'A random secret of 32 to 200 characters' },
-        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The site’s own sign-in. Who reads with one that does not hold, or not any more, is nobody',
+        },
       },
     },
   };

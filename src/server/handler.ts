@@ -81,9 +81,10 @@ export const createHandler = ({
     const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '/';
     const { name, names } = matchRoute(request.method, path);
     note(name);
-    if (request.method !== 'GET' && request.method !== 'HEAD') cors.check(request);
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (!isReading) cors.check(request);
     const query = readQuery(name, url.searchParams);
-    const identity = await identify(request.headers.get('authorization'), readToken);
+    const identity = await identify(request.headers.get('authorization'), readToken, isReading);
     const visit: Visit = {
       request,
       url,

@@ -130,8 +130,10 @@ test('a token’s addresses are web addresses or nothing', async () => {
   assert.deepEqual(author, { id: 'x', name: 'X' });
 });
 
-test('a token that does not hold is refused, whatever is wrong with it', async () => {
+test('a token that does not hold is refused to who writes, whatever is wrong with it; who reads is nobody', async () => {
   const { as } = siteWith({ jwt: { clockTolerance: 10 } });
+  await as().add('d', draft('For everyone.'));
+  const nobody = await as().session();
   const now = Math.floor(Date.now() / 1000);
   const other = new TextEncoder().encode('another secret, just as long as ours is');
   const [head, payload] = (await sign({ sub: 'a', role: 'moderator' })).split('.');
@@ -154,8 +156,12 @@ test('a token that does not hold is refused, whatever is wrong with it', async (
       .sign(bytes),
   };
   for (const [what, token] of Object.entries(bad)) {
-    await failsWith(as(token).session(), 'unauthorized').catch((error) => assert.fail(`${what}: ${error.message}`));
-    await failsWith(as(token).add('d', draft()), 'unauthorized');
+    assert.deepEqual(await as(token).session(), nobody, what);
+    const { records, session } = await as(token).list('d');
+    assert.deepEqual([records[0].body.source, session], ['For everyone.', nobody], what);
+    await failsWith(as(token).add('d', draft()), 'unauthorized').catch((error) =>
+      assert.fail(`${what}: ${error.message}`),
+    );
   }
   assert.equal(
     (await as(await sign({ sub: 'a' }, { expires: now - 5 })).session()).author.id,
@@ -171,7 +177,7 @@ test('tokens of public keys hold by PEM and by JWKS, and an HMAC with the public
   const byPem = siteWith({ readToken: jwtReader({ key: pem, audience: 'comments' }) });
   assert.equal((await byPem.as(token).session()).author.id, 'a');
   const confused = await sign({ sub: 'a' }, { key: new TextEncoder().encode(pem) });
-  await failsWith(byPem.as(confused).session(), 'unauthorized');
+  await failsWith(byPem.as(confused).add('d', draft()), 'unauthorized');
 
   const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', use: 'sig' }] });
   const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
@@ -301,6 +307,13 @@ test('a discussion closes so long after its first comment, where the policy says
   await failsWith(as().add('d', draft()), 'closed');
   await as().add('e', draft());
   await store.close();
+});
+
+test('a server without a key reads to whoever comes with a token, and takes nothing of theirs', async () => {
+  const { as } = siteWith({ readToken: undefined });
+  const ada = as(await sign({ sub: 'a' }));
+  assert.deepEqual(await ada.session(), await as().session());
+  await failsWith(ada.add('d', draft()), 'unauthorized');
 });
 
 test('only who is signed in writes, where the policy says so', async () => {
