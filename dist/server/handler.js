@@ -12,7 +12,7 @@ import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
 import { matchRoute } from "./router.js";
 // src/server/handler.ts
-var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.recall !== void 0;
+var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.forget !== void 0;
 var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, log = () => {}, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");

@@ -74,13 +74,15 @@ var Guard = class {
 		};
 	}
 	/**
-	* Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+	* Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
+	* come at once one is; who fails gives them up, and may try again.
 	*
 	* @throws AfterwordError `invalid`, and whatever `add` throws
 	*/
 	async onlyOnce(id, draft, caller, add) {
 		if (this.policy.repeatWindow === 0) return await add();
 		const { ledger } = this.#needs;
+		const mine = await digest(draft.id);
 		const text = draft.body.source.replace(/\s+/g, " ").trim();
 		const who = text.length < OWN_WORDS ? caller.key : "";
 		const words = `words ${await digest(JSON.stringify([
@@ -89,10 +91,13 @@ var Guard = class {
 			draft.parent,
 			text
 		]))}`;
-		if ((await ledger.recall(words) ?? draft.id) !== draft.id) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
-		const added = await add();
-		await ledger.first(words, draft.id, this.policy.repeatWindow).catch(() => {});
-		return added;
+		if (await ledger.first(words, mine, this.policy.repeatWindow) !== mine) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
+		try {
+			return await add();
+		} catch (error) {
+			await ledger.forget(words, mine).catch(() => {});
+			throw error;
+		}
 	}
 	isOver(began) {
 		return began !== void 0 && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;

@@ -48,7 +48,7 @@ export interface Handler {
 }
 
 const isLedger = (store: Store): store is Store & Ledger =>
-  store.hit !== undefined && store.first !== undefined && store.recall !== undefined;
+  store.hit !== undefined && store.first !== undefined && store.forget !== undefined;
 
 export const createHandler = ({
   adapter,

@@ -124,22 +124,27 @@ export class Guard {
   }
 
   /**
-   * Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+   * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
+   * come at once one is; who fails gives them up, and may try again.
    *
    * @throws AfterwordError `invalid`, and whatever `add` throws
    */
   async onlyOnce<T>(id: DiscussionId, draft: CommentDraft, caller: Caller, add: () => Promise<T>): Promise<T> {
     if (this.policy.repeatWindow === 0) return await add();
     const { ledger } = this.#needs;
+    const mine = await digest(draft.id);
     const text = draft.body.source.replace(/\s+/g, ' ').trim();
     const who = text.length < OWN_WORDS ? caller.key : '';
     const words = `words ${await digest(JSON.stringify([id, who, draft.parent, text]))}`;
-    if (((await ledger.recall(words)) ?? draft.id) !== draft.id)
+    if ((await ledger.first(words, mine, this.policy.repeatWindow)) !== mine)
       throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
-    const added = await add();
-    // What was stored is accepted, whether or not this can be noted: a disk may be full by now.
-    await ledger.first(words, draft.id, this.policy.repeatWindow).catch(() => {});
-    return added;
+    try {
+      return await add();
+    } catch (error) {
+      // Where this fails too, as on a full disk, the same draft may still come again: the words are claimed for it.
+      await ledger.forget(words, mine).catch(() => {});
+      throw error;
+    }
   }
 
   isOver(began: string | undefined): boolean {

@@ -254,16 +254,40 @@ test('the same words again are told to be so, and what failed may be tried again
   await assert.rejects(ben.add('d', draft(long)), { code: 'invalid' });
 });
 
-test('what was stored is accepted, though the words could not be noted', async () => {
+for (const [name, open] of [
+  ['memory', () => memoryAdapter()],
+  ['SQLite', () => sqlStore({ open: () => openDatabase(':memory:') })],
+])
+  test(`of the same words sent many times at once, one comment becomes; over ${name}`, async () => {
+    const store = open();
+    const { as } = siteWith({ store });
+    const ada = as();
+    await ada.add('d', draft());
+    const sent = await Promise.allSettled(Array.from({ length: 8 }, () => ada.add('d', draft('Once is enough.'))));
+    assert.equal(sent.filter(({ status }) => status === 'fulfilled').length, 1);
+    for (const { reason } of sent) if (reason) assert.deepEqual(reason.fields, { body: 'duplicate' });
+    assert.equal((await store.list('d')).total, 2);
+    const odd = draft('An id that no database holds as it is.', { id: 'a\0b' });
+    await ada.add('d', odd);
+    await ada.add('d', odd);
+    await store.close?.();
+  });
+
+test('who failed may send the same draft again, though their words could not be given up', async () => {
+  let isFull = true;
+  const memory = memoryAdapter();
+  const ledger = memoryLedger();
+  const full = () => Promise.reject(new Error('The disk is full.'));
   const store = {
-    ...memoryAdapter(),
-    ...memoryLedger(),
-    first: async () => {
-      throw new Error('The disk is full.');
-    },
+    ...memory,
+    ...ledger,
+    add: (...call) => (isFull ? full() : memory.add(...call)),
+    forget: (...call) => (isFull ? full() : ledger.forget(...call)),
   };
   const { as } = siteWith({ store });
-  const sent = draft('Stored in the last of the room.');
+  const sent = draft('Sent when there was no room.');
+  await failsWith(as().add('d', sent), 'unavailable');
+  isFull = false;
   assert.equal((await as().add('d', sent)).id, sent.id);
 });
 
