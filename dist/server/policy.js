@@ -1,5 +1,6 @@
 import { parseText } from "../body/text.js";
 import { AfterwordError } from "../core/errors.js";
+import { networkOf } from "./client-address.js";
 import { digest } from "./digest.js";
 // src/server/policy.ts
 var MINUTE = 6e4;
@@ -32,7 +33,7 @@ var keepPace = async (ledger, key, { count, window }, now) => {
 /** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
 var nameOf = async (ledger, address) => {
 	const salt = await ledger.first("salt", crypto.randomUUID(), DAY);
-	const network = address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+	const network = networkOf(address);
 	return `address ${await digest(`${salt} ${network}`)}`;
 };
 var linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
@@ -57,7 +58,7 @@ var Guard = class {
 		if (!this.mayWrite(identity)) throw new AfterwordError("unauthorized", "Only who is signed in may write here.");
 		if (identity?.moderates) return;
 		if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
-		if (address) await keepPace(ledger, await nameOf(ledger, address), this.policy.addressPace, now());
+		await keepPace(ledger, address ? await nameOf(ledger, address) : "of no address", this.policy.addressPace, now());
 	}
 	/** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
 	callerOf(identity) {

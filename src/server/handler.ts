@@ -37,7 +37,7 @@ export interface HandlerOptions extends CorsOptions {
 }
 
 export interface RequestContext {
-  /** The address the connection comes from. */
+  /** The address the connection comes from. All who come without one share one pace (Policy.addressPace). */
   readonly address?: string | undefined;
 }
 

@@ -7,6 +7,7 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
+import { networkOf } from './client-address.js';
 import { digest } from './digest.js';
 import type { Ledger } from './ledger.js';
 
@@ -66,8 +67,7 @@ const keepPace = async (ledger: Ledger, key: string, { count, window }: Pace, no
 /** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
 const nameOf = async (ledger: Ledger, address: string): Promise<string> => {
   const salt = await ledger.first('salt', crypto.randomUUID(), DAY);
-  // Who has an IPv6 address has a whole network of them.
-  const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+  const network = networkOf(address);
   return `address ${await digest(`${salt} ${network}`)}`;
 };
 
@@ -107,7 +107,8 @@ export class Guard {
     if (!this.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
     if (identity?.moderates) return;
     if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
-    if (address) await keepPace(ledger, await nameOf(ledger, address), this.policy.addressPace, now());
+    const name = address ? await nameOf(ledger, address) : 'of no address';
+    await keepPace(ledger, name, this.policy.addressPace, now());
   }
 
   /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */

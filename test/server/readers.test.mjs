@@ -313,9 +313,24 @@ test('one network of addresses counts as one, and none is kept', async () => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   const pace = { count: 1, window: 60_000 };
   const { as } = siteWith({ store, policy: { addressPace: pace } });
-  await as(undefined, '2001:db8:1:2:aaaa::1').add('d', draft());
-  await failsWith(as(undefined, '2001:db8:1:2:bbbb::9').add('d', draft()), 'rate-limited');
-  await as(undefined, '2001:db8:1:3::1').add('d', draft());
+  const networks = [
+    ['2001:db8:1:2:aaaa::1', '2001:db8:1:2:bbbb::9', '2001:0DB8:0001:0002::'],
+    ['2001:db8:1:3::1'],
+    ['2001:db8::1', '2001:db8::2', '2001:db8:0:0:1::', '2001:db8:0:0:ffff:1:2:3', '[2001:db8::4]:443'],
+    ['::1', '::', '::1:2:3:4'],
+    ['fe80::1%eth0', 'fe80::2'],
+    ['192.0.2.1', '::ffff:192.0.2.1', '::FFFF:c000:201', '192.0.2.1:1234'],
+    ['192.0.2.2', '::ffff:192.0.2.2'],
+    // Who says nothing of where they come from is paced with all the others who don't.
+    [undefined, '', undefined],
+  ];
+  for (const [first, ...others] of networks) {
+    await as(undefined, first).add('d', draft());
+    for (const other of others)
+      await failsWith(as(undefined, other).add('d', draft()), 'rate-limited').catch(() =>
+        assert.fail(`${other} is not paced with ${first}`),
+      );
+  }
   await store.close();
 });
 
