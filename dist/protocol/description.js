@@ -60,7 +60,7 @@ var operationOf = (name) => {
 		responses: responsesOf(name)
 	};
 };
-/** @param server where it is served, as a page would name it */
+/** @param server where it is served; may be relative to where this is read */
 var description = (server) => {
 	const paths = {};
 	for (const name of Object.keys(routes)) (paths[routes[name].path] ??= {})[routes[name].method.toLowerCase()] = operationOf(name);

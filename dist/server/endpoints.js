@@ -70,8 +70,10 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		});
 		const { title, url } = discussion === void 0 ? {} : await adapter.list(discussion, { limit: 1 });
 		const content = await feedOf({
-			id: visit.base + visit.path,
-			title: title ?? discussion ?? "Responses",
+			site: visit.base,
+			self: visit.base + visit.path,
+			discussion,
+			title,
 			url,
 			records
 		});
@@ -194,7 +196,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			return jsonReply(200, sessionOf(identity), "private");
 		},
 		async description({ base }) {
-			return jsonReply(200, description(base), "shared");
+			return jsonReply(200, description(base || "/"), "shared");
 		}
 	};
 };

@@ -44,7 +44,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		const visit = {
 			request,
 			url,
-			base: publicUrl?.replace(/\/+$/, "") ?? url.origin,
+			base: publicUrl?.replace(/\/+$/, "") ?? "",
 			path,
 			names,
 			query,

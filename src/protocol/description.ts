@@ -60,7 +60,7 @@ const operationOf = (name: RouteName): Json => {
   };
 };
 
-/** @param server where it is served, as a page would name it */
+/** @param server where it is served; may be relative to where this is read */
 export const description = (server: string): Json => {
   const paths: Record<string, Record<string, Json>> = {};
   for (const name of Object.keys(routes) as RouteName[])

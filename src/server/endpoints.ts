@@ -23,7 +23,7 @@ import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.j
 export interface Visit {
   readonly request: Request;
   readonly url: URL;
-  /** Where the server is mounted, as its readers name it, and the path from there. */
+  /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. And the path from there. */
   readonly base: string;
   readonly path: string;
   readonly names: Readonly<Record<string, string>>;
@@ -105,8 +105,10 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     const records = await ability('latest').call(adapter, { limit: FEED_LENGTH, discussion });
     const { title, url } = discussion === undefined ? {} : await adapter.list(discussion, { limit: 1 });
     const content = await feedOf({
-      id: visit.base + visit.path,
-      title: title ?? discussion ?? 'Responses',
+      site: visit.base,
+      self: visit.base + visit.path,
+      discussion,
+      title,
       url,
       records,
     });
@@ -234,7 +236,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     },
 
     async description({ base }) {
-      return jsonReply(200, description(base), 'shared');
+      return jsonReply(200, description(base || '/'), 'shared');
     },
   };
 };

@@ -88,7 +88,7 @@ export const createHandler = ({
     const visit: Visit = {
       request,
       url,
-      base: publicUrl?.replace(/\/+$/, '') ?? url.origin,
+      base: publicUrl?.replace(/\/+$/, '') ?? '',
       path,
       names,
       query,
