@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { afterword, startServer } from '../support/command.mjs';
+import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-command-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -294,4 +295,30 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
   assert.equal(code, 0);
   assert.match(out, /600 comments added.*1 left out/);
   assert.match(err, /Line 602: Comment "a" is left out: its status is "odd"/);
+});
+
+test('says that it is not ready while its database is away', { skip: noPostgres }, async (t) => {
+  const postgres = await Postgres.start();
+  t.after(() => postgres.stop());
+  const server = await startServer(['--db', postgres.url()], { cwd: folder });
+  const health = async () =>
+    await Promise.all(
+      ['live', 'ready'].map(async (what) => {
+        const response = await fetch(`${server.url}/health/${what}`);
+        return [response.status, (await response.text()).trim()];
+      }),
+    );
+  const isWell = [
+    [200, 'live'],
+    [200, 'ready'],
+  ];
+  assert.deepEqual(await health(), isWell);
+  await postgres.down();
+  assert.deepEqual(await health(), [
+    [200, 'live'],
+    [503, 'the store does not answer'],
+  ]);
+  await postgres.up();
+  assert.deepEqual(await health(), isWell);
+  assert.equal(await server.stop(), 0);
 });
