@@ -27,6 +27,7 @@ const entries = [
   'adapters/json',
   'adapters/memory',
   'adapters/reader-store',
+  'importers/index',
   'locales/ar',
   'locales/en',
   'server/index',
