@@ -1,6 +1,7 @@
 // Two builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
-//   vite build --mode script-tag  dist/afterword.js, everything in one file, for a <script> tag
+//   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
+//                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats)
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
@@ -27,6 +28,10 @@ const entries = [
   'adapters/json',
   'adapters/memory',
   'adapters/reader-store',
+  'adapters/waline',
+  'adapters/wordpress',
+  'body/html',
+  'body/markdown',
   'importers/index',
   'locales/ar',
   'locales/en',
@@ -62,7 +67,11 @@ export default defineConfig(({ mode }) =>
           ...common,
           lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
           // A library build keeps the white space of ES modules, so the bundler is told itself.
-          rolldownOptions: { output: { minify: true, comments: false } },
+          rolldownOptions: {
+            // What the other files share with it stays in it.
+            preserveEntrySignatures: 'allow-extension',
+            output: { minify: true, comments: false, chunkFileNames: 'afterword-[name].js' },
+          },
         },
       }
     : {

@@ -1,55 +1,62 @@
-// Serves demo/ and dist/ on this machine only: `npm start`, or `node demo/serve.mjs`. The port is PORT or 4173, or the
-// next one that is free. The strict policy is the one the widget promises to work under.
+// `npm start`: the demo's pages and, beside them, Afterword's own server, on this machine only. The port is PORT or 4173, or
+// the next one that is free; the comments are kept in the SQLite file AFTERWORD_DB, by default demo/afterword.db. The
+// strict policy is the one the widget promises to work under.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArchive } from '../dist/index.js';
+import { createHandler } from '../dist/server/index.js';
+import { listen } from '../dist/server/node/index.js';
+import { openDatabase, sqlStore } from '../dist/server/sql/index.js';
 
 const HOST = '127.0.0.1';
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = new URL('..', import.meta.url);
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
 };
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types lit-html afterword",
+    "worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html afterword",
   'x-content-type-options': 'nosniff',
 };
 
-/** The path within the repository that an address asks for, if it is one that is served. */
-const fileOf = (address) => {
-  try {
-    const path = posix.normalize(decodeURIComponent(address.replace(/[?#].*/s, '')));
-    if (!/^\/(demo|dist)\/[^\\\0]*$/.test(path)) return undefined;
-    return path.endsWith('/') ? `${path}index.html` : path;
-  } catch {
-    return undefined;
-  }
+/** Answers for what lies in demo/ and dist/; all else is the server's. */
+const files = async ({ method, url }) => {
+  const path = posix.normalize(new URL(url).pathname);
+  if (/^\/(demo)?$/.test(path)) return new Response(null, { status: 302, headers: { ...HEADERS, location: '/demo/' } });
+  if (!/^\/(demo|dist)\//.test(path) || !['GET', 'HEAD'].includes(method)) return undefined;
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const type = TYPES[posix.extname(name)];
+  const content = type && (await readFile(new URL(`.${name}`, ROOT)).catch(() => undefined));
+  if (!content)
+    return new Response('Not found\n', { status: 404, headers: { ...HEADERS, 'content-type': 'text/plain' } });
+  return new Response(content, { headers: { ...HEADERS, 'content-type': type } });
 };
 
-const server = createServer(async ({ method = '', url = '/' }, response) => {
-  const answer = (status, headers, body) => response.writeHead(status, { ...HEADERS, ...headers }).end(body);
-  if (!['GET', 'HEAD'].includes(method)) return answer(405, { allow: 'GET, HEAD' });
-  if (/^\/(demo)?(\?.*)?$/.test(url)) return answer(302, { location: '/demo/' });
-  const file = fileOf(url);
-  const type = file && TYPES[posix.extname(file)];
-  const content = type && (await readFile(ROOT + file).catch(() => undefined));
-  if (!content) return answer(404, { 'content-type': 'text/plain' }, 'Not found\n');
-  return answer(200, { 'content-type': type, 'content-length': content.length }, content);
-});
+const database = process.env.AFTERWORD_DB || fileURLToPath(new URL('afterword.db', import.meta.url));
+const store = sqlStore({ open: () => openDatabase(database) });
+const archive = parseArchive(await readFile(new URL('bench.json', import.meta.url), 'utf8'));
+// What is there already stays as it is.
+for (const discussion of archive.discussions) await store.restore(discussion);
+const handler = createHandler({ adapter: store, origins: 'loopback' });
 
-let port = Number(process.env.PORT) || 4173;
-server.on('error', (error) => {
-  if (error.code !== 'EADDRINUSE' || port >= 65535) throw error;
-  server.listen((port += 1), HOST);
-});
-server.on('listening', () => console.log(`http://${HOST}:${port}/demo/`));
-server.listen(port, HOST);
+const listenFrom = (port) =>
+  listen({ handler, files, port, host: HOST, ready: () => store.ready() }).catch((error) => {
+    if (error.code !== 'EADDRINUSE' || port >= 65_535) throw error;
+    return listenFrom(port + 1);
+  });
+const listener = await listenFrom(Number(process.env.PORT ?? 4173));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await listener.stop();
+    await store.close();
+  });
+console.log(`${listener.url}/demo/`);

@@ -11,42 +11,102 @@ import type { AfterwordConnectEvent } from './elements/events.js';
 import { en } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 
-type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'>;
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'token' | 'archive'>;
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
 const store = idbReaderStore();
 
-/** What the `adapter` attribute may name. */
-const adapters: Readonly<Record<string, (wanted: Wanted) => Adapter>> = {
-  local: ({ src, archive }) =>
-    indexedDbAdapter({ archive: archive ? async () => archive : src === undefined ? undefined : archiveAt(src) }),
-  json: ({ src, archive }) => {
-    if (archive) return jsonAdapter({ archive });
-    if (src !== undefined) return jsonAdapter({ url: src });
-    throw unsupported('adapter="json" needs a src, the address of an archive, or an archive inside the element.');
-  },
+/** The address an adapter cannot do without. */
+const needed = ({ src }: Wanted): string => {
+  if (src) return src;
+  throw unsupported('This adapter needs a src.');
 };
+
+const READING: readonly (keyof Adapter)[] = ['list', 'add', 'count', 'latest', 'session'];
+const CHANGING: readonly (keyof Adapter)[] = ['edit', 'remove', 'react', 'report', 'moderate', 'changes'];
+
+/** An adapter that comes as a file of its own, beside this one; asked for now, as it will be used at once. */
+const later = (loading: Promise<Adapter>, ...names: readonly (keyof Adapter)[]): Adapter => {
+  const adapter = loading.catch((cause): never => {
+    throw new AfterwordError('network', 'An adapter could not be loaded: reload the page.', { cause });
+  });
+  adapter.catch(() => {});
+  const methods = names.map((name) => [
+    name,
+    async (...call: unknown[]) => ((await adapter)[name] as (...call: unknown[]) => unknown)(...call),
+  ]);
+  return {
+    ...(Object.fromEntries(methods) as Adapter),
+    // The one method that answers at once.
+    watch(...call) {
+      let isOver = false;
+      let stop: (() => void) | undefined;
+      const begin = async (): Promise<void> => {
+        const loaded = await adapter;
+        if (!isOver) stop = loaded.watch?.(...call);
+      };
+      begin().catch(() => {});
+      return () => {
+        isOver = true;
+        stop?.();
+      };
+    },
+  };
+};
+
+/** What the `adapter` attribute may name. */
+const adapters = new Map<string, (wanted: Wanted) => Adapter>([
+  [
+    'http',
+    (wanted) => {
+      const options = { url: needed(wanted), ...(wanted.token && { token: wanted.token }) };
+      const loading = import('./adapters/http.js').then(({ httpAdapter }) => httpAdapter(options));
+      return later(loading, ...READING, ...CHANGING);
+    },
+  ],
+  [
+    'local',
+    ({ src, archive }) =>
+      indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
+  ],
+  ['json', (wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
+  [
+    'wordpress',
+    (wanted) => {
+      const url = needed(wanted);
+      return later(
+        import('./adapters/wordpress.js').then(({ wordpressAdapter }) => wordpressAdapter({ url })),
+        ...READING,
+      );
+    },
+  ],
+  [
+    'waline',
+    (wanted) => {
+      const url = needed(wanted);
+      return later(
+        import('./adapters/waline.js').then(({ walineAdapter }) => walineAdapter({ url })),
+        ...READING,
+        'react',
+      );
+    },
+  ],
+]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
-const shared = new Map<string, Adapter>();
+const shared = new Map<unknown, Adapter>();
 
-const adapterFor = ({ adapter, src, archive }: AfterwordConnectEvent): Adapter => {
+const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
-  const make = Object.hasOwn(adapters, name) ? adapters[name] : undefined;
-  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${Object.keys(adapters).join(', ')}.`);
-  if (archive) return make({ src, archive });
-  const address = src === undefined ? undefined : addressOf(src);
-  const key = `${name} ${address}`;
-  const known = shared.get(key) ?? make({ src: address, archive });
+  const make = adapters.get(name);
+  if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
+  const address = src === undefined ? undefined : webAddress(src, document.baseURI);
+  if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
+  const key = archive ?? `${name} ${address} ${token}`;
+  const known = shared.get(key) ?? make({ src: address, token, archive });
   shared.set(key, known);
   return known;
-};
-
-const addressOf = (src: string): string => {
-  const address = URL.canParse(src, document.baseURI) ? webAddress(new URL(src, document.baseURI).href) : undefined;
-  if (address) return address;
-  throw unsupported(`src="${src}" is no address; it may be a path on this site or begin with http:// or https://.`);
 };
 
 /** Languages that come as files of their own, beside this one. */
@@ -57,14 +117,13 @@ const localeFor = async (element: Element): Promise<Locale> => {
   const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
   try {
     const { language } = new Intl.Locale(tag);
-    if (LANGUAGES.has(language)) {
-      const file = new URL(`locales/${language}.js`, here).href;
-      const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
-      return { ...(locales[language] ?? en), language: tag };
-    }
-    return language === 'en' ? { ...en, language: tag } : en;
+    if (language === 'en') return { ...en, language: tag };
+    if (!LANGUAGES.has(language)) return en;
+    const file = new URL(`locales/${language}.js`, here).href;
+    const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
+    return { ...locales[language]!, language: tag };
   } catch (error) {
-    console.warn(`Afterword stays with English: ${String(error)}`);
+    console.warn('Afterword stays with English.', error);
     return en;
   }
 };

@@ -54,13 +54,15 @@ var httpAdapter = (options) => {
 		let version = since;
 		for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
 			await visible(signal);
+			if (signal.aborted) return;
+			const seen = whileVisible(signal);
 			try {
 				const what = {
 					names: { discussion },
 					query: { since: version },
 					streams: true
 				};
-				const { body } = await ask(routes.changes, what, { signal: whileVisible(signal) });
+				const { body } = await ask(routes.changes, what, { signal: seen.signal });
 				if (!body) return;
 				for await (const data of eventsIn(body, PATIENCE)) {
 					if (signal.aborted) return;
@@ -72,6 +74,8 @@ var httpAdapter = (options) => {
 				}
 			} catch (error) {
 				if (asAfterwordError(error).code === "unsupported") return;
+			} finally {
+				seen.abort();
 			}
 			await later(pause * (.5 + Math.random()), signal);
 		}
@@ -183,27 +187,31 @@ var keptFor = (url) => {
 var page = globalThis.document;
 var visible = async (signal) => {
 	if (!page?.hidden || signal.aborted) return;
+	const waiting = new AbortController();
 	await new Promise((resolve) => {
-		page.addEventListener("visibilitychange", () => resolve(), { once: true });
-		signal.addEventListener("abort", () => resolve(), { once: true });
+		page.addEventListener("visibilitychange", resolve, { signal: waiting.signal });
+		signal.addEventListener("abort", resolve, { signal: waiting.signal });
 	});
+	waiting.abort();
 };
-/** Aborts with `signal`, and when the page is not seen any more. */
+/** Aborts with `signal`, and when the page is not seen any more. To be aborted by whoever needs it no longer. */
 var whileVisible = (signal) => {
 	const seen = new AbortController();
 	const look = () => {
 		if (page?.hidden) seen.abort();
 	};
 	page?.addEventListener("visibilitychange", look, { signal: seen.signal });
-	signal.addEventListener("abort", () => seen.abort(), { once: true });
-	return seen.signal;
+	signal.addEventListener("abort", () => seen.abort(), { signal: seen.signal });
+	return seen;
 };
 var later = (wait, signal) => new Promise((resolve) => {
-	const timer = setTimeout(resolve, wait);
-	signal.addEventListener("abort", () => {
+	const done = () => {
 		clearTimeout(timer);
+		signal.removeEventListener("abort", done);
 		resolve();
-	});
+	};
+	const timer = setTimeout(done, wait);
+	signal.addEventListener("abort", done);
 });
 export { httpAdapter };
 

@@ -8,35 +8,32 @@ var CODES = {
 };
 var refused = (cause) => {
 	if (cause instanceof AfterwordError) return cause;
-	const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-	return new AfterwordError(CODES[name] ?? "unavailable", `This browser refuses to store responses: ${message || name}.`, { cause });
+	const { name } = Object(cause);
+	return new AfterwordError(CODES[name] ?? "unavailable", `IndexedDB refuses: ${String(cause)}`, { cause });
 };
+/** What `work` comes to once the transaction is complete. */
 var settle = async (transaction, work) => {
-	const complete = promisifyRequest(transaction);
-	try {
-		const result = await work;
-		await complete;
-		return result;
-	} catch (error) {
-		complete.catch(() => {});
-		if (!transaction.error) abort(transaction);
-		throw transaction.error ?? error;
-	}
+	work.catch(() => transaction.abort()).catch(() => {});
+	const [result] = await Promise.all([work, promisifyRequest(transaction)]);
+	return result;
 };
-var abort = (transaction) => {
-	try {
-		transaction.abort();
-	} catch {}
+var getEntry = (store, key) => promisifyRequest(store.get(key));
+/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+var getEntries = (store, prefix, after = [], count) => {
+	const range = IDBKeyRange.bound([...prefix, ...after], [...prefix, []], true);
+	return promisifyRequest(store.getAll(range, count));
 };
 var idbConnection = (database) => {
 	let open;
 	let held;
-	const close = () => {
+	let uses = Promise.resolve();
+	const close = async () => {
 		held?.close();
 		held = open = void 0;
+		await uses;
 	};
-	const use = async (mode, work) => {
-		const fresh = !open;
+	const attempt = async (mode, work) => {
+		const isFresh = !open;
 		let began = false;
 		try {
 			open ??= createStore(database, "keyval");
@@ -47,17 +44,20 @@ var idbConnection = (database) => {
 				return settle(store.transaction, work(store));
 			});
 		} catch (cause) {
-			if (began) throw refused(cause);
-			open = void 0;
-			if (!fresh) return await use(mode, work);
+			if (!began) open = void 0;
+			if (!began && !isFresh) return await attempt(mode, work);
 			throw refused(cause);
 		}
 	};
 	return {
-		use,
-		close
+		close,
+		use(mode, work) {
+			const result = attempt(mode, work);
+			uses = Promise.allSettled([uses, result]);
+			return result;
+		}
 	};
 };
-export { idbConnection };
+export { getEntries, getEntry, idbConnection };
 
 //# sourceMappingURL=idb-connection.js.map

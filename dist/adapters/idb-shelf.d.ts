@@ -10,20 +10,17 @@ export interface Facts extends About {
     /** Fingerprint of what was restored last, so that restoring it again costs nothing. */
     readonly restored?: string;
 }
-export declare class IdbShelf {
-    #private;
-    readonly id: DiscussionId;
-    facts: Facts;
-    private constructor();
-    static open(store: IDBObjectStore, id: DiscussionId): Promise<IdbShelf>;
+export interface Shelf {
+    readonly facts: Facts;
     find(comment: CommentId): Promise<CommentRecord | undefined>;
-    /** Every record that keeps the contract. */
     all(): Promise<CommentRecord[]>;
     /** What changed after a version. One from before this database's memory gives everything. */
     changedAfter(version: number): Promise<CommentRecord[]>;
+    /** @param known what it takes the place of */
     put(record: CommentRecord, known?: CommentRecord): CommentRecord;
     restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport>;
     /** Writes the facts if they changed, and tells whether they did. */
     close(): boolean;
 }
+export declare const openShelf: (store: IDBObjectStore, id: DiscussionId) => Promise<Shelf>;
 export {};

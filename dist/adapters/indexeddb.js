@@ -3,61 +3,54 @@ import { throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { forReaders, pageOf } from "../core/paging.js";
 import { idbConnection } from "./idb-connection.js";
-import { IdbShelf } from "./idb-shelf.js";
+import { openShelf } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts
 var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}) => {
 	const connection = idbConnection(database);
-	const followers = /* @__PURE__ */ new Map();
+	const followers = /* @__PURE__ */ new Set();
 	const seeds = /* @__PURE__ */ new Map();
 	let channel;
-	const nudge = (id) => {
-		for (const [following, followed] of followers) if (id === void 0 || followed === id) following.nudge();
+	const nudge = () => {
+		for (const following of followers) following.nudge();
 	};
-	const nudgeAll = () => nudge();
 	/** The line to the other tabs. */
 	const line = () => {
 		if (!channel) {
 			channel = new BroadcastChannel(database);
-			channel.onmessage = ({ data }) => nudge(data);
-			addEventListener("pageshow", nudgeAll);
+			channel.onmessage = nudge;
+			addEventListener("pageshow", nudge);
 		}
 		return channel;
 	};
-	const read = async (id, signal, work) => {
-		await seeded(id);
-		return await connection.use("readonly", async (store) => {
-			throwIfAborted(signal);
-			return await work(await IdbShelf.open(store, id));
-		});
-	};
-	const write = async (id, signal, work) => {
-		let changed = false;
-		const result = await connection.use("readwrite", async (store) => {
-			throwIfAborted(signal);
-			const shelf = await IdbShelf.open(store, id);
+	const use = async (mode, id, call, work) => {
+		let isChanged = false;
+		throwIfAborted(call?.signal);
+		const result = await connection.use(mode, async (store) => {
+			const shelf = await openShelf(store, id);
 			const done = await work(shelf);
-			changed = shelf.close();
+			isChanged = shelf.close();
 			return done;
 		});
-		if (changed) {
-			nudge(id);
+		if (isChanged) {
+			nudge();
 			line().postMessage(id);
 		}
 		return result;
 	};
+	const restore = ({ id, comments, ...about }, call) => use("readwrite", id, call, (shelf) => shelf.restore(comments, about));
 	const seed = async (id) => {
-		const { discussions = [] } = await archive?.() ?? {};
-		const discussion = discussions.find((one) => one.id === id);
+		const discussion = (await archive?.())?.discussions.find((one) => one.id === id);
 		if (discussion) await restore(discussion);
 	};
-	const seeded = (id) => {
+	/** As `use`, once the discussion holds what the archive holds of it. */
+	const useSeeded = async (mode, id, call, work) => {
 		const seeding = seeds.get(id) ?? seed(id);
 		seeds.set(id, seeding);
 		seeding.catch(() => seeds.delete(id));
-		return seeding;
+		await seeding;
+		return await use(mode, id, call, work);
 	};
-	const restore = ({ id, comments, ...about }, call) => write(id, call?.signal, (shelf) => shelf.restore(comments, about));
-	const changesOf = (id, since, signal) => read(id, signal, async (shelf) => {
+	const changes = (id, since, call) => useSeeded("readonly", id, call, async (shelf) => {
 		const { version, total, closed = false } = shelf.facts;
 		return {
 			records: (await shelf.changedAfter(since)).map((record) => forReaders(record)),
@@ -68,52 +61,44 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 	});
 	return {
 		name: "indexeddb",
-		async list(id, query, call) {
-			return await read(id, call?.signal, async (shelf) => {
-				const { restored: _, ...about } = shelf.facts;
-				return {
-					...about,
-					...pageOf(await shelf.all(), query)
-				};
-			});
-		},
-		async add(id, draft, call) {
-			await seeded(id);
-			return await write(id, call?.signal, async (shelf) => {
-				const known = await shelf.find(draft.id);
-				if (known) return known;
-				if (shelf.facts.closed) throw discussionClosed();
-				const parent = draft.parent === null ? void 0 : await shelf.find(draft.parent);
-				return shelf.put(accept(id, draft, parent, now()));
-			});
-		},
+		list: (id, query, call) => useSeeded("readonly", id, call, async (shelf) => {
+			const { restored: _, ...about } = shelf.facts;
+			return {
+				...about,
+				...pageOf(await shelf.all(), query)
+			};
+		}),
+		add: (id, draft, call) => useSeeded("readwrite", id, call, async (shelf) => {
+			const known = await shelf.find(draft.id);
+			if (known) return known;
+			if (shelf.facts.closed) throw discussionClosed();
+			const parent = draft.parent === null ? void 0 : await shelf.find(draft.parent);
+			return shelf.put(accept(id, draft, parent, now()));
+		}),
 		async count(ids, call) {
-			const totals = ids.map((id) => read(id, call?.signal, async ({ facts }) => facts.total));
-			return new Map((await Promise.all(totals)).map((total, index) => [ids[index] ?? "", total]));
+			const totals = ids.map(async (id) => [id, await useSeeded("readonly", id, call, ({ facts }) => facts.total)]);
+			return new Map(await Promise.all(totals));
 		},
 		restore,
-		changes(id, since, call) {
-			return changesOf(id, since, call?.signal);
-		},
+		changes,
 		watch(id, since, onChange) {
-			const ask = (from, { signal }) => changesOf(id, from, signal);
 			const following = follow({
 				since,
 				onChange,
-				ask
+				ask: (from, call) => changes(id, from, call)
 			});
-			followers.set(following, id);
+			followers.add(following);
 			line();
 			return () => {
 				followers.delete(following);
 				following.stop();
 			};
 		},
-		close() {
-			removeEventListener("pageshow", nudgeAll);
+		async close() {
+			removeEventListener("pageshow", nudge);
 			channel?.close();
 			channel = void 0;
-			connection.close();
+			await connection.close();
 		}
 	};
 };

@@ -7,6 +7,7 @@ export type JsonAdapterOptions = {
 } | {
     readonly archive: Archive;
 };
-/** Reads an archive file once, however often it is asked for; a failure is forgotten, so that asking again tries again. */
-export declare const archiveAt: (url: string, ask?: typeof fetch) => ((call?: CallOptions) => Promise<Archive>);
+type Read = (call?: CallOptions) => Promise<Archive>;
+export declare const archiveAt: (url: string, ask?: typeof fetch) => Read;
 export declare const jsonAdapter: (options: JsonAdapterOptions) => Adapter;
+export {};

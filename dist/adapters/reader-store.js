@@ -1,5 +1,4 @@
-import { idbConnection } from "./idb-connection.js";
-import { promisifyRequest } from "idb-keyval";
+import { getEntries, getEntry, idbConnection } from "./idb-connection.js";
 // src/adapters/reader-store.ts
 var textKey = ({ discussion, parent }) => [
 	"text",
@@ -8,7 +7,7 @@ var textKey = ({ discussion, parent }) => [
 ];
 var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 	const { use } = idbConnection(database);
-	const get = (key) => use("readonly", (store) => promisifyRequest(store.get(key)));
+	const get = (key) => use("readonly", (store) => getEntry(store, key));
 	/** Keeps a value; nothing (`''`, `undefined`) is kept as nothing. */
 	const keep = (key, value) => use("readwrite", async (store) => {
 		if (value) store.put(value, key);
@@ -20,14 +19,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 			return await get(textKey(target)) ?? "";
 		},
 		keepText: (target, text) => keep(textKey(target), text),
-		outbox: (discussion) => use("readonly", (store) => {
-			const range = IDBKeyRange.bound(["outbox", discussion], [
-				"outbox",
-				discussion,
-				[]
-			]);
-			return promisifyRequest(store.getAll(range));
-		}),
+		outbox: (discussion) => use("readonly", (store) => getEntries(store, ["outbox", discussion])),
 		keepUnsent: (discussion, draft) => keep([
 			"outbox",
 			discussion,

@@ -14,9 +14,8 @@ var CODES = {
 };
 /** Milliseconds in a Retry-After header (RFC 9110, section 10.2.3): seconds, or a date. */
 var retryAfter = (header) => {
-	if (!header) return void 0;
-	const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-	return Number.isNaN(wait) ? void 0 : Math.max(0, wait);
+	const wait = Number(header) * 1e3 || Date.parse(header ?? "") - Date.now();
+	return wait > 0 ? wait : void 0;
 };
 /** The answer to a request, if it is a good one (2xx). */
 var request = async (url, options = {}) => {
@@ -24,24 +23,18 @@ var request = async (url, options = {}) => {
 	const limit = new AbortController();
 	const timer = setTimeout(() => limit.abort(), timeout);
 	const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
-	let response;
-	try {
-		response = await ask(url, {
-			...init,
-			method,
-			signal: signals
-		});
-		if (streams) clearTimeout(timer);
-	} catch (cause) {
+	const response = await ask(url, {
+		...init,
+		method,
+		signal: signals
+	}).catch((cause) => {
 		clearTimeout(timer);
-		if (signal?.aborted) throw new AfterwordError("aborted", `${method} ${url} was aborted.`, { cause });
-		throw new AfterwordError("network", `${method} ${url} had no answer.`, { cause });
-	}
-	if (response.ok) return response;
-	const explained = explain?.(await response.json().catch(() => void 0));
-	if (explained) throw explained;
-	const wait = retryAfter(response.headers.get("retry-after"));
-	throw new AfterwordError(CODES[response.status] ?? "unavailable", `${method} ${url} was answered with status ${response.status}.`, wait === void 0 ? {} : { retryAfter: wait });
+		throw new AfterwordError(signal?.aborted ? "aborted" : "network", `${method} ${url} had no answer.`, { cause });
+	});
+	if (streams) clearTimeout(timer);
+	const { ok, status, headers } = response;
+	if (ok) return response;
+	throw explain?.(await response.json().catch(() => void 0)) ?? new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
 };
 export { request };
 

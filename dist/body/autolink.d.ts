@@ -1,3 +1,3 @@
 import type { Inline } from './tree.js';
 /** Running text as text and links. */
-export declare const autolink: (text: string) => readonly Inline[];
+export declare const autolink: (line: string) => readonly Inline[];

@@ -63,6 +63,8 @@ export interface Session {
     /** The signed-in reader, whose name the form then does not ask for; `null` for a guest. */
     readonly author: CommentAuthor | null;
     readonly may: readonly Permission[];
+    /** What a guest must say of themselves here. Default: nothing. */
+    readonly needs?: readonly ('name' | 'email')[];
 }
 export type Moderation = {
     readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';

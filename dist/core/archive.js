@@ -3,27 +3,26 @@ import { AfterwordError } from "./errors.js";
 // src/core/archive.ts
 /** The version this code writes, and the newest it reads. */
 var ARCHIVE_VERSION = 1;
-var corrupt = (message) => new AfterwordError("corrupt", message);
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isDiscussion = (value) => isObject(value) && typeof value["id"] === "string" && Array.isArray(value["comments"]);
+var corrupt = (message, cause) => new AfterwordError("corrupt", message, { cause });
 /**
 * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
 *
 * @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
 */
-var checkArchive = (value, warn = (message) => console.warn(message)) => {
-	if (!isObject(value) || typeof value["afterword"] !== "number") throw corrupt("This is no Afterword archive: it must be {\"afterword\": 1, \"discussions\": […]}.");
-	if (value["afterword"] !== 1) throw corrupt(`This archive is of version ${value["afterword"]}; this Afterword reads version 1.`);
-	const { discussions } = value;
-	if (!Array.isArray(discussions)) throw corrupt("This archive has no list of \"discussions\".");
-	const broken = discussions.findIndex((discussion) => !isDiscussion(discussion));
-	if (broken >= 0) throw corrupt(`discussions[${broken}] of this archive needs an "id" and a list of "comments".`);
+var checkArchive = (value, warn = console.warn) => {
+	const { afterword, discussions } = Object(value);
+	if (typeof afterword === "number" && afterword !== 1) throw corrupt(`This archive is of version ${afterword}, not 1.`);
+	if (afterword !== 1 || !Array.isArray(discussions)) throw corrupt("This is no archive: it needs {\"afterword\": 1, \"discussions\": […]}.");
 	return {
-		afterword: 1,
-		discussions: discussions.map((discussion) => ({
-			...discussion,
-			comments: sift(discussion.comments, warn)
-		}))
+		afterword,
+		discussions: discussions.map((discussion, index) => {
+			const { id, comments } = Object(discussion);
+			if (typeof id !== "string" || !Array.isArray(comments)) throw corrupt(`discussions[${index}] needs an "id" and "comments".`);
+			return {
+				...discussion,
+				comments: sift(comments, warn)
+			};
+		})
 	};
 };
 /**
@@ -36,7 +35,7 @@ var parseArchive = (text) => {
 	try {
 		value = JSON.parse(text);
 	} catch (cause) {
-		throw new AfterwordError("corrupt", "This archive is not JSON.", { cause });
+		throw corrupt("This archive is not JSON.", cause);
 	}
 	return checkArchive(value);
 };

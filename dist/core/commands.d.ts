@@ -3,6 +3,8 @@ import type { Caller } from './caller.js';
 import { type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
 import type { CommentBody, CommentRecord, DiscussionId } from './records.js';
+/** A draft as a record, dated `now` (milliseconds since 1970). */
+export declare const recordOf: (discussion: DiscussionId, { id, parent, author: { name, url }, body: { format, source } }: CommentDraft, now: number) => CommentRecord;
 /**
  * The record a draft becomes.
  *

@@ -1,6 +1,24 @@
 import { checkDraft } from "./draft.js";
 import { AfterwordError } from "./errors.js";
 // src/core/commands.ts
+/** A draft as a record, dated `now` (milliseconds since 1970). */
+var recordOf = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
+	id,
+	discussion,
+	parent,
+	author: {
+		name: name.trim(),
+		...url && { url }
+	},
+	body: {
+		format,
+		source
+	},
+	createdAt: new Date(now).toISOString(),
+	status: "approved",
+	kind: "comment",
+	revision: 1
+});
 /**
 * The record a draft becomes.
 *
@@ -12,27 +30,14 @@ import { AfterwordError } from "./errors.js";
 var accept = (discussion, draft, parent, now, caller) => {
 	checkDraft(draft);
 	if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
-	const { name, url } = draft.author;
 	return {
-		id: draft.id,
-		discussion,
-		parent: draft.parent,
-		author: caller?.author ?? {
-			name: name.trim(),
-			...url ? { url } : {}
-		},
-		body: {
-			format: draft.body.format,
-			source: draft.body.source
-		},
-		createdAt: new Date(now).toISOString(),
-		status: caller?.status ?? "approved",
-		kind: "comment",
-		revision: 1
+		...recordOf(discussion, draft, now),
+		...caller?.author && { author: caller.author },
+		status: caller?.status ?? "approved"
 	};
 };
-var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${JSON.stringify(id)} here.`);
-var discussionClosed = () => new AfterwordError("closed", "This discussion takes no more responses.");
+var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${id}.`);
+var discussionClosed = () => new AfterwordError("closed", "This discussion is closed.");
 /** @throws AfterwordError `conflict` when the record is not at `revision` any more */
 var edit = (record, change, now) => {
 	if (record.status === "removed") throw noSuchComment(record.id);
@@ -124,6 +129,6 @@ var moderate = (record, action) => {
 		revision: record.revision + 1
 	};
 };
-export { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine };
+export { accept, discussionClosed, edit, moderate, noSuchComment, react, recordOf, remove, withMine };
 
 //# sourceMappingURL=commands.js.map

@@ -1,241 +1,242 @@
 import { sift } from "./check-record.js";
 import { asAfterwordError } from "./errors.js";
-import { KnownRecords } from "./known-records.js";
-import { Outbox } from "./outbox.js";
-import { PageQueue, isFirstPage } from "./page-queue.js";
+import { createOutbox } from "./outbox.js";
 import { buildThread } from "./thread.js";
 // src/core/discussion.ts
-var ABILITIES = [
-	"add",
-	"edit",
-	"remove",
-	"react",
-	"report",
-	"moderate"
-];
-var createDiscussion = (options) => new LiveDiscussion(options);
-var LiveDiscussion = class {
-	id;
-	state = Object.freeze({ status: "loading" });
-	#adapter;
-	#queue;
-	#pause;
-	#warn;
-	#warned = /* @__PURE__ */ new Set();
-	#listeners = /* @__PURE__ */ new Set();
-	#closing = new AbortController();
-	#outbox;
-	#known = new KnownRecords();
-	#order;
-	#more = "idle";
-	#page;
-	#session;
-	#failure;
+/** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
+var GUEST = {
+	author: null,
+	may: [
+		"add",
+		"edit",
+		"remove",
+		"react",
+		"report",
+		"moderate"
+	]
+};
+/** Until it has told. */
+var NOBODY = {
+	author: null,
+	may: []
+};
+var createDiscussion = (options) => {
+	const { adapter, id, pageSize = "all", pause = async () => {}, holdNews, warn = console.warn } = options;
+	let { order = "oldest" } = options;
+	let state = Object.freeze({ status: "loading" });
+	const listeners = /* @__PURE__ */ new Set();
+	const warned = /* @__PURE__ */ new Set();
+	const closing = new AbortController();
 	/** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
-	#turn = new AbortController();
-	#unwatch;
-	#thread = buildThread([]);
-	constructor({ adapter, id, order = "oldest", pageSize = "all", store, now, warn, pause = async () => {} }) {
-		this.id = id;
-		this.#adapter = adapter;
-		this.#order = order;
-		this.#queue = new PageQueue(pageSize);
-		this.#pause = pause;
-		this.#warn = warn ?? ((message) => console.warn(message));
-		this.#outbox = new Outbox({
-			adapter,
-			discussion: id,
-			store,
-			signal: this.#closing.signal,
-			now: now ?? Date.now,
-			tell: (news) => this.#hear(news)
-		});
-		if (!adapter.session) this.#session = {
-			author: null,
-			may: ABILITIES
+	let turn = new AbortController();
+	let records = /* @__PURE__ */ new Map();
+	/** What came from elsewhere and is not shown yet. */
+	const held = /* @__PURE__ */ new Map();
+	let thread = buildThread([]);
+	/** The newest page of roots, brought up to date by changes. */
+	let page;
+	let failure;
+	let session = adapter.session ? NOBODY : GUEST;
+	let unwatch;
+	/** What is still to be asked for, the first page foremost: each page names what it left out. */
+	let queue = [];
+	let more = "none";
+	const snapshot = () => {
+		if (!page) return failure ? {
+			status: "failed",
+			error: failure
+		} : { status: "loading" };
+		return {
+			status: "ready",
+			...thread,
+			order,
+			total: page.total + outbox.unsent.size,
+			more,
+			closed: page.closed,
+			news: held.size,
+			title: page.title,
+			may: new Set(session.may.filter((ability) => adapter[ability])),
+			author: session.author,
+			needs: session.needs ?? []
 		};
-	}
-	subscribe(listener) {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
-	}
-	async load() {
-		this.#turn.abort();
-		this.#turn = new AbortController();
-		this.#failure = void 0;
-		this.#more = "idle";
-		this.#queue.reset();
-		if (!this.#session) this.#askSession();
-		await this.more();
-	}
-	async more() {
-		if (this.#more === "loading" || !this.#queue.next) return;
-		this.#more = "loading";
-		this.#emit({ type: "page" });
-		const { signal } = this.#turn;
-		await this.#next(signal);
-		while (this.#more === "loading" && !signal.aborted) {
-			await this.#pause();
-			await this.#next(signal);
-		}
-	}
-	async reorder(order) {
-		if (order === this.#order) return;
-		this.#order = order;
-		if (!this.#complete) return await this.load();
-		this.#arrange();
-		this.#emit({ type: "page" });
-	}
-	async post(draft) {
-		return await this.#outbox.post(draft);
-	}
-	async retry(draft) {
-		return await this.#outbox.retry(draft);
-	}
-	resume() {
-		this.#outbox.resume();
-	}
-	withdraw(draft) {
-		return this.#outbox.withdraw(draft);
-	}
-	close() {
-		this.#turn.abort();
-		this.#closing.abort();
-		this.#unwatch?.();
-		this.#listeners.clear();
-	}
-	/** Asks for what is foremost of the rest. Goes on `loading` only where the reader wants all and it went well. */
-	async #next(signal) {
-		const query = this.#queue.next ?? {};
-		try {
-			const page = await this.#adapter.list(this.id, {
-				...query,
-				order: this.#order
-			}, { signal });
-			if (signal.aborted) return;
-			this.#take(page, query);
-		} catch (thrown) {
-			if (!signal.aborted) this.#fail(asAfterwordError(thrown, "corrupt"));
-			return;
-		}
-		this.#more = this.#queue.pageSize === "all" && this.#queue.next ? "loading" : "idle";
-		this.#arrange();
-		if (isFirstPage(query)) this.#loaded();
-		else this.#emit({ type: "page" });
-	}
-	#fail(error) {
-		this.#more = "failed";
-		this.#failure = error;
-		this.#emit({
-			type: "error",
-			error
-		});
-	}
-	#take(page, query) {
-		const records = this.#sift(page.records);
-		if (isFirstPage(query)) this.#known.replace(records);
-		else this.#known.merge(records);
-		if (query.thread === void 0) this.#page = page;
-		this.#queue.answered(query, page);
-	}
-	#loaded() {
-		this.#emit({ type: "loaded" });
-		if (this.#unwatch || !this.#page) return;
-		const changed = (changes) => this.#apply(changes);
-		this.#unwatch = this.#adapter.watch?.(this.id, this.#page.version, changed) ?? (() => {});
-		this.#outbox.restore((id) => this.#known.has(id));
-	}
-	#sift(records) {
-		return sift(records, (message) => {
-			if (this.#warned.has(message)) return;
-			this.#warned.add(message);
-			this.#warn(message);
-		});
-	}
-	get #complete() {
-		return this.#page !== void 0 && !this.#queue.next && this.#more === "idle";
-	}
-	#apply({ records, version, total, closed }) {
-		if (!this.#page) return;
-		this.#known.apply(this.#sift(records), this.#order, this.#complete);
-		if (version >= this.#page.version) this.#page = {
-			...this.#page,
-			version,
-			total,
-			...closed === void 0 ? {} : { closed }
-		};
-		for (const { id } of records) this.#outbox.forget(id);
-		this.#arrange();
-		this.#emit({ type: "changed" });
-	}
-	async #askSession() {
-		const { signal } = this.#closing;
-		try {
-			this.#session = await this.#adapter.session?.({ signal });
-		} catch {
-			this.#session = {
-				author: null,
-				may: ABILITIES
-			};
-		}
-		if (!signal.aborted) this.#emit({ type: "changed" });
-	}
-	#hear(news) {
-		if (news.type === "posted") this.#add(news.comment);
-		if (news.type === "error" && news.error.code === "closed" && this.#page) this.#page = {
-			...this.#page,
-			closed: true
-		};
-		this.#arrange();
-		this.#emit(news);
-	}
-	#add(comment) {
-		const isNew = !this.#known.has(comment.id);
-		this.#known.merge(this.#sift([comment]));
-		if (this.#page && isNew && comment.status === "approved") this.#page = {
-			...this.#page,
-			total: this.#page.total + 1
-		};
-	}
-	#emit(transition) {
-		this.state = this.#snapshot();
-		for (const listener of this.#listeners) listener(this.state, transition);
-	}
-	#arrange() {
-		const { unsent } = this.#outbox;
-		const records = [...this.#known.values(), ...Array.from(unsent.values(), ({ record }) => record)];
-		this.#thread = buildThread(records, {
-			order: this.#order,
-			previous: this.#thread,
+	};
+	const emit = (transition) => {
+		state = Object.freeze(snapshot());
+		for (const listener of listeners) listener(state, transition);
+	};
+	const rearrange = (transition) => {
+		const { unsent } = outbox;
+		const all = [...records.values(), ...Array.from(unsent.values(), ({ record }) => record)];
+		thread = buildThread(all, {
+			order,
+			previous: thread,
 			sending: unsent
 		});
-	}
-	#snapshot() {
-		if (!this.#page) return Object.freeze(this.#failure ? {
-			status: "failed",
-			error: this.#failure
-		} : { status: "loading" });
-		const { total, closed = false, title } = this.#page;
-		const { author, may } = this.#session ?? {
-			author: null,
-			may: []
+		emit(transition);
+	};
+	const outbox = createOutbox(options, closing.signal, (news) => {
+		if (news.type === "posted") {
+			const { comment } = news;
+			if (page && comment.status === "approved" && !records.has(comment.id)) page = {
+				...page,
+				total: page.total + 1
+			};
+			merge([comment]);
+		}
+		if (news.type === "error" && news.error.code === "closed" && page) page = {
+			...page,
+			closed: true
 		};
-		return Object.freeze({
-			status: "ready",
-			...this.#thread,
-			order: this.#order,
-			total: total + this.#outbox.unsent.size,
-			more: this.#moreState(),
-			closed,
-			title,
-			may: new Set(may.filter((ability) => this.#adapter[ability])),
-			author
-		});
-	}
-	#moreState() {
-		if (this.#more !== "idle") return this.#more;
-		return this.#queue.next ? "available" : "none";
-	}
+		rearrange(news);
+	});
+	const sound = (values) => sift(values, (message) => {
+		if (!warned.has(message)) warn(message);
+		warned.add(message);
+	});
+	/**
+	* Takes records in. One that is known at the same revision, or a higher one, stays the same object, so that a view need
+	* not redraw it. A fresh first page vouches for what it holds; whatever else was known is forgotten.
+	*/
+	const merge = (values, isFresh = false) => {
+		const [old, sane] = [records, sound(values)];
+		if (isFresh) {
+			records = /* @__PURE__ */ new Map();
+			held.clear();
+		}
+		for (const record of sane) {
+			const known = records.get(record.id) ?? old.get(record.id);
+			records.set(record.id, known && known.revision >= record.revision ? known : record);
+		}
+	};
+	/**
+	* Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
+	* page: shown now it would stand where it does not belong.
+	*/
+	const change = ({ records: changed, version, total, closed = page.closed }) => {
+		for (const record of sound(changed)) {
+			const { id: comment, parent, status } = record;
+			const isKnown = outbox.forget(comment) || records.has(comment);
+			const belongs = parent === null ? order === "newest" : records.has(parent) || held.has(parent);
+			if (!isKnown && status === "approved" && (more === "none" || belongs) && (holdNews?.() || held.has(comment))) held.set(comment, record);
+			else {
+				held.delete(comment);
+				if (isKnown || more === "none" || belongs) merge([record]);
+			}
+		}
+		if (version >= page.version) page = {
+			...page,
+			version,
+			total,
+			closed
+		};
+		rearrange({ type: "changed" });
+	};
+	/** Asks for what is foremost of the rest. Goes on `loading` only where the reader wants all and it went well. */
+	const ask = async (signal) => {
+		const query = queue[0];
+		const isFirst = query.cursor === void 0;
+		try {
+			const answer = await adapter.list(id, {
+				...query,
+				order
+			}, { signal });
+			if (signal.aborted) return;
+			const { cursor, truncated = [] } = answer;
+			merge(answer.records, isFirst);
+			if (!query.thread) page = {
+				...answer,
+				closed: !!answer.closed
+			};
+			if (answer.session) session = answer.session;
+			queue = [...queue.slice(1), ...truncated.map((cut) => ({
+				thread: cut.thread,
+				cursor: cut.cursor
+			}))];
+			if (cursor !== void 0) queue.push({
+				...query,
+				cursor
+			});
+		} catch (thrown) {
+			if (signal.aborted) return;
+			more = "failed";
+			failure = asAfterwordError(thrown, "corrupt");
+			emit({
+				type: "error",
+				error: failure
+			});
+			return;
+		}
+		more = !queue.length ? "none" : pageSize === "all" ? "loading" : "available";
+		rearrange({ type: isFirst ? "loaded" : "page" });
+		if (isFirst && adapter.session && !page.session) askSession();
+		if (unwatch) return;
+		unwatch = adapter.watch?.(id, page.version, change) ?? (() => {});
+		outbox.restore();
+	};
+	const askSession = async () => {
+		const { signal } = closing;
+		session = await adapter.session({ signal }).catch(() => GUEST);
+		if (!signal.aborted) emit({ type: "changed" });
+	};
+	const discussion = {
+		id,
+		adapter,
+		get state() {
+			return state;
+		},
+		post: outbox.post,
+		retry: outbox.retry,
+		resume: outbox.resume,
+		withdraw: outbox.withdraw,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		async load() {
+			turn.abort();
+			turn = new AbortController();
+			failure = void 0;
+			more = "available";
+			queue = [pageSize === "all" ? {} : { limit: pageSize }];
+			await discussion.more();
+		},
+		async more() {
+			if (more === "loading" || more === "none") return;
+			more = "loading";
+			emit({ type: "page" });
+			const { signal } = turn;
+			for (;;) {
+				await ask(signal);
+				if (more !== "loading" || signal.aborted) return;
+				await pause();
+			}
+		},
+		learn(comment) {
+			held.delete(comment.id);
+			merge([comment]);
+			rearrange({ type: "changed" });
+		},
+		showNews() {
+			const [first] = held.keys();
+			merge([...held.values()]);
+			held.clear();
+			rearrange({ type: "changed" });
+			return first;
+		},
+		async reorder(to) {
+			if (to === order) return;
+			order = to;
+			if (page && more === "none") rearrange({ type: "page" });
+			else await discussion.load();
+		},
+		close() {
+			turn.abort();
+			closing.abort();
+			unwatch?.();
+			listeners.clear();
+		}
+	};
+	return discussion;
 };
 export { createDiscussion };
 

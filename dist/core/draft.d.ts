@@ -15,13 +15,17 @@ export interface CommentDraft {
     readonly signs?: {
         /** What stood in a field that nobody sees. */
         readonly trap?: string;
-        /** How long ago the form was first touched. */
+        /** How long the form had been there. */
         readonly seconds?: number;
     };
 }
 /** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
 export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
-/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
-export declare const faultsOf: ({ body, author }: CommentDraft) => FieldFaults;
+/**
+ * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+ *
+ * @param needs what may not be empty here besides
+ */
+export declare const faultsOf: ({ body: { source }, author: { name, email, url } }: CommentDraft, needs?: readonly DraftField[]) => FieldFaults;
 /** @throws AfterwordError `invalid`, naming the fields */
 export declare const checkDraft: (draft: CommentDraft) => void;

@@ -10,26 +10,30 @@ var DRAFT_LIMITS = {
 };
 /** The pattern of HTML's `<input type=email>`. */
 var EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
-/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
-var faultsOf = ({ body, author }) => {
+/**
+* What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+*
+* @param needs what may not be empty here besides
+*/
+var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, needs = []) => {
 	const values = {
-		body: body.source,
-		name: author.name,
-		email: author.email,
-		url: author.url
+		body: source,
+		name,
+		email,
+		url
 	};
 	const faults = {};
-	if (!body.source.trim()) faults.body = "required";
-	if (author.email && !EMAIL.test(author.email)) faults.email = "malformed";
-	if (author.url && !webAddress(author.url)) faults.url = "malformed";
-	for (const field of Object.keys(DRAFT_LIMITS)) if ((values[field]?.length ?? 0) > DRAFT_LIMITS[field]) faults[field] = "too-long";
+	for (const field of ["body", ...needs]) if (!values[field].trim()) faults[field] = "required";
+	if (email && !EMAIL.test(email)) faults.email = "malformed";
+	if (url && !webAddress(url)) faults.url = "malformed";
+	for (const field of Object.keys(values)) if (values[field].length > DRAFT_LIMITS[field]) faults[field] = "too-long";
 	return faults;
 };
 /** @throws AfterwordError `invalid`, naming the fields */
 var checkDraft = (draft) => {
 	const fields = faultsOf(draft);
-	const names = Object.keys(fields);
-	if (names.length) throw new AfterwordError("invalid", `The draft's ${names.join(" and ")} cannot be accepted.`, { fields });
+	const names = Object.keys(fields).join(", ");
+	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
 };
 export { DRAFT_LIMITS, checkDraft, faultsOf };
 

@@ -12,13 +12,13 @@ export interface AfterwordErrorOptions {
     /** With `invalid`: which fields, and why. */
     readonly fields?: FieldFaults;
     /** With `rate-limited` and `unavailable`: milliseconds to wait before trying again. */
-    readonly retryAfter?: number;
+    readonly retryAfter?: number | undefined;
 }
 export declare class AfterwordError extends Error {
     readonly code: ErrorCode;
     readonly fields: FieldFaults;
     readonly retryAfter: number | undefined;
-    constructor(code: ErrorCode, message: string, options?: AfterwordErrorOptions);
+    constructor(code: ErrorCode, message: string, { fields, retryAfter, ...cause }?: AfterwordErrorOptions);
 }
 /** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
 export declare const asAfterwordError: (thrown: unknown, fallback?: ErrorCode) => AfterwordError;

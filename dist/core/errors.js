@@ -16,26 +16,24 @@ var ERROR_CODES = [
 	"aborted"
 ];
 var AfterwordError = class extends Error {
-	code;
-	fields;
-	retryAfter;
-	constructor(code, message, options = {}) {
-		super(message, "cause" in options ? { cause: options.cause } : void 0);
-		this.name = "AfterwordError";
-		this.code = code;
-		this.fields = options.fields ?? {};
-		this.retryAfter = options.retryAfter;
+	constructor(code, message, { fields = {}, retryAfter, ...cause } = {}) {
+		super(message, cause);
+		Object.assign(this, {
+			name: "AfterwordError",
+			code,
+			fields,
+			retryAfter
+		});
 	}
 };
 /** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
 var asAfterwordError = (thrown, fallback = "unavailable") => {
 	if (thrown instanceof AfterwordError) return thrown;
-	const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
-	return new AfterwordError(name === "AbortError" ? "aborted" : fallback, message, { cause: thrown });
+	return new AfterwordError(thrown instanceof Error && thrown.name === "AbortError" ? "aborted" : fallback, String(thrown), { cause: thrown });
 };
 /** Rejects a call that was taken back before it began. */
 var throwIfAborted = (signal) => {
-	if (signal?.aborted) throw new AfterwordError("aborted", "The call was aborted.", { cause: signal.reason });
+	if (signal?.aborted) throw new AfterwordError("aborted", "Aborted.", { cause: signal.reason });
 };
 export { AfterwordError, ERROR_CODES, asAfterwordError, throwIfAborted };
 

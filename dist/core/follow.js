@@ -4,25 +4,24 @@ var follow = ({ since, ask, onChange }) => {
 	const stopping = new AbortController();
 	const { signal } = stopping;
 	let version = since;
-	let asking = false;
-	let again = false;
+	let isAsking = false;
+	let isNudged = false;
 	const run = async () => {
-		asking = true;
-		do {
-			again = false;
+		isAsking = true;
+		while (isNudged && !signal.aborted) {
+			isNudged = false;
 			try {
 				const changes = await ask(version, { signal });
-				if (signal.aborted) return;
 				const isNews = changes.records.length > 0 || changes.version !== version;
 				version = changes.version;
-				if (isNews) onChange(changes);
+				if (isNews && !signal.aborted) onChange(changes);
 			} catch {}
-		} while (again && !signal.aborted);
-		asking = false;
+		}
+		isAsking = false;
 	};
 	const nudge = () => {
-		again = true;
-		if (!asking && !signal.aborted) run();
+		isNudged = true;
+		if (!isAsking) run();
 	};
 	nudge();
 	return {

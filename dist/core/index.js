@@ -1,7 +1,7 @@
 import { ARCHIVE_VERSION, checkArchive, parseArchive } from "./archive.js";
 import { checkMayChange, checkModerates, checkSameSender, seesWaiting } from "./caller.js";
 import { faultOf, sift } from "./check-record.js";
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from "./commands.js";
+import { accept, discussionClosed, edit, moderate, noSuchComment, react, recordOf, remove, withMine } from "./commands.js";
 import { createDiscussion } from "./discussion.js";
 import { DRAFT_LIMITS, checkDraft, faultsOf } from "./draft.js";
 import { AfterwordError, ERROR_CODES, asAfterwordError, throwIfAborted } from "./errors.js";
@@ -11,4 +11,4 @@ import { countApproved, forReaders, newestOf, pageOf } from "./paging.js";
 import { randomId } from "./random-id.js";
 import { buildThread } from "./thread.js";
 import { linkAddress, webAddress } from "./url.js";
-export { ARCHIVE_VERSION, AfterwordError, DRAFT_LIMITS, ERROR_CODES, accept, asAfterwordError, buildThread, checkArchive, checkDraft, checkMayChange, checkModerates, checkSameSender, compareOldest, compareRoots, countApproved, createDiscussion, discussionClosed, edit, faultOf, faultsOf, follow, forReaders, linkAddress, moderate, newestOf, noSuchComment, pageOf, parseArchive, randomId, react, remove, scoreOf, seesWaiting, sift, throwIfAborted, timeOf, webAddress, withMine };
+export { ARCHIVE_VERSION, AfterwordError, DRAFT_LIMITS, ERROR_CODES, accept, asAfterwordError, buildThread, checkArchive, checkDraft, checkMayChange, checkModerates, checkSameSender, compareOldest, compareRoots, countApproved, createDiscussion, discussionClosed, edit, faultOf, faultsOf, follow, forReaders, linkAddress, moderate, newestOf, noSuchComment, pageOf, parseArchive, randomId, react, recordOf, remove, scoreOf, seesWaiting, sift, throwIfAborted, timeOf, webAddress, withMine };

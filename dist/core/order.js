@@ -2,16 +2,12 @@
 /** `createdAt` in milliseconds since 1970. */
 var timeOf = (record) => Date.parse(record.createdAt);
 /** Numbers within ids count as numbers where ids have no padding: comment 9 comes before comment 10. */
-var compareIds = (a, b) => a.length - b.length || (a < b ? -1 : Number(a > b));
+var compareIds = (a, b) => a.length - b.length || Number(a > b) - Number(a < b);
 var compareOldest = (a, b) => a.time - b.time || compareIds(a.record.id, b.record.id);
 /** How liked a comment is: its reactions, those named `dislike` against it. */
-var scoreOf = ({ reactions = {} }) => {
-	let score = 0;
-	for (const name of Object.keys(reactions)) score += (name === "dislike" ? -1 : 1) * (reactions[name]?.count ?? 0);
-	return score;
-};
+var scoreOf = ({ reactions = {} }) => Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === "dislike" ? -count : count), 0);
 /** Pinned roots first, then in the order asked for. */
-var compareRoots = (order, a, b) => Number(b.record.pinned ?? false) - Number(a.record.pinned ?? false) || (order === "best" ? scoreOf(b.record) - scoreOf(a.record) : 0) || (order === "newest" ? compareOldest(b, a) : compareOldest(a, b));
+var compareRoots = (order, a, b) => Number(!!b.record.pinned) - Number(!!a.record.pinned) || (order === "best" ? scoreOf(b.record) - scoreOf(a.record) : 0) || (order === "newest" ? compareOldest(b, a) : compareOldest(a, b));
 export { compareOldest, compareRoots, scoreOf, timeOf };
 
 //# sourceMappingURL=order.js.map

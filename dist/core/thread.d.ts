@@ -8,7 +8,7 @@ export interface CommentNode {
     readonly record: CommentRecord;
     readonly state: CommentState;
     /** Why sending failed. */
-    readonly error?: AfterwordError;
+    readonly error: AfterwordError | undefined;
     /** 0 for a root. */
     readonly depth: number;
     /** The comment it is shown under: its parent, or the nearest ancestor that is shown. `null` for a root. */
@@ -24,15 +24,13 @@ export interface Thread {
     readonly nodes: readonly CommentNode[];
     /** Pings, in order, each at depth 0. */
     readonly pings: readonly CommentNode[];
-    /** What became of each record: its node, if it is shown. */
-    readonly places: ReadonlyMap<CommentId, {
-        readonly node: CommentNode | undefined;
-    }>;
+    /** All of them by id. */
+    readonly places: ReadonlyMap<CommentId, CommentNode>;
 }
-/** A record that is not stored yet: how far its sending got. */
+/** How far the sending of a record got that is not stored yet. */
 export interface Sending {
     readonly state: 'sending' | 'failed';
-    readonly error?: AfterwordError;
+    readonly error?: AfterwordError | undefined;
 }
 export interface ThreadOptions {
     /** The order of the roots. Default `oldest`. */
@@ -44,9 +42,9 @@ export interface ThreadOptions {
 }
 /**
  * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
- * one whose parent is hidden moves up to the nearest ancestor that is shown, and a circle of parents is cut at its oldest
- * member. Spam is hidden; a removed comment is shown only while something hangs from it. Of two records with one id the
- * higher revision counts.
+ * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
+ * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
+ * records with one id the higher revision counts.
  *
  * Linear in the number of records, but for sorting them by date.
  */

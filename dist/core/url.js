@@ -1,15 +1,17 @@
 // src/core/url.ts
-var parse = (address) => {
+var WEB = /^https?:\/\/[^/@]+\//;
+/**
+* The address, made canonical, if it is `http` or `https` and carries no credentials; else `undefined`.
+*
+* @param base what it may be relative to; without one it must be absolute
+*/
+var webAddress = (address = "", base) => {
 	try {
-		return new URL(address);
+		const { href } = new URL(address, base);
+		return WEB.test(href) ? href : void 0;
 	} catch {
 		return;
 	}
-};
-/** The address, made canonical, if it is absolute, `http` or `https`, and carries no credentials; else `undefined`. */
-var webAddress = (address) => {
-	const url = address ? parse(address.trim()) : void 0;
-	return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : void 0;
 };
 /** As `webAddress`, and also `mailto`. */
 var linkAddress = (address) => /^mailto:[^\s]+@[^\s]+$/i.test(address) ? address : webAddress(address);

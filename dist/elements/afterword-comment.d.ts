@@ -1,6 +1,6 @@
 import type { CommentNode } from '../core/thread.js';
 import type { Ticking } from './clock.js';
-import { type CommentView } from './comment-template.js';
+import { type CommentView } from './comment-frame.js';
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 declare const Base: {
     new (): HTMLElement;
@@ -15,13 +15,15 @@ export declare class AfterwordCommentElement extends Base implements Ticking {
     constructor();
     /** What it shows. */
     get node(): CommentNode | undefined;
-    /** Whether a reply form is open under it. */
+    /** The reply form that is open under it. */
+    get form(): HTMLElementTagNameMap['afterword-reply-form'] | null;
+    /** Whether one is. */
     get replying(): boolean;
     set replying(replying: boolean);
     /**
      * Shows a comment in its place. Does nothing when it shows exactly that already.
      *
-     * @param number of the thread it belongs to, where threads are numbered
+     * @param number of the thread it begins, where threads are numbered
      */
     show(node: CommentNode, view: CommentView, number?: number): void;
     /** Shows the comment's age as of now, if that reads differently by now. */

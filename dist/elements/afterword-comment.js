@@ -1,12 +1,28 @@
+import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
-import { bodyFragment } from "./body-fragment.js";
-import { commentTemplate, nameOf } from "./comment-template.js";
+import { bodyOf } from "./body-nodes.js";
+import { badges, emptyFrame, fragmentOf, nameOf, notes } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
-import { hueOf } from "./initials.js";
-import { html, nothing, render } from "lit";
+import { hueOf, initialsOf } from "./initials.js";
+import { PARTS } from "./parts.js";
+import { render } from "lit";
 // src/elements/afterword-comment.ts
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 var Base = globalThis.HTMLElement ?? class {};
+var picture = ({ avatar }) => {
+	const src = webAddress(avatar);
+	return src ? Object.assign(document.createElement("img"), {
+		alt: "",
+		loading: "lazy",
+		referrerPolicy: "no-referrer",
+		src
+	}) : void 0;
+};
+var setLink = (link, text, address) => {
+	link.textContent = text;
+	if (address) link.href = address;
+	else link.removeAttribute("href");
+};
 /**
 * @tag afterword-comment
 * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
@@ -14,12 +30,10 @@ var Base = globalThis.HTMLElement ?? class {};
 var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
-	#replying = false;
 	#number = 0;
+	#source;
 	/** When its age will read differently, in milliseconds since 1970. */
 	#stale = 0;
-	#source;
-	#body = document.createDocumentFragment();
 	constructor() {
 		super();
 		this.addEventListener("click", this);
@@ -28,61 +42,98 @@ var AfterwordCommentElement = class extends Base {
 	get node() {
 		return this.#node;
 	}
-	/** Whether a reply form is open under it. */
+	/** The reply form that is open under it. */
+	get form() {
+		return this.querySelector("afterword-reply-form");
+	}
+	/** Whether one is. */
 	get replying() {
-		return this.#replying;
+		return !!this.form;
 	}
 	set replying(replying) {
-		if (replying === this.#replying) return;
-		this.#replying = replying;
-		this.#render();
+		if (replying === this.replying) return;
+		const { record } = this.#node;
+		if (replying) {
+			const form = document.createElement("afterword-reply-form");
+			form.setAttribute("exportparts", PARTS);
+			form.parent = record.id;
+			form.parentName = nameOf(record.author, this.#view.localizer);
+			this.append(form);
+			form.focus();
+		} else this.form.remove();
+		this.#draw();
 	}
 	/**
 	* Shows a comment in its place. Does nothing when it shows exactly that already.
 	*
-	* @param number of the thread it belongs to, where threads are numbered
+	* @param number of the thread it begins, where threads are numbered
 	*/
 	show(node, view, number = 0) {
 		if (node === this.#node && view === this.#view && number === this.#number) return;
-		this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
-		this.#number = number;
-		if (node === this.#node && view === this.#view) return;
-		this.ariaLevel = String(node.depth + 1);
 		this.#node = node;
 		this.#view = view;
-		this.#render();
+		this.#number = number;
+		this.#draw();
 	}
 	/** Shows the comment's age as of now, if that reads differently by now. */
 	tick(now) {
-		if (now >= this.#stale) this.#render();
+		const { time } = this.#node;
+		if (now >= this.#stale) {
+			this.#time.textContent = this.#view.localizer.ago(time, now);
+			this.#stale = now + ageOf(time, now).changesIn;
+		}
 		return this.#stale - now;
 	}
 	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
 	tellDate() {
-		const time = this.querySelector("time");
-		if (time && this.#node && this.#view) time.title = this.#view.localizer.exact(this.#node.time);
+		this.#time.title = this.#view.localizer.exact(this.#node.time);
 	}
 	handleEvent({ target }) {
-		const action = target instanceof Element ? target.closest("button")?.value : void 0;
-		if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
+		const action = target.closest("button")?.value;
+		if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
 	}
-	#render() {
+	get #time() {
+		return this.querySelector("time");
+	}
+	#draw() {
 		const node = this.#node;
-		const view = this.#view;
-		if (!node || !view) return;
-		const { record, time } = node;
-		const now = Date.now();
-		this.#stale = now + ageOf(time, now).changesIn;
+		const { localizer, maxDepth } = this.#view;
+		const { record, state, inReplyTo, depth } = node;
+		const { author: by, status } = record;
+		const { messages } = localizer;
+		const isRemoved = status === "removed";
+		const name = nameOf(by, localizer);
+		this.ariaLevel = String(depth + 1);
+		this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
+		if (this.#number) this.style.setProperty("--number", `"${this.#number}."`);
+		if (!this.firstChild) this.append(emptyFrame());
+		const [avatar, byline, body, noted, reply] = [...this.children];
+		const [author, badged, permalink, parent] = [...byline.children];
+		for (const part of [
+			avatar,
+			byline,
+			body
+		]) part.hidden = isRemoved;
+		avatar.replaceChildren(picture(by) ?? initialsOf(name));
+		setLink(author, name, webAddress(by.url));
+		permalink.href = fragmentOf(record.id);
+		this.#time.dateTime = record.createdAt;
+		this.#stale = 0;
+		this.tick(Date.now());
+		const isSeen = inReplyTo && depth > maxDepth;
+		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
+		parent.className = isSeen ? "parent" : "unseen";
+		setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : void 0);
 		if (this.#source !== record.body.source) {
-			this.#source = record.body.source;
-			this.#body = bodyFragment(record.body);
+			const nodes = bodyOf(record.body, () => this.#draw());
+			body.replaceChildren(...nodes ?? []);
+			this.#source = nodes && record.body.source;
 		}
-		const form = this.#replying ? html`<afterword-reply-form
-          part="form"
-          .parent=${record.id}
-          .parentName=${nameOf(record.author, view.localizer)}
-        ></afterword-reply-form>` : nothing;
-		render(commentTemplate(node, view, this.#body, form), this);
+		if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+		if (noted.firstChild || isRemoved || state !== "stored") render(notes(node, localizer), noted);
+		reply.textContent = messages.reply;
+		reply.ariaLabel = localizer.fill(messages.replyTo, { name });
+		reply.hidden = isRemoved || state !== "stored" || this.replying;
 	}
 };
 export { AfterwordCommentElement };

@@ -1,17 +1,10 @@
 import { asAfterwordError } from "../core/errors.js";
-import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
+import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { countOf } from "./count-batch.js";
 import { AfterwordErrorEvent } from "./events.js";
 import { Localizer, english } from "./localizer.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-count.ts
-/** Properties that make it another count. */
-var IDENTITY = [
-	"discussionId",
-	"adapterName",
-	"src",
-	"adapter"
-];
 /**
 * @tag afterword-count
 * @attr {string} discussion-id - which discussion; by default the page's canonical address
@@ -23,6 +16,7 @@ var IDENTITY = [
 var AfterwordCountElement = class extends LitElement {
 	static properties = {
 		...connectableProperties,
+		locale: { attribute: false },
 		total: {
 			state: true,
 			attribute: false
@@ -37,7 +31,7 @@ var AfterwordCountElement = class extends LitElement {
 		document.removeEventListener("afterword-posted", this.#onPosted);
 	}
 	willUpdate(changed) {
-		if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#ask();
+		if (!this.hasUpdated || isReconnected(changed)) this.#ask();
 	}
 	render() {
 		if (this.total === void 0) return html`<slot></slot>`;

@@ -4,11 +4,14 @@ import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
 import { type Connectable } from './connect.js';
+import { type DiscussionContext } from './contexts.js';
+import { Localizer } from './localizer.js';
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
- * @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+ * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
+ * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
@@ -23,15 +26,17 @@ import { type Connectable } from './connect.js';
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart news - the button that shows what came since
  * @csspart status - what is said while loading, on failing and when closed
  */
-export declare class AfterwordDiscussionElement extends LitElement implements Connectable {
+export declare class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     discussionId: string | undefined;
     adapterName: string | undefined;
     src: string | undefined;
+    token: string | undefined;
     /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
     adapter: Adapter | undefined;
     /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
@@ -44,6 +49,9 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
+    /** The state behind it, for whoever wants to watch or drive it. */
+    discussion: Discussion | undefined;
+    localizer: Localizer;
     /** Where drafts are kept over a reload. */
     store: ReaderStore | undefined;
     /** Who the reader is, to fill the form in with. */
@@ -51,8 +59,6 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     /** The latest news, for assistive technology. */
     private said;
     constructor();
-    /** The state behind it, for whoever wants to watch or drive it. */
-    get discussion(): Discussion | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -1,31 +1,21 @@
 import { createDiscussion } from "../core/discussion.js";
-import { connectableProperties, connectionOf, discussionOf } from "./connect.js";
-import { discussionContext, nothingAround } from "./contexts.js";
+import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
+import { contextProperties, discussionContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { discussionStyles } from "./discussion-styles.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
-import { Localizer } from "./localizer.js";
-import { sharedStyles } from "./shared-styles.js";
+import { Localizer, english } from "./localizer.js";
+import { PARTS } from "./parts.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
-/** The parts of the elements within, handed on to the page's ::part(). */
-var PARTS = "list,pings,more,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,heading:form-heading,field,control,send,cancel";
-/** Properties that make it another discussion. */
-var IDENTITY = [
-	"discussionId",
-	"adapterName",
-	"src",
-	"adapter",
-	"store",
-	"pageSize"
-];
 /**
 * @tag afterword-discussion
 * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
-* @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+* @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
 * @attr {string} src - where the adapter finds it
+* @attr {string} token - a signed-in reader's token, as the site's own login gave it
 * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
 * @attr {number} heading-level - default 2
 * @attr {"oldest" | "newest" | "best"} order - default `oldest`
@@ -40,12 +30,15 @@ var IDENTITY = [
 * @fires {AfterwordErrorEvent} afterword-error - a call failed
 * @csspart discussion - everything
 * @csspart heading - the heading with the count
+* @csspart news - the button that shows what came since
 * @csspart status - what is said while loading, on failing and when closed
 */
 var AfterwordDiscussionElement = class extends LitElement {
-	static styles = [sharedStyles, discussionStyles];
+	static styles = styles;
 	static properties = {
 		...connectableProperties,
+		...contextProperties,
+		locale: { attribute: false },
 		heading: {},
 		headingLevel: {
 			type: Number,
@@ -62,18 +55,13 @@ var AfterwordDiscussionElement = class extends LitElement {
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
-		store: { attribute: false },
-		reader: { attribute: false },
 		said: {
 			state: true,
 			attribute: false
 		}
 	};
 	#controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
-	#provider = new ContextProvider(this, {
-		context: discussionContext,
-		initialValue: nothingAround
-	});
+	#provider = new ContextProvider(this, discussionContext);
 	constructor() {
 		super();
 		this.headingLevel = 2;
@@ -81,79 +69,79 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.maxDepth = 4;
 		this.numbered = false;
 		this.closed = false;
+		this.localizer = english;
 		this.said = "";
-	}
-	/** The state behind it, for whoever wants to watch or drive it. */
-	get discussion() {
-		return this.#controller.context.discussion;
 	}
 	connectedCallback() {
 		super.connectedCallback();
 		addEventListener("online", this.#onOnline);
-		if (this.hasUpdated && !this.discussion) this.#open();
+		document.addEventListener("afterword-posted", this.#onPosted);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		removeEventListener("online", this.#onOnline);
+		document.removeEventListener("afterword-posted", this.#onPosted);
 		queueMicrotask(() => {
-			if (!this.isConnected) this.#adopt(void 0);
+			if (this.isConnected) return;
+			this.discussion?.close();
+			this.discussion = void 0;
 		});
 	}
 	willUpdate(changed) {
-		if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
+		if ((!this.discussion || isReconnected(changed) || changed.has("store") || changed.has("pageSize")) && this.isConnected) this.#open();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
-		if (this.locale && changed.has("locale")) this.#provide({ localizer: new Localizer(this.locale) });
-		if (changed.has("reader")) this.#provide({ reader: this.reader });
+		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
+		const { discussion, localizer, store, reader } = this;
+		this.#provider.setValue({
+			discussion,
+			localizer,
+			store,
+			reader
+		});
 	}
 	render() {
+		const { messages } = this.localizer;
 		const { ready } = this.#controller;
+		const state = this.discussion?.state;
+		const error = state?.status === "failed" && messages.errors[state.error.code];
+		const isClosed = this.closed || ready?.closed;
 		return html`
-      <section part="discussion" aria-labelledby=${ready ? "heading" : nothing}>
-        ${ready ? this.#ready(ready) : this.#notReady()}
+      <section
+        part="discussion"
+        aria-labelledby="heading"
+        @afterword-action=${this.#onAction}
+        @afterword-done=${this.#onDone}
+      >
+        ${ready ? html`
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <button part="news" ?hidden=${!ready.news} @click=${this.#onNews}>
+                  ${this.localizer.count(messages.news, ready.news)}
+                </button>
+                <afterword-comment-list
+                  exportparts=${PARTS}
+                  max-depth=${this.maxDepth}
+                  heading-level=${this.headingLevel + 1}
+                  ?numbered=${this.numbered}
+                  ?closed=${isClosed}
+                ></afterword-comment-list>
+              ` : html`<slot></slot>`}
+        <p part="status" class=${error ? "fault" : "muted"}>
+          ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
+        </p>
+        <button ?hidden=${!error} @click=${() => this.discussion?.load()}>${messages.retry}</button>
+        ${ready?.may.has("add") && !isClosed ? html`
+                <afterword-reply-form
+                  exportparts=${PARTS}
+                  heading-level=${this.headingLevel + 1}
+                ></afterword-reply-form>
+                <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
+              ` : nothing}
         <p class="unseen" role="status">${this.said}</p>
       </section>
     `;
 	}
-	#notReady() {
-		const { discussion, localizer } = this.#controller.context;
-		const { messages } = localizer;
-		return html`
-      <slot></slot>
-      ${discussion?.state.status === "failed" ? html`
-              <p part="status" class="fault" role="alert">${messages.errors[discussion.state.error.code]}</p>
-              <button @click=${() => discussion.load()}>${messages.retry}</button>
-            ` : html`<p part="status" class="muted loading">${messages.loading}</p>`}
-    `;
-	}
-	#ready(ready) {
-		const { messages } = this.#controller.context.localizer;
-		const isClosed = this.closed || ready.closed;
-		const isReplying = (this.#list?.replyTo ?? null) !== null;
-		return html`
-      <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
-      <afterword-comment-list
-        exportparts=${PARTS}
-        max-depth=${this.maxDepth}
-        heading-level=${this.headingLevel + 1}
-        ?numbered=${this.numbered}
-        ?closed=${isClosed}
-        @afterword-action=${this.#onAction}
-        @afterword-done=${this.#onDone}
-      ></afterword-comment-list>
-      ${isClosed ? html`<p part="status" class="muted">${messages.closed}</p>` : nothing}
-      ${ready.may.has("add") && !isClosed ? html`
-              <afterword-reply-form
-                exportparts=${PARTS}
-                heading-level=${this.headingLevel + 1}
-                ?hidden=${isReplying}
-                @afterword-done=${this.#onDone}
-              ></afterword-reply-form>
-              <button part="open" ?hidden=${!isReplying} @click=${this.#onOpen}>${messages.leaveReply}</button>
-            ` : nothing}
-    `;
-	}
 	#title({ total, title: known }) {
-		const { localizer } = this.#controller.context;
+		const { localizer } = this;
 		const title = this.heading ?? known;
 		if (!title) return localizer.count(localizer.messages.untitled, total);
 		const [before, after] = localizer.count(localizer.messages.titled, total, { title: "\0" }).split("\0");
@@ -167,39 +155,31 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#open() {
 		const { adapter, store, locale } = connectionOf(this);
-		this.#provide({ store: this.store ?? store });
 		const { order, pageSize } = this;
-		this.#adopt(createDiscussion({
+		this.store ??= store;
+		this.discussion?.close();
+		this.discussion = createDiscussion({
 			adapter,
 			id: discussionOf(this),
 			order,
 			pageSize: pageSize && pageSize > 0 ? pageSize : "all",
-			store: this.store ?? store,
-			pause: painted
-		}));
+			store: this.store,
+			pause: painted,
+			holdNews: () => !document.hidden
+		});
+		this.discussion.load();
 		this.#speak(locale);
-	}
-	#adopt(discussion) {
-		this.discussion?.close();
-		this.#provide({ discussion });
-		discussion?.load();
 	}
 	/** Takes on the page's language, once it is there, unless it was given one. */
 	async #speak(locale) {
 		const language = await locale;
 		this.locale ??= language;
 	}
-	#provide(news) {
-		this.#controller.context = {
-			...this.#controller.context,
-			...news
-		};
-		this.#provider.setValue(this.#controller.context);
-	}
 	#tell(state, transition) {
-		const { messages } = this.#controller.context.localizer;
-		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
+		const { messages } = this.localizer;
+		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(this.discussion.id, state.total));
 		if (transition.type === "outbox") this.said = messages.sending;
+		if (transition.type === "changed" && state.status === "ready" && state.news) this.said = this.localizer.count(messages.news, state.news);
 		if (transition.type === "posted") {
 			this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
 			this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
@@ -212,27 +192,32 @@ var AfterwordDiscussionElement = class extends LitElement {
 		}
 	}
 	#onOnline = () => this.discussion?.resume();
+	/** What this reader wrote in another element of the page is no news to them. */
+	#onPosted = ({ comment, target }) => {
+		const [ours, theirs] = [this.discussion, target.discussion];
+		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.learn(comment);
+	};
+	#onNews() {
+		this.#list.reveal(this.discussion.showNews());
+	}
 	#onAction({ action, node }) {
-		this.requestUpdate();
 		if (action !== "change") return;
 		this.#onOpen();
 		this.#form?.takeBack(node.record.id);
 	}
 	/** Goes back from a reply under a comment to the form under the article. */
 	#onOpen() {
-		if (this.#list) this.#list.replyTo = null;
-		this.requestUpdate();
-		this.updateComplete.then(() => this.#form?.focus());
+		this.#list.replyTo = null;
+		this.#form?.focus();
 	}
-	#onDone({ draft, target }) {
-		this.requestUpdate();
+	#onDone({ draft }) {
 		if (!draft) return;
 		this.reader = {
 			email: "",
 			url: "",
 			...draft.author
 		};
-		if (target === this.#form) this.#list?.reveal(draft.id);
+		this.#list.reveal(draft.id);
 	}
 };
 export { AfterwordDiscussionElement };

@@ -1,10 +1,11 @@
 import { faultsOf } from "../core/draft.js";
 import { randomId } from "../core/random-id.js";
+import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
 import { formField } from "./form-field.js";
-import { formStyles } from "./form-styles.js";
-import { sharedStyles } from "./shared-styles.js";
+import { english } from "./localizer.js";
+import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
@@ -22,22 +23,22 @@ var FIELDS = ["body", ...IDENTITY];
 * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
 * @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
 * @csspart form
-* @csspart heading
+* @csspart heading - also as form-heading
 * @csspart field - a label, its control and what is said of it
 * @csspart control - a text area or an input
 * @csspart send - the button that sends
 * @csspart cancel - the button that leaves
 */
 var AfterwordReplyFormElement = class extends LitElement {
-	static styles = [sharedStyles, formStyles];
+	static styles = styles;
 	static properties = {
+		...contextProperties,
 		parent: { attribute: false },
 		parentName: { attribute: false },
 		headingLevel: {
 			type: Number,
 			attribute: "heading-level"
 		},
-		reader: { attribute: false },
 		faults: {
 			state: true,
 			attribute: false
@@ -45,42 +46,30 @@ var AfterwordReplyFormElement = class extends LitElement {
 		isKept: {
 			state: true,
 			attribute: false
-		},
-		isRemembered: {
-			state: true,
-			attribute: false
 		}
 	};
-	#controller = DiscussionController.within(this);
+	#controller = new DiscussionController(this);
 	/** Where the text is kept while it is typed. */
-	#place;
-	#restored = Promise.resolve();
+	#target;
+	#restored;
+	/** When it appeared, milliseconds since 1970. */
+	#since = Date.now();
 	constructor() {
 		super();
+		takeContext(this);
+		this.localizer = english;
 		this.parent = null;
 		this.parentName = "";
 		this.headingLevel = 3;
-		this.reader = void 0;
 		this.faults = {};
 		this.isKept = true;
-		this.isRemembered = false;
-	}
-	/** What it adds to: set it, or put the form into an <afterword-discussion>. */
-	get discussion() {
-		return this.#controller.context.discussion;
-	}
-	set discussion(discussion) {
-		this.#controller.context = {
-			...this.#controller.context,
-			discussion
-		};
 	}
 	/** The text as it stands. */
 	get draft() {
 		return this.#control("body")?.value ?? "";
 	}
 	set draft(text) {
-		this.updateComplete.then(() => this.#write(text));
+		this.#write(text);
 	}
 	focus(options) {
 		this.updateComplete.then(() => this.#control("body")?.focus(options));
@@ -89,154 +78,140 @@ var AfterwordReplyFormElement = class extends LitElement {
 	async takeBack(id) {
 		await this.updateComplete;
 		await this.#restored;
-		const draft = this.#controller.discussion.withdraw(id);
-		if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join("\n\n"));
+		const draft = this.discussion?.withdraw(id);
+		if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
 		this.focus();
 	}
-	willUpdate() {
-		this.#introduce(this.#controller.context.reader);
-	}
-	updated() {
-		const { discussion, store } = this.#controller.context;
-		if (!discussion || !store) return;
-		const target = {
-			discussion: discussion.id,
-			parent: this.parent
-		};
-		const old = this.#place;
-		if (old?.store === store && old.target.discussion === target.discussion && old.target.parent === this.parent) return;
-		if (old) this.#show("");
-		this.#place = {
-			store,
-			target
-		};
-		this.#restored = this.#restore(this.#place);
-	}
 	render() {
-		const { localizer } = this.#controller.context;
+		const { localizer, parent, store } = this;
 		const { messages } = localizer;
 		const author = this.#controller.ready?.author;
-		const isReply = this.parent !== null;
+		const needs = this.#needs;
+		const field = (name) => formField(name, needs.includes(name), this.faults[name], localizer);
 		return html`
-      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
-        <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
-          ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
+        <h3 part="heading form-heading" aria-level=${this.headingLevel}>
+          ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
-        ${this.#field("body")}
-        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
-        ${this.isKept ? nothing : html`<p class="muted" role="status">${messages.notKept}</p>`}
-        <div class="buttons">
-          <button part="send" type="submit">${messages.send}</button>
-          ${isReply ? html`<button part="cancel" type="button" class="quiet" @click=${this.#cancel}>
-                  ${messages.cancel}
-                </button>` : nothing}
+        ${field("body")}
+        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : html`
+                <div class="line">${IDENTITY.map(field)}</div>
+                <label class="line" ?hidden=${!store}
+                  ><input type="checkbox" id="remember" />${messages.remember}</label
+                >
+                <input class="unseen" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+              `}
+        <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
+        <div class="line">
+          <button part="send">${messages.send}</button>
+          <button part="cancel" type="button" class="quiet" ?hidden=${parent === null} @click=${this.#cancel}>
+            ${messages.cancel}
+          </button>
         </div>
       </form>
     `;
 	}
-	#identity() {
-		const { store, localizer } = this.#controller.context;
-		return html`
-      <div class="identity">${this.#field("name")} ${this.#field("email")} ${this.#field("url")}</div>
-      ${store ? html`<label class="remember">
-              <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-              ${localizer.messages.remember}
-            </label>` : nothing}
-    `;
+	updated(changed) {
+		if (changed.has("reader")) this.#introduce();
+		const { discussion, parent, store } = this;
+		if (!(changed.has("discussion") || changed.has("parent") || changed.has("store")) || !discussion || !store) return;
+		if (this.#target) this.#show("");
+		this.#target = {
+			discussion: discussion.id,
+			parent
+		};
+		this.#restored = this.#restore(store, this.#target);
 	}
-	#field(name) {
-		const value = name === "body" ? void 0 : this.reader?.[name];
-		return formField({
-			name,
-			value,
-			fault: this.faults[name]
-		}, this.#controller.context.localizer);
+	/** What may not stay empty. */
+	get #needs() {
+		return ["body", ...this.#controller.ready?.needs ?? []];
 	}
 	#control(name) {
 		return this.shadowRoot?.querySelector(`#${name}`);
 	}
-	/** Fills in who the reader is, where they have not said so here. */
-	#introduce(reader) {
-		if (reader && !IDENTITY.some((name) => this.#control(name)?.value)) this.reader = reader;
+	async #write(text) {
+		await this.updateComplete;
+		this.#show(text);
+		this.#keep();
 	}
-	async #restore({ store, target }) {
+	#show(text, name = "body") {
+		const control = this.#control(name);
+		if (control) control.value = text;
+	}
+	/** Fills in who the reader is, where they have not said so here. */
+	#introduce() {
+		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
+		for (const name of IDENTITY) this.#show(this.reader?.[name] ?? "", name);
+	}
+	async #restore(store, target) {
 		await painted();
 		try {
 			const [text, reader] = await Promise.all([store.text(target), store.reader()]);
 			if (!this.draft) this.#show(text);
-			this.isRemembered = reader !== void 0;
-			this.#introduce(reader);
+			const remember = this.#control("remember");
+			if (remember) remember.checked = !!reader;
+			this.reader ??= reader;
 		} catch {
 			this.isKept = false;
 		}
 	}
 	/** Every keystroke is kept at once: the page may be gone with the next. */
 	#keep() {
-		this.#place?.store.keepText(this.#place.target, this.draft).catch(() => this.isKept = false);
-	}
-	#write(text) {
-		this.#show(text);
-		this.#keep();
-	}
-	#show(text) {
-		const control = this.#control("body");
-		if (control) control.value = text;
-	}
-	#onInput({ target }) {
-		if (target === this.#control("body")) this.#keep();
+		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
 	#onKey(event) {
-		if (event.isComposing) return;
-		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
-		else if (event.key === "Escape" && this.parent !== null) this.#cancel();
+		const { key, ctrlKey, metaKey, isComposing } = event;
+		if (isComposing) return;
+		if (key === "Enter" && (ctrlKey || metaKey)) this.#onSubmit(event);
+		if (key === "Escape" && this.parent !== null) this.#cancel();
 	}
 	#cancel() {
 		this.dispatchEvent(new AfterwordDoneEvent());
 	}
 	#onSubmit(event) {
 		event.preventDefault();
-		const discussion = this.#controller.discussion;
+		const { discussion } = this;
+		if (!discussion) throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
 		if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
 		const { draft } = submit;
-		this.#remember(draft);
+		const { name, email = "", url = "" } = draft.author;
+		const reader = this.#control("remember")?.checked ? {
+			name,
+			email,
+			url
+		} : void 0;
+		this.store?.keepReader(reader).catch(() => this.isKept = false);
 		this.#show("");
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordDoneEvent(draft));
 	}
 	#compose() {
-		const signedIn = this.#controller.ready?.author;
-		const say = (name) => this.#control(name)?.value.trim() ?? "";
-		const [email, url] = [say("email"), say("url")];
+		const [name = "", email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
 		return {
 			id: randomId(),
 			parent: this.parent,
 			author: {
-				name: signedIn?.name ?? say("name"),
+				name: this.#controller.ready?.author?.name ?? name,
 				...email && { email },
-				...url && { url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}` }
+				...url && { url: /^\w+:/.test(url) ? url : `https://${url}` }
 			},
 			body: {
 				format: "text",
 				source: this.draft
+			},
+			signs: {
+				trap: this.#control("trap")?.value ?? "",
+				seconds: (Date.now() - this.#since) / 1e3
 			}
 		};
 	}
 	/** Shows what is wrong, and leads to the first fault. */
 	#isSound(draft) {
-		this.faults = faultsOf(draft);
+		this.faults = faultsOf(draft, this.#controller.ready?.author ? [] : this.#needs);
 		const first = FIELDS.find((name) => this.faults[name]);
 		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
 		return !first;
-	}
-	#remember({ author: { name, email = "", url = "" } }) {
-		const wanted = this.#control("remember")?.checked ?? false;
-		if (wanted || this.isRemembered) this.#controller.context.store?.keepReader(wanted ? {
-			name,
-			email,
-			url
-		} : void 0).catch(() => this.isKept = false);
-		this.isRemembered = wanted;
 	}
 };
 export { AfterwordReplyFormElement };

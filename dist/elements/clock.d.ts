@@ -6,7 +6,7 @@ export declare class Clock {
     #private;
     /** @param least milliseconds between two looks: more often shows nothing a reader would notice */
     constructor(least?: number);
-    /** Looks after `ticking` from the next look on. */
+    /** Looks after `ticking`, soon and from then on. */
     add(ticking: Ticking): void;
     delete(ticking: Ticking): void;
 }

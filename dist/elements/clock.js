@@ -3,35 +3,26 @@
 var MOST = 864e5;
 var Clock = class {
 	#ticking = /* @__PURE__ */ new Set();
-	#timer;
-	#wakesAt = Infinity;
 	#least;
+	#timer;
 	/** @param least milliseconds between two looks: more often shows nothing a reader would notice */
 	constructor(least = 1e3) {
 		this.#least = least;
 	}
-	/** Looks after `ticking` from the next look on. */
+	/** Looks after `ticking`, soon and from then on. */
 	add(ticking) {
 		this.#ticking.add(ticking);
 		this.#wakeIn(0);
 	}
 	delete(ticking) {
 		this.#ticking.delete(ticking);
-		if (!this.#ticking.size) this.#sleep();
+		if (!this.#ticking.size) clearTimeout(this.#timer);
 	}
 	#wakeIn(wait) {
-		const wakesAt = Date.now() + Math.max(wait, this.#least);
-		if (wait > MOST || wakesAt >= this.#wakesAt) return;
-		this.#sleep();
-		this.#wakesAt = wakesAt;
-		this.#timer = setTimeout(() => this.#tick(), wakesAt - Date.now());
-	}
-	#sleep() {
 		clearTimeout(this.#timer);
-		this.#wakesAt = Infinity;
+		if (wait < MOST) this.#timer = setTimeout(() => this.#tick(), Math.max(wait, this.#least));
 	}
 	#tick() {
-		this.#wakesAt = Infinity;
 		const now = Date.now();
 		let next = Infinity;
 		for (const ticking of this.#ticking) next = Math.min(next, ticking.tick(now));

@@ -1,14 +1,21 @@
-import { english } from "./localizer.js";
-import { createContext } from "@lit/context";
+import { ContextConsumer, createContext } from "@lit/context";
 // src/elements/contexts.ts
 var discussionContext = createContext("afterword-discussion");
-/** What an element has that stands alone. */
-var nothingAround = {
-	discussion: void 0,
-	localizer: english,
-	store: void 0,
-	reader: void 0
+var contextProperties = {
+	discussion: { attribute: false },
+	localizer: { attribute: false },
+	store: { attribute: false },
+	reader: { attribute: false }
 };
-export { discussionContext, nothingAround };
+/** Gives an element what the <afterword-discussion> around it hands down. */
+var takeContext = (host) => {
+	const callback = (context) => void Object.assign(host, context);
+	new ContextConsumer(host, {
+		context: discussionContext,
+		callback,
+		subscribe: true
+	});
+};
+export { contextProperties, discussionContext, takeContext };
 
 //# sourceMappingURL=contexts.js.map

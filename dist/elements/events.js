@@ -1,82 +1,66 @@
 // src/elements/events.ts
-var crossing = {
-	bubbles: true,
-	composed: true
+var AfterwordEvent = class extends Event {
+	constructor(type, fields, cancelable = false) {
+		super(`afterword-${type}`, {
+			bubbles: true,
+			composed: true,
+			cancelable
+		});
+		Object.assign(this, fields);
+	}
 };
 /** The first page of a discussion is there. */
-var AfterwordLoadedEvent = class extends Event {
-	discussion;
-	/** How many responses there are. */
-	total;
+var AfterwordLoadedEvent = class extends AfterwordEvent {
 	constructor(discussion, total) {
-		super("afterword-loaded", crossing);
-		this.discussion = discussion;
-		this.total = total;
+		super("loaded", {
+			discussion,
+			total
+		});
 	}
 };
 /** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
-var AfterwordSubmitEvent = class extends Event {
-	discussion;
-	draft;
+var AfterwordSubmitEvent = class extends AfterwordEvent {
 	constructor(discussion, draft) {
-		super("afterword-submit", {
-			...crossing,
-			cancelable: true
-		});
-		this.discussion = discussion;
-		this.draft = draft;
+		super("submit", {
+			discussion,
+			draft
+		}, true);
 	}
 };
 /** What a reader sent was stored. */
-var AfterwordPostedEvent = class extends Event {
-	comment;
+var AfterwordPostedEvent = class extends AfterwordEvent {
 	constructor(comment) {
-		super("afterword-posted", crossing);
-		this.comment = comment;
+		super("posted", { comment });
 	}
 };
 /** A call failed: loading, or, with a draft, sending it. */
-var AfterwordErrorEvent = class extends Event {
-	error;
-	draft;
+var AfterwordErrorEvent = class extends AfterwordEvent {
 	constructor(error, draft) {
-		super("afterword-error", crossing);
-		this.error = error;
-		this.draft = draft;
+		super("error", {
+			error,
+			draft
+		});
 	}
 };
 /** An element without an adapter looks for one. Whoever knows some answers by setting `connect`. */
-var AfterwordConnectEvent = class extends Event {
-	/** What the element's attributes ask for. */
-	adapter;
-	src;
-	/** The archive the element holds. */
-	archive;
-	/** Makes the connection, or throws an AfterwordError that says why not. */
-	connect;
+var AfterwordConnectEvent = class extends AfterwordEvent {
 	constructor(wanted) {
-		super("afterword-connect", crossing);
-		this.adapter = wanted.adapter;
-		this.src = wanted.src;
-		this.archive = wanted.archive;
+		super("connect", wanted);
 	}
 };
 /** A button on a comment was pressed. */
-var AfterwordActionEvent = class extends Event {
-	action;
-	node;
+var AfterwordActionEvent = class extends AfterwordEvent {
 	constructor(action, node) {
-		super("afterword-action", crossing);
-		this.action = action;
-		this.node = node;
+		super("action", {
+			action,
+			node
+		});
 	}
 };
 /** A reply form is done: with the draft it sent, or without one when the reader left it. */
-var AfterwordDoneEvent = class extends Event {
-	draft;
+var AfterwordDoneEvent = class extends AfterwordEvent {
 	constructor(draft) {
-		super("afterword-done", crossing);
-		this.draft = draft;
+		super("done", { draft });
 	}
 };
 export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordDoneEvent, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent };

@@ -1,10 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { DraftField, FieldFault } from '../core/errors.js';
 import type { Localizer } from './localizer.js';
-export interface FormField {
-    readonly name: DraftField;
-    /** What stands in it to begin with. */
-    readonly value: string | undefined;
-    readonly fault: FieldFault | undefined;
-}
-export declare const formField: (field: FormField, localizer: Localizer) => TemplateResult;
+/** @param isNeeded whether it may not stay empty */
+export declare const formField: (name: DraftField, isNeeded: boolean, fault: FieldFault | undefined, localizer: Localizer) => TemplateResult;
+/** What is wrong with a field, in words. */
+export declare const sentenceFor: (name: DraftField, fault: FieldFault, localizer: Localizer) => string;

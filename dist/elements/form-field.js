@@ -1,44 +1,41 @@
 import { DRAFT_LIMITS } from "../core/draft.js";
 import { html, nothing } from "lit";
 // src/elements/form-field.ts
-var formField = (field, localizer) => {
-	const { name, fault } = field;
+/** @param isNeeded whether it may not stay empty */
+var formField = (name, isNeeded, fault, localizer) => {
 	const { messages } = localizer;
+	const isBody = name === "body";
 	const hint = name === "email" ? messages.emailHint : messages.optional;
 	return html`
     <div class="field" part="field">
-      <label for=${name}>
-        ${messages[name]} ${name === "body" ? nothing : html`<span class="muted">(${hint})</span>`}
-      </label>
-      ${control(field)}
-      ${fault ? html`<p class="fault" id="fault-${name}">${sentenceFor(name, fault, localizer)}</p>` : nothing}
+      <label for=${name}>${messages[name]} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      ${isBody ? html`<textarea
+              part="control"
+              id="body"
+              required
+              aria-invalid=${!!fault}
+              aria-describedby="fault-body"
+            ></textarea>` : html`<input
+              part="control"
+              id=${name}
+              type=${name === "name" ? "text" : name}
+              autocomplete=${name}
+              aria-required=${isNeeded}
+              aria-invalid=${!!fault}
+              aria-describedby="fault-${name}"
+            />`}
+      <p class="fault" id="fault-${name}">${fault && sentenceFor(name, fault, localizer)}</p>
     </div>
   `;
 };
-var control = ({ name, value = "", fault }) => name === "body" ? html`<textarea
-        part="control"
-        id="body"
-        rows="5"
-        dir="auto"
-        aria-required="true"
-        aria-invalid=${fault !== void 0}
-        aria-describedby=${fault ? `fault-${name}` : nothing}
-      ></textarea>` : html`<input
-        part="control"
-        id=${name}
-        type=${name === "name" ? "text" : name}
-        autocomplete=${name}
-        dir="auto"
-        .value=${value}
-        aria-invalid=${fault !== void 0}
-        aria-describedby=${fault ? `fault-${name}` : nothing}
-      />`;
+/** What is wrong with a field, in words. */
 var sentenceFor = (name, fault, localizer) => {
 	const { messages } = localizer;
-	if (fault === "required") return messages.required;
+	if (fault === "required") return name === "body" ? messages.required : messages.needed;
+	if (fault === "duplicate") return messages.duplicate;
 	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
 	return localizer.fill(messages.tooLong, { limit: DRAFT_LIMITS[name] });
 };
-export { formField };
+export { formField, sentenceFor };
 
 //# sourceMappingURL=form-field.js.map

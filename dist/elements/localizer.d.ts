@@ -5,10 +5,7 @@ export declare class Localizer {
     readonly locale: Locale;
     constructor(locale: Locale);
     get messages(): Messages;
-    /**
-     * A message with its {places} filled, in the order of the values: what a reader wrote comes last, so that braces in it
-     * are not taken for a place.
-     */
+    /** A message with its {places} filled. */
     fill(message: string, values: Values): string;
     /** The form for a count, with {count} and the other places filled. */
     count(forms: Plural, count: number, values?: Values): string;

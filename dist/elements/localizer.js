@@ -14,14 +14,9 @@ var Localizer = class {
 	get messages() {
 		return this.locale.messages;
 	}
-	/**
-	* A message with its {places} filled, in the order of the values: what a reader wrote comes last, so that braces in it
-	* are not taken for a place.
-	*/
+	/** A message with its {places} filled. */
 	fill(message, values) {
-		let filled = message;
-		for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name] ?? ""));
-		return filled;
+		return message.replace(/{(\w+)}/g, (_, name) => this.#written(values[name]));
 	}
 	/** The form for a count, with {count} and the other places filled. */
 	count(forms, count, values = {}) {
@@ -33,9 +28,10 @@ var Localizer = class {
 		});
 	}
 	#written(value) {
+		const { language, thousands } = this.locale;
 		if (typeof value === "string") return value;
-		if (value < 1e3 && !this.locale.ownDigits) return String(value);
-		this.#numbers ??= new Intl.NumberFormat(this.locale.language);
+		if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+		this.#numbers ??= new Intl.NumberFormat(language);
 		return this.#numbers.format(value);
 	}
 	/** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */

@@ -29,7 +29,7 @@ var authorOf = ({ id, name, url, avatar, role }) => ({
 });
 var reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
 	const count = isRow(reaction) ? numberOf(reaction["count"]) : void 0;
-	return count !== void 0 && count > 0 && count <= 1e9 ? [[name, {
+	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
 		count,
 		mine: false
 	}]] : [];

@@ -1,6 +1,6 @@
 export { archiveDocument, archiveLines, type LeavingDiscussion } from './archive-writer.js';
 export { openExport } from './detect.js';
-export type { CommentEntry, Drop, DroppedEntry, Entries, Entry, Leftover, NoteEntry, PageEntry, PersonEntry, Repair } from './entry.js';
+export type { CommentEntry, Drop, DroppedEntry, Entries, Entry, Leftover, NoteEntry, PageEntry, PersonEntry, Repair, } from './entry.js';
 export { DROPS, LEFTOVERS, REPAIRS } from './entry.js';
 export { type FormatName, FORMATS } from './formats.js';
 export { type Comparison, type Destination, type Export, importInto, type ImportOptions, type ImportStep, } from './importing.js';

@@ -1,7 +1,7 @@
 // src/locales/ar.ts
 var ar = {
 	language: "ar",
-	ownDigits: true,
+	thousands: null,
 	messages: {
 		titled: {
 			0: "لا ردود بعد على «{title}»",
@@ -22,6 +22,13 @@ var ar = {
 		pings: "إشارات من مواقع أخرى",
 		loading: "جارٍ تحميل الردود…",
 		more: "ردود أخرى",
+		news: {
+			one: "رد جديد",
+			two: "ردّان جديدان",
+			few: "{count} ردود جديدة",
+			many: "{count} ردًّا جديدًا",
+			other: "{count} رد جديد"
+		},
 		closed: "هذا النقاش مغلق.",
 		ages: {
 			year: {
@@ -88,6 +95,8 @@ var ar = {
 		sent: "أُرسل ردّك.",
 		sentWaiting: "أُرسل ردّك وهو في انتظار الموافقة.",
 		required: "اكتب شيئًا أولًا.",
+		needed: "هذا مطلوب هنا.",
+		duplicate: "قلت ذلك من قبل.",
 		badEmail: "يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.",
 		badUrl: "يكون عنوان الموقع على هذا النحو: https://example.com.",
 		tooLong: "النص أطول من اللازم: {limit} حرف على الأكثر.",

@@ -1,6 +1,7 @@
 // src/locales/en.ts
 var en = {
 	language: "en",
+	thousands: ",",
 	messages: {
 		titled: {
 			0: "No responses yet to “{title}”",
@@ -15,6 +16,10 @@ var en = {
 		pings: "Mentioned elsewhere",
 		loading: "Loading responses…",
 		more: "More responses",
+		news: {
+			one: "One new response",
+			other: "{count} new responses"
+		},
 		closed: "This discussion is closed.",
 		ages: {
 			year: {
@@ -69,6 +74,8 @@ var en = {
 		sent: "Your reply was sent.",
 		sentWaiting: "Your reply was sent and waits for approval.",
 		required: "Write something first.",
+		needed: "This is needed here.",
+		duplicate: "You have said that already.",
 		badEmail: "An e-mail address looks like name@example.com.",
 		badUrl: "A website’s address looks like https://example.com.",
 		tooLong: "This is too long: {limit} characters at most.",

@@ -2,6 +2,7 @@ import { sift } from "../core/check-record.js";
 import { discussionClosed } from "../core/commands.js";
 import { AfterwordError } from "../core/errors.js";
 import { description } from "../protocol/description.js";
+import { digest } from "./digest.js";
 import { FEED_TYPE, feedOf } from "./feed.js";
 import { PageCache } from "./page-cache.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
@@ -92,7 +93,8 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			if (!content) {
 				const page = await pageFor(visit);
 				content = new Content(JSON.stringify(page));
-				etag = `W/"${page.version}"`;
+				const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : "";
+				etag = `W/"${page.version}${whose}"`;
 				if (isPlain) pages.set(key, {
 					version: page.version,
 					content

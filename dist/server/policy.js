@@ -20,8 +20,8 @@ var DEFAULT_POLICY = {
 		window: MINUTE
 	}
 };
-/** Nobody writes and sends a comment in less. */
-var QUICKEST = 3;
+/** Seconds from a form's appearing in which nobody has written and sent a comment. */
+var QUICKEST = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
 var OWN_WORDS = 60;
 /** @throws AfterwordError `rate-limited`, with the time to wait */
@@ -97,11 +97,12 @@ var Guard = class {
 	isOver(began) {
 		return began !== void 0 && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
 	}
-	async #waits({ body, signs }, caller) {
+	async #waits({ body, signs }, { key, author }) {
 		const { hold, links } = this.policy;
-		if (hold === "everything" || signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST) return true;
+		if (hold === "everything") return true;
+		if (!author && (signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST)) return true;
 		if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
-		return hold === "first" && !await this.#needs.knows?.(caller.key);
+		return hold === "first" && !await this.#needs.knows?.(key);
 	}
 };
 export { DEFAULT_POLICY, Guard };

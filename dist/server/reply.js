@@ -57,7 +57,7 @@ var problemReply = (thrown) => {
 var WORTH_COMPRESSING = 1400;
 /** A shared cache may keep a page for a few seconds: whoever shows it hears of what came since by asking for the changes. */
 var CACHE_CONTROL = {
-	shared: "public, max-age=0, s-maxage=5, stale-while-revalidate=30",
+	shared: "public, max-age=0, s-maxage=5",
 	private: "private, no-cache",
 	none: "no-store"
 };

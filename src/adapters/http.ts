@@ -104,9 +104,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     let version = since;
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       await visible(signal);
+      if (signal.aborted) return;
+      const seen = whileVisible(signal);
       try {
         const what = { names: { discussion }, query: { since: version }, streams: true };
-        const { body } = await ask(routes.changes, what, { signal: whileVisible(signal) });
+        const { body } = await ask(routes.changes, what, { signal: seen.signal });
         if (!body) return;
         for await (const data of eventsIn(body, PATIENCE)) {
           if (signal.aborted) return;
@@ -118,6 +120,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         }
       } catch (error) {
         if (asAfterwordError(error).code === 'unsupported') return;
+      } finally {
+        seen.abort();
       }
       // Not all who lost one server should come back to it in the same moment.
       await later(pause * (0.5 + Math.random()), signal);
@@ -220,28 +224,32 @@ const page = (globalThis as { readonly document?: Document }).document;
 
 const visible = async (signal: AbortSignal): Promise<void> => {
   if (!page?.hidden || signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    page.addEventListener('visibilitychange', () => resolve(), { once: true });
-    signal.addEventListener('abort', () => resolve(), { once: true });
+  const waiting = new AbortController();
+  await new Promise((resolve) => {
+    page.addEventListener('visibilitychange', resolve, { signal: waiting.signal });
+    signal.addEventListener('abort', resolve, { signal: waiting.signal });
   });
+  waiting.abort();
 };
 
-/** Aborts with `signal`, and when the page is not seen any more. */
-const whileVisible = (signal: AbortSignal): AbortSignal => {
+/** Aborts with `signal`, and when the page is not seen any more. To be aborted by whoever needs it no longer. */
+const whileVisible = (signal: AbortSignal): AbortController => {
   const seen = new AbortController();
   const look = (): void => {
     if (page?.hidden) seen.abort();
   };
   page?.addEventListener('visibilitychange', look, { signal: seen.signal });
-  signal.addEventListener('abort', () => seen.abort(), { once: true });
-  return seen.signal;
+  signal.addEventListener('abort', () => seen.abort(), { signal: seen.signal });
+  return seen;
 };
 
 const later = (wait: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, wait);
-    signal.addEventListener('abort', () => {
+    const done = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', done);
       resolve();
-    });
+    };
+    const timer = setTimeout(done, wait);
+    signal.addEventListener('abort', done);
   });

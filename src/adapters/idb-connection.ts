@@ -9,35 +9,32 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   QuotaExceededError: 'quota',
 };
 
-const refused = (cause: unknown): AfterwordError => {
+const refused = (cause: unknown): unknown => {
   if (cause instanceof AfterwordError) return cause;
-  const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-  return new AfterwordError(
-    CODES[name] ?? 'unavailable',
-    `This browser refuses to store responses: ${message || name}.`,
-    { cause },
-  );
+  const { name } = Object(cause) as Error;
+  return new AfterwordError(CODES[name] ?? 'unavailable', `IndexedDB refuses: ${String(cause)}`, { cause });
 };
 
+/** What `work` comes to once the transaction is complete. */
 const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> => {
-  const complete = promisifyRequest(transaction);
-  try {
-    const result = await work;
-    await complete;
-    return result;
-  } catch (error) {
-    complete.catch(() => {});
-    if (!transaction.error) abort(transaction);
-    throw transaction.error ?? error;
-  }
+  // What was written before it failed is taken back, unless the transaction is over already.
+  work.catch(() => transaction.abort()).catch(() => {});
+  const [result] = await Promise.all([work, promisifyRequest(transaction)]);
+  return result;
 };
 
-const abort = (transaction: IDBTransaction): void => {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already.
-  }
+export const getEntry = <T>(store: IDBObjectStore, key: IDBValidKey): Promise<T | undefined> =>
+  promisifyRequest(store.get(key) as IDBRequest<T | undefined>);
+
+/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+export const getEntries = <T>(
+  store: IDBObjectStore,
+  prefix: readonly IDBValidKey[],
+  after: readonly IDBValidKey[] = [],
+  count?: number,
+): Promise<T[]> => {
+  const range = IDBKeyRange.bound([...prefix, ...after], [...prefix, []], true);
+  return promisifyRequest(store.getAll(range, count) as IDBRequest<T[]>);
 };
 
 export interface IdbConnection {
@@ -46,20 +43,22 @@ export interface IdbConnection {
    * transaction only; when it throws, nothing it wrote stays.
    */
   readonly use: <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
-  /** The next use opens anew. */
-  readonly close: () => void;
+  /** The next use opens anew. Resolves when those under way are over, for until then the database is held. */
+  readonly close: () => Promise<void>;
 }
 
 export const idbConnection = (database: string): IdbConnection => {
   let open: UseStore | undefined;
   let held: IDBDatabase | undefined;
-  const close = (): void => {
+  let uses: Promise<unknown> = Promise.resolve();
+  const close = async (): Promise<void> => {
     held?.close();
     held = open = undefined;
+    await uses;
   };
 
-  const use = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> => {
-    const fresh = !open;
+  const attempt: IdbConnection['use'] = async (mode, work) => {
+    const isFresh = !open;
     let began = false;
     try {
       open ??= createStore(database, 'keyval');
@@ -71,12 +70,19 @@ export const idbConnection = (database: string): IdbConnection => {
         return settle(store.transaction, work(store));
       });
     } catch (cause) {
-      if (began) throw refused(cause);
-      open = undefined;
+      if (!began) open = undefined;
       // A connection that was closed behind our back shows only now; nothing has been done with it.
-      if (!fresh) return await use(mode, work);
+      if (!began && !isFresh) return await attempt(mode, work);
       throw refused(cause);
     }
   };
-  return { use, close };
+
+  return {
+    close,
+    use(mode, work) {
+      const result = attempt(mode, work);
+      uses = Promise.allSettled([uses, result]);
+      return result;
+    },
+  };
 };

@@ -6,11 +6,10 @@
 //
 // The decision a reader would question: one entry a comment instead of one a discussion. Two tabs then never overwrite
 // each other's entries, and adding to ten thousand comments costs as much as adding to ten.
-import { promisifyRequest } from 'idb-keyval';
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
-import { sift } from '../core/check-record.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { getEntries, getEntry } from './idb-connection.js';
 
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
 
@@ -23,90 +22,84 @@ export interface Facts extends About {
   readonly restored?: string;
 }
 
+export interface Shelf {
+  readonly facts: Facts;
+  find(comment: CommentId): Promise<CommentRecord | undefined>;
+  all(): Promise<CommentRecord[]>;
+  /** What changed after a version. One from before this database's memory gives everything. */
+  changedAfter(version: number): Promise<CommentRecord[]>;
+  /** @param known what it takes the place of */
+  put(record: CommentRecord, known?: CommentRecord): CommentRecord;
+  restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport>;
+  /** Writes the facts if they changed, and tells whether they did. */
+  close(): boolean;
+}
+
 /** How many records are read at a time: so few that the page stays responsive. */
 const BATCH = 1000;
 
-const get = <T>(store: IDBObjectStore, key: IDBValidKey): Promise<T | undefined> =>
-  promisifyRequest(store.get(key) as IDBRequest<T | undefined>);
-
-const getAll = <T>(store: IDBObjectStore, range: IDBKeyRange, count?: number): Promise<T[]> =>
-  promisifyRequest(store.getAll(range, count) as IDBRequest<T[]>);
-
 const approved = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
 
-export class IdbShelf {
-  readonly id: DiscussionId;
-  readonly #store: IDBObjectStore;
-  readonly #before: Facts;
-  facts: Facts;
+export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promise<Shelf> => {
+  const before: Facts = (await getEntry(store, [id, 'facts'])) ?? { version: 0, total: 0 };
+  let facts = before;
 
-  private constructor(store: IDBObjectStore, id: DiscussionId, facts: Facts) {
-    this.#store = store;
-    this.id = id;
-    this.facts = this.#before = facts;
-  }
+  const shelf: Shelf = {
+    get facts() {
+      return facts;
+    },
 
-  static async open(store: IDBObjectStore, id: DiscussionId): Promise<IdbShelf> {
-    return new IdbShelf(store, id, (await get<Facts>(store, [id, 'facts'])) ?? { version: 0, total: 0 });
-  }
+    find: (comment) => getEntry(store, [id, 'comment', comment]),
 
-  find(comment: CommentId): Promise<CommentRecord | undefined> {
-    return get(this.#store, [this.id, 'comment', comment]);
-  }
+    async all() {
+      const records: CommentRecord[] = [];
+      let batch: CommentRecord[];
+      do {
+        const last = records.at(-1);
+        batch = await getEntries(store, [id, 'comment'], last && [last.id], BATCH);
+        records.push(...batch);
+      } while (batch.length === BATCH);
+      return records;
+    },
 
-  /** Every record that keeps the contract. */
-  async all(): Promise<CommentRecord[]> {
-    const records: CommentRecord[] = [];
-    const end = [this.id, 'comment', []];
-    for (let start: IDBValidKey = [this.id, 'comment']; ;) {
-      const range = IDBKeyRange.bound(start, end, true);
-      const batch: CommentRecord[] = await getAll(this.#store, range, BATCH);
-      records.push(...sift(batch, (message) => console.warn(message)));
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return records;
-      start = [this.id, 'comment', last.id];
-    }
-  }
+    async changedAfter(version) {
+      if (version > facts.version) return await shelf.all();
+      const ids = new Set(await getEntries<CommentId>(store, [id, 'log'], [version]));
+      const records = await Promise.all(Array.from(ids, (comment) => shelf.find(comment)));
+      return records.filter((record) => record !== undefined);
+    },
 
-  /** What changed after a version. One from before this database's memory gives everything. */
-  async changedAfter(version: number): Promise<CommentRecord[]> {
-    if (version > this.facts.version) return await this.all();
-    const range = IDBKeyRange.bound([this.id, 'log', version], [this.id, 'log', []], true);
-    const ids = new Set(await getAll<CommentId>(this.#store, range));
-    const records = await Promise.all(Array.from(ids, (id) => this.find(id)));
-    return records.filter((record) => record !== undefined);
-  }
+    put(record, known) {
+      const version = facts.version + 1;
+      const total = facts.total + approved(record) - approved(known);
+      facts = { ...facts, version, total };
+      store.put(record, [id, 'comment', record.id]);
+      store.put(record.id, [id, 'log', version]);
+      return record;
+    },
 
-  put(record: CommentRecord, known?: CommentRecord): CommentRecord {
-    const version = this.facts.version + 1;
-    const total = this.facts.total + approved(record) - approved(known);
-    this.facts = { ...this.facts, version, total };
-    this.#store.put(record, [this.id, 'comment', record.id]);
-    this.#store.put(record.id, [this.id, 'log', version]);
-    return record;
-  }
-
-  async restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport> {
-    const report = { added: 0, changed: 0, unchanged: 0 };
-    const restored = JSON.stringify([about, comments.map(({ id, revision }) => [id, revision])]);
-    if (restored === this.facts.restored) return { ...report, unchanged: comments.length };
-    const held = new Map((await this.all()).map((record) => [record.id, record]));
-    this.facts = { ...this.facts, ...about, restored };
-    for (const record of comments) {
-      const known = held.get(record.id);
-      if (known && known.revision >= record.revision) report.unchanged += 1;
-      else {
-        held.set(record.id, this.put(record, known));
-        report[known ? 'changed' : 'added'] += 1;
+    async restore(comments, about) {
+      const report = { added: 0, changed: 0, unchanged: 0 };
+      const restored = JSON.stringify([about, comments.map(({ id: comment, revision }) => [comment, revision])]);
+      if (restored === before.restored) return { ...report, unchanged: comments.length };
+      const held = new Map((await shelf.all()).map((record) => [record.id, record]));
+      facts = { ...facts, ...about, restored };
+      for (const record of comments) {
+        const known = held.get(record.id);
+        if (known && known.revision >= record.revision) report.unchanged += 1;
+        else {
+          held.set(record.id, shelf.put(record, known));
+          report[known ? 'changed' : 'added'] += 1;
+        }
       }
-    }
-    return report;
-  }
+      return report;
+    },
 
-  /** Writes the facts if they changed, and tells whether they did. */
-  close(): boolean {
-    if (this.facts === this.#before) return false;
-    this.#store.put(this.facts, [this.id, 'facts']);
-    return true;
-  }
-}
+    close() {
+      const isChanged = facts !== before;
+      if (isChanged) store.put(facts, [id, 'facts']);
+      return isChanged;
+    },
+  };
+  return shelf;
+};

@@ -8,7 +8,7 @@ import { follow, type Following } from '../core/follow.js';
 import { forReaders, pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
 import { idbConnection } from './idb-connection.js';
-import { IdbShelf } from './idb-shelf.js';
+import { openShelf, type Shelf } from './idb-shelf.js';
 
 export interface IndexedDbAdapterOptions {
   /** The database's name, and that of the channel its tabs talk on. Default `afterword`. */
@@ -25,74 +25,64 @@ export const indexedDbAdapter = ({
   now = Date.now,
 }: IndexedDbAdapterOptions = {}): Adapter => {
   const connection = idbConnection(database);
-  const followers = new Map<Following, DiscussionId>();
-  const seeds = new Map<DiscussionId, Promise<void>>();
+  const followers = new Set<Following>();
+  const seeds = new Map<DiscussionId, Promise<unknown>>();
   let channel: BroadcastChannel | undefined;
 
-  const nudge = (id?: DiscussionId): void => {
-    for (const [following, followed] of followers) if (id === undefined || followed === id) following.nudge();
+  const nudge = (): void => {
+    for (const following of followers) following.nudge();
   };
-  const nudgeAll = (): void => nudge();
 
   /** The line to the other tabs. */
   const line = (): BroadcastChannel => {
     if (!channel) {
       channel = new BroadcastChannel(database);
-      channel.onmessage = ({ data }) => nudge(data as DiscussionId);
+      channel.onmessage = nudge;
       // A page that comes back from the back-forward cache has heard nothing meanwhile.
-      addEventListener('pageshow', nudgeAll);
+      addEventListener('pageshow', nudge);
     }
     return channel;
   };
 
-  const read = async <T>(
+  const use = async <T>(
+    mode: IDBTransactionMode,
     id: DiscussionId,
-    signal: AbortSignal | undefined,
-    work: (shelf: IdbShelf) => Promise<T>,
+    call: CallOptions | undefined,
+    work: (shelf: Shelf) => T | Promise<T>,
   ): Promise<T> => {
-    await seeded(id);
-    return await connection.use('readonly', async (store) => {
-      throwIfAborted(signal);
-      return await work(await IdbShelf.open(store, id));
-    });
-  };
-
-  const write = async <T>(
-    id: DiscussionId,
-    signal: AbortSignal | undefined,
-    work: (shelf: IdbShelf) => Promise<T>,
-  ): Promise<T> => {
-    let changed = false;
-    const result = await connection.use('readwrite', async (store) => {
-      throwIfAborted(signal);
-      const shelf = await IdbShelf.open(store, id);
+    let isChanged = false;
+    throwIfAborted(call?.signal);
+    const result = await connection.use(mode, async (store) => {
+      const shelf = await openShelf(store, id);
       const done = await work(shelf);
-      changed = shelf.close();
+      isChanged = shelf.close();
       return done;
     });
-    if (changed) {
-      nudge(id);
+    if (isChanged) {
+      nudge();
       line().postMessage(id);
     }
     return result;
   };
 
+  const restore = ({ id, comments, ...about }: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport> =>
+    use('readwrite', id, call, (shelf) => shelf.restore(comments, about));
+
   const seed = async (id: DiscussionId): Promise<void> => {
-    const { discussions = [] } = (await archive?.()) ?? {};
-    const discussion = discussions.find((one) => one.id === id);
+    const discussion = (await archive?.())?.discussions.find((one) => one.id === id);
     if (discussion) await restore(discussion);
   };
-  const seeded = (id: DiscussionId): Promise<void> => {
+  /** As `use`, once the discussion holds what the archive holds of it. */
+  const useSeeded: typeof use = async (mode, id, call, work) => {
     const seeding = seeds.get(id) ?? seed(id);
     seeds.set(id, seeding);
     seeding.catch(() => seeds.delete(id));
-    return seeding;
+    await seeding;
+    return await use(mode, id, call, work);
   };
-  const restore = ({ id, comments, ...about }: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport> =>
-    write(id, call?.signal, (shelf) => shelf.restore(comments, about));
 
-  const changesOf = (id: DiscussionId, since: number, signal: AbortSignal | undefined): Promise<Changes> =>
-    read(id, signal, async (shelf) => {
+  const changes = (id: DiscussionId, since: number, call?: CallOptions): Promise<Changes> =>
+    useSeeded('readonly', id, call, async (shelf) => {
       const { version, total, closed = false } = shelf.facts;
       return { records: (await shelf.changedAfter(since)).map((record) => forReaders(record)), version, total, closed };
     });
@@ -100,39 +90,34 @@ export const indexedDbAdapter = ({
   return {
     name: 'indexeddb',
 
-    async list(id, query, call) {
-      return await read(id, call?.signal, async (shelf) => {
+    list: (id, query, call) =>
+      useSeeded('readonly', id, call, async (shelf) => {
         const { restored: _, ...about } = shelf.facts;
         return { ...about, ...pageOf(await shelf.all(), query) };
-      });
-    },
+      }),
 
-    async add(id, draft, call) {
-      await seeded(id);
-      return await write(id, call?.signal, async (shelf) => {
+    add: (id, draft, call) =>
+      useSeeded('readwrite', id, call, async (shelf) => {
         const known = await shelf.find(draft.id);
         if (known) return known;
         if (shelf.facts.closed) throw discussionClosed();
         const parent = draft.parent === null ? undefined : await shelf.find(draft.parent);
         return shelf.put(accept(id, draft, parent, now()));
-      });
-    },
+      }),
 
     async count(ids, call) {
-      const totals = ids.map((id) => read(id, call?.signal, async ({ facts }) => facts.total));
-      return new Map((await Promise.all(totals)).map((total, index) => [ids[index] ?? '', total]));
+      const totals = ids.map(
+        async (id) => [id, await useSeeded('readonly', id, call, ({ facts }) => facts.total)] as const,
+      );
+      return new Map(await Promise.all(totals));
     },
 
     restore,
-
-    changes(id, since, call) {
-      return changesOf(id, since, call?.signal);
-    },
+    changes,
 
     watch(id, since, onChange) {
-      const ask = (from: number, { signal }: CallOptions): Promise<Changes> => changesOf(id, from, signal);
-      const following = follow({ since, onChange, ask });
-      followers.set(following, id);
+      const following = follow({ since, onChange, ask: (from, call) => changes(id, from, call) });
+      followers.add(following);
       line();
       return () => {
         followers.delete(following);
@@ -140,11 +125,11 @@ export const indexedDbAdapter = ({
       };
     },
 
-    close() {
-      removeEventListener('pageshow', nudgeAll);
+    async close() {
+      removeEventListener('pageshow', nudge);
       channel?.close();
       channel = undefined;
-      connection.close();
+      await connection.close();
     },
   };
 };

@@ -4,10 +4,9 @@
 //   ['text', discussion, parent or '']  → string
 //   ['outbox', discussion, draft id]    → CommentDraft
 //   ['reader']                          → Reader
-import { promisifyRequest } from 'idb-keyval';
 import type { CommentDraft } from '../core/draft.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
-import { idbConnection } from './idb-connection.js';
+import { getEntries, getEntry, idbConnection } from './idb-connection.js';
 
 export interface ReaderStoreOptions {
   /** The database's name. Default `afterword-reader`. */
@@ -19,8 +18,7 @@ const textKey = ({ discussion, parent }: DraftTarget): IDBValidKey => ['text', d
 export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOptions = {}): ReaderStore => {
   const { use } = idbConnection(database);
 
-  const get = <T>(key: IDBValidKey): Promise<T | undefined> =>
-    use('readonly', (store) => promisifyRequest(store.get(key) as IDBRequest<T | undefined>));
+  const get = <T>(key: IDBValidKey): Promise<T | undefined> => use('readonly', (store) => getEntry<T>(store, key));
   /** Keeps a value; nothing (`''`, `undefined`) is kept as nothing. */
   const keep = (key: IDBValidKey, value: unknown): Promise<void> =>
     use('readwrite', async (store) => {
@@ -36,11 +34,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
     },
     keepText: (target, text) => keep(textKey(target), text),
 
-    outbox: (discussion) =>
-      use('readonly', (store) => {
-        const range = IDBKeyRange.bound(['outbox', discussion], ['outbox', discussion, []]);
-        return promisifyRequest(store.getAll(range) as IDBRequest<CommentDraft[]>);
-      }),
+    outbox: (discussion) => use('readonly', (store) => getEntries<CommentDraft>(store, ['outbox', discussion])),
     keepUnsent: (discussion, draft) => keep(['outbox', discussion, draft.id], draft),
     forgetUnsent: (discussion, draft) => keep(['outbox', discussion, draft], undefined),
 

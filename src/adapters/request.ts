@@ -31,9 +31,8 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
 
 /** Milliseconds in a Retry-After header (RFC 9110, section 10.2.3): seconds, or a date. */
 const retryAfter = (header: string | null): number | undefined => {
-  if (!header) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const wait = Number(header) * 1000 || Date.parse(header ?? '') - Date.now();
+  return wait > 0 ? wait : undefined;
 };
 
 /** The answer to a request, if it is a good one (2xx). */
@@ -42,22 +41,18 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeout);
   const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
-  let response: Response;
-  try {
-    response = await ask(url, { ...init, method, signal: signals });
-    if (streams) clearTimeout(timer);
-  } catch (cause) {
+  const response = await ask(url, { ...init, method, signal: signals }).catch((cause) => {
     clearTimeout(timer);
-    if (signal?.aborted) throw new AfterwordError('aborted', `${method} ${url} was aborted.`, { cause });
-    throw new AfterwordError('network', `${method} ${url} had no answer.`, { cause });
-  }
-  if (response.ok) return response;
-  const explained = explain?.(await response.json().catch(() => undefined));
-  if (explained) throw explained;
-  const wait = retryAfter(response.headers.get('retry-after'));
-  throw new AfterwordError(
-    CODES[response.status] ?? 'unavailable',
-    `${method} ${url} was answered with status ${response.status}.`,
-    wait === undefined ? {} : { retryAfter: wait },
+    throw new AfterwordError(signal?.aborted ? 'aborted' : 'network', `${method} ${url} had no answer.`, { cause });
+  });
+  if (streams) clearTimeout(timer);
+  const { ok, status, headers } = response;
+  if (ok) return response;
+  const error = explain?.(await response.json().catch(() => undefined));
+  throw (
+    error ??
+    new AfterwordError(CODES[status] ?? 'unavailable', `${method} ${url} was answered with status ${status}.`, {
+      retryAfter: retryAfter(headers.get('retry-after')),
+    })
   );
 };

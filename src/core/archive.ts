@@ -23,37 +23,27 @@ export interface Archive {
   readonly discussions: readonly ArchivedDiscussion[];
 }
 
-const corrupt = (message: string): AfterwordError => new AfterwordError('corrupt', message);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isDiscussion = (value: unknown): value is ArchivedDiscussion =>
-  isObject(value) && typeof value['id'] === 'string' && Array.isArray(value['comments']);
+const corrupt = (message: string, cause?: unknown): AfterwordError => new AfterwordError('corrupt', message, { cause });
 
 /**
  * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
  *
  * @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
  */
-export const checkArchive = (
-  value: unknown,
-  warn: (message: string) => void = (message) => console.warn(message),
-): Archive => {
-  if (!isObject(value) || typeof value['afterword'] !== 'number')
-    throw corrupt('This is no Afterword archive: it must be {"afterword": 1, "discussions": […]}.');
-  if (value['afterword'] !== ARCHIVE_VERSION)
-    throw corrupt(`This archive is of version ${value['afterword']}; this Afterword reads version ${ARCHIVE_VERSION}.`);
-  const { discussions } = value;
-  if (!Array.isArray(discussions)) throw corrupt('This archive has no list of "discussions".');
-  const broken = discussions.findIndex((discussion) => !isDiscussion(discussion));
-  if (broken >= 0) throw corrupt(`discussions[${broken}] of this archive needs an "id" and a list of "comments".`);
+export const checkArchive = (value: unknown, warn: (message: string) => void = console.warn): Archive => {
+  const { afterword, discussions } = Object(value) as Partial<Archive>;
+  if (typeof afterword === 'number' && afterword !== ARCHIVE_VERSION)
+    throw corrupt(`This archive is of version ${afterword}, not ${ARCHIVE_VERSION}.`);
+  if (afterword !== ARCHIVE_VERSION || !Array.isArray(discussions))
+    throw corrupt('This is no archive: it needs {"afterword": 1, "discussions": […]}.');
   return {
-    afterword: ARCHIVE_VERSION,
-    discussions: (discussions as ArchivedDiscussion[]).map((discussion) => ({
-      ...discussion,
-      comments: sift(discussion.comments, warn),
-    })),
+    afterword,
+    discussions: (discussions as readonly ArchivedDiscussion[]).map((discussion, index) => {
+      const { id, comments } = Object(discussion) as Partial<ArchivedDiscussion>;
+      if (typeof id !== 'string' || !Array.isArray(comments))
+        throw corrupt(`discussions[${index}] needs an "id" and "comments".`);
+      return { ...discussion, comments: sift(comments, warn) };
+    }),
   };
 };
 
@@ -67,7 +57,7 @@ export const parseArchive = (text: string): Archive => {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new AfterwordError('corrupt', 'This archive is not JSON.', { cause });
+    throw corrupt('This archive is not JSON.', cause);
   }
   return checkArchive(value);
 };

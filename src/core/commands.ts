@@ -7,6 +7,23 @@ import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
 import type { CommentBody, CommentRecord, CommentStatus, DiscussionId } from './records.js';
 
+/** A draft as a record, dated `now` (milliseconds since 1970). */
+export const recordOf = (
+  discussion: DiscussionId,
+  { id, parent, author: { name, url }, body: { format, source } }: CommentDraft,
+  now: number,
+): CommentRecord => ({
+  id,
+  discussion,
+  parent,
+  author: { name: name.trim(), ...(url && { url }) },
+  body: { format, source },
+  createdAt: new Date(now).toISOString(),
+  status: 'approved',
+  kind: 'comment',
+  revision: 1,
+});
+
 /**
  * The record a draft becomes.
  *
@@ -24,25 +41,17 @@ export const accept = (
 ): CommentRecord => {
   checkDraft(draft);
   if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
-  const { name, url } = draft.author;
   return {
-    id: draft.id,
-    discussion,
-    parent: draft.parent,
-    author: caller?.author ?? { name: name.trim(), ...(url ? { url } : {}) },
-    body: { format: draft.body.format, source: draft.body.source },
-    createdAt: new Date(now).toISOString(),
+    ...recordOf(discussion, draft, now),
+    ...(caller?.author && { author: caller.author }),
     status: caller?.status ?? 'approved',
-    kind: 'comment',
-    revision: 1,
   };
 };
 
 export const noSuchComment = (id: string): AfterwordError =>
-  new AfterwordError('not-found', `There is no comment ${JSON.stringify(id)} here.`);
+  new AfterwordError('not-found', `There is no comment ${id}.`);
 
-export const discussionClosed = (): AfterwordError =>
-  new AfterwordError('closed', 'This discussion takes no more responses.');
+export const discussionClosed = (): AfterwordError => new AfterwordError('closed', 'This discussion is closed.');
 
 /** @throws AfterwordError `conflict` when the record is not at `revision` any more */
 export const edit = (

@@ -1,5 +1,5 @@
 // What a discussion looks like from outside: the states a view renders and the transitions between them. Types only.
-import type { CommentOrder, Permission } from './adapter.js';
+import type { Adapter, CommentOrder, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -25,12 +25,16 @@ export interface ReadyState extends Thread {
   /** `available` waits for `more()`; `failed` can be tried again with it. */
   readonly more: 'none' | 'available' | 'loading' | 'failed';
   readonly closed: boolean;
+  /** Comments of others that came since and wait for `showNews()`, so that nothing moves under a reader's eyes. */
+  readonly news: number;
   /** The article's title, as the back end knows it. */
   readonly title: string | undefined;
   /** What this reader may do here: what the adapter can, less what the session forbids. */
   readonly may: ReadonlySet<Permission>;
   /** The signed-in reader; `null` for a guest. */
   readonly author: CommentAuthor | null;
+  /** What a guest must say of themselves. */
+  readonly needs: readonly ('name' | 'email')[];
 }
 
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
@@ -56,6 +60,7 @@ export type DiscussionListener = (state: DiscussionState, transition: Transition
 /** The discussion under one article, for one reader. Made by `createDiscussion`. */
 export interface Discussion {
   readonly id: DiscussionId;
+  readonly adapter: Adapter;
   readonly state: DiscussionState;
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: DiscussionListener): () => void;
@@ -63,6 +68,10 @@ export interface Discussion {
   load(): Promise<void>;
   /** Asks for the next page. Never rejects. */
   more(): Promise<void>;
+  /** Takes in a comment that was heard of in another way, and shows it. */
+  learn(comment: CommentRecord): void;
+  /** Shows what came since; returns the first of it. */
+  showNews(): CommentId | undefined;
   /** Shows the roots in another order. */
   reorder(order: CommentOrder): Promise<void>;
   /**
@@ -72,7 +81,7 @@ export interface Discussion {
    * @throws AfterwordError `invalid` at once, before anything is shown; else whatever the adapter rejected with
    */
   post(draft: CommentDraft): Promise<CommentRecord>;
-  /** Sends a failed draft again. */
+  /** Sends an unsent draft again. */
   retry(draft: CommentId): Promise<CommentRecord>;
   /** Sends again what failed for want of a connection. */
   resume(): void;

@@ -2,274 +2,232 @@
 // elsewhere. Plain TypeScript with a subscribe function; it knows neither page nor framework.
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
-import type { Adapter, Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
+import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
 import { sift } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
-import type { CommentDraft } from './draft.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
-import { KnownRecords } from './known-records.js';
-import { Outbox, type OutboxNews } from './outbox.js';
-import { isFirstPage, PageQueue } from './page-queue.js';
-import type { ReaderStore } from './reader-store.js';
-import type { CommentId, CommentRecord, DiscussionId } from './records.js';
-import { buildThread, type Thread } from './thread.js';
+import { createOutbox, type OutboxOptions } from './outbox.js';
+import type { CommentId, CommentRecord } from './records.js';
+import { buildThread } from './thread.js';
 
-export interface DiscussionOptions {
-  readonly adapter: Adapter;
-  readonly id: DiscussionId;
+export interface DiscussionOptions extends OutboxOptions {
   /** Default `oldest`. */
   readonly order?: CommentOrder;
   /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
   readonly pageSize?: number | 'all';
-  /** Where unsent drafts survive a reload. */
-  readonly store?: ReaderStore | undefined;
   /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
   readonly pause?: () => Promise<void>;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+  /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
+  readonly holdNews?: () => boolean;
   /** Told of each record that breaks the contract, once. */
   readonly warn?: (message: string) => void;
 }
 
-const ABILITIES: readonly Permission[] = ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
+/** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
+const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
+/** Until it has told. */
+const NOBODY: Session = { author: null, may: [] };
 
-export const createDiscussion = (options: DiscussionOptions): Discussion => new LiveDiscussion(options);
-
-class LiveDiscussion implements Discussion {
-  readonly id: DiscussionId;
-  state: DiscussionState = Object.freeze({ status: 'loading' });
-
-  readonly #adapter: Adapter;
-  readonly #queue: PageQueue;
-  readonly #pause: () => Promise<void>;
-  readonly #warn: (message: string) => void;
-  readonly #warned = new Set<string>();
-  readonly #listeners = new Set<DiscussionListener>();
-  readonly #closing = new AbortController();
-  readonly #outbox: Outbox;
-  readonly #known = new KnownRecords();
-
-  #order: CommentOrder;
-  #more: 'idle' | 'loading' | 'failed' = 'idle';
-  #page: Pick<CommentPage, 'total' | 'version' | 'title' | 'closed'> | undefined;
-  #session: Session | undefined;
-  #failure: AfterwordError | undefined;
+export const createDiscussion = (options: DiscussionOptions): Discussion => {
+  const { adapter, id, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
+  let { order = 'oldest' } = options;
+  let state: DiscussionState = Object.freeze({ status: 'loading' });
+  const listeners = new Set<DiscussionListener>();
+  const warned = new Set<string>();
+  const closing = new AbortController();
   /** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
-  #turn = new AbortController();
-  #unwatch: (() => void) | undefined;
-  #thread: Thread = buildThread([]);
+  let turn = new AbortController();
 
-  constructor({
-    adapter,
-    id,
-    order = 'oldest',
-    pageSize = 'all',
-    store,
-    now,
-    warn,
-    pause = async () => {},
-  }: DiscussionOptions) {
-    this.id = id;
-    this.#adapter = adapter;
-    this.#order = order;
-    this.#queue = new PageQueue(pageSize);
-    this.#pause = pause;
-    this.#warn = warn ?? ((message) => console.warn(message));
-    this.#outbox = new Outbox({
-      adapter,
-      discussion: id,
-      store,
-      signal: this.#closing.signal,
-      now: now ?? Date.now,
-      tell: (news) => this.#hear(news),
-    });
-    if (!adapter.session) this.#session = { author: null, may: ABILITIES };
-  }
+  let records = new Map<CommentId, CommentRecord>();
+  /** What came from elsewhere and is not shown yet. */
+  const held = new Map<CommentId, CommentRecord>();
+  let thread = buildThread([]);
+  /** The newest page of roots, brought up to date by changes. */
+  let page: (CommentPage & { readonly closed: boolean }) | undefined;
+  let failure: AfterwordError | undefined;
+  let session = adapter.session ? NOBODY : GUEST;
+  let unwatch: (() => void) | undefined;
+  /** What is still to be asked for, the first page foremost: each page names what it left out. */
+  let queue: ListQuery[] = [];
+  let more: ReadyState['more'] = 'none';
 
-  subscribe(listener: DiscussionListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+  const snapshot = (): DiscussionState => {
+    if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
+    return {
+      status: 'ready',
+      ...thread,
+      order,
+      total: page.total + outbox.unsent.size,
+      more,
+      closed: page.closed,
+      news: held.size,
+      title: page.title,
+      may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
+      author: session.author,
+      needs: session.needs ?? [],
+    };
+  };
+  const emit = (transition: Transition): void => {
+    state = Object.freeze(snapshot());
+    for (const listener of listeners) listener(state, transition);
+  };
+  const rearrange = (transition: Transition): void => {
+    const { unsent } = outbox;
+    const all = [...records.values(), ...Array.from(unsent.values(), ({ record }) => record)];
+    thread = buildThread(all, { order, previous: thread, sending: unsent });
+    emit(transition);
+  };
 
-  async load(): Promise<void> {
-    this.#turn.abort();
-    this.#turn = new AbortController();
-    this.#failure = undefined;
-    this.#more = 'idle';
-    this.#queue.reset();
-    if (!this.#session) void this.#askSession();
-    await this.more();
-  }
-
-  async more(): Promise<void> {
-    if (this.#more === 'loading' || !this.#queue.next) return;
-    this.#more = 'loading';
-    this.#emit({ type: 'page' });
-    const { signal } = this.#turn;
-    await this.#next(signal);
-    while (this.#more === 'loading' && !signal.aborted) {
-      await this.#pause();
-      await this.#next(signal);
+  const outbox = createOutbox(options, closing.signal, (news) => {
+    if (news.type === 'posted') {
+      const { comment } = news;
+      if (page && comment.status === 'approved' && !records.has(comment.id)) page = { ...page, total: page.total + 1 };
+      merge([comment]);
     }
-  }
+    if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
+    rearrange(news);
+  });
 
-  async reorder(order: CommentOrder): Promise<void> {
-    if (order === this.#order) return;
-    this.#order = order;
-    if (!this.#complete) return await this.load();
-    this.#arrange();
-    this.#emit({ type: 'page' });
-  }
+  const sound = (values: readonly CommentRecord[]): readonly CommentRecord[] =>
+    sift(values, (message) => {
+      if (!warned.has(message)) warn(message);
+      warned.add(message);
+    });
 
-  async post(draft: CommentDraft): Promise<CommentRecord> {
-    return await this.#outbox.post(draft);
-  }
+  /**
+   * Takes records in. One that is known at the same revision, or a higher one, stays the same object, so that a view need
+   * not redraw it. A fresh first page vouches for what it holds; whatever else was known is forgotten.
+   */
+  const merge = (values: readonly CommentRecord[], isFresh = false): void => {
+    const [old, sane] = [records, sound(values)];
+    if (isFresh) {
+      records = new Map();
+      held.clear();
+    }
+    for (const record of sane) {
+      const known = records.get(record.id) ?? old.get(record.id);
+      records.set(record.id, known && known.revision >= record.revision ? known : record);
+    }
+  };
 
-  async retry(draft: CommentId): Promise<CommentRecord> {
-    return await this.#outbox.retry(draft);
-  }
-
-  resume(): void {
-    this.#outbox.resume();
-  }
-
-  withdraw(draft: CommentId): CommentDraft | undefined {
-    return this.#outbox.withdraw(draft);
-  }
-
-  close(): void {
-    this.#turn.abort();
-    this.#closing.abort();
-    this.#unwatch?.();
-    this.#listeners.clear();
-  }
-
-  // Pages
+  /**
+   * Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
+   * page: shown now it would stand where it does not belong.
+   */
+  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
+    for (const record of sound(changed)) {
+      const { id: comment, parent, status } = record;
+      const isKnown = outbox.forget(comment) || records.has(comment);
+      const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
+      if (!isKnown && status === 'approved' && (more === 'none' || belongs) && (holdNews?.() || held.has(comment)))
+        held.set(comment, record);
+      else {
+        held.delete(comment);
+        if (isKnown || more === 'none' || belongs) merge([record]);
+      }
+    }
+    if (version >= page!.version) page = { ...page!, version, total, closed };
+    rearrange({ type: 'changed' });
+  };
 
   /** Asks for what is foremost of the rest. Goes on `loading` only where the reader wants all and it went well. */
-  async #next(signal: AbortSignal): Promise<void> {
-    const query = this.#queue.next ?? {};
+  const ask = async (signal: AbortSignal): Promise<void> => {
+    const query = queue[0]!;
+    const isFirst = query.cursor === undefined;
     try {
-      const page = await this.#adapter.list(this.id, { ...query, order: this.#order }, { signal });
+      const answer = await adapter.list(id, { ...query, order }, { signal });
       if (signal.aborted) return;
-      this.#take(page, query);
+      const { cursor, truncated = [] } = answer;
+      merge(answer.records, isFirst);
+      if (!query.thread) page = { ...answer, closed: !!answer.closed };
+      if (answer.session) session = answer.session;
+      queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
+      if (cursor !== undefined) queue.push({ ...query, cursor });
     } catch (thrown) {
-      if (!signal.aborted) this.#fail(asAfterwordError(thrown, 'corrupt'));
+      if (signal.aborted) return;
+      more = 'failed';
+      failure = asAfterwordError(thrown, 'corrupt');
+      emit({ type: 'error', error: failure });
       return;
     }
-    this.#more = this.#queue.pageSize === 'all' && this.#queue.next ? 'loading' : 'idle';
-    this.#arrange();
-    if (isFirstPage(query)) this.#loaded();
-    else this.#emit({ type: 'page' });
-  }
+    more = !queue.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
+    rearrange({ type: isFirst ? 'loaded' : 'page' });
+    if (isFirst && adapter.session && !page!.session) void askSession();
+    if (unwatch) return;
+    unwatch = adapter.watch?.(id, page!.version, change) ?? (() => {});
+    void outbox.restore();
+  };
 
-  #fail(error: AfterwordError): void {
-    this.#more = 'failed';
-    this.#failure = error;
-    this.#emit({ type: 'error', error });
-  }
+  const askSession = async (): Promise<void> => {
+    const { signal } = closing;
+    session = await adapter.session!({ signal }).catch(() => GUEST);
+    if (!signal.aborted) emit({ type: 'changed' });
+  };
 
-  #take(page: CommentPage, query: ListQuery): void {
-    const records = this.#sift(page.records);
-    if (isFirstPage(query)) this.#known.replace(records);
-    else this.#known.merge(records);
-    if (query.thread === undefined) this.#page = page;
-    this.#queue.answered(query, page);
-  }
+  const discussion: Discussion = {
+    id,
+    adapter,
+    get state() {
+      return state;
+    },
+    post: outbox.post,
+    retry: outbox.retry,
+    resume: outbox.resume,
+    withdraw: outbox.withdraw,
 
-  #loaded(): void {
-    this.#emit({ type: 'loaded' });
-    if (this.#unwatch || !this.#page) return;
-    const changed = (changes: Changes): void => this.#apply(changes);
-    this.#unwatch = this.#adapter.watch?.(this.id, this.#page.version, changed) ?? (() => {});
-    void this.#outbox.restore((id) => this.#known.has(id));
-  }
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
 
-  #sift(records: readonly unknown[]): readonly CommentRecord[] {
-    return sift(records, (message) => {
-      if (this.#warned.has(message)) return;
-      this.#warned.add(message);
-      this.#warn(message);
-    });
-  }
+    async load() {
+      turn.abort();
+      turn = new AbortController();
+      failure = undefined;
+      more = 'available';
+      queue = [pageSize === 'all' ? {} : { limit: pageSize }];
+      await discussion.more();
+    },
 
-  get #complete(): boolean {
-    return this.#page !== undefined && !this.#queue.next && this.#more === 'idle';
-  }
+    async more() {
+      if (more === 'loading' || more === 'none') return;
+      more = 'loading';
+      emit({ type: 'page' });
+      const { signal } = turn;
+      for (;;) {
+        await ask(signal);
+        if (more !== 'loading' || signal.aborted) return;
+        await pause();
+      }
+    },
 
-  // What happens elsewhere
+    learn(comment) {
+      held.delete(comment.id);
+      merge([comment]);
+      rearrange({ type: 'changed' });
+    },
 
-  #apply({ records, version, total, closed }: Changes): void {
-    if (!this.#page) return;
-    this.#known.apply(this.#sift(records), this.#order, this.#complete);
-    if (version >= this.#page.version)
-      this.#page = { ...this.#page, version, total, ...(closed === undefined ? {} : { closed }) };
-    for (const { id } of records) this.#outbox.forget(id);
-    this.#arrange();
-    this.#emit({ type: 'changed' });
-  }
+    showNews() {
+      const [first] = held.keys();
+      merge([...held.values()]);
+      held.clear();
+      rearrange({ type: 'changed' });
+      return first;
+    },
 
-  async #askSession(): Promise<void> {
-    const { signal } = this.#closing;
-    try {
-      this.#session = await this.#adapter.session?.({ signal });
-    } catch {
-      // Who the reader is cannot be told: a guest, to whom the back end will say what they may not do.
-      this.#session = { author: null, may: ABILITIES };
-    }
-    if (!signal.aborted) this.#emit({ type: 'changed' });
-  }
+    async reorder(to) {
+      if (to === order) return;
+      order = to;
+      if (page && more === 'none') rearrange({ type: 'page' });
+      else await discussion.load();
+    },
 
-  // What this reader sends
-
-  #hear(news: OutboxNews): void {
-    if (news.type === 'posted') this.#add(news.comment);
-    if (news.type === 'error' && news.error.code === 'closed' && this.#page)
-      this.#page = { ...this.#page, closed: true };
-    this.#arrange();
-    this.#emit(news);
-  }
-
-  #add(comment: CommentRecord): void {
-    const isNew = !this.#known.has(comment.id);
-    this.#known.merge(this.#sift([comment]));
-    if (this.#page && isNew && comment.status === 'approved')
-      this.#page = { ...this.#page, total: this.#page.total + 1 };
-  }
-
-  // Snapshots
-
-  #emit(transition: Transition): void {
-    this.state = this.#snapshot();
-    for (const listener of this.#listeners) listener(this.state, transition);
-  }
-
-  #arrange(): void {
-    const { unsent } = this.#outbox;
-    const records = [...this.#known.values(), ...Array.from(unsent.values(), ({ record }) => record)];
-    this.#thread = buildThread(records, { order: this.#order, previous: this.#thread, sending: unsent });
-  }
-
-  #snapshot(): DiscussionState {
-    if (!this.#page)
-      return Object.freeze(this.#failure ? { status: 'failed', error: this.#failure } : { status: 'loading' });
-    const { total, closed = false, title } = this.#page;
-    const { author, may } = this.#session ?? { author: null, may: [] };
-    return Object.freeze({
-      status: 'ready',
-      ...this.#thread,
-      order: this.#order,
-      total: total + this.#outbox.unsent.size,
-      more: this.#moreState(),
-      closed,
-      title,
-      may: new Set(may.filter((ability) => this.#adapter[ability])),
-      author,
-    });
-  }
-
-  #moreState(): ReadyState['more'] {
-    if (this.#more !== 'idle') return this.#more;
-    return this.#queue.next ? 'available' : 'none';
-  }
-}
+    close() {
+      turn.abort();
+      closing.abort();
+      unwatch?.();
+      listeners.clear();
+    },
+  };
+  return discussion;
+};

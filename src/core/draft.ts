@@ -19,7 +19,7 @@ export interface CommentDraft {
   readonly signs?: {
     /** What stood in a field that nobody sees. */
     readonly trap?: string;
-    /** How long ago the form was first touched. */
+    /** How long the form had been there. */
     readonly seconds?: number;
   };
 }
@@ -35,24 +35,28 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
 /** The pattern of HTML's `<input type=email>`. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 
-/** What is wrong with a draft, by field; empty when nothing is. The name may be empty, the text may not. */
-export const faultsOf = ({ body, author }: CommentDraft): FieldFaults => {
-  const values = { body: body.source, name: author.name, email: author.email, url: author.url };
+/**
+ * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+ *
+ * @param needs what may not be empty here besides
+ */
+export const faultsOf = (
+  { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,
+  needs: readonly DraftField[] = [],
+): FieldFaults => {
+  const values: Readonly<Record<DraftField, string>> = { body: source, name, email, url };
   const faults: Partial<Record<DraftField, FieldFault>> = {};
-  if (!body.source.trim()) faults.body = 'required';
-  if (author.email && !EMAIL.test(author.email)) faults.email = 'malformed';
-  if (author.url && !webAddress(author.url)) faults.url = 'malformed';
-  for (const field of Object.keys(DRAFT_LIMITS) as DraftField[])
-    if ((values[field]?.length ?? 0) > DRAFT_LIMITS[field]) faults[field] = 'too-long';
+  for (const field of ['body', ...needs] as const) if (!values[field].trim()) faults[field] = 'required';
+  if (email && !EMAIL.test(email)) faults.email = 'malformed';
+  if (url && !webAddress(url)) faults.url = 'malformed';
+  for (const field of Object.keys(values) as DraftField[])
+    if (values[field].length > DRAFT_LIMITS[field]) faults[field] = 'too-long';
   return faults;
 };
 
 /** @throws AfterwordError `invalid`, naming the fields */
 export const checkDraft = (draft: CommentDraft): void => {
   const fields = faultsOf(draft);
-  const names = Object.keys(fields);
-  if (names.length)
-    throw new AfterwordError('invalid', `The draft's ${names.join(' and ')} cannot be accepted.`, {
-      fields,
-    });
+  const names = Object.keys(fields).join(', ');
+  if (names) throw new AfterwordError('invalid', `Not acceptable: ${names}.`, { fields });
 };

@@ -34,33 +34,28 @@ export interface AfterwordErrorOptions {
   /** With `invalid`: which fields, and why. */
   readonly fields?: FieldFaults;
   /** With `rate-limited` and `unavailable`: milliseconds to wait before trying again. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
 }
 
 export class AfterwordError extends Error {
-  readonly code: ErrorCode;
-  readonly fields: FieldFaults;
-  readonly retryAfter: number | undefined;
+  declare readonly code: ErrorCode;
+  declare readonly fields: FieldFaults;
+  declare readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options: AfterwordErrorOptions = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
-    this.name = 'AfterwordError';
-    this.code = code;
-    this.fields = options.fields ?? {};
-    this.retryAfter = options.retryAfter;
+  constructor(code: ErrorCode, message: string, { fields = {}, retryAfter, ...cause }: AfterwordErrorOptions = {}) {
+    super(message, cause);
+    Object.assign(this, { name: 'AfterwordError', code, fields, retryAfter });
   }
 }
 
 /** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
 export const asAfterwordError = (thrown: unknown, fallback: ErrorCode = 'unavailable'): AfterwordError => {
   if (thrown instanceof AfterwordError) return thrown;
-  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  return new AfterwordError(name === 'AbortError' ? 'aborted' : fallback, message, {
-    cause: thrown,
-  });
+  const isAbort = thrown instanceof Error && thrown.name === 'AbortError';
+  return new AfterwordError(isAbort ? 'aborted' : fallback, String(thrown), { cause: thrown });
 };
 
 /** Rejects a call that was taken back before it began. */
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted) throw new AfterwordError('aborted', 'The call was aborted.', { cause: signal.reason });
+  if (signal?.aborted) throw new AfterwordError('aborted', 'Aborted.', { cause: signal.reason });
 };

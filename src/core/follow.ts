@@ -19,29 +19,28 @@ export const follow = ({ since, ask, onChange }: FollowOptions): Following => {
   const stopping = new AbortController();
   const { signal } = stopping;
   let version = since;
-  let asking = false;
-  let again = false;
+  let isAsking = false;
+  let isNudged = false;
 
   const run = async (): Promise<void> => {
-    asking = true;
-    do {
-      again = false;
+    isAsking = true;
+    while (isNudged && !signal.aborted) {
+      isNudged = false;
       try {
         const changes = await ask(version, { signal });
-        if (signal.aborted) return;
         const isNews = changes.records.length > 0 || changes.version !== version;
         version = changes.version;
-        if (isNews) onChange(changes);
+        if (isNews && !signal.aborted) onChange(changes);
       } catch {
         // The next nudge asks from the same version.
       }
-    } while (again && !signal.aborted);
-    asking = false;
+    }
+    isAsking = false;
   };
 
   const nudge = (): void => {
-    again = true;
-    if (!asking && !signal.aborted) void run();
+    isNudged = true;
+    if (!isAsking) void run();
   };
   nudge();
   return { nudge, stop: () => stopping.abort() };

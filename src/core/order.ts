@@ -14,19 +14,16 @@ export interface Place {
 export const timeOf = (record: CommentRecord): number => Date.parse(record.createdAt);
 
 /** Numbers within ids count as numbers where ids have no padding: comment 9 comes before comment 10. */
-const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : Number(a > b));
+const compareIds = (a: string, b: string): number => a.length - b.length || Number(a > b) - Number(a < b);
 
 export const compareOldest = (a: Place, b: Place): number => a.time - b.time || compareIds(a.record.id, b.record.id);
 
 /** How liked a comment is: its reactions, those named `dislike` against it. */
-export const scoreOf = ({ reactions = {} }: Place['record']): number => {
-  let score = 0;
-  for (const name of Object.keys(reactions)) score += (name === 'dislike' ? -1 : 1) * (reactions[name]?.count ?? 0);
-  return score;
-};
+export const scoreOf = ({ reactions = {} }: Place['record']): number =>
+  Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === 'dislike' ? -count : count), 0);
 
 /** Pinned roots first, then in the order asked for. */
 export const compareRoots = (order: CommentOrder, a: Place, b: Place): number =>
-  Number(b.record.pinned ?? false) - Number(a.record.pinned ?? false) ||
+  Number(!!b.record.pinned) - Number(!!a.record.pinned) ||
   (order === 'best' ? scoreOf(b.record) - scoreOf(a.record) : 0) ||
   (order === 'newest' ? compareOldest(b, a) : compareOldest(a, b));

@@ -4,14 +4,9 @@
 // arrive, or that root is taken down, between two calls.
 import type { CommentPage, ListQuery } from './adapter.js';
 import { AfterwordError } from './errors.js';
-import { compareOldest, compareRoots, timeOf, type Place } from './order.js';
+import { compareOldest, compareRoots, timeOf } from './order.js';
 import type { CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
-
-const placeOf = (record: CommentRecord): Place & { readonly record: CommentRecord } => ({
-  record,
-  time: timeOf(record),
-});
 
 /** How many approved comments there are: the number readers see. */
 export const countApproved = (records: readonly CommentRecord[]): number =>
@@ -21,7 +16,7 @@ export const countApproved = (records: readonly CommentRecord[]): number =>
 export const newestOf = (records: readonly CommentRecord[], limit: number): CommentRecord[] =>
   records
     .filter(({ status }) => status === 'approved')
-    .map(placeOf)
+    .map((record) => ({ record, time: timeOf(record) }))
     .sort((a, b) => compareOldest(b, a))
     .slice(0, limit)
     .map(({ record }) => record);
@@ -43,9 +38,9 @@ export const pageOf = (
   { order = 'oldest', limit = Infinity, cursor }: ListQuery = {},
   seesWaiting: (record: CommentRecord) => boolean = () => false,
 ): Pick<CommentPage, 'records' | 'cursor'> => {
-  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
-  const last = records.find(({ id }) => id === cursor);
-  if (cursor !== undefined && !last) throw new AfterwordError('invalid', `${cursor} is no cursor of this list.`);
+  const last = cursor === undefined ? undefined : records.find(({ id }) => id === cursor);
+  if (!(limit >= 1) || (cursor !== undefined && !last))
+    throw new AfterwordError('invalid', `There is no page of ${limit} roots after ${cursor}.`);
   const parents = new Set(records.map(({ parent }) => parent));
   const open = records.filter(
     (record) =>
@@ -56,14 +51,15 @@ export const pageOf = (
   if (limit === Infinity && !last) return { records: open };
 
   const { nodes, pings } = buildThread(open, { order });
-  const roots = [...nodes.filter(({ depth }) => !depth), ...pings].sort((a, b) => compareRoots(order, a, b));
-  const rest = last ? roots.filter((root) => compareRoots(order, root, placeOf(last)) > 0) : roots;
-  const page = new Set(rest.slice(0, limit));
+  const all = [...nodes, ...pings];
+  const rest = all
+    .filter((node) => !node.depth && (!last || compareRoots(order, node, { record: last, time: timeOf(last) }) > 0))
+    .sort((a, b) => compareRoots(order, a, b));
+  const page = rest.slice(0, limit);
+  const roots = new Set(page);
   let isOnPage = false;
   return {
-    records: [...nodes, ...pings]
-      .filter((node) => (node.depth ? isOnPage : (isOnPage = page.has(node))))
-      .map(({ record }) => record),
-    ...(rest.length > page.size && { cursor: rest[page.size - 1]!.record.id }),
+    records: all.filter((node) => (node.depth ? isOnPage : (isOnPage = roots.has(node)))).map(({ record }) => record),
+    ...(rest.length > page.length && { cursor: page.at(-1)!.record.id }),
   };
 };

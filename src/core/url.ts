@@ -1,18 +1,20 @@
 // Which addresses a reader may be sent to. An allow-list of schemes, applied to the parsed address: control characters,
 // entities and case tricks are gone by then.
 
-const parse = (address: string): URL | undefined => {
+const WEB = /^https?:\/\/[^/@]+\//;
+
+/**
+ * The address, made canonical, if it is `http` or `https` and carries no credentials; else `undefined`.
+ *
+ * @param base what it may be relative to; without one it must be absolute
+ */
+export const webAddress = (address = '', base?: string): string | undefined => {
   try {
-    return new URL(address);
+    const { href } = new URL(address, base);
+    return WEB.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
-};
-
-/** The address, made canonical, if it is absolute, `http` or `https`, and carries no credentials; else `undefined`. */
-export const webAddress = (address: string | undefined): string | undefined => {
-  const url = address ? parse(address.trim()) : undefined;
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 };
 
 /** As `webAddress`, and also `mailto`. */

@@ -3,20 +3,21 @@
 import {
   html,
   LitElement,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
+import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
+import type { CommentView } from './comment-frame.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
-import { fragmentOf, type CommentView } from './comment-template.js';
+import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
-import { listStyles } from './list-styles.js';
-import { sharedStyles } from './shared-styles.js';
+import { english, type Localizer } from './localizer.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
 
 /**
@@ -29,49 +30,45 @@ import { painted } from './yield-to-page.js';
  * @csspart pings - the pings, heading included
  * @csspart more - the button for the next page
  */
-export class AfterwordCommentListElement extends LitElement {
-  static override styles: CSSResultGroup = [sharedStyles, listStyles];
+export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
+    ...contextProperties,
     maxDepth: { type: Number, attribute: 'max-depth' },
-    numbered: { type: Boolean, reflect: true },
+    numbered: { type: Boolean },
     closed: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
+  /** What it lists: set it, or put the list into an <afterword-discussion>. */
+  declare discussion: Discussion | undefined;
+  declare localizer: Localizer;
+  declare store: ReaderStore | undefined;
+  declare reader: Reader | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
   declare headingLevel: number;
 
-  readonly #controller = DiscussionController.within(this);
+  readonly #controller = new DiscussionController(this);
   readonly #comments = new CommentRows();
   readonly #pings = new CommentRows();
   #view: CommentView | undefined;
   #replyTo: CommentId | null = null;
-  #shown: readonly unknown[] = [];
-  #filled: Promise<void> = Promise.resolve();
-  /** The comment to be brought into view and focus as soon as it is there, by its address's end. */
-  #wanted = '';
-  /** The comment it was last led to. */
-  #goal: CommentRow | undefined;
+  #filled: Promise<void> | undefined;
+  /** The comment to be brought into view and focus as soon as it is there. */
+  #wanted: CommentId | undefined;
 
   constructor() {
     super();
+    takeContext(this);
+    this.localizer = english;
     this.maxDepth = 4;
     this.numbered = false;
     this.closed = false;
     this.headingLevel = 3;
     this.addEventListener('afterword-action', (event) => this.#act(event));
     this.addEventListener('afterword-done', (event) => this.#done(event));
-  }
-
-  /** What it lists: set it, or put the list into an <afterword-discussion>. */
-  get discussion(): Discussion | undefined {
-    return this.#controller.context.discussion;
-  }
-
-  set discussion(discussion: Discussion | undefined) {
-    this.#controller.context = { ...this.#controller.context, discussion };
   }
 
   /** The comment under which the reply form is open. */
@@ -84,6 +81,8 @@ export class AfterwordCommentListElement extends LitElement {
     if (this.#replyRow) this.#replyRow.replying = false;
     this.#replyTo = id;
     if (this.#replyRow) this.#replyRow.replying = true;
+    this.toggleAttribute('replying', id !== null);
+    // A row may have stayed only for the sake of the form.
     this.requestUpdate();
   }
 
@@ -100,28 +99,14 @@ export class AfterwordCommentListElement extends LitElement {
     this.#pings.stop();
   }
 
-  protected override willUpdate(): void {
-    const { maxDepth, numbered } = this;
-    const { localizer } = this.#controller.context;
-    const canReply = !this.closed && !this.#state?.closed && (this.#state?.may.has('add') ?? false);
-    const view: CommentView = { localizer, maxDepth, canReply, numbered };
-    // The same object while it says the same, so that rows can tell by identity.
-    const isNews = (Object.keys(view) as (keyof CommentView)[]).some((name) => view[name] !== this.#view?.[name]);
-    if (isNews) this.#view = view;
-  }
-
   protected override render(): TemplateResult {
-    const { pings = [], more = 'none' } = this.#state ?? {};
-    const { messages } = this.#controller.context.localizer;
+    const { pings = [], more = 'none' } = this.#controller.ready ?? {};
+    const { messages } = this.localizer;
     return html`
       ${this.#comments.element}
-      ${
-        more === 'available' || more === 'failed'
-          ? html`<button part="more" @click=${this.#onMore}>
-              ${more === 'failed' ? messages.retry : messages.more}
-            </button>`
-          : nothing
-      }
+      <button part="more" ?hidden=${more === 'none' || more === 'loading'} @click=${() => this.discussion?.more()}>
+        ${more === 'failed' ? messages.retry : messages.more}
+      </button>
       <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
         <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
         ${this.#pings.element}
@@ -130,13 +115,13 @@ export class AfterwordCommentListElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('maxDepth')) this.style.setProperty('--_max-depth', String(this.maxDepth));
-    const state = this.#state;
-    if (!state || !this.#view) return;
-    const shown = [state.nodes, state.pings, this.#view, this.#replyTo] as const;
-    if (shown.every((part, index) => part === this.#shown[index])) return;
-    this.#shown = shown;
-    this.#filled = this.#fill(state, this.#view);
+    const { localizer, maxDepth } = this;
+    if (!this.#view || changed.has('localizer') || changed.has('maxDepth')) this.#view = { localizer, maxDepth };
+    const { ready } = this.#controller;
+    if (!ready) return;
+    this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));
+    this.#pings.element.classList.add('read-only');
+    this.#filled = this.#fill(ready, this.#view);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -145,23 +130,12 @@ export class AfterwordCommentListElement extends LitElement {
     return complete;
   }
 
-  get #state(): ReadyState | undefined {
-    return this.#controller.ready;
-  }
-
   get #replyRow(): CommentRow | undefined {
-    return this.#replyTo === null ? undefined : this.#comments.get(this.#replyTo);
+    return this.#comments.get(this.#replyTo ?? '');
   }
 
-  get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null | undefined {
-    return this.#replyRow?.querySelector('afterword-reply-form');
-  }
-
-  async #fill({ nodes, pings }: ReadyState, view: CommentView): Promise<void> {
-    const rows = [
-      this.#comments.show(nodes, view),
-      this.#pings.show(pings, { ...view, canReply: false, numbered: false }),
-    ];
+  async #fill({ nodes, pings, places }: ReadyState, view: CommentView): Promise<void> {
+    const rows = [this.#comments.show(nodes, places, view, this.numbered), this.#pings.show(pings, places, view)];
     this.#bringIntoView();
     await Promise.all(rows);
     this.#bringIntoView();
@@ -169,54 +143,45 @@ export class AfterwordCommentListElement extends LitElement {
 
   /** Moves view and focus to a comment, as soon as it is there. */
   reveal(id: CommentId): void {
-    this.#wanted = fragmentOf(id);
+    this.#wanted = id;
     this.#bringIntoView();
   }
 
   readonly #onHash = (): void => {
-    if (!location.hash.startsWith('#comment-')) return;
-    this.#wanted = location.hash;
-    this.#bringIntoView();
+    const [, id] = /^#comment-(.+)/.exec(location.hash) ?? [];
+    if (id) this.reveal(decodeURIComponent(id));
   };
 
   #bringIntoView(): void {
-    if (!this.#wanted) return;
-    const { nodes = [], pings = [], more } = this.#state ?? {};
-    const node = [...nodes, ...pings].find(({ record }) => fragmentOf(record.id) === this.#wanted);
-    const row = node && (this.#comments.get(node.record.id) ?? this.#pings.get(node.record.id));
-    if (row?.isConnected) {
-      this.#wanted = '';
+    const id = this.#wanted;
+    if (id === undefined) return;
+    const { more, places } = this.#controller.ready ?? {};
+    const row = this.#comments.get(id) ?? this.#pings.get(id);
+    if (row) {
+      this.#wanted = undefined;
       void this.#leadTo(row);
-    } else if (!node && more === 'available') void this.discussion?.more();
+    } else if (more === 'available' && !places?.has(id)) void this.discussion?.more();
   }
 
   /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
   async #leadTo(row: CommentRow): Promise<void> {
-    this.#goal = row;
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
-    for (let frame = 0; frame < 3 && this.#goal === row; frame += 1) {
+    for (let frame = 0; frame < 3; frame += 1) {
       row.scrollIntoView();
       await painted();
     }
   }
 
-  #onMore(): void {
-    void this.#controller.discussion.more();
-  }
-
   #act(event: AfterwordActionEvent): void {
     const { id, parent } = event.node.record;
-    if (event.action === 'reply') {
-      this.replyTo = id;
-      this.#form?.focus();
-    } else if (event.action === 'retry') {
-      this.#controller.discussion.retry(id).catch(() => {});
-    } else if (parent !== null && this.#comments.get(parent)) {
+    if (event.action === 'reply') this.replyTo = id;
+    else if (event.action === 'retry') this.discussion?.retry(id).catch(() => {});
+    else if (parent !== null && this.#comments.get(parent)) {
       // The text goes back to where it was written. What answered the article is the discussion's to take back.
       event.stopImmediatePropagation();
       this.replyTo = parent;
-      void this.#form?.takeBack(id);
+      void this.#replyRow?.form?.takeBack(id);
     }
   }
 

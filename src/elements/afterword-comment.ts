@@ -1,18 +1,43 @@
-// One comment. There may be ten thousand of these, which decides its shape: a plain custom element that renders itself
-// with Lit's `render`, at once and into its own light DOM, so that one comment's change redraws one comment. A LitElement
-// a comment is slower by a twentieth of what static HTML takes, a shadow root a comment by much more.
+// One comment. There may be ten thousand of these, which decides its shape: a plain custom element that fills its own
+// light DOM by hand, at once, so that one comment's change redraws one comment. A LitElement a comment is slower by a
+// twentieth of what static HTML takes, a shadow root a comment by much more.
 // The style sheet of the list it stands in reaches it; used alone, the page's does.
-import { html, nothing, render } from 'lit';
+import { render } from 'lit';
+import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
+import { webAddress } from '../core/url.js';
 import { ageOf } from './age.js';
-import { bodyFragment } from './body-fragment.js';
+import { bodyOf } from './body-nodes.js';
 import type { Ticking } from './clock.js';
-import { commentTemplate, nameOf, type CommentView } from './comment-template.js';
+import { badges, emptyFrame, fragmentOf, nameOf, notes, type CommentView } from './comment-frame.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
-import { hueOf } from './initials.js';
+import { hueOf, initialsOf } from './initials.js';
+import { PARTS } from './parts.js';
 
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/** In the order of the frame. */
+type FrameParts = [avatar: HTMLElement, byline: HTMLElement, body: HTMLElement, notes: HTMLElement, reply: HTMLElement];
+type BylineParts = [
+  author: HTMLAnchorElement,
+  badges: HTMLElement,
+  permalink: HTMLAnchorElement,
+  parent: HTMLAnchorElement,
+];
+
+const picture = ({ avatar }: CommentAuthor): HTMLImageElement | undefined => {
+  const src = webAddress(avatar);
+  return src
+    ? Object.assign(document.createElement('img'), { alt: '', loading: 'lazy', referrerPolicy: 'no-referrer', src })
+    : undefined;
+};
+
+const setLink = (link: HTMLAnchorElement, text: string, address: string | undefined): void => {
+  link.textContent = text;
+  if (address) link.href = address;
+  else link.removeAttribute('href');
+};
 
 /**
  * @tag afterword-comment
@@ -21,12 +46,10 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class AfterwordCommentElement extends Base implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
-  #replying = false;
   #number = 0;
+  #source: string | undefined;
   /** When its age will read differently, in milliseconds since 1970. */
   #stale = 0;
-  #source: string | undefined;
-  #body = document.createDocumentFragment();
 
   constructor() {
     super();
@@ -38,70 +61,109 @@ export class AfterwordCommentElement extends Base implements Ticking {
     return this.#node;
   }
 
-  /** Whether a reply form is open under it. */
+  /** The reply form that is open under it. */
+  get form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
+    return this.querySelector('afterword-reply-form');
+  }
+
+  /** Whether one is. */
   get replying(): boolean {
-    return this.#replying;
+    return !!this.form;
   }
 
   set replying(replying: boolean) {
-    if (replying === this.#replying) return;
-    this.#replying = replying;
-    this.#render();
+    if (replying === this.replying) return;
+    const { record } = this.#node!;
+    if (replying) {
+      const form = document.createElement('afterword-reply-form');
+      form.setAttribute('exportparts', PARTS);
+      form.parent = record.id;
+      form.parentName = nameOf(record.author, this.#view!.localizer);
+      this.append(form);
+      form.focus();
+    } else this.form!.remove();
+    this.#draw();
   }
 
   /**
    * Shows a comment in its place. Does nothing when it shows exactly that already.
    *
-   * @param number of the thread it belongs to, where threads are numbered
+   * @param number of the thread it begins, where threads are numbered
    */
   show(node: CommentNode, view: CommentView, number = 0): void {
     if (node === this.#node && view === this.#view && number === this.#number) return;
-    this.style.cssText = `--depth:${node.depth};--hue:${hueOf(node.record.author.name)};--number:${number}`;
-    this.#number = number;
-    if (node === this.#node && view === this.#view) return;
-    this.ariaLevel = String(node.depth + 1);
     this.#node = node;
     this.#view = view;
-    this.#render();
+    this.#number = number;
+    this.#draw();
   }
 
   /** Shows the comment's age as of now, if that reads differently by now. */
   tick(now: number): number {
-    if (now >= this.#stale) this.#render();
+    const { time } = this.#node!;
+    if (now >= this.#stale) {
+      this.#time.textContent = this.#view!.localizer.ago(time, now);
+      this.#stale = now + ageOf(time, now).changesIn;
+    }
     return this.#stale - now;
   }
 
   /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
   tellDate(): void {
-    const time = this.querySelector('time');
-    if (time && this.#node && this.#view) time.title = this.#view.localizer.exact(this.#node.time);
+    this.#time.title = this.#view!.localizer.exact(this.#node!.time);
   }
 
   handleEvent({ target }: Event): void {
-    const action = target instanceof Element ? target.closest('button')?.value : undefined;
-    if (action && this.#node) this.dispatchEvent(new AfterwordActionEvent(action as CommentAction, this.#node));
+    const action = (target as Element).closest('button')?.value as CommentAction | undefined;
+    if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node!));
   }
 
-  #render(): void {
-    const node = this.#node;
-    const view = this.#view;
-    if (!node || !view) return;
-    const { record, time } = node;
-    const now = Date.now();
-    this.#stale = now + ageOf(time, now).changesIn;
-    // The same fragment for the same text: Lit then leaves what stands there alone.
+  get #time(): HTMLTimeElement {
+    return this.querySelector('time')!;
+  }
+
+  #draw(): void {
+    const node = this.#node!;
+    const { localizer, maxDepth } = this.#view!;
+    const { record, state, inReplyTo, depth } = node;
+    const { author: by, status } = record;
+    const { messages } = localizer;
+    const isRemoved = status === 'removed';
+    const name = nameOf(by, localizer);
+
+    this.ariaLevel = String(depth + 1);
+    this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
+    if (this.#number) this.style.setProperty('--number', `"${this.#number}."`);
+    if (!this.firstChild) this.append(emptyFrame());
+    const [avatar, byline, body, noted, reply] = [...this.children] as FrameParts;
+    const [author, badged, permalink, parent] = [...byline.children] as BylineParts;
+    for (const part of [avatar, byline, body]) part.hidden = isRemoved;
+
+    avatar.replaceChildren(picture(by) ?? initialsOf(name));
+    setLink(author, name, webAddress(by.url));
+    permalink.href = fragmentOf(record.id);
+    this.#time.dateTime = record.createdAt;
+    this.#stale = 0;
+    this.tick(Date.now());
+
+    // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
+    const isSeen = inReplyTo && depth > maxDepth;
+    const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
+    parent.className = isSeen ? 'parent' : 'unseen';
+    setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
+
+    // A text that is the same is left alone.
     if (this.#source !== record.body.source) {
-      this.#source = record.body.source;
-      this.#body = bodyFragment(record.body);
+      const nodes = bodyOf(record.body, () => this.#draw());
+      body.replaceChildren(...(nodes ?? []));
+      this.#source = nodes && record.body.source;
     }
-    const form = this.#replying
-      ? html`<afterword-reply-form
-          part="form"
-          .parent=${record.id}
-          .parentName=${nameOf(record.author, view.localizer)}
-        ></afterword-reply-form>`
-      : nothing;
-    render(commentTemplate(node, view, this.#body, form), this);
+
+    if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+    if (noted.firstChild || isRemoved || state !== 'stored') render(notes(node, localizer), noted);
+    reply.textContent = messages.reply;
+    reply.ariaLabel = localizer.fill(messages.replyTo, { name });
+    reply.hidden = isRemoved || state !== 'stored' || this.replying;
   }
 }
 

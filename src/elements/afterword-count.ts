@@ -3,13 +3,10 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import type { Adapter } from '../core/adapter.js';
 import { asAfterwordError } from '../core/errors.js';
 import type { Locale } from '../locales/locale.js';
-import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
+import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { countOf } from './count-batch.js';
 import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
 import { english, Localizer } from './localizer.js';
-
-/** Properties that make it another count. */
-const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter'] as const;
 
 /**
  * @tag afterword-count
@@ -22,12 +19,14 @@ const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter'] as const;
 export class AfterwordCountElement extends LitElement implements Connectable {
   static override properties: PropertyDeclarations = {
     ...connectableProperties,
+    locale: { attribute: false },
     total: { state: true, attribute: false },
   };
 
   declare discussionId: string | undefined;
   declare adapterName: string | undefined;
   declare src: string | undefined;
+  declare token: string | undefined;
   declare adapter: Adapter | undefined;
   declare locale: Locale | undefined;
   declare private total: number | undefined;
@@ -43,7 +42,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) void this.#ask();
+    if (!this.hasUpdated || isReconnected(changed)) void this.#ask();
   }
 
   protected override render(): TemplateResult | string {

@@ -17,10 +17,9 @@ import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
-import { connectableProperties, connectionOf, discussionOf, type Connectable } from './connect.js';
-import { discussionContext, nothingAround, type DiscussionContext } from './contexts.js';
+import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
+import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import { discussionStyles } from './discussion-styles.js';
 import {
   AfterwordErrorEvent,
   AfterwordLoadedEvent,
@@ -28,22 +27,17 @@ import {
   type AfterwordActionEvent,
   type AfterwordDoneEvent,
 } from './events.js';
-import { Localizer } from './localizer.js';
-import { sharedStyles } from './shared-styles.js';
+import { english, Localizer } from './localizer.js';
+import { PARTS } from './parts.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
-
-/** The parts of the elements within, handed on to the page's ::part(). */
-const PARTS =
-  'list,pings,more,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,heading:form-heading,field,control,send,cancel';
-
-/** Properties that make it another discussion. */
-const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pageSize'] as const;
 
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
- * @attr {string} adapter - where it is kept: `local`, `json`. Default `http` with a src, else `local`
+ * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
+ * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
@@ -58,12 +52,15 @@ const IDENTITY = ['discussionId', 'adapterName', 'src', 'adapter', 'store', 'pag
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart news - the button that shows what came since
  * @csspart status - what is said while loading, on failing and when closed
  */
-export class AfterwordDiscussionElement extends LitElement implements Connectable {
-  static override styles: CSSResultGroup = [sharedStyles, discussionStyles];
+export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...connectableProperties,
+    ...contextProperties,
+    locale: { attribute: false },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     order: {},
@@ -71,14 +68,13 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     maxDepth: { type: Number, attribute: 'max-depth' },
     numbered: { type: Boolean },
     closed: { type: Boolean },
-    store: { attribute: false },
-    reader: { attribute: false },
     said: { state: true, attribute: false },
   };
 
   declare discussionId: string | undefined;
   declare adapterName: string | undefined;
   declare src: string | undefined;
+  declare token: string | undefined;
   /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
   declare adapter: Adapter | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
@@ -91,6 +87,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
+  /** The state behind it, for whoever wants to watch or drive it. */
+  declare discussion: Discussion | undefined;
+  declare localizer: Localizer;
   /** Where drafts are kept over a reload. */
   declare store: ReaderStore | undefined;
   /** Who the reader is, to fill the form in with. */
@@ -99,7 +98,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare private said: string;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
-  readonly #provider = new ContextProvider(this, { context: discussionContext, initialValue: nothingAround });
+  readonly #provider = new ContextProvider(this, discussionContext);
 
   constructor() {
     super();
@@ -108,96 +107,89 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.maxDepth = 4;
     this.numbered = false;
     this.closed = false;
+    this.localizer = english;
     this.said = '';
-  }
-
-  /** The state behind it, for whoever wants to watch or drive it. */
-  get discussion(): Discussion | undefined {
-    return this.#controller.context.discussion;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
-    if (this.hasUpdated && !this.discussion) this.#open();
+    document.addEventListener('afterword-posted', this.#onPosted);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#onOnline);
-    // An element that is only moved is back by then.
+    document.removeEventListener('afterword-posted', this.#onPosted);
     queueMicrotask(() => {
-      if (!this.isConnected) this.#adopt(undefined);
+      // An element that is only moved is back by then.
+      if (this.isConnected) return;
+      this.discussion?.close();
+      this.discussion = undefined;
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
+    const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
+    if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
-    if (this.locale && changed.has('locale')) this.#provide({ localizer: new Localizer(this.locale) });
-    if (changed.has('reader')) this.#provide({ reader: this.reader });
+    if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
+    const { discussion, localizer, store, reader } = this;
+    this.#provider.setValue({ discussion, localizer, store, reader });
   }
 
   protected override render(): TemplateResult {
+    const { messages } = this.localizer;
     const { ready } = this.#controller;
+    const state = this.discussion?.state;
+    const error = state?.status === 'failed' && messages.errors[state.error.code];
+    const isClosed = this.closed || ready?.closed;
     return html`
-      <section part="discussion" aria-labelledby=${ready ? 'heading' : nothing}>
-        ${ready ? this.#ready(ready) : this.#notReady()}
+      <section
+        part="discussion"
+        aria-labelledby="heading"
+        @afterword-action=${this.#onAction}
+        @afterword-done=${this.#onDone}
+      >
+        ${
+          ready
+            ? html`
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <button part="news" ?hidden=${!ready.news} @click=${this.#onNews}>
+                  ${this.localizer.count(messages.news, ready.news)}
+                </button>
+                <afterword-comment-list
+                  exportparts=${PARTS}
+                  max-depth=${this.maxDepth}
+                  heading-level=${this.headingLevel + 1}
+                  ?numbered=${this.numbered}
+                  ?closed=${isClosed}
+                ></afterword-comment-list>
+              `
+            : html`<slot></slot>`
+        }
+        <p part="status" class=${error ? 'fault' : 'muted'}>
+          ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
+        </p>
+        <button ?hidden=${!error} @click=${() => this.discussion?.load()}>${messages.retry}</button>
+        ${
+          ready?.may.has('add') && !isClosed
+            ? html`
+                <afterword-reply-form
+                  exportparts=${PARTS}
+                  heading-level=${this.headingLevel + 1}
+                ></afterword-reply-form>
+                <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
+              `
+            : nothing
+        }
         <p class="unseen" role="status">${this.said}</p>
       </section>
     `;
   }
 
-  #notReady(): TemplateResult {
-    const { discussion, localizer } = this.#controller.context;
-    const { messages } = localizer;
-    return html`
-      <slot></slot>
-      ${
-        discussion?.state.status === 'failed'
-          ? html`
-              <p part="status" class="fault" role="alert">${messages.errors[discussion.state.error.code]}</p>
-              <button @click=${() => discussion.load()}>${messages.retry}</button>
-            `
-          : html`<p part="status" class="muted loading">${messages.loading}</p>`
-      }
-    `;
-  }
-
-  #ready(ready: ReadyState): TemplateResult {
-    const { messages } = this.#controller.context.localizer;
-    const isClosed = this.closed || ready.closed;
-    const isReplying = (this.#list?.replyTo ?? null) !== null;
-    return html`
-      <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
-      <afterword-comment-list
-        exportparts=${PARTS}
-        max-depth=${this.maxDepth}
-        heading-level=${this.headingLevel + 1}
-        ?numbered=${this.numbered}
-        ?closed=${isClosed}
-        @afterword-action=${this.#onAction}
-        @afterword-done=${this.#onDone}
-      ></afterword-comment-list>
-      ${isClosed ? html`<p part="status" class="muted">${messages.closed}</p>` : nothing}
-      ${
-        ready.may.has('add') && !isClosed
-          ? html`
-              <afterword-reply-form
-                exportparts=${PARTS}
-                heading-level=${this.headingLevel + 1}
-                ?hidden=${isReplying}
-                @afterword-done=${this.#onDone}
-              ></afterword-reply-form>
-              <button part="open" ?hidden=${!isReplying} @click=${this.#onOpen}>${messages.leaveReply}</button>
-            `
-          : nothing
-      }
-    `;
-  }
-
   #title({ total, title: known }: ReadyState): TemplateResult | string {
-    const { localizer } = this.#controller.context;
+    const { localizer } = this;
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.untitled, total);
     // The title may run the other way than the sentence around it.
@@ -205,8 +197,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return html`${before}<bdi>${title}</bdi>${after}`;
   }
 
-  get #list(): HTMLElementTagNameMap['afterword-comment-list'] | null {
-    return this.renderRoot.querySelector('afterword-comment-list');
+  get #list(): HTMLElementTagNameMap['afterword-comment-list'] {
+    return this.renderRoot.querySelector('afterword-comment-list')!;
   }
 
   get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
@@ -215,25 +207,21 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #open(): void {
     const { adapter, store, locale } = connectionOf(this);
-    this.#provide({ store: this.store ?? store });
     const { order, pageSize } = this;
-    this.#adopt(
-      createDiscussion({
-        adapter,
-        id: discussionOf(this),
-        order,
-        pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
-        store: this.store ?? store,
-        pause: painted,
-      }),
-    );
-    void this.#speak(locale);
-  }
-
-  #adopt(discussion: Discussion | undefined): void {
+    this.store ??= store;
     this.discussion?.close();
-    this.#provide({ discussion });
-    void discussion?.load();
+    this.discussion = createDiscussion({
+      adapter,
+      id: discussionOf(this),
+      order,
+      pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
+      store: this.store,
+      pause: painted,
+      // While nobody looks, nothing moves under anybody's eyes.
+      holdNews: () => !document.hidden,
+    });
+    void this.discussion.load();
+    void this.#speak(locale);
   }
 
   /** Takes on the page's language, once it is there, unless it was given one. */
@@ -242,16 +230,13 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.locale ??= language;
   }
 
-  #provide(news: Partial<DiscussionContext>): void {
-    this.#controller.context = { ...this.#controller.context, ...news };
-    this.#provider.setValue(this.#controller.context);
-  }
-
   #tell(state: DiscussionState, transition: Transition): void {
-    const { messages } = this.#controller.context.localizer;
+    const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
-      this.dispatchEvent(new AfterwordLoadedEvent(discussionOf(this), state.total));
+      this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
     if (transition.type === 'outbox') this.said = messages.sending;
+    if (transition.type === 'changed' && state.status === 'ready' && state.news)
+      this.said = this.localizer.count(messages.news, state.news);
     if (transition.type === 'posted') {
       this.said = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
       this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
@@ -266,8 +251,18 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   readonly #onOnline = (): void => this.discussion?.resume();
 
+  /** What this reader wrote in another element of the page is no news to them. */
+  readonly #onPosted = ({ comment, target }: AfterwordPostedEvent): void => {
+    const [ours, theirs] = [this.discussion, (target as Partial<DiscussionContext>).discussion];
+    if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter)
+      ours.learn(comment);
+  };
+
+  #onNews(): void {
+    this.#list.reveal(this.discussion!.showNews()!);
+  }
+
   #onAction({ action, node }: AfterwordActionEvent): void {
-    this.requestUpdate();
     if (action !== 'change') return;
     this.#onOpen();
     void this.#form?.takeBack(node.record.id);
@@ -275,17 +270,15 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   /** Goes back from a reply under a comment to the form under the article. */
   #onOpen(): void {
-    if (this.#list) this.#list.replyTo = null;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#form?.focus());
+    this.#list.replyTo = null;
+    this.#form?.focus();
   }
 
-  #onDone({ draft, target }: AfterwordDoneEvent): void {
-    this.requestUpdate();
+  #onDone({ draft }: AfterwordDoneEvent): void {
     if (!draft) return;
     // Whoever wrote once need not say again who they are, while the page is open.
     this.reader = { email: '', url: '', ...draft.author };
-    if (target === this.#form) this.#list?.reveal(draft.id);
+    this.#list.reveal(draft.id);
   }
 }
 

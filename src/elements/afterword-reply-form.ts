@@ -2,24 +2,28 @@
 // with it, and hands a sound draft to the discussion, which from then on answers for it.
 // The decision a reader would question: the controls hold their own values. What a reader types is theirs; nothing that
 // happens around the form writes over it.
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import { faultsOf, type CommentDraft } from '../core/draft.js';
 import type { DraftField, FieldFaults } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
+import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
-import { formStyles } from './form-styles.js';
-import { sharedStyles } from './shared-styles.js';
+import { english, type Localizer } from './localizer.js';
+import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
-
-interface Place {
-  readonly store: ReaderStore;
-  readonly target: DraftTarget;
-}
 
 /** Who the reader is. */
 const IDENTITY = ['name', 'email', 'url'] as const;
@@ -32,59 +36,54 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
  * @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
  * @csspart form
- * @csspart heading
+ * @csspart heading - also as form-heading
  * @csspart field - a label, its control and what is said of it
  * @csspart control - a text area or an input
  * @csspart send - the button that sends
  * @csspart cancel - the button that leaves
  */
-export class AfterwordReplyFormElement extends LitElement {
-  static override styles: CSSResultGroup = [sharedStyles, formStyles];
+export class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
+    ...contextProperties,
     parent: { attribute: false },
     parentName: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    reader: { attribute: false },
     faults: { state: true, attribute: false },
     isKept: { state: true, attribute: false },
-    isRemembered: { state: true, attribute: false },
   };
 
+  /** What it adds to: set it, or put the form into an <afterword-discussion>. */
+  declare discussion: Discussion | undefined;
+  declare localizer: Localizer;
+  declare store: ReaderStore | undefined;
+  /** Who the reader is known to be. */
+  declare reader: Reader | undefined;
   /** The comment it answers; `null`, the default, for the article. */
   declare parent: CommentId | null;
   /** Who wrote that comment. */
   declare parentName: string;
   declare headingLevel: number;
-  /** Who the reader is known to be. */
-  declare reader: Reader | undefined;
   declare private faults: FieldFaults;
   /** False once the store refused the text. */
   declare private isKept: boolean;
-  declare private isRemembered: boolean;
 
-  readonly #controller = DiscussionController.within(this);
+  readonly #controller = new DiscussionController(this);
   /** Where the text is kept while it is typed. */
-  #place: Place | undefined;
-  #restored: Promise<void> = Promise.resolve();
+  #target: DraftTarget | undefined;
+  #restored: Promise<void> | undefined;
+  /** When it appeared, milliseconds since 1970. */
+  readonly #since = Date.now();
 
   constructor() {
     super();
+    takeContext(this);
+    this.localizer = english;
     this.parent = null;
     this.parentName = '';
     this.headingLevel = 3;
-    this.reader = undefined;
     this.faults = {};
     this.isKept = true;
-    this.isRemembered = false;
-  }
-
-  /** What it adds to: set it, or put the form into an <afterword-discussion>. */
-  get discussion(): Discussion | undefined {
-    return this.#controller.context.discussion;
-  }
-
-  set discussion(discussion: Discussion | undefined) {
-    this.#controller.context = { ...this.#controller.context, discussion };
   }
 
   /** The text as it stands. */
@@ -93,7 +92,7 @@ export class AfterwordReplyFormElement extends LitElement {
   }
 
   set draft(text: string) {
-    void this.updateComplete.then(() => this.#write(text));
+    void this.#write(text);
   }
 
   override focus(options?: FocusOptions): void {
@@ -104,93 +103,91 @@ export class AfterwordReplyFormElement extends LitElement {
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     await this.#restored;
-    const draft = this.#controller.discussion.withdraw(id);
-    if (draft) this.#write([this.draft, draft.body.source].filter(Boolean).join('\n\n'));
+    const draft = this.discussion?.withdraw(id);
+    if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
     this.focus();
   }
 
-  protected override willUpdate(): void {
-    this.#introduce(this.#controller.context.reader);
-  }
-
-  protected override updated(): void {
-    const { discussion, store } = this.#controller.context;
-    if (!discussion || !store) return;
-    const target = { discussion: discussion.id, parent: this.parent };
-    const old = this.#place;
-    if (old?.store === store && old.target.discussion === target.discussion && old.target.parent === this.parent)
-      return;
-    if (old) this.#show('');
-    this.#place = { store, target };
-    this.#restored = this.#restore(this.#place);
-  }
-
   protected override render(): TemplateResult {
-    const { localizer } = this.#controller.context;
+    const { localizer, parent, store } = this;
     const { messages } = localizer;
     const author = this.#controller.ready?.author;
-    const isReply = this.parent !== null;
+    const needs = this.#needs;
+    const field = (name: DraftField): TemplateResult =>
+      formField(name, needs.includes(name), this.faults[name], localizer);
     return html`
-      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#onInput}>
-        <h3 id="heading" part="heading" aria-level=${this.headingLevel}>
-          ${isReply ? localizer.fill(messages.leaveReplyTo, { name: this.parentName }) : messages.leaveReply}
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
+        <h3 part="heading form-heading" aria-level=${this.headingLevel}>
+          ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
-        ${this.#field('body')}
-        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : this.#identity()}
-        ${this.isKept ? nothing : html`<p class="muted" role="status">${messages.notKept}</p>`}
-        <div class="buttons">
-          <button part="send" type="submit">${messages.send}</button>
-          ${
-            isReply
-              ? html`<button part="cancel" type="button" class="quiet" @click=${this.#cancel}>
-                  ${messages.cancel}
-                </button>`
-              : nothing
-          }
+        ${field('body')}
+        ${
+          author
+            ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>`
+            : html`
+                <div class="line">${IDENTITY.map(field)}</div>
+                <label class="line" ?hidden=${!store}
+                  ><input type="checkbox" id="remember" />${messages.remember}</label
+                >
+                <input class="unseen" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+              `
+        }
+        <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
+        <div class="line">
+          <button part="send">${messages.send}</button>
+          <button part="cancel" type="button" class="quiet" ?hidden=${parent === null} @click=${this.#cancel}>
+            ${messages.cancel}
+          </button>
         </div>
       </form>
     `;
   }
 
-  #identity(): TemplateResult {
-    const { store, localizer } = this.#controller.context;
-    return html`
-      <div class="identity">${this.#field('name')} ${this.#field('email')} ${this.#field('url')}</div>
-      ${
-        store
-          ? html`<label class="remember">
-              <input type="checkbox" id="remember" .checked=${this.isRemembered} />
-              ${localizer.messages.remember}
-            </label>`
-          : nothing
-      }
-    `;
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('reader')) this.#introduce();
+    const { discussion, parent, store } = this;
+    const isElsewhere = changed.has('discussion') || changed.has('parent') || changed.has('store');
+    if (!isElsewhere || !discussion || !store) return;
+    if (this.#target) this.#show('');
+    this.#target = { discussion: discussion.id, parent };
+    this.#restored = this.#restore(store, this.#target);
   }
 
-  #field(name: DraftField): TemplateResult {
-    const value = name === 'body' ? undefined : this.reader?.[name];
-    return formField({ name, value, fault: this.faults[name] }, this.#controller.context.localizer);
+  /** What may not stay empty. */
+  get #needs(): readonly DraftField[] {
+    return ['body', ...(this.#controller.ready?.needs ?? [])];
   }
 
   #control(name: string): HTMLInputElement | null | undefined {
     return this.shadowRoot?.querySelector(`#${name}`);
   }
 
-  // What is kept
-
-  /** Fills in who the reader is, where they have not said so here. */
-  #introduce(reader: Reader | undefined): void {
-    if (reader && !IDENTITY.some((name) => this.#control(name)?.value)) this.reader = reader;
+  async #write(text: string): Promise<void> {
+    await this.updateComplete;
+    this.#show(text);
+    this.#keep();
   }
 
-  async #restore({ store, target }: Place): Promise<void> {
+  #show(text: string, name = 'body'): void {
+    const control = this.#control(name);
+    if (control) control.value = text;
+  }
+
+  /** Fills in who the reader is, where they have not said so here. */
+  #introduce(): void {
+    if (IDENTITY.some((name) => this.#control(name)?.value)) return;
+    for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
+  }
+
+  async #restore(store: ReaderStore, target: DraftTarget): Promise<void> {
     // What others wrote comes first.
     await painted();
     try {
       const [text, reader] = await Promise.all([store.text(target), store.reader()]);
       if (!this.draft) this.#show(text);
-      this.isRemembered = reader !== undefined;
-      this.#introduce(reader);
+      const remember = this.#control('remember');
+      if (remember) remember.checked = !!reader;
+      this.reader ??= reader;
     } catch {
       this.isKept = false;
     }
@@ -198,29 +195,14 @@ export class AfterwordReplyFormElement extends LitElement {
 
   /** Every keystroke is kept at once: the page may be gone with the next. */
   #keep(): void {
-    this.#place?.store.keepText(this.#place.target, this.draft).catch(() => (this.isKept = false));
-  }
-
-  #write(text: string): void {
-    this.#show(text);
-    this.#keep();
-  }
-
-  #show(text: string): void {
-    const control = this.#control('body');
-    if (control) control.value = text;
-  }
-
-  // What the reader does
-
-  #onInput({ target }: Event): void {
-    if (target === this.#control('body')) this.#keep();
+    if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isKept = false));
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#onSubmit(event);
-    else if (event.key === 'Escape' && this.parent !== null) this.#cancel();
+    const { key, ctrlKey, metaKey, isComposing } = event;
+    if (isComposing) return;
+    if (key === 'Enter' && (ctrlKey || metaKey)) this.#onSubmit(event);
+    if (key === 'Escape' && this.parent !== null) this.#cancel();
   }
 
   #cancel(): void {
@@ -229,11 +211,15 @@ export class AfterwordReplyFormElement extends LitElement {
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    const discussion = this.#controller.discussion;
+    const { discussion } = this;
+    if (!discussion)
+      throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
     if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
     const { draft } = submit;
-    this.#remember(draft);
+    const { name, email = '', url = '' } = draft.author;
+    const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
+    this.store?.keepReader(reader).catch(() => (this.isKept = false));
     this.#show('');
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
@@ -241,36 +227,29 @@ export class AfterwordReplyFormElement extends LitElement {
   }
 
   #compose(): CommentDraft {
-    const signedIn = this.#controller.ready?.author;
-    const say = (name: DraftField): string => this.#control(name)?.value.trim() ?? '';
-    const [email, url] = [say('email'), say('url')];
+    const [name = '', email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
     return {
       id: randomId(),
       parent: this.parent,
       author: {
-        name: signedIn?.name ?? say('name'),
+        name: this.#controller.ready?.author?.name ?? name,
         ...(email && { email }),
-        ...(url && { url: /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}` }),
+        ...(url && { url: /^\w+:/.test(url) ? url : `https://${url}` }),
       },
       body: { format: 'text', source: this.draft },
+      signs: {
+        trap: this.#control('trap')?.value ?? '',
+        seconds: (Date.now() - this.#since) / 1000,
+      },
     };
   }
 
   /** Shows what is wrong, and leads to the first fault. */
   #isSound(draft: CommentDraft): boolean {
-    this.faults = faultsOf(draft);
+    this.faults = faultsOf(draft, this.#controller.ready?.author ? [] : this.#needs);
     const first = FIELDS.find((name) => this.faults[name]);
     if (first) void this.updateComplete.then(() => this.#control(first)?.focus());
     return !first;
-  }
-
-  #remember({ author: { name, email = '', url = '' } }: CommentDraft): void {
-    const wanted = this.#control('remember')?.checked ?? false;
-    if (wanted || this.isRemembered)
-      this.#controller.context.store
-        ?.keepReader(wanted ? { name, email, url } : undefined)
-        .catch(() => (this.isKept = false));
-    this.isRemembered = wanted;
   }
 }
 

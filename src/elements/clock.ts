@@ -11,16 +11,15 @@ const MOST = 24 * 60 * 60 * 1000;
 
 export class Clock {
   readonly #ticking = new Set<Ticking>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wakesAt = Infinity;
   readonly #least: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param least milliseconds between two looks: more often shows nothing a reader would notice */
   constructor(least = 1000) {
     this.#least = least;
   }
 
-  /** Looks after `ticking` from the next look on. */
+  /** Looks after `ticking`, soon and from then on. */
   add(ticking: Ticking): void {
     this.#ticking.add(ticking);
     this.#wakeIn(0);
@@ -28,24 +27,15 @@ export class Clock {
 
   delete(ticking: Ticking): void {
     this.#ticking.delete(ticking);
-    if (!this.#ticking.size) this.#sleep();
+    if (!this.#ticking.size) clearTimeout(this.#timer);
   }
 
   #wakeIn(wait: number): void {
-    const wakesAt = Date.now() + Math.max(wait, this.#least);
-    if (wait > MOST || wakesAt >= this.#wakesAt) return;
-    this.#sleep();
-    this.#wakesAt = wakesAt;
-    this.#timer = setTimeout(() => this.#tick(), wakesAt - Date.now());
-  }
-
-  #sleep(): void {
     clearTimeout(this.#timer);
-    this.#wakesAt = Infinity;
+    if (wait < MOST) this.#timer = setTimeout(() => this.#tick(), Math.max(wait, this.#least));
   }
 
   #tick(): void {
-    this.#wakesAt = Infinity;
     const now = Date.now();
     let next = Infinity;
     for (const ticking of this.#ticking) next = Math.min(next, ticking.tick(now));

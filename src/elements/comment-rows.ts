@@ -5,9 +5,9 @@
 // The decision a reader would question: this is no Lit directive. Rows are only ever appended, moved or removed one by
 // one, and each draws itself, so a list of ten thousand costs what its changes cost.
 import type { CommentId } from '../core/records.js';
-import type { CommentNode } from '../core/thread.js';
+import type { CommentNode, Thread } from '../core/thread.js';
 import { clock, type Ticking } from './clock.js';
-import type { CommentView } from './comment-template.js';
+import type { CommentView } from './comment-frame.js';
 import { painted, yieldToPage } from './yield-to-page.js';
 
 /** Rows a block begins with; those that come between them later may make it larger. */
@@ -17,72 +17,58 @@ const SLICE = 10;
 
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 
-/** The part of a list that a change touches. */
-interface Difference {
-  readonly start: number;
-  readonly end: number;
-  readonly gone: ReadonlySet<CommentId>;
-}
-
-const rowAfter = (row: Element): Element | null =>
-  row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
-
 export class CommentRows implements Ticking {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
-  /** What is shown; nothing while it is being changed, or where a row outstays its node. */
-  #shown: { readonly nodes: readonly CommentNode[]; readonly view: CommentView } | undefined;
   #turn = 0;
-  /** Pending while the first slice is being painted, which nothing may delay. */
-  #painting: Promise<void> | undefined;
 
   constructor() {
     this.element.className = 'comments';
     this.element.role = 'list';
-    for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
-      this.element.addEventListener(type, (event) => this.#onSight(event), true);
+    // What is pointed at or focused tells its date.
+    for (const type of ['pointerover', 'focusin'])
+      this.element.addEventListener(type, ({ target }) => (target as Element).closest('afterword-comment')?.tellDate());
   }
 
   get(id: CommentId): CommentRow | undefined {
     return this.#rows.get(id);
   }
 
-  /** Shows these nodes and no others. Resolves when all are there, or when a later call has taken over. */
-  async show(nodes: readonly CommentNode[], view: CommentView): Promise<void> {
+  /**
+   * Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
+   *
+   * @param places whose rows may stay
+   */
+  async show(
+    nodes: readonly CommentNode[],
+    places: Thread['places'],
+    view: CommentView,
+    isNumbered = false,
+  ): Promise<void> {
     const turn = (this.#turn += 1);
-    const { start, end, gone } = this.#compare(nodes, view);
-    for (const id of gone) this.#remove(id);
-    this.#shown = undefined;
     this.element.ariaBusy = 'true';
-
-    // Rows that outstay their nodes are no places to put others before.
-    const placeFrom = (row: Element | null): Element | null => {
-      let place = row as CommentRow | null;
-      while (place && gone.has(place.node!.record.id)) place = rowAfter(place) as CommentRow | null;
-      return place;
-    };
-    const before = start ? this.#rows.get(nodes[start - 1]!.record.id)! : undefined;
-    let place = placeFrom(before ? rowAfter(before) : (this.element.firstElementChild?.firstElementChild ?? null));
+    /** The row that stands where the next one is due. */
+    let place = this.element.querySelector('afterword-comment');
     let threads = 0;
     let breath = performance.now();
-    for (const node of nodes.slice(start, end)) {
-      if (view.numbered && !node.depth) threads += 1;
-      const row = this.#rows.get(node.record.id) ?? this.#make(node.record.id);
-      row.show(node, view, threads);
-      if (row === place) place = placeFrom(rowAfter(row));
-      else if (place) place.before(row);
-      else this.#append(row);
+    // The first slice is painted before anything else happens.
+    let breathe = painted;
+    for (const node of nodes) {
+      const { id } = node.record;
+      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
+      const row = place?.node === node ? place : (this.#rows.get(id) ?? this.#make(id));
+      row.show(node, view, isNumbered && !node.depth ? (threads += 1) : 0);
+      if (row === place) place = rowAfter(row);
+      else this.#put(row, place);
 
       if (performance.now() - breath < SLICE) continue;
-      this.#painting ??= painted();
-      await Promise.all([this.#painting, yieldToPage()]);
+      await breathe();
       if (turn !== this.#turn) return;
+      breathe = yieldToPage;
       breath = performance.now();
     }
-    if (this.#rows.size === nodes.length) this.#shown = { nodes, view };
+    while (place) place = this.#pass(place);
     this.element.ariaBusy = null;
-    const block = this.#lastBlock;
-    block?.style.setProperty('--rows', String(block.childElementCount));
     clock.add(this);
   }
 
@@ -91,34 +77,10 @@ export class CommentRows implements Ticking {
     clock.delete(this);
   }
 
-  /** Brings the ages of what is on screen up to date. */
   tick(now: number): number {
     let next = Infinity;
-    for (const block of this.element.children)
-      if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }))
-        for (const row of block.children) next = Math.min(next, (row as CommentRow).tick(now));
+    for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
     return next;
-  }
-
-  /** Where nodes differ from what is shown: for one change, one place in ten thousand. */
-  #compare(nodes: readonly CommentNode[], view: CommentView): Difference {
-    let start = 0;
-    let end = nodes.length;
-    let old: Iterable<CommentId> = this.#rows.keys();
-    // A thread more or less changes the numbers of all after it.
-    if (this.#shown?.view === view && !view.numbered) {
-      const shown = this.#shown.nodes;
-      let oldEnd = shown.length;
-      while (start < end && nodes[start] === shown[start]) start += 1;
-      while (end > start && oldEnd > start && nodes[end - 1] === shown[oldEnd - 1]) {
-        end -= 1;
-        oldEnd -= 1;
-      }
-      old = shown.slice(start, oldEnd).map(({ record }) => record.id);
-    }
-    const gone = new Set(old);
-    for (const { record } of nodes.slice(start, end)) gone.delete(record.id);
-    return { start, end, gone };
   }
 
   #make(id: CommentId): CommentRow {
@@ -130,36 +92,41 @@ export class CommentRows implements Ticking {
     return row;
   }
 
-  #append(row: CommentRow): void {
-    let block = this.#lastBlock;
+  /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+  #pass(row: CommentRow): CommentRow | null {
+    const next = rowAfter(row);
+    if (!row.replying) {
+      this.#rows.delete(row.node!.record.id);
+      takeOut(row);
+    }
+    return next;
+  }
+
+  /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
+  #put(row: CommentRow, place: CommentRow | null): void {
+    takeOut(row);
+    const around = place?.parentElement;
+    if (around && (place.previousElementSibling || around.childElementCount < BLOCK)) {
+      place.before(row);
+      return;
+    }
+    let block = around ? around.previousElementSibling : this.element.lastElementChild;
     if (!block || block.childElementCount >= BLOCK) {
-      block?.removeAttribute('style');
       block = document.createElement('div');
-      block.className = 'block';
       block.role = 'none';
-      this.element.append(block);
+      this.element.insertBefore(block, around ?? null);
     }
     block.append(row);
-  }
-
-  #remove(id: CommentId): void {
-    const row = this.#rows.get(id);
-    // Someone is writing there: what they wrote would go with it.
-    if (!row || row.replying) return;
-    const block = row.parentElement;
-    row.remove();
-    if (!block?.childElementCount) block?.remove();
-    this.#rows.delete(id);
-  }
-
-  /** Its style tells how many rows it has, where that is not a full block: its height is estimated from that. */
-  get #lastBlock(): HTMLElement | null {
-    return this.element.lastElementChild as HTMLElement | null;
-  }
-
-  /** What comes on screen tells its age as of now; what is pointed at or focused tells its date. */
-  #onSight(event: Event): void {
-    if ('skipped' in event) clock.add(this);
-    else (event.target as Element).closest('afterword-comment')?.tellDate();
+    if (block.childElementCount === BLOCK) block.className = 'block';
   }
 }
+
+const rowAfter = (row: Element): CommentRow | null =>
+  (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as CommentRow | null;
+
+/** Takes a row out, and with the last one its block. */
+const takeOut = (row: Element): void => {
+  const block = row.parentElement;
+  row.remove();
+  if (!block?.firstElementChild) block?.remove();
+};

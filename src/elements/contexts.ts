@@ -1,24 +1,31 @@
-// What an <afterword-discussion> hands down to the elements within it.
-import { createContext, type Context } from '@lit/context';
+// What an <afterword-discussion> hands down to the elements within it. They have it as properties of their own, so that
+// one that stands alone can be given the same.
+import { ContextConsumer, createContext, type Context } from '@lit/context';
+import type { LitElement, PropertyDeclarations } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import { english, type Localizer } from './localizer.js';
+import type { Localizer } from './localizer.js';
 
 export interface DiscussionContext {
-  readonly discussion: Discussion | undefined;
-  readonly localizer: Localizer;
+  discussion: Discussion | undefined;
+  localizer: Localizer;
   /** Where drafts are kept over a reload; without one, they last as long as the page. */
-  readonly store: ReaderStore | undefined;
+  store: ReaderStore | undefined;
   /** Who the reader is known to be, to fill a form in with. */
-  readonly reader: Reader | undefined;
+  reader: Reader | undefined;
 }
 
 export const discussionContext: Context<string, DiscussionContext> = createContext('afterword-discussion');
 
-/** What an element has that stands alone. */
-export const nothingAround: DiscussionContext = {
-  discussion: undefined,
-  localizer: english,
-  store: undefined,
-  reader: undefined,
+export const contextProperties: PropertyDeclarations = {
+  discussion: { attribute: false },
+  localizer: { attribute: false },
+  store: { attribute: false },
+  reader: { attribute: false },
+};
+
+/** Gives an element what the <afterword-discussion> around it hands down. */
+export const takeContext = (host: LitElement & DiscussionContext): void => {
+  const callback = (context: DiscussionContext): void => void Object.assign(host, context);
+  new ContextConsumer(host, { context: discussionContext, callback, subscribe: true });
 };

@@ -1,59 +1,42 @@
-// Binds an element to its discussion and to what comes with it: the element updates with every new state, for as long as
-// it is in the page.
-import { ContextConsumer } from '@lit/context';
+// Binds an element to the discussion in its `discussion` property: the element updates with every new state, for as long
+// as it is in the page.
 import type { LitElement, ReactiveController } from 'lit';
 import type { Discussion, DiscussionListener, ReadyState } from '../core/discussion-state.js';
-import { discussionContext, nothingAround, type DiscussionContext } from './contexts.js';
+
+export interface DiscussionHost extends LitElement {
+  /** A reactive property. */
+  readonly discussion: Discussion | undefined;
+}
 
 export class DiscussionController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: DiscussionHost;
   readonly #listener: DiscussionListener | undefined;
-  #context = nothingAround;
+  #discussion: Discussion | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** @param listener hears of every transition besides */
-  constructor(host: LitElement, listener?: DiscussionListener) {
+  constructor(host: DiscussionHost, listener?: DiscussionListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
   }
 
-  /** Takes the context from the <afterword-discussion> around the host. */
-  static within(host: LitElement): DiscussionController {
-    const controller = new DiscussionController(host);
-    const callback = (context: DiscussionContext): void => {
-      controller.context = context;
-    };
-    new ContextConsumer(host, { context: discussionContext, subscribe: true, callback });
-    return controller;
-  }
-
-  get context(): DiscussionContext {
-    return this.#context;
-  }
-
-  set context(context: DiscussionContext) {
-    this.hostDisconnected();
-    this.#context = context;
-    if (this.#host.isConnected) this.hostConnected();
-    this.#host.requestUpdate();
-  }
-
   /** The state, once there is something to show. */
   get ready(): ReadyState | undefined {
-    const state = this.#context.discussion?.state;
+    const state = this.#host.discussion?.state;
     return state?.status === 'ready' ? state : undefined;
   }
 
-  /** The discussion, for what cannot be done without. */
-  get discussion(): Discussion {
-    const { discussion } = this.#context;
-    if (discussion) return discussion;
-    throw new Error(`<${this.#host.localName}> needs an <afterword-discussion> around it, or a .discussion property.`);
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
-  hostConnected(): void {
-    this.#unsubscribe ??= this.#context.discussion?.subscribe((state, transition) => {
+  hostUpdate(): void {
+    const { discussion, isConnected } = this.#host;
+    if (discussion === this.#discussion || !isConnected) return;
+    this.hostDisconnected();
+    this.#discussion = discussion;
+    this.#unsubscribe = discussion?.subscribe((state, transition) => {
       this.#host.requestUpdate();
       this.#listener?.(state, transition);
     });
@@ -61,6 +44,6 @@ export class DiscussionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#unsubscribe = this.#discussion = undefined;
   }
 }

@@ -10,52 +10,50 @@ import type { ReaderStore } from '../core/reader-store.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Locale } from '../locales/locale.js';
 
-const crossing: EventInit = { bubbles: true, composed: true };
+class AfterwordEvent extends Event {
+  constructor(type: string, fields: object, cancelable = false) {
+    super(`afterword-${type}`, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, fields);
+  }
+}
 
 /** The first page of a discussion is there. */
-export class AfterwordLoadedEvent extends Event {
-  readonly discussion: DiscussionId;
+export class AfterwordLoadedEvent extends AfterwordEvent {
+  declare readonly discussion: DiscussionId;
   /** How many responses there are. */
-  readonly total: number;
+  declare readonly total: number;
 
   constructor(discussion: DiscussionId, total: number) {
-    super('afterword-loaded', crossing);
-    this.discussion = discussion;
-    this.total = total;
+    super('loaded', { discussion, total });
   }
 }
 
 /** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
-export class AfterwordSubmitEvent extends Event {
-  readonly discussion: DiscussionId;
-  draft: CommentDraft;
+export class AfterwordSubmitEvent extends AfterwordEvent {
+  declare readonly discussion: DiscussionId;
+  declare draft: CommentDraft;
 
   constructor(discussion: DiscussionId, draft: CommentDraft) {
-    super('afterword-submit', { ...crossing, cancelable: true });
-    this.discussion = discussion;
-    this.draft = draft;
+    super('submit', { discussion, draft }, true);
   }
 }
 
 /** What a reader sent was stored. */
-export class AfterwordPostedEvent extends Event {
-  readonly comment: CommentRecord;
+export class AfterwordPostedEvent extends AfterwordEvent {
+  declare readonly comment: CommentRecord;
 
   constructor(comment: CommentRecord) {
-    super('afterword-posted', crossing);
-    this.comment = comment;
+    super('posted', { comment });
   }
 }
 
 /** A call failed: loading, or, with a draft, sending it. */
-export class AfterwordErrorEvent extends Event {
-  readonly error: AfterwordError;
-  readonly draft: CommentDraft | undefined;
+export class AfterwordErrorEvent extends AfterwordEvent {
+  declare readonly error: AfterwordError;
+  declare readonly draft: CommentDraft | undefined;
 
   constructor(error: AfterwordError, draft?: CommentDraft) {
-    super('afterword-error', crossing);
-    this.error = error;
-    this.draft = draft;
+    super('error', { error, draft });
   }
 }
 
@@ -67,44 +65,40 @@ export interface Connection {
 }
 
 /** An element without an adapter looks for one. Whoever knows some answers by setting `connect`. */
-export class AfterwordConnectEvent extends Event {
+export class AfterwordConnectEvent extends AfterwordEvent {
   /** What the element's attributes ask for. */
-  readonly adapter: string | undefined;
-  readonly src: string | undefined;
+  declare readonly adapter: string | undefined;
+  declare readonly src: string | undefined;
+  /** The signed-in reader's. */
+  declare readonly token: string | undefined;
   /** The archive the element holds. */
-  readonly archive: Archive | undefined;
+  declare readonly archive: Archive | undefined;
   /** Makes the connection, or throws an AfterwordError that says why not. */
-  connect: (() => Connection) | undefined;
+  declare connect: (() => Connection) | undefined;
 
-  constructor(wanted: Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'archive'>) {
-    super('afterword-connect', crossing);
-    this.adapter = wanted.adapter;
-    this.src = wanted.src;
-    this.archive = wanted.archive;
+  constructor(wanted: Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>) {
+    super('connect', wanted);
   }
 }
 
 export type CommentAction = 'reply' | 'retry' | 'change';
 
 /** A button on a comment was pressed. */
-export class AfterwordActionEvent extends Event {
-  readonly action: CommentAction;
-  readonly node: CommentNode;
+export class AfterwordActionEvent extends AfterwordEvent {
+  declare readonly action: CommentAction;
+  declare readonly node: CommentNode;
 
   constructor(action: CommentAction, node: CommentNode) {
-    super('afterword-action', crossing);
-    this.action = action;
-    this.node = node;
+    super('action', { action, node });
   }
 }
 
 /** A reply form is done: with the draft it sent, or without one when the reader left it. */
-export class AfterwordDoneEvent extends Event {
-  readonly draft: CommentDraft | undefined;
+export class AfterwordDoneEvent extends AfterwordEvent {
+  declare readonly draft: CommentDraft | undefined;
 
   constructor(draft?: CommentDraft) {
-    super('afterword-done', crossing);
-    this.draft = draft;
+    super('done', { draft });
   }
 }
 

@@ -3,15 +3,11 @@
 /** The first letters of the first and the last word, as a reader counts letters. */
 export const initialsOf = (name: string): string => {
   const words = name.trim().split(/\s+/);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  const letters = words.map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0]);
+  letters.splice(1, letters.length - 2);
   // Two letters of a cursive script would join into a word; the zero-width non-joiner keeps them apart.
-  return ends
-    .map((word) => firstLetter(word ?? ''))
-    .join('\u200c')
-    .toLocaleUpperCase();
+  return letters.join('\u200c').toLocaleUpperCase();
 };
-
-const firstLetter = (word: string): string => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '';
 
 /** A hue in degrees; the same for the same name. */
 export const hueOf = (name: string): number => {

@@ -1,7 +1,7 @@
 // A locale at work: messages with their places filled, counted forms chosen, numbers and dates in the language's way.
 // Intl objects are slow to make, so each locale's localizer makes them once, when first needed. The first of a page that
 // formats a number or a date takes longer than eleven comments do; Intl.PluralRules does not. That is why ages are
-// messages, and small numbers are written without Intl where they look the same.
+// messages, and numbers are written without Intl where the locale says how.
 import type { Locale, Messages, Plural } from '../locales/locale.js';
 import { en } from '../locales/en.js';
 import { ageOf } from './age.js';
@@ -24,14 +24,9 @@ export class Localizer {
     return this.locale.messages;
   }
 
-  /**
-   * A message with its {places} filled, in the order of the values: what a reader wrote comes last, so that braces in it
-   * are not taken for a place.
-   */
+  /** A message with its {places} filled. */
   fill(message: string, values: Values): string {
-    let filled = message;
-    for (const name in values) filled = filled.replace(`{${name}}`, () => this.#written(values[name] ?? ''));
-    return filled;
+    return message.replace(/{(\w+)}/g, (_, name: string) => this.#written(values[name]!));
   }
 
   /** The form for a count, with {count} and the other places filled. */
@@ -42,9 +37,10 @@ export class Localizer {
   }
 
   #written(value: string | number): string {
+    const { language, thousands } = this.locale;
     if (typeof value === 'string') return value;
-    if (value < 1000 && !this.locale.ownDigits) return String(value);
-    this.#numbers ??= new Intl.NumberFormat(this.locale.language);
+    if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+    this.#numbers ??= new Intl.NumberFormat(language);
     return this.#numbers.format(value);
   }
 

@@ -40,7 +40,7 @@ const reactionsOf = (reactions: Reactions): Reactions =>
   Object.fromEntries(
     Object.entries(reactions).flatMap(([name, reaction]: [string, unknown]) => {
       const count = isRow(reaction) ? numberOf(reaction['count']) : undefined;
-      return count !== undefined && count > 0 && count <= MOST_VOTES ? [[name, { count, mine: false }]] : [];
+      return count !== undefined && count >= 0 && count <= MOST_VOTES ? [[name, { count, mine: false }]] : [];
     }),
   );
 

@@ -2,8 +2,8 @@ import type { Locale } from './locale.js';
 
 export const ar: Locale = {
   language: 'ar',
-  // Where Arabic is spoken decides which; Intl knows.
-  ownDigits: true,
+  // Where Arabic is spoken decides which digits are written; Intl knows.
+  thousands: null,
   messages: {
     titled: {
       0: 'لا ردود بعد على «{title}»',
@@ -24,6 +24,13 @@ export const ar: Locale = {
     pings: 'إشارات من مواقع أخرى',
     loading: 'جارٍ تحميل الردود…',
     more: 'ردود أخرى',
+    news: {
+      one: 'رد جديد',
+      two: 'ردّان جديدان',
+      few: '{count} ردود جديدة',
+      many: '{count} ردًّا جديدًا',
+      other: '{count} رد جديد',
+    },
     closed: 'هذا النقاش مغلق.',
 
     ages: {
@@ -80,6 +87,8 @@ export const ar: Locale = {
     sentWaiting: 'أُرسل ردّك وهو في انتظار الموافقة.',
 
     required: 'اكتب شيئًا أولًا.',
+    needed: 'هذا مطلوب هنا.',
+    duplicate: 'قلت ذلك من قبل.',
     badEmail: 'يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.',
     badUrl: 'يكون عنوان الموقع على هذا النحو: https://example.com.',
     tooLong: 'النص أطول من اللازم: {limit} حرف على الأكثر.',

@@ -2,6 +2,7 @@ import type { Locale } from './locale.js';
 
 export const en: Locale = {
   language: 'en',
+  thousands: ',',
   messages: {
     titled: {
       0: 'No responses yet to “{title}”',
@@ -12,6 +13,7 @@ export const en: Locale = {
     pings: 'Mentioned elsewhere',
     loading: 'Loading responses…',
     more: 'More responses',
+    news: { one: 'One new response', other: '{count} new responses' },
     closed: 'This discussion is closed.',
 
     ages: {
@@ -56,6 +58,8 @@ export const en: Locale = {
     sentWaiting: 'Your reply was sent and waits for approval.',
 
     required: 'Write something first.',
+    needed: 'This is needed here.',
+    duplicate: 'You have said that already.',
     badEmail: 'An e-mail address looks like name@example.com.',
     badUrl: 'A website’s address looks like https://example.com.',
     tooLong: 'This is too long: {limit} characters at most.',

@@ -30,6 +30,8 @@ export interface Messages {
   readonly pings: string;
   readonly loading: string;
   readonly more: string;
+  /** What came while the page was open: {count}. */
+  readonly news: Plural;
   readonly closed: string;
 
   /** How old a comment is, by the largest whole unit: {count}. Under a minute is 0 seconds. */
@@ -80,6 +82,9 @@ export interface Messages {
 
   /** What is wrong with a field; {limit}: the most characters it may hold. */
   readonly required: string;
+  /** The same of a field other than the text. */
+  readonly needed: string;
+  readonly duplicate: string;
   readonly badEmail: string;
   readonly badUrl: string;
   readonly tooLong: string;
@@ -90,7 +95,7 @@ export interface Messages {
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
   readonly language: string;
-  /** Set where numbers are not written in the digits 0 to 9. */
-  readonly ownDigits?: boolean;
+  /** What parts thousands, where numbers are written in the digits 0 to 9. `null` leaves it to Intl, which is slow. */
+  readonly thousands: string | null;
   readonly messages: Messages;
 }

@@ -12,6 +12,7 @@ import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
+import { digest } from './digest.js';
 import { FEED_TYPE, feedOf } from './feed.js';
 import type { Live } from './live.js';
 import { PageCache } from './page-cache.js';
@@ -124,7 +125,9 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       if (!content) {
         const page = await pageFor(visit);
         content = new Content(JSON.stringify(page));
-        etag = `W/"${page.version}"`;
+        // Each reader's page is another: a cache that has one asks whether it will do for the next.
+        const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : '';
+        etag = `W/"${page.version}${whose}"`;
         if (isPlain) pages.set(key, { version: page.version, content });
       }
       return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit), etag };

@@ -49,8 +49,8 @@ export const DEFAULT_POLICY = {
   addressPace: { count: 30, window: MINUTE },
 } as const satisfies Policy;
 
-/** Nobody writes and sends a comment in less. */
-const QUICKEST = 3;
+/** Seconds from a form's appearing in which nobody has written and sent a comment. */
+const QUICKEST = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
 const OWN_WORDS = 60;
 
@@ -145,10 +145,12 @@ export class Guard {
     return began !== undefined && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
   }
 
-  async #waits({ body, signs }: CommentDraft, caller: Caller): Promise<boolean> {
+  async #waits({ body, signs }: CommentDraft, { key, author }: Caller): Promise<boolean> {
     const { hold, links } = this.policy;
-    if (hold === 'everything' || signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST) return true;
+    if (hold === 'everything') return true;
+    // Whoever is signed in is known not to be a program.
+    if (!author && (signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST)) return true;
     if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
-    return hold === 'first' && !(await this.#needs.knows?.(caller.key));
+    return hold === 'first' && !(await this.#needs.knows?.(key));
   }
 }

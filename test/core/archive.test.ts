@@ -28,7 +28,7 @@ describe('an archive', () => {
   it('is refused with a reason when it is none', () => {
     expect(refusal(() => parseArchive('<html>'))).to.equal('corrupt: This archive is not JSON.');
     for (const value of [null, [], 5, 'x', {}, { discussions: [] }, { afterword: '1' }])
-      expect(refusal(() => checkArchive(value))).to.match(/^corrupt: This is no Afterword archive/);
+      expect(refusal(() => checkArchive(value))).to.match(/^corrupt: This is no archive/);
     expect(refusal(() => checkArchive({ afterword: 1 }))).to.match(/^corrupt: .*"discussions"/);
     expect(
       refusal(() => checkArchive({ afterword: 1, discussions: [{ id: 'd', comments: [] }, { id: 'e' }] })),
@@ -37,7 +37,7 @@ describe('an archive', () => {
 
   it('is refused when it is of a newer version', () => {
     expect(refusal(() => checkArchive({ afterword: 2, discussions: [] }))).to.equal(
-      'corrupt: This archive is of version 2; this Afterword reads version 1.',
+      'corrupt: This archive is of version 2, not 1.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  type Adapter,
   AfterwordError,
   createDiscussion,
   type Discussion,
@@ -255,6 +256,62 @@ describe('a discussion', () => {
     adapter.tell({ records: [commentRecord('far', { second: 9 })], version: 2, total: 3 });
     adapter.tell({ records: [commentRecord('reply', { second: 9, parent: 'a' })], version: 3, total: 4 });
     expect(brief(discussion.state)).to.equal('4 | a reply | available');
+  });
+
+  it('holds what others wrote until it is asked to show it, and nothing else', async () => {
+    start({ holdNews: () => true });
+    const ids = (): string =>
+      `${ready()
+        .nodes.map(({ record }) => record.id)
+        .join(' ')} +${ready().news}`;
+    await load([commentRecord('a')]);
+    adapter.tell({ records: [commentRecord('b', { second: 1 })], version: 2, total: 2 });
+    adapter.tell({ records: [commentRecord('b.1', { second: 2, parent: 'b' })], version: 3, total: 3 });
+    adapter.tell({ records: [commentRecord('a', { revision: 2 })], version: 4, total: 3 });
+    expect(ids()).to.equal('a +2');
+    adapter.tell({ records: [commentRecord('gone', { second: 3 })], version: 5, total: 4 });
+    adapter.tell({
+      records: [commentRecord('gone', { second: 3, revision: 2, status: 'removed' })],
+      version: 6,
+      total: 3,
+    });
+    expect(ids()).to.equal('a +2');
+    const draft = commentDraft('mine');
+    void discussion.post(draft);
+    adapter.tell({ records: [commentRecord(draft.id, { second: 4 })], version: 7, total: 4 });
+    expect(ids()).to.equal(`a ${draft.id} +2`);
+    discussion.learn(commentRecord('b', { second: 1 }));
+    expect(ids()).to.equal(`a b ${draft.id} +1`);
+    expect(discussion.showNews()).to.equal('b.1');
+    expect(ids()).to.equal(`a b b.1 ${draft.id} +0`);
+  });
+
+  it('takes who the reader is from the page, or asks', async () => {
+    const told = { author: { id: '1', name: 'Ada' }, may: ['add'] } as const;
+    const authorOf = async (other: Adapter): Promise<unknown> => {
+      const one = createDiscussion({ adapter: other, id: 'd' });
+      await one.load();
+      await settled();
+      const { state } = one;
+      return state.status === 'ready' && [state.author?.name, [...state.may], state.needs];
+    };
+    const page = pageWith([]);
+    const asked = async (): Promise<typeof told> => told;
+    const base = { name: 'x', add: async () => commentRecord('a') };
+    expect(
+      await authorOf({
+        ...base,
+        list: async () => ({ ...page, session: told }),
+        session: () => Promise.reject(new Error('not to be asked')),
+      }),
+    ).to.deep.equal(['Ada', ['add'], []]);
+    expect(await authorOf({ ...base, list: async () => page, session: asked })).to.deep.equal(['Ada', ['add'], []]);
+    const needs = { author: null, may: ['add'], needs: ['email'] } as const;
+    expect(await authorOf({ ...base, list: async () => page, session: async () => needs })).to.deep.equal([
+      undefined,
+      ['add'],
+      ['email'],
+    ]);
   });
 
   it('does not show twice what comes back both as the answer and as a change', async () => {

@@ -51,7 +51,7 @@ describe('the outbox', () => {
     discussion.close();
   });
 
-  it('sends what an earlier visit left, once it knows what was stored after all', async () => {
+  it('sends what an earlier visit left, once the first page is there, and shows what had arrived but once', async () => {
     const [arrived, left] = [commentDraft('arrived'), commentDraft('left')];
     const store = new LoggedStore(arrived, left);
     const adapter = new ScriptedAdapter();
@@ -59,10 +59,19 @@ describe('the outbox', () => {
     void discussion.load();
     await settled();
     expect(adapter.adds).to.deep.equal([]);
-    adapter.lists[0]?.answer(pageWith([commentRecord(arrived.id)]));
+    const stored = commentRecord(arrived.id);
+    adapter.lists[0]?.answer(pageWith([stored]));
     await settled();
-    expect(adapter.adds.map(({ asked }) => asked)).to.deep.equal([left]);
-    expect(store.log).to.deep.equal(['forget arrived']);
+    expect(adapter.adds.map(({ asked }) => asked)).to.deep.equal([arrived, left]);
+    adapter.adds[0]?.answer(stored);
+    adapter.adds[1]?.answer(commentRecord(left.id, { second: 1 }));
+    await settled();
+    expect(store.log).to.deep.equal(['forget arrived', 'forget left']);
+    const { state } = discussion;
+    expect(state.status === 'ready' && [state.total, state.nodes.map(({ record }) => record.id)]).to.deep.equal([
+      2,
+      [arrived.id, left.id],
+    ]);
     discussion.close();
   });
 

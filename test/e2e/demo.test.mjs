@@ -1,6 +1,9 @@
 // Every demo page, in every engine, under the strict policy: it shows what it is about, and nothing goes wrong.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startChild, stopChild } from '../runner/child-processes.mjs';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
 const pages = readdirSync(new URL('../../demo', import.meta.url)).filter((name) => name.endsWith('.html'));
@@ -18,8 +21,19 @@ const isSettled = () => {
   );
 };
 
+/** What `npm start` ends in, with a database of its own. */
+const startDemo = async () => {
+  const child = startChild(process.execPath, [fileURLToPath(new URL('../../demo/serve.mjs', import.meta.url))], {
+    env: { ...process.env, PORT: '0', AFTERWORD_DB: ':memory:' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address] = await once(child.stdout.setEncoding('utf8'), 'data');
+  return { address: address.trim(), stop: () => stopChild(child) };
+};
+
 eachEngine('the demo', async (engine, t) => {
-  const server = await serve({ csp: strictPolicy });
+  const demo = await startDemo();
+  const server = await serve({ csp: strictPolicy, beside: new URL(demo.address).origin });
   const browser = await openBrowser(engine);
 
   for (const page of pages)
@@ -31,20 +45,38 @@ eachEngine('the demo', async (engine, t) => {
       await tab.close();
     });
 
-  await t.test('index.html has the classic shape', async () => {
-    const tab = await browser.newPage();
-    await tab.goto(`${server.origin}/demo/`);
-    await tab.waitFor(isSettled);
-    const { total, nodes, pings } = await tab.evaluate(() => {
-      const { state } = document.querySelector('afterword-discussion').discussion;
-      return { total: state.total, nodes: state.nodes.map(({ depth }) => depth), pings: state.pings.length };
+  for (const page of ['', 'alone.html'])
+    await t.test(`${page || 'index.html'} has the classic shape`, async () => {
+      const tab = await browser.newPage();
+      await tab.goto(demo.address + page);
+      await tab.waitFor(isSettled);
+      const { total, nodes, pings } = await tab.evaluate(() => {
+        const { state } = document.querySelector('afterword-discussion').discussion;
+        return { total: state.total, nodes: state.nodes.map(({ depth }) => depth), pings: state.pings.length };
+      });
+      const roots = nodes.filter((depth) => depth === 0).length;
+      assert.deepEqual(
+        { total, roots, replies: nodes.length - roots, pings },
+        { total: 11, roots: 9, replies: 1, pings: 1 },
+      );
+      await tab.close();
     });
-    const roots = nodes.filter((depth) => depth === 0).length;
-    assert.deepEqual(
-      { total, roots, replies: nodes.length - roots, pings },
-      { total: 11, roots: 9, replies: 1, pings: 1 },
-    );
-    await tab.close();
+
+  await t.test('index.html is shared: a reply in one browser is in another', async () => {
+    const other = await openBrowser(engine);
+    const [mine, theirs] = [await browser.newPage(), await other.newPage()];
+    for (const tab of [mine, theirs]) {
+      await tab.goto(demo.address);
+      await tab.waitFor(isSettled);
+    }
+    await mine.waitFor(() => performance.now() > 3000);
+    await mine.click('afterword-reply-form >>> #body');
+    await mine.type('My grandmother kept one just like it.');
+    await mine.press('Control+Enter');
+    await theirs.waitFor(() => document.querySelector('afterword-discussion').discussion.state.news === 1);
+    await theirs.click('afterword-discussion >>> [part=news]');
+    await theirs.waitFor(() => document.querySelector('afterword-discussion').discussion.state.total === 12);
+    await Promise.all([mine.close(), theirs.close()]);
   });
 
   // A page's window.find sees into shadow trees as the browser's find bar does, but for WebKit's, which only its bar does.
@@ -70,4 +102,5 @@ eachEngine('the demo', async (engine, t) => {
       await tab.close();
     });
   await server.close();
+  await demo.stop();
 });

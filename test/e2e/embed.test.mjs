@@ -152,16 +152,10 @@ eachEngine('a page with one script and one element', async (engine, t) => {
 
   await t.test('says what is wrong with its attributes, or with what they lead to', async () => {
     const reasons = {
-      '/no-adapter': ['There is no adapter "disqus"; there are: local, json.', 'That is not possible here.'],
-      '/bad-src': [
-        'src="javascript:alert(1)" is no address; it may be a path on this site or begin with http:// or https://.',
-        'That is not possible here.',
-      ],
-      '/no-src': [
-        'adapter="json" needs a src, the address of an archive, or an archive inside the element.',
-        'That is not possible here.',
-      ],
-      '/newer': ['This archive is of version 2; this Afterword reads version 1.', 'The responses cannot be read.'],
+      '/no-adapter': ['There is no adapter "disqus", only local, json.', 'That is not possible here.'],
+      '/bad-src': ['src="javascript:alert(1)" is no web address.', 'That is not possible here.'],
+      '/no-src': ['adapter="json" needs a src, or an archive inside the element.', 'That is not possible here.'],
+      '/newer': ['This archive is of version 2, not 1.', 'The responses cannot be read.'],
       '/no-archive': ['This archive is not JSON.', 'The responses cannot be read.'],
     };
     for (const [path, [reason, sentence]] of Object.entries(reasons)) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createDiscussion, type CommentRecord } from '../../src/core/index.js';
 import { viewport } from '../support/commands.js';
-import { adapterWith, find, findAll, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import { adapterWith, find, findAll, findSeen, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
 
@@ -113,11 +113,9 @@ describe('<afterword-comment-list>', () => {
       commentRecord('p', { kind: 'ping' }),
     ];
     const element = await mountDiscussion(comments, { numbered: true });
-    const numberOf = (id: string): string => {
-      const style = getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before');
-      return style.content.includes('counter') ? style.getPropertyValue('--number').trim() : 'none';
-    };
-    expect(['c0', 'c0.1', 'c1', 'c29', 'p'].map(numberOf)).to.deep.equal(['1', 'none', '2', '30', 'none']);
+    const numberOf = (id: string): string =>
+      getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before').content;
+    expect(['c0', 'c0.1', 'c1', 'c29', 'p'].map(numberOf)).to.deep.equal(['"1."', 'none', '"2."', '"30."', 'none']);
   });
 
   it('tells the exact date of the comment that is pointed at, or focused', async () => {
@@ -134,7 +132,7 @@ describe('<afterword-comment-list>', () => {
     const pings = find(element, '[part=pings]');
     expect(idsIn(pings)).to.deep.equal(['p']);
     expect(textOf(find(pings, 'h3'))).to.equal('Mentioned elsewhere');
-    expect(findAll(pings, '[value=reply]:not([hidden])')).to.deep.equal([]);
+    expect(findSeen(pings, '[value=reply]')).to.deep.equal([]);
     expect(textOf(find(element, '#heading'))).to.equal('2 responses');
   });
 
@@ -145,7 +143,7 @@ describe('<afterword-comment-list>', () => {
     await until(() => idsIn(element).join() === 'c0,c1,c2,c3');
     find(element, '[part=more]').click();
     await until(() => idsIn(element).length === 5);
-    await until(() => findAll(element, '[part=more]').length === 0);
+    await until(() => findSeen(element, '[part=more]').length === 0);
   });
 
   it('takes a comment down, or leaves its place, when it is removed elsewhere', async () => {
@@ -158,10 +156,10 @@ describe('<afterword-comment-list>', () => {
     await adapter.remove?.('d', 'b');
     await adapter.remove?.('d', 'a');
     await until(() => idsIn(element).join() === 'a,a.1');
-    await until(() => textOf(find(element, '#comment-a')) === 'This response was removed.');
+    await until(() => find(element, '#comment-a').innerText.trim() === 'This response was removed.');
   });
 
-  it('keeps the ages of what is on screen up to date', async () => {
+  it('keeps ages up to date', async () => {
     const { now } = Date;
     const young = many(60).map((record): CommentRecord => ({ ...record, createdAt: new Date(now()).toISOString() }));
     const element = await mountDiscussion(young);
@@ -170,9 +168,7 @@ describe('<afterword-comment-list>', () => {
     Date.now = () => now() + 3 * 60 * 60 * 1000;
     try {
       await until(() => age('c0') === '3 hours ago');
-      expect(age('c59')).to.equal('now');
-      find(element, '#comment-c59').scrollIntoView();
-      await until(() => age('c59') === '3 hours ago');
+      expect(age('c59')).to.equal('3 hours ago');
     } finally {
       Date.now = now;
     }

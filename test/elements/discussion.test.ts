@@ -3,7 +3,17 @@ import { jsonAdapter } from '../../src/adapters/json.js';
 import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
-import { adapterWith, find, findAll, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import {
+  adapterWith,
+  find,
+  findAll,
+  findSeen,
+  focused,
+  mount,
+  mountDiscussion,
+  shown,
+  textOf,
+} from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -108,9 +118,7 @@ describe('<afterword-discussion>', () => {
     document.body.append(element);
     const { code, message } = await told;
     expect(code).to.equal('unsupported');
-    expect(message).to.equal(
-      '<afterword-discussion> needs an adapter: set its .adapter property, or load afterword.js, which brings some.',
-    );
+    expect(message).to.equal('<afterword-discussion> needs an adapter: set its .adapter, or load afterword.js.');
     element.remove();
   });
 
@@ -151,7 +159,7 @@ describe('<afterword-discussion>', () => {
     document.body.append(place);
     place.append(element);
     await adapter.add('d', commentDraft('after the move'));
-    await until(() => findAll(element, 'afterword-comment').length === 4);
+    await until(() => findSeen(element, '[part=news]').length);
     expect(element.discussion).to.equal(discussion);
     place.remove();
   });
@@ -188,6 +196,43 @@ describe('<afterword-discussion>', () => {
     expect(findAll(one, 'afterword-comment').length).to.equal(4);
     expect(findAll(two, 'afterword-comment').length).to.equal(1);
     expect(findAll(two, 'afterword-comment afterword-reply-form').length).to.equal(0);
+  });
+
+  it('tells of what others wrote, and shows it when asked to', async () => {
+    const adapter = adapterWith(...three);
+    const element = await mountDiscussion([], { adapter });
+    const notice = find(element, '[part=news]');
+    expect(notice.hidden).to.equal(true);
+    await adapter.add('d', commentDraft('from elsewhere'));
+    await until(() => textOf(notice) === 'One new response' && !notice.hidden);
+    expect(textOf(find(element, 'section > .unseen'))).to.equal('One new response');
+    expect(heading(element)).to.equal('4 responses');
+    const { id } = await adapter.add('d', commentDraft('a reply', { parent: 'a' }));
+    await until(() => textOf(notice) === '2 new responses');
+    expect(findAll(element, 'afterword-comment').length).to.equal(3);
+    notice.click();
+    await until(() => findAll(element, 'afterword-comment').length === 5);
+    await until(() => notice.hidden);
+    expect(find(element, `#comment-${id}`).ariaLevel).to.equal('2');
+    await until(() => focused()?.localName === 'afterword-comment');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('says what a guest must say of themselves', async () => {
+    const adapter: Adapter = {
+      ...adapterWith(),
+      session: async () => ({ author: null, may: ['add'], needs: ['name', 'email'] }),
+    };
+    const element = await mountDiscussion([], { adapter });
+    const form = await until(() => findAll(element, 'afterword-reply-form')[0]);
+    await until(() => find(form, '#name').ariaRequired === 'true');
+    expect([find(form, '#email').ariaRequired, find(form, '#url').ariaRequired]).to.deep.equal(['true', 'false']);
+    find<HTMLTextAreaElement>(form, '#body').value = 'Hello.';
+    find(form, '[part=send]').click();
+    await until(() => textOf(find(form, '#fault-name')) === 'This is needed here.');
+    expect(textOf(find(form, '#fault-email'))).to.equal('This is needed here.');
+    expect(focused()).to.equal(find(form, '#name'));
+    expect((await adapter.list('d')).total).to.equal(0);
   });
 
   it('agrees with another of the same discussion', async () => {
@@ -250,13 +295,13 @@ describe('<afterword-discussion>', () => {
     const element = await mountDiscussion(three, {
       adapter: { ...adapterWith(...three), session: async () => ({ author: null, may: [] }) },
     });
-    expect(findAll(element, 'afterword-reply-form, [value=reply]:not([hidden])')).to.deep.equal([]);
+    expect(findSeen(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
   });
 
   it('says that it is closed, and takes nothing more', async () => {
     const element = await mountDiscussion(three, { closed: true });
     expect(textOf(find(element, '[part=status]'))).to.equal('This discussion is closed.');
-    expect(findAll(element, 'afterword-reply-form, [value=reply]:not([hidden])')).to.deep.equal([]);
+    expect(findSeen(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
   });
 
   it('takes the language of the page that knows it', async () => {
@@ -271,7 +316,7 @@ describe('<afterword-discussion>', () => {
 
   it('tells assistive technology what became of a reply', async () => {
     const element = await mountDiscussion(three);
-    const status = find(element, '[role=status]');
+    const status = find(element, '.unseen[role=status]');
     await element.discussion?.post(commentDraft('hello'));
     await until(() => textOf(status) === 'Your reply was sent.');
     element.discussion?.post(commentDraft('lost', { parent: 'nobody' })).catch(() => {});

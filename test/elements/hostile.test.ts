@@ -29,7 +29,7 @@ const ELEMENTS = new Set(
   ).split(','),
 );
 const ATTRIBUTES =
-  /^(aria-[a-z]+|class|id|part|exportparts|role|dir|href|rel|datetime|title|value|hidden|style|for|type|rows|novalidate|autocomplete|alt|loading|referrerpolicy|src|numbered|max-depth|heading-level|discussion-id|tabindex)$/;
+  /^(aria-[a-z]+|class|id|part|exportparts|role|dir|href|rel|datetime|title|value|hidden|style|for|type|rows|required|novalidate|autocomplete|alt|loading|referrerpolicy|src|numbered|max-depth|heading-level|discussion-id|tabindex)$/;
 
 /** Whatever is in the page that no template of ours has. */
 const strangers = (element: Element): string[] =>

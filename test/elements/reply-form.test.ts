@@ -42,7 +42,7 @@ describe('<afterword-reply-form>', () => {
     const element = await mountDiscussion(two, { store: freshStore() });
     expect(await violations(element)).to.deep.equal([]);
     send(rootForm(element));
-    await until(() => findAll(rootForm(element), '.fault').length);
+    await until(() => findAll(rootForm(element), '[aria-invalid=true]').length);
     expect(await violations(element)).to.deep.equal([]);
     await openReply(element, 'a');
     expect(await violations(element)).to.deep.equal([]);
@@ -51,7 +51,7 @@ describe('<afterword-reply-form>', () => {
   it('opens under the comment it answers, takes the focus, and gives it back on Escape and on Cancel', async () => {
     const element = await mountDiscussion(two);
     const form = await openReply(element, 'a');
-    expect(textOf(find(form, '#heading'))).to.equal('Reply to Ada');
+    expect(textOf(find(form, 'h3'))).to.equal('Reply to Ada');
     await press('Escape');
     await until(() => focused() === find(element, '#comment-a [value=reply]'));
     expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);

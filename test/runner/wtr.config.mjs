@@ -36,6 +36,12 @@ const testRunnerHtml = (framework) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
+/** Development builds are tested: Lit's tells of misuse. That of micromark wants a logger, which gets none. */
+const noDebugPlugin = {
+  name: 'no-debug',
+  resolveImport: ({ source }) => (source === 'debug' ? '/test/runner/no-debug.mjs' : undefined),
+};
+
 const isLitsReminder = ({ args: [text] }) => String(text).includes('Lit is in dev mode');
 
 export default {
@@ -46,7 +52,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: present.map((engine) => launchers[engine]()),
   concurrentBrowsers: 3,
-  plugins: [typescriptPlugin(root), commandsPlugin(root)],
+  plugins: [noDebugPlugin, typescriptPlugin(root), commandsPlugin(root)],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), totalReporter(root)],
   filterBrowserLogs: (log) => !isLitsReminder(log),
   testRunnerHtml,

@@ -173,6 +173,18 @@ test('tells who has a page already that it is still true, until something change
   assert.equal((await changed.json()).total, 2);
 });
 
+test('gives each reader a page of their own, which is no other’s under a tag of theirs', async () => {
+  const { ask, post } = serverWith();
+  await post(draft());
+  const tagFor = async (secret) => {
+    const headers = secret ? { authorization: `Guest ${secret}` } : {};
+    return (await ask('/discussions/d/comments', { headers })).headers.get('etag');
+  };
+  const tags = await Promise.all([tagFor(), tagFor(SECRET), tagFor('another-secret-of-thirty-two-char')]);
+  assert.equal(new Set(tags).size, 3, tags.join());
+  assert.equal(await tagFor(SECRET), tags[1]);
+});
+
 test('lets shared caches keep what is everyone’s, and nothing of one reader’s', async () => {
   const { ask, post } = serverWith();
   const cacheOf = async (path, headers) => (await ask(path, { headers })).headers.get('cache-control');

@@ -66,6 +66,10 @@ export const findAll = <Found extends Element = HTMLElement>(
   return [...here, ...below];
 };
 
+/** Those of them that are seen. */
+export const findSeen = (within: Element, selector: string): HTMLElement[] =>
+  findAll(within, selector).filter((element) => element.checkVisibility());
+
 /** The one element a selector matches. */
 export const find = <Found extends Element = HTMLElement>(within: Element, selector: string): Found => {
   const [found] = findAll<Found>(within, selector);

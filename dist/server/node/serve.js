@@ -50,6 +50,8 @@ var here = import.meta.url;
 var SCRIPTS = [
 	"afterword.js",
 	"afterword-http.js",
+	"afterword-html.js",
+	"afterword-markdown.js",
 	"locales/ar.js"
 ];
 /** Opens the store and listens. */

@@ -15,5 +15,7 @@ export declare class Nudges {
     add(following: Following, id: DiscussionId): () => void;
     /** A discussion was changed here. */
     tell(id: DiscussionId): void;
+    /** Somebody was nudged and could not ask: the next look nudges again, whatever it finds. */
+    lookAnew(): void;
     close(): void;
 }

@@ -26,6 +26,10 @@ var Nudges = class {
 		this.#nudge(id);
 		this.#messenger?.send(id);
 	}
+	/** Somebody was nudged and could not ask: the next look nudges again, whatever it finds. */
+	lookAnew() {
+		this.#seen = -1;
+	}
 	close() {
 		this.#end();
 		for (const following of this.#followers.keys()) following.stop();

@@ -13,6 +13,7 @@ export interface PostgresPool {
     connect(): Promise<Client & {
         release(error?: boolean): void;
     }>;
+    on(event: 'connect', listener: (client: Client) => void): unknown;
     on(event: 'error', listener: (error: Error) => void): unknown;
     end(): Promise<void>;
 }

@@ -11,64 +11,69 @@ var storing = (pool) => ({
 		const client = await pool.connect();
 		return {
 			query: (sql, parameters = []) => client.query(sql, parameters.map(asStored)),
-			release: () => client.release()
+			release: (isBroken) => client.release(isBroken)
 		};
 	},
 	end: () => pool.end()
 });
+/** What an engine says that has no messages; it need not be asked again. */
+var isWithoutMessages = (error) => [
+	"42883",
+	"0A000",
+	"42601"
+].includes(error?.code ?? "");
 var messengerOver = (pool) => {
-	let listener;
-	let timer;
-	let isClosed = false;
+	const closing = new AbortController();
+	let stopListening = () => {};
+	let isListening = false;
 	let isMute = false;
-	const listen = async (onMessage) => {
+	/** Listens over one connection until that is lost. */
+	const listenOnce = async (onMessage) => {
+		const client = await pool.connect();
 		try {
-			const client = await pool.connect();
-			if (isClosed) return client.release();
-			listener = client;
-			client.on("notification", ({ payload }) => onMessage(payload || void 0));
-			client.on("error", () => again(onMessage));
-			await client.query(`listen ${CHANNEL}`);
-			onMessage();
-		} catch {
-			again(onMessage);
+			await new Promise((resolve, reject) => {
+				stopListening = resolve;
+				if (closing.signal.aborted) resolve();
+				client.on("notification", ({ payload }) => onMessage(payload || void 0));
+				client.on("error", () => resolve());
+				client.query(`listen ${CHANNEL}`).then(() => onMessage(), reject);
+			});
+		} finally {
+			client.release(true);
 		}
 	};
-	const again = (onMessage) => {
-		listener?.release(true);
-		listener = void 0;
-		clearTimeout(timer);
-		if (isClosed) return;
-		timer = setTimeout(() => void listen(onMessage), LISTEN_AGAIN);
-		timer.unref?.();
+	const listen = async (onMessage) => {
+		while (!closing.signal.aborted) {
+			const error = await listenOnce(onMessage).catch((thrown) => thrown);
+			isMute ||= isWithoutMessages(error);
+			if (isMute || closing.signal.aborted) return;
+			await new Promise((resolve) => {
+				setTimeout(resolve, LISTEN_AGAIN).unref?.();
+			});
+		}
 	};
 	return {
 		send(id) {
-			if (isMute || isClosed) return;
+			if (isMute || closing.signal.aborted) return;
 			(async () => {
 				const client = await pool.connect().catch(() => void 0);
 				if (!client) return;
 				try {
 					await client.query(`select pg_notify($1, $2)`, [CHANNEL, id.length > LONGEST_NAME ? "" : storable(id)]);
 				} catch (error) {
-					isMute = [
-						"42883",
-						"0A000",
-						"42601"
-					].includes(error.code ?? "");
+					isMute ||= isWithoutMessages(error);
 				} finally {
 					client.release();
 				}
 			})();
 		},
 		listen(onMessage) {
-			if (!listener) listen(onMessage);
+			if (!isListening) listen(onMessage);
+			isListening = true;
 		},
 		async close() {
-			isClosed = true;
-			clearTimeout(timer);
-			listener?.release(true);
-			listener = void 0;
+			closing.abort();
+			stopListening();
 		}
 	};
 };
@@ -77,6 +82,7 @@ var messengerOver = (pool) => {
 */
 var postgresConnection = (pool) => {
 	pool.on("error", () => {});
+	pool.on("connect", (client) => client.on("error", () => {}));
 	const messenger = messengerOver(pool);
 	const db = new Kysely({ dialect: new PostgresDialect({ pool: storing(pool) }) });
 	return {

@@ -1,7 +1,7 @@
 import { seesWaiting } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
 import { forReaders } from "../../core/paging.js";
-import { ORDERS, cursorOf, placeIn, recordOf } from "./rows.js";
+import { ORDERS, cursorOf, placeIn, recordOf, storable } from "./rows.js";
 import { sql } from "kysely";
 // src/server/sql/reading.ts
 /** Roots a page, where the reader leaves it to us. */
@@ -11,8 +11,8 @@ var MOST_ROOTS = 100;
 var REPLIES = 100;
 /** Changes at a time. */
 var CHANGES = 500;
-/** Ids in one condition. */
-var IDS = 500;
+/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+var IDS = 12e3;
 var seen = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]);
 /** Rows beyond a place in the order of these columns. */
 var beyond = (columns, place, ascends) => {
@@ -146,26 +146,24 @@ var pageOf = async (db, id, query, caller) => {
 };
 var changesOf = async (db, id, since, caller) => {
 	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
-	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).orderBy("version").limit(501).execute();
+	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version").limit(501).execute();
 	const rows = found.slice(0, CHANGES);
 	const more = found.length > CHANGES;
-	const records = await recordsFor(db, id, rows, caller);
-	const last = rows.at(-1)?.version ?? 0;
 	return {
-		records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
-		version: more ? last : Math.max(version, last),
+		records: (await recordsFor(db, id, rows, caller)).map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
+		version: (more ? rows.at(-1)?.version : void 0) ?? version,
 		total,
 		closed,
 		...more && { more }
 	};
 };
 var countsOf = async (db, ids) => {
-	const totals = new Map(ids.map((id) => [id, 0]));
+	const totals = /* @__PURE__ */ new Map();
 	for (let start = 0; start < ids.length; start += IDS) {
 		const rows = await db.selectFrom("afterword_discussions").select(["id", "total"]).where("id", "in", ids.slice(start, start + IDS)).execute();
 		for (const { id, total } of rows) totals.set(id, total);
 	}
-	return totals;
+	return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
 };
 var latestOf = async (db, limit, discussion) => {
 	let query = db.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");

@@ -6,6 +6,12 @@ import { takeNumbers, touch } from "./writing.js";
 var BATCH = 500;
 /** Rows an insert, of 26 columns each. */
 var ROWS = 500;
+/** A record by the names it is stored under. */
+var asNamed = (record) => ({
+	...record,
+	id: storable(record.id),
+	parent: record.parent === null ? null : storable(record.parent)
+});
 /** @param emails addresses of some of the comments, kept apart from them */
 var restore = async (db, { id, comments, title, url, closed }, emails = /* @__PURE__ */ new Map()) => {
 	const report = {
@@ -14,7 +20,7 @@ var restore = async (db, { id, comments, title, url, closed }, emails = /* @__PU
 		unchanged: 0
 	};
 	for (let start = 0; start < comments.length; start += BATCH) {
-		const batch = comments.slice(start, start + BATCH);
+		const batch = comments.slice(start, start + BATCH).map(asNamed);
 		const part = await db.transaction().execute((work) => new Batch(work, id).write(batch, emails));
 		for (const name of [
 			"added",
@@ -42,7 +48,7 @@ var compare = async (db, { id, comments }, tellsOthers = false) => {
 	};
 	const taken = [];
 	for (let start = 0; start < comments.length; start += BATCH) {
-		const batch = comments.slice(start, start + BATCH);
+		const batch = comments.slice(start, start + BATCH).map(asNamed);
 		const rows = await db.selectFrom("afterword_comments").select([
 			"id",
 			"revision",

@@ -7,19 +7,26 @@ import { changesOf, countsOf, discussionRow, latestOf, pageOf } from "./reading.
 import { compare, restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
 import { migrate } from "./tables.js";
+import { inTurns } from "./turns.js";
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
 // src/server/sql/store.ts
+/** One who writes, and one who is ready when they are done. */
+var WRITERS = 2;
 var newestOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
 	return value;
 };
 var sqlStore = ({ open, now = Date.now }) => {
 	let opening;
+	const inTurn = inTurns(WRITERS);
 	const opened = () => {
 		opening ??= attempt(async () => {
 			const connection = await open();
 			const { db, canLockRows, messenger } = connection;
-			await migrate(db, canLockRows);
+			await migrate(db, canLockRows).catch(async (error) => {
+				await connection.close().catch(ignore);
+				throw error;
+			});
 			return {
 				db,
 				ledger: sqlLedger(db, now),
@@ -37,7 +44,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 	};
 	/** Work that changes a discussion, and tells of it when it is done. */
 	const write = async (id, signal, work) => {
-		const result = await read(signal, work);
+		const result = await inTurn(() => read(signal, work));
 		(await opened()).nudges.tell(id);
 		return result;
 	};
@@ -62,7 +69,11 @@ var sqlStore = ({ open, now = Date.now }) => {
 		version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
 		changes,
 		watch(id, since, onChange) {
-			const ask = (from) => changes(id, from);
+			let nudges;
+			const ask = (from) => changes(id, from).catch((error) => {
+				nudges?.lookAnew();
+				throw error;
+			});
 			const following = follow({
 				since,
 				onChange,
@@ -71,7 +82,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 			let leave;
 			let isOver = false;
 			const join = async () => {
-				const { nudges } = await opened();
+				({nudges} = await opened());
 				if (!isOver) leave = nudges.add(following, id);
 			};
 			join().catch(ignore);

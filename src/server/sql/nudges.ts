@@ -45,6 +45,11 @@ export class Nudges {
     this.#messenger?.send(id);
   }
 
+  /** Somebody was nudged and could not ask: the next look nudges again, whatever it finds. */
+  lookAnew(): void {
+    this.#seen = -1;
+  }
+
   close(): void {
     this.#end();
     for (const following of this.#followers.keys()) following.stop();

@@ -16,6 +16,7 @@ interface Client {
 /** The part of pg's Pool that is used. */
 export interface PostgresPool {
   connect(): Promise<Client & { release(error?: boolean): void }>;
+  on(event: 'connect', listener: (client: Client) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   end(): Promise<void>;
 }
@@ -31,66 +32,74 @@ const storing = (pool: PostgresPool) => ({
     const client = await pool.connect();
     return {
       query: (sql: string, parameters: readonly unknown[] = []) => client.query(sql, parameters.map(asStored)),
-      release: () => client.release(),
+      release: (isBroken?: boolean) => client.release(isBroken),
     };
   },
   end: () => pool.end(),
 });
 
+/** What an engine says that has no messages; it need not be asked again. */
+const isWithoutMessages = (error: unknown): boolean =>
+  ['42883', '0A000', '42601'].includes((error as { code?: string } | undefined)?.code ?? '');
+
 const messengerOver = (pool: PostgresPool): Messenger => {
-  let listener: (Client & { release(error?: boolean): void }) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isClosed = false;
+  const closing = new AbortController();
+  let stopListening = (): void => {};
+  let isListening = false;
   let isMute = false;
 
-  const listen = async (onMessage: (id?: DiscussionId) => void): Promise<void> => {
+  /** Listens over one connection until that is lost. */
+  const listenOnce = async (onMessage: (id?: DiscussionId) => void): Promise<void> => {
+    const client = await pool.connect();
     try {
-      const client = await pool.connect();
-      if (isClosed) return client.release();
-      listener = client;
-      client.on('notification', ({ payload }) => onMessage(payload || undefined));
-      client.on('error', () => again(onMessage));
-      await client.query(`listen ${CHANNEL}`);
-      // What was said before we listened.
-      onMessage();
-    } catch {
-      again(onMessage);
+      await new Promise<void>((resolve, reject) => {
+        stopListening = resolve;
+        if (closing.signal.aborted) resolve();
+        client.on('notification', ({ payload }) => onMessage(payload || undefined));
+        client.on('error', () => resolve());
+        // With what was said before we listened.
+        client.query(`listen ${CHANNEL}`).then(() => onMessage(), reject);
+      });
+    } finally {
+      client.release(true);
     }
   };
-  const again = (onMessage: (id?: DiscussionId) => void): void => {
-    listener?.release(true);
-    listener = undefined;
-    clearTimeout(timer);
-    if (isClosed) return;
-    timer = setTimeout(() => void listen(onMessage), LISTEN_AGAIN);
-    // A server that ends need not wait for it.
-    (timer as { unref?(): void }).unref?.();
+  const listen = async (onMessage: (id?: DiscussionId) => void): Promise<void> => {
+    while (!closing.signal.aborted) {
+      const error: unknown = await listenOnce(onMessage).catch((thrown: unknown) => thrown);
+      isMute ||= isWithoutMessages(error);
+      if (isMute || closing.signal.aborted) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LISTEN_AGAIN);
+        // A server that ends need not wait for it.
+        (timer as { unref?(): void }).unref?.();
+      });
+    }
   };
 
   return {
     send(id) {
-      if (isMute || isClosed) return;
+      if (isMute || closing.signal.aborted) return;
       void (async () => {
         const client = await pool.connect().catch(() => undefined);
         if (!client) return;
         try {
           await client.query(`select pg_notify($1, $2)`, [CHANNEL, id.length > LONGEST_NAME ? '' : storable(id)]);
         } catch (error) {
-          // An engine without messages need not be asked again.
-          isMute = ['42883', '0A000', '42601'].includes((error as { code?: string }).code ?? '');
+          isMute ||= isWithoutMessages(error);
         } finally {
           client.release();
         }
       })();
     },
     listen(onMessage) {
-      if (!listener) void listen(onMessage);
+      // Once is for good: whoever is followed now is followed again.
+      if (!isListening) void listen(onMessage);
+      isListening = true;
     },
     async close() {
-      isClosed = true;
-      clearTimeout(timer);
-      listener?.release(true);
-      listener = undefined;
+      closing.abort();
+      stopListening();
     },
   };
 };
@@ -99,8 +108,10 @@ const messengerOver = (pool: PostgresPool): Messenger => {
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
  */
 export const postgresConnection = (pool: PostgresPool): Connection => {
-  // An idle connection that breaks is no matter: the next one is made when it is needed.
+  // A connection that breaks is told to whoever is asking it something, and the next one is made when it is needed. Said
+  // to nobody, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const messenger = messengerOver(pool);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: storing(pool) as never }) });
   return {

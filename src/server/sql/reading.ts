@@ -1,12 +1,12 @@
 // What readers are given: pages, changes, counts, the newest. A page takes at most six queries however deep its threads are,
-// and each of them seeks in an index (test/server/sql-plan.test.ts shows which).
+// and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
 import { type Caller, seesWaiting } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { forReaders } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import { cursorOf, ORDERS, placeIn, recordOf } from './rows.js';
+import { cursorOf, ORDERS, placeIn, recordOf, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Tables } from './tables.js';
 
 /** Roots a page, where the reader leaves it to us. */
@@ -16,8 +16,8 @@ const MOST_ROOTS = 100;
 const REPLIES = 100;
 /** Changes at a time. */
 const CHANGES = 500;
-/** Ids in one condition. */
-const IDS = 500;
+/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+const IDS = 12_000;
 
 type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
 
@@ -223,17 +223,17 @@ export const changesOf = async (
     .selectAll()
     .where('discussion', '=', id)
     .where('version', '>', since > version ? 0 : since)
+    // What is changed between the two queries is left to the next question, whose total it belongs to.
+    .where('version', '<=', version)
     .orderBy('version')
     .limit(CHANGES + 1)
     .execute();
   const rows = found.slice(0, CHANGES);
   const more = found.length > CHANGES;
   const records = await recordsFor(db, id, rows, caller);
-  const last = rows.at(-1)?.version ?? 0;
   return {
     records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? undefined, caller))),
-    // A comment may have been changed between the two queries: its number is then greater than the discussion's.
-    version: more ? last : Math.max(version, last),
+    version: (more ? rows.at(-1)?.version : undefined) ?? version,
     total,
     closed,
     ...(more && { more }),
@@ -244,7 +244,7 @@ export const countsOf = async (
   db: Database,
   ids: readonly DiscussionId[],
 ): Promise<ReadonlyMap<DiscussionId, number>> => {
-  const totals = new Map(ids.map((id) => [id, 0]));
+  const totals = new Map<DiscussionId, number>();
   for (let start = 0; start < ids.length; start += IDS) {
     const rows = await db
       .selectFrom('afterword_discussions')
@@ -253,7 +253,7 @@ export const countsOf = async (
       .execute();
     for (const { id, total } of rows) totals.set(id, total);
   }
-  return totals;
+  return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
 };
 
 export const latestOf = async (

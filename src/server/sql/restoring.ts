@@ -13,6 +13,13 @@ const BATCH = 500;
 /** Rows an insert, of 26 columns each. */
 const ROWS = 500;
 
+/** A record by the names it is stored under. */
+const asNamed = (record: CommentRecord): CommentRecord => ({
+  ...record,
+  id: storable(record.id),
+  parent: record.parent === null ? null : storable(record.parent),
+});
+
 /** @param emails addresses of some of the comments, kept apart from them */
 export const restore = async (
   db: Database,
@@ -21,7 +28,7 @@ export const restore = async (
 ): Promise<RestoreReport> => {
   const report = { added: 0, changed: 0, unchanged: 0 };
   for (let start = 0; start < comments.length; start += BATCH) {
-    const batch = comments.slice(start, start + BATCH);
+    const batch = comments.slice(start, start + BATCH).map(asNamed);
     const part = await db.transaction().execute((work) => new Batch(work, id).write(batch, emails));
     for (const name of ['added', 'changed', 'unchanged'] as const) report[name] += part[name];
   }
@@ -51,7 +58,7 @@ export const compare = async (
   const report = { added: 0, changed: 0, unchanged: 0 };
   const taken: CommentId[] = [];
   for (let start = 0; start < comments.length; start += BATCH) {
-    const batch = comments.slice(start, start + BATCH);
+    const batch = comments.slice(start, start + BATCH).map(asNamed);
     const rows = await db
       .selectFrom('afterword_comments')
       .select(['id', 'revision', 'time', 'author_name', 'source'])

@@ -15,6 +15,7 @@ import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.
 import { compare, type Comparison, restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
+import { inTurns } from './turns.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
 export interface SqlStoreOptions {
@@ -48,6 +49,9 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** One who writes, and one who is ready when they are done. */
+const WRITERS = 2;
+
 const newestOf = async (db: Database): Promise<number> => {
   const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
   return value;
@@ -55,12 +59,16 @@ const newestOf = async (db: Database): Promise<number> => {
 
 export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
+  const inTurn = inTurns(WRITERS);
 
   const opened = (): Promise<Opened> => {
     opening ??= attempt(async () => {
       const connection = await open();
       const { db, canLockRows, messenger } = connection;
-      await migrate(db, canLockRows);
+      await migrate(db, canLockRows).catch(async (error: unknown) => {
+        await connection.close().catch(ignore);
+        throw error;
+      });
       return {
         db,
         ledger: sqlLedger(db, now),
@@ -84,7 +92,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     signal: AbortSignal | undefined,
     work: (db: Database) => Promise<T>,
   ): Promise<T> => {
-    const result = await read(signal, work);
+    const result = await inTurn(() => read(signal, work));
     (await opened()).nudges.tell(id);
     return result;
   };
@@ -117,12 +125,17 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     changes,
 
     watch(id, since, onChange) {
-      const ask = (from: number): Promise<Changes> => changes(id, from);
+      let nudges: Nudges | undefined;
+      const ask = (from: number): Promise<Changes> =>
+        changes(id, from).catch((error: unknown) => {
+          nudges?.lookAnew();
+          throw error;
+        });
       const following = follow({ since, onChange, ask });
       let leave: (() => void) | undefined;
       let isOver = false;
       const join = async (): Promise<void> => {
-        const { nudges } = await opened();
+        ({ nudges } = await opened());
         if (!isOver) leave = nudges.add(following, id);
       };
       // A store that cannot be opened says so to whoever asks it something.

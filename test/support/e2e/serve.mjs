@@ -2,7 +2,7 @@
 // It puts the error recorder first into every HTML page. It keeps no process alive.
 import { once } from 'node:events';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request as ask } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -64,16 +64,29 @@ const find = async (path, files, root) => {
   return file && { body: await readFile(file), type: typeOf(file) };
 };
 
+/** Passes a request on to another server of this machine, and its answer back as it comes. */
+const passOn = (origin, request, response) => {
+  const { url, method, headers } = request;
+  const asked = ask(origin + url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode, answer.headers);
+    answer.pipe(response);
+  });
+  asked.on('error', () => response.destroy());
+  response.on('close', () => asked.destroy());
+  request.pipe(asked);
+};
+
 /**
  * @param {object} [options]
  * @param {Record<string, { body?: string | Uint8Array, file?: string, type?: string, headers?: Record<string, string> }
  *   | import('node:http').RequestListener>} [options.files] path → page, or a function that answers; a path that
  *   ends in `*` stands for every path that starts with it
  * @param {string} [options.root] folder that holds dist/ and demo/; the repository
+ * @param {string} [options.beside] origin of a server that is asked for whatever is not here
  * @param {string} [options.csp] Content-Security-Policy of every answer
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
-export const serve = async ({ files = {}, root = repository, csp } = {}) => {
+export const serve = async ({ files = {}, root = repository, beside, csp } = {}) => {
   const handlerOf = (path) => {
     const key = Object.keys(files).find((k) => k === path || (k.endsWith('*') && path.startsWith(k.slice(0, -1))));
     return typeof files[key] === 'function' ? files[key] : undefined;
@@ -86,6 +99,7 @@ export const serve = async ({ files = {}, root = repository, csp } = {}) => {
     const handler = handlerOf(path);
     if (handler) return await handler(request, response);
     const found = await find(path, files, root);
+    if (!found && beside) return passOn(beside, request, response);
     if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end(`Nothing at ${path}`);
     const body = found.type.startsWith('text/html') ? withRecorder(String(found.body)) : found.body;
     return response.writeHead(200, { 'content-type': found.type, ...found.headers }).end(body);

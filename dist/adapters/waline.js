@@ -1,0 +1,229 @@
+import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { request } from "./request.js";
+import { wholeDiscussions } from "./whole-discussion.js";
+// src/adapters/waline.ts
+/** The most Waline gives at a time. */
+var ROOTS = 100;
+/** Milliseconds Waline wants between two comments from one address. */
+var FLOOD_PAUSE = 6e4;
+var LIKE = "like";
+var FIELDS = {
+	comment: "body",
+	nick: "name",
+	mail: "email",
+	link: "url"
+};
+/** Waline says most of what goes wrong with a good status, in the language asked for: English. */
+var errorIn = ({ errno, errmsg }) => {
+	if (!errno) return void 0;
+	if (typeof errmsg === "object") {
+		const fields = {};
+		for (const name of Object.keys(errmsg)) if (FIELDS[name]) fields[FIELDS[name]] = "required";
+		return new AfterwordError("invalid", Object.values(errmsg).join(" "), { fields });
+	}
+	if (/duplicate/i.test(errmsg)) return new AfterwordError("conflict", errmsg);
+	if (/too fast/i.test(errmsg)) return new AfterwordError("rate-limited", errmsg, { retryAfter: FLOOD_PAUSE });
+	return new AfterwordError("unavailable", errmsg || `Waline answered with errno ${errno}.`);
+};
+/** Waline knows a page by its path. */
+var pathOf = (id) => URL.canParse(id) ? decodeURI(new URL(id).pathname) : id;
+var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout }) => {
+	const base = `${url.replace(/\/+$/, "")}/api/`;
+	const likes = likesKeptFor(url);
+	const ask = async (path, query, { signal } = {}, init = {}) => {
+		throwIfAborted(signal);
+		const search = new URLSearchParams({
+			...query,
+			lang: "en"
+		}).toString();
+		const response = await request(`${base}${path}?${search}`, {
+			method: init.method ?? "GET",
+			headers: {
+				...token && { authorization: `Bearer ${token}` },
+				...init.body !== void 0 && { "content-type": "application/json" }
+			},
+			...init.body !== void 0 && { body: JSON.stringify(init.body) },
+			signal,
+			timeout,
+			fetch: fetchOption
+		});
+		let answer;
+		try {
+			answer = await response.json();
+		} catch (cause) {
+			throw asAfterwordError(cause, "corrupt");
+		}
+		const error = errorIn(answer);
+		if (error) throw error;
+		return answer.data;
+	};
+	const recordOf = (id, row) => {
+		const comment = String(row.objectId);
+		const count = row.like ?? 0;
+		return {
+			id: comment,
+			discussion: id,
+			parent: row.pid ? String(row.pid) : null,
+			author: {
+				...row.user_id ? { id: String(row.user_id) } : {},
+				name: row.nick ?? "",
+				...row.link && { url: row.link },
+				...avatars && row.avatar && { avatar: row.avatar },
+				...row.type === "administrator" && { role: "author" }
+			},
+			body: {
+				format: "html",
+				source: row.comment
+			},
+			createdAt: (/* @__PURE__ */ new Date(Math.floor((row.time ?? Date.now()) / 1e3) * 1e3)).toISOString(),
+			status: row.status === void 0 || row.status === "approved" ? "approved" : "pending",
+			kind: "comment",
+			...count > 0 && { reactions: { [LIKE]: {
+				count,
+				mine: likes.has(comment)
+			} } },
+			...row.sticky ? { pinned: true } : {},
+			revision: 1
+		};
+	};
+	const flat = (id, rows) => rows.flatMap((row) => [row, ...row.children ?? []]).map((row) => recordOf(id, row));
+	const readPage = (id, page, sortBy, call) => ask("comment", {
+		path: pathOf(id),
+		pageSize: ROOTS,
+		page,
+		sortBy: `insertedAt_${sortBy}`
+	}, call);
+	const discussions = wholeDiscussions({
+		async readAll(id, call) {
+			const { totalPages, data } = await readPage(id, 1, "asc", call);
+			const records = flat(id, data);
+			for (let page = 2; page <= totalPages; page += 1) records.push(...flat(id, (await readPage(id, page, "asc", call)).data));
+			return [...new Map(records.map((record) => [record.id, record])).values()];
+		},
+		async send(id, draft, root, call) {
+			const { name, email, url: link } = draft.author;
+			const body = {
+				comment: draft.body.source,
+				nick: name,
+				...email && { mail: email },
+				...link && { link },
+				url: pathOf(id),
+				ua: globalThis.navigator?.userAgent ?? "",
+				...draft.parent !== null && {
+					pid: idOf(draft.parent),
+					rid: idOf(root ?? draft.parent)
+				}
+			};
+			return recordOf(id, await ask("comment", {}, call, {
+				method: "POST",
+				body
+			}));
+		},
+		async newest(id, call) {
+			return flat(id, (await readPage(id, 1, "desc", call)).data);
+		}
+	});
+	const find = async (id, comment, call) => {
+		const { records } = await discussions.list(id, {}, call);
+		const record = records.find((one) => one.id === comment);
+		if (!record) throw new AfterwordError("not-found", `There is no comment ${JSON.stringify(comment)} here.`);
+		return record;
+	};
+	const change = async (comment, method, body, call) => {
+		await ask(`comment/${encodeURIComponent(comment)}`, {}, call, {
+			method,
+			...body !== void 0 && { body }
+		});
+	};
+	/** What Waline lets none but a comment's author do, who must be signed in. */
+	const own = {
+		async edit(id, comment, { body }, call) {
+			await find(id, comment, call);
+			await change(comment, "PUT", { comment: body.source }, call);
+			return await find(id, comment, call);
+		},
+		async remove(id, comment, call) {
+			await find(id, comment, call);
+			await change(comment, "DELETE", void 0, call);
+		}
+	};
+	return {
+		name: "waline",
+		...discussions,
+		...token && own,
+		async count(ids, call) {
+			throwIfAborted(call?.signal);
+			if (!ids.length) return /* @__PURE__ */ new Map();
+			const totals = await ask("comment", {
+				type: "count",
+				url: ids.map(pathOf).join(",")
+			}, call);
+			return new Map(ids.map((id, index) => [id, totals[index] ?? 0]));
+		},
+		async latest({ limit = 10, discussion } = {}, call) {
+			if (discussion !== void 0) {
+				const { records } = await discussions.list(discussion, {}, call);
+				return [...records].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)).slice(0, limit);
+			}
+			return (await ask("comment", {
+				type: "recent",
+				count: limit
+			}, call)).map((row) => recordOf(row.url ?? "", row));
+		},
+		async react(id, comment, { name, on }, call) {
+			if (name !== LIKE) throw new AfterwordError("unsupported", `Waline knows no reaction but "${LIKE}".`);
+			const record = await find(id, comment, call);
+			if (likes.has(comment) === on) return record;
+			await change(comment, "PUT", { like: on }, call);
+			likes.set(comment, on);
+			return await find(id, comment, call);
+		},
+		async session(call) {
+			const me = token ? await ask("token", {}, call) : {};
+			if (me.objectId === void 0) return {
+				author: null,
+				may: ["add", "react"]
+			};
+			return {
+				author: {
+					id: String(me.objectId),
+					name: me.display_name ?? ""
+				},
+				may: [
+					"add",
+					"react",
+					"edit",
+					"remove"
+				]
+			};
+		}
+	};
+};
+/** Ids are numbers in its SQL stores and texts in the others. */
+var idOf = (id) => /^\d+$/.test(id) ? Number(id) : id;
+/** Which comments this browser's reader likes. */
+var likesKeptFor = (url) => {
+	const name = `afterword-likes ${url}`;
+	let ids;
+	const held = () => {
+		try {
+			ids ??= new Set(JSON.parse(globalThis.localStorage?.getItem(name) ?? "[]"));
+		} catch {
+			ids = /* @__PURE__ */ new Set();
+		}
+		return ids;
+	};
+	return {
+		has: (id) => held().has(id),
+		set(id, on) {
+			if (on) held().add(id);
+			else held().delete(id);
+			try {
+				globalThis.localStorage?.setItem(name, JSON.stringify([...held()]));
+			} catch {}
+		}
+	};
+};
+export { walineAdapter };
+
+//# sourceMappingURL=waline.js.map

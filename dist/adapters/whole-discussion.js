@@ -1,0 +1,94 @@
+import { checkDraft } from "../core/draft.js";
+import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { pageOf } from "../core/paging.js";
+// src/adapters/whole-discussion.ts
+/** The words of a text, without what a back end makes of their surroundings. */
+var wordsIn = (source) => source.replace(/<[^>]*>/g, " ").replace(/&#?\w+;/g, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+var wholeDiscussions = (backEnd) => {
+	const snapshots = /* @__PURE__ */ new Map();
+	/** What this page's reader sends, by the id of its draft, so that a second try finds the first. */
+	const sending = /* @__PURE__ */ new Map();
+	/** What became of it; what waits is shown to its author, though the back end does not list it. */
+	const sent = [];
+	const read = async (id, call) => {
+		const records = await backEnd.readAll(id, call);
+		throwIfAborted(call?.signal);
+		snapshots.set(id, records);
+		return records;
+	};
+	const waiting = (id, listed) => {
+		const ids = new Set(listed.map((record) => record.id));
+		return sent.filter((record) => record.discussion === id && !ids.has(record.id));
+	};
+	/** The uppermost comment above a reply. Many back ends would take a reply to nothing. */
+	const rootOf = async (id, parent, call) => {
+		const known = (records) => new Map([...sent.filter((record) => record.discussion === id), ...records].map((record) => [record.id, record]));
+		let comments = known(snapshots.get(id) ?? []);
+		if (!comments.has(parent)) comments = known(await read(id, call));
+		if (!comments.has(parent)) throw new AfterwordError("not-found", `There is no comment ${JSON.stringify(parent)} to reply to.`);
+		const path = /* @__PURE__ */ new Set();
+		for (let next = parent; next && comments.has(next) && !path.has(next);) {
+			path.add(next);
+			next = comments.get(next)?.parent;
+		}
+		return [...path].at(-1) ?? parent;
+	};
+	const addOnce = async (id, draft, call) => {
+		const root = draft.parent === null ? null : await rootOf(id, draft.parent, call);
+		let record;
+		try {
+			record = await backEnd.send(id, draft, root, call);
+		} catch (error) {
+			if (asAfterwordError(error).code !== "conflict") throw error;
+			record = await twinOf(id, draft, call);
+		}
+		sent.push(record);
+		return record;
+	};
+	/** The comment a back end says it has already: the one a first try left behind. If it is not listed, it waits. */
+	const twinOf = async (id, draft, call) => {
+		const words = wordsIn(draft.body.source);
+		const twin = (await backEnd.newest(id, call)).find(({ parent, body }) => parent === draft.parent && wordsIn(body.source) === words);
+		const { name, url } = draft.author;
+		return twin ?? {
+			id: draft.id,
+			discussion: id,
+			parent: draft.parent,
+			author: {
+				name,
+				...url && { url }
+			},
+			body: draft.body,
+			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+			status: "pending",
+			kind: "comment",
+			revision: 1
+		};
+	};
+	return {
+		async list(id, query, call) {
+			throwIfAborted(call?.signal);
+			const isFirst = query?.cursor === void 0;
+			const records = (isFirst ? void 0 : snapshots.get(id)) ?? await read(id, call);
+			return {
+				...pageOf([...records, ...isFirst ? waiting(id, records) : []], query, () => true),
+				total: records.length,
+				version: records.length
+			};
+		},
+		async add(id, draft, call) {
+			throwIfAborted(call?.signal);
+			checkDraft(draft);
+			let adding = sending.get(draft.id);
+			if (!adding) {
+				adding = addOnce(id, draft, call);
+				sending.set(draft.id, adding);
+				adding.catch(() => sending.delete(draft.id));
+			}
+			return await adding;
+		}
+	};
+};
+export { wholeDiscussions };
+
+//# sourceMappingURL=whole-discussion.js.map

@@ -1,0 +1,229 @@
+import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { request } from "./request.js";
+import { wholeDiscussions } from "./whole-discussion.js";
+import { errorIn } from "./wordpress-errors.js";
+import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
+// src/adapters/wordpress.ts
+var FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls";
+/** The most WordPress gives at a time. */
+var ROWS = 100;
+/** Requests under way at a time: a small site's PHP has few workers. */
+var AT_ONCE = 4;
+/** Names come escaped for the pages WordPress makes itself. */
+var unescaped = (text) => text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name) => ENTITIES[name] ?? entity);
+var ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	"#39": "'",
+	"#039": "'",
+	"#8217": "’"
+};
+/** What a reader typed is text: WordPress would take what looks like an element for one. */
+var escaped = (text) => text.replace(/[&<>]/g, (sign) => `&${{
+	"&": "amp",
+	"<": "lt",
+	">": "gt"
+}[sign]};`);
+var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], avatars = false, timeout }) => {
+	const base = url.replace(/\/+$/, "");
+	const posts = /* @__PURE__ */ new Map();
+	let nonce;
+	const ask = async (path, query, { signal } = {}, init = {}) => {
+		throwIfAborted(signal);
+		const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+		const address = base + path + (search && (base.includes("?") ? "&" : "?") + search);
+		return await request(address, {
+			...init,
+			signal,
+			timeout,
+			fetch: fetchOption,
+			explain: errorIn
+		});
+	};
+	const read = async (response) => {
+		try {
+			return await response.json();
+		} catch (cause) {
+			throw asAfterwordError(cause, "corrupt");
+		}
+	};
+	const recordOf = (id, row) => {
+		const avatar = avatars ? row.author_avatar_urls?.["96"] : void 0;
+		return {
+			id: String(row.id),
+			discussion: id,
+			parent: row.parent ? String(row.parent) : null,
+			author: {
+				...row.author ? { id: String(row.author) } : {},
+				name: unescaped(row.author_name),
+				...row.author_url && { url: row.author_url },
+				...avatar && { avatar }
+			},
+			body: {
+				format: "html",
+				source: row.content.rendered
+			},
+			createdAt: `${row.date_gmt}Z`,
+			status: row.status === "approved" ? "approved" : "pending",
+			kind: row.type === "pingback" || row.type === "trackback" ? "ping" : "comment",
+			revision: 1
+		};
+	};
+	const postOf = (id, call) => {
+		let finding = posts.get(id);
+		if (!finding) posts.set(id, finding = findPost(id, call));
+		finding.catch(() => posts.delete(id));
+		return finding;
+	};
+	/** The post a discussion is about: named by its number, by the page that WordPress made, or found by its address. */
+	const findPost = async (id, call) => {
+		if (/^\d+$/.test(id)) return id;
+		const here = postOfPage(id);
+		if (here) return here;
+		const slug = URL.canParse(id) ? new URL(id).pathname.split("/").findLast((part) => part !== "") : id;
+		for (const kind of ["posts", "pages"]) {
+			const found = await read(await ask(`/wp/v2/${kind}`, {
+				slug: slug ?? "",
+				_fields: "id,link"
+			}, call));
+			const post = found.find(({ link }) => isSamePage(link, id)) ?? (URL.canParse(id) ? void 0 : found[0]);
+			if (post) return String(post.id);
+		}
+		throw new AfterwordError("not-found", `WordPress knows no post at ${id}: name it by its number in discussion-id.`);
+	};
+	/** Every comment of a post, in the order WordPress numbered them; new ones come last and move no page. */
+	const readAll = async (id, call) => {
+		const query = {
+			post: await postOf(id, call),
+			per_page: ROWS,
+			order: "asc",
+			orderby: "id",
+			_fields: FIELDS,
+			afterword: 1
+		};
+		const first = await ask("/wp/v2/comments", query, call);
+		const pages = Number(first.headers.get("x-wp-totalpages") ?? 1);
+		const rows = await read(first);
+		for (let page = 2; page <= pages; page += AT_ONCE) {
+			const numbers = Array.from({ length: Math.min(AT_ONCE, pages - page + 1) }, (_, index) => page + index);
+			const more = await Promise.all(numbers.map(async (number) => read(await ask("/wp/v2/comments", {
+				...query,
+				page: number
+			}, call))));
+			rows.push(...more.flat());
+		}
+		return [...new Map(rows.map((row) => [row.id, recordOf(id, row)])).values()];
+	};
+	/** A page that WordPress knows nothing of has no comments. */
+	const readKnown = async (id, call) => {
+		try {
+			return await readAll(id, call);
+		} catch (error) {
+			if (asAfterwordError(error).code === "not-found") return [];
+			throw error;
+		}
+	};
+	const authorize = async () => {
+		nonce ??= findNonce(base, fetchOption);
+		const value = await nonce;
+		return value === void 0 ? {} : { "x-wp-nonce": value };
+	};
+	const send = async (id, draft, _root, call) => {
+		const { name, email, url: website } = draft.author;
+		const headers = await authorize();
+		const isGuest = !headers["x-wp-nonce"];
+		const body = new URLSearchParams({
+			post: await postOf(id, call),
+			...draft.parent !== null && { parent: draft.parent },
+			content: escaped(draft.body.source),
+			...isGuest && {
+				author_name: name,
+				...email && { author_email: email },
+				...website && { author_url: website }
+			}
+		});
+		const type = "application/x-www-form-urlencoded;charset=UTF-8";
+		const init = {
+			method: "POST",
+			body: body.toString(),
+			headers: {
+				...headers,
+				"content-type": type
+			}
+		};
+		return recordOf(id, await read(await ask("/wp/v2/comments", { _fields: FIELDS }, call, init)));
+	};
+	const newest = async (id, call) => {
+		const query = {
+			post: await postOf(id, call),
+			per_page: 20,
+			order: "desc",
+			orderby: "id",
+			_fields: FIELDS
+		};
+		return (await read(await ask("/wp/v2/comments", query, call))).map((row) => recordOf(id, row));
+	};
+	const countOf = async (id, call) => {
+		try {
+			const query = {
+				post: await postOf(id, call),
+				per_page: 1,
+				_fields: "id",
+				afterword: 1
+			};
+			return Number((await ask("/wp/v2/comments", query, call, { method: "HEAD" })).headers.get("x-wp-total") ?? 0);
+		} catch (error) {
+			if (asAfterwordError(error).code === "not-found") return 0;
+			throw error;
+		}
+	};
+	return {
+		name: "wordpress",
+		...wholeDiscussions({
+			readAll: readKnown,
+			send,
+			newest
+		}),
+		async count(ids, call) {
+			const totals = /* @__PURE__ */ new Map();
+			for (let start = 0; start < ids.length; start += AT_ONCE) await Promise.all(ids.slice(start, start + AT_ONCE).map(async (id) => totals.set(id, await countOf(id, call))));
+			throwIfAborted(call?.signal);
+			return totals;
+		},
+		async latest({ limit = 10, discussion } = {}, call) {
+			const query = {
+				per_page: Math.min(limit, ROWS),
+				order: "desc",
+				_fields: FIELDS,
+				afterword: 1
+			};
+			const post = discussion === void 0 ? {} : { post: await postOf(discussion, call) };
+			return (await read(await ask("/wp/v2/comments", {
+				...query,
+				...post
+			}, call))).map((row) => recordOf(discussion ?? String(row.post), row));
+		},
+		async session(call) {
+			const headers = await authorize();
+			if (!headers["x-wp-nonce"]) return {
+				author: null,
+				may: ["add"],
+				needs
+			};
+			const me = await read(await ask("/wp/v2/users/me", { _fields: "id,name,url" }, call, { headers }));
+			return {
+				author: {
+					id: String(me.id),
+					name: unescaped(me.name),
+					...me.url && { url: me.url }
+				},
+				may: ["add"]
+			};
+		}
+	};
+};
+export { wordpressAdapter };
+
+//# sourceMappingURL=wordpress.js.map

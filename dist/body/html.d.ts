@@ -1,0 +1,7 @@
+import type { Root } from './tree.js';
+/**
+ * The tree of an HTML fragment.
+ *
+ * @param base the address that links without one of their own are meant from
+ */
+export declare const parseHtml: (source: string, base?: string) => Root;

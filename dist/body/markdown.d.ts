@@ -1,0 +1,2 @@
+import type { Root } from './tree.js';
+export declare const parseMarkdown: (source: string) => Root;

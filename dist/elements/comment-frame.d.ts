@@ -1,0 +1,18 @@
+import { type TemplateResult } from 'lit';
+import type { CommentAuthor } from '../core/records.js';
+import type { CommentNode } from '../core/thread.js';
+import type { Localizer } from './localizer.js';
+/** What all the comments of a list share. */
+export interface CommentView {
+    readonly localizer: Localizer;
+    /** Deeper comments are not moved further in; they show whom they answer instead. */
+    readonly maxDepth: number;
+}
+/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
+export declare const fragmentOf: (id: string) => string;
+export declare const nameOf: ({ name }: CommentAuthor, { messages }: Localizer) => string;
+/** A comment with nothing in it: avatar, byline (author, badges, permalink, parent), body, notes, reply button. */
+export declare const emptyFrame: () => Node;
+export declare const badges: ({ record }: CommentNode, { messages }: Localizer) => TemplateResult;
+/** What became of a comment that is not simply there. */
+export declare const notes: ({ record, state, error }: CommentNode, localizer: Localizer) => TemplateResult;

@@ -1,2 +1,0 @@
-import { type CSSResult } from 'lit';
-export declare const listStyles: CSSResult;

@@ -1,0 +1,267 @@
+// The waline adapter: the comments of a Waline server (1.39), over its API. Waline reads a text as Markdown and gives it as HTML;
+// its likes are reactions, which it counts and of whom it keeps no account: this browser does.
+import type { Adapter, CallOptions, Session } from '../core/adapter.js';
+import type { CommentDraft } from '../core/draft.js';
+import { AfterwordError, asAfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
+import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { request } from './request.js';
+import { wholeDiscussions } from './whole-discussion.js';
+
+export interface WalineAdapterOptions {
+  /** Where Waline is: `https://comments.example`. */
+  readonly url: string;
+  /** Stands in for the page's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** A signed-in reader's token, as Waline gives it at sign-in. With it, they may edit and remove their own. */
+  readonly token?: string;
+  /** Shows the pictures Waline names, which stand at a third party. Default false. */
+  readonly avatars?: boolean;
+  /** Milliseconds until a call is given up. Default 15,000. */
+  readonly timeout?: number;
+}
+
+interface Row {
+  readonly objectId: number | string;
+  readonly pid?: number | string | null;
+  readonly nick?: string | null;
+  readonly link?: string | null;
+  readonly avatar?: string;
+  readonly comment: string;
+  readonly status?: string;
+  readonly sticky?: boolean | number | null;
+  readonly like?: number | null;
+  /** Milliseconds when it is created, whole seconds when it is listed. */
+  readonly time?: number | null;
+  readonly type?: string;
+  readonly user_id?: number | string | null;
+  readonly url?: string;
+  readonly children?: readonly Row[];
+}
+
+interface Answer {
+  readonly errno: number;
+  readonly errmsg: string | Readonly<Record<string, string>>;
+  readonly data: unknown;
+}
+
+/** The most Waline gives at a time. */
+const ROOTS = 100;
+/** Milliseconds Waline wants between two comments from one address. */
+const FLOOD_PAUSE = 60_000;
+const LIKE = 'like';
+
+const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
+
+/** Waline says most of what goes wrong with a good status, in the language asked for: English. */
+const errorIn = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
+  if (!errno) return undefined;
+  if (typeof errmsg === 'object') {
+    const fields: Partial<Record<DraftField, 'required'>> = {};
+    for (const name of Object.keys(errmsg)) if (FIELDS[name]) fields[FIELDS[name]] = 'required';
+    return new AfterwordError('invalid', Object.values(errmsg).join(' '), { fields });
+  }
+  if (/duplicate/i.test(errmsg)) return new AfterwordError('conflict', errmsg);
+  if (/too fast/i.test(errmsg)) return new AfterwordError('rate-limited', errmsg, { retryAfter: FLOOD_PAUSE });
+  return new AfterwordError('unavailable', errmsg || `Waline answered with errno ${errno}.`);
+};
+
+/** Waline knows a page by its path. */
+const pathOf = (id: DiscussionId): string => (URL.canParse(id) ? decodeURI(new URL(id).pathname) : id);
+
+export const walineAdapter = ({
+  url,
+  fetch: fetchOption,
+  token,
+  avatars = false,
+  timeout,
+}: WalineAdapterOptions): Adapter => {
+  const base = `${url.replace(/\/+$/, '')}/api/`;
+  const likes = likesKeptFor(url);
+
+  const ask = async <T>(
+    path: string,
+    query: Readonly<Record<string, string | number>>,
+    { signal }: CallOptions = {},
+    init: { readonly method?: string; readonly body?: unknown } = {},
+  ): Promise<T> => {
+    throwIfAborted(signal);
+    const search = new URLSearchParams({ ...query, lang: 'en' }).toString();
+    const response = await request(`${base}${path}?${search}`, {
+      method: init.method ?? 'GET',
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(init.body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(init.body !== undefined && { body: JSON.stringify(init.body) }),
+      signal,
+      timeout,
+      fetch: fetchOption,
+    });
+    let answer: Answer;
+    try {
+      answer = (await response.json()) as Answer;
+    } catch (cause) {
+      throw asAfterwordError(cause, 'corrupt');
+    }
+    const error = errorIn(answer);
+    if (error) throw error;
+    return answer.data as T;
+  };
+
+  const recordOf = (id: DiscussionId, row: Row): CommentRecord => {
+    const comment = String(row.objectId);
+    const count = row.like ?? 0;
+    return {
+      id: comment,
+      discussion: id,
+      parent: row.pid ? String(row.pid) : null,
+      author: {
+        ...(row.user_id ? { id: String(row.user_id) } : {}),
+        name: row.nick ?? '',
+        ...(row.link && { url: row.link }),
+        ...(avatars && row.avatar && { avatar: row.avatar }),
+        ...(row.type === 'administrator' && { role: 'author' }),
+      },
+      body: { format: 'html', source: row.comment },
+      createdAt: new Date(Math.floor((row.time ?? Date.now()) / 1000) * 1000).toISOString(),
+      status: row.status === undefined || row.status === 'approved' ? 'approved' : 'pending',
+      kind: 'comment',
+      ...(count > 0 && { reactions: { [LIKE]: { count, mine: likes.has(comment) } } }),
+      ...(row.sticky ? { pinned: true } : {}),
+      revision: 1,
+    };
+  };
+  const flat = (id: DiscussionId, rows: readonly Row[]): CommentRecord[] =>
+    rows.flatMap((row) => [row, ...(row.children ?? [])]).map((row) => recordOf(id, row));
+
+  const readPage = (id: DiscussionId, page: number, sortBy: string, call?: CallOptions) =>
+    ask<{ totalPages: number; data: Row[] }>(
+      'comment',
+      { path: pathOf(id), pageSize: ROOTS, page, sortBy: `insertedAt_${sortBy}` },
+      call,
+    );
+
+  const discussions = wholeDiscussions({
+    async readAll(id, call) {
+      const { totalPages, data } = await readPage(id, 1, 'asc', call);
+      const records = flat(id, data);
+      for (let page = 2; page <= totalPages; page += 1)
+        records.push(...flat(id, (await readPage(id, page, 'asc', call)).data));
+      // Pages move when a comment goes: none comes twice.
+      return [...new Map(records.map((record) => [record.id, record])).values()];
+    },
+
+    async send(id, draft: CommentDraft, root, call) {
+      const { name, email, url: link } = draft.author;
+      const body = {
+        comment: draft.body.source,
+        nick: name,
+        ...(email && { mail: email }),
+        ...(link && { link }),
+        url: pathOf(id),
+        ua: globalThis.navigator?.userAgent ?? '',
+        ...(draft.parent !== null && { pid: idOf(draft.parent), rid: idOf(root ?? draft.parent) }),
+      };
+      return recordOf(id, await ask<Row>('comment', {}, call, { method: 'POST', body }));
+    },
+
+    async newest(id, call) {
+      return flat(id, (await readPage(id, 1, 'desc', call)).data);
+    },
+  });
+
+  const find = async (id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<CommentRecord> => {
+    const { records } = await discussions.list(id, {}, call);
+    const record = records.find((one) => one.id === comment);
+    if (!record) throw new AfterwordError('not-found', `There is no comment ${JSON.stringify(comment)} here.`);
+    return record;
+  };
+  const change = async (
+    comment: CommentId,
+    method: 'PUT' | 'DELETE',
+    body?: unknown,
+    call?: CallOptions,
+  ): Promise<void> => {
+    await ask(`comment/${encodeURIComponent(comment)}`, {}, call, { method, ...(body !== undefined && { body }) });
+  };
+
+  /** What Waline lets none but a comment's author do, who must be signed in. */
+  const own: Pick<Adapter, 'edit' | 'remove'> = {
+    async edit(id, comment, { body }, call) {
+      await find(id, comment, call);
+      await change(comment, 'PUT', { comment: body.source }, call);
+      return await find(id, comment, call);
+    },
+    async remove(id, comment, call) {
+      await find(id, comment, call);
+      await change(comment, 'DELETE', undefined, call);
+    },
+  };
+
+  return {
+    name: 'waline',
+    ...discussions,
+    ...(token && own),
+
+    async count(ids, call) {
+      throwIfAborted(call?.signal);
+      if (!ids.length) return new Map();
+      const totals = await ask<number[]>('comment', { type: 'count', url: ids.map(pathOf).join(',') }, call);
+      return new Map(ids.map((id, index) => [id, totals[index] ?? 0]));
+    },
+
+    async latest({ limit = 10, discussion } = {}, call) {
+      if (discussion !== undefined) {
+        const { records } = await discussions.list(discussion, {}, call);
+        return [...records].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)).slice(0, limit);
+      }
+      const rows = await ask<Row[]>('comment', { type: 'recent', count: limit }, call);
+      return rows.map((row) => recordOf(row.url ?? '', row));
+    },
+
+    async react(id, comment, { name, on }, call) {
+      if (name !== LIKE) throw new AfterwordError('unsupported', `Waline knows no reaction but "${LIKE}".`);
+      const record = await find(id, comment, call);
+      if (likes.has(comment) === on) return record;
+      await change(comment, 'PUT', { like: on }, call);
+      likes.set(comment, on);
+      return await find(id, comment, call);
+    },
+
+    async session(call): Promise<Session> {
+      const me = token ? await ask<{ objectId?: number; display_name?: string }>('token', {}, call) : {};
+      if (me.objectId === undefined) return { author: null, may: ['add', 'react'] };
+      const author = { id: String(me.objectId), name: me.display_name ?? '' };
+      return { author, may: ['add', 'react', 'edit', 'remove'] };
+    },
+  };
+};
+
+/** Ids are numbers in its SQL stores and texts in the others. */
+const idOf = (id: CommentId): number | string => (/^\d+$/.test(id) ? Number(id) : id);
+
+/** Which comments this browser's reader likes. */
+const likesKeptFor = (url: string): { has(id: CommentId): boolean; set(id: CommentId, on: boolean): void } => {
+  const name = `afterword-likes ${url}`;
+  let ids: Set<CommentId> | undefined;
+  const held = (): Set<CommentId> => {
+    try {
+      ids ??= new Set(JSON.parse(globalThis.localStorage?.getItem(name) ?? '[]') as CommentId[]);
+    } catch {
+      ids = new Set();
+    }
+    return ids;
+  };
+  return {
+    has: (id) => held().has(id),
+    set(id, on) {
+      if (on) held().add(id);
+      else held().delete(id);
+      try {
+        globalThis.localStorage?.setItem(name, JSON.stringify([...held()]));
+      } catch {
+        // A private window: as long as the page.
+      }
+    },
+  };
+};

@@ -1,0 +1,42 @@
+// What a page that WordPress made tells of itself: which post it is about, and who is signed in.
+import type { DiscussionId } from '../core/records.js';
+import { request } from './request.js';
+
+/** One page's address with another scheme, or with or without a slash at its end, is the same. */
+export const isSamePage = (one: string, other: string): boolean => {
+  const plain = (address: string): string =>
+    address
+      .replace(/^https?:/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '');
+  return plain(one) === plain(other);
+};
+
+const page = (globalThis as { readonly document?: Document }).document;
+
+/** The post a page that WordPress made is about, as its head says, if it is the page a discussion is named by. */
+export const postOfPage = (id: DiscussionId): string | undefined => {
+  const canonical = page?.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? page?.location.href ?? '';
+  if (!isSamePage(canonical, id)) return undefined;
+  const link = page?.querySelector<HTMLLinkElement>('link[rel=alternate][type="application/json"]')?.href ?? '';
+  const shortlink = page?.querySelector<HTMLLinkElement>('link[rel=shortlink]')?.href ?? '';
+  return /\/wp\/v2\/[\w-]+\/(\d+)/.exec(link)?.[1] ?? /[?&](?:p|page_id)=(\d+)/.exec(shortlink)?.[1];
+};
+
+/**
+ * What lets a reader who is signed in to WordPress act as such: on its own pages only, whose cookies go along. The plugin
+ * writes it into the page; else WordPress is asked, where its page says that somebody is signed in.
+ */
+export const findNonce = async (base: string, fetchOption: typeof fetch | undefined): Promise<string | undefined> => {
+  const written = page?.getElementById('afterword-wordpress')?.textContent;
+  if (written) return (JSON.parse(written) as { readonly nonce?: string }).nonce;
+  if (!page?.body?.classList.contains('logged-in') || new URL(base, page.baseURI).origin !== page.location.origin)
+    return undefined;
+  const site = base.replace(/\/(wp-json|\?rest_route=).*$/, '');
+  try {
+    const response = await request(`${site}/wp-admin/admin-ajax.php?action=rest-nonce`, { fetch: fetchOption });
+    return (await response.text()) || undefined;
+  } catch {
+    return undefined;
+  }
+};

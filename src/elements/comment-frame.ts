@@ -1,0 +1,80 @@
+// What a comment is made of. What every comment has is a frame, rendered once and cloned for each: among ten thousand,
+// Lit's parts and markers would take more time and memory than the comments. What few have are templates.
+// An <a> without an address is text: it serves an author without a website too.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
+import type { CommentAuthor } from '../core/records.js';
+import type { CommentNode } from '../core/thread.js';
+import { LINK_REL } from './body-nodes.js';
+import { sentenceFor } from './form-field.js';
+import type { Localizer } from './localizer.js';
+
+/** What all the comments of a list share. */
+export interface CommentView {
+  readonly localizer: Localizer;
+  /** Deeper comments are not moved further in; they show whom they answer instead. */
+  readonly maxDepth: number;
+}
+
+/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
+export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
+
+export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string => name.trim() || messages.anonymous;
+
+let frame: DocumentFragment | undefined;
+
+/** A comment with nothing in it: avatar, byline (author, badges, permalink, parent), body, notes, reply button. */
+export const emptyFrame = (): Node => {
+  if (!frame) {
+    frame = document.createDocumentFragment();
+    const template = html`
+      <div class="avatar" part="avatar" aria-hidden="true"></div>
+      <div class="line byline" part="byline">
+        <a class="author" part="author" rel=${LINK_REL}></a>
+        <span class="line badges"></span>
+        <a class="permalink" part="permalink"><time></time></a>
+        <a part="parent"></a>
+      </div>
+      <div class="body" part="body"></div>
+      <span class="line notes"></span>
+      <button class="quiet" part="reply" value="reply"></button>
+    `;
+    render(template, frame);
+    frame.firstChild?.remove();
+  }
+  return frame.cloneNode(true);
+};
+
+export const badges = ({ record }: CommentNode, { messages }: Localizer): TemplateResult => {
+  const { role } = record.author;
+  return html`
+    ${role ? html`<span class="badge" part="badge">${messages[role]}</span>` : nothing}
+    ${record.pinned ? html`<span class="badge" part="badge">${messages.pinned}</span>` : nothing}
+    ${record.editedAt ? html`<span class="muted">${messages.edited}</span>` : nothing}
+  `;
+};
+
+/** Why a comment was not taken: what is wrong with it, where that is known. */
+const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
+  const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
+  return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
+};
+
+/** What became of a comment that is not simply there. */
+export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
+  const { messages } = localizer;
+  return html`
+    <p class=${error ? 'note fault' : 'note'} part="note">
+      ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
+      ${error && reasonFor(error, localizer)}
+    </p>
+    ${
+      state === 'failed'
+        ? html`
+            <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+            <button class="quiet" part="change" value="change">${messages.change}</button>
+          `
+        : nothing
+    }
+  `;
+};

@@ -1,0 +1,132 @@
+// The list and the comments in it.
+import { css } from './css.js';
+
+export const commentStyles: string = css`
+  :host(afterword-comment-list) {
+    container-type: inline-size;
+  }
+
+  /*
+   * What makes ten thousand comments quick: but for the first, a full block off screen is neither styled nor laid out, and
+   * yet found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   */
+  .block:not(:first-child) {
+    margin-inline: -4px;
+    padding-inline: 4px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 180em;
+  }
+
+  afterword-comment {
+    --_avatar: var(--afterword-avatar, 2.5em);
+    --_indent: var(--afterword-indent, 2em);
+    display: grid;
+    grid-template-columns: var(--_avatar) minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+    align-items: start;
+    margin-inline-start: calc(var(--depth) * var(--_indent));
+    padding-block: calc(var(--_space) / 2);
+    padding-inline-start: 0.75em;
+    border-inline-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+
+  [aria-level='1'] {
+    padding-block: var(--_space);
+    padding-inline: 0;
+    border-inline: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Where a link or a reply just sent has led. */
+  afterword-comment:focus {
+    outline-offset: -2px;
+    background: color-mix(in srgb, currentColor 6%, transparent);
+  }
+
+  afterword-comment > * {
+    grid-column: 2;
+  }
+
+  .avatar {
+    display: grid;
+    grid-area: 1 / 1 / span 3;
+    place-content: center;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: color-mix(in srgb, hsl(var(--hue) 70% 50%) 28%, transparent);
+    overflow: hidden;
+    font-size: 0.8em;
+  }
+
+  .avatar,
+  .author {
+    font-weight: 600;
+  }
+
+  img {
+    inline-size: 100%;
+  }
+
+  .badge {
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.75em;
+  }
+
+  .field > p,
+  .permalink,
+  .parent,
+  .notes,
+  .badges .muted,
+  [part='reply'] {
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+
+  .permalink:not(:hover) {
+    text-decoration: none;
+  }
+
+  /* The exact date, for whoever has no pointer to hover with. */
+  .permalink:focus-visible time::after {
+    content: ' · ' attr(title);
+  }
+
+  .body > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  [part='reply'] {
+    justify-self: start;
+  }
+
+  .read-only [part='reply'] {
+    display: none;
+  }
+
+  /* Set where threads are numbered. */
+  .byline::before {
+    content: var(--number, none);
+    color: var(--_muted);
+  }
+
+  @container (inline-size < 30em) {
+    afterword-comment {
+      --_avatar: var(--afterword-avatar, 2em);
+      --_indent: var(--afterword-indent, 0.75em);
+    }
+
+    .avatar {
+      grid-row: 1;
+    }
+
+    .byline ~ * {
+      grid-column: 1 / -1;
+    }
+  }
+`;

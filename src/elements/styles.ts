@@ -1,0 +1,196 @@
+// What Afterword looks like, in all of its shadow roots alike: one sheet costs a page less than one for each. It takes font
+// and colour from the page and mixes every other colour from the page's own text colour, so that it is at home on light
+// and dark alike without knowing which it is on.
+// The decision a reader would question: a CSSStyleSheet rather than Lit's css. Lit takes both, every browser we serve has
+// constructable sheets, and css brings a long warning along.
+import { commentStyles } from './comment-styles.js';
+import { css } from './css.js';
+
+const ownStyles = css`
+  :host {
+    display: block;
+    --_line: var(--afterword-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_muted: var(--afterword-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_accent: var(--afterword-accent, currentColor);
+    --_fault: var(--afterword-fault, color-mix(in srgb, #d0021b 62%, currentColor));
+    --_radius: var(--afterword-radius, 0.375em);
+    --_space: var(--afterword-space, 1rem);
+  }
+
+  :host([hidden]),
+  [hidden],
+  p:empty,
+  span:empty {
+    display: none !important;
+  }
+
+  /*
+   * Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. A section has no
+   * text of its own, and what stands in it begins where the page's lines begin.
+   */
+  :not(section) {
+    box-sizing: border-box;
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+
+  h3 {
+    margin-block-end: 0.5em;
+    font-size: 1.125em;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  button,
+  [part='control'] {
+    min-block-size: 2.5em;
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--afterword-field, transparent);
+    color: inherit;
+    font: inherit;
+  }
+
+  button {
+    border-color: var(--_accent);
+    background: var(--afterword-button, color-mix(in srgb, currentColor 8%, transparent));
+    color: var(--afterword-button-text, inherit);
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--afterword-button-hover, color-mix(in srgb, currentColor 16%, transparent));
+  }
+
+  button.quiet {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    text-decoration: underline;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .muted,
+  .note,
+  .parent,
+  .permalink {
+    color: var(--_muted);
+  }
+
+  .fault {
+    color: var(--_fault);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+  }
+
+  afterword-reply-form,
+  [part='more'],
+  [part='open'],
+  [part='pings'],
+  [part='status'] {
+    margin-block: var(--_space);
+  }
+
+  /* The discussion */
+
+  h2 {
+    margin-block-end: var(--_space);
+    font-size: 1.375em;
+  }
+
+  /* Wherever one reads, it is in sight. */
+  [part='news'] {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    background: var(--afterword-button, Canvas);
+  }
+
+  /* One form at a time: while a reply is written, the other waits behind a button. */
+  [replying] ~ afterword-reply-form,
+  afterword-comment-list:not([replying]) ~ [part='open'] {
+    display: none;
+  }
+
+  /* What is there at once should not be announced. */
+  [part='status'] {
+    animation: appear 0s 0.4s backwards;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  /* The form */
+
+  form {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: var(--afterword-form-width, 44em);
+  }
+
+  .line > .field {
+    flex: 1 11em;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  [part='control'] {
+    inline-size: 100%;
+  }
+
+  #body {
+    min-block-size: 7em;
+    field-sizing: content;
+    resize: vertical;
+  }
+
+  [aria-invalid='true'] {
+    border: 2px solid var(--_fault);
+  }
+
+  [type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--afterword-accent, auto);
+    align-self: center;
+  }
+`;
+
+/** Where there is no page (a server, a test in Node) the elements can be imported all the same. */
+const Sheet =
+  globalThis.CSSStyleSheet ??
+  (class {
+    replaceSync(): void {}
+  } as unknown as typeof CSSStyleSheet);
+
+export const styles: CSSStyleSheet = new Sheet();
+styles.replaceSync(ownStyles + commentStyles);

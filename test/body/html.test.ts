@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseHtml } from '../../src/body/html.js';
+import { hostileTexts } from '../fixtures/hostile.js';
+import { nodesIn, readable, sketch } from '../support/sketch.js';
+
+const parsed = (source: string, base?: string): string => sketch(parseHtml(source, base));
+
+describe('html', () => {
+  it('becomes the tree of what is on the list', () => {
+    const cases: [string, string][] = [
+      ['<p>One</p>\n<p>Two<br />\nthree</p>\n', '¶(One)¶(Two⏎three)'],
+      ['bare text', '¶(bare text)'],
+      ['before <p>within</p> after', '¶(before)¶(within)¶(after)'],
+      [
+        '<em>a</em> <i>b</i> <b>c</b> <strong>d</strong> <del>e</del> <s>f</s>',
+        '¶(em(a) em(b) strong(c) strong(d) del(e) del(f))',
+      ],
+      ['<p><code>x &lt; y</code></p><pre>\none\n  two\n</pre>', '¶(`x < y`)code(one\n  two)'],
+      ['<blockquote><p>said</p>and more</blockquote>', 'blockquote(¶(said)¶(and more))'],
+      ['<ul><li>a<li>b<ol start=3><li>c</ol></ul>', 'ul(•(¶(a))•(¶(b)ol3(•(¶(c)))))'],
+      ['<h2>Title</h2><hr>text', 'h2(Title)—¶(text)'],
+      ['<a href="https://example.com/x?a=1&amp;b=2">there</a>', '¶([there](https://example.com/x?a=1&b=2))'],
+      ['<a href="mailto:a@example.com">write</a>', '¶([write](mailto:a@example.com))'],
+      ['<span class="x" style="color:red">plain</span> <font size=7>text</font>', '¶(plain text)'],
+      ['<div>one<div>two</div></div>', '¶(one)¶(two)'],
+      ['<table><tr><td>a</td><td>b</td></tr></table>', '¶(a)¶(b)'],
+      ['<p>smile <img src="x.png" alt=":-)"> on</p>', '¶(smile :-) on)'],
+      ['<strong><p>inside out</p></strong>', '¶(inside out)'],
+      ['<p></p><p> &nbsp; </p><p>x</p>', '¶(x)'],
+      ['“quotes” &#8220;too&#8221; &hellip;', '¶(“quotes” “too” …)'],
+    ];
+    for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
+  });
+
+  it('leads nowhere but to web and mail addresses', () => {
+    for (const href of [
+      'javascript:pwn()',
+      'JaVaScRiPt:pwn()',
+      'java&#10;script:pwn()',
+      'data:text/html,x',
+      'vbscript:x',
+      'https://a:b@c.example/',
+    ])
+      expect(parsed(`<a href="${href}">x</a>`), href).to.equal('¶(x)');
+    expect(parsed('<a>x</a> <a href="">y</a> <a name=z>z</a>')).to.equal('¶(x y z)');
+  });
+
+  it('takes links without an address of their own from where they stood', () => {
+    const base = 'https://blog.example/2024/post/';
+    expect(parsed('<a href="#comment-3">x</a><a href="/about">y</a><a href="//evil.example/">z</a>', base)).to.equal(
+      '¶([x](https://blog.example/2024/post/#comment-3)[y](https://blog.example/about)[z](https://evil.example/))',
+    );
+    expect(parsed('<a href="/about">y</a>')).to.equal('¶(y)');
+  });
+
+  it('drops what is no text to a reader, and keeps the text of all else', () => {
+    expect(
+      parsed('a<script>pwn()</script>b<style>p{}</style>c<template>x</template>d<svg><text>y</text></svg>e'),
+    ).to.equal('¶(abcde)');
+    expect(parsed('<marquee>round <blink>and</blink> round</marquee>')).to.equal('¶(round and round)');
+    expect(parsed('<form action=x><button>Send</button></form>')).to.equal('¶(Send)');
+  });
+
+  it('runs nothing and asks for nothing', async () => {
+    const calls: string[] = [];
+    Object.assign(globalThis, { pwn: () => calls.push('pwn') });
+    const before = performance.getEntriesByType('resource').length;
+    for (const text of hostileTexts) parseHtml(text);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const asked = performance.getEntriesByType('resource').slice(before);
+    expect(asked.filter(({ name }) => name.includes('evil.example'))).to.deep.equal([]);
+    expect(calls).to.deep.equal([]);
+  });
+
+  it('gives nothing but the tree’s own kinds, whatever it is given', () => {
+    const kinds = new Set(
+      'root,paragraph,heading,code,thematicBreak,blockquote,list,listItem,text,inlineCode,break,emphasis,strong,delete,link'.split(
+        ',',
+      ),
+    );
+    const piece = fc.oneof(
+      fc.constantFrom(...hostileTexts),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<ul><li>',
+        '</ul>',
+        '<blockquote>',
+        '</blockquote>',
+        '<b>',
+        '</b>',
+        '<a href=x>',
+        '</a>',
+        '<br>',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        for (const node of nodesIn(parseHtml(pieces.join('')))) {
+          expect(kinds.has(node.type), node.type).to.equal(true);
+          if (node.type === 'link') expect(node.url).to.match(/^(https?:\/\/|mailto:)/);
+          if ('children' in node && node.type !== 'root') expect(Array.isArray(node.children)).to.equal(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is not held up by texts made to hold it up, and loses none of their text', () => {
+    for (const [open, close] of [
+      ['<b>', '</b>'],
+      ['<blockquote>', '</blockquote>'],
+      ['<ul><li>', '</li></ul>'],
+      ['<div>', '</div>'],
+    ] as const) {
+      const source = `${open.repeat(20_000)}deep${close.repeat(20_000)}`;
+      const started = performance.now();
+      expect(readable(parseHtml(source))).to.equal('deep');
+      expect(performance.now() - started).to.be.below(20_000);
+    }
+  });
+});

@@ -1,0 +1,197 @@
+// A discussion that visitors share: the published command as the server, a page of another origin as a site owner writes it,
+// and two browsers with profiles of their own.
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { after, before } from 'node:test';
+import { startServer } from '../support/command.mjs';
+import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+
+const KEY = 'a secret of this site alone, long enough';
+
+const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const tokenFor = (claims, expires = 3600) => {
+  const exp = Math.floor(Date.now() / 1000) + expires;
+  const head = `${part({ alg: 'HS256' })}.${part({ exp, ...claims })}`;
+  return `${head}.${createHmac('sha256', KEY).update(head).digest('base64url')}`;
+};
+
+let server;
+before(async () => {
+  server = await startServer(['--db', ':memory:', '--jwt-key', KEY, '--quiet']);
+});
+after(() => server?.stop());
+
+const pageWith = (
+  body,
+  lang = 'en',
+) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>An article</title>
+<link rel="icon" href="/demo/icon.svg"><script type="module" src="${server.url}/afterword.js"></script></head><body>${body}</body></html>`;
+
+/** What a page needs to be allowed for its discussions to live elsewhere. */
+const policy = () =>
+  strictPolicy
+    .replace("script-src 'self'", `script-src 'self' ${server.url}`)
+    .replace("connect-src 'self'", `connect-src 'self' ${server.url}`);
+
+const isReady = () => document.querySelector('afterword-discussion').discussion?.state.status === 'ready';
+const texts = () =>
+  [
+    ...document
+      .querySelector('afterword-discussion')
+      .shadowRoot.querySelector('afterword-comment-list')
+      .shadowRoot.querySelectorAll('.body'),
+  ].map(({ textContent }) => textContent.trim());
+const notice = () => {
+  const button = document.querySelector('afterword-discussion').shadowRoot.querySelector('[part=news]');
+  return button && !button.hidden && button.textContent.trim();
+};
+const note = () =>
+  document
+    .querySelector('afterword-discussion')
+    .shadowRoot.querySelector('afterword-comment-list')
+    .shadowRoot.querySelector('.note.fault')
+    ?.textContent.trim()
+    .replace(/\s+/g, ' ');
+
+/** As a person would: a program that sends at once would have to wait for a moderator. */
+const say = async (tab, text) => {
+  await tab.waitFor(() => performance.now() > 3000);
+  await tab.click('afterword-reply-form >>> #body');
+  await tab.type(text);
+  await tab.press('Control+Enter');
+};
+
+eachEngine('a discussion that visitors share', async (engine, t) => {
+  const element = (attributes = '') =>
+    `<afterword-discussion discussion-id="shared-${engine}" src="${server.url}" ${attributes}></afterword-discussion>`;
+  const site = await serve({
+    csp: policy(),
+    files: {
+      '/': { body: pageWith(element()) },
+      '/member': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' })}"`)) },
+      '/expired': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' }, -3600)}"`)) },
+      '/count': {
+        body: pageWith(`<afterword-count discussion-id="shared-${engine}" src="${server.url}"></afterword-count>`),
+      },
+    },
+  });
+  const [one, two] = [await openBrowser(engine), await openBrowser(engine)];
+  const [ada, ben] = [await one.newPage(), await two.newPage()];
+  for (const tab of [ada, ben]) {
+    await tab.goto(`${site.origin}/`);
+    await tab.waitFor(isReady);
+  }
+
+  await t.test('shows in one browser that somebody wrote in another', async () => {
+    await say(ada, 'Hello from one browser.');
+    await ada.waitFor(`() => (${texts})().includes('Hello from one browser.')`);
+    await ben.waitFor(`() => (${notice})() === 'One new response'`);
+    assert.deepEqual(await ben.evaluate(texts), []);
+    await ben.click('[part=news]');
+    await ben.waitFor(`() => (${texts})().includes('Hello from one browser.')`);
+  });
+
+  await t.test('keeps it for whoever comes later, and counts it', async () => {
+    await ben.reload();
+    await ben.waitFor(`() => (${texts})().join() === 'Hello from one browser.'`);
+    const count = await two.newPage();
+    await count.goto(`${site.origin}/count`);
+    await count.waitFor(
+      () => document.querySelector('afterword-count').shadowRoot.textContent.trim() === 'One response',
+    );
+    await count.close();
+  });
+
+  await t.test('takes a signed-in reader at their token’s word, and asks them for no name', async () => {
+    const tab = await two.newPage();
+    await tab.goto(`${site.origin}/member`);
+    await tab.waitFor(isReady);
+    await tab.waitFor(
+      () =>
+        document
+          .querySelector('afterword-discussion')
+          .shadowRoot.querySelector('afterword-reply-form')
+          .shadowRoot.querySelectorAll('input').length === 0,
+    );
+    await say(tab, 'Signed with my name.');
+    await tab.waitFor(() =>
+      document
+        .querySelector('afterword-discussion')
+        .discussion.state.nodes.some(
+          ({ record, state }) => record.author.name === 'Ada Lovelace' && state === 'stored',
+        ),
+    );
+    await tab.close();
+  });
+
+  await t.test('says so where a sign-in has run out', async () => {
+    const tab = await two.newPage();
+    await tab.goto(`${site.origin}/expired`);
+    await tab.waitFor(() =>
+      document
+        .querySelector('afterword-discussion')
+        .shadowRoot.querySelector('[part=status]')
+        ?.textContent.includes('Sign in'),
+    );
+    await tab.close();
+  });
+
+  await t.test('has met no error and no violation of the policy', async () => {
+    assert.deepEqual([await ada.errors(), await ben.errors()], [[], []]);
+  });
+
+  await t.test('keeps what was typed, and says why, when it is too much or the server is gone', async () => {
+    const tab = await one.newPage();
+    await tab.goto(`${site.origin}/`);
+    await tab.waitFor(isReady);
+    const post = (text) => {
+      const { discussion } = document.querySelector('afterword-discussion');
+      const draft = {
+        id: crypto.randomUUID(),
+        parent: null,
+        author: { name: 'Ada' },
+        body: { format: 'text', source: text },
+      };
+      return discussion.post(draft).then(
+        () => 'sent',
+        ({ code }) => code,
+      );
+    };
+    const outcomes = [];
+    for (let i = 0; i < 6; i += 1) outcomes.push(await tab.evaluate(post, `One of many, number ${i}.`));
+    assert.ok(outcomes.includes('rate-limited'), outcomes.join());
+    await tab.waitFor(`() => (${note})() === 'Not sent. That was very fast. Wait a moment.'`);
+    const last = outcomes.lastIndexOf('rate-limited');
+    assert.ok((await tab.evaluate(texts)).includes(`One of many, number ${last}.`), 'the text is there');
+    const again = await tab.evaluate(post, 'Hello from one browser.');
+    assert.ok(['invalid', 'rate-limited'].includes(again));
+    await tab.close();
+  });
+  await site.close();
+});
+
+eachEngine('a server that is gone', async (engine) => {
+  const own = await startServer(['--db', ':memory:', '--quiet']);
+  const site = await serve({
+    files: {
+      '/': { body: pageWith(`<afterword-discussion discussion-id="gone" src="${own.url}"></afterword-discussion>`) },
+    },
+  });
+  const browser = await openBrowser(engine);
+  const tab = await browser.newPage();
+  await tab.goto(`${site.origin}/`);
+  await tab.waitFor(isReady);
+  await own.stop();
+  await say(tab, 'Is anybody there?');
+  await tab.waitFor(`() => (${note})() === 'Not sent. The connection failed.'`);
+  assert.deepEqual(await tab.evaluate(texts), ['Is anybody there?']);
+  // It is in the outbox: a reload keeps it, though the list cannot be had.
+  await tab.reload();
+  await tab.waitFor(() =>
+    document
+      .querySelector('afterword-discussion')
+      .shadowRoot.querySelector('[part=status]')
+      ?.textContent.includes('The connection failed.'),
+  );
+  await site.close();
+});

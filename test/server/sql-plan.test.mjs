@@ -1,0 +1,241 @@
+// How the databases go about what the store asks them: every query finds its rows by an index, and a page takes a few
+// queries however deep its threads are.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import Database from 'libsql';
+import pg from 'pg';
+import { postgresConnection, sqliteConnection, sqlStore } from '../../src/server/sql/index.js';
+import { noPostgres, Postgres } from '../support/postgres.mjs';
+
+const BIG = 'https://blog.example/big';
+const READER = { key: 'guest 7' };
+const MODERATOR = { key: 'user m', moderates: true };
+
+const record = (discussion, number, more = {}) => ({
+  id: `c${number}`,
+  discussion,
+  parent: null,
+  author: { name: `Reader ${number % 100}` },
+  body: { format: 'text', source: `This is comment ${number}. ${'And so on. '.repeat(number % 10)}` },
+  createdAt: new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString(),
+  status: number % 50 === 49 ? 'pending' : 'approved',
+  kind: 'comment',
+  revision: 1,
+  ...more,
+});
+
+/** 20,000 comments under one article: threads of ten, one of 1,500, one that is 90 deep. */
+const big = Array.from({ length: 20_000 }, (_, number) => {
+  if (number > 0 && number < 1500) return record(BIG, number, { parent: 'c0' });
+  if (number > 2000 && number < 2090) return record(BIG, number, { parent: `c${number - 1}` });
+  if (number % 10 > 0) return record(BIG, number, { parent: `c${number - (number % 10)}` });
+  return record(BIG, number, number % 100 === 0 ? { reactions: { like: { count: number % 7, mine: false } } } : {});
+});
+const small = Array.from({ length: 100 }, (_, index) => ({
+  id: `https://blog.example/${index}`,
+  comments: Array.from({ length: 100 }, (__, number) => record('', 100_000 + index * 100 + number)),
+}));
+
+/** Everything a server asks of a store. */
+const calls = async (store) => {
+  const as = READER;
+  const draft = {
+    parent: null,
+    author: { name: 'A', email: 'a@b.example' },
+    body: { format: 'text', source: 'Hello' },
+  };
+  const pages = [];
+  for (const order of ['oldest', 'newest', 'best']) {
+    const first = await store.list(BIG, { order }, { as });
+    pages.push(first, await store.list(BIG, { order, cursor: first.cursor }));
+  }
+  const [{ truncated }] = pages;
+  await store.list(BIG, { thread: truncated[0].thread, cursor: truncated[0].cursor }, { as });
+  await store.list(BIG, {}, { as: MODERATOR });
+  const { version } = pages[0];
+  await store.changes(BIG, 0, { as });
+  await store.changes(BIG, version - 10);
+  await store.version(BIG);
+  await store.latest();
+  await store.latest({ discussion: BIG, limit: 50 });
+  await store.count(small.map(({ id }) => id));
+  await store.knows('guest 7');
+  const root = await store.add(BIG, { ...draft, id: 'mine' }, { as });
+  const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { as });
+  await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { as });
+  await store.react(BIG, reply.id, { name: 'like', on: true }, { as });
+  await store.react(BIG, reply.id, { name: 'like', on: false }, { as });
+  await store.report(BIG, reply.id, { reason: 'Because.' }, { as });
+  await store.moderate(BIG, { action: 'hold', comment: reply.id }, { as: MODERATOR });
+  await store.moderate(BIG, { action: 'close' }, { as: MODERATOR });
+  await store.remove(BIG, root.id, { as });
+  await store.compare({ id: BIG, comments: big.slice(0, 100) });
+  await store.restore({
+    id: BIG,
+    comments: [record(BIG, 20_001, { parent: 'mine' }), record(BIG, 5, { revision: 2 })],
+  });
+  for await (const { about, comments } of store.discussions())
+    if (about.id === BIG) for await (const comment of comments) if (comment.id === 'c1200') break;
+  await store.hit('pace', 1000);
+  await store.first('words', 'text', 1000);
+  await store.recall('words');
+};
+
+/** A store that notes what it sends, filled with comments. */
+const filled = async (connection) => {
+  const store = sqlStore({ open: async () => connection.open() });
+  await store.restore({ id: BIG, title: 'Big', comments: big });
+  for (const discussion of small) await store.restore(discussion);
+  await connection.run(`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 2000)
+    insert into afterword_discussions select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
+  for (const [table, columns] of [
+    ['reactions', "discussion, id, 'like', 'guest'"],
+    ['reports', "discussion, id, 'guest', 'Because.', created_at"],
+    ['emails', "discussion, id, 'ada@example.com'"],
+    ['ledger', "discussion || id, '', 1, 4000000000000"],
+  ])
+    await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
+  const during = async (work) => {
+    connection.sent.length = 0;
+    const result = await work();
+    // What servers tell each other is sent when it suits them.
+    return {
+      result,
+      sent: connection.sent.filter(({ sql }) => /^(select|insert|update|delete) (?!pg_notify)/i.test(sql)),
+    };
+  };
+  return { store, during };
+};
+
+const overSqlite = () => {
+  const database = new Database(':memory:');
+  const sent = [];
+  const open = () =>
+    sqliteConnection({
+      prepare: (sql) => {
+        const statement = database.prepare(sql);
+        const noted = (method) => (parameters) => {
+          sent.push({ sql, parameters });
+          return statement[method](parameters);
+        };
+        return { reader: statement.reader, all: noted('all'), run: noted('run'), iterate: noted('iterate') };
+      },
+      exec: (sql) => database.exec(sql),
+      close: () => database.close(),
+    });
+  return {
+    sent,
+    open,
+    run: (sql) => database.exec(sql),
+    plan: (sql, parameters) => database.prepare(sql).all(parameters),
+  };
+};
+
+const overPostgres = (url) => {
+  const types = { getTypeParser: (type, format) => (type === 20 ? Number : pg.types.getTypeParser(type, format)) };
+  const pool = new pg.Pool({ connectionString: url, types });
+  const sent = [];
+  const open = () =>
+    postgresConnection({
+      connect: async () => {
+        const client = await pool.connect();
+        return {
+          query: (sql, parameters) => {
+            sent.push({ sql, parameters });
+            return client.query(sql, parameters);
+          },
+          on: (event, listener) => client.on(event, listener),
+          release: (isBroken) => client.release(isBroken),
+        };
+      },
+      on: (event, listener) => pool.on(event, listener),
+      end: () => pool.end(),
+    });
+  return {
+    sent,
+    open,
+    run: (sql) => pool.query(sql),
+    plan: async (sql, parameters) => (await pool.query(sql, parameters)).rows,
+  };
+};
+
+/** A page of whatever kind takes so many queries at the most. */
+const checkCounts = async ({ store, during }) => {
+  const wide = await during(() => store.list(BIG, { limit: 100 }, { as: READER }));
+  assert.ok(wide.result.truncated.length > 0);
+  assert.ok(wide.result.records.some(({ id }) => id === 'c2088'));
+  assert.ok(wide.sent.length <= 6, `${wide.sent.length} for a page with a long thread and a deep one`);
+
+  // As many records with reactions as a page can hold.
+  const full = Array.from({ length: 100 * 101 }, (_, number) =>
+    record('full', number, {
+      status: 'approved',
+      parent: number % 101 ? `c${number - (number % 101)}` : null,
+      reactions: { like: { count: 1, mine: false } },
+    }),
+  );
+  await store.restore({ id: 'full', comments: full });
+  const most = await during(() => store.list('full', { limit: 100 }, { as: READER }));
+  assert.equal(most.result.records.length, full.length);
+  assert.ok(most.sent.length <= 6, `${most.sent.length} for the fullest page`);
+
+  const counts = await during(() => store.count(small.map(({ id }) => id)));
+  assert.equal(counts.result.size, 100);
+  assert.equal(counts.sent.length, 1);
+  const plain = await during(() => store.version(BIG));
+  assert.equal(plain.sent.length, 1);
+};
+
+/** What a query takes that goes through a whole table, or puts more in order than a page has. */
+const faultsInSqlite = (lines) =>
+  lines
+    .map(({ detail }) => detail)
+    .filter((detail) => /^SCAN afterword_(?!discussions USING)|TEMP B-TREE/.test(detail));
+
+const faultsInPostgres = ([
+  {
+    'QUERY PLAN': [{ Plan: plan }],
+  },
+]) => {
+  const faults = [];
+  const visit = (node) => {
+    const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition } = node;
+    const isWhole = type === 'Seq Scan' || (type.startsWith('Index') && !condition && table === 'afterword_comments');
+    if (isWhole) faults.push(`all of ${table}`);
+    const sorted = (node.Plans ?? []).reduce((rows, child) => rows + child['Plan Rows'], 0);
+    if (type.includes('Sort') && sorted > 1000) faults.push(`sorts ${sorted} rows`);
+    for (const child of node.Plans ?? []) visit(child);
+  };
+  visit(plan);
+  return faults;
+};
+
+const databases = [
+  ['SQLite', overSqlite, faultsInSqlite, 'explain query plan'],
+  ['PostgreSQL', overPostgres, faultsInPostgres, 'explain (format json)'],
+];
+
+for (const [name, over, faultsIn, explain] of databases)
+  test(`over ${name}`, { skip: name === 'PostgreSQL' && noPostgres }, async (t) => {
+    const server = name === 'PostgreSQL' ? await Postgres.start() : undefined;
+    const connection = over(server?.url());
+    const site = await filled(connection);
+    t.after(async () => {
+      await site.store.close();
+      await server?.stop();
+    });
+    const { sent } = await site.during(() => calls(site.store));
+    const queries = [...new Map(sent.map((query) => [query.sql, query])).values()]
+      // What is put into a table is not looked for, and one row is found without an index.
+      .filter(({ sql }) => !sql.startsWith('insert') && !sql.includes('"afterword_counter"'));
+    const check = async () => {
+      for (const { sql, parameters } of queries)
+        assert.deepEqual(faultsIn(await connection.plan(`${explain} ${sql}`, parameters)), [], sql);
+    };
+    // SQLite plans without knowing its tables, where nobody has told it of them.
+    if (!server) await t.test('each query finds its rows by an index, in a table it does not know', check);
+    await connection.run('analyze');
+    await t.test('each query finds its rows by an index', check);
+    await t.test('a page takes six queries at the most, a hundred counts take one', () => checkCounts(site));
+    t.diagnostic(`${queries.length} queries`);
+  });
