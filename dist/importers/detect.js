@@ -71,7 +71,7 @@ var readingOfXml = (text) => {
 var unknown = (text, begin) => {
 	if (begin === "PK") return corrupt("This is a zip file: unpack it, and import what is in it.");
 	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page, no export. ${known}`);
-	if (/^</.test(text)) return corrupt(`This is XML, but no export that is known. ${known}`);
+	if (text.startsWith("<")) return corrupt(`This is XML, but no export that is known. ${known}`);
 	if (/^[[{]/.test(text)) return corrupt(`This is JSON, but no export that is known. ${known}`);
 	return corrupt(`This is no export that is known. ${known}`);
 };

@@ -67,9 +67,11 @@ var Survey = class {
 	#fingerprint = new Fingerprint();
 	take(entry) {
 		switch (entry.type) {
-			case "page":
-				this.#takePage(entry);
+			case "page": {
+				const { type: _type, key, ...page } = entry;
+				this.#takePage(key, page);
 				break;
+			}
 			case "person":
 				this.#takePerson(entry);
 				break;
@@ -94,7 +96,7 @@ var Survey = class {
 		}
 		return number;
 	}
-	#takePage({ type: _, key, ...page }) {
+	#takePage(key, page) {
 		const number = this.#numberOf(key);
 		const known = this.pages[number];
 		if (!known) this.pages[number] = owned(page);

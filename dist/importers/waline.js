@@ -73,15 +73,15 @@ var counterEntries = (row) => [...Number(row["time"]) > 0 ? [{
 	type: "note",
 	left: "page-reactions"
 }] : []];
-var TABLES = [
+var TABLES = /* @__PURE__ */ new Set([
 	"Comment",
 	"Counter",
 	"Users"
-];
+]);
 /** The tables stand under `data`: of the dump, or of the server's answer that holds the dump under `data` itself. */
 var isEntered = (path, kind) => {
 	if (kind === "object") return path.length <= 2 && path.every((name) => name === "data");
-	return path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.includes(String(path.at(-1)));
+	return path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.has(path.at(-1));
 };
 async function* readWaline(text) {
 	for await (const values of jsonValues(text, { enters: isEntered })) yield values.flatMap(({ path, value, line }) => {

@@ -16,18 +16,19 @@ var readPageRemainder = (json) => {
 	const id = textOf(rowIn(json)["id"]);
 	return id ? { id } : {};
 };
-var FORMATS = [
+var FORMATS = /* @__PURE__ */ new Set([
 	"text",
 	"markdown",
 	"html"
-];
+]);
 /** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
 var bodyIn = ({ body, of }, content) => {
-	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.includes(body["format"])) return void 0;
-	return {
+	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body["format"])) return void 0;
+	const { source } = body;
+	return typeof source === "string" ? {
 		format: body["format"],
-		source: String(body["source"] ?? "")
-	};
+		source
+	} : void 0;
 };
 var fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString();
 var reactionsIn = (counts) => {

@@ -66,7 +66,7 @@ var commentXml = (record, number, parent, email) => {
 ${remainder ? meta("commentmeta", remainder) : ""}</wp:comment>
 `;
 };
-var slugOf = (link) => new URL(link).pathname.split("/").filter(Boolean).at(-1) ?? "";
+var slugOf = (link) => new URL(link).pathname.split("/").findLast(Boolean) ?? "";
 var itemXml = ({ id, title, url, closed }, number, began) => {
 	const link = webAddress(url) ?? webAddress(id) ?? "";
 	const isNamedByLink = link !== "" && createMapping().place(link).id === id;
@@ -137,7 +137,7 @@ async function* writeWordpress(options) {
 	const ahead = discussions()[Symbol.asyncIterator]();
 	let item = 0;
 	for await (const { about, comments } of discussions()) {
-		const { value } = await ahead.next();
+		const value = (await ahead.next()).value;
 		let began = Infinity;
 		numbers.begin();
 		if (value) for await (const record of value.comments) {

@@ -111,9 +111,11 @@ export class Survey {
 
   take(entry: Entry): void {
     switch (entry.type) {
-      case 'page':
-        this.#takePage(entry);
+      case 'page': {
+        const { type: _type, key, ...page } = entry;
+        this.#takePage(key, page);
         break;
+      }
       case 'person':
         this.#takePerson(entry);
         break;
@@ -143,7 +145,7 @@ export class Survey {
     return number;
   }
 
-  #takePage({ type: _, key, ...page }: PageEntry): void {
+  #takePage(key: string, page: Page): void {
     const number = this.#numberOf(key);
     const known = this.pages[number];
     // What was told first stays, what is told later is added; closed and hidden is what is so anywhere.

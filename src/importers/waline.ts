@@ -80,12 +80,12 @@ const counterEntries = (row: Row): readonly Entry[] => [
     : []),
 ];
 
-const TABLES = ['Comment', 'Counter', 'Users'];
+const TABLES: ReadonlySet<unknown> = new Set(['Comment', 'Counter', 'Users']);
 
 /** The tables stand under `data`: of the dump, or of the server's answer that holds the dump under `data` itself. */
 const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean => {
   if (kind === 'object') return path.length <= 2 && path.every((name) => name === 'data');
-  return path.length >= 2 && path.length <= 3 && path.at(-2) === 'data' && TABLES.includes(String(path.at(-1)));
+  return path.length >= 2 && path.length <= 3 && path.at(-2) === 'data' && TABLES.has(path.at(-1));
 };
 
 export async function* readWaline(text: AsyncIterable<string>): Entries {

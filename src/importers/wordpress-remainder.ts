@@ -33,12 +33,13 @@ export const readPageRemainder = (json: string): PageRemainder => {
   return id ? { id } : {};
 };
 
-const FORMATS: readonly unknown[] = ['text', 'markdown', 'html'];
+const FORMATS: ReadonlySet<unknown> = new Set(['text', 'markdown', 'html']);
 
 /** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
 const bodyIn = ({ body, of }: Row, content: string): CommentBody | undefined => {
-  if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.includes(body['format'])) return undefined;
-  return { format: body['format'] as CommentBody['format'], source: String(body['source'] ?? '') };
+  if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body['format'])) return undefined;
+  const { source } = body;
+  return typeof source === 'string' ? { format: body['format'] as CommentBody['format'], source } : undefined;
 };
 
 const fingerprintOf = (content: string): string => new Fingerprint().text(content.trim()).toString();

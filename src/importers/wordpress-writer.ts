@@ -78,7 +78,7 @@ ${remainder ? meta('commentmeta', remainder) : ''}</wp:comment>
 `;
 };
 
-const slugOf = (link: string): string => new URL(link).pathname.split('/').filter(Boolean).at(-1) ?? '';
+const slugOf = (link: string): string => new URL(link).pathname.split('/').findLast(Boolean) ?? '';
 
 const itemXml = ({ id, title, url, closed }: LeavingDiscussion['about'], number: number, began: number): Xml => {
   const link = webAddress(url) ?? webAddress(id) ?? '';
@@ -156,7 +156,7 @@ export async function* writeWordpress(options: WordpressWriterOptions): AsyncGen
   const ahead = discussions()[Symbol.asyncIterator]();
   let item = 0;
   for await (const { about, comments } of discussions()) {
-    const { value } = await ahead.next();
+    const value = (await ahead.next()).value as LeavingDiscussion | undefined;
     let began = Infinity;
     numbers.begin();
     if (value)

@@ -73,13 +73,12 @@ var importArchive = async (given) => {
 	const source = await openExportFile(file, progress);
 	const place = await openPlace(into);
 	try {
-		const onStep = progress.step;
 		const report = await importInto(source, place, {
 			mapping,
 			emails,
 			hidden,
 			dryRun,
-			onStep
+			onStep: (step) => progress.step(step)
 		});
 		progress.end();
 		const { added, changed } = report.total;

@@ -71,8 +71,13 @@ export const importArchive = async (given: Given): Promise<void> => {
   const source = await openExportFile(file, progress);
   const place = await openPlace(into);
   try {
-    const onStep = progress.step;
-    const report = await importInto(source, place, { mapping, emails, hidden, dryRun, onStep });
+    const report = await importInto(source, place, {
+      mapping,
+      emails,
+      hidden,
+      dryRun,
+      onStep: (step) => progress.step(step),
+    });
     progress.end();
     const { added, changed } = report.total;
     const isChanged = added + changed > 0 || report.discussions.some(({ source: comments }) => !comments);
