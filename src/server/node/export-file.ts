@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { SourceFile } from '../../importers/source.js';
 import { openExport } from '../../importers/detect.js';
-import type { Export } from '../../importers/importing.js';
-import { isSqlite, openIssoFile } from './isso-file.js';
+import { isSqlite, openIssoFile, type OpenExport } from './isso-file.js';
 import type { Progress } from './progress.js';
 import { UsageError } from './settings.js';
 
@@ -20,10 +19,6 @@ export const fileOf = (path: string, onBytes: (count: number) => void = () => {}
     }
   },
 });
-
-export interface OpenExport extends Export {
-  close(): Promise<void>;
-}
 
 const checkReadable = async (path: string): Promise<number> => {
   try {

@@ -2,9 +2,14 @@
 import { open } from 'node:fs/promises';
 import { AfterwordError } from '../../core/errors.js';
 import type { Entries } from '../../importers/entry.js';
+import type { Export } from '../../importers/importing.js';
 import { ISSO_QUERY, issoEntries } from '../../importers/isso.js';
 import { openSqliteFile } from '../sql/open.js';
-import type { OpenExport } from './export-file.js';
+
+/** An export that holds something open until it is read. */
+export interface OpenExport extends Export {
+  close(): Promise<void>;
+}
 
 const MAGIC = 'SQLite format 3\0';
 
