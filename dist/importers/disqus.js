@@ -1,6 +1,5 @@
 import { authorFrom } from "./author.js";
 import { dateOf } from "./dates.js";
-import { bodyOf } from "./row.js";
 import { readXml } from "./xml-reader.js";
 // src/importers/disqus.ts
 var DISQUS = "http://disqus.com";
@@ -34,7 +33,7 @@ var DisqusReader = class {
 			return thing.name === "thread" ? pageOf(thing) : commentOf(thing);
 		}
 		const field = [...this.#path.slice(2), name].join("/");
-		thing.fields[field] ??= field === "message" ? bodyOf(text) : text.trim();
+		thing.fields[field] ??= text.trim();
 	}
 };
 var is = (field) => field === "true" || field === "1";

@@ -2,7 +2,6 @@
 import { authorFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, PageEntry } from './entry.js';
-import { bodyOf } from './row.js';
 import { readXml, type XmlHandler } from './xml-reader.js';
 
 const DISQUS = 'http://disqus.com';
@@ -45,7 +44,7 @@ class DisqusReader implements XmlHandler {
     }
     const field = [...this.#path.slice(2), name].join('/');
     // Pretty-printed files have white space around every text.
-    thing.fields[field] ??= field === 'message' ? bodyOf(text) : text.trim();
+    thing.fields[field] ??= text.trim();
     return undefined;
   }
 }
