@@ -79,11 +79,13 @@ async function* readArchive(text) {
 	let version;
 	let index;
 	let about = {};
+	/** The line of the first that is known of it. */
+	let begun = 0;
 	const keyOf = (of) => `#${of}`;
 	/** What is known of the discussion that ends. */
 	const finish = () => {
 		if (index === void 0) return [];
-		if (typeof about["id"] !== "string") throw corrupt(`discussions[${index}] of this archive needs an "id" and a list of "comments".`);
+		if (typeof about["id"] !== "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
 		const entry = pageEntry(keyOf(index), about);
 		about = {};
 		return [entry];
@@ -93,7 +95,9 @@ async function* readArchive(text) {
 		if (top === "afterword") checkVersion(version = value);
 		if (top !== "discussions") return [];
 		if (at === void 0 || name === void 0 || name === "comments" && path.length === 3) throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
-		const entries = at === index ? [] : finish();
+		const isNext = at !== index;
+		const entries = isNext ? finish() : [];
+		if (isNext) begun = line;
 		index = at;
 		if (path.length === 4) entries.push(commentEntry(value, line, keyOf(at)));
 		else about[String(name)] = value;

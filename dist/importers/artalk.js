@@ -2,6 +2,7 @@ import { authorFrom, votesFrom } from "./author.js";
 import { dateOf } from "./dates.js";
 import { bodyOf, flagOf, has, idOf, parentOf, textOf } from "./row.js";
 import { commentEntry, readRows } from "./rows.js";
+import { withoutEndSlashes } from "./slashes.js";
 // src/importers/artalk.ts
 var leftIn = (row) => [
 	...has(row["ip"]) ? ["ip"] : [],
@@ -14,7 +15,7 @@ var leftIn = (row) => [
 var addressOf = (row) => {
 	const key = textOf(row["page_key"]);
 	const [site = ""] = textOf(row["site_urls"]).split(",");
-	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${site.trim().replace(/\/+$/, "")}${key}` : key;
+	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
 };
 var artalkEntries = (row, line) => {
 	const page = addressOf(row);

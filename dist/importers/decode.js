@@ -1,3 +1,4 @@
+import { linesIn } from "./lines.js";
 import { corrupt } from "./source.js";
 // src/importers/decode.ts
 /** The encoding that a byte order mark tells. */
@@ -14,11 +15,6 @@ var decoderFor = (encoding) => {
 };
 /** Bytes that become one text. Longer ones are slow: engines keep a place of its own for each. */
 var PIECE = 2 ** 15;
-var linesIn = (text) => {
-	let lines = 0;
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
-	return lines;
-};
 /** @throws AfterwordError `corrupt` */
 async function* decode(chunks, encoding) {
 	const decoder = decoderFor(encoding);

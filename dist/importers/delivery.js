@@ -1,3 +1,4 @@
+import { impliedRevision } from "./revision.js";
 import { corrupt } from "./source.js";
 // src/importers/delivery.ts
 /** How much is held before it is handed on: comments, and characters of what they say. */
@@ -25,8 +26,6 @@ var authorOf = (entry, person, writer) => {
 		role: "author"
 	} : author;
 };
-/** An edit and a removal are what can have happened to a comment that nobody counted the changes of. */
-var revisionOf = ({ editedAt, status }) => 1 + (editedAt ? 1 : 0) + (status === "removed" || status === "spam" ? 2 : 0);
 var Delivery = class {
 	#survey;
 	#plan;
@@ -112,7 +111,7 @@ var Delivery = class {
 			createdAt: this.#date,
 			status,
 			kind,
-			revision: revision ?? revisionOf(entry)
+			revision: revision ?? impliedRevision(entry)
 		};
 		if (!isErased) {
 			if (editedAt) record.editedAt = editedAt;

@@ -40,21 +40,12 @@ var textIn = async (head, encoding) => {
 		throw error;
 	}
 };
-/** What stands before the root of an XML file, by how it begins and ends. */
-var PROLOG = [
-	["<!--", "-->"],
-	["<?", "?>"],
-	["<!", ">"]
-];
+/** What may stand before the root of an XML file: white space, instructions, remarks, a document type with what it declares. */
+var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy;
 var rootOf = (text) => {
-	for (let at = 0;;) {
-		while (/\s/.test(text.charAt(at))) at += 1;
-		const [begin, end] = PROLOG.find(([start]) => text.startsWith(start, at)) ?? [];
-		if (begin === void 0) return text.slice(at, Math.max(at, text.indexOf(">", at)));
-		const next = text.indexOf(end, at + begin.length);
-		if (next < 0) return "";
-		at = next + end.length;
-	}
+	PROLOG.lastIndex = 0;
+	const begin = PROLOG.exec(text)?.[0].length ?? 0;
+	return text.slice(begin, Math.max(begin, text.indexOf(">", begin)));
 };
 var readingOfXml = (text) => {
 	const root = rootOf(text);

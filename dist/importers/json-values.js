@@ -1,3 +1,4 @@
+import { linesIn } from "./lines.js";
 import { corrupt } from "./source.js";
 // src/importers/json-values.ts
 /** Characters a single value may have, and brackets that may be open in it. */
@@ -17,10 +18,13 @@ var JsonReader = class {
 	#options;
 	#frames = [];
 	#isOver = false;
-	/** What has come and is not done with, how far it is looked at, and where the value begins that is being read. */
+	/** The piece at hand, and how far it is looked at. */
 	#text = "";
 	#at = 0;
+	/** Where in it the value (or key) goes on that is being read, or -1; what came of it before, and the line it began at. */
 	#start = -1;
+	#before = "";
+	#startLine = 1;
 	#depth = 0;
 	#isInString = false;
 	#line = 1;
@@ -31,9 +35,9 @@ var JsonReader = class {
 	}
 	/** Takes more text, and gives the values that ended in it. */
 	write(text) {
-		this.#text += text;
-		while (this.#at < this.#text.length && (this.#start < 0 ? this.#step() : this.#scan()));
-		this.#forget();
+		this.#text = text;
+		while (this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()));
+		this.#keep();
 		const found = this.#found;
 		this.#found = [];
 		return found;
@@ -44,20 +48,22 @@ var JsonReader = class {
 		if (!this.#isOver) throw this.#fault("the file holds nothing");
 		return this.#found;
 	}
-	/** Lets go of what is done with. */
-	#forget() {
-		const done = this.#start < 0 ? this.#at : this.#start;
-		if (this.#text.length - done > LONGEST) throw this.#fault(`a value is longer than ${LONGEST} characters`);
-		if (done === 0) return;
-		this.#countLines(done);
-		this.#text = this.#text.slice(done);
-		this.#at -= done;
+	/** Lets go of the piece, but for what it has of a value that goes on. */
+	#keep() {
+		const { length } = this.#text;
+		this.#countLines(length);
+		if (this.#start >= 0) {
+			this.#before += this.#text.slice(this.#start);
+			this.#start = 0;
+			if (this.#before.length > LONGEST) throw this.#fault(`a value is longer than ${LONGEST} characters`);
+		}
+		this.#at -= length;
+		this.#text = "";
 		this.#counted = 0;
-		if (this.#start > 0) this.#start = 0;
 	}
 	#countLines(until) {
-		for (let at = this.#text.indexOf("\n", this.#counted); at >= 0 && at < until; at = this.#text.indexOf("\n", at + 1)) this.#line += 1;
-		this.#counted = until;
+		this.#line += linesIn(this.#text.slice(this.#counted, until));
+		this.#counted = Math.max(this.#counted, until);
 	}
 	#fault(message, at = this.#at) {
 		this.#countLines(Math.min(at, this.#text.length));
@@ -89,8 +95,7 @@ var JsonReader = class {
 		}
 		if (kind === "object" && next !== "value") {
 			if (code !== QUOTE) throw this.#unexpected();
-			this.#start = this.#at;
-			return true;
+			return this.#beginScan();
 		}
 		return this.#begin(code);
 	}
@@ -116,6 +121,11 @@ var JsonReader = class {
 				return true;
 			}
 		}
+		return this.#beginScan();
+	}
+	#beginScan() {
+		this.#countLines(this.#at);
+		this.#startLine = this.#line;
 		this.#start = this.#at;
 		return true;
 	}
@@ -147,9 +157,8 @@ var JsonReader = class {
 	}
 	/** The value (or key) ends. */
 	#finish(end) {
-		this.#countLines(this.#start);
-		const line = this.#line;
-		const value = this.#parse(this.#text.slice(this.#start, end));
+		const value = this.#parse(this.#before + this.#text.slice(this.#start, end));
+		this.#before = "";
 		this.#at = end;
 		this.#start = -1;
 		this.#depth = 0;
@@ -163,7 +172,7 @@ var JsonReader = class {
 		this.#found.push({
 			path: this.#path(),
 			value,
-			line
+			line: this.#startLine
 		});
 		if (frame) frame.next = "comma";
 		else this.#isOver = true;
@@ -174,7 +183,7 @@ var JsonReader = class {
 			return JSON.parse(text);
 		} catch (cause) {
 			const [, place] = /position (\d+)/.exec(cause.message) ?? [];
-			throw this.#fault("this is no JSON", this.#start + Number(place ?? 0));
+			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is no JSON.`, cause);
 		}
 	}
 	/** A container that was entered ends. */

@@ -1,5 +1,6 @@
 import { AfterwordError } from "../core/errors.js";
 import { discussionIdOf } from "./fingerprint.js";
+import { withoutEndSlashes } from "./slashes.js";
 // src/importers/mapping.ts
 /** Stands for the site where nobody told which it is. */
 var UNKNOWN = "http://site.invalid";
@@ -60,13 +61,16 @@ var scheme = (to) => (parts) => ({
 var STEPS = {
 	http: scheme("http:"),
 	https: scheme("https:"),
-	slash: (parts) => /[^/]$/.test(parts.path) && !/\.[^/]*$/.test(parts.path) ? {
-		...parts,
-		path: `${parts.path}/`
-	} : parts,
+	slash: (parts) => {
+		const last = parts.path.slice(parts.path.lastIndexOf("/") + 1);
+		return last === "" || last.includes(".") ? parts : {
+			...parts,
+			path: `${parts.path}/`
+		};
+	},
 	"no-slash": (parts) => ({
 		...parts,
-		path: parts.path.length > 1 ? parts.path.replace(/\/$/, "") : parts.path
+		path: withoutEndSlashes(parts.path) || "/"
 	}),
 	"no-query": (parts) => ({
 		...parts,

@@ -47,6 +47,8 @@ function* piecesOf(html) {
 	}
 	if (text < html.length) yield { raw: html.slice(text) };
 }
+/** Blocks in blocks that are kept account of. */
+var DEEPEST = 100;
 /** Which blocks are open. */
 var Blocks = class {
 	#open = [];
@@ -57,8 +59,8 @@ var Blocks = class {
 	}
 	pass({ name, isEnd }) {
 		if (name === void 0 || name === "pre" || VOID.has(name)) return;
-		if (!isEnd) this.#open.push(name);
-		else if (this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
+		if (!isEnd && this.#open.length < DEEPEST) this.#open.push(name);
+		else if (isEnd && this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
 	}
 };
 var isBlock = ({ name }) => name !== void 0 && BLOCKS.has(name);

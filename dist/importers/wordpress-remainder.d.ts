@@ -10,7 +10,7 @@ export declare const readPageRemainder: (json: string) => PageRemainder;
 /** @param content the comment's text as WordPress has it now */
 export declare const readCommentRemainder: (json: string, content: string) => CommentRemainder;
 /** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
-export declare const commentRemainderOf: ({ author, body, createdAt, editedAt, reactions, pinned, revision }: CommentRecord, { content, isBodyKept, isIdKept }: {
+export declare const commentRemainderOf: (record: CommentRecord, { content, isBodyKept, isIdKept }: {
     content: string;
     isBodyKept: boolean;
     isIdKept: boolean;

@@ -1,6 +1,7 @@
 import "./author.js";
 import { dateOf } from "./dates.js";
 import { Fingerprint } from "./fingerprint.js";
+import { impliedRevision } from "./revision.js";
 import { isRow, numberOf, textOf } from "./row.js";
 // src/importers/wordpress-remainder.ts
 var REMAINDER = "_afterword";
@@ -70,7 +71,8 @@ var readCommentRemainder = (json, content) => {
 	};
 };
 /** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
-var commentRemainderOf = ({ author, body, createdAt, editedAt, reactions, pinned, revision }, { content, isBodyKept, isIdKept }) => {
+var commentRemainderOf = (record, { content, isBodyKept, isIdKept }) => {
+	const { author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
 	const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));
 	const remainder = {
 		...author.id !== void 0 && !isIdKept && { author: author.id },
@@ -84,7 +86,7 @@ var commentRemainderOf = ({ author, body, createdAt, editedAt, reactions, pinned
 			of: fingerprintOf(content)
 		},
 		...pinned && { pinned },
-		...revision !== 1 && { revision }
+		...(revision !== impliedRevision(record) || status === "removed") && { revision }
 	};
 	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
 };

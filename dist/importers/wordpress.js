@@ -2,6 +2,7 @@ import { authorFrom } from "./author.js";
 import { isoOf, timeIn } from "./dates.js";
 import { paragraphsFromLines } from "./paragraphs.js";
 import { readCommentRemainder, readPageRemainder } from "./wordpress-remainder.js";
+import { withoutEndSlashes } from "./slashes.js";
 import { readXml } from "./xml-reader.js";
 // src/importers/wordpress.ts
 var WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/;
@@ -126,7 +127,7 @@ var WordpressReader = class {
 		const closed = field("wp:comment_status") === "closed";
 		if (!this.#comments && !(closed && ARTICLES.has(field("wp:post_type")))) return void 0;
 		const writer = this.#logins.get(field("dc:creator"));
-		const number = `${this.#base.replace(/\/+$/, "")}/?p=${field("wp:post_id")}`;
+		const number = `${withoutEndSlashes(this.#base)}/?p=${field("wp:post_id")}`;
 		const address = field("link") || (this.#itemRemainder.id === void 0 ? number : "");
 		return {
 			type: "page",
@@ -196,7 +197,8 @@ var WordpressReader = class {
 		const here = local === NO_DATE ? void 0 : timeIn(local);
 		const time = universal === NO_DATE ? void 0 : timeIn(universal);
 		if (time !== void 0 && here !== void 0) this.#offset = here - time;
-		const createdAt = time === void 0 && here !== void 0 ? isoOf(here - this.#offset) : time && isoOf(time);
+		const known = time ?? (here === void 0 ? void 0 : here - this.#offset);
+		const createdAt = known === void 0 ? void 0 : isoOf(known);
 		return {
 			...createdAt && { createdAt },
 			repairs: time === void 0 ? ["date"] : []

@@ -90,13 +90,15 @@ export async function* readArchive(text: AsyncIterable<string>): Entries {
   let version: unknown;
   let index: string | number | undefined;
   let about: Record<string, unknown> = {};
+  /** The line of the first that is known of it. */
+  let begun = 0;
   const keyOf = (of: string | number): string => `#${of}`;
 
   /** What is known of the discussion that ends. */
   const finish = (): Entry[] => {
     if (index === undefined) return [];
     if (typeof about['id'] !== 'string')
-      throw corrupt(`discussions[${index}] of this archive needs an "id" and a list of "comments".`);
+      throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
     const entry = pageEntry(keyOf(index), about);
     about = {};
     return [entry];
@@ -108,7 +110,9 @@ export async function* readArchive(text: AsyncIterable<string>): Entries {
     if (top !== 'discussions') return [];
     if (at === undefined || name === undefined || (name === 'comments' && path.length === 3))
       throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
-    const entries = at === index ? [] : finish();
+    const isNext = at !== index;
+    const entries = isNext ? finish() : [];
+    if (isNext) begun = line;
     index = at;
     if (path.length === 4) entries.push(commentEntry(value, line, keyOf(at)));
     else about[String(name)] = value;

@@ -4,6 +4,7 @@ import { dateOf } from './dates.js';
 import type { Entries, Entry, Leftover } from './entry.js';
 import { bodyOf, flagOf, has, idOf, parentOf, type Row, textOf } from './row.js';
 import { commentEntry, type Layout, readRows } from './rows.js';
+import { withoutEndSlashes } from './slashes.js';
 
 const leftIn = (row: Row): readonly Leftover[] => [
   ...(has(row['ip']) ? (['ip'] as const) : []),
@@ -17,7 +18,7 @@ const leftIn = (row: Row): readonly Leftover[] => [
 const addressOf = (row: Row): string => {
   const key = textOf(row['page_key']);
   const [site = ''] = textOf(row['site_urls']).split(',');
-  return key.startsWith('/') && /^https?:/i.test(site.trim()) ? `${site.trim().replace(/\/+$/, '')}${key}` : key;
+  return key.startsWith('/') && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
 };
 
 const artalkEntries = (row: Row, line: number): readonly Entry[] => {

@@ -1,4 +1,5 @@
 // Bytes as text, strictly: what is not in the encoding it claims is refused, by its line.
+import { linesIn } from './lines.js';
 import { type Chunks, corrupt } from './source.js';
 
 /** The encoding that a byte order mark tells. */
@@ -17,12 +18,6 @@ const decoderFor = (encoding: string): TextDecoder => {
 
 /** Bytes that become one text. Longer ones are slow: engines keep a place of its own for each. */
 const PIECE = 2 ** 15;
-
-const linesIn = (text: string): number => {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-};
 
 /** @throws AfterwordError `corrupt` */
 export async function* decode(chunks: Chunks, encoding: string): AsyncGenerator<string> {

@@ -4,6 +4,7 @@ import type { ArchivedDiscussion } from '../core/archive.js';
 import type { CommentAuthor, CommentBody, CommentId, CommentRecord } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entries, Leftover, Repair } from './entry.js';
 import type { Plan } from './plan.js';
+import { impliedRevision } from './revision.js';
 import { corrupt } from './source.js';
 import type { Person, Survey } from './survey.js';
 
@@ -51,10 +52,6 @@ const authorOf = (entry: CommentEntry, person: Person | undefined, writer: strin
     : entry.author;
   return author.id !== undefined && author.id === writer ? { ...author, role: 'author' } : author;
 };
-
-/** An edit and a removal are what can have happened to a comment that nobody counted the changes of. */
-const revisionOf = ({ editedAt, status }: CommentEntry): number =>
-  1 + (editedAt ? 1 : 0) + (status === 'removed' || status === 'spam' ? 2 : 0);
 
 export class Delivery {
   readonly #survey: Survey;
@@ -144,7 +141,7 @@ export class Delivery {
       createdAt: this.#date,
       status,
       kind,
-      revision: revision ?? revisionOf(entry),
+      revision: revision ?? impliedRevision(entry),
     };
     if (!isErased) {
       if (editedAt) record.editedAt = editedAt;

@@ -51,22 +51,13 @@ const textIn = async (head: Uint8Array, encoding: string): Promise<string> => {
   }
 };
 
-/** What stands before the root of an XML file, by how it begins and ends. */
-const PROLOG = [
-  ['<!--', '-->'],
-  ['<?', '?>'],
-  ['<!', '>'],
-] as const;
+/** What may stand before the root of an XML file: white space, instructions, remarks, a document type with what it declares. */
+const PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy;
 
 const rootOf = (text: string): string => {
-  for (let at = 0; ;) {
-    while (/\s/.test(text.charAt(at))) at += 1;
-    const [begin, end] = PROLOG.find(([start]) => text.startsWith(start, at)) ?? [];
-    if (begin === undefined) return text.slice(at, Math.max(at, text.indexOf('>', at)));
-    const next = text.indexOf(end, at + begin.length);
-    if (next < 0) return '';
-    at = next + end.length;
-  }
+  PROLOG.lastIndex = 0;
+  const begin = PROLOG.exec(text)?.[0].length ?? 0;
+  return text.slice(begin, Math.max(begin, text.indexOf('>', begin)));
 };
 
 const readingOfXml = (text: string): Reading | undefined => {

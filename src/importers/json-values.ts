@@ -1,6 +1,7 @@
 // JSON read as it comes: the containers that are named are entered, and each value in them is given as soon as it ends. Such a
 // value is found by its brackets and quotes and then parsed by JSON.parse, so that reading is quick, keeps to the letter of
 // JSON, and can name the line of a fault. Values may follow one another (NDJSON is such a sequence).
+import { linesIn } from './lines.js';
 import { corrupt } from './source.js';
 
 export type JsonPath = readonly (string | number)[];
@@ -46,10 +47,13 @@ class JsonReader {
   readonly #options: JsonOptions;
   readonly #frames: Frame[] = [];
   #isOver = false;
-  /** What has come and is not done with, how far it is looked at, and where the value begins that is being read. */
+  /** The piece at hand, and how far it is looked at. */
   #text = '';
   #at = 0;
+  /** Where in it the value (or key) goes on that is being read, or -1; what came of it before, and the line it began at. */
   #start = -1;
+  #before = '';
+  #startLine = 1;
   #depth = 0;
   #isInString = false;
   #line = 1;
@@ -62,9 +66,9 @@ class JsonReader {
 
   /** Takes more text, and gives the values that ended in it. */
   write(text: string): readonly JsonValue[] {
-    this.#text += text;
-    while (this.#at < this.#text.length && (this.#start < 0 ? this.#step() : this.#scan()));
-    this.#forget();
+    this.#text = text;
+    while (this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()));
+    this.#keep();
     const found = this.#found;
     this.#found = [];
     return found;
@@ -78,22 +82,24 @@ class JsonReader {
     return this.#found;
   }
 
-  /** Lets go of what is done with. */
-  #forget(): void {
-    const done = this.#start < 0 ? this.#at : this.#start;
-    if (this.#text.length - done > LONGEST) throw this.#fault(`a value is longer than ${LONGEST} characters`);
-    if (done === 0) return;
-    this.#countLines(done);
-    this.#text = this.#text.slice(done);
-    this.#at -= done;
+  /** Lets go of the piece, but for what it has of a value that goes on. */
+  #keep(): void {
+    const { length } = this.#text;
+    this.#countLines(length);
+    if (this.#start >= 0) {
+      this.#before += this.#text.slice(this.#start);
+      this.#start = 0;
+      if (this.#before.length > LONGEST) throw this.#fault(`a value is longer than ${LONGEST} characters`);
+    }
+    // Past the end by one, if what follows a backslash has not come yet.
+    this.#at -= length;
+    this.#text = '';
     this.#counted = 0;
-    if (this.#start > 0) this.#start = 0;
   }
 
   #countLines(until: number): void {
-    for (let at = this.#text.indexOf('\n', this.#counted); at >= 0 && at < until; at = this.#text.indexOf('\n', at + 1))
-      this.#line += 1;
-    this.#counted = until;
+    this.#line += linesIn(this.#text.slice(this.#counted, until));
+    this.#counted = Math.max(this.#counted, until);
   }
 
   #fault(message: string, at = this.#at): Error {
@@ -127,8 +133,7 @@ class JsonReader {
     }
     if (kind === 'object' && next !== 'value') {
       if (code !== QUOTE) throw this.#unexpected();
-      this.#start = this.#at;
-      return true;
+      return this.#beginScan();
     }
     return this.#begin(code);
   }
@@ -153,6 +158,12 @@ class JsonReader {
         return true;
       }
     }
+    return this.#beginScan();
+  }
+
+  #beginScan(): boolean {
+    this.#countLines(this.#at);
+    this.#startLine = this.#line;
     this.#start = this.#at;
     return true;
   }
@@ -178,7 +189,6 @@ class JsonReader {
         if (!(depth -= 1)) return this.#finish(at + 1);
       } else if (!depth && endsScalar(code)) return this.#finish(at);
     }
-    // Past the end, if what follows a backslash has not come yet.
     this.#at = at;
     this.#depth = depth;
     this.#isInString = isInString;
@@ -187,9 +197,8 @@ class JsonReader {
 
   /** The value (or key) ends. */
   #finish(end: number): boolean {
-    this.#countLines(this.#start);
-    const line = this.#line;
-    const value = this.#parse(this.#text.slice(this.#start, end));
+    const value = this.#parse(this.#before + this.#text.slice(this.#start, end));
+    this.#before = '';
     this.#at = end;
     this.#start = -1;
     this.#depth = 0;
@@ -200,7 +209,7 @@ class JsonReader {
       frame.next = 'colon';
       return true;
     }
-    this.#found.push({ path: this.#path(), value, line });
+    this.#found.push({ path: this.#path(), value, line: this.#startLine });
     if (frame) frame.next = 'comma';
     else this.#isOver = true;
     return true;
@@ -211,7 +220,7 @@ class JsonReader {
       return JSON.parse(text);
     } catch (cause) {
       const [, place] = /position (\d+)/.exec((cause as Error).message) ?? [];
-      throw this.#fault('this is no JSON', this.#start + Number(place ?? 0));
+      throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is no JSON.`, cause);
     }
   }
 

@@ -10,6 +10,7 @@
 // dots and question marks mean themselves, and no address can make one slow.
 import { AfterwordError } from '../core/errors.js';
 import { discussionIdOf } from './fingerprint.js';
+import { withoutEndSlashes } from './slashes.js';
 
 export interface Place {
   /** The discussion's id. */
@@ -112,10 +113,12 @@ const scheme =
 const STEPS: Readonly<Record<string, Step>> = {
   http: scheme('http:'),
   https: scheme('https:'),
-  // A path whose last part has a dot in it is a file's.
-  slash: (parts) =>
-    /[^/]$/.test(parts.path) && !/\.[^/]*$/.test(parts.path) ? { ...parts, path: `${parts.path}/` } : parts,
-  'no-slash': (parts) => ({ ...parts, path: parts.path.length > 1 ? parts.path.replace(/\/$/, '') : parts.path }),
+  slash: (parts) => {
+    const last = parts.path.slice(parts.path.lastIndexOf('/') + 1);
+    // A path whose last part has a dot in it is a file's.
+    return last === '' || last.includes('.') ? parts : { ...parts, path: `${parts.path}/` };
+  },
+  'no-slash': (parts) => ({ ...parts, path: withoutEndSlashes(parts.path) || '/' }),
   'no-query': (parts) => ({ ...parts, query: '' }),
 };
 

@@ -60,6 +60,9 @@ function* piecesOf(html: string): Generator<Piece> {
   if (text < html.length) yield { raw: html.slice(text) };
 }
 
+/** Blocks in blocks that are kept account of. */
+const DEEPEST = 100;
+
 /** Which blocks are open. */
 class Blocks {
   readonly #open: string[] = [];
@@ -72,8 +75,8 @@ class Blocks {
 
   pass({ name, isEnd }: Piece): void {
     if (name === undefined || name === 'pre' || VOID.has(name)) return;
-    if (!isEnd) this.#open.push(name);
-    else if (this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
+    if (!isEnd && this.#open.length < DEEPEST) this.#open.push(name);
+    else if (isEnd && this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
   }
 }
 

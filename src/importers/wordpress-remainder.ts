@@ -6,6 +6,7 @@ import { MOST_VOTES } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, PageEntry } from './entry.js';
 import { Fingerprint } from './fingerprint.js';
+import { impliedRevision } from './revision.js';
 import { isRow, numberOf, type Row, textOf } from './row.js';
 
 export const REMAINDER = '_afterword';
@@ -79,9 +80,10 @@ export const readCommentRemainder = (json: string, content: string): CommentRema
 
 /** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
 export const commentRemainderOf = (
-  { author, body, createdAt, editedAt, reactions, pinned, revision }: CommentRecord,
+  record: CommentRecord,
   { content, isBodyKept, isIdKept }: { content: string; isBodyKept: boolean; isIdKept: boolean },
 ): string => {
+  const { author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
   const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));
   const remainder = {
     ...(author.id !== undefined && !isIdKept && { author: author.id }),
@@ -93,7 +95,8 @@ export const commentRemainderOf = (
     ...(Object.keys(counts).length > 0 && { reactions: counts }),
     ...(!isBodyKept && { body, of: fingerprintOf(content) }),
     ...(pinned && { pinned }),
-    ...(revision !== 1 && { revision }),
+    // Whoever counts knows what is left of what was removed.
+    ...((revision !== impliedRevision(record) || status === 'removed') && { revision }),
   };
   return Object.keys(remainder).length ? JSON.stringify(remainder) : '';
 };

@@ -5,6 +5,7 @@ import { isoOf, timeIn } from './dates.js';
 import type { CommentEntry, DroppedEntry, Entries, Entry, Leftover, PageEntry, Repair } from './entry.js';
 import { paragraphsFromLines } from './paragraphs.js';
 import { type PageRemainder, readCommentRemainder, readPageRemainder, REMAINDER } from './wordpress-remainder.js';
+import { withoutEndSlashes } from './slashes.js';
 import { readXml, type XmlHandler } from './xml-reader.js';
 
 const WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/;
@@ -123,7 +124,7 @@ class WordpressReader implements XmlHandler {
     if (!this.#comments && !(closed && ARTICLES.has(field('wp:post_type')))) return undefined;
     const writer = this.#logins.get(field('dc:creator'));
     // What has no address of its own is found by its number, unless it has a name.
-    const number = `${this.#base.replace(/\/+$/, '')}/?p=${field('wp:post_id')}`;
+    const number = `${withoutEndSlashes(this.#base)}/?p=${field('wp:post_id')}`;
     const address = field('link') || (this.#itemRemainder.id === undefined ? number : '');
     return {
       type: 'page',
@@ -196,7 +197,8 @@ class WordpressReader implements XmlHandler {
     const here = local === NO_DATE ? undefined : timeIn(local);
     const time = universal === NO_DATE ? undefined : timeIn(universal);
     if (time !== undefined && here !== undefined) this.#offset = here - time;
-    const createdAt = time === undefined && here !== undefined ? isoOf(here - this.#offset) : time && isoOf(time);
+    const known = time ?? (here === undefined ? undefined : here - this.#offset);
+    const createdAt = known === undefined ? undefined : isoOf(known);
     return { ...(createdAt && { createdAt }), repairs: time === undefined ? ['date'] : [] };
   }
 }
