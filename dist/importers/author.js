@@ -13,7 +13,7 @@ var websiteOf = (text) => {
 var authorFrom = (parts) => {
 	const url = parts.url?.trim() ?? "";
 	const website = url && websiteOf(url);
-	const avatar = webAddress(parts.avatar);
+	const avatar = parts.avatar && webAddress(parts.avatar);
 	return {
 		author: {
 			...parts.id && { id: parts.id },

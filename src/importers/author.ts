@@ -29,7 +29,8 @@ export const authorFrom = (
 ): { readonly author: CommentAuthor; readonly repairs: readonly Repair[] } => {
   const url = parts.url?.trim() ?? '';
   const website = url && websiteOf(url);
-  const avatar = webAddress(parts.avatar);
+  // Most have none, and asking that of a URL costs more than all the rest.
+  const avatar = parts.avatar && webAddress(parts.avatar);
   return {
     author: {
       ...(parts.id && { id: parts.id }),
