@@ -11,16 +11,17 @@ import type { AfterwordConnectEvent } from './elements/events.js';
 import { en } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 
-type Wanted = Pick<AfterwordConnectEvent, 'src' | 'token' | 'archive'>;
+/** What an element asks for, its adapter named and its address checked. */
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'token' | 'archive'> & { readonly name: string };
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
 const store = idbReaderStore();
 
 /** The address an adapter cannot do without. */
-const needed = ({ src }: Wanted): string => {
+const needed = ({ name, src }: Wanted): string => {
   if (src) return src;
-  throw unsupported('This adapter needs a src.');
+  throw unsupported(`adapter="${name}" needs a src.`);
 };
 
 const READING: readonly (keyof Adapter)[] = ['list', 'add', 'count', 'latest', 'session'];
@@ -55,42 +56,31 @@ const later = (loading: Promise<Adapter>, ...names: readonly (keyof Adapter)[]):
   };
 };
 
+/** An adapter over a server, with those methods. */
+const remote =
+  (load: (options: { url: string; token?: string }) => Promise<Adapter>, ...names: readonly (keyof Adapter)[]) =>
+  (wanted: Wanted): Adapter =>
+    later(load({ url: needed(wanted), ...(wanted.token && { token: wanted.token }) }), ...names);
+
 /** What the `adapter` attribute may name. */
-const adapters = new Map<string, (wanted: Wanted) => Adapter>([
+const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
   [
     'http',
-    (wanted) => {
-      const options = { url: needed(wanted), ...(wanted.token && { token: wanted.token }) };
-      const loading = import('./adapters/http.js').then(({ httpAdapter }) => httpAdapter(options));
-      return later(loading, ...READING, ...CHANGING);
-    },
+    remote(async (options) => (await import('./adapters/http.js')).httpAdapter(options), ...READING, ...CHANGING),
   ],
   [
     'local',
-    ({ src, archive }) =>
+    ({ src, archive }: Wanted) =>
       indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
   ],
-  ['json', (wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
+  ['json', (wanted: Wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
   [
     'wordpress',
-    (wanted) => {
-      const url = needed(wanted);
-      return later(
-        import('./adapters/wordpress.js').then(({ wordpressAdapter }) => wordpressAdapter({ url })),
-        ...READING,
-      );
-    },
+    remote(async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options), ...READING),
   ],
   [
     'waline',
-    (wanted) => {
-      const url = needed(wanted);
-      return later(
-        import('./adapters/waline.js').then(({ walineAdapter }) => walineAdapter({ url })),
-        ...READING,
-        'react',
-      );
-    },
+    remote(async (options) => (await import('./adapters/waline.js')).walineAdapter(options), ...READING, 'react'),
   ],
 ]);
 
@@ -104,7 +94,7 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   const address = src === undefined ? undefined : webAddress(src, document.baseURI);
   if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
   const key = archive ?? `${name} ${address} ${token}`;
-  const known = shared.get(key) ?? make({ src: address, token, archive });
+  const known = shared.get(key) ?? make({ name, src: address, token, archive });
   shared.set(key, known);
   return known;
 };

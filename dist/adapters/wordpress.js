@@ -3,29 +3,12 @@ import { request } from "./request.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 import { errorIn } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
+import { FIELDS, escaped, recordsWith, unescaped } from "./wordpress-rows.js";
 // src/adapters/wordpress.ts
-var FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls";
 /** The most WordPress gives at a time. */
 var ROWS = 100;
 /** Requests under way at a time: a small site's PHP has few workers. */
 var AT_ONCE = 4;
-/** Names come escaped for the pages WordPress makes itself. */
-var unescaped = (text) => text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name) => ENTITIES[name] ?? entity);
-var ENTITIES = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	"#39": "'",
-	"#039": "'",
-	"#8217": "’"
-};
-/** What a reader typed is text: WordPress would take what looks like an element for one. */
-var escaped = (text) => text.replace(/[&<>]/g, (sign) => `&${{
-	"&": "amp",
-	"<": "lt",
-	">": "gt"
-}[sign]};`);
 var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], avatars = false, timeout }) => {
 	const base = url.replace(/\/+$/, "");
 	const posts = /* @__PURE__ */ new Map();
@@ -49,28 +32,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			throw asAfterwordError(cause, "corrupt");
 		}
 	};
-	const recordOf = (id, row) => {
-		const avatar = avatars ? row.author_avatar_urls?.["96"] : void 0;
-		return {
-			id: String(row.id),
-			discussion: id,
-			parent: row.parent ? String(row.parent) : null,
-			author: {
-				...row.author ? { id: String(row.author) } : {},
-				name: unescaped(row.author_name),
-				...row.author_url && { url: row.author_url },
-				...avatar && { avatar }
-			},
-			body: {
-				format: "html",
-				source: row.content.rendered
-			},
-			createdAt: `${row.date_gmt}Z`,
-			status: row.status === "approved" ? "approved" : "pending",
-			kind: row.type === "pingback" || row.type === "trackback" ? "ping" : "comment",
-			revision: 1
-		};
-	};
+	const recordOf = recordsWith({ avatars });
 	const postOf = (id, call) => {
 		let finding = posts.get(id);
 		if (!finding) posts.set(id, finding = findPost(id, call));

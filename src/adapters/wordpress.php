@@ -11,6 +11,19 @@
 
 defined('ABSPATH') || exit;
 
+/**
+ * A classic theme's comments, which WordPress includes by the name of a file: this one (see the end), around the theme's. The
+ * theme lays them out by the classes of their outermost element, so the discussion has these too.
+ */
+if (isset($GLOBALS['afterword_template'])) {
+    ob_start();
+    require $GLOBALS['afterword_template'];
+    $afterword_list = ob_get_clean();
+    preg_match('/^\s*<[a-z]+\s[^>]*?\bclass="([^"]*)"/i', $afterword_list, $afterword_found);
+    echo $GLOBALS['afterword_around']($afterword_list, $afterword_found[1] ?? '');
+    return;
+}
+
 /** Guests may respond where they may use the form (Settings → Discussion). */
 add_filter('rest_allow_anonymous_comments', static function () {
     return !get_option('comment_registration');
@@ -65,25 +78,29 @@ if (file_exists(__DIR__ . '/afterword.js')) {
     });
 
     /** The theme's comments within the element: shown until the discussion is ready, and if it never is. */
-    $afterword_around = static function ($html) {
+    $afterword_around = static function ($html, $class = '') {
         return sprintf(
-            '<afterword-discussion adapter="wordpress" src="%s" discussion-id="%d" heading="%s"%s>%s</afterword-discussion>',
+            '<afterword-discussion class="%s" adapter="wordpress" src="%s" discussion-id="%d" heading="%s"%s>%s</afterword-discussion>',
+            esc_attr($class),
             esc_url(untrailingslashit(rest_url())),
             get_the_ID(),
-            esc_attr(get_the_title()),
+            esc_attr(wp_strip_all_tags(get_the_title())),
             comments_open() ? '' : ' closed',
             $html
         );
     };
 
-    /** Block themes. */
-    add_filter('render_block_core/comments', $afterword_around);
-    add_filter('render_block_core/post-comments', $afterword_around);
+    /** Block themes; their block may show a classic template, which is then in the element already. */
+    $afterword_around_block = static function ($html) use ($afterword_around) {
+        return '' === trim($html) || str_contains($html, '<afterword-discussion') ? $html : $afterword_around($html);
+    };
+    add_filter('render_block_core/comments', $afterword_around_block);
+    add_filter('render_block_core/post-comments', $afterword_around_block);
 
-    /** Classic themes: WordPress includes the file this names, so that has to be one of ours, which includes the theme's. */
+    /** Classic themes. */
     add_filter('comments_template', static function ($template) use ($afterword_around) {
         $GLOBALS['afterword_template'] = $template;
         $GLOBALS['afterword_around'] = $afterword_around;
-        return __DIR__ . '/afterword-comments.php';
+        return __FILE__;
     }, 100);
 }

@@ -9,6 +9,7 @@ import { request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
+import { escaped, FIELDS, recordsWith, type Row, unescaped } from './wordpress-rows.js';
 
 export interface WordPressAdapterOptions {
   /** The REST API: `https://blog.example/wp-json`; without pretty permalinks `https://blog.example/?rest_route=`. */
@@ -23,44 +24,10 @@ export interface WordPressAdapterOptions {
   readonly timeout?: number;
 }
 
-/** A comment as WordPress tells it to anyone. */
-interface Row {
-  readonly id: number;
-  readonly post: number;
-  readonly parent: number;
-  readonly author: number;
-  readonly author_name: string;
-  readonly author_url: string;
-  /** UTC, without saying so. */
-  readonly date_gmt: string;
-  readonly content: { readonly rendered: string };
-  readonly status: string;
-  readonly type: string;
-  readonly author_avatar_urls?: Readonly<Record<string, string>> | undefined;
-}
-
-const FIELDS = 'id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls';
 /** The most WordPress gives at a time. */
 const ROWS = 100;
 /** Requests under way at a time: a small site's PHP has few workers. */
 const AT_ONCE = 4;
-
-/** Names come escaped for the pages WordPress makes itself. */
-const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name: string) => ENTITIES[name] ?? entity);
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#039': "'",
-  '#8217': '’',
-};
-
-/** What a reader typed is text: WordPress would take what looks like an element for one. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`);
 
 export const wordpressAdapter = ({
   url,
@@ -96,25 +63,7 @@ export const wordpressAdapter = ({
     }
   };
 
-  const recordOf = (id: DiscussionId, row: Row): CommentRecord => {
-    const avatar = avatars ? row.author_avatar_urls?.['96'] : undefined;
-    return {
-      id: String(row.id),
-      discussion: id,
-      parent: row.parent ? String(row.parent) : null,
-      author: {
-        ...(row.author ? { id: String(row.author) } : {}),
-        name: unescaped(row.author_name),
-        ...(row.author_url && { url: row.author_url }),
-        ...(avatar && { avatar }),
-      },
-      body: { format: 'html', source: row.content.rendered },
-      createdAt: `${row.date_gmt}Z`,
-      status: row.status === 'approved' ? 'approved' : 'pending',
-      kind: row.type === 'pingback' || row.type === 'trackback' ? 'ping' : 'comment',
-      revision: 1,
-    };
-  };
+  const recordOf = recordsWith({ avatars });
 
   const postOf = (id: DiscussionId, call?: CallOptions): Promise<string> => {
     let finding = posts.get(id);

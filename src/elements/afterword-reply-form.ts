@@ -125,7 +125,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
           author
             ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>`
             : html`
-                <div class="line">${IDENTITY.map(field)}</div>
+                <div class="fields">${IDENTITY.map(field)}</div>
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
                 >

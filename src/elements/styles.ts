@@ -154,13 +154,26 @@ const ownStyles = css`
     max-inline-size: var(--afterword-form-width, 44em);
   }
 
-  .line > .field {
-    flex: 1 11em;
+  label.line {
+    flex-wrap: nowrap;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    column-gap: 0.75em;
   }
 
   .field {
     display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
     gap: 0.25em;
+    margin-block-end: 0.25em;
+  }
+
+  .field > label {
+    align-self: end;
   }
 
   [part='control'] {

@@ -152,9 +152,12 @@ eachEngine('a page with one script and one element', async (engine, t) => {
 
   await t.test('says what is wrong with its attributes, or with what they lead to', async () => {
     const reasons = {
-      '/no-adapter': ['There is no adapter "disqus", only local, json.', 'That is not possible here.'],
+      '/no-adapter': [
+        'There is no adapter "disqus"; there are: http, local, json, wordpress, waline.',
+        'That is not possible here.',
+      ],
       '/bad-src': ['src="javascript:alert(1)" is no web address.', 'That is not possible here.'],
-      '/no-src': ['adapter="json" needs a src, or an archive inside the element.', 'That is not possible here.'],
+      '/no-src': ['adapter="json" needs a src.', 'That is not possible here.'],
       '/newer': ['This archive is of version 2, not 1.', 'The responses cannot be read.'],
       '/no-archive': ['This archive is not JSON.', 'The responses cannot be read.'],
     };

@@ -46,6 +46,21 @@ test('the adapter of the README passes the conformance suite', async () => {
   }
 });
 
+test('the server of the README answers', async () => {
+  const [code] = /^import \{ createHandler.*?^export default .*?$/ms.exec(readme);
+  mkdirSync('test-results', { recursive: true });
+  const folder = mkdtempSync('test-results/readme-');
+  try {
+    writeFileSync(`${folder}/server.mjs`, code.replace('afterword.db', `${folder}/afterword.db`));
+    const { default: server } = await import(pathToFileURL(`${folder}/server.mjs`));
+    const answer = await server.fetch(new Request('https://comments.example/discussions/essay/comments'));
+    assert.equal(answer.status, 200);
+    assert.deepEqual((await answer.json()).records, []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('the README names every attribute, event and part', () => {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
@@ -60,7 +75,7 @@ test('the README names every attribute, event and part', () => {
 });
 
 test('the README names every token, and none that does not exist', () => {
-  const styles = readdirSync('src/elements').filter((name) => name.endsWith('-styles.ts'));
+  const styles = readdirSync('src/elements').filter((name) => /styles\.ts$/.test(name));
   const used = styles.flatMap(
     (name) => readFileSync(`src/elements/${name}`, 'utf8').match(/--afterword-[\w-]+/g) ?? [],
   );

@@ -92,13 +92,13 @@ export class WordPress {
   #password;
 
   /** @param files put beside the plugin, by name */
-  static async start({ theme = 'twentytwentythree', files = {} } = {}) {
+  static async start({ files = {} } = {}) {
     const site = new WordPress();
-    await site.#start(theme, files);
+    await site.#start(files);
     return site;
   }
 
-  async #start(theme, files) {
+  async #start(files) {
     this.#folder = mkdtempSync(join(tmpdir(), 'afterword-wordpress-'));
     processEnd.addEventListener('abort', () => rmSync(this.#folder, { recursive: true, force: true }));
     const unpacked = join(this.#folder, 'debs');
@@ -113,7 +113,7 @@ export class WordPress {
     const plugins = join(site, 'wp-content/mu-plugins');
     mkdirSync(plugins, { recursive: true });
     mkdirSync(join(site, 'wp-content/uploads'), { recursive: true });
-    cpSync(join(root, 'src/adapters/wordpress.php'), join(plugins, 'afterword.php'));
+    cpSync(join(root, 'dist/afterword.php'), join(plugins, 'afterword.php'));
     for (const [name, file] of Object.entries(files)) cpSync(file, join(plugins, name));
     writeFileSync(join(plugins, 'no-flood.php'), NO_FLOOD);
 
@@ -125,7 +125,6 @@ export class WordPress {
     writeFileSync(join(this.#folder, 'install.php'), INSTALL);
     const made = run('php', [join(this.#folder, 'install.php'), this.url, site]);
     this.#password = JSON.parse(made.slice(made.indexOf('{'))).password;
-    if (theme !== 'twentytwentythree') this.#run(`switch_theme('${theme}');`);
     this.#php = startChild(
       'php',
       ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', site, join(this.#folder, 'router.php')],
@@ -218,6 +217,11 @@ export class WordPress {
     return run('php', ['-r', `${load} ${code}`]);
   }
 
+  /** @param theme `twentytwentythree`, made of blocks, or `twentytwentyone`, made of templates */
+  useTheme(theme) {
+    this.#run(`switch_theme('${theme}');`);
+  }
+
   /** A pingback, which nothing but another site's server can send. */
   async insertPing(post) {
     const fields = {
@@ -233,6 +237,11 @@ export class WordPress {
 
   get #site() {
     return join(this.#folder, 'site');
+  }
+
+  /** Where a file of the site lies. */
+  pathOf(name) {
+    return join(this.#site, name);
   }
 
   get api() {
