@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { startChild, stopChild } from '../runner/child-processes.mjs';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
-const pages = readdirSync(new URL('../../demo', import.meta.url)).filter((name) => name.endsWith('.html'));
+// bring.html begins with nothing, and has tests of its own (bring.test.mjs).
+const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
+  (name) => name.endsWith('.html') && name !== 'bring.html',
+);
 
 /** Every discussion and count on the page has something to show. */
 const isSettled = () => {
