@@ -1,6 +1,7 @@
 import type { CommentEntry, Drop, DroppedEntry } from './entry.js';
 import { type PlacedDiscussion, type PlacingOptions } from './placing.js';
-import { type PlannedRepair, type Survey } from './survey.js';
+import { type PlannedRepair } from './survey-rows.js';
+import { type Survey } from './survey.js';
 export declare class Plan {
     #private;
     readonly discussions: readonly PlacedDiscussion[];
@@ -14,7 +15,7 @@ export declare class Plan {
     repairsOf(row: number): readonly PlannedRepair[];
     idOf(row: number, entry: CommentEntry | DroppedEntry): string;
     parentOf(row: number, { parent }: CommentEntry): string | null;
-    /** The store has another comment under the id of this one: it gets one of its own, the same each time. Gives what is added. */
+    /** The store has another comment under the id of this one: it gets one of its own. Gives what is added. */
     giveOtherId(row: number): string;
     /** Whether an entry is the one that was surveyed. */
     isSame(row: number, entry: CommentEntry | DroppedEntry): boolean;

@@ -1,4 +1,4 @@
-import { type Rows } from './survey.js';
+import { type Rows } from './survey-rows.js';
 export declare class RowIndex {
     #private;
     constructor(rows: Rows, discussionOf: (row: number) => number);

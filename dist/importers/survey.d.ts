@@ -1,40 +1,7 @@
 import type { CommentAuthor } from '../core/records.js';
-import type { CommentEntry, DroppedEntry, Drop, Entry, PageEntry, Repair } from './entry.js';
+import type { CommentEntry, DroppedEntry, Entry, PageEntry, Repair } from './entry.js';
 import { Fingerprint } from './fingerprint.js';
-/** The columns of a row, 32 bits each. */
-export declare const PAGE = 0;
-export declare const ID_LOW = 1;
-export declare const ID_HIGH = 2;
-/** The parent's fingerprint; later, by repairs.ts, the parent's number plus one, and a mark. */
-export declare const PARENT_LOW = 3;
-export declare const PARENT_HIGH = 4;
-/** Seconds since 1970. */
-export declare const TIME = 5;
-/** A fingerprint of what it says, when and by whom. */
-export declare const CONTENT_LOW = 6;
-export declare const CONTENT_HIGH = 7;
-export declare const STATE = 8;
-/** What the column `STATE` holds: bits, the number of the reason why it is dropped (or 0), what was repaired, a revision. */
-export declare const HAS_ID = 1;
-export declare const HAS_PARENT = 2;
-export declare const HAS_REVISION = 4;
-/** What plan.ts puts right. */
-declare const PLANNED: readonly ['missing-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id'];
-export type PlannedRepair = (typeof PLANNED)[number];
-export declare const reasonOf: (state: number) => Drop | undefined;
-export declare const withReason: (state: number, reason: Drop) => number;
-export declare const revisionOf: (state: number) => number;
-export declare const isRepaired: (state: number, repair: PlannedRepair) => boolean;
-export declare const withRepair: (state: number, repair: PlannedRepair) => number;
-export declare const repairsOf: (state: number) => readonly PlannedRepair[];
-/** Rows in blocks, so that growing never copies what is there. */
-export declare class Rows {
-    #private;
-    count: number;
-    add(): number;
-    get(row: number, column: number): number;
-    set(row: number, column: number, value: number): void;
-}
+import { Rows } from './survey-rows.js';
 /** A page as all its entries together tell of it. */
 export type Page = Omit<PageEntry, 'type' | 'key'>;
 export interface Person {
@@ -59,4 +26,3 @@ export declare class Survey {
     readonly repairs: Map<"address" | "author" | "characters" | "cycle" | "date" | "dropped-parent" | "missing-parent" | "no-id" | "page" | "repeated-id" | "status" | "taken-id" | "votes" | "website", number>;
     take(entry: Entry): void;
 }
-export {};

@@ -1,44 +1,6 @@
-import { DROPS } from "./entry.js";
 import { Fingerprint, commentIdOf } from "./fingerprint.js";
-var COLUMNS = 9;
-var REASON = 8;
-var REASONS = 7;
-var REPAIR = 64;
-/** What plan.ts puts right. */
-var PLANNED = [
-	"missing-parent",
-	"dropped-parent",
-	"cycle",
-	"no-id",
-	"repeated-id",
-	"taken-id"
-];
-var REVISION = 4096;
-var HIGHEST_REVISION = 2 ** 20 - 1;
-var reasonOf = (state) => DROPS[(state / REASON & REASONS) - 1];
-var withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0;
-var revisionOf = (state) => Math.floor(state / REVISION);
-var bitOf = (repair) => REPAIR << PLANNED.indexOf(repair);
-var isRepaired = (state, repair) => (state & bitOf(repair)) !== 0;
-var withRepair = (state, repair) => (state | bitOf(repair)) >>> 0;
-var repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair));
-/** Rows in blocks, so that growing never copies what is there. */
-var Rows = class {
-	#blocks = [];
-	count = 0;
-	add() {
-		if (this.count % BLOCK === 0) this.#blocks.push(new Uint32Array(BLOCK * COLUMNS));
-		this.count += 1;
-		return this.count - 1;
-	}
-	get(row, column) {
-		return this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column];
-	}
-	set(row, column, value) {
-		this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column] = value;
-	}
-};
-var BLOCK = 4096;
+import { Rows, revisionState, withReason } from "./survey-rows.js";
+// src/importers/survey.ts
 /** What a comment says, when and by whom, in 64 bits. */
 var fingerprintOf = (entry, into) => {
 	into.reset();
@@ -140,12 +102,12 @@ var Survey = class {
 		} else {
 			const { createdAt, revision, left = [] } = entry;
 			if (createdAt) rows.set(row, 5, Math.max(0, Date.parse(createdAt) / 1e3));
-			if (revision !== void 0) state += 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION;
+			if (revision !== void 0) state += revisionState(revision);
 			for (const one of left) this.#count(this.left, one);
 		}
 		rows.set(row, 8, state);
 	}
 };
-export { Rows, Survey, fingerprintOf, isRepaired, reasonOf, repairsOf, revisionOf, withReason, withRepair };
+export { Survey, fingerprintOf };
 
 //# sourceMappingURL=survey.js.map

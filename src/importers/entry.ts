@@ -1,5 +1,5 @@
 // What a reader of one format gives, piece by piece, in the order of its file: pages, people and comments as the file has
-// them. Parents may be missing, ids may repeat, a page may be described after its comments: survey.ts and repairs.ts see to
+// them. Parents may be missing, ids may repeat, a page may be described after its comments: survey.ts and plan.ts see to
 // that. A reader holds no more than the piece it is at.
 import type { CommentAuthor, CommentBody, CommentRecord, CommentStatus } from '../core/records.js';
 

@@ -1,6 +1,6 @@
 // Finds the row of a comment by its discussion and the fingerprint of its id. Six to twelve bytes a comment. Where a row goes depends on
 // a number drawn anew each time, so that no file can be made to crowd all its rows into one place.
-import { ID_HIGH, ID_LOW, type Rows } from './survey.js';
+import { ID_HIGH, ID_LOW, type Rows } from './survey-rows.js';
 
 export class RowIndex {
   /** Rows, plus one; 0 is a free place. At least a third of them are free. */

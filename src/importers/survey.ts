@@ -1,71 +1,10 @@
-// The first reading of a file: what its comments are called, what they hang from and where they stand, in 36 bytes for each, so
-// that a million fit into the memory of a small machine. Nothing of what they say is held. Pages and people are held whole:
-// there are far fewer of them.
+// The first reading of a file: what its comments are called, what they hang from and where they stand. Nothing of what they say is
+// held. Pages and people are held whole: there are far fewer of them.
 import type { CommentAuthor } from '../core/records.js';
-import type { CommentEntry, DroppedEntry, Drop, Entry, Leftover, PageEntry, PersonEntry, Repair } from './entry.js';
-import { DROPS } from './entry.js';
+import type { CommentEntry, DroppedEntry, Entry, Leftover, PageEntry, PersonEntry, Repair } from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
-
-/** The columns of a row, 32 bits each. */
-export const PAGE = 0;
-export const ID_LOW = 1;
-export const ID_HIGH = 2;
-/** The parent's fingerprint; later, by repairs.ts, the parent's number plus one, and a mark. */
-export const PARENT_LOW = 3;
-export const PARENT_HIGH = 4;
-/** Seconds since 1970. */
-export const TIME = 5;
-/** A fingerprint of what it says, when and by whom. */
-export const CONTENT_LOW = 6;
-export const CONTENT_HIGH = 7;
-export const STATE = 8;
-const COLUMNS = 9;
-
-/** What the column `STATE` holds: bits, the number of the reason why it is dropped (or 0), what was repaired, a revision. */
-export const HAS_ID = 1;
-export const HAS_PARENT = 2;
-export const HAS_REVISION = 4;
-const REASON = 8;
-const REASONS = 7;
-const REPAIR = 64;
-/** What plan.ts puts right. */
-const PLANNED = ['missing-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id'] as const;
-const REVISION = 2 ** 12;
-const HIGHEST_REVISION = 2 ** 20 - 1;
-
-export type PlannedRepair = (typeof PLANNED)[number];
-
-export const reasonOf = (state: number): Drop | undefined => DROPS[((state / REASON) & REASONS) - 1];
-export const withReason = (state: number, reason: Drop): number =>
-  ((state & ~(REASONS * REASON)) | ((DROPS.indexOf(reason) + 1) * REASON)) >>> 0;
-export const revisionOf = (state: number): number => Math.floor(state / REVISION);
-const bitOf = (repair: PlannedRepair): number => REPAIR << PLANNED.indexOf(repair);
-export const isRepaired = (state: number, repair: PlannedRepair): boolean => (state & bitOf(repair)) !== 0;
-export const withRepair = (state: number, repair: PlannedRepair): number => (state | bitOf(repair)) >>> 0;
-export const repairsOf = (state: number): readonly PlannedRepair[] =>
-  PLANNED.filter((repair) => isRepaired(state, repair));
-
-/** Rows in blocks, so that growing never copies what is there. */
-export class Rows {
-  readonly #blocks: Uint32Array[] = [];
-  count = 0;
-
-  add(): number {
-    if (this.count % BLOCK === 0) this.#blocks.push(new Uint32Array(BLOCK * COLUMNS));
-    this.count += 1;
-    return this.count - 1;
-  }
-
-  get(row: number, column: number): number {
-    return (this.#blocks[Math.floor(row / BLOCK)] as Uint32Array)[(row % BLOCK) * COLUMNS + column] as number;
-  }
-
-  set(row: number, column: number, value: number): void {
-    (this.#blocks[Math.floor(row / BLOCK)] as Uint32Array)[(row % BLOCK) * COLUMNS + column] = value;
-  }
-}
-
-const BLOCK = 4096;
+import * as column from './survey-rows.js';
+import { HAS_ID, HAS_PARENT, revisionState, Rows, withReason } from './survey-rows.js';
 
 /** A page as all its entries together tell of it. */
 export type Page = Omit<PageEntry, 'type' | 'key'>;
@@ -170,30 +109,29 @@ export class Survey {
     const { rows } = this;
     const row = rows.add();
     const print = this.#fingerprint.reset();
-    rows.set(row, PAGE, this.#numberOf(entry.page));
+    rows.set(row, column.PAGE, this.#numberOf(entry.page));
     print.text(commentIdOf(entry.id));
-    rows.set(row, ID_LOW, print.low);
-    rows.set(row, ID_HIGH, print.high);
+    rows.set(row, column.ID_LOW, print.low);
+    rows.set(row, column.ID_HIGH, print.high);
     let state = entry.id ? HAS_ID : 0;
     if (entry.parent !== null) {
       print.reset().text(commentIdOf(entry.parent));
-      rows.set(row, PARENT_LOW, print.low);
-      rows.set(row, PARENT_HIGH, print.high);
+      rows.set(row, column.PARENT_LOW, print.low);
+      rows.set(row, column.PARENT_HIGH, print.high);
       state |= HAS_PARENT;
     }
     fingerprintOf(entry, print);
-    rows.set(row, CONTENT_LOW, print.low);
-    rows.set(row, CONTENT_HIGH, print.high);
+    rows.set(row, column.CONTENT_LOW, print.low);
+    rows.set(row, column.CONTENT_HIGH, print.high);
     if (entry.type === 'dropped') {
       state = withReason(state, entry.reason);
       if (entry.parent !== null) this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
     } else {
       const { createdAt, revision, left = [] } = entry;
-      if (createdAt) rows.set(row, TIME, Math.max(0, Date.parse(createdAt) / 1000));
-      if (revision !== undefined)
-        state += HAS_REVISION + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION;
+      if (createdAt) rows.set(row, column.TIME, Math.max(0, Date.parse(createdAt) / 1000));
+      if (revision !== undefined) state += revisionState(revision);
       for (const one of left) this.#count(this.left, one);
     }
-    rows.set(row, STATE, state);
+    rows.set(row, column.STATE, state);
   }
 }
