@@ -34,62 +34,55 @@ var leftIn = (row) => [
 	...has(row["voters"]) ? ["voters"] : [],
 	...numberOf(row["notification"]) ? ["subscription"] : []
 ];
-/** The entries of a row as `ISSO_QUERY` gives it. */
-var issoEntries = (row, line) => {
-	const status = STATUSES[numberOf(row["mode"]) ?? 0];
-	const votes = votesFrom(row["likes"], row["dislikes"]);
+/** What a comment's row and the generic JSON tell in the same words. */
+var commonIn = (row) => {
 	const { author, repairs } = authorFrom({
 		name: textOf(row["author"]),
 		url: textOf(row["website"])
 	});
-	const page = textOf(row["uri"]);
-	return [...page ? [pageEntry(row, page)] : [], commentEntry({
-		page,
+	return {
 		id: idOf(row["id"]),
 		parent: parentOf(row["parent"]),
-		line,
 		author,
 		email: textOf(row["email"]),
 		body: {
 			format: "markdown",
 			source: bodyOf(row["text"])
 		},
+		repairs,
+		left: leftIn(row)
+	};
+};
+/** The entries of a row as `ISSO_QUERY` gives it. */
+var issoEntries = (row, line) => {
+	const status = STATUSES[numberOf(row["mode"]) ?? 0];
+	const votes = votesFrom(row["likes"], row["dislikes"]);
+	const common = commonIn(row);
+	const page = textOf(row["uri"]);
+	return [...page ? [pageEntry(row, page)] : [], commentEntry({
+		...common,
+		page,
+		line,
 		createdAt: secondsAsDate(row["created"]),
 		editedAt: has(row["modified"]) ? secondsAsDate(row["modified"]) : void 0,
 		status: status ?? "pending",
 		...votes.reactions && { reactions: votes.reactions },
 		repairs: [
-			...repairs,
+			...common.repairs,
 			...votes.repairs,
 			...status ? [] : ["status"]
-		],
-		left: leftIn(row)
+		]
 	})];
 };
 var readIssoRows = (text, layout) => readRows(text, layout, issoEntries);
 var isEntered = (path, kind) => path.length === 1 ? kind === "object" : kind === "array" && (path.length === 0 || path[1] === "comments") && path.length < 3;
-var genericEntry = (row, page, line) => {
-	const { author, repairs } = authorFrom({
-		name: textOf(row["author"]),
-		url: textOf(row["website"])
-	});
-	return commentEntry({
-		page,
-		id: idOf(row["id"]),
-		parent: parentOf(row["parent"]),
-		line,
-		author,
-		email: textOf(row["email"]),
-		body: {
-			format: "markdown",
-			source: bodyOf(row["text"])
-		},
-		createdAt: dateOf(row["created"]),
-		status: "approved",
-		repairs,
-		left: leftIn(row)
-	});
-};
+var genericEntry = (row, page, line) => commentEntry({
+	...commonIn(row),
+	page,
+	line,
+	createdAt: dateOf(row["created"]),
+	status: "approved"
+});
 /** `[{"id": "/page/", "title": "…", "comments": […]}]` */
 async function* readIssoGeneric(text) {
 	let index;

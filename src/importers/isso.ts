@@ -34,29 +34,38 @@ const leftIn = (row: Row): readonly Leftover[] => [
   ...(numberOf(row['notification']) ? (['subscription'] as const) : []),
 ];
 
+/** What a comment's row and the generic JSON tell in the same words. */
+const commonIn = (row: Row) => {
+  const { author, repairs } = authorFrom({ name: textOf(row['author']), url: textOf(row['website']) });
+  return {
+    id: idOf(row['id']),
+    parent: parentOf(row['parent']),
+    author,
+    email: textOf(row['email']),
+    body: { format: 'markdown', source: bodyOf(row['text']) },
+    repairs,
+    left: leftIn(row),
+  } as const;
+};
+
 /** The entries of a row as `ISSO_QUERY` gives it. */
 export const issoEntries = (row: Row, line: number): readonly Entry[] => {
   const status = STATUSES[numberOf(row['mode']) ?? 0];
   const votes = votesFrom(row['likes'], row['dislikes']);
-  const { author, repairs } = authorFrom({ name: textOf(row['author']), url: textOf(row['website']) });
+  const common = commonIn(row);
   const page = textOf(row['uri']);
   return [
     // A comment whose thread is gone has no address.
     ...(page ? [pageEntry(row, page)] : []),
     commentEntry({
+      ...common,
       page,
-      id: idOf(row['id']),
-      parent: parentOf(row['parent']),
       line,
-      author,
-      email: textOf(row['email']),
-      body: { format: 'markdown', source: bodyOf(row['text']) },
       createdAt: secondsAsDate(row['created']),
       editedAt: has(row['modified']) ? secondsAsDate(row['modified']) : undefined,
       status: status ?? 'pending',
       ...(votes.reactions && { reactions: votes.reactions }),
-      repairs: [...repairs, ...votes.repairs, ...(status ? [] : (['status'] as const))],
-      left: leftIn(row),
+      repairs: [...common.repairs, ...votes.repairs, ...(status ? [] : (['status'] as const))],
     }),
   ];
 };
@@ -69,22 +78,8 @@ const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean =>
     ? kind === 'object'
     : kind === 'array' && (path.length === 0 || path[1] === 'comments') && path.length < 3;
 
-const genericEntry = (row: Row, page: string, line: number): CommentEntry => {
-  const { author, repairs } = authorFrom({ name: textOf(row['author']), url: textOf(row['website']) });
-  return commentEntry({
-    page,
-    id: idOf(row['id']),
-    parent: parentOf(row['parent']),
-    line,
-    author,
-    email: textOf(row['email']),
-    body: { format: 'markdown', source: bodyOf(row['text']) },
-    createdAt: dateOf(row['created']),
-    status: 'approved',
-    repairs,
-    left: leftIn(row),
-  });
-};
+const genericEntry = (row: Row, page: string, line: number): CommentEntry =>
+  commentEntry({ ...commonIn(row), page, line, createdAt: dateOf(row['created']), status: 'approved' });
 
 /** `[{"id": "/page/", "title": "…", "comments": […]}]` */
 export async function* readIssoGeneric(text: AsyncIterable<string>): Entries {
