@@ -12,7 +12,9 @@ import { en } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 
 /** What an element asks for, its adapter named and its address checked. */
-type Wanted = Pick<AfterwordConnectEvent, 'src' | 'token' | 'archive'> & { readonly name: string };
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & { readonly name: string; readonly token: TokenNow };
+/** The token the reader has now, if they are signed in. */
+type TokenNow = () => string | undefined;
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
@@ -58,9 +60,9 @@ const later = (loading: Promise<Adapter>, ...names: readonly (keyof Adapter)[]):
 
 /** An adapter over a server, with those methods. */
 const remote =
-  (load: (options: { url: string; token?: string }) => Promise<Adapter>, ...names: readonly (keyof Adapter)[]) =>
+  (load: (options: { url: string; token: TokenNow }) => Promise<Adapter>, ...names: readonly (keyof Adapter)[]) =>
   (wanted: Wanted): Adapter =>
-    later(load({ url: needed(wanted), ...(wanted.token && { token: wanted.token }) }), ...names);
+    later(load({ url: needed(wanted), token: wanted.token }), ...names);
 
 /** What the `adapter` attribute may name. */
 const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
@@ -86,6 +88,8 @@ const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
 const shared = new Map<unknown, Adapter>();
+/** What any of them last told: a page has one reader. */
+const tokens = new Map<unknown, string | null>();
 
 const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Adapter => {
   const name = adapter ?? (src === undefined ? 'local' : 'http');
@@ -93,8 +97,9 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   if (!make) throw unsupported(`There is no adapter "${name}"; there are: ${[...adapters.keys()].join(', ')}.`);
   const address = src === undefined ? undefined : webAddress(src, document.baseURI);
   if (src !== undefined && !address) throw unsupported(`src="${src}" is no web address.`);
-  const key = archive ?? `${name} ${address} ${token}`;
-  const known = shared.get(key) ?? make({ name, src: address, token, archive });
+  const key = archive ?? `${name} ${address}`;
+  if (token !== undefined) tokens.set(key, token);
+  const known = shared.get(key) ?? make({ name, src: address, token: () => tokens.get(key) ?? undefined, archive });
   shared.set(key, known);
   return known;
 };

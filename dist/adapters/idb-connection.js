@@ -4,7 +4,9 @@ import { createStore, promisifyRequest } from "idb-keyval";
 var CODES = {
 	AbortError: "quota",
 	DataError: "invalid",
-	QuotaExceededError: "quota"
+	QuotaExceededError: "quota",
+	SecurityError: "quota",
+	UnknownError: "quota"
 };
 var refused = (cause) => {
 	if (cause instanceof AfterwordError) return cause;

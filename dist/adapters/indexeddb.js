@@ -1,7 +1,7 @@
 import { accept, discussionClosed } from "../core/commands.js";
-import { throwIfAborted } from "../core/errors.js";
+import { asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
-import { forReaders, pageOf } from "../core/paging.js";
+import { countApproved, forReaders, pageOf } from "../core/paging.js";
 import { idbConnection } from "./idb-connection.js";
 import { openShelf } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts
@@ -38,8 +38,9 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		return result;
 	};
 	const restore = ({ id, comments, ...about }, call) => use("readwrite", id, call, (shelf) => shelf.restore(comments, about));
+	const archived = async (id) => (await archive?.())?.discussions.find((one) => one.id === id);
 	const seed = async (id) => {
-		const discussion = (await archive?.())?.discussions.find((one) => one.id === id);
+		const discussion = await archived(id);
 		if (discussion) await restore(discussion);
 	};
 	/** As `use`, once the discussion holds what the archive holds of it. */
@@ -61,13 +62,27 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 	});
 	return {
 		name: "indexeddb",
-		list: (id, query, call) => useSeeded("readonly", id, call, async (shelf) => {
-			const { restored: _, ...about } = shelf.facts;
-			return {
-				...about,
-				...pageOf(await shelf.all(), query)
-			};
-		}),
+		async list(id, query, call) {
+			try {
+				return await useSeeded("readonly", id, call, async (shelf) => {
+					const { restored: _, ...about } = shelf.facts;
+					return {
+						...about,
+						...pageOf(await shelf.all(), query)
+					};
+				});
+			} catch (error) {
+				const readable = asAfterwordError(error).code === "quota" && await archived(id);
+				if (!readable) throw error;
+				const { comments, id: _, ...about } = readable;
+				return {
+					...about,
+					...pageOf(comments, query),
+					total: countApproved(comments),
+					version: 0
+				};
+			}
+		},
 		add: (id, draft, call) => useSeeded("readwrite", id, call, async (shelf) => {
 			const known = await shelf.find(draft.id);
 			if (known) return known;

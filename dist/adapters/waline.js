@@ -30,16 +30,18 @@ var pathOf = (id) => URL.canParse(id) ? decodeURI(new URL(id).pathname) : id;
 var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout }) => {
 	const base = `${url.replace(/\/+$/, "")}/api/`;
 	const likes = likesKeptFor(url);
+	const tokenNow = () => typeof token === "function" ? token() : token;
 	const ask = async (path, query, { signal } = {}, init = {}) => {
 		throwIfAborted(signal);
 		const search = new URLSearchParams({
 			...query,
 			lang: "en"
 		}).toString();
+		const signed = tokenNow();
 		const response = await request(`${base}${path}?${search}`, {
 			method: init.method ?? "GET",
 			headers: {
-				...token && { authorization: `Bearer ${token}` },
+				...signed && { authorization: `Bearer ${signed}` },
 				...init.body !== void 0 && { "content-type": "application/json" }
 			},
 			...init.body !== void 0 && { body: JSON.stringify(init.body) },
@@ -179,7 +181,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			return await find(id, comment, call);
 		},
 		async session(call) {
-			const me = token ? await ask("token", {}, call) : {};
+			const me = tokenNow() ? await ask("token", {}, call) : {};
 			if (me.objectId === void 0) return {
 				author: null,
 				may: ["add", "react"]

@@ -1,9 +1,25 @@
-import { sift } from "./check-record.js";
+import { isText, oneOf, optional, shape, sift } from "./check-record.js";
 import { AfterwordError } from "./errors.js";
 // src/core/archive.ts
 /** The version this code writes, and the newest it reads. */
 var ARCHIVE_VERSION = 1;
+var isFrame = shape({
+	id: isText,
+	title: optional(isText),
+	url: optional(isText),
+	closed: oneOf(true, false, void 0),
+	comments: Array.isArray
+});
 var corrupt = (message, cause) => new AfterwordError("corrupt", message, { cause });
+/** Of records with one id, the one of the highest revision. */
+var newestRevisions = (records) => {
+	const newest = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const rival = newest.get(record.id);
+		if (!rival || rival.revision < record.revision) newest.set(record.id, record);
+	}
+	return newest.size === records.length ? records : [...newest.values()];
+};
 /**
 * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
 *
@@ -16,11 +32,10 @@ var checkArchive = (value, warn = console.warn) => {
 	return {
 		afterword,
 		discussions: discussions.map((discussion, index) => {
-			const { id, comments } = Object(discussion);
-			if (typeof id !== "string" || !Array.isArray(comments)) throw corrupt(`discussions[${index}] needs an "id" and "comments".`);
+			if (!isFrame(discussion)) throw corrupt(`discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`);
 			return {
 				...discussion,
-				comments: sift(comments, warn)
+				comments: newestRevisions(sift(discussion.comments, warn))
 			};
 		})
 	};

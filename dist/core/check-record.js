@@ -11,6 +11,7 @@ var brokenField = (fields, checks) => {
 	for (const name in checks) if (!checks[name](fields[name])) return name;
 };
 var shape = (checks) => (value) => isObject(value) && brokenField(value, checks) === void 0;
+var isReaction = shape({ count: Number.isFinite });
 var RECORD = {
 	id: isId,
 	discussion: isText,
@@ -28,7 +29,7 @@ var RECORD = {
 	editedAt: optional(isDate),
 	status: oneOf("approved", "pending", "spam", "removed"),
 	kind: oneOf("comment", "ping"),
-	reactions: optional(isObject),
+	reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
 	revision: Number.isFinite
 };
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
@@ -43,6 +44,6 @@ var sift = (values, warn) => values.filter((value) => {
 	if (fault) warn(`Afterword leaves out comment ${JSON.stringify(value?.["id"]) ?? "(no id)"}: ${fault}.`);
 	return !fault;
 });
-export { faultOf, sift };
+export { faultOf, isText, oneOf, optional, shape, sift };
 
 //# sourceMappingURL=check-record.js.map

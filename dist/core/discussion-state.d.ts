@@ -16,7 +16,7 @@ export interface FailedState {
 export interface ReadyState extends Thread {
     readonly status: 'ready';
     readonly order: CommentOrder;
-    /** Approved comments, this reader's unsent ones counted in. */
+    /** Approved comments, and those of this reader that are on their way. */
     readonly total: number;
     /** `available` waits for `more()`; `failed` can be tried again with it. */
     readonly more: 'none' | 'available' | 'loading' | 'failed';
@@ -48,9 +48,13 @@ export type Transition =
  | {
     readonly type: 'changed';
 }
-/** A draft of this reader is on its way, or was taken back. */
+/** A draft of this reader is on its way. */
  | {
-    readonly type: 'outbox';
+    readonly type: 'sending';
+}
+/** A draft of this reader was taken back. */
+ | {
+    readonly type: 'withdrawn';
 }
 /** A draft of this reader was stored. */
  | {
@@ -69,6 +73,8 @@ export interface Discussion {
     readonly id: DiscussionId;
     readonly adapter: Adapter;
     readonly state: DiscussionState;
+    /** What is typed and not sent, by the comment it answers: kept as long as the page, wherever else it is kept. */
+    readonly texts: Map<CommentId | null, string>;
     /** Calls back after every change, until the returned function is called. */
     subscribe(listener: DiscussionListener): () => void;
     /** Asks for the first page, again if need be. Never rejects: the state tells. */
@@ -90,8 +96,10 @@ export interface Discussion {
     post(draft: CommentDraft): Promise<CommentRecord>;
     /** Sends an unsent draft again. */
     retry(draft: CommentId): Promise<CommentRecord>;
-    /** Sends again what failed for want of a connection. */
+    /** Sends again what failed for want of a connection, or of a sign-in. */
     resume(): void;
+    /** Asks anew who the reader is, and for what failed while that was not known. */
+    renew(): Promise<void>;
     /** Takes an unsent draft back and returns it, for the reader to change. */
     withdraw(draft: CommentId): CommentDraft | undefined;
     /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */

@@ -50,7 +50,7 @@ var createDiscussion = (options) => {
 			status: "ready",
 			...thread,
 			order,
-			total: page.total + outbox.unsent.size,
+			total: page.total + [...outbox.unsent.values()].filter((unsent) => unsent.state === "sending").length,
 			more,
 			closed: page.closed,
 			news: held.size,
@@ -181,6 +181,7 @@ var createDiscussion = (options) => {
 	const discussion = {
 		id,
 		adapter,
+		texts: /* @__PURE__ */ new Map(),
 		get state() {
 			return state;
 		},
@@ -210,6 +211,11 @@ var createDiscussion = (options) => {
 				if (more !== "loading" || signal.aborted) return;
 				await pause();
 			}
+		},
+		async renew() {
+			if (!page) return await discussion.load();
+			if (adapter.session) await askSession();
+			outbox.resume();
 		},
 		learn(comment) {
 			held.delete(comment.id);

@@ -28,8 +28,9 @@ var AfterwordError = class extends Error {
 };
 /** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
 var asAfterwordError = (thrown, fallback = "unavailable") => {
-	if (thrown instanceof AfterwordError) return thrown;
-	return new AfterwordError(thrown instanceof Error && thrown.name === "AbortError" ? "aborted" : fallback, String(thrown), { cause: thrown });
+	const { name } = Object(thrown);
+	if (name === "AfterwordError") return thrown;
+	return new AfterwordError(name === "AbortError" ? "aborted" : fallback, String(thrown), { cause: thrown });
 };
 /** Rejects a call that was taken back before it began. */
 var throwIfAborted = (signal) => {

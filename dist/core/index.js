@@ -1,6 +1,6 @@
 import { ARCHIVE_VERSION, checkArchive, parseArchive } from "./archive.js";
 import { checkMayChange, checkModerates, checkSameSender, seesWaiting } from "./caller.js";
-import { faultOf, sift } from "./check-record.js";
+import { faultOf, isText, oneOf, optional, shape, sift } from "./check-record.js";
 import { accept, discussionClosed, edit, moderate, noSuchComment, react, recordOf, remove, withMine } from "./commands.js";
 import { createDiscussion } from "./discussion.js";
 import { DRAFT_LIMITS, checkDraft, faultsOf } from "./draft.js";
@@ -11,4 +11,4 @@ import { countApproved, forReaders, newestOf, pageOf } from "./paging.js";
 import { randomId } from "./random-id.js";
 import { buildThread } from "./thread.js";
 import { linkAddress, webAddress } from "./url.js";
-export { ARCHIVE_VERSION, AfterwordError, DRAFT_LIMITS, ERROR_CODES, accept, asAfterwordError, buildThread, checkArchive, checkDraft, checkMayChange, checkModerates, checkSameSender, compareOldest, compareRoots, countApproved, createDiscussion, discussionClosed, edit, faultOf, faultsOf, follow, forReaders, linkAddress, moderate, newestOf, noSuchComment, pageOf, parseArchive, randomId, react, recordOf, remove, scoreOf, seesWaiting, sift, throwIfAborted, timeOf, webAddress, withMine };
+export { ARCHIVE_VERSION, AfterwordError, DRAFT_LIMITS, ERROR_CODES, accept, asAfterwordError, buildThread, checkArchive, checkDraft, checkMayChange, checkModerates, checkSameSender, compareOldest, compareRoots, countApproved, createDiscussion, discussionClosed, edit, faultOf, faultsOf, follow, forReaders, isText, linkAddress, moderate, newestOf, noSuchComment, oneOf, optional, pageOf, parseArchive, randomId, react, recordOf, remove, scoreOf, seesWaiting, shape, sift, throwIfAborted, timeOf, webAddress, withMine };

@@ -2,6 +2,12 @@ import { recordOf } from "./commands.js";
 import { checkDraft } from "./draft.js";
 import { asAfterwordError } from "./errors.js";
 // src/core/outbox.ts
+/** What may be over by the next time. */
+var PASSING = /* @__PURE__ */ new Set([
+	"network",
+	"unavailable",
+	"unauthorized"
+]);
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
 var quietly = async (work) => {
 	await work?.catch(() => {});
@@ -24,7 +30,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 			record,
 			state: "sending"
 		});
-		tell({ type: "outbox" });
+		tell({ type: "sending" });
 		try {
 			const comment = await adapter.add(discussion, draft, { signal });
 			await kept;
@@ -67,13 +73,13 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 			return await send(unsent.get(id).draft);
 		},
 		resume() {
-			for (const { draft, error } of unsent.values()) if (error?.code === "network" || error?.code === "unavailable") quietly(send(draft));
+			for (const { draft, error } of unsent.values()) if (error && PASSING.has(error.code)) quietly(send(draft));
 		},
 		withdraw(id) {
 			const draft = unsent.get(id)?.draft;
 			if (draft) {
 				forget(id);
-				tell({ type: "outbox" });
+				tell({ type: "withdrawn" });
 			}
 			return draft;
 		},

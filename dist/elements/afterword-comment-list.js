@@ -1,4 +1,5 @@
 import { CommentRows } from "./comment-rows.js";
+import { level, whole } from "./attributes.js";
 import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { english } from "./localizer.js";
@@ -21,14 +22,14 @@ var AfterwordCommentListElement = class extends LitElement {
 	static properties = {
 		...contextProperties,
 		maxDepth: {
-			type: Number,
-			attribute: "max-depth"
+			attribute: "max-depth",
+			converter: whole(0, 99, 4)
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
 		headingLevel: {
-			type: Number,
-			attribute: "heading-level"
+			attribute: "heading-level",
+			converter: level(3)
 		}
 	};
 	#controller = new DiscussionController(this);
@@ -37,6 +38,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	#view;
 	#replyTo = null;
 	#filled;
+	/** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
+	#isAsking = false;
 	/** The comment to be brought into view and focus as soon as it is there. */
 	#wanted;
 	constructor() {
@@ -78,13 +81,18 @@ var AfterwordCommentListElement = class extends LitElement {
 		const { messages } = this.localizer;
 		return html`
       ${this.#comments.element}
-      <button part="more" ?hidden=${more === "none" || more === "loading"} @click=${() => this.discussion?.more()}>
-        ${more === "failed" ? messages.retry : messages.more}
+      <button
+        part="more"
+        ?hidden=${more === "none" || more === "loading" && !this.#isAsking}
+        aria-disabled=${more === "loading"}
+        @click=${this.#onMore}
+      >
+        ${more === "failed" ? messages.retry : more === "loading" ? messages.loading : messages.more}
       </button>
-      <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
-        <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
+      <div part="pings" ?hidden=${!pings.length}>
+        <h3 aria-level=${this.headingLevel}>${messages.pings}</h3>
         ${this.#pings.element}
-      </section>
+      </div>
     `;
 	}
 	updated(changed) {
@@ -113,6 +121,16 @@ var AfterwordCommentListElement = class extends LitElement {
 		await Promise.all(rows);
 		this.#bringIntoView();
 	}
+	/** Asks for the next page, and leads to the first of what was not there before. */
+	async #onMore() {
+		const { discussion } = this;
+		const { places } = this.#controller.ready;
+		this.#isAsking = true;
+		await discussion.more();
+		this.#isAsking = false;
+		const fresh = this.#controller.ready?.nodes.find(({ record }) => !places.has(record.id));
+		if (fresh) this.reveal(fresh.record.id);
+	}
 	/** Moves view and focus to a comment, as soon as it is there. */
 	reveal(id) {
 		this.#wanted = id;
@@ -120,7 +138,10 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	#onHash = () => {
 		const [, id] = /^#comment-(.+)/.exec(location.hash) ?? [];
-		if (id) this.reveal(decodeURIComponent(id));
+		if (!id) return;
+		try {
+			this.reveal(decodeURIComponent(id));
+		} catch {}
 	};
 	#bringIntoView() {
 		const id = this.#wanted;
@@ -144,8 +165,10 @@ var AfterwordCommentListElement = class extends LitElement {
 	#act(event) {
 		const { id, parent } = event.node.record;
 		if (event.action === "reply") this.replyTo = id;
-		else if (event.action === "retry") this.discussion?.retry(id).catch(() => {});
-		else if (parent !== null && this.#comments.get(parent)) {
+		else if (event.action === "retry") {
+			this.reveal(id);
+			this.discussion?.retry(id).catch(() => {});
+		} else if (parent !== null && this.#comments.get(parent)) {
 			event.stopImmediatePropagation();
 			this.replyTo = parent;
 			this.#replyRow?.form?.takeBack(id);

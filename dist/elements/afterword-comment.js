@@ -5,7 +5,7 @@ import { badges, emptyFrame, fragmentOf, nameOf, notes } from "./comment-frame.j
 import { AfterwordActionEvent } from "./events.js";
 import { hueOf, initialsOf } from "./initials.js";
 import { PARTS } from "./parts.js";
-import { render } from "lit";
+import { nothing, render } from "lit";
 // src/elements/afterword-comment.ts
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 var Base = globalThis.HTMLElement ?? class {};
@@ -130,7 +130,8 @@ var AfterwordCommentElement = class extends Base {
 			this.#source = nodes && record.body.source;
 		}
 		if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
-		if (noted.firstChild || isRemoved || state !== "stored") render(notes(node, localizer), noted);
+		const isNoted = isRemoved || state !== "stored";
+		if (noted.firstChild || isNoted) render(isNoted ? notes(node, localizer) : nothing, noted);
 		reply.textContent = messages.reply;
 		reply.ariaLabel = localizer.fill(messages.replyTo, { name });
 		reply.hidden = isRemoved || state !== "stored" || this.replying;

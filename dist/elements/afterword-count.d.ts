@@ -16,7 +16,7 @@ export declare class AfterwordCountElement extends LitElement implements Connect
     discussionId: string | undefined;
     adapterName: string | undefined;
     src: string | undefined;
-    token: string | undefined;
+    token: string | null | undefined;
     adapter: Adapter | undefined;
     locale: Locale | undefined;
     private total;

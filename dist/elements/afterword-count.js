@@ -44,7 +44,9 @@ var AfterwordCountElement = class extends LitElement {
 			this.total = await countOf(adapter, discussionOf(this));
 			this.locale ??= await locale;
 		} catch (thrown) {
-			this.dispatchEvent(new AfterwordErrorEvent(asAfterwordError(thrown)));
+			const error = asAfterwordError(thrown);
+			console.warn(error);
+			this.dispatchEvent(new AfterwordErrorEvent(error));
 		}
 	}
 	#onPosted = ({ comment }) => {

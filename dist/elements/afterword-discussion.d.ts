@@ -36,7 +36,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     discussionId: string | undefined;
     adapterName: string | undefined;
     src: string | undefined;
-    token: string | undefined;
+    /** May be renewed at any time; whoever writes goes on writing. */
+    token: string | null | undefined;
     /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
     adapter: Adapter | undefined;
     /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
@@ -58,6 +59,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     reader: Reader | undefined;
     /** The latest news, for assistive technology. */
     private said;
+    /** Whether the reader has taken a text back. */
+    private isRewriting;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;

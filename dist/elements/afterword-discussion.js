@@ -1,5 +1,6 @@
 import { createDiscussion } from "../core/discussion.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
+import { level, oneOf, whole } from "./attributes.js";
 import { contextProperties, discussionContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
@@ -41,21 +42,25 @@ var AfterwordDiscussionElement = class extends LitElement {
 		locale: { attribute: false },
 		heading: {},
 		headingLevel: {
-			type: Number,
-			attribute: "heading-level"
+			attribute: "heading-level",
+			converter: level(2)
 		},
-		order: {},
+		order: { converter: oneOf("oldest", "newest", "best") },
 		pageSize: {
 			type: Number,
 			attribute: "page-size"
 		},
 		maxDepth: {
-			type: Number,
-			attribute: "max-depth"
+			attribute: "max-depth",
+			converter: whole(0, 99, 4)
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
 		said: {
+			state: true,
+			attribute: false
+		},
+		isRewriting: {
 			state: true,
 			attribute: false
 		}
@@ -71,6 +76,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.closed = false;
 		this.localizer = english;
 		this.said = "";
+		this.isRewriting = false;
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -88,8 +94,10 @@ var AfterwordDiscussionElement = class extends LitElement {
 		});
 	}
 	willUpdate(changed) {
-		if ((!this.discussion || isReconnected(changed) || changed.has("store") || changed.has("pageSize")) && this.isConnected) this.#open();
+		const isOther = !this.discussion || isReconnected(changed) || changed.has("store") || changed.has("pageSize");
+		if (isOther && this.isConnected) this.#open();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
+		if (!isOther && changed.has("token")) this.#renew();
 		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
 		const { discussion, localizer, store, reader } = this;
 		this.#provider.setValue({
@@ -128,8 +136,8 @@ var AfterwordDiscussionElement = class extends LitElement {
         <p part="status" class=${error ? "fault" : "muted"}>
           ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
         </p>
-        <button ?hidden=${!error} @click=${() => this.discussion?.load()}>${messages.retry}</button>
-        ${ready?.may.has("add") && !isClosed ? html`
+        <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
+        ${ready && (this.isRewriting || ready.may.has("add") && !isClosed) ? html`
                 <afterword-reply-form
                   exportparts=${PARTS}
                   heading-level=${this.headingLevel + 1}
@@ -170,6 +178,11 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.discussion.load();
 		this.#speak(locale);
 	}
+	/** Tells whoever made the connection of the new token, and asks who the reader is by it. */
+	#renew() {
+		connectionOf(this);
+		this.discussion?.renew();
+	}
 	/** Takes on the page's language, once it is there, unless it was given one. */
 	async #speak(locale) {
 		const language = await locale;
@@ -178,7 +191,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	#tell(state, transition) {
 		const { messages } = this.localizer;
 		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(this.discussion.id, state.total));
-		if (transition.type === "outbox") this.said = messages.sending;
+		if (transition.type === "sending") this.said = messages.sending;
 		if (transition.type === "changed" && state.status === "ready" && state.news) this.said = this.localizer.count(messages.news, state.news);
 		if (transition.type === "posted") {
 			this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
@@ -197,11 +210,22 @@ var AfterwordDiscussionElement = class extends LitElement {
 		const [ours, theirs] = [this.discussion, target.discussion];
 		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.learn(comment);
 	};
+	/** Loads anew. The button is gone then; who pressed it finds the heading. */
+	async #onRetry() {
+		await this.discussion.load();
+		await this.updateComplete;
+		const heading = this.renderRoot.querySelector("#heading");
+		if (heading) heading.tabIndex = -1;
+		heading?.focus();
+	}
 	#onNews() {
+		this.said = "";
 		this.#list.reveal(this.discussion.showNews());
 	}
-	#onAction({ action, node }) {
+	async #onAction({ action, node }) {
 		if (action !== "change") return;
+		this.isRewriting = true;
+		await this.updateComplete;
 		this.#onOpen();
 		this.#form?.takeBack(node.record.id);
 	}
@@ -212,6 +236,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#onDone({ draft }) {
 		if (!draft) return;
+		this.isRewriting = false;
 		this.reader = {
 			email: "",
 			url: "",

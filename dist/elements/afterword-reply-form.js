@@ -1,5 +1,6 @@
 import { faultsOf } from "../core/draft.js";
 import { randomId } from "../core/random-id.js";
+import { level } from "./attributes.js";
 import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
@@ -36,8 +37,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 		parent: { attribute: false },
 		parentName: { attribute: false },
 		headingLevel: {
-			type: Number,
-			attribute: "heading-level"
+			attribute: "heading-level",
+			converter: level(3)
 		},
 		faults: {
 			state: true,
@@ -114,13 +115,14 @@ var AfterwordReplyFormElement = class extends LitElement {
 	updated(changed) {
 		if (changed.has("reader")) this.#introduce();
 		const { discussion, parent, store } = this;
-		if (!(changed.has("discussion") || changed.has("parent") || changed.has("store")) || !discussion || !store) return;
+		if (!(changed.has("discussion") || changed.has("parent") || changed.has("store")) || !discussion) return;
 		if (this.#target) this.#show("");
 		this.#target = {
 			discussion: discussion.id,
 			parent
 		};
-		this.#restored = this.#restore(store, this.#target);
+		this.#show(discussion.texts.get(parent) ?? "");
+		if (store) this.#restored = this.#restore(store, this.#target);
 	}
 	/** What may not stay empty. */
 	get #needs() {
@@ -157,6 +159,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	/** Every keystroke is kept at once: the page may be gone with the next. */
 	#keep() {
+		this.discussion?.texts.set(this.parent, this.draft);
 		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
 	#onKey(event) {
@@ -183,6 +186,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		} : void 0;
 		this.store?.keepReader(reader).catch(() => this.isKept = false);
 		this.#show("");
+		discussion.texts.delete(draft.parent);
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordDoneEvent(draft));
 	}

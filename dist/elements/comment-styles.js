@@ -77,6 +77,14 @@ var commentStyles = css`
     font-size: 0.75em;
   }
 
+  .author {
+    min-block-size: 24px;
+  }
+
+  pre {
+    white-space: pre-wrap;
+  }
+
   .field > p,
   .permalink,
   .parent,

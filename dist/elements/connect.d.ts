@@ -8,17 +8,17 @@ export interface Connectable extends Element {
     discussionId: string | undefined;
     adapterName: string | undefined;
     src: string | undefined;
-    token: string | undefined;
+    token: string | null | undefined;
     adapter: Adapter | undefined;
     locale: Locale | undefined;
 }
 export declare const connectableProperties: PropertyDeclarations;
-/** Whether another connection is asked for than before. */
+/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
 export declare const isReconnected: (changed: ReadonlyMap<PropertyKey, unknown>) => boolean;
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 export declare const discussionOf: ({ discussionId }: Connectable) => DiscussionId;
 /**
- * What an element is connected to: its own adapter, or what the page answers. Where nothing can be had, an adapter that
+ * What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that
  * fails whatever is asked of it, and says why.
  */
 export declare const connectionOf: (host: Connectable) => Connection;

@@ -9,31 +9,35 @@ var connectableProperties = {
 	token: {},
 	adapter: { attribute: false }
 };
-/** Whether another connection is asked for than before. */
-var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => changed.has(name));
+/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
+var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => name !== "token" && changed.has(name));
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 var discussionOf = ({ discussionId }) => {
 	const canonical = document.querySelector("link[rel=canonical]")?.href;
 	return discussionId ?? (canonical || location.href).replace(/#.*/, "");
 };
 /**
-* What an element is connected to: its own adapter, or what the page answers. Where nothing can be had, an adapter that
+* What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that
 * fails whatever is asked of it, and says why.
 */
 var connectionOf = (host) => {
 	const { adapter, adapterName, src, token, localName } = host;
-	if (adapter) return { adapter };
 	try {
 		const script = host.querySelector("script[type=\"application/json\"]");
-		const archive = script ? parseArchive(script.textContent ?? "") : void 0;
-		const event = new AfterwordConnectEvent({
+		const archive = script && !adapter ? parseArchive(script.textContent ?? "") : void 0;
+		const event = new AfterwordConnectEvent(adapter ? {} : {
 			adapter: adapterName,
 			src,
 			token,
 			archive
 		});
 		host.dispatchEvent(event);
-		if (event.connect) return event.connect();
+		const connection = event.connect?.();
+		if (adapter) return {
+			...connection,
+			adapter
+		};
+		if (connection) return connection;
 		throw new AfterwordError("unsupported", `<${localName}> needs an adapter: set its .adapter, or load afterword.js.`);
 	} catch (reason) {
 		const fail = async () => {

@@ -44,13 +44,13 @@ export declare class AfterwordConnectEvent extends AfterwordEvent {
     /** What the element's attributes ask for. */
     readonly adapter: string | undefined;
     readonly src: string | undefined;
-    /** The signed-in reader's. */
-    readonly token: string | undefined;
+    /** The signed-in reader's; `null` when they signed out. */
+    readonly token: string | null | undefined;
     /** The archive the element holds. */
     readonly archive: Archive | undefined;
     /** Makes the connection, or throws an AfterwordError that says why not. */
     connect: (() => Connection) | undefined;
-    constructor(wanted: Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>);
+    constructor(wanted: Partial<Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>>);
 }
 export type CommentAction = 'reply' | 'retry' | 'change';
 /** A button on a comment was pressed. */

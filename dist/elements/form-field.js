@@ -31,10 +31,14 @@ var formField = (name, isNeeded, fault, localizer) => {
 /** What is wrong with a field, in words. */
 var sentenceFor = (name, fault, localizer) => {
 	const { messages } = localizer;
-	if (fault === "required") return name === "body" ? messages.required : messages.needed;
+	const field = messages[name];
+	if (fault === "required") return name === "body" ? messages.required : localizer.fill(messages.needed, { field });
 	if (fault === "duplicate") return messages.duplicate;
 	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
-	return localizer.fill(messages.tooLong, { limit: DRAFT_LIMITS[name] });
+	return localizer.fill(messages.tooLong, {
+		field,
+		limit: DRAFT_LIMITS[name]
+	});
 };
 export { formField, sentenceFor };
 

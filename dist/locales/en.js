@@ -74,11 +74,11 @@ var en = {
 		sent: "Your reply was sent.",
 		sentWaiting: "Your reply was sent and waits for approval.",
 		required: "Write something first.",
-		needed: "This is needed here.",
+		needed: "{field} is needed here.",
 		duplicate: "You have said that already.",
 		badEmail: "An e-mail address looks like name@example.com.",
 		badUrl: "A website’s address looks like https://example.com.",
-		tooLong: "This is too long: {limit} characters at most.",
+		tooLong: "{field}: {limit} characters at most.",
 		errors: {
 			network: "The connection failed.",
 			unavailable: "Responses are not available at the moment.",
@@ -89,7 +89,7 @@ var en = {
 			invalid: "Something in it cannot be accepted.",
 			closed: "This discussion is closed.",
 			conflict: "Someone else changed it meanwhile.",
-			quota: "There is no room left to keep it.",
+			quota: "It cannot be kept: storage is full, or not allowed.",
 			unsupported: "That is not possible here.",
 			corrupt: "The responses cannot be read.",
 			aborted: "It was interrupted."

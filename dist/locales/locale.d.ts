@@ -72,7 +72,7 @@ export interface Messages {
     /** Said to assistive technology. */
     readonly sent: string;
     readonly sentWaiting: string;
-    /** What is wrong with a field; {limit}: the most characters it may hold. */
+    /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */
     readonly required: string;
     /** The same of a field other than the text. */
     readonly needed: string;

@@ -7,6 +7,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   AbortError: 'quota', // a transaction the browser itself aborted: for want of room, nearly always
   DataError: 'invalid',
   QuotaExceededError: 'quota',
+  SecurityError: 'quota', // a private window, or a reader who lets no site keep anything
+  UnknownError: 'quota',
 };
 
 const refused = (cause: unknown): unknown => {

@@ -3,9 +3,9 @@
 import type { Adapter, CallOptions, Changes, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { accept, discussionClosed } from '../core/commands.js';
-import { throwIfAborted } from '../core/errors.js';
+import { asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
-import { forReaders, pageOf } from '../core/paging.js';
+import { countApproved, forReaders, pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
 import { idbConnection } from './idb-connection.js';
 import { openShelf, type Shelf } from './idb-shelf.js';
@@ -68,8 +68,10 @@ export const indexedDbAdapter = ({
   const restore = ({ id, comments, ...about }: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport> =>
     use('readwrite', id, call, (shelf) => shelf.restore(comments, about));
 
+  const archived = async (id: DiscussionId): Promise<ArchivedDiscussion | undefined> =>
+    (await archive?.())?.discussions.find((one) => one.id === id);
   const seed = async (id: DiscussionId): Promise<void> => {
-    const discussion = (await archive?.())?.discussions.find((one) => one.id === id);
+    const discussion = await archived(id);
     if (discussion) await restore(discussion);
   };
   /** As `use`, once the discussion holds what the archive holds of it. */
@@ -90,11 +92,20 @@ export const indexedDbAdapter = ({
   return {
     name: 'indexeddb',
 
-    list: (id, query, call) =>
-      useSeeded('readonly', id, call, async (shelf) => {
-        const { restored: _, ...about } = shelf.facts;
-        return { ...about, ...pageOf(await shelf.all(), query) };
-      }),
+    async list(id, query, call) {
+      try {
+        return await useSeeded('readonly', id, call, async (shelf) => {
+          const { restored: _, ...about } = shelf.facts;
+          return { ...about, ...pageOf(await shelf.all(), query) };
+        });
+      } catch (error) {
+        // Where nothing can be kept, what the archive holds can be read all the same.
+        const readable = asAfterwordError(error).code === 'quota' && (await archived(id));
+        if (!readable) throw error;
+        const { comments, id: _, ...about } = readable;
+        return { ...about, ...pageOf(comments, query), total: countApproved(comments), version: 0 };
+      }
+    },
 
     add: (id, draft, call) =>
       useSeeded('readwrite', id, call, async (shelf) => {

@@ -12,8 +12,8 @@ export interface WalineAdapterOptions {
   readonly url: string;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** A signed-in reader's token, as Waline gives it at sign-in. With it, they may edit and remove their own. */
-  readonly token?: string;
+  /** A signed-in reader's token, as Waline gives it at sign-in, or where to get it. With it, they may edit and remove their own. */
+  readonly token?: string | (() => string | undefined);
   /** Shows the pictures Waline names, which stand at a third party. Default false. */
   readonly avatars?: boolean;
   /** Milliseconds until a call is given up. Default 15,000. */
@@ -77,6 +77,7 @@ export const walineAdapter = ({
 }: WalineAdapterOptions): Adapter => {
   const base = `${url.replace(/\/+$/, '')}/api/`;
   const likes = likesKeptFor(url);
+  const tokenNow = (): string | undefined => (typeof token === 'function' ? token() : token);
 
   const ask = async <T>(
     path: string,
@@ -86,10 +87,11 @@ export const walineAdapter = ({
   ): Promise<T> => {
     throwIfAborted(signal);
     const search = new URLSearchParams({ ...query, lang: 'en' }).toString();
+    const signed = tokenNow();
     const response = await request(`${base}${path}?${search}`, {
       method: init.method ?? 'GET',
       headers: {
-        ...(token && { authorization: `Bearer ${token}` }),
+        ...(signed && { authorization: `Bearer ${signed}` }),
         ...(init.body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(init.body !== undefined && { body: JSON.stringify(init.body) }),
@@ -229,7 +231,7 @@ export const walineAdapter = ({
     },
 
     async session(call): Promise<Session> {
-      const me = token ? await ask<{ objectId?: number; display_name?: string }>('token', {}, call) : {};
+      const me = tokenNow() ? await ask<{ objectId?: number; display_name?: string }>('token', {}, call) : {};
       if (me.objectId === undefined) return { author: null, may: ['add', 'react'] };
       const author = { id: String(me.objectId), name: me.display_name ?? '' };
       return { author, may: ['add', 'react', 'edit', 'remove'] };

@@ -1,9 +1,9 @@
 // The archive: the interchange format of whole discussions, written and read by the json adapter, the importers and the
 // server. One JSON document, UTF-8: {"afterword": 1, "discussions": [{"id", "comments": […]}]}.
 // A broken frame refuses the archive; a broken record costs only that record.
-import { sift } from './check-record.js';
+import { oneOf, optional, isText, shape, sift } from './check-record.js';
 import { AfterwordError } from './errors.js';
-import type { CommentRecord, DiscussionId } from './records.js';
+import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 
 /** The version this code writes, and the newest it reads. */
 export const ARCHIVE_VERSION = 1;
@@ -23,7 +23,25 @@ export interface Archive {
   readonly discussions: readonly ArchivedDiscussion[];
 }
 
+const isFrame = shape({
+  id: isText,
+  title: optional(isText),
+  url: optional(isText),
+  closed: oneOf(true, false, undefined),
+  comments: Array.isArray,
+});
+
 const corrupt = (message: string, cause?: unknown): AfterwordError => new AfterwordError('corrupt', message, { cause });
+
+/** Of records with one id, the one of the highest revision. */
+const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRecord[] => {
+  const newest = new Map<CommentId, CommentRecord>();
+  for (const record of records) {
+    const rival = newest.get(record.id);
+    if (!rival || rival.revision < record.revision) newest.set(record.id, record);
+  }
+  return newest.size === records.length ? records : [...newest.values()];
+};
 
 /**
  * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
@@ -39,10 +57,11 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
   return {
     afterword,
     discussions: (discussions as readonly ArchivedDiscussion[]).map((discussion, index) => {
-      const { id, comments } = Object(discussion) as Partial<ArchivedDiscussion>;
-      if (typeof id !== 'string' || !Array.isArray(comments))
-        throw corrupt(`discussions[${index}] needs an "id" and "comments".`);
-      return { ...discussion, comments: sift(comments, warn) };
+      if (!isFrame(discussion))
+        throw corrupt(
+          `discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`,
+        );
+      return { ...discussion, comments: newestRevisions(sift(discussion.comments, warn)) };
     }),
   };
 };

@@ -7,14 +7,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 const isId: Check = (value) => isText(value) && value !== '';
 const isDate: Check = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
-const optional =
+export const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const oneOf =
+export const oneOf =
   (...values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
@@ -24,10 +24,12 @@ const brokenField = (fields: Fields, checks: Readonly<Record<string, Check>>): s
   for (const name in checks) if (!checks[name]!(fields[name])) return name;
   return undefined;
 };
-const shape =
+export const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isObject(value) && brokenField(value, checks) === undefined;
+
+const isReaction = shape({ count: Number.isFinite });
 
 const RECORD: Readonly<Record<string, Check>> = {
   id: isId,
@@ -39,7 +41,7 @@ const RECORD: Readonly<Record<string, Check>> = {
   editedAt: optional(isDate),
   status: oneOf('approved', 'pending', 'spam', 'removed'),
   kind: oneOf('comment', 'ping'),
-  reactions: optional(isObject),
+  reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
   revision: Number.isFinite,
 };
 

@@ -57,7 +57,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       status: 'ready',
       ...thread,
       order,
-      total: page.total + outbox.unsent.size,
+      total: page.total + [...outbox.unsent.values()].filter((unsent) => unsent.state === 'sending').length,
       more,
       closed: page.closed,
       news: held.size,
@@ -167,6 +167,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const discussion: Discussion = {
     id,
     adapter,
+    texts: new Map(),
     get state() {
       return state;
     },
@@ -199,6 +200,12 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
         if (more !== 'loading' || signal.aborted) return;
         await pause();
       }
+    },
+
+    async renew() {
+      if (!page) return await discussion.load();
+      if (adapter.session) await askSession();
+      outbox.resume();
     },
 
     learn(comment) {

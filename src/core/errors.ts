@@ -12,7 +12,7 @@ export const ERROR_CODES = [
   'invalid', // the draft is not acceptable; see fields
   'closed', // the discussion takes no more responses
   'conflict', // someone changed it first
-  'quota', // no room left to store it
+  'quota', // no room left to store it, or none allowed
   'unsupported', // this back end cannot do that
   'corrupt', // what the back end holds or answered cannot be read
   'aborted', // the caller took the call back
@@ -50,9 +50,10 @@ export class AfterwordError extends Error {
 
 /** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
 export const asAfterwordError = (thrown: unknown, fallback: ErrorCode = 'unavailable'): AfterwordError => {
-  if (thrown instanceof AfterwordError) return thrown;
-  const isAbort = thrown instanceof Error && thrown.name === 'AbortError';
-  return new AfterwordError(isAbort ? 'aborted' : fallback, String(thrown), { cause: thrown });
+  const { name } = Object(thrown) as Error;
+  // By name: an adapter may come with a copy of its own of this module.
+  if (name === 'AfterwordError') return thrown as AfterwordError;
+  return new AfterwordError(name === 'AbortError' ? 'aborted' : fallback, String(thrown), { cause: thrown });
 };
 
 /** Rejects a call that was taken back before it began. */

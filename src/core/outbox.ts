@@ -5,7 +5,7 @@ import type { Adapter } from './adapter.js';
 import { recordOf } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
-import { asAfterwordError } from './errors.js';
+import { asAfterwordError, type ErrorCode } from './errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
 import type { Sending } from './thread.js';
@@ -33,6 +33,9 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | '
   forget(id: CommentId): boolean;
 }
 
+/** What may be over by the next time. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['network', 'unavailable', 'unauthorized']);
+
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
 const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
@@ -56,7 +59,7 @@ export const createOutbox = (
     // Revision 0, so that the stored record replaces it whatever its own.
     const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, now()), revision: 0 };
     unsent.set(id, { draft, record, state: 'sending' });
-    tell({ type: 'outbox' });
+    tell({ type: 'sending' });
     try {
       const comment = await adapter.add(discussion, draft, { signal });
       await kept;
@@ -92,15 +95,14 @@ export const createOutbox = (
     },
 
     resume() {
-      for (const { draft, error } of unsent.values())
-        if (error?.code === 'network' || error?.code === 'unavailable') void quietly(send(draft));
+      for (const { draft, error } of unsent.values()) if (error && PASSING.has(error.code)) void quietly(send(draft));
     },
 
     withdraw(id) {
       const draft = unsent.get(id)?.draft;
       if (draft) {
         forget(id);
-        tell({ type: 'outbox' });
+        tell({ type: 'withdrawn' });
       }
       return draft;
     },

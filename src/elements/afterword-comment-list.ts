@@ -13,6 +13,7 @@ import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentView } from './comment-frame.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
+import { level, whole } from './attributes.js';
 import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
@@ -34,10 +35,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
-    maxDepth: { type: Number, attribute: 'max-depth' },
+    maxDepth: { attribute: 'max-depth', converter: whole(0, 99, 4) },
     numbered: { type: Boolean },
     closed: { type: Boolean },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: level(3) },
   };
 
   /** What it lists: set it, or put the list into an <afterword-discussion>. */
@@ -56,6 +57,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #view: CommentView | undefined;
   #replyTo: CommentId | null = null;
   #filled: Promise<void> | undefined;
+  /** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
+  #isAsking = false;
   /** The comment to be brought into view and focus as soon as it is there. */
   #wanted: CommentId | undefined;
 
@@ -104,13 +107,18 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { messages } = this.localizer;
     return html`
       ${this.#comments.element}
-      <button part="more" ?hidden=${more === 'none' || more === 'loading'} @click=${() => this.discussion?.more()}>
-        ${more === 'failed' ? messages.retry : messages.more}
+      <button
+        part="more"
+        ?hidden=${more === 'none' || (more === 'loading' && !this.#isAsking)}
+        aria-disabled=${more === 'loading'}
+        @click=${this.#onMore}
+      >
+        ${more === 'failed' ? messages.retry : more === 'loading' ? messages.loading : messages.more}
       </button>
-      <section part="pings" ?hidden=${!pings.length} aria-labelledby="pings">
-        <h3 id="pings" aria-level=${this.headingLevel}>${messages.pings}</h3>
+      <div part="pings" ?hidden=${!pings.length}>
+        <h3 aria-level=${this.headingLevel}>${messages.pings}</h3>
         ${this.#pings.element}
-      </section>
+      </div>
     `;
   }
 
@@ -141,6 +149,17 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#bringIntoView();
   }
 
+  /** Asks for the next page, and leads to the first of what was not there before. */
+  async #onMore(): Promise<void> {
+    const { discussion } = this;
+    const { places } = this.#controller.ready!;
+    this.#isAsking = true;
+    await discussion!.more();
+    this.#isAsking = false;
+    const fresh = this.#controller.ready?.nodes.find(({ record }) => !places.has(record.id));
+    if (fresh) this.reveal(fresh.record.id);
+  }
+
   /** Moves view and focus to a comment, as soon as it is there. */
   reveal(id: CommentId): void {
     this.#wanted = id;
@@ -149,7 +168,12 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   readonly #onHash = (): void => {
     const [, id] = /^#comment-(.+)/.exec(location.hash) ?? [];
-    if (id) this.reveal(decodeURIComponent(id));
+    if (!id) return;
+    try {
+      this.reveal(decodeURIComponent(id));
+    } catch {
+      // An address that was cut leads nowhere.
+    }
   };
 
   #bringIntoView(): void {
@@ -176,8 +200,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #act(event: AfterwordActionEvent): void {
     const { id, parent } = event.node.record;
     if (event.action === 'reply') this.replyTo = id;
-    else if (event.action === 'retry') this.discussion?.retry(id).catch(() => {});
-    else if (parent !== null && this.#comments.get(parent)) {
+    else if (event.action === 'retry') {
+      // The button goes; who pressed it stays with the comment.
+      this.reveal(id);
+      this.discussion?.retry(id).catch(() => {});
+    } else if (parent !== null && this.#comments.get(parent)) {
       // The text goes back to where it was written. What answered the article is the discussion's to take back.
       event.stopImmediatePropagation();
       this.replyTo = parent;

@@ -2,7 +2,7 @@
 // light DOM by hand, at once, so that one comment's change redraws one comment. A LitElement a comment is slower by a
 // twentieth of what static HTML takes, a shadow root a comment by much more.
 // The style sheet of the list it stands in reaches it; used alone, the page's does.
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { webAddress } from '../core/url.js';
@@ -160,7 +160,8 @@ export class AfterwordCommentElement extends Base implements Ticking {
     }
 
     if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
-    if (noted.firstChild || isRemoved || state !== 'stored') render(notes(node, localizer), noted);
+    const isNoted = isRemoved || state !== 'stored';
+    if (noted.firstChild || isNoted) render(isNoted ? notes(node, localizer) : nothing, noted);
     reply.textContent = messages.reply;
     reply.ariaLabel = localizer.fill(messages.replyTo, { name });
     reply.hidden = isRemoved || state !== 'stored' || this.replying;

@@ -26,7 +26,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   declare discussionId: string | undefined;
   declare adapterName: string | undefined;
   declare src: string | undefined;
-  declare token: string | undefined;
+  declare token: string | null | undefined;
   declare adapter: Adapter | undefined;
   declare locale: Locale | undefined;
   declare private total: number | undefined;
@@ -57,7 +57,9 @@ export class AfterwordCountElement extends LitElement implements Connectable {
       this.total = await countOf(adapter, discussionOf(this));
       this.locale ??= await locale;
     } catch (thrown) {
-      this.dispatchEvent(new AfterwordErrorEvent(asAfterwordError(thrown)));
+      const error = asAfterwordError(thrown);
+      console.warn(error);
+      this.dispatchEvent(new AfterwordErrorEvent(error));
     }
   }
 

@@ -18,6 +18,7 @@ import type { Discussion, DiscussionState, ReadyState, Transition } from '../cor
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
+import { level, oneOf, whole } from './attributes.js';
 import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import {
@@ -62,19 +63,21 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     ...contextProperties,
     locale: { attribute: false },
     heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    order: {},
+    headingLevel: { attribute: 'heading-level', converter: level(2) },
+    order: { converter: oneOf<CommentOrder>('oldest', 'newest', 'best') },
     pageSize: { type: Number, attribute: 'page-size' },
-    maxDepth: { type: Number, attribute: 'max-depth' },
+    maxDepth: { attribute: 'max-depth', converter: whole(0, 99, 4) },
     numbered: { type: Boolean },
     closed: { type: Boolean },
     said: { state: true, attribute: false },
+    isRewriting: { state: true, attribute: false },
   };
 
   declare discussionId: string | undefined;
   declare adapterName: string | undefined;
   declare src: string | undefined;
-  declare token: string | undefined;
+  /** May be renewed at any time; whoever writes goes on writing. */
+  declare token: string | null | undefined;
   /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
   declare adapter: Adapter | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
@@ -96,6 +99,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare reader: Reader | undefined;
   /** The latest news, for assistive technology. */
   declare private said: string;
+  /** Whether the reader has taken a text back. */
+  declare private isRewriting: boolean;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
   readonly #provider = new ContextProvider(this, discussionContext);
@@ -109,6 +114,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.closed = false;
     this.localizer = english;
     this.said = '';
+    this.isRewriting = false;
   }
 
   override connectedCallback(): void {
@@ -133,6 +139,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
     if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
+    if (!isOther && changed.has('token')) this.#renew();
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
     const { discussion, localizer, store, reader } = this;
     this.#provider.setValue({ discussion, localizer, store, reader });
@@ -171,9 +178,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         <p part="status" class=${error ? 'fault' : 'muted'}>
           ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
         </p>
-        <button ?hidden=${!error} @click=${() => this.discussion?.load()}>${messages.retry}</button>
+        <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
         ${
-          ready?.may.has('add') && !isClosed
+          ready && (this.isRewriting || (ready.may.has('add') && !isClosed))
             ? html`
                 <afterword-reply-form
                   exportparts=${PARTS}
@@ -224,6 +231,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     void this.#speak(locale);
   }
 
+  /** Tells whoever made the connection of the new token, and asks who the reader is by it. */
+  #renew(): void {
+    connectionOf(this);
+    void this.discussion?.renew();
+  }
+
   /** Takes on the page's language, once it is there, unless it was given one. */
   async #speak(locale: Locale | Promise<Locale> | undefined): Promise<void> {
     const language = await locale;
@@ -234,7 +247,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
-    if (transition.type === 'outbox') this.said = messages.sending;
+    if (transition.type === 'sending') this.said = messages.sending;
     if (transition.type === 'changed' && state.status === 'ready' && state.news)
       this.said = this.localizer.count(messages.news, state.news);
     if (transition.type === 'posted') {
@@ -258,12 +271,25 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       ours.learn(comment);
   };
 
+  /** Loads anew. The button is gone then; who pressed it finds the heading. */
+  async #onRetry(): Promise<void> {
+    await this.discussion!.load();
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('#heading');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus();
+  }
+
   #onNews(): void {
+    this.said = '';
     this.#list.reveal(this.discussion!.showNews()!);
   }
 
-  #onAction({ action, node }: AfterwordActionEvent): void {
+  async #onAction({ action, node }: AfterwordActionEvent): Promise<void> {
     if (action !== 'change') return;
+    // The form may be gone, because the discussion was closed meanwhile: their text is still theirs.
+    this.isRewriting = true;
+    await this.updateComplete;
     this.#onOpen();
     void this.#form?.takeBack(node.record.id);
   }
@@ -276,6 +302,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #onDone({ draft }: AfterwordDoneEvent): void {
     if (!draft) return;
+    this.isRewriting = false;
     // Whoever wrote once need not say again who they are, while the page is open.
     this.reader = { email: '', url: '', ...draft.author };
     this.#list.reveal(draft.id);

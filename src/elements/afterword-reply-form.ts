@@ -17,6 +17,7 @@ import type { DraftField, FieldFaults } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
+import { level } from './attributes.js';
 import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
@@ -48,7 +49,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     ...contextProperties,
     parent: { attribute: false },
     parentName: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: level(3) },
     faults: { state: true, attribute: false },
     isKept: { state: true, attribute: false },
   };
@@ -147,10 +148,11 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (changed.has('reader')) this.#introduce();
     const { discussion, parent, store } = this;
     const isElsewhere = changed.has('discussion') || changed.has('parent') || changed.has('store');
-    if (!isElsewhere || !discussion || !store) return;
+    if (!isElsewhere || !discussion) return;
     if (this.#target) this.#show('');
     this.#target = { discussion: discussion.id, parent };
-    this.#restored = this.#restore(store, this.#target);
+    this.#show(discussion.texts.get(parent) ?? '');
+    if (store) this.#restored = this.#restore(store, this.#target);
   }
 
   /** What may not stay empty. */
@@ -195,6 +197,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   /** Every keystroke is kept at once: the page may be gone with the next. */
   #keep(): void {
+    this.discussion?.texts.set(this.parent, this.draft);
     if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isKept = false));
   }
 
@@ -221,6 +224,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
     this.store?.keepReader(reader).catch(() => (this.isKept = false));
     this.#show('');
+    discussion.texts.delete(draft.parent);
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
     this.dispatchEvent(new AfterwordDoneEvent(draft));

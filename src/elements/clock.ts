@@ -1,5 +1,5 @@
-// One timer for all the relative times on a page. It sleeps until the next text would change, touches only what is
-// registered (what is on screen), and does not run at all when everything is older than a day or nobody looks.
+// One timer for all the relative times on a page. It sleeps until the next text would change, and does not run at all when
+// everything is older than a day.
 
 export interface Ticking {
   /** Shows the age as of now. Returns the milliseconds until it will read differently. */

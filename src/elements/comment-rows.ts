@@ -1,6 +1,6 @@
 // A list element and its <afterword-comment> rows, kept in step with a list of nodes. The first slice is rendered at once
 // and painted before anything else happens; the rest follows in slices that leave the page responsive.
-// Rows stand in blocks, and a block off screen is neither styled nor laid out (content-visibility, list-styles.ts). A
+// Rows stand in blocks, and a block off screen is neither styled nor laid out (content-visibility, comment-styles.ts). A
 // browser keeps an eye on each such element in every frame: five hundred blocks cost it nothing, ten thousand rows would.
 // The decision a reader would question: this is no Lit directive. Rows are only ever appended, moved or removed one by
 // one, and each draws itself, so a list of ten thousand costs what its changes cost.

@@ -78,6 +78,14 @@ export const commentStyles: string = css`
     font-size: 0.75em;
   }
 
+  .author {
+    min-block-size: 24px;
+  }
+
+  pre {
+    white-space: pre-wrap;
+  }
+
   .field > p,
   .permalink,
   .parent,

@@ -12,7 +12,7 @@ export interface Connectable extends Element {
   discussionId: string | undefined;
   adapterName: string | undefined;
   src: string | undefined;
-  token: string | undefined;
+  token: string | null | undefined;
   adapter: Adapter | undefined;
   locale: Locale | undefined;
 }
@@ -25,9 +25,9 @@ export const connectableProperties: PropertyDeclarations = {
   adapter: { attribute: false },
 };
 
-/** Whether another connection is asked for than before. */
+/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
 export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
-  Object.keys(connectableProperties).some((name) => changed.has(name));
+  Object.keys(connectableProperties).some((name) => name !== 'token' && changed.has(name));
 
 /** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
 export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {
@@ -36,18 +36,20 @@ export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {
 };
 
 /**
- * What an element is connected to: its own adapter, or what the page answers. Where nothing can be had, an adapter that
+ * What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that
  * fails whatever is asked of it, and says why.
  */
 export const connectionOf = (host: Connectable): Connection => {
   const { adapter, adapterName, src, token, localName } = host;
-  if (adapter) return { adapter };
   try {
     const script = host.querySelector('script[type="application/json"]');
-    const archive = script ? parseArchive(script.textContent ?? '') : undefined;
-    const event = new AfterwordConnectEvent({ adapter: adapterName, src, token, archive });
+    const archive = script && !adapter ? parseArchive(script.textContent ?? '') : undefined;
+    // Whoever has an adapter wants only what comes with one: where drafts are kept, the page's language.
+    const event = new AfterwordConnectEvent(adapter ? {} : { adapter: adapterName, src, token, archive });
     host.dispatchEvent(event);
-    if (event.connect) return event.connect();
+    const connection = event.connect?.();
+    if (adapter) return { ...connection, adapter };
+    if (connection) return connection;
     throw new AfterwordError('unsupported', `<${localName}> needs an adapter: set its .adapter, or load afterword.js.`);
   } catch (reason) {
     const fail = async (): Promise<never> => {

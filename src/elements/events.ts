@@ -69,14 +69,14 @@ export class AfterwordConnectEvent extends AfterwordEvent {
   /** What the element's attributes ask for. */
   declare readonly adapter: string | undefined;
   declare readonly src: string | undefined;
-  /** The signed-in reader's. */
-  declare readonly token: string | undefined;
+  /** The signed-in reader's; `null` when they signed out. */
+  declare readonly token: string | null | undefined;
   /** The archive the element holds. */
   declare readonly archive: Archive | undefined;
   /** Makes the connection, or throws an AfterwordError that says why not. */
   declare connect: (() => Connection) | undefined;
 
-  constructor(wanted: Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>) {
+  constructor(wanted: Partial<Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>>) {
     super('connect', wanted);
   }
 }

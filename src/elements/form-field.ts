@@ -45,8 +45,9 @@ export const formField = (
 /** What is wrong with a field, in words. */
 export const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {
   const { messages } = localizer;
-  if (fault === 'required') return name === 'body' ? messages.required : messages.needed;
+  const field = messages[name];
+  if (fault === 'required') return name === 'body' ? messages.required : localizer.fill(messages.needed, { field });
   if (fault === 'duplicate') return messages.duplicate;
   if (fault === 'malformed') return name === 'email' ? messages.badEmail : messages.badUrl;
-  return localizer.fill(messages.tooLong, { limit: DRAFT_LIMITS[name] });
+  return localizer.fill(messages.tooLong, { field, limit: DRAFT_LIMITS[name] });
 };

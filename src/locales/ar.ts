@@ -87,11 +87,11 @@ export const ar: Locale = {
     sentWaiting: 'أُرسل ردّك وهو في انتظار الموافقة.',
 
     required: 'اكتب شيئًا أولًا.',
-    needed: 'هذا مطلوب هنا.',
+    needed: '{field}: مطلوب هنا.',
     duplicate: 'قلت ذلك من قبل.',
     badEmail: 'يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.',
     badUrl: 'يكون عنوان الموقع على هذا النحو: https://example.com.',
-    tooLong: 'النص أطول من اللازم: {limit} حرف على الأكثر.',
+    tooLong: '{field}: {limit} حرف على الأكثر.',
 
     errors: {
       network: 'انقطع الاتصال.',
@@ -103,7 +103,7 @@ export const ar: Locale = {
       invalid: 'فيه ما لا يمكن قبوله.',
       closed: 'هذا النقاش مغلق.',
       conflict: 'عدّله شخص آخر في هذه الأثناء.',
-      quota: 'لم يبقَ مكان لحفظه.',
+      quota: 'لا يمكن حفظه: المساحة ممتلئة أو غير مسموح بها.',
       unsupported: 'هذا غير ممكن هنا.',
       corrupt: 'تتعذّر قراءة الردود.',
       aborted: 'توقّف قبل أن يتم.',

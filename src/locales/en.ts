@@ -58,11 +58,11 @@ export const en: Locale = {
     sentWaiting: 'Your reply was sent and waits for approval.',
 
     required: 'Write something first.',
-    needed: 'This is needed here.',
+    needed: '{field} is needed here.',
     duplicate: 'You have said that already.',
     badEmail: 'An e-mail address looks like name@example.com.',
     badUrl: 'A website’s address looks like https://example.com.',
-    tooLong: 'This is too long: {limit} characters at most.',
+    tooLong: '{field}: {limit} characters at most.',
 
     errors: {
       network: 'The connection failed.',
@@ -74,7 +74,7 @@ export const en: Locale = {
       invalid: 'Something in it cannot be accepted.',
       closed: 'This discussion is closed.',
       conflict: 'Someone else changed it meanwhile.',
-      quota: 'There is no room left to keep it.',
+      quota: 'It cannot be kept: storage is full, or not allowed.',
       unsupported: 'That is not possible here.',
       corrupt: 'The responses cannot be read.',
       aborted: 'It was interrupted.',

@@ -80,7 +80,7 @@ export interface Messages {
   readonly sent: string;
   readonly sentWaiting: string;
 
-  /** What is wrong with a field; {limit}: the most characters it may hold. */
+  /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */
   readonly required: string;
   /** The same of a field other than the text. */
   readonly needed: string;

@@ -73,12 +73,30 @@ describe('the IndexedDB adapter', () => {
       throw new DOMException('no', 'SecurityError');
     };
     try {
-      expect(await codeOf(adapter.list('d'))).to.equal('unavailable');
+      expect(await codeOf(adapter.list('d'))).to.equal('quota');
     } finally {
       Reflect.deleteProperty(indexedDB, 'open');
     }
     expect(indexedDB.open).not.to.equal(open);
     expect((await adapter.list('d')).total).to.equal(0);
+  });
+
+  it('shows what its archive holds where the browser refuses to keep anything', async () => {
+    const archive = async () => ({
+      afterword: 1,
+      discussions: [{ id: 'd', title: 'T', comments: [commentRecord('a')] }],
+    });
+    const seeded = indexedDbAdapter({ database: crypto.randomUUID(), archive });
+    indexedDB.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      const { records, total, title } = await seeded.list('d');
+      expect([records.map(({ id }) => id), total, title]).to.deep.equal([['a'], 1, 'T']);
+      expect(await codeOf(seeded.add('d', commentDraft('hello')))).to.equal('quota');
+    } finally {
+      Reflect.deleteProperty(indexedDB, 'open');
+    }
   });
 
   it('says so when there is no room, and writes nothing', async () => {

@@ -35,6 +35,22 @@ describe('an archive', () => {
     ).to.match(/^corrupt: discussions\[1\]/);
   });
 
+  it('is refused when a discussion’s facts are not what they must be', () => {
+    for (const fact of [{ title: {} }, { url: 5 }, { closed: 'no' }, { comments: {} }, { id: 7 }]) {
+      const archive = { afterword: 1, discussions: [{ id: 'd', comments: [], ...fact }] };
+      expect(refusal(() => checkArchive(archive))).to.match(/^corrupt: discussions\[0\]/);
+    }
+  });
+
+  it('holds each comment once, in its newest form', () => {
+    const comments = [commentRecord('a', { revision: 2 }), commentRecord('b'), commentRecord('a', { revision: 1 })];
+    const { discussions } = checkArchive({ afterword: 1, discussions: [{ id: 'd', comments }] });
+    expect(discussions[0]?.comments.map(({ id, revision }) => [id, revision])).to.deep.equal([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
   it('is refused when it is of a newer version', () => {
     expect(refusal(() => checkArchive({ afterword: 2, discussions: [] }))).to.equal(
       'corrupt: This archive is of version 2, not 1.',

@@ -31,6 +31,8 @@ describe('a record from outside', () => {
       [{ ...sound, status: 'lost' }, 'its status is "lost"'],
       [{ ...sound, kind: 'note' }, 'its kind is "note"'],
       [{ ...sound, reactions: null }, 'its reactions is null'],
+      [{ ...sound, reactions: { like: null } }, 'its reactions is {"like":null}'],
+      [{ ...sound, reactions: { like: { count: '2' } } }, 'its reactions is {"like":{"count":"2"}}'],
       [{ ...sound, revision: '1' }, 'its revision is "1"'],
     ];
     for (const [value, fault] of faults) expect(faultOf(value)).to.equal(fault);

@@ -152,7 +152,7 @@ describe('a discussion', () => {
     await settled();
     adapter.adds[0]?.answer(commentRecord(draft.id, { second: 9 }));
     expect((await posted).id).to.equal(draft.id);
-    expect(log).to.deep.equal(['outbox: 2 | a hello:sending', `posted: 2 | a ${draft.id}`]);
+    expect(log).to.deep.equal(['sending: 2 | a hello:sending', `posted: 2 | a ${draft.id}`]);
   });
 
   it('takes the id the back end gives, if that is another', async () => {
@@ -172,7 +172,7 @@ describe('a discussion', () => {
     const posted = discussion.post(draft).catch((error: AfterwordError) => error.code);
     adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
     expect(await posted).to.equal('forbidden');
-    expect(brief(discussion.state)).to.equal('1 | hello:failed');
+    expect(brief(discussion.state)).to.equal('0 | hello:failed');
     expect(ready().nodes[0]?.error?.code).to.equal('forbidden');
     void discussion.retry(draft.id);
     expect(brief(discussion.state)).to.equal('1 | hello:sending');
@@ -221,7 +221,7 @@ describe('a discussion', () => {
     adapter.adds[0]?.fail(new AfterwordError('closed', 'no'));
     await settled();
     expect(ready().closed).to.equal(true);
-    expect(brief(discussion.state)).to.equal('1 | late:failed');
+    expect(brief(discussion.state)).to.equal('0 | late:failed');
   });
 
   it('shows what changed elsewhere, from the version its page had', async () => {

@@ -106,7 +106,7 @@ describe('<afterword-comment>', () => {
     expect(note(mountComment({ status: 'pending' }))).to.equal('Waiting for approval; only you can see it.');
     expect(note(mountComment({}, { state: 'sending' }))).to.equal('Sending…');
     const failed = mountComment({}, { state: 'failed', error: new AfterwordError('quota', 'full') });
-    expect(note(failed)).to.equal('Not sent. There is no room left to keep it.');
+    expect(note(failed)).to.equal('Not sent. It cannot be kept: storage is full, or not allowed.');
     expect(findSeen(failed, 'button').map(textOf)).to.deep.equal(['Try again', 'Change']);
     const tombstone = mountComment();
     tombstone.show({ ...nodeOf(), record: { ...nodeOf().record, status: 'removed' } }, view);

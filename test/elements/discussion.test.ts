@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { jsonAdapter } from '../../src/adapters/json.js';
+import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
@@ -20,32 +21,10 @@ import { until } from '../support/until.js';
 
 const three = [commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }), commentRecord('c', { second: 2 })];
 
+const freshStore = () => idbReaderStore({ database: crypto.randomUUID() });
 const heading = (element: Element): string => textOf(find(element, '#heading'));
 
 describe('<afterword-discussion>', () => {
-  it('has no accessibility violation in any of its states', async () => {
-    const states: Record<string, () => Promise<Element>> = {
-      full: () =>
-        mountDiscussion([...three, commentRecord('ping', { kind: 'ping' }), commentRecord('d', { status: 'removed' })]),
-      empty: () => mountDiscussion(),
-      closed: () => mountDiscussion(three, { closed: true }),
-      loading: async () => mount('afterword-discussion', { discussionId: 'd', adapter: new ScriptedAdapter() }),
-      failed: async () => {
-        const adapter = new ScriptedAdapter();
-        const element = mount('afterword-discussion', { discussionId: 'd', adapter });
-        await until(() => adapter.lists[0]);
-        adapter.lists[0]?.fail(new AfterwordError('network', 'no line'));
-        await until(() => findAll(element, '.fault').length);
-        return element;
-      },
-    };
-    for (const [state, make] of Object.entries(states)) {
-      const element = await make();
-      expect(await violations(element), state).to.deep.equal([]);
-      element.remove();
-    }
-  });
-
   it('counts in the words of a classic blog', async () => {
     const title = async (count: number, properties = {}): Promise<string> => {
       const comments = Array.from({ length: count }, (_, index) => commentRecord(String(index)));
@@ -229,8 +208,8 @@ describe('<afterword-discussion>', () => {
     expect([find(form, '#email').ariaRequired, find(form, '#url').ariaRequired]).to.deep.equal(['true', 'false']);
     find<HTMLTextAreaElement>(form, '#body').value = 'Hello.';
     find(form, '[part=send]').click();
-    await until(() => textOf(find(form, '#fault-name')) === 'This is needed here.');
-    expect(textOf(find(form, '#fault-email'))).to.equal('This is needed here.');
+    await until(() => textOf(find(form, '#fault-name')) === 'Name is needed here.');
+    expect(textOf(find(form, '#fault-email'))).to.equal('E-mail is needed here.');
     expect(focused()).to.equal(find(form, '#name'));
     expect((await adapter.list('d')).total).to.equal(0);
   });
@@ -312,6 +291,48 @@ describe('<afterword-discussion>', () => {
     const element = mount('afterword-discussion', { discussionId: 'd' });
     await until(() => findAll(element, '[value=reply]').some((button) => textOf(button) === 'رد'));
     removeEventListener('afterword-connect', answer);
+  });
+
+  it('takes drafts’ store and the language from the page, whatever adapter it has', async () => {
+    const answer = (event: HTMLElementEventMap['afterword-connect']): void => {
+      event.connect = () => ({ adapter: adapterWith(), store: freshStore(), locale: ar });
+    };
+    addEventListener('afterword-connect', answer);
+    const element = await mountDiscussion(three);
+    removeEventListener('afterword-connect', answer);
+    expect(findAll(element, 'afterword-comment').length).to.equal(3);
+    await until(() => textOf(find(element, '[value=reply]')) === 'رد');
+    expect(element.store).not.to.equal(undefined);
+  });
+
+  it('tells assistive technology of each reply that comes, and of nothing that does not happen', async () => {
+    const adapter = adapterWith(...three);
+    const element = await mountDiscussion([], { adapter });
+    const status = find(element, '.unseen[role=status]');
+    for (const text of ['first', 'second']) {
+      await adapter.add('d', commentDraft(text));
+      await until(() => textOf(status) === 'One new response');
+      find(element, '[part=news]').click();
+      await until(() => textOf(status) === '');
+    }
+    const draft = commentDraft('lost', { parent: 'nobody' });
+    element.discussion?.post(draft).catch(() => {});
+    await until(() => textOf(status) === 'Not sent. It is not there any more.');
+    element.discussion?.withdraw(draft.id);
+    await element.updateComplete;
+    expect(textOf(status)).to.equal('Not sent. It is not there any more.');
+  });
+
+  it('is a place of its own beside another of the same pings', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    for (const id of ['one', 'two']) {
+      const comments = [commentRecord(`${id}-ping`, { kind: 'ping' })];
+      const element = await mountDiscussion(comments, { heading: id });
+      place.append(element);
+    }
+    expect(await violations(place)).to.deep.equal([]);
+    place.remove();
   });
 
   it('tells assistive technology what became of a reply', async () => {

@@ -127,7 +127,7 @@ describe('<afterword-reply-form>', () => {
     const form = rootForm(element);
     write(form, 'x'.repeat(20_001));
     send(form);
-    await until(() => textOf(findAll(form, '#fault-body')[0]) === 'This is too long: 20,000 characters at most.');
+    await until(() => textOf(findAll(form, '#fault-body')[0]) === 'Your reply: 20,000 characters at most.');
     expect(control(form).value.length).to.equal(20_001);
   });
 

@@ -1,0 +1,20 @@
+import { expect } from 'chai';
+import { AfterwordError, asAfterwordError } from '../../src/core/index.js';
+
+describe('whatever is thrown', () => {
+  it('is an error of ours as it is, even one of another copy of this module', () => {
+    const own = new AfterwordError('closed', 'too late');
+    expect(asAfterwordError(own)).to.equal(own);
+    const foreign = Object.assign(new Error('too fast'), { name: 'AfterwordError', code: 'rate-limited', fields: {} });
+    expect(asAfterwordError(foreign)).to.equal(foreign);
+  });
+
+  it('is else one of ours that keeps what was thrown', () => {
+    const abort = new DOMException('gone', 'AbortError');
+    expect(asAfterwordError(abort)).to.include({ code: 'aborted', cause: abort });
+    for (const thrown of [new TypeError('x'), 'text', undefined, null]) {
+      expect(asAfterwordError(thrown)).to.include({ code: 'unavailable', cause: thrown });
+      expect(asAfterwordError(thrown, 'corrupt').code).to.equal('corrupt');
+    }
+  });
+});

@@ -1,0 +1,64 @@
+// Who works by keyboard is never thrown back to the top of the page: where a button goes away, the focus has a place to be.
+import { expect } from 'chai';
+import { AfterwordError } from '../../src/core/index.js';
+import { find, findAll, focused, mount, mountDiscussion, shown } from '../support/mount.js';
+import { commentDraft, commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
+import { until } from '../support/until.js';
+
+describe('the focus', () => {
+  it('stays on the button for more while the page comes, then goes to the first of it', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter, pageSize: 1 });
+    await until(() => adapter.lists[0]);
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 2, cursor: 'next' }));
+    const more = await until(() => findAll(element, '[part=more]').find((button) => button.checkVisibility()));
+    more.focus();
+    more.click();
+    await until(() => more.ariaDisabled === 'true');
+    expect(focused()).to.equal(more);
+    adapter.lists[1]?.answer(pageWith([commentRecord('b', { second: 1 })], { total: 2 }));
+    await until(() => focused()?.id === 'comment-b');
+  });
+
+  it('goes to the heading when loading anew was of use', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter });
+    await until(() => adapter.lists[0]);
+    adapter.lists[0]?.fail(new AfterwordError('network', 'no line'));
+    await until(() => findAll(element, '.fault').length);
+    find(element, 'button').focus();
+    find(element, 'button').click();
+    await until(() => adapter.lists[1]);
+    adapter.lists[1]?.answer(pageWith([commentRecord('a')]));
+    await until(() => focused()?.id === 'heading');
+  });
+
+  it('stays with a comment that is sent again', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter });
+    await until(() => adapter.lists[0]);
+    adapter.lists[0]?.answer(pageWith([]));
+    await shown(element);
+    const draft = commentDraft('hello');
+    element.discussion?.post(draft).catch(() => {});
+    await until(() => adapter.adds[0]);
+    adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
+    const retry = await until(() => findAll(element, '[value=retry]')[0]);
+    retry.focus();
+    retry.click();
+    await until(() => focused()?.id === `comment-${draft.id}`);
+  });
+
+  it('is not taken by an address that was cut', async () => {
+    const failures: unknown[] = [];
+    const listen = (event: ErrorEvent): void => void failures.push(event.error);
+    addEventListener('error', listen);
+    history.replaceState(null, '', '#comment-%E0%A4');
+    const element = await mountDiscussion([commentRecord('a')]);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    history.replaceState(null, '', location.pathname + location.search);
+    removeEventListener('error', listen);
+    expect([failures, findAll(element, 'afterword-comment').length]).to.deep.equal([[], 1]);
+  });
+});
