@@ -2,6 +2,7 @@
 // import changes nothing; what the store has is never taken for something else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { memoryAdapter } from '../../src/adapters/memory.js';
 import { addsUp, importInto, reportText } from '../../src/importers/index.js';
 import { bring, contentsOf, countsOf, fixture, FORMAT_OF, linesOf, open, openStore } from '../support/importing.mjs';
 
@@ -159,4 +160,25 @@ test('a file that changes while it is read is refused', async (t) => {
   const second = await open(texts[1]);
   const source = { format: 'wordpress', entries: () => (reading++ ? second : first).entries() };
   await assert.rejects(importInto(source, store), /changed while it was read/);
+});
+
+test('any adapter that can restore is a destination', async () => {
+  const place = memoryAdapter();
+  const source = await open(wxr(...OURS));
+  assert.deepEqual((await importInto(source, place)).total, {
+    source: 2,
+    added: 2,
+    changed: 0,
+    unchanged: 0,
+    dropped: {},
+  });
+  assert.equal((await importInto(source, place)).total.unchanged, 2);
+  const { records } = await place.list('https://lantern.example/keys/');
+  assert.deepEqual(
+    records.map(({ id, parent }) => [id, parent]),
+    [
+      ['1', null],
+      ['2', '1'],
+    ],
+  );
 });
