@@ -73,6 +73,8 @@ const take = (file) => {
   if (file) bring(file);
 };
 input.addEventListener('change', () => take(input.files[0]));
+// Chosen before this script came.
+take(input.files[0]);
 find('base').addEventListener('change', () => take(last));
 find('example').addEventListener('click', async () => {
   const answer = await fetch(new URL('bring-example.xml', import.meta.url));

@@ -2,7 +2,7 @@
 // nothing connect to anything, so nothing can be uploaded.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, openBrowser, serve, startDemo, strictPolicy } from '../support/e2e/index.mjs';
 
 const fixture = (name) => readFile(new URL(`../fixtures/importers/${name}`, import.meta.url), 'utf8');
 
@@ -28,6 +28,9 @@ const isShown = () =>
   !document.querySelector('#result').hidden &&
   document.querySelector('afterword-discussion')?.discussion?.state.status === 'ready';
 
+/** Until its scripts have run; not every engine's driver waits for them. */
+const isLoaded = () => document.readyState === 'complete';
+
 const shown = () => {
   const { state } = document.querySelector('afterword-discussion').discussion;
   return {
@@ -44,6 +47,7 @@ eachEngine('bring your comments', async (engine, t) => {
   const browser = await openBrowser(engine);
   const tab = await browser.newPage();
   await tab.goto(`${server.origin}/demo/bring.html`);
+  await tab.waitFor(isLoaded);
 
   await t.test('begins with nothing to show', async () => {
     assert.equal(await tab.evaluate(() => document.querySelector('#result').hidden), true);
@@ -111,6 +115,7 @@ eachEngine('bring your comments', async (engine, t) => {
     const open = await serve({ csp: policy });
     const page = await browser.newPage();
     await page.goto(`${open.origin}/demo/bring.html`);
+    await page.waitFor(isLoaded);
     await page.click('#example');
     await page.waitFor(isShown);
     const { told, choices } = await page.evaluate(shown);
@@ -127,6 +132,17 @@ eachEngine('bring your comments', async (engine, t) => {
     assert.deepEqual(await page.errors(), []);
     await page.close();
     await open.close();
+  });
+
+  await t.test('works under the headers that `npm start` sends', async () => {
+    const demo = await startDemo();
+    const page = await browser.newPage();
+    await page.goto(`${demo.address}bring.html`);
+    await page.waitFor(isLoaded);
+    await page.click('#example');
+    await page.waitFor(isShown);
+    await page.close();
+    await demo.stop();
   });
   await server.close();
 });
