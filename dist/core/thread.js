@@ -26,7 +26,7 @@ var buildThread = (records, options = {}) => {
 		const { status, kind, id } = entry.record;
 		entry.above = entry.parent?.above ?? null;
 		if (status !== "spam") {
-			const isPing = kind === "ping";
+			const isPing = kind === "ping" && status !== "removed";
 			const node = nodeOf(entry, isPing ? null : entry.above, sending?.get(id));
 			(isPing ? pings : nodes).push(node);
 			if (!isPing) entry.above = node;
@@ -35,7 +35,7 @@ var buildThread = (records, options = {}) => {
 	}
 	const shown = {
 		nodes: carrying(nodes),
-		pings: carrying(pings)
+		pings
 	};
 	const places = new Map([...shown.nodes, ...shown.pings].map((node) => [node.record.id, node]));
 	return {

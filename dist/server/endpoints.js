@@ -2,7 +2,6 @@ import { sift } from "../core/check-record.js";
 import { discussionClosed } from "../core/commands.js";
 import { AfterwordError } from "../core/errors.js";
 import { description } from "../protocol/description.js";
-import { digest } from "./digest.js";
 import { FEED_TYPE, feedOf } from "./feed.js";
 import { PageCache } from "./page-cache.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
@@ -71,8 +70,10 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		});
 		const { title, url } = discussion === void 0 ? {} : await adapter.list(discussion, { limit: 1 });
 		const content = await feedOf({
-			id: visit.base + visit.path,
-			title: title ?? discussion ?? "Responses",
+			site: visit.base,
+			self: visit.base + visit.path,
+			discussion,
+			title,
 			url,
 			records
 		});
@@ -86,26 +87,19 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 	return {
 		async list(visit) {
 			const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
-			const key = `${visit.names["discussion"]} ${visit.url.search}`;
-			const version = isPlain ? await adapter.version(discussionIn(visit)) : void 0;
-			let content = version === void 0 ? void 0 : pages.get(key, version);
-			let etag = `W/"${version}"`;
-			if (!content) {
+			const make = async () => {
 				const page = await pageFor(visit);
-				content = new Content(JSON.stringify(page));
-				const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : "";
-				etag = `W/"${page.version}${whose}"`;
-				if (isPlain) pages.set(key, {
+				return {
 					version: page.version,
-					content
-				});
-			}
+					content: new Content(JSON.stringify(page))
+				};
+			};
+			const { content } = isPlain ? await pages.get(`${visit.names["discussion"]} ${visit.url.search}`, await adapter.version(discussionIn(visit)), make) : await make();
 			return {
 				status: 200,
 				type: JSON_TYPE,
 				content,
-				cache: cacheFor(visit),
-				etag
+				cache: cacheFor(visit)
 			};
 		},
 		async add(visit) {
@@ -199,7 +193,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			return jsonReply(200, sessionOf(identity), "private");
 		},
 		async description({ base }) {
-			return jsonReply(200, description(base), "shared");
+			return jsonReply(200, description(base || "/"), "shared");
 		}
 	};
 };

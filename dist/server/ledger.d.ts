@@ -9,9 +9,14 @@ export interface Ledger {
     hit(key: string, window: number): Promise<Tally>;
     /** The first value given for `key` within so many milliseconds: this one, if there was none. */
     first(key: string, value: string, window: number): Promise<string>;
-    /** The value `first` keeps for `key`, if there is one. */
-    recall(key: string): Promise<string | undefined>;
+    /** Gives up `key`, if `value` is what `first` keeps for it. */
+    forget(key: string, value: string): Promise<void>;
 }
 /** The end of the window that a moment is in. */
 export declare const endOfWindow: (now: number, window: number) => number;
+/**
+ * The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
+ * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+ */
+export declare const latestEnd: (now: number, window: number) => number;
 export declare const memoryLedger: (now?: () => number) => Ledger;

@@ -1,6 +1,11 @@
 // src/server/ledger.ts
 /** The end of the window that a moment is in. */
 var endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window;
+/**
+* The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
+* ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+*/
+var latestEnd = (now, window) => now + 2 * window;
 var memoryLedger = (now = Date.now) => {
 	const tallies = /* @__PURE__ */ new Map();
 	const values = /* @__PURE__ */ new Map();
@@ -9,36 +14,36 @@ var memoryLedger = (now = Date.now) => {
 		if (entries.size < 1e4) return;
 		for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
 	};
-	const recall = (key) => {
-		const known = values.get(key);
-		return known && known.ends > now() ? known.value : void 0;
-	};
 	return {
 		async hit(key, window) {
 			tidy(tallies);
-			const ends = endOfWindow(now(), window);
+			const time = now();
 			const known = tallies.get(key);
-			const tally = {
-				count: known?.ends === ends ? known.count + 1 : 1,
-				ends
+			const tally = known && known.ends > time && known.ends <= latestEnd(time, window) ? {
+				count: known.count + 1,
+				ends: known.ends
+			} : {
+				count: 1,
+				ends: endOfWindow(time, window)
 			};
 			tallies.set(key, tally);
 			return tally;
 		},
 		async first(key, value, window) {
 			tidy(values);
-			const known = recall(key);
-			if (known === void 0) values.set(key, {
+			const known = values.get(key);
+			if (known && known.ends > now()) return known.value;
+			values.set(key, {
 				value,
 				ends: now() + window
 			});
-			return known ?? value;
+			return value;
 		},
-		async recall(key) {
-			return recall(key);
+		async forget(key, value) {
+			if (values.get(key)?.value === value) values.delete(key);
 		}
 	};
 };
-export { endOfWindow, memoryLedger };
+export { endOfWindow, latestEnd, memoryLedger };
 
 //# sourceMappingURL=ledger.js.map

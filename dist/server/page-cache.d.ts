@@ -7,6 +7,6 @@ export declare class PageCache {
     #private;
     /** @param room bytes, before compression */
     constructor(room?: number);
-    get(key: string, version: number): Content | undefined;
-    set(key: string, page: CachedPage): void;
+    /** The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile. */
+    get(key: string, version: number, make: () => Promise<CachedPage>): Promise<CachedPage>;
 }

@@ -1,17 +1,27 @@
 // src/server/page-cache.ts
 var PageCache = class {
 	#pages = /* @__PURE__ */ new Map();
+	#making = /* @__PURE__ */ new Map();
 	#room;
 	#size = 0;
 	/** @param room bytes, before compression */
 	constructor(room = 33554432) {
 		this.#room = room;
 	}
-	get(key, version) {
-		const page = this.#pages.get(key);
-		return page?.version === version ? page.content : void 0;
+	/** The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile. */
+	async get(key, version, make) {
+		const kept = this.#pages.get(key);
+		if (kept?.version === version) return kept;
+		const name = `${version} ${key}`;
+		let making = this.#making.get(name);
+		if (!making) {
+			making = make().finally(() => this.#making.delete(name));
+			this.#making.set(name, making);
+			this.#keep(key, await making);
+		}
+		return await making;
 	}
-	set(key, page) {
+	#keep(key, page) {
 		this.#forget(key);
 		this.#pages.set(key, page);
 		this.#size += page.content.bytes.byteLength;

@@ -87,14 +87,15 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
     const { status, kind, id } = entry.record;
     entry.above = entry.parent?.above ?? null;
     if (status !== 'spam') {
-      const isPing = kind === 'ping';
+      // A removed one is no ping to show: it holds the place of its replies, as any removed comment does.
+      const isPing = kind === 'ping' && status !== 'removed';
       const node = nodeOf(entry, isPing ? null : entry.above, sending?.get(id));
       (isPing ? pings : nodes).push(node);
       if (!isPing) entry.above = node;
     }
     for (const child of entry.children?.reverse() ?? []) stack.push(child);
   }
-  const shown = { nodes: carrying(nodes), pings: carrying(pings) };
+  const shown = { nodes: carrying(nodes), pings };
   const places = new Map([...shown.nodes, ...shown.pings].map((node) => [node.record.id, node]));
   return { ...shown, places };
 };

@@ -13,12 +13,18 @@ export interface Ledger {
   hit(key: string, window: number): Promise<Tally>;
   /** The first value given for `key` within so many milliseconds: this one, if there was none. */
   first(key: string, value: string, window: number): Promise<string>;
-  /** The value `first` keeps for `key`, if there is one. */
-  recall(key: string): Promise<string | undefined>;
+  /** Gives up `key`, if `value` is what `first` keeps for it. */
+  forget(key: string, value: string): Promise<void>;
 }
 
 /** The end of the window that a moment is in. */
 export const endOfWindow = (now: number, window: number): number => (Math.floor(now / window) + 1) * window;
+
+/**
+ * The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
+ * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+ */
+export const latestEnd = (now: number, window: number): number => now + 2 * window;
 
 export const memoryLedger = (now: () => number = Date.now): Ledger => {
   const tallies = new Map<string, Tally>();
@@ -30,28 +36,27 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
     for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
   };
 
-  const recall = (key: string): string | undefined => {
-    const known = values.get(key);
-    return known && known.ends > now() ? known.value : undefined;
-  };
-
   return {
     async hit(key, window) {
       tidy(tallies);
-      const ends = endOfWindow(now(), window);
+      const time = now();
       const known = tallies.get(key);
-      const tally = { count: known?.ends === ends ? known.count + 1 : 1, ends };
+      const isUnderWay = known && known.ends > time && known.ends <= latestEnd(time, window);
+      const tally = isUnderWay
+        ? { count: known.count + 1, ends: known.ends }
+        : { count: 1, ends: endOfWindow(time, window) };
       tallies.set(key, tally);
       return tally;
     },
     async first(key, value, window) {
       tidy(values);
-      const known = recall(key);
-      if (known === undefined) values.set(key, { value, ends: now() + window });
-      return known ?? value;
+      const known = values.get(key);
+      if (known && known.ends > now()) return known.value;
+      values.set(key, { value, ends: now() + window });
+      return value;
     },
-    async recall(key) {
-      return recall(key);
+    async forget(key, value) {
+      if (values.get(key)?.value === value) values.delete(key);
     },
   };
 };

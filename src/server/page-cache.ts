@@ -9,6 +9,7 @@ export interface CachedPage {
 
 export class PageCache {
   readonly #pages = new Map<string, CachedPage>();
+  readonly #making = new Map<string, Promise<CachedPage>>();
   readonly #room: number;
   #size = 0;
 
@@ -17,12 +18,21 @@ export class PageCache {
     this.#room = room;
   }
 
-  get(key: string, version: number): Content | undefined {
-    const page = this.#pages.get(key);
-    return page?.version === version ? page.content : undefined;
+  /** The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile. */
+  async get(key: string, version: number, make: () => Promise<CachedPage>): Promise<CachedPage> {
+    const kept = this.#pages.get(key);
+    if (kept?.version === version) return kept;
+    const name = `${version} ${key}`;
+    let making = this.#making.get(name);
+    if (!making) {
+      making = make().finally(() => this.#making.delete(name));
+      this.#making.set(name, making);
+      this.#keep(key, await making);
+    }
+    return await making;
   }
 
-  set(key: string, page: CachedPage): void {
+  #keep(key: string, page: CachedPage): void {
     this.#forget(key);
     this.#pages.set(key, page);
     this.#size += page.content.bytes.byteLength;

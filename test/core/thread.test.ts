@@ -70,6 +70,17 @@ describe('the thread model', () => {
     expect([outline(nodes), outline(pings)]).to.deep.equal([['answer'], ['ping']]);
   });
 
+  it('keeps the place of a removed ping that has replies', () => {
+    const removed = { kind: 'ping', status: 'removed' } as const;
+    const { nodes, pings } = buildThread([
+      commentRecord('root'),
+      commentRecord('gone', { ...removed, second: 1, parent: 'root' }),
+      commentRecord('answer', { second: 2, parent: 'gone' }),
+      commentRecord('silent', { ...removed, second: 3 }),
+    ]);
+    expect([outline(nodes), outline(pings)]).to.deep.equal([['root', '·gone', '··answer'], []]);
+  });
+
   it('tells whom a reply answers, and calls what waits for a moderator waiting', () => {
     const [, reply] = buildThread([
       commentRecord('a', { author: { name: 'Ada' } }),

@@ -1,13 +1,14 @@
 // The command as it is published: what it prints, what it refuses, what it serves, and how it stops.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { afterword, startServer } from '../support/command.mjs';
+import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-command-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,26 +33,61 @@ test('says what it can do', async () => {
   }
 });
 
-test('refuses with a sentence what makes no sense', async () => {
+const PEM = (name, content) => `-----BEGIN ${name}-----\n${content}\n-----END ${name}-----`;
+
+test('refuses with a sentence what makes no sense, and leaves nothing behind', async () => {
+  const cwd = mkdtempSync(join(folder, 'refused-'));
   const cases = [
     [['sreve'], /There is no command "sreve"/],
     [['serve', '--prot', '80'], /--prot/],
     [['serve', '--port', 'http'], /--port is a number from 0 to 65535, not "http"/],
     [['serve', '--hold', 'some'], /--hold is one of nothing, first, everything, not "some"/],
-    [['serve', '--origin', 'blog.example', '--db', ':memory:'], /"blog.example" is no origin; it looks like/],
-    [['serve', '--jwt-key', 'short', '--db', ':memory:'], /32 characters or more/],
-    [['serve', '--no-guests', '--db', ':memory:'], /nobody could write/],
-    [['serve', '--url', 'comments', '--db', ':memory:'], /is no address/],
-    [['serve', '--db', join(folder, 'no/such/folder/x.db')], /database/],
+    [['serve', '--proxies', 'many'], /--proxies is a number/],
+    [['serve', 'blog.db'], /no "blog.db": a database is named by --db blog.db/],
+    [['serve', '--origin', 'blog.example'], /"blog.example" is no origin; it looks like/],
+    [['serve', '--jwt-key', 'short'], /32 characters or more/],
+    [['serve', '--jwt-key', PEM('PUBLIC KEY', 'AAAA')], /use '--jwt-key=-XYZ'/],
+    [['serve', `--jwt-key=${PEM('PUBLIC KEY', 'AAAA')}`], /no key that tokens can be checked with/],
+    [['serve', `--jwt-key=${PEM('CERTIFICATE', 'AAAA')}`], /a public one begins with -----BEGIN PUBLIC KEY-----/],
+    [['serve', '--no-guests'], /nobody could write/],
+    [['serve', '--url', 'comments'], /is no address/],
+    [['serve', '--db', 'no/such/folder/x.db'], /database/],
+    [['export'], /There is no database afterword.db; --db names another/],
+    [['export', '--db', 'typo.db'], /There is no database typo.db/],
     [['import', 'no-such-file.json'], /cannot be read/],
     [['import'], /reads one file/],
   ];
   for (const [args, sentence] of cases) {
-    const { code, err } = await afterword(args, { cwd: folder });
+    const { code, err } = await afterword(args, { cwd });
     assert.equal(code, 1, args.join(' '));
     assert.match(err, sentence);
     assert.ok(!/\n\s+at /.test(err), `no stack: ${err}`);
+    assert.deepEqual(readdirSync(cwd), [], args.join(' '));
   }
+});
+
+test('says what to install where a package is missing that it needs, and needs no other', async () => {
+  const cwd = mkdtempSync(join(folder, 'missing-'));
+  const key = 'a secret of this site alone, long enough';
+  const cases = [
+    ['jose', ['serve', '--jwt-key', key], /npm install jose/],
+    ['pg', ['serve', '--db', 'postgres://nobody@127.0.0.1:1/none'], /npm install pg/],
+    ['pg', ['export', '--db', 'postgres://nobody@127.0.0.1:1/none'], /npm install pg/],
+    ['@hono/node-server', ['serve'], /npm install .*@hono\/node-server/],
+    ['kysely', ['export'], /npm install .*kysely/],
+    ['kysely', ['import', 'archive.json'], /npm install .*kysely/],
+  ];
+  for (const [name, args, sentence] of cases) {
+    const { code, err } = await afterword(args, { cwd, without: [name] });
+    assert.equal(code, 1, name);
+    assert.match(err, sentence);
+    assert.ok(!/\n\s+at /.test(err), `no stack: ${err}`);
+  }
+  assert.deepEqual(readdirSync(cwd), []);
+  const others = ['jose', 'pg', 'hast-util-to-html', 'mdast-util-to-hast', 'mdast-util-from-markdown'];
+  const server = await startServer(['--db', ':memory:'], { cwd, without: others });
+  assert.equal((await fetch(`${server.url}/discussions/d/comments`)).status, 200);
+  await server.stop();
 });
 
 test('serves a folder’s discussions without being told anything, and keeps them', async () => {
@@ -103,15 +139,33 @@ test('writes a line for each request, unless it is asked not to', async () => {
   assert.equal(quiet.log, '');
 });
 
+/** A request of which only the first half is sent, on a connection of its own. */
+const halfSent = (url, text) => {
+  const { port, hostname, host } = new URL(url);
+  const body = JSON.stringify(draft(text));
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  socket.on('data', (data) => (answer += data));
+  const head = `POST /discussions/d/comments HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n`;
+  socket.write(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`);
+  return {
+    /** Sends the rest, and gives the answer once the server has closed the connection. */
+    async finish() {
+      const closed = once(socket, 'close');
+      socket.write(body.slice(20));
+      await closed;
+      return answer;
+    },
+  };
+};
+
 test('stops when everyone has had their answer', async () => {
   const server = await startServer(['--db', join(folder, 'stop.db')], { cwd: folder });
   const { port, hostname } = new URL(server.url);
-  const body = JSON.stringify(draft('Sent while it stops.'));
-  const socket = connect(Number(port), hostname);
-  socket.write(
-    `POST /discussions/d/comments HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`,
-  );
+  // As browsers do, in advance.
+  const unused = connect(Number(port), hostname);
+  await once(unused, 'connect');
+  const [first, second] = [halfSent(server.url, 'Sent while it stops.'), halfSent(server.url, 'Sent last.')];
   const stream = await fetch(`${server.url}/discussions/d/changes`, { headers: { accept: 'text/event-stream' } });
   const reader = stream.body.getReader();
   await reader.read();
@@ -119,14 +173,13 @@ test('stops when everyone has had their answer', async () => {
   // The stream ends first: by then the server no longer takes connections.
   while (!(await reader.read()).done);
   await assert.rejects(fetch(`${server.url}/health/live`));
-  let answer = '';
-  socket.on('data', (data) => (answer += data));
-  socket.write(body.slice(20));
-  await once(socket, 'close');
-  assert.match(answer, /^HTTP\/1\.1 201/);
+  // Who sends nothing is not waited for, and who has an answer is let go of while others still wait for theirs.
+  if (!unused.closed) await once(unused, 'close');
+  assert.match(await first.finish(), /^HTTP\/1\.1 201/);
+  assert.match(await second.finish(), /^HTTP\/1\.1 201/);
   assert.equal(await stopped, 0);
   const { out } = await afterword(['export', '--db', join(folder, 'stop.db')]);
-  assert.ok(out.includes('Sent while it stops.'));
+  for (const text of ['Sent while it stops.', 'Sent last.']) assert.ok(out.includes(text), text);
 });
 
 test('two servers on one file serve the same discussions', async () => {
@@ -245,4 +298,30 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
   assert.equal(code, 0);
   assert.match(out, /\n1 discussion +601 +600 +0 +0 +1\n/);
   assert.match(out, /comment a, line 602, in d, its status is "odd"/);
+});
+
+test('says that it is not ready while its database is away', { skip: noPostgres }, async (t) => {
+  const postgres = await Postgres.start();
+  t.after(() => postgres.stop());
+  const server = await startServer(['--db', postgres.url()], { cwd: folder });
+  const health = async () =>
+    await Promise.all(
+      ['live', 'ready'].map(async (what) => {
+        const response = await fetch(`${server.url}/health/${what}`);
+        return [response.status, (await response.text()).trim()];
+      }),
+    );
+  const isWell = [
+    [200, 'live'],
+    [200, 'ready'],
+  ];
+  assert.deepEqual(await health(), isWell);
+  await postgres.down();
+  assert.deepEqual(await health(), [
+    [200, 'live'],
+    [503, 'the store does not answer'],
+  ]);
+  await postgres.up();
+  assert.deepEqual(await health(), isWell);
+  assert.equal(await server.stop(), 0);
 });

@@ -9,15 +9,15 @@ import { brotliCompress, constants } from "node:zlib";
 */
 var filesAt = (base, names) => {
 	const read = /* @__PURE__ */ new Map();
-	return async (request) => {
-		const { pathname } = new URL(request.url);
-		const name = pathname.startsWith(base) ? pathname.slice(base.length) : "";
+	const answer = async (request, reading) => responseOf(request, await reading);
+	return (request, path) => {
+		const name = path.startsWith(base) ? path.slice(base.length) : "";
 		const url = Object.hasOwn(names, name) ? names[name] : void 0;
 		if (!url || !["GET", "HEAD"].includes(request.method)) return void 0;
 		const reading = read.get(name) ?? readIn(url);
 		read.set(name, reading);
 		reading.catch(() => read.delete(name));
-		return responseOf(request, await reading);
+		return answer(request, reading);
 	};
 };
 var compress = promisify(brotliCompress);

@@ -10,6 +10,11 @@ export interface ListenOptions {
     readonly ready: () => Promise<void>;
     /** Files served beside the protocol's routes. */
     readonly files?: Files | undefined;
+    /**
+     * Whether the process is this server's own: then its global Request and Response may be replaced by lighter ones, which
+     * makes a read twice as fast. Default false.
+     */
+    readonly ownsProcess?: boolean;
 }
 export interface Listener {
     readonly url: string;
@@ -17,4 +22,4 @@ export interface Listener {
     /** Takes no more connections, ends the streams, and resolves when everyone has had their answer. */
     stop(): Promise<void>;
 }
-export declare const listen: ({ handler, port, host, ready, files }: ListenOptions) => Promise<Listener>;
+export declare const listen: ({ handler, port, host, ready, files, ownsProcess, }: ListenOptions) => Promise<Listener>;

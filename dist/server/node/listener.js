@@ -15,7 +15,7 @@ var text = (status, body) => new Response(`${body}\n`, {
 		"cache-control": "no-store"
 	}
 });
-var listen = async ({ handler, port, host, ready, files }) => {
+var listen = async ({ handler, port, host, ready, files, ownsProcess = false }) => {
 	let isStopping = false;
 	const answer = async (request, address) => {
 		const { pathname } = new URL(request.url);
@@ -24,9 +24,9 @@ var listen = async ({ handler, port, host, ready, files }) => {
 			if (isStopping) return text(503, "stopping");
 			return await ready().then(() => text(200, "ready"), () => text(503, "the store does not answer"));
 		}
-		return await files?.(request) ?? await handler(request, { address });
+		return await files?.(request, pathname) ?? await handler(request, { address });
 	};
-	const listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), { overrideGlobalObjects: false });
+	const listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), { overrideGlobalObjects: ownsProcess });
 	const server = createServer({
 		headersTimeout: HEAD_LIMIT,
 		requestTimeout: REQUEST_LIMIT,
@@ -34,7 +34,13 @@ var listen = async ({ handler, port, host, ready, files }) => {
 		connectionsCheckingInterval: 2e3
 	}, (request, response) => {
 		if (isStopping) response.setHeader("connection", "close");
+		response.once("close", () => isStopping && server.closeIdleConnections());
 		listener(request, response);
+	});
+	const sockets = /* @__PURE__ */ new Set();
+	server.on("connection", (socket) => {
+		sockets.add(socket);
+		socket.once("close", () => sockets.delete(socket));
 	});
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
@@ -49,6 +55,7 @@ var listen = async ({ handler, port, host, ready, files }) => {
 			const closed = new Promise((resolve) => server.close(resolve));
 			handler.close();
 			server.closeIdleConnections();
+			for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
 			const timer = setTimeout(() => server.closeAllConnections(), GRACE);
 			await closed;
 			clearTimeout(timer);

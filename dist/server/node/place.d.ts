@@ -7,5 +7,4 @@ export interface Place extends Destination {
     close(): Promise<void>;
 }
 export declare const isArchiveFile: (name: string) => boolean;
-/** @param isSource whether something is taken from there, so that it must be there */
-export declare const openPlace: (name: string, isSource?: boolean) => Promise<Place>;
+export declare const openPlace: (name: string) => Promise<Place>;

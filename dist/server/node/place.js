@@ -57,12 +57,7 @@ var openArchive = async (file) => {
 		close
 	};
 };
-/** @param isSource whether something is taken from there, so that it must be there */
-var openPlace = async (name, isSource = false) => {
-	if (!isArchiveFile(name)) return await openStore(name);
-	if (isSource && !existsSync(name)) throw new UsageError(`There is no archive ${name}.`);
-	return await openArchive(name);
-};
+var openPlace = (name) => isArchiveFile(name) ? openArchive(name) : openStore(name);
 export { isArchiveFile, openPlace };
 
 //# sourceMappingURL=place.js.map

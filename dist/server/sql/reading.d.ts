@@ -3,6 +3,8 @@ import { type Caller } from '../../core/caller.js';
 import type { CommentRecord, DiscussionId } from '../../core/records.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 export declare const discussionRow: (db: Database, id: DiscussionId) => Promise<DiscussionRow | undefined>;
+/** The number of a discussion's newest change. */
+export declare const versionOf: (db: Database, id: DiscussionId) => Promise<number>;
 /** Rows as records, as this caller sees them. */
 export declare const recordsFor: (db: Database, id: DiscussionId, rows: readonly CommentRow[], caller: Caller | undefined) => Promise<CommentRecord[]>;
 export declare const pageOf: (db: Database, id: DiscussionId, query: ListQuery, caller: Caller | undefined) => Promise<CommentPage>;

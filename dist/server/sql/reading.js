@@ -21,6 +21,10 @@ var beyond = (columns, place, ascends) => {
 };
 var placeOf = (row, columns) => columns.map((column) => row[column]);
 var discussionRow = (db, id) => db.selectFrom("afterword_discussions").selectAll().where("id", "=", id).executeTakeFirst();
+/** The number of a discussion's newest change. */
+var versionOf = async (db, id) => {
+	return (await db.selectFrom("afterword_discussions").select("version").where("id", "=", id).executeTakeFirst())?.version ?? 0;
+};
 /** The reactions of a reader to these comments, by comment. */
 var reactionsOf = async (db, id, rows, reader) => {
 	const mine = /* @__PURE__ */ new Map();
@@ -171,6 +175,6 @@ var latestOf = async (db, limit, discussion) => {
 	for (const column of REPLY_ORDER) query = query.orderBy(column, "desc");
 	return (await query.limit(limit).execute()).map((row) => recordOf(row));
 };
-export { changesOf, countsOf, discussionRow, latestOf, pageOf, recordsFor };
+export { changesOf, countsOf, discussionRow, latestOf, pageOf, recordsFor, versionOf };
 
 //# sourceMappingURL=reading.js.map

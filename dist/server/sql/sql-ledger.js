@@ -1,4 +1,4 @@
-import { endOfWindow } from "../ledger.js";
+import { endOfWindow, latestEnd } from "../ledger.js";
 import { sql } from "kysely";
 // src/server/sql/sql-ledger.ts
 /** One write in so many sweeps. */
@@ -7,25 +7,25 @@ var sqlLedger = (db, now) => {
 	let writes = 0;
 	const sweep = async () => {
 		writes += 1;
-		if (writes % SWEEP_EVERY === 1) await db.deleteFrom("afterword_ledger").where("ends", "<=", now()).execute();
+		if (writes % SWEEP_EVERY !== 1) return;
+		await db.deleteFrom("afterword_ledger").where("ends", "<=", now()).execute().catch(() => {});
 	};
 	return {
 		async hit(key, window) {
-			const ends = endOfWindow(now(), window);
-			const { count } = await db.insertInto("afterword_ledger").values({
+			const time = now();
+			const ends = endOfWindow(time, window);
+			const isUnderWay = sql`afterword_ledger.ends > ${time} and afterword_ledger.ends <= ${latestEnd(time, window)}`;
+			const tally = await db.insertInto("afterword_ledger").values({
 				key,
 				value: "",
 				count: 1,
 				ends
 			}).onConflict((conflict) => conflict.column("key").doUpdateSet({
-				count: sql`case when afterword_ledger.ends = ${ends} then afterword_ledger.count + 1 else 1 end`,
-				ends
-			})).returning("count").executeTakeFirstOrThrow();
+				count: sql`case when ${isUnderWay} then afterword_ledger.count + 1 else 1 end`,
+				ends: sql`case when ${isUnderWay} then afterword_ledger.ends else ${ends} end`
+			})).returning(["count", "ends"]).executeTakeFirstOrThrow();
 			await sweep();
-			return {
-				count,
-				ends
-			};
+			return tally;
 		},
 		async first(key, value, window) {
 			const ends = now() + window;
@@ -41,8 +41,8 @@ var sqlLedger = (db, now) => {
 			await sweep();
 			return kept.value;
 		},
-		async recall(key) {
-			return (await db.selectFrom("afterword_ledger").select("value").where("key", "=", key).where("ends", ">", now()).executeTakeFirst())?.value;
+		async forget(key, value) {
+			await db.deleteFrom("afterword_ledger").where("key", "=", key).where("value", "=", value).execute();
 		}
 	};
 };

@@ -3,10 +3,11 @@ import { follow } from "../../core/follow.js";
 import { exportDiscussions, exportEmails } from "./exporting.js";
 import { attempt } from "./failures.js";
 import { Nudges } from "./nudges.js";
-import { changesOf, countsOf, discussionRow, latestOf, pageOf } from "./reading.js";
+import { changesOf, countsOf, latestOf, pageOf, versionOf } from "./reading.js";
 import { compare, restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
 import { migrate } from "./tables.js";
+import { together } from "./together.js";
 import { inTurns } from "./turns.js";
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
 // src/server/sql/store.ts
@@ -52,6 +53,8 @@ var sqlStore = ({ open, now = Date.now }) => {
 		const { ledger } = await opened();
 		return await attempt(() => work(ledger));
 	};
+	/** Asked for with every page, so it must cost little. */
+	const askVersion = together((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call?.as));
 	return {
 		name: "sql",
@@ -66,7 +69,10 @@ var sqlStore = ({ open, now = Date.now }) => {
 		report: (id, comment, { reason }, call) => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
 		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
 		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call?.emails)),
-		version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
+		async version(id, call) {
+			throwIfAborted(call?.signal);
+			return await askVersion(id);
+		},
 		changes,
 		watch(id, since, onChange) {
 			let nudges;
@@ -97,7 +103,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		},
 		hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
 		first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
-		recall: (key) => withLedger((ledger) => ledger.recall(key)),
+		forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
 		async ready() {
 			await read(void 0, newestOf);
 		},

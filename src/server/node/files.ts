@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-/** Answers a request for one of its files. */
-export type Files = (request: Request) => Promise<Response | undefined>;
+/** Answers a request for one of its files. The path is the request's. */
+export type Files = (request: Request, path: string) => Promise<Response | undefined> | undefined;
 
 interface File {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -20,15 +20,16 @@ interface File {
  */
 export const filesAt = (base: string, names: Readonly<Record<string, URL>>): Files => {
   const read = new Map<string, Promise<File>>();
-  return async (request) => {
-    const { pathname } = new URL(request.url);
-    const name = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  const answer = async (request: Request, reading: Promise<File>): Promise<Response> =>
+    responseOf(request, await reading);
+  return (request, path) => {
+    const name = path.startsWith(base) ? path.slice(base.length) : '';
     const url = Object.hasOwn(names, name) ? names[name] : undefined;
     if (!url || !['GET', 'HEAD'].includes(request.method)) return undefined;
     const reading = read.get(name) ?? readIn(url);
     read.set(name, reading);
     reading.catch(() => read.delete(name));
-    return responseOf(request, await reading);
+    return answer(request, reading);
   };
 };
 

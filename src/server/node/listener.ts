@@ -1,7 +1,7 @@
 // The handler on a port of this machine, by Node. Slow and endless senders are cut off here; a stop lets those finish who are
 // being answered.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Handler } from '../handler.js';
 import type { Files } from './files.js';
@@ -15,6 +15,11 @@ export interface ListenOptions {
   readonly ready: () => Promise<void>;
   /** Files served beside the protocol's routes. */
   readonly files?: Files | undefined;
+  /**
+   * Whether the process is this server's own: then its global Request and Response may be replaced by lighter ones, which
+   * makes a read twice as fast. Default false.
+   */
+  readonly ownsProcess?: boolean;
 }
 
 export interface Listener {
@@ -35,7 +40,14 @@ const GRACE = 10_000;
 const text = (status: number, body: string): Response =>
   new Response(`${body}\n`, { status, headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
 
-export const listen = async ({ handler, port, host, ready, files }: ListenOptions): Promise<Listener> => {
+export const listen = async ({
+  handler,
+  port,
+  host,
+  ready,
+  files,
+  ownsProcess = false,
+}: ListenOptions): Promise<Listener> => {
   let isStopping = false;
 
   const answer = async (request: Request, address: string | undefined): Promise<Response> => {
@@ -48,11 +60,11 @@ export const listen = async ({ handler, port, host, ready, files }: ListenOption
         () => text(503, 'the store does not answer'),
       );
     }
-    return (await files?.(request)) ?? (await handler(request, { address }));
+    return (await files?.(request, pathname)) ?? (await handler(request, { address }));
   };
 
   const listener = getRequestListener((request, { incoming }) => answer(request, incoming.socket.remoteAddress), {
-    overrideGlobalObjects: false,
+    overrideGlobalObjects: ownsProcess,
   });
   const server = createServer(
     {
@@ -63,9 +75,15 @@ export const listen = async ({ handler, port, host, ready, files }: ListenOption
     },
     (request, response) => {
       if (isStopping) response.setHeader('connection', 'close');
+      response.once('close', () => isStopping && server.closeIdleConnections());
       void listener(request, response);
     },
   );
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -80,6 +98,8 @@ export const listen = async ({ handler, port, host, ready, files }: ListenOption
       const closed = new Promise((resolve) => server.close(resolve));
       handler.close();
       server.closeIdleConnections();
+      // Browsers open some connections in advance; Node counts those as busy.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       const timer = setTimeout(() => server.closeAllConnections(), GRACE);
       await closed;
       clearTimeout(timer);

@@ -60,9 +60,4 @@ const openArchive = async (file: string): Promise<Place> => {
   return { ...place, save: (writeFile) => writeFile(file, write(place.store.discussions())), close };
 };
 
-/** @param isSource whether something is taken from there, so that it must be there */
-export const openPlace = async (name: string, isSource = false): Promise<Place> => {
-  if (!isArchiveFile(name)) return await openStore(name);
-  if (isSource && !existsSync(name)) throw new UsageError(`There is no archive ${name}.`);
-  return await openArchive(name);
-};
+export const openPlace = (name: string): Promise<Place> => (isArchiveFile(name) ? openArchive(name) : openStore(name));

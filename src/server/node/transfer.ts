@@ -8,6 +8,7 @@ import { archiveDocument, archiveLines } from '../../importers/archive-writer.js
 import { importInto } from '../../importers/importing.js';
 import { reportText } from '../../importers/report-text.js';
 import { writeWordpress } from '../../importers/wordpress-writer.js';
+import { checkExists } from './existing.js';
 import { beFrugal } from './frugal.js';
 import { readRules } from './map-rules.js';
 import { openExportFile } from './export-file.js';
@@ -48,7 +49,9 @@ export const exportArchive = async (given: Given): Promise<void> => {
   const emails = given.flag('emails');
   if (emails && format !== 'wxr')
     throw new UsageError('--emails needs --format wxr: an archive has no place for addresses.');
-  const place = await openPlace(given.text('db') ?? DEFAULT, true);
+  const from = given.text('db') ?? DEFAULT;
+  checkExists(from);
+  const place = await openPlace(from);
   try {
     const text = textOf(place, format, emails);
     if (file === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });

@@ -40,6 +40,12 @@ const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (stri
 export const discussionRow = (db: Database, id: DiscussionId): Promise<DiscussionRow | undefined> =>
   db.selectFrom('afterword_discussions').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** The number of a discussion's newest change. */
+export const versionOf = async (db: Database, id: DiscussionId): Promise<number> => {
+  const row = await db.selectFrom('afterword_discussions').select('version').where('id', '=', id).executeTakeFirst();
+  return row?.version ?? 0;
+};
+
 /** The reactions of a reader to these comments, by comment. */
 const reactionsOf = async (
   db: Database,

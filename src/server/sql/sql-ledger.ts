@@ -1,6 +1,6 @@
 // The ledger in the database, where all servers over it agree. What is over is swept out now and then.
 import { sql } from 'kysely';
-import { endOfWindow, type Ledger } from '../ledger.js';
+import { endOfWindow, latestEnd, type Ledger } from '../ledger.js';
 import type { Database } from './tables.js';
 
 /** One write in so many sweeps. */
@@ -10,25 +10,33 @@ export const sqlLedger = (db: Database, now: () => number): Ledger => {
   let writes = 0;
   const sweep = async (): Promise<void> => {
     writes += 1;
-    if (writes % SWEEP_EVERY === 1) await db.deleteFrom('afterword_ledger').where('ends', '<=', now()).execute();
+    if (writes % SWEEP_EVERY !== 1) return;
+    // What was counted counts, whether or not this can be done now: it is not to be counted again.
+    await db
+      .deleteFrom('afterword_ledger')
+      .where('ends', '<=', now())
+      .execute()
+      .catch(() => {});
   };
 
   return {
     async hit(key, window) {
-      const ends = endOfWindow(now(), window);
-      const { count } = await db
+      const time = now();
+      const ends = endOfWindow(time, window);
+      const isUnderWay = sql`afterword_ledger.ends > ${time} and afterword_ledger.ends <= ${latestEnd(time, window)}`;
+      const tally = await db
         .insertInto('afterword_ledger')
         .values({ key, value: '', count: 1, ends })
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet({
-            count: sql<number>`case when afterword_ledger.ends = ${ends} then afterword_ledger.count + 1 else 1 end`,
-            ends,
+            count: sql<number>`case when ${isUnderWay} then afterword_ledger.count + 1 else 1 end`,
+            ends: sql<number>`case when ${isUnderWay} then afterword_ledger.ends else ${ends} end`,
           }),
         )
-        .returning('count')
+        .returning(['count', 'ends'])
         .executeTakeFirstOrThrow();
       await sweep();
-      return { count, ends };
+      return tally;
     },
 
     async first(key, value, window) {
@@ -48,14 +56,8 @@ export const sqlLedger = (db: Database, now: () => number): Ledger => {
       return kept.value;
     },
 
-    async recall(key) {
-      const row = await db
-        .selectFrom('afterword_ledger')
-        .select('value')
-        .where('key', '=', key)
-        .where('ends', '>', now())
-        .executeTakeFirst();
-      return row?.value;
+    async forget(key, value) {
+      await db.deleteFrom('afterword_ledger').where('key', '=', key).where('value', '=', value).execute();
     },
   };
 };

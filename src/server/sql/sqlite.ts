@@ -1,6 +1,6 @@
 // SQLite: one file, durable. The driver is an argument; what it must have is what better-sqlite3, libsql and (with the wrapper
 // below) Node's own node:sqlite have in common.
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Connection } from './connection.js';
 import { asStored } from './rows.js';
 import type { Tables } from './tables.js';
@@ -24,28 +24,77 @@ export interface SqliteDatabase {
  * is waited for, but not here, where waiting would hold up every request: the work is tried again (failures.ts).
  */
 const SETTINGS = `
+  pragma busy_timeout = 20;
   pragma journal_mode = wal;
   pragma synchronous = full;
-  pragma busy_timeout = 20;
   pragma wal_autocheckpoint = 1000;
 `;
 
-const storing = (statement: SqliteStatement): SqliteStatement => ({
+/**
+ * The right to write, taken before anything is written. A statement that finds the database locked is left half done by some
+ * drivers, and from then on its connection sees nothing new; `exec` leaves nothing behind.
+ */
+class Lock {
+  readonly #database: SqliteDatabase;
+  #isHeld = false;
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  begin(): void {
+    this.#database.exec('begin immediate');
+    this.#isHeld = true;
+  }
+
+  commit(): void {
+    this.#database.exec('commit');
+    this.#isHeld = false;
+  }
+
+  rollback(): void {
+    this.#isHeld = false;
+    try {
+      this.#database.exec('rollback');
+    } catch {
+      // After a full disk, for one, nothing is left to take back: SQLite has done so itself.
+    }
+  }
+
+  /** Work that writes, within the transaction that is under way or one of its own. */
+  within<T>(work: () => T): T {
+    if (this.#isHeld) return work();
+    this.begin();
+    try {
+      const result = work();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+}
+
+const WRITES = /^\s*(insert|update|delete|create|alter|drop)\b/i;
+
+const storing = (statement: SqliteStatement, within: Lock['within']): SqliteStatement => ({
   reader: statement.reader,
-  all: (parameters) => statement.all(parameters.map(asStored)),
-  run: (parameters) => statement.run(parameters.map(asStored)),
+  all: (parameters) => within(() => statement.all(parameters.map(asStored))),
+  run: (parameters) => within(() => statement.run(parameters.map(asStored))),
   iterate: (parameters) => statement.iterate(parameters.map(asStored)),
 });
 
 /** A statement is compiled once: the same few come again and again. */
-const remembering = (database: SqliteDatabase): SqliteDatabase => {
+const remembering = (database: SqliteDatabase, lock: Lock): SqliteDatabase => {
   const statements = new Map<string, SqliteStatement>();
   return {
     prepare(sql) {
       let statement = statements.get(sql);
       if (!statement) {
         if (statements.size >= MOST_STATEMENTS) statements.clear();
-        statements.set(sql, (statement = storing(database.prepare(sql))));
+        const within: Lock['within'] = WRITES.test(sql) ? (work) => lock.within(work) : (work) => work();
+        statements.set(sql, (statement = storing(database.prepare(sql), within)));
       }
       return statement;
     },
@@ -56,22 +105,37 @@ const remembering = (database: SqliteDatabase): SqliteDatabase => {
 
 const MOST_STATEMENTS = 200;
 
-/** Takes the right to write when a transaction begins, not when it first writes, where it could be refused. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+/** Transactions that hold the lock from their beginning. */
+class LockingDriver extends SqliteDriver {
+  readonly #lock: Lock;
+
+  constructor(database: SqliteDatabase, lock: Lock) {
+    super({ database: remembering(database, lock) });
+    this.#lock = lock;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    this.#lock.begin();
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#lock.commit();
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    this.#lock.rollback();
   }
 }
 
 export const sqliteConnection = (database: SqliteDatabase): Connection => {
   database.exec(SETTINGS);
-  const config = { database: remembering(database) as never };
+  const lock = new Lock(database);
   class Dialect extends SqliteDialect {
     override createDriver(): SqliteDriver {
-      return new ImmediateDriver(config);
+      return new LockingDriver(database, lock);
     }
   }
-  const db = new Kysely<Tables>({ dialect: new Dialect(config) });
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   return { name: 'sqlite', db, canLockRows: false, close: () => db.destroy() };
 };
 

@@ -11,10 +11,11 @@ import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions, exportEmails } from './exporting.js';
 import { attempt } from './failures.js';
 import { Nudges } from './nudges.js';
-import { changesOf, countsOf, discussionRow, latestOf, pageOf } from './reading.js';
+import { changesOf, countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, type Comparison, restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
+import { together } from './together.js';
 import { inTurns } from './turns.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
@@ -100,6 +101,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { ledger } = await opened();
     return await attempt(() => work(ledger));
   };
+  /** Asked for with every page, so it must cost little. */
+  const askVersion = together((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) =>
     read(call?.signal, (db) => changesOf(db, id, since, call?.as));
 
@@ -121,7 +124,10 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call?.emails)),
-    version: (id, call) => read(call?.signal, async (db) => (await discussionRow(db, id))?.version ?? 0),
+    async version(id, call) {
+      throwIfAborted(call?.signal);
+      return await askVersion(id);
+    },
     changes,
 
     watch(id, since, onChange) {
@@ -161,7 +167,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     },
     hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
     first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
-    recall: (key) => withLedger((ledger) => ledger.recall(key)),
+    forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
 
     async ready() {
       await read(undefined, newestOf);

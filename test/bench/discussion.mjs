@@ -1,0 +1,26 @@
+// A database with one discussion of 50 comments, brought in by the published command.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateComments } from '../../demo/generate.js';
+import { processEnd } from '../runner/child-processes.mjs';
+import { afterword } from '../support/command.mjs';
+
+export const COUNT = 50;
+/** All of them on one page. */
+export const PATH = '/discussions/d/comments?limit=100';
+
+/** A folder that goes with this process. */
+export const temporaryFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
+  processEnd.addEventListener('abort', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+export const fillWithDiscussion = async (db) => {
+  const file = join(temporaryFolder(), 'archive.json');
+  const discussions = [{ id: 'd', title: 'Bench', comments: generateComments(COUNT, 'd') }];
+  writeFileSync(file, JSON.stringify({ afterword: 1, discussions }));
+  const { code, err } = await afterword(['import', file, '--db', db]);
+  if (code !== 0) throw new Error(err);
+};

@@ -1,0 +1,51 @@
+// npm run test:faults: what can go wrong around a server is made to go wrong, and what it did then is told, a row each.
+//
+//   node test/faults/run.mjs [NAME…]
+//
+// Every part is real: the published command in a process of its own, SQLite files, PostgreSQL, sockets, a disk that is full.
+// A row that does not hold makes the command fail; how long something took never does.
+import '../support/node-ts.mjs';
+
+const { killOverPostgres, killOverSqlite } = await import('./kill.mjs');
+const { postgresRestarts } = await import('./postgres-restarts.mjs');
+const { diskIsFull } = await import('./full-disk.mjs');
+const { clientsAreSlow } = await import('./slow-clients.mjs');
+const { bodyIsLarge } = await import('./large-body.mjs');
+const { bytesAreNoText } = await import('./malformed.mjs');
+const { manyListen } = await import('./many-streams.mjs');
+const { clockGoesBack } = await import('./clock-back.mjs');
+
+/** Each is `what` is done and a function that does it, and tells what was seen; or `skip`, why it cannot be done here. */
+const faults = {
+  'kill-sqlite': killOverSqlite,
+  'kill-postgres': killOverPostgres,
+  'postgres-restarts': postgresRestarts,
+  'full-disk': diskIsFull,
+  'slow-clients': clientsAreSlow,
+  'large-body': bodyIsLarge,
+  malformed: bytesAreNoText,
+  'many-streams': manyListen,
+  'clock-back': clockGoesBack,
+};
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !Object.hasOwn(faults, name));
+if (unknown !== undefined) {
+  console.error(`There is no fault "${unknown}". There are: ${Object.keys(faults).join(', ')}.`);
+  process.exit(1);
+}
+
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+row('fault', 'what is done', 'what is seen');
+row('---', '---', '---');
+for (const [name, { what, skip, run }] of Object.entries(faults)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  try {
+    row(name, what, skip ? `not tried: ${skip}` : await run());
+  } catch (error) {
+    row(name, what, '**does not hold**');
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+process.exit();
