@@ -1,11 +1,13 @@
-// Two builds into dist/, beside the types that tsc has put there:
+// Three builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
 //                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats),
 //                                 and dist/afterword.php, the same for a WordPress site
+//   vite build --mode importers   dist/afterword-importers.js, all importers and the XML parser in one file, for a page or a
+//                                 worker without a bundler
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Minifies html`` and css``. White space between tags goes altogether: the style sheets do the spacing. */
 const minifyLiterals = (): Plugin => ({
@@ -41,6 +43,7 @@ const entries = [
   'adapters/wordpress',
   'body/html',
   'body/markdown',
+  'importers/index',
   'locales/ar',
   'locales/en',
   'server/index',
@@ -67,30 +70,46 @@ const isExternal = (name: string): boolean =>
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
-export default defineConfig(({ mode }) =>
-  mode === 'script-tag'
-    ? {
-        plugins: [minifyLiterals(), wordpressPlugin()],
-        build: {
-          ...common,
-          lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
-          // A library build keeps the white space of ES modules, so the bundler is told itself.
-          rolldownOptions: {
-            // What the other files share with it stays in it.
-            preserveEntrySignatures: 'allow-extension',
-            output: { minify: true, comments: false, chunkFileNames: 'afterword-[name].js' },
-          },
-        },
-      }
-    : {
-        build: {
-          ...common,
-          minify: false,
-          lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
-          rolldownOptions: {
-            external: isExternal,
-            output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
-          },
-        },
+const modules: UserConfig = {
+  build: {
+    ...common,
+    minify: false,
+    lib: { entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])), formats: ['es'] },
+    rolldownOptions: {
+      external: isExternal,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** A library build keeps the white space of ES modules, so the bundler is told itself. */
+const minified = { minify: true, comments: false } as const;
+
+const scriptTag: UserConfig = {
+  plugins: [minifyLiterals(), wordpressPlugin()],
+  build: {
+    ...common,
+    lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
+    rolldownOptions: {
+      // What the other files share with it stays in it.
+      preserveEntrySignatures: 'allow-extension',
+      output: { ...minified, chunkFileNames: 'afterword-[name].js' },
+    },
+  },
+};
+
+const importers: UserConfig = {
+  build: {
+    ...common,
+    lib: { entry: 'src/importers/index.ts', formats: ['es'], fileName: () => 'afterword-importers.js' },
+    rolldownOptions: {
+      output: {
+        ...minified,
+        codeSplitting: false,
+        postBanner: '/*! With saxes (ISC) and xmlchars (MIT), by Louis-Dominique Dubeau. */',
       },
-);
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, importers })[mode] ?? modules);

@@ -28,6 +28,12 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
+/** One page starts a worker, and says so: where scripts are guarded, its address needs a policy's permission. */
+const headersOf = (name) =>
+  name === '/demo/bring.html'
+    ? { ...HEADERS, 'content-security-policy': `${HEADERS['content-security-policy']} demo` }
+    : HEADERS;
+
 /** Answers for what lies in demo/ and dist/; all else is the server's. */
 const files = async ({ method, url }) => {
   const path = posix.normalize(new URL(url).pathname);
@@ -38,7 +44,7 @@ const files = async ({ method, url }) => {
   const content = type && (await readFile(new URL(`.${name}`, ROOT)).catch(() => undefined));
   if (!content)
     return new Response('Not found\n', { status: 404, headers: { ...HEADERS, 'content-type': 'text/plain' } });
-  return new Response(content, { headers: { ...HEADERS, 'content-type': type } });
+  return new Response(content, { headers: { ...headersOf(name), 'content-type': type } });
 };
 
 const database = process.env.AFTERWORD_DB || fileURLToPath(new URL('afterword.db', import.meta.url));

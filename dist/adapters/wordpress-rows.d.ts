@@ -18,7 +18,7 @@ export interface Row {
 }
 /** What is asked of it. */
 export declare const FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls";
-/** Names come escaped for the pages WordPress makes itself. */
+/** Names and websites come escaped for the pages WordPress makes itself. */
 export declare const unescaped: (text: string) => string;
 /** What a reader typed is text: WordPress would take what looks like an element for one. */
 export declare const escaped: (text: string) => string;

@@ -1,7 +1,7 @@
 // src/adapters/wordpress-rows.ts
 /** What is asked of it. */
 var FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls";
-/** Names come escaped for the pages WordPress makes itself. */
+/** Names and websites come escaped for the pages WordPress makes itself. */
 var unescaped = (text) => text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name) => ENTITIES[name] ?? entity);
 var ENTITIES = {
 	amp: "&",
@@ -28,7 +28,7 @@ var recordsWith = ({ avatars }) => (id, row) => {
 		author: {
 			...row.author ? { id: String(row.author) } : {},
 			name: unescaped(row.author_name),
-			...row.author_url && { url: row.author_url },
+			...row.author_url && { url: unescaped(row.author_url) },
 			...avatar && { avatar }
 		},
 		body: {

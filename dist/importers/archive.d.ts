@@ -1,11 +1,5 @@
-import type { Entry } from './entry.js';
-export interface ReadOptions {
-    /** Told of each record that breaks the contract and is left out. */
-    readonly warn: (message: string) => void;
-}
-/**
- * The entries of an archive.
- *
- * @throws AfterwordError `corrupt`, naming the line or the byte, as soon as it meets what is no archive
- */
-export declare function readArchive(source: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Entry>;
+import type { Entries } from './entry.js';
+/** The entries of a document; what names a discussion may stand after its comments. */
+export declare function readArchive(text: AsyncIterable<string>): Entries;
+/** The entries of an archive that has one record a line. */
+export declare function readArchiveLines(text: AsyncIterable<string>): Entries;

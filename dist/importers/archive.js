@@ -1,138 +1,131 @@
 import "../core/archive.js";
 import { faultOf } from "../core/check-record.js";
-import { AfterwordError } from "../core/errors.js";
-import { JSONParser } from "@streamparser/json";
+import "./author.js";
+import { jsonValues } from "./json-values.js";
+import { isRow, numberOf, textOf } from "./row.js";
+import { corrupt } from "./source.js";
 // src/importers/archive.ts
-var corrupt = (message, cause) => new AfterwordError("corrupt", message, cause === void 0 ? {} : { cause });
-/**
-* The entries of an archive.
-*
-* @throws AfterwordError `corrupt`, naming the line or the byte, as soon as it meets what is no archive
-*/
-async function* readArchive(source, options) {
-	const chunks = source[Symbol.asyncIterator]();
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	const read = async () => {
-		const next = await chunks.next();
-		try {
-			return next.done ? void 0 : decoder.decode(next.value, { stream: true });
-		} catch (cause) {
-			throw corrupt("This file is not UTF-8.", cause);
-		}
-	};
-	let head = "";
-	for (let text = await read(); text !== void 0; text = await read()) {
-		head += text;
-		if (head.includes("\n") || head.length > LONGEST_HEADER) break;
-	}
-	const rest = async function* () {
-		yield head;
-		for (let text = await read(); text !== void 0; text = await read()) yield text;
-	};
-	yield* isHeader(head.split("\n", 1)[0] ?? "") ? readLines(rest(), options) : readDocument(rest(), options);
-}
-var LONGEST_HEADER = 1e3;
-var isHeader = (line) => {
-	try {
-		const header = JSON.parse(line);
-		return typeof header === "object" && header !== null && "afterword" in header && !("discussions" in header);
-	} catch {
-		return false;
-	}
-};
 var checkVersion = (version) => {
 	if (version !== 1) throw corrupt(`This archive is of version ${String(version)}; this Afterword reads version 1.`);
 };
-var commentEntry = (value, { warn }) => {
+var unreadable = (value, page, line, fault) => {
+	const { id, parent } = isRow(value) ? value : {};
+	return {
+		type: "dropped",
+		page,
+		id: textOf(id),
+		parent: typeof parent === "string" && parent ? parent : null,
+		line,
+		reason: "unreadable",
+		fault
+	};
+};
+var authorOf = ({ id, name, url, avatar, role }) => ({
+	...typeof id === "string" && { id },
+	name,
+	...url !== void 0 && { url },
+	...avatar !== void 0 && { avatar },
+	...(role === "author" || role === "moderator") && { role }
+});
+var reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
+	const count = isRow(reaction) ? numberOf(reaction["count"]) : void 0;
+	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
+		count,
+		mine: false
+	}]] : [];
+}));
+/** @param page the key of the discussion it stands in */
+var commentEntry = (value, line, page) => {
 	const fault = faultOf(value);
-	if (fault === void 0) return [{
+	if (fault !== void 0) return unreadable(value, page, line, fault);
+	const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision } = value;
+	return {
 		type: "comment",
-		comment: value
-	}];
-	warn(`Comment ${JSON.stringify(value?.id) ?? "(no id)"} is left out: ${fault}.`);
-	return [];
+		page,
+		id,
+		parent,
+		line,
+		author: authorOf(author),
+		body: {
+			format: body.format,
+			source: body.source
+		},
+		createdAt,
+		...editedAt !== void 0 && { editedAt },
+		status,
+		kind,
+		...reactions && { reactions: reactionsOf(reactions) },
+		...pinned === true && { pinned },
+		revision
+	};
 };
-var ABOUT = [
-	"id",
-	"title",
-	"url",
-	"closed"
-];
-async function* readDocument(source, options) {
-	const paths = [
-		"$.afterword",
-		"$.discussions.*.comments.*",
-		...ABOUT.map((name) => `$.discussions.*.${name}`)
-	];
-	const parser = new JSONParser({
-		paths,
-		keepStack: false
-	});
-	const entries = [];
+var pageEntry = (key, about) => ({
+	type: "page",
+	key,
+	id: about["id"],
+	...textOf(about["title"]) && { title: textOf(about["title"]) },
+	...textOf(about["url"]) && { address: textOf(about["url"]) },
+	...typeof about["closed"] === "boolean" && { closed: about["closed"] }
+});
+/** Which containers of a document hold many values. */
+var isEntered = (path, kind) => {
+	const [top, , name] = path;
+	if (path.length === 0) return true;
+	if (top !== "discussions" || path.length > 3) return false;
+	return path.length === 2 ? kind === "object" : kind === "array" && (name === void 0 || name === "comments");
+};
+/** The entries of a document; what names a discussion may stand after its comments. */
+async function* readArchive(text) {
 	let version;
-	/** What is known of the discussion that is being read; told when the next begins, as its names may follow its comments. */
-	let about = {};
 	let index;
+	let about = {};
+	/** The line of the first that is known of it. */
+	let begun = 0;
+	const keyOf = (of) => `#${of}`;
+	/** What is known of the discussion that ends. */
 	const finish = () => {
-		if (typeof about["id"] === "string") entries.push({
-			type: "discussion",
-			about
-		});
+		if (index === void 0) return [];
+		if (typeof about["id"] !== "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
+		const entry = pageEntry(keyOf(index), about);
 		about = {};
+		return [entry];
 	};
-	parser.onValue = ({ value, key, stack }) => {
-		if (stack.length === 1) {
-			checkVersion(version = value);
-			return;
+	const take = ({ path, value, line }) => {
+		const [top, at, name] = path;
+		if (top === "afterword") checkVersion(version = value);
+		if (top !== "discussions") return [];
+		if (at === void 0 || name === void 0 || name === "comments" && path.length === 3) throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
+		const isNext = at !== index;
+		const entries = isNext ? finish() : [];
+		if (isNext) begun = line;
+		index = at;
+		if (path.length === 4) entries.push(commentEntry(value, line, keyOf(at)));
+		else about[String(name)] = value;
+		return entries;
+	};
+	for await (const values of jsonValues(text, { enters: isEntered })) yield values.flatMap(take);
+	checkVersion(version);
+	yield finish();
+}
+/** The entries of an archive that has one record a line. */
+async function* readArchiveLines(text) {
+	let isFirst = true;
+	const take = ({ value, line }) => {
+		if (isFirst) {
+			isFirst = false;
+			checkVersion(isRow(value) ? value["afterword"] : void 0);
+			return [];
 		}
-		if (stack[2]?.key !== index) finish();
-		index = stack[2]?.key;
-		if (stack.length === 3) about[String(key)] = value;
-		else entries.push(...commentEntry(value, options));
+		const about = isRow(value) ? value["discussion"] : void 0;
+		if (isRow(about) && typeof about["id"] === "string") return [pageEntry(about["id"], about)];
+		const page = isRow(value) ? textOf(value["discussion"]) : "";
+		return [pageEntry(page, { id: page }), commentEntry(value, line, page)];
 	};
-	parser.onError = (cause) => {
-		throw cause instanceof AfterwordError ? cause : corrupt(`This archive is no JSON: ${cause.message}`, cause);
-	};
-	for await (const text of source) {
-		parser.write(text);
-		if (version === void 0 && entries.length) throw notAnArchive();
-		yield* entries.splice(0);
-	}
-	if (!parser.isEnded) throw corrupt("This archive ends in the middle: the file is cut off.");
-	if (version === void 0) throw notAnArchive();
-	finish();
-	yield* entries;
+	for await (const values of jsonValues(text, {
+		enters: () => false,
+		many: true
+	})) yield values.flatMap(take);
 }
-var notAnArchive = () => corrupt("This is no Afterword archive: it must begin with {\"afterword\": 1, \"discussions\": […]}.");
-async function* readLines(source, options) {
-	let pending = "";
-	let line = 0;
-	for await (const text of source) {
-		const lines = (pending + text).split("\n");
-		pending = lines.pop() ?? "";
-		for (const one of lines) yield* readLine(one, line += 1, options);
-	}
-	if (pending) yield* readLine(pending, line + 1, options);
-}
-var readLine = (text, line, options) => {
-	if (text.trim() === "") return [];
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw corrupt(`Line ${line} of this archive is no JSON.`, cause);
-	}
-	if (line === 1) {
-		checkVersion(value?.["afterword"]);
-		return [];
-	}
-	const about = value?.["discussion"];
-	if (typeof about === "object" && about !== null && typeof about.id === "string") return [{
-		type: "discussion",
-		about
-	}];
-	return commentEntry(value, { warn: (message) => options.warn(`Line ${line}: ${message}`) });
-};
-export { readArchive };
+export { readArchive, readArchiveLines };
 
 //# sourceMappingURL=archive.js.map

@@ -22,6 +22,8 @@ var escaped = (value) => {
 	return xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES[character]);
 };
 var xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped(values[index - 1] ?? "") + string));
-export { Xml, xml, xmlText };
+/** Character data as it is, for readers who want it so. */
+var cdata = (text) => new Xml(`<![CDATA[${xmlText(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`);
+export { Xml, cdata, xml, xmlText };
 
 //# sourceMappingURL=xml.js.map

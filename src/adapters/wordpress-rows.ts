@@ -20,7 +20,7 @@ export interface Row {
 /** What is asked of it. */
 export const FIELDS = 'id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls';
 
-/** Names come escaped for the pages WordPress makes itself. */
+/** Names and websites come escaped for the pages WordPress makes itself. */
 export const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export const recordsWith =
       author: {
         ...(row.author ? { id: String(row.author) } : {}),
         name: unescaped(row.author_name),
-        ...(row.author_url && { url: row.author_url }),
+        ...(row.author_url && { url: unescaped(row.author_url) }),
         ...(avatar && { avatar }),
       },
       body: { format: 'html', source: row.content.rendered },

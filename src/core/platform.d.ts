@@ -21,6 +21,9 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
   readonly hostname: string;
+  readonly host: string;
+  readonly pathname: string;
+  readonly search: string;
   readonly username: string;
   readonly password: string;
 }
@@ -32,3 +35,22 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare function queueMicrotask(callback: () => void): void;
 
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: {
+    getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> };
+  };
+  readonly writable: {
+    getWriter(): {
+      write(chunk: Uint8Array): Promise<void>;
+      close(): Promise<void>;
+      abort(reason?: unknown): Promise<void>;
+    };
+  };
+}

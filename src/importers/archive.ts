@@ -1,141 +1,142 @@
-// Afterword's own archive: one JSON document, or one record a line (NDJSON), told apart by what the first line holds. Read as
-// it comes: however large the file, one comment at a time is held.
-import { JSONParser } from '@streamparser/json';
+// Afterword's own archive: one JSON document, or one record a line (NDJSON). Records come as they are, whatever their state.
 import { ARCHIVE_VERSION } from '../core/archive.js';
 import { faultOf } from '../core/check-record.js';
-import { AfterwordError } from '../core/errors.js';
-import type { CommentRecord } from '../core/records.js';
-import type { Entry } from './entry.js';
-
-export interface ReadOptions {
-  /** Told of each record that breaks the contract and is left out. */
-  readonly warn: (message: string) => void;
-}
-
-const corrupt = (message: string, cause?: unknown): AfterwordError =>
-  new AfterwordError('corrupt', message, cause === undefined ? {} : { cause });
-
-/**
- * The entries of an archive.
- *
- * @throws AfterwordError `corrupt`, naming the line or the byte, as soon as it meets what is no archive
- */
-export async function* readArchive(source: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Entry> {
-  const chunks = source[Symbol.asyncIterator]();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const read = async (): Promise<string | undefined> => {
-    const next = await chunks.next();
-    try {
-      return next.done ? undefined : decoder.decode(next.value, { stream: true });
-    } catch (cause) {
-      throw corrupt('This file is not UTF-8.', cause);
-    }
-  };
-
-  // The first line tells which it is; a document of one line is long before that is known to end.
-  let head = '';
-  for (let text = await read(); text !== undefined; text = await read()) {
-    head += text;
-    if (head.includes('\n') || head.length > LONGEST_HEADER) break;
-  }
-  const rest = async function* (): AsyncGenerator<string> {
-    yield head;
-    for (let text = await read(); text !== undefined; text = await read()) yield text;
-  };
-  yield* isHeader(head.split('\n', 1)[0] ?? '') ? readLines(rest(), options) : readDocument(rest(), options);
-}
-
-const LONGEST_HEADER = 1000;
-
-const isHeader = (line: string): boolean => {
-  try {
-    const header = JSON.parse(line) as Record<string, unknown> | null;
-    return typeof header === 'object' && header !== null && 'afterword' in header && !('discussions' in header);
-  } catch {
-    return false;
-  }
-};
+import type { CommentAuthor, CommentRecord } from '../core/records.js';
+import { MOST_VOTES } from './author.js';
+import type { DroppedEntry, Entries, Entry, PageEntry } from './entry.js';
+import { type JsonPath, type JsonValue, jsonValues } from './json-values.js';
+import { isRow, numberOf, textOf } from './row.js';
+import { corrupt } from './source.js';
 
 const checkVersion = (version: unknown): void => {
   if (version !== ARCHIVE_VERSION)
     throw corrupt(`This archive is of version ${String(version)}; this Afterword reads version ${ARCHIVE_VERSION}.`);
 };
 
-const commentEntry = (value: unknown, { warn }: ReadOptions): readonly Entry[] => {
+const unreadable = (value: unknown, page: string, line: number, fault: string): DroppedEntry => {
+  const { id, parent } = isRow(value) ? value : {};
+  return {
+    type: 'dropped',
+    page,
+    id: textOf(id),
+    parent: typeof parent === 'string' && parent ? parent : null,
+    line,
+    reason: 'unreadable',
+    fault,
+  };
+};
+
+const authorOf = ({ id, name, url, avatar, role }: CommentAuthor): CommentAuthor => ({
+  ...(typeof id === 'string' && { id }),
+  name,
+  ...(url !== undefined && { url }),
+  ...(avatar !== undefined && { avatar }),
+  ...((role === 'author' || role === 'moderator') && { role }),
+});
+
+type Reactions = NonNullable<CommentRecord['reactions']>;
+
+const reactionsOf = (reactions: Reactions): Reactions =>
+  Object.fromEntries(
+    Object.entries(reactions).flatMap(([name, reaction]: [string, unknown]) => {
+      const count = isRow(reaction) ? numberOf(reaction['count']) : undefined;
+      return count !== undefined && count >= 0 && count <= MOST_VOTES ? [[name, { count, mine: false }]] : [];
+    }),
+  );
+
+/** @param page the key of the discussion it stands in */
+const commentEntry = (value: unknown, line: number, page: string): Entry => {
   const fault = faultOf(value);
-  if (fault === undefined) return [{ type: 'comment', comment: value as CommentRecord }];
-  warn(`Comment ${JSON.stringify((value as { id?: unknown } | null)?.id) ?? '(no id)'} is left out: ${fault}.`);
-  return [];
+  if (fault !== undefined) return unreadable(value, page, line, fault);
+  const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision } =
+    value as CommentRecord;
+  return {
+    type: 'comment',
+    page,
+    id,
+    parent,
+    line,
+    author: authorOf(author),
+    body: { format: body.format, source: body.source },
+    createdAt,
+    ...(editedAt !== undefined && { editedAt }),
+    status,
+    kind,
+    ...(reactions && { reactions: reactionsOf(reactions) }),
+    ...(pinned === true && { pinned }),
+    revision,
+  };
 };
 
-const ABOUT = ['id', 'title', 'url', 'closed'] as const;
+const pageEntry = (key: string, about: Readonly<Record<string, unknown>>): PageEntry => ({
+  type: 'page',
+  key,
+  id: about['id'] as string,
+  ...(textOf(about['title']) && { title: textOf(about['title']) }),
+  ...(textOf(about['url']) && { address: textOf(about['url']) }),
+  ...(typeof about['closed'] === 'boolean' && { closed: about['closed'] }),
+});
 
-async function* readDocument(source: AsyncIterable<string>, options: ReadOptions): AsyncGenerator<Entry> {
-  const paths = ['$.afterword', '$.discussions.*.comments.*', ...ABOUT.map((name) => `$.discussions.*.${name}`)];
-  const parser = new JSONParser({ paths, keepStack: false });
-  const entries: Entry[] = [];
+/** Which containers of a document hold many values. */
+const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean => {
+  const [top, , name] = path;
+  if (path.length === 0) return true;
+  if (top !== 'discussions' || path.length > 3) return false;
+  return path.length === 2 ? kind === 'object' : kind === 'array' && (name === undefined || name === 'comments');
+};
+
+/** The entries of a document; what names a discussion may stand after its comments. */
+export async function* readArchive(text: AsyncIterable<string>): Entries {
   let version: unknown;
-  /** What is known of the discussion that is being read; told when the next begins, as its names may follow its comments. */
+  let index: string | number | undefined;
   let about: Record<string, unknown> = {};
-  let index: unknown;
-  const finish = (): void => {
-    if (typeof about['id'] === 'string') entries.push({ type: 'discussion', about: about as { id: string } });
+  /** The line of the first that is known of it. */
+  let begun = 0;
+  const keyOf = (of: string | number): string => `#${of}`;
+
+  /** What is known of the discussion that ends. */
+  const finish = (): Entry[] => {
+    if (index === undefined) return [];
+    if (typeof about['id'] !== 'string')
+      throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
+    const entry = pageEntry(keyOf(index), about);
     about = {};
+    return [entry];
   };
 
-  parser.onValue = ({ value, key, stack }) => {
-    if (stack.length === 1) {
-      checkVersion((version = value));
-      return;
+  const take = ({ path, value, line }: JsonValue): Entry[] => {
+    const [top, at, name] = path;
+    if (top === 'afterword') checkVersion((version = value));
+    if (top !== 'discussions') return [];
+    if (at === undefined || name === undefined || (name === 'comments' && path.length === 3))
+      throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
+    const isNext = at !== index;
+    const entries = isNext ? finish() : [];
+    if (isNext) begun = line;
+    index = at;
+    if (path.length === 4) entries.push(commentEntry(value, line, keyOf(at)));
+    else about[String(name)] = value;
+    return entries;
+  };
+
+  for await (const values of jsonValues(text, { enters: isEntered })) yield values.flatMap(take);
+  checkVersion(version);
+  yield finish();
+}
+
+/** The entries of an archive that has one record a line. */
+export async function* readArchiveLines(text: AsyncIterable<string>): Entries {
+  let isFirst = true;
+  const take = ({ value, line }: JsonValue): readonly Entry[] => {
+    if (isFirst) {
+      isFirst = false;
+      checkVersion(isRow(value) ? value['afterword'] : undefined);
+      return [];
     }
-    if (stack[2]?.key !== index) finish();
-    index = stack[2]?.key;
-    if (stack.length === 3) about[String(key)] = value;
-    else entries.push(...commentEntry(value, options));
+    const about = isRow(value) ? value['discussion'] : undefined;
+    if (isRow(about) && typeof about['id'] === 'string') return [pageEntry(about['id'], about)];
+    const page = isRow(value) ? textOf(value['discussion']) : '';
+    return [pageEntry(page, { id: page }), commentEntry(value, line, page)];
   };
-  parser.onError = (cause) => {
-    throw cause instanceof AfterwordError ? cause : corrupt(`This archive is no JSON: ${cause.message}`, cause);
-  };
-
-  for await (const text of source) {
-    parser.write(text);
-    if (version === undefined && entries.length) throw notAnArchive();
-    yield* entries.splice(0);
-  }
-  if (!parser.isEnded) throw corrupt('This archive ends in the middle: the file is cut off.');
-  if (version === undefined) throw notAnArchive();
-  finish();
-  yield* entries;
+  for await (const values of jsonValues(text, { enters: () => false, many: true })) yield values.flatMap(take);
 }
-
-const notAnArchive = (): AfterwordError =>
-  corrupt('This is no Afterword archive: it must begin with {"afterword": 1, "discussions": […]}.');
-
-async function* readLines(source: AsyncIterable<string>, options: ReadOptions): AsyncGenerator<Entry> {
-  let pending = '';
-  let line = 0;
-  for await (const text of source) {
-    const lines = (pending + text).split('\n');
-    pending = lines.pop() ?? '';
-    for (const one of lines) yield* readLine(one, (line += 1), options);
-  }
-  if (pending) yield* readLine(pending, line + 1, options);
-}
-
-const readLine = (text: string, line: number, options: ReadOptions): readonly Entry[] => {
-  if (text.trim() === '') return [];
-  let value: Record<string, unknown> | null;
-  try {
-    value = JSON.parse(text) as Record<string, unknown> | null;
-  } catch (cause) {
-    throw corrupt(`Line ${line} of this archive is no JSON.`, cause);
-  }
-  if (line === 1) {
-    checkVersion(value?.['afterword']);
-    return [];
-  }
-  const about = value?.['discussion'];
-  if (typeof about === 'object' && about !== null && typeof (about as { id?: unknown }).id === 'string')
-    return [{ type: 'discussion', about: about as { id: string } }];
-  return commentEntry(value, { warn: (message) => options.warn(`Line ${line}: ${message}`) });
-};

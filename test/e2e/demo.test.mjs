@@ -1,12 +1,12 @@
 // Every demo page, in every engine, under the strict policy: it shows what it is about, and nothing goes wrong.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { startChild, stopChild } from '../runner/child-processes.mjs';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, openBrowser, serve, startDemo, strictPolicy } from '../support/e2e/index.mjs';
 
-const pages = readdirSync(new URL('../../demo', import.meta.url)).filter((name) => name.endsWith('.html'));
+// bring.html begins with nothing, and has tests of its own (bring.test.mjs).
+const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
+  (name) => name.endsWith('.html') && name !== 'bring.html',
+);
 
 /** Every discussion and count on the page has something to show. */
 const isSettled = () => {
@@ -19,16 +19,6 @@ const isSettled = () => {
     ) &&
     counts.every(({ shadowRoot }) => shadowRoot.textContent.trim() !== '')
   );
-};
-
-/** What `npm start` ends in, with a database of its own. */
-const startDemo = async () => {
-  const child = startChild(process.execPath, [fileURLToPath(new URL('../../demo/serve.mjs', import.meta.url))], {
-    env: { ...process.env, PORT: '0', AFTERWORD_DB: ':memory:' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [address] = await once(child.stdout.setEncoding('utf8'), 'data');
-  return { address: address.trim(), stop: () => stopChild(child) };
 };
 
 eachEngine('the demo', async (engine, t) => {

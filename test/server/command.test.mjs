@@ -231,17 +231,20 @@ test('moves everything out and in again, and twice is once', async () => {
     assert.equal(code, 0, err);
     return out;
   };
-  assert.match(
-    await run('import', 'in.json', '--dry-run'),
-    /^Would be: 3 discussions, 1200 comments added, 0 changed, 0 unch/,
-  );
+  /** A line of the report: in the file, added, changed, unchanged, dropped. */
+  const counts = (...numbers) => new RegExp(`\n3 discussions +${numbers.join(' +')}\n`);
+  const dry = await run('import', 'in.json', '--dry-run');
+  assert.match(dry, /: nothing is written; this would be done\n/);
+  assert.match(dry, counts(1200, 1200, 0, 0, 0));
   assert.match(await run('export'), /"discussions":\[\n\]/);
-  assert.match(await run('import', 'in.json'), /^Done: 3 discussions, 1200 comments added/);
-  assert.match(await run('import', 'in.json'), /0 comments added, 0 changed, 1200 unchanged/);
+  const done = await run('import', 'in.json');
+  assert.match(done, /: done\n/);
+  assert.match(done, counts(1200, 1200, 0, 0, 0));
+  assert.match(await run('import', 'in.json'), counts(1200, 0, 0, 1200, 0));
   await run('export', 'out.json');
   await run('export', 'out.ndjson');
-  assert.match(await run('import', 'out.json', '--db', 'b.db'), /1200 comments added/);
-  assert.match(await run('import', 'out.ndjson', '--db', 'c.db'), /1200 comments added/);
+  assert.match(await run('import', 'out.json', '--db', 'b.db'), counts(1200, 1200, 0, 0, 0));
+  assert.match(await run('import', 'out.ndjson', '--db', 'c.db'), counts(1200, 1200, 0, 0, 0));
   const contents = (text) => {
     const archive = JSON.parse(text);
     return archive.discussions.map(({ comments, ...about }) => ({
@@ -277,8 +280,8 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
       JSON.stringify({ afterword: 1, discussions: [{ id: 'd', comments: [record] }] }).slice(0, -5),
       /cut off/,
     ],
-    'none.json': ['{"comments": []}', /no Afterword archive/],
-    'text.json': ['Dear sirs,', /no JSON/],
+    'none.json': ['{"comments": []}', /JSON, but no export that is known/],
+    'text.json': ['Dear sirs,', /no export that is known/],
     'newer.json': ['{"afterword": 2, "discussions": []}', /version 2/],
     'line.ndjson': [[...lines, '{"id":'].join('\n'), /Line 602/],
     'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /not UTF-8/],
@@ -291,10 +294,10 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
     assert.match((await afterword(['export'], { cwd })).out, /"discussions":\[\n\]/, name);
   }
   writeFileSync(join(cwd, 'faulty.ndjson'), [...lines, JSON.stringify({ ...record, status: 'odd' })].join('\n'));
-  const { code, out, err } = await afterword(['import', 'faulty.ndjson'], { cwd });
+  const { code, out } = await afterword(['import', 'faulty.ndjson'], { cwd });
   assert.equal(code, 0);
-  assert.match(out, /600 comments added.*1 left out/);
-  assert.match(err, /Line 602: Comment "a" is left out: its status is "odd"/);
+  assert.match(out, /\n1 discussion +601 +600 +0 +0 +1\n/);
+  assert.match(out, /comment a, line 602, in d, its status is "odd"/);
 });
 
 test('says that it is not ready while its database is away', { skip: noPostgres }, async (t) => {

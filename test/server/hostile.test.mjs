@@ -2,11 +2,10 @@
 // restored, imported) and each way out (pages, changes, the latest, the feed, an archive). What was typed comes back to the
 // letter, and in XML and HTML it is text.
 import assert from 'node:assert/strict';
-import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { httpAdapter } from '../../src/adapters/http.js';
-import { readArchive } from '../../src/importers/archive.js';
+import { archiveLines, importInto, openExport } from '../../src/importers/index.js';
 import { createHandler } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
@@ -113,15 +112,15 @@ test('a text in a name, an address, an id or a title goes in and out of an archi
     recordOf(`reaction ${index}`, { reactions: { [text]: { count: 2, mine: false } } }),
   ]);
   await store.restore({ id: 'd', title: hostile.markup.join(' '), url: 'javascript:pwn()', comments });
-  const lines = [JSON.stringify({ afterword: 1 })];
-  for await (const { about, comments: records } of store.discussions()) {
-    lines.push(JSON.stringify({ discussion: about }));
-    for await (const record of records) lines.push(JSON.stringify(record));
-  }
+  const pieces = [];
+  for await (const piece of archiveLines(store.discussions())) pieces.push(piece);
+  const source = await openExport(new Blob(pieces));
+  const copy = sqlStore({ open: () => openDatabase(':memory:') });
+  await copy.ready();
+  assert.equal((await importInto(source, copy)).total.added, comments.length);
   const read = [];
-  const source = Readable.from([Buffer.from(lines.join('\n'))]);
-  for await (const entry of readArchive(source, { warn: assert.fail }))
-    if (entry.type === 'comment') read.push(entry.comment);
+  for await (const { comments: records } of copy.discussions()) for await (const record of records) read.push(record);
+  await copy.close();
   const asStored = JSON.parse(JSON.stringify(comments).replace(/\\u(0000|d[89a-f][0-9a-f]{2})/gi, '\ufffd'));
   assert.deepEqual(
     new Map(read.map((record) => [record.id, record])),

@@ -235,6 +235,11 @@ export class WordPress {
     this.#run(`wp_insert_comment(json_decode('${JSON.stringify(fields)}', true));`);
   }
 
+  /** @returns what *Tools → Export → All content* gives */
+  export() {
+    return this.#run("require_once ABSPATH . 'wp-admin/includes/export.php'; export_wp();");
+  }
+
   get #site() {
     return join(this.#folder, 'site');
   }

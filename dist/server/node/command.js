@@ -6,8 +6,8 @@ import { UsageError, helpOf, readSettings } from "./settings.js";
 var HELP = `afterword – discussions under articles
 
   afterword serve               a server for the discussions of your site
-  afterword export [FILE]       writes all discussions as an archive, or to the terminal
-  afterword import FILE         brings an archive in; again changes nothing
+  afterword export [FILE]       writes all discussions into a file, or to the terminal
+  afterword import FILE         brings in what another system exported; again changes nothing
 
 afterword serve
   Without options: an SQLite file in this folder, on http://127.0.0.1:8080, for pages that this machine serves.
@@ -20,13 +20,14 @@ afterword export [FILE]
 ${helpOf(EXPORT)}
 
 afterword import FILE
+  Reads exports of WordPress, Disqus, Isso, Remark42, Commento, Comentario, Waline, Valine, Artalk, Twikoo, and archives.
 
 ${helpOf(IMPORT)}
 
 A server answers GET /health/live and /health/ready. SIGTERM or SIGINT stops it when everyone has had their answer.
 `;
 /** Packages that a page does not need and the server does. */
-var PACKAGES = "@cfworker/json-schema @hono/node-server @streamparser/json kysely libsql";
+var PACKAGES = "@cfworker/json-schema @hono/node-server kysely libsql saxes";
 /** Loads a part of the command, or says what is missing. */
 var load = async (part) => {
 	try {

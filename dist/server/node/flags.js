@@ -81,14 +81,47 @@ var EXPORT = {
 	format: {
 		value: "FORMAT",
 		variable: "AFTERWORD_FORMAT",
-		help: "json, one document, or ndjson, one record a line. Default: what the file’s name says, else json."
+		help: "json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "With wxr: e-mail addresses too."
 	}
 };
 var IMPORT = {
 	...DATABASE,
+	into: {
+		value: "NAME",
+		variable: "AFTERWORD_INTO",
+		help: "As --db; or an archive, a file that ends with .json or .ndjson."
+	},
 	"dry-run": {
 		variable: "AFTERWORD_DRY_RUN",
 		help: "Tell what would be done, and do nothing."
+	},
+	map: {
+		value: "RULE",
+		variable: "AFTERWORD_MAP",
+		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, \"query NAME\"; or a file of such lines.",
+		many: true
+	},
+	base: {
+		value: "URL",
+		variable: "AFTERWORD_BASE",
+		help: "The site, for systems that know only the paths of its pages."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "Bring e-mail addresses along, where readers never see them."
+	},
+	hidden: {
+		variable: "AFTERWORD_HIDDEN",
+		help: "Bring along what stands on drafts, private and deleted pages."
+	},
+	report: {
+		value: "FILE",
+		variable: "AFTERWORD_REPORT",
+		help: "Write the whole report there, as JSON."
 	}
 };
 export { DATABASE, EXPORT, IMPORT, SERVE };

@@ -1,121 +1,99 @@
-import "../../core/archive.js";
-import { readArchive } from "../../importers/archive.js";
-import { openDatabase } from "../sql/open.js";
-import { sqlStore } from "../sql/store.js";
+import { archiveDocument, archiveLines } from "../../importers/archive-writer.js";
+import { importInto } from "../../importers/importing.js";
+import { reportText } from "../../importers/report-text.js";
+import { writeWordpress } from "../../importers/wordpress-writer.js";
 import { checkExists } from "./existing.js";
+import { beFrugal } from "./frugal.js";
+import { readRules } from "./map-rules.js";
+import { openExportFile } from "./export-file.js";
+import { isArchiveFile, openPlace } from "./place.js";
+import { progressOf } from "./progress.js";
 import { UsageError } from "./settings.js";
-import { createReadStream, createWriteStream, openSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 // src/server/node/transfer.ts
-var storeOf = (given) => sqlStore({ open: () => openDatabase(given.text("db") ?? "afterword.db") });
-async function* asDocument(discussions) {
-	yield `{"afterword":1,"discussions":[`;
-	let isFirst = true;
-	for await (const { about, comments } of discussions) {
-		yield `${isFirst ? "" : ","}\n${JSON.stringify(about).slice(0, -1)},"comments":[`;
-		isFirst = false;
-		let comma = "";
-		for await (const comment of comments) {
-			yield `${comma}\n${JSON.stringify(comment)}`;
-			comma = ",";
-		}
-		yield "]}";
+var DEFAULT = "afterword.db";
+var endings = {
+	ndjson: "ndjson",
+	xml: "wxr",
+	wxr: "wxr"
+};
+var formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json";
+var textOf = ({ store }, format, emails) => {
+	if (format === "json") return archiveDocument(store.discussions());
+	if (format === "ndjson") return archiveLines(store.discussions());
+	return writeWordpress({
+		discussions: () => store.discussions(),
+		...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
+	});
+};
+/** Writes a file beside its place, and puts it there when it is whole. */
+var writeWhole = async (file, text) => {
+	const beside = `${file}.${process.pid}.part`;
+	try {
+		await pipeline(Readable.from(text), createWriteStream(beside));
+		await rename(beside, file);
+	} finally {
+		await rm(beside, { force: true });
 	}
-	yield "\n]}\n";
-}
-async function* asLines(discussions) {
-	yield `${JSON.stringify({ afterword: 1 })}\n`;
-	for await (const { about, comments } of discussions) {
-		yield `${JSON.stringify({ discussion: about })}\n`;
-		for await (const comment of comments) yield `${JSON.stringify(comment)}\n`;
-	}
-}
+};
 var exportArchive = async (given) => {
 	const [file, ...more] = given.operands;
 	if (more.length) throw new UsageError("afterword export writes one file.");
-	const format = given.oneOf("format", ["json", "ndjson"]) ?? (file?.endsWith(".ndjson") ? "ndjson" : "json");
-	checkExists(given.text("db") ?? "afterword.db");
-	const store = storeOf(given);
+	const format = given.oneOf("format", [
+		"json",
+		"ndjson",
+		"wxr"
+	]) ?? formatOf(file);
+	const emails = given.flag("emails");
+	if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: an archive has no place for addresses.");
+	const from = given.text("db") ?? DEFAULT;
+	checkExists(from);
+	const place = await openPlace(from);
 	try {
-		const text = format === "json" ? asDocument(store.discussions()) : asLines(store.discussions());
-		await pipeline(Readable.from(text), file === void 0 ? process.stdout : createWriteStream(file), { end: file !== void 0 });
+		const text = textOf(place, format, emails);
+		if (file === void 0) await pipeline(Readable.from(text), process.stdout, { end: false });
+		else await writeWhole(file, text);
 	} finally {
-		await store.close();
+		await place.close();
 	}
 };
-/** Comments that are taken in at a time. */
-var BATCH = 500;
-/** Entries in pieces that a store takes at once: comments of one discussion, and what is known of it. */
-async function* inBatches(entries) {
-	let id;
-	let comments = [];
-	for await (const entry of entries) {
-		if (entry.type === "discussion") {
-			yield {
-				...entry.about,
-				comments: []
-			};
-			continue;
-		}
-		const { comment } = entry;
-		if (id !== void 0 && (comment.discussion !== id || comments.length === BATCH)) {
-			yield {
-				id,
-				comments
-			};
-			comments = [];
-		}
-		id = comment.discussion;
-		comments.push(comment);
-	}
-	if (id !== void 0) yield {
-		id,
-		comments
-	};
-}
 var importArchive = async (given) => {
 	const [file, ...more] = given.operands;
 	if (file === void 0 || more.length) throw new UsageError("afterword import reads one file.");
+	const into = given.text("into") ?? given.text("db") ?? DEFAULT;
+	const [dryRun, emails, hidden] = [
+		given.flag("dry-run"),
+		given.flag("emails"),
+		given.flag("hidden")
+	];
+	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: an archive has no place for addresses.");
+	beFrugal();
+	const mapping = await readRules(given.list("map"), given.text("base"));
+	const progress = progressOf(process.stderr);
+	const source = await openExportFile(file, progress);
+	const place = await openPlace(into);
 	try {
-		openSync(file, "r");
-	} catch (error) {
-		throw new UsageError(`${file} cannot be read: ${error.message}`);
-	}
-	const isDry = given.flag("dry-run");
-	const store = storeOf(given);
-	const faults = [];
-	const read = (warn) => inBatches(readArchive(createReadStream(file), { warn }));
-	try {
-		await store.ready();
-		const ids = /* @__PURE__ */ new Set();
-		const total = {
-			added: 0,
-			changed: 0,
-			unchanged: 0
-		};
-		for await (const discussion of read((fault) => faults.push(fault))) {
-			ids.add(discussion.id);
-			const report = isDry ? await store.compare(discussion) : void 0;
-			for (const name of [
-				"added",
-				"changed",
-				"unchanged"
-			]) total[name] += report?.[name] ?? 0;
-		}
-		if (!isDry) for await (const discussion of read(() => {})) {
-			const report = await store.restore(discussion);
-			for (const name of [
-				"added",
-				"changed",
-				"unchanged"
-			]) total[name] += report[name];
-		}
-		for (const fault of faults) process.stderr.write(`${fault}\n`);
-		const { added, changed, unchanged } = total;
-		process.stdout.write(`${isDry ? "Would be" : "Done"}: ${ids.size} discussions, ${added} comments added, ${changed} changed, ${unchanged} unchanged, ${faults.length} left out.\n`);
+		const report = await importInto(source, place, {
+			mapping,
+			emails,
+			hidden,
+			dryRun,
+			onStep: (step) => progress.step(step)
+		});
+		progress.end();
+		const { added, changed } = report.total;
+		const isChanged = added + changed > 0 || report.discussions.some(({ source: comments }) => !comments);
+		if (!dryRun && (isChanged || emails)) await place.save(writeWhole);
+		process.stdout.write(reportText(report));
+		const reportFile = given.text("report");
+		if (reportFile !== void 0) await writeFile(reportFile, `${JSON.stringify(report, void 0, 2)}\n`);
 	} finally {
-		await store.close();
+		progress.end();
+		await source.close();
+		await place.close();
 	}
 };
 export { exportArchive, importArchive };

@@ -31,6 +31,12 @@ async function* exportComments(db, id) {
 		if (rows.length < BATCH) return;
 	}
 }
-export { exportDiscussions };
+/** E-mail addresses of some comments of a discussion: no more at a time than a query takes parameters. */
+var exportEmails = async (db, id, comments) => {
+	if (!comments.length) return /* @__PURE__ */ new Map();
+	const rows = await db.selectFrom("afterword_emails").select(["comment", "email"]).where("discussion", "=", id).where("comment", "in", comments).execute();
+	return new Map(rows.map(({ comment, email }) => [comment, email]));
+};
+export { exportDiscussions, exportEmails };
 
 //# sourceMappingURL=exporting.js.map

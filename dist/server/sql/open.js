@@ -27,20 +27,27 @@ var openPostgres = async (address, connections = 10) => {
 	});
 	return postgresConnection(pool);
 };
-var openSqlite = async (file) => {
-	const libsql = await optional(() => import("libsql"));
-	if (libsql) return sqliteConnection(new libsql.default(file));
-	const better = await optional(() => import(BETTER));
-	if (better) return sqliteConnection(new better.default(file));
-	const own = await optional(() => import(OWN));
-	if (own) return sqliteConnection(fromNodeSqlite(new own.DatabaseSync(file)));
-	throw new Error("SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).");
+/** A file by whichever driver is installed. */
+var openSqliteFile = async (file, { isReadOnly = false } = {}) => {
+	const open = async () => {
+		const libsql = await optional(() => import("libsql"));
+		if (libsql) return new libsql.default(file);
+		const better = await optional(() => import(BETTER));
+		if (better) return new better.default(file, { readonly: isReadOnly });
+		const own = await optional(() => import(OWN));
+		if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
+		throw new Error("SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).");
+	};
+	const database = await open();
+	if (isReadOnly) database.exec("pragma query_only = on");
+	return database;
 };
+var openSqlite = async (file) => sqliteConnection(await openSqliteFile(file));
 /** Not imported by name: neither is there for the compiler. */
 var BETTER = "better-sqlite3";
 var OWN = "node:sqlite";
 /** @param name `postgres://…` or `postgresql://…`, or the path of a file; `:memory:` for a store that ends with the process */
 var openDatabase = (name) => /^postgres(ql)?:\/\//i.test(name) ? openPostgres(name) : openSqlite(name);
-export { openDatabase, openPostgres, openSqlite };
+export { openDatabase, openPostgres, openSqlite, openSqliteFile };
 
 //# sourceMappingURL=open.js.map

@@ -12,7 +12,8 @@ var asNamed = (record) => ({
 	id: storable(record.id),
 	parent: record.parent === null ? null : storable(record.parent)
 });
-var restore = async (db, { id, comments, title, url, closed }) => {
+/** @param emails addresses of some of the comments, kept apart from them */
+var restore = async (db, { id, comments, title, url, closed }, emails = /* @__PURE__ */ new Map()) => {
 	const report = {
 		added: 0,
 		changed: 0,
@@ -20,7 +21,7 @@ var restore = async (db, { id, comments, title, url, closed }) => {
 	};
 	for (let start = 0; start < comments.length; start += BATCH) {
 		const batch = comments.slice(start, start + BATCH).map(asNamed);
-		const part = await db.transaction().execute((work) => new Batch(work, id).write(batch));
+		const part = await db.transaction().execute((work) => new Batch(work, id).write(batch, emails));
 		for (const name of [
 			"added",
 			"changed",
@@ -34,24 +35,40 @@ var restore = async (db, { id, comments, title, url, closed }) => {
 	});
 	return report;
 };
-/** What restoring would do, without doing it. */
-var compare = async (db, { id, comments }) => {
+/**
+* What restoring would do, without doing it.
+*
+* @param tellsOthers also tells which ids belong to other comments here: of another time, and saying something else
+*/
+var compare = async (db, { id, comments }, tellsOthers = false) => {
 	const report = {
 		added: 0,
 		changed: 0,
 		unchanged: 0
 	};
+	const taken = [];
 	for (let start = 0; start < comments.length; start += BATCH) {
 		const batch = comments.slice(start, start + BATCH).map(asNamed);
-		const rows = await db.selectFrom("afterword_comments").select(["id", "revision"]).where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute();
-		const revisions = new Map(rows.map((row) => [row.id, row.revision]));
-		for (const { id: comment, revision } of batch) {
-			const known = revisions.get(comment);
-			report[known === void 0 ? "added" : known < revision ? "changed" : "unchanged"] += 1;
+		const rows = await db.selectFrom("afterword_comments").select([
+			"id",
+			"revision",
+			"time",
+			"author_name",
+			"source"
+		]).where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute();
+		const known = new Map(rows.map((row) => [row.id, row]));
+		for (const record of batch) {
+			const row = known.get(record.id);
+			if (row && tellsOthers && !isSame(row, record)) taken.push(record.id);
+			else report[row === void 0 ? "added" : row.revision < record.revision ? "changed" : "unchanged"] += 1;
 		}
 	}
-	return report;
+	return {
+		...report,
+		taken
+	};
 };
+var isSame = (row, record) => row.time === Date.parse(record.createdAt) || row.author_name === storable(record.author.name) && row.source === storable(record.body.source);
 var restoreAbout = async (db, id, about) => {
 	const names = Object.keys(about);
 	if (!names.length) return;
@@ -78,7 +95,7 @@ var Batch = class {
 		this.#work = work;
 		this.#id = id;
 	}
-	async write(records) {
+	async write(records, emails) {
 		const ids = records.map((record) => record.id);
 		const parents = records.flatMap(({ parent }) => parent === null ? [] : [parent]);
 		let version = await takeNumbers(this.#work, Math.max(1, records.length));
@@ -99,6 +116,7 @@ var Batch = class {
 				discussion: this.#id
 			}, version++);
 		}
+		if (emails.size) await this.#keepEmails(records, emails);
 		if (unchanged === records.length) return {
 			added: 0,
 			changed: 0,
@@ -180,6 +198,19 @@ var Batch = class {
 		this.#changed.add(known.id);
 		this.#total += Number(known.status === "approved") - before.approved;
 		this.#see(known.root, Number(isSeen(known)) - before.seen);
+	}
+	/** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
+	async #keepEmails(records, emails) {
+		const values = records.flatMap(({ id }) => {
+			const [row, email] = [this.#rows.get(id), emails.get(id)];
+			return row && row.status !== "removed" && email ? [{
+				discussion: this.#id,
+				comment: id,
+				email
+			}] : [];
+		});
+		if (!values.length) return;
+		await this.#work.insertInto("afterword_emails").values(values).onConflict((conflict) => conflict.doNothing()).execute();
 	}
 	async #save() {
 		const added = [...this.#added].map((id) => this.#rows.get(id));

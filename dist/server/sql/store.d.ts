@@ -1,8 +1,10 @@
-import type { RestoreReport } from '../../core/adapter.js';
+import type { CallOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
+import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Store } from '../handler.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion } from './exporting.js';
+import { type Comparison } from './restoring.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
     readonly open: () => Promise<Connection>;
@@ -10,12 +12,20 @@ export interface SqlStoreOptions {
     readonly now?: () => number;
 }
 /** Everything a server can use. */
-export interface SqlStore extends Required<Omit<Store, 'session'>> {
+export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
+    /** As every adapter does; and keeps e-mail addresses of its comments, where nothing that is read comes from. */
+    restore(discussion: ArchivedDiscussion, call?: CallOptions & {
+        readonly emails?: ReadonlyMap<CommentId, string>;
+    }): Promise<RestoreReport>;
     /** Opens the database, brings its tables up to date, and makes sure that it answers. */
     ready(): Promise<void>;
     /** Everything there is, for an archive. */
     discussions(): AsyncIterable<ExportedDiscussion>;
-    /** What restoring would do. */
-    compare(discussion: ArchivedDiscussion): Promise<RestoreReport>;
+    /** What restoring would do. `tellsOthers`: also which ids belong to other comments here. */
+    compare(discussion: ArchivedDiscussion, more?: {
+        readonly tellsOthers: boolean;
+    }): Promise<Comparison>;
+    /** E-mail addresses of some comments, for who moves out with them. */
+    emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
 export declare const sqlStore: ({ open, now }: SqlStoreOptions) => SqlStore;

@@ -1,6 +1,6 @@
 import { throwIfAborted } from "../../core/errors.js";
 import { follow } from "../../core/follow.js";
-import { exportDiscussions } from "./exporting.js";
+import { exportDiscussions, exportEmails } from "./exporting.js";
 import { attempt } from "./failures.js";
 import { Nudges } from "./nudges.js";
 import { changesOf, countsOf, latestOf, pageOf, versionOf } from "./reading.js";
@@ -68,7 +68,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
 		report: (id, comment, { reason }, call) => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
 		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
-		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion)),
+		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call?.emails)),
 		async version(id, call) {
 			throwIfAborted(call?.signal);
 			return await askVersion(id);
@@ -110,7 +110,8 @@ var sqlStore = ({ open, now = Date.now }) => {
 		async *discussions() {
 			yield* exportDiscussions((await opened()).db);
 		},
-		compare: (discussion) => read(void 0, (db) => compare(db, discussion)),
+		compare: (discussion, more) => read(void 0, (db) => compare(db, discussion, more?.tellsOthers)),
+		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {
 			const closing = opening;
 			opening = void 0;

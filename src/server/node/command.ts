@@ -7,8 +7,8 @@ import { helpOf, readSettings, UsageError } from './settings.js';
 const HELP = `afterword – discussions under articles
 
   afterword serve               a server for the discussions of your site
-  afterword export [FILE]       writes all discussions as an archive, or to the terminal
-  afterword import FILE         brings an archive in; again changes nothing
+  afterword export [FILE]       writes all discussions into a file, or to the terminal
+  afterword import FILE         brings in what another system exported; again changes nothing
 
 afterword serve
   Without options: an SQLite file in this folder, on http://127.0.0.1:8080, for pages that this machine serves.
@@ -21,6 +21,7 @@ afterword export [FILE]
 ${helpOf(EXPORT)}
 
 afterword import FILE
+  Reads exports of WordPress, Disqus, Isso, Remark42, Commento, Comentario, Waline, Valine, Artalk, Twikoo, and archives.
 
 ${helpOf(IMPORT)}
 
@@ -28,7 +29,7 @@ A server answers GET /health/live and /health/ready. SIGTERM or SIGINT stops it 
 `;
 
 /** Packages that a page does not need and the server does. */
-const PACKAGES = '@cfworker/json-schema @hono/node-server @streamparser/json kysely libsql';
+const PACKAGES = '@cfworker/json-schema @hono/node-server kysely libsql saxes';
 
 /** Loads a part of the command, or says what is missing. */
 const load = async <Part>(part: () => Promise<Part>): Promise<Part> => {

@@ -1,6 +1,6 @@
 // Everything in the store as entries of an archive, a few hundred records at a time.
 import type { ArchivedDiscussion } from '../../core/archive.js';
-import type { CommentRecord, DiscussionId } from '../../core/records.js';
+import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { recordOf } from './rows.js';
 import type { Database } from './tables.js';
 
@@ -44,3 +44,19 @@ async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<C
     if (rows.length < BATCH) return;
   }
 }
+
+/** E-mail addresses of some comments of a discussion: no more at a time than a query takes parameters. */
+export const exportEmails = async (
+  db: Database,
+  id: DiscussionId,
+  comments: readonly CommentId[],
+): Promise<ReadonlyMap<CommentId, string>> => {
+  if (!comments.length) return new Map();
+  const rows = await db
+    .selectFrom('afterword_emails')
+    .select(['comment', 'email'])
+    .where('discussion', '=', id)
+    .where('comment', 'in', comments)
+    .execute();
+  return new Map(rows.map(({ comment, email }) => [comment, email]));
+};

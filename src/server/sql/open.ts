@@ -35,15 +35,36 @@ export const openPostgres = async (address: string, connections = 10): Promise<C
   return postgresConnection(pool);
 };
 
-export const openSqlite = async (file: string): Promise<Connection> => {
-  const libsql = await optional(() => import('libsql'));
-  if (libsql) return sqliteConnection(new libsql.default(file));
-  const better = await optional(() => import(BETTER) as Promise<{ default: new (file: string) => SqliteDatabase }>);
-  if (better) return sqliteConnection(new better.default(file));
-  const own = await optional(() => import(OWN) as Promise<{ DatabaseSync: new (file: string) => NodeSqlite }>);
-  if (own) return sqliteConnection(fromNodeSqlite(new own.DatabaseSync(file)));
-  throw new Error('SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).');
+interface FileOptions {
+  /** Nothing is written, not even what a database that was left in the middle would need. */
+  readonly isReadOnly?: boolean;
+}
+
+type Driver = new (file: string, options?: Readonly<Record<string, boolean>>) => SqliteDatabase;
+
+/** A file by whichever driver is installed. */
+export const openSqliteFile = async (
+  file: string,
+  { isReadOnly = false }: FileOptions = {},
+): Promise<SqliteDatabase> => {
+  const open = async (): Promise<SqliteDatabase> => {
+    const libsql = await optional(() => import('libsql'));
+    if (libsql) return new libsql.default(file);
+    const better = await optional(() => import(BETTER) as Promise<{ default: Driver }>);
+    if (better) return new better.default(file, { readonly: isReadOnly });
+    const own = await optional(
+      () => import(OWN) as Promise<{ DatabaseSync: new (file: string, options: object) => NodeSqlite }>,
+    );
+    if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
+    throw new Error('SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).');
+  };
+  const database = await open();
+  // Not every driver can open a file for reading only; this every one can.
+  if (isReadOnly) database.exec('pragma query_only = on');
+  return database;
 };
+
+export const openSqlite = async (file: string): Promise<Connection> => sqliteConnection(await openSqliteFile(file));
 
 /** Not imported by name: neither is there for the compiler. */
 const BETTER = 'better-sqlite3';

@@ -20,14 +20,16 @@ const asNamed = (record: CommentRecord): CommentRecord => ({
   parent: record.parent === null ? null : storable(record.parent),
 });
 
+/** @param emails addresses of some of the comments, kept apart from them */
 export const restore = async (
   db: Database,
   { id, comments, title, url, closed }: ArchivedDiscussion,
+  emails: ReadonlyMap<CommentId, string> = new Map(),
 ): Promise<RestoreReport> => {
   const report = { added: 0, changed: 0, unchanged: 0 };
   for (let start = 0; start < comments.length; start += BATCH) {
     const batch = comments.slice(start, start + BATCH).map(asNamed);
-    const part = await db.transaction().execute((work) => new Batch(work, id).write(batch));
+    const part = await db.transaction().execute((work) => new Batch(work, id).write(batch, emails));
     for (const name of ['added', 'changed', 'unchanged'] as const) report[name] += part[name];
   }
   await restoreAbout(db, id, {
@@ -38,14 +40,28 @@ export const restore = async (
   return report;
 };
 
-/** What restoring would do, without doing it. */
-export const compare = async (db: Database, { id, comments }: ArchivedDiscussion): Promise<RestoreReport> => {
+export interface Comparison extends RestoreReport {
+  /** Ids that other comments have. Not counted as anything. */
+  readonly taken: readonly CommentId[];
+}
+
+/**
+ * What restoring would do, without doing it.
+ *
+ * @param tellsOthers also tells which ids belong to other comments here: of another time, and saying something else
+ */
+export const compare = async (
+  db: Database,
+  { id, comments }: ArchivedDiscussion,
+  tellsOthers = false,
+): Promise<Comparison> => {
   const report = { added: 0, changed: 0, unchanged: 0 };
+  const taken: CommentId[] = [];
   for (let start = 0; start < comments.length; start += BATCH) {
     const batch = comments.slice(start, start + BATCH).map(asNamed);
     const rows = await db
       .selectFrom('afterword_comments')
-      .select(['id', 'revision'])
+      .select(['id', 'revision', 'time', 'author_name', 'source'])
       .where('discussion', '=', id)
       .where(
         'id',
@@ -53,14 +69,19 @@ export const compare = async (db: Database, { id, comments }: ArchivedDiscussion
         batch.map((record) => record.id),
       )
       .execute();
-    const revisions = new Map(rows.map((row) => [row.id, row.revision]));
-    for (const { id: comment, revision } of batch) {
-      const known = revisions.get(comment);
-      report[known === undefined ? 'added' : known < revision ? 'changed' : 'unchanged'] += 1;
+    const known = new Map(rows.map((row) => [row.id, row]));
+    for (const record of batch) {
+      const row = known.get(record.id);
+      if (row && tellsOthers && !isSame(row, record)) taken.push(record.id);
+      else report[row === undefined ? 'added' : row.revision < record.revision ? 'changed' : 'unchanged'] += 1;
     }
   }
-  return report;
+  return { ...report, taken };
 };
+
+const isSame = (row: Pick<CommentRow, 'time' | 'author_name' | 'source'>, record: CommentRecord): boolean =>
+  row.time === Date.parse(record.createdAt) ||
+  (row.author_name === storable(record.author.name) && row.source === storable(record.body.source));
 
 const restoreAbout = async (
   db: Database,
@@ -95,7 +116,7 @@ class Batch {
     this.#id = id;
   }
 
-  async write(records: readonly CommentRecord[]): Promise<RestoreReport> {
+  async write(records: readonly CommentRecord[], emails: ReadonlyMap<CommentId, string>): Promise<RestoreReport> {
     const ids = records.map((record) => record.id);
     const parents = records.flatMap(({ parent }) => (parent === null ? [] : [parent]));
     let version = await takeNumbers(this.#work, Math.max(1, records.length));
@@ -111,6 +132,7 @@ class Batch {
       else if (known) this.#change(known, { ...record, discussion: this.#id }, version++);
       else this.#add({ ...record, discussion: this.#id }, version++);
     }
+    if (emails.size) await this.#keepEmails(records, emails);
     if (unchanged === records.length) return { added: 0, changed: 0, unchanged };
     await this.#save();
     await this.#about(version - 1, records);
@@ -191,6 +213,20 @@ class Batch {
     this.#changed.add(known.id);
     this.#total += Number(known.status === 'approved') - before.approved;
     this.#see(known.root, Number(isSeen(known)) - before.seen);
+  }
+
+  /** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
+  async #keepEmails(records: readonly CommentRecord[], emails: ReadonlyMap<CommentId, string>): Promise<void> {
+    const values = records.flatMap(({ id }) => {
+      const [row, email] = [this.#rows.get(id), emails.get(id)];
+      return row && row.status !== 'removed' && email ? [{ discussion: this.#id, comment: id, email }] : [];
+    });
+    if (!values.length) return;
+    await this.#work
+      .insertInto('afterword_emails')
+      .values(values)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 
   async #save(): Promise<void> {

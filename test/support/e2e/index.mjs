@@ -2,3 +2,4 @@
 export { openBrowser } from './browser.mjs';
 export { eachEngine } from './each-engine.mjs';
 export { serve, strictPolicy } from './serve.mjs';
+export { startDemo } from './start-demo.mjs';

@@ -1,0 +1,11 @@
+import { type ArchivedDiscussion } from '../core/archive.js';
+import type { CommentRecord } from '../core/records.js';
+/** A discussion on its way out. */
+export interface LeavingDiscussion {
+    readonly about: Omit<ArchivedDiscussion, 'comments'>;
+    readonly comments: AsyncIterable<CommentRecord>;
+}
+/** One JSON document. */
+export declare function archiveDocument(discussions: AsyncIterable<LeavingDiscussion>): AsyncGenerator<string>;
+/** One record a line. */
+export declare function archiveLines(discussions: AsyncIterable<LeavingDiscussion>): AsyncGenerator<string>;

@@ -1,0 +1,60 @@
+import { webAddress } from "../core/url.js";
+import { has, numberOf } from "./row.js";
+// src/importers/author.ts
+/** What an address may be made of to stay as it is written. */
+var PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/;
+/** A host without a scheme, as many a form let it pass. */
+var HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/;
+/** A website as it is written, if it is one. */
+var websiteOf = (text) => {
+	const address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
+	return address && webAddress(text) && PLAIN.test(text) ? text : address;
+};
+var authorFrom = (parts) => {
+	const url = parts.url?.trim() ?? "";
+	const website = url && websiteOf(url);
+	const avatar = parts.avatar && webAddress(parts.avatar);
+	return {
+		author: {
+			...parts.id && { id: parts.id },
+			name: parts.name.replaceAll(/\s+/g, " ").trim(),
+			...website && { url: website },
+			...avatar && { avatar },
+			...parts.role && { role: parts.role }
+		},
+		repairs: url && url !== website ? ["website"] : []
+	};
+};
+/** More is no count: every database takes it. */
+var MOST_VOTES = 1e9;
+var isCount = (value) => {
+	const number = numberOf(value) ?? -1;
+	return number >= 0 && number <= 1e9;
+};
+/** Votes as reactions; none where nobody voted. What is no count counts as far as it can. */
+var votesFrom = (likes, dislikes) => {
+	const given = [likes, dislikes].filter(has);
+	const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));
+	const reactions = {
+		...like && { like: {
+			count: like,
+			mine: false
+		} },
+		...dislike && { dislike: {
+			count: dislike,
+			mine: false
+		} }
+	};
+	return {
+		...(like || dislike) && { reactions },
+		repairs: given.every(isCount) ? [] : ["votes"]
+	};
+};
+/** A score: what is left when votes against were taken off. */
+var votesFromScore = (score) => {
+	const number = numberOf(score);
+	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);
+};
+export { MOST_VOTES, authorFrom, votesFrom, votesFromScore };
+
+//# sourceMappingURL=author.js.map

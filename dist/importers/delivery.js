@@ -1,0 +1,148 @@
+import { impliedRevision } from "./revision.js";
+import { corrupt } from "./source.js";
+// src/importers/delivery.ts
+/** How much is held before it is handed on: comments, and characters of what they say. */
+var MOST_COMMENTS = 2e3;
+var MOST_CHARACTERS = 2 * 2 ** 20;
+/** When nothing tells when a comment was written. */
+var EPOCH = "1970-01-01T00:00:00Z";
+var STRANGER = ["author"];
+var REMOVED = ["removed-text"];
+var NONE = [];
+var NOBODY = { name: "" };
+var NOTHING = {
+	format: "text",
+	source: ""
+};
+var changed = () => corrupt("The file changed while it was read: nothing more of it is taken.");
+var authorOf = (entry, person, writer) => {
+	const author = person ? {
+		...entry.author,
+		...person.author,
+		name: person.author.name || entry.author.name
+	} : entry.author;
+	return author.id !== void 0 && author.id === writer ? {
+		...author,
+		role: "author"
+	} : author;
+};
+var Delivery = class {
+	#survey;
+	#plan;
+	#telling;
+	#told = /* @__PURE__ */ new Set();
+	#held = /* @__PURE__ */ new Map();
+	#comments = 0;
+	#characters = 0;
+	#row = 0;
+	#date = EPOCH;
+	constructor(survey, plan, telling) {
+		this.#survey = survey;
+		this.#plan = plan;
+		this.#telling = telling;
+	}
+	async *batches(entries) {
+		for await (const handful of entries) for (const entry of handful) {
+			if (entry.type !== "comment" && entry.type !== "dropped") continue;
+			this.#take(entry);
+			if (this.#comments >= MOST_COMMENTS || this.#characters >= MOST_CHARACTERS) yield* this.#handOn();
+		}
+		if (this.#row !== this.#survey.rows.count) throw changed();
+		yield* this.#handOn();
+		for (const [number, { isHidden, closed }] of this.#plan.discussions.entries()) if (!isHidden && closed && !this.#told.has(number)) yield this.#batch(number, []);
+	}
+	#batch(discussion, comments) {
+		const { id, title, url, closed } = this.#plan.discussions[discussion];
+		if (this.#told.has(discussion)) return {
+			discussion,
+			about: { id },
+			comments
+		};
+		this.#told.add(discussion);
+		return {
+			discussion,
+			about: {
+				id,
+				...title !== void 0 && { title },
+				...url !== void 0 && { url },
+				...closed !== void 0 && { closed }
+			},
+			comments
+		};
+	}
+	*#handOn() {
+		const held = this.#held;
+		this.#held = /* @__PURE__ */ new Map();
+		this.#comments = 0;
+		this.#characters = 0;
+		for (const [discussion, comments] of held) yield this.#batch(discussion, comments);
+	}
+	#take(entry) {
+		const row = this.#row;
+		this.#row += 1;
+		if (!this.#plan.isSame(row, entry)) throw changed();
+		const reason = this.#plan.reasonOf(row);
+		if (entry.type === "dropped" || reason) {
+			this.#telling.dropped(row, entry);
+			return;
+		}
+		const delivered = this.#deliver(row, entry);
+		const discussion = this.#plan.discussionOf(row);
+		const held = this.#held.get(discussion);
+		if (held) held.push(delivered);
+		else this.#held.set(discussion, [delivered]);
+		this.#comments += 1;
+		this.#characters += delivered.record.body.source.length;
+	}
+	#deliver(row, entry) {
+		const { person: key, createdAt, editedAt, status, kind, reactions, pinned, revision, repairs = [] } = entry;
+		const plan = this.#plan;
+		const person = key === void 0 ? void 0 : this.#survey.people.get(key);
+		const { id: discussion } = plan.discussions[plan.discussionOf(row)];
+		if (createdAt) this.#date = createdAt;
+		const isErased = status === "removed" && revision === void 0;
+		const author = authorOf(entry, person, this.#writerOf(entry));
+		const record = {
+			id: plan.idOf(row, entry),
+			discussion,
+			parent: plan.parentOf(row, entry),
+			author: isErased ? NOBODY : author,
+			body: isErased ? NOTHING : entry.body,
+			createdAt: this.#date,
+			status,
+			kind,
+			revision: revision ?? impliedRevision(entry)
+		};
+		if (!isErased) {
+			if (editedAt) record.editedAt = editedAt;
+			if (reactions) record.reactions = reactions;
+			if (pinned) record.pinned = pinned;
+		}
+		const email = isErased ? "" : entry.email || person?.email;
+		const isStranger = key !== void 0 && !person && !author.name && !isErased;
+		const planned = plan.repairsOf(row);
+		const all = isStranger || planned.length ? [
+			...repairs,
+			...isStranger ? STRANGER : [],
+			...planned
+		] : repairs;
+		this.#telling.delivered(row, entry, all, isErased && (entry.body.source || author.name) ? REMOVED : NONE);
+		return email ? {
+			row,
+			record,
+			email
+		} : {
+			row,
+			record
+		};
+	}
+	#writerOf({ page }) {
+		const { pageNumbers, pages } = this.#survey;
+		return pages[pageNumbers.get(page) ?? -1]?.author;
+	}
+};
+/** Records that are one discussion's, and the addresses that go with them. */
+var emailsIn = (comments) => new Map(comments.flatMap(({ record, email }) => email === void 0 ? [] : [[record.id, email]]));
+export { Delivery, emailsIn };
+
+//# sourceMappingURL=delivery.js.map

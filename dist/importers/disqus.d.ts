@@ -1,0 +1,2 @@
+import type { Entries } from './entry.js';
+export declare const readDisqus: (text: AsyncIterable<string>) => Entries;

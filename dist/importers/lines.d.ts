@@ -1,0 +1,2 @@
+/** Line breaks in a text. */
+export declare const linesIn: (text: string) => number;

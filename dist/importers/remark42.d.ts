@@ -1,0 +1,2 @@
+import type { Entries } from './entry.js';
+export declare function readRemark42(text: AsyncIterable<string>): Entries;

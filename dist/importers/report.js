@@ -1,0 +1,43 @@
+// src/importers/report.ts
+/** Examples of each kind; more help nobody. */
+var EXAMPLES = 5;
+var noCounts = () => ({
+	source: 0,
+	added: 0,
+	changed: 0,
+	unchanged: 0,
+	dropped: {}
+});
+var sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0);
+/** Whether everything that came is accounted for. */
+var addsUp = ({ source, added, changed, unchanged, dropped }) => source === added + changed + unchanged + sum(dropped);
+/** Counts of one kind of thing, with a few examples. */
+var Tallies = class {
+	#counts = /* @__PURE__ */ new Map();
+	add(kind, example, count = 1) {
+		const known = this.#counts.get(kind) ?? {
+			count: 0,
+			examples: []
+		};
+		known.count += count;
+		if (example && known.examples.length < EXAMPLES) known.examples.push(example);
+		this.#counts.set(kind, known);
+	}
+	/** Whether a further example would be kept. */
+	wants(kind) {
+		return (this.#counts.get(kind)?.examples.length ?? 0) < EXAMPLES;
+	}
+	/** In the order of the kinds. */
+	list(kinds) {
+		return kinds.flatMap((kind) => {
+			const known = this.#counts.get(kind);
+			return known ? [{
+				kind,
+				...known
+			}] : [];
+		});
+	}
+};
+export { Tallies, addsUp, noCounts };
+
+//# sourceMappingURL=report.js.map

@@ -1,0 +1,104 @@
+import { DROPS, LEFTOVERS, REPAIRS } from "./entry.js";
+import { Tallies, addsUp, noCounts } from "./report.js";
+// src/importers/reporter.ts
+var isAddress = (id) => /^https?:/.test(id);
+var Reporter = class {
+	#survey;
+	#plan;
+	#options;
+	#counts;
+	#repaired = new Tallies();
+	#dropped = new Tallies();
+	#left = new Tallies();
+	#emails = 0;
+	constructor(survey, plan, options) {
+		this.#survey = survey;
+		this.#plan = plan;
+		this.#options = options;
+		this.#counts = plan.discussions.map(noCounts);
+		for (const [kind, count] of survey.left) this.#left.add(kind, void 0, count);
+		for (const [kind, count] of survey.repairs) this.#repaired.add(kind, void 0, count);
+		for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
+		for (const [number, { repair, id }] of plan.discussions.entries()) if (repair && plan.kept[number]) this.#repaired.add(repair, {
+			discussion: id,
+			comment: ""
+		});
+	}
+	dropped(row, entry) {
+		const reason = this.#plan.reasonOf(row) ?? "unreadable";
+		const counts = this.#counts[this.#plan.discussionOf(row)];
+		counts.source += 1;
+		counts.dropped[reason] = (counts.dropped[reason] ?? 0) + 1;
+		const fault = entry.type === "dropped" ? entry.fault : void 0;
+		this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : void 0);
+	}
+	delivered(row, entry, repairs, left) {
+		this.#counts[this.#plan.discussionOf(row)].source += 1;
+		for (const kind of repairs) this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : void 0);
+		for (const kind of left) this.#left.add(kind);
+	}
+	#example(row, entry, fault) {
+		return {
+			discussion: this.#plan.discussions[this.#plan.discussionOf(row)].id,
+			comment: entry.id,
+			...entry.line > 0 && { line: entry.line },
+			...fault && { fault }
+		};
+	}
+	/** What the destination says that it did with a batch. */
+	done({ discussion, comments }, { added, changed, unchanged }) {
+		const counts = this.#counts[discussion];
+		counts.added += added;
+		counts.changed += changed;
+		counts.unchanged += unchanged;
+		for (const { email } of comments) {
+			if (email === void 0) continue;
+			if (this.#options.emails) this.#emails += 1;
+			else this.#left.add("email");
+		}
+	}
+	report() {
+		const total = noCounts();
+		const discussions = [];
+		let paths = 0;
+		for (const [number, { id, title, closed, isHidden, url, repair }] of this.#plan.discussions.entries()) {
+			const counts = this.#counts[number];
+			if (!counts.source && (!closed || isHidden)) continue;
+			discussions.push({
+				id,
+				...title !== void 0 && { title },
+				...counts
+			});
+			if (this.#plan.kept[number] && url === void 0 && !repair && !isAddress(id) && this.#isPathed()) paths += 1;
+			for (const name of [
+				"source",
+				"added",
+				"changed",
+				"unchanged"
+			]) total[name] += counts[name];
+			for (const reason of DROPS) if (counts.dropped[reason]) total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason];
+		}
+		if (total.source !== this.#survey.rows.count || !addsUp(total)) throw new Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
+		return {
+			format: this.#options.format,
+			dryRun: this.#options.dryRun,
+			total,
+			discussions,
+			repaired: this.#repaired.list(REPAIRS),
+			dropped: this.#dropped.list(DROPS),
+			left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({
+				kind,
+				count
+			})),
+			emails: this.#emails,
+			paths
+		};
+	}
+	/** Whether pages of this format have addresses at all: an archive's discussions are called what they like. */
+	#isPathed() {
+		return this.#options.format !== "afterword";
+	}
+};
+export { Reporter };
+
+//# sourceMappingURL=reporter.js.map

@@ -1,0 +1,28 @@
+import type { CommentAuthor } from '../core/records.js';
+import type { CommentEntry, DroppedEntry, Entry, PageEntry, Repair } from './entry.js';
+import { Fingerprint } from './fingerprint.js';
+import { Rows } from './survey-rows.js';
+/** A page as all its entries together tell of it. */
+export type Page = Omit<PageEntry, 'type' | 'key'>;
+export interface Person {
+    readonly author: CommentAuthor;
+    readonly email: string | undefined;
+    readonly repairs: readonly Repair[];
+}
+/** What a comment says, when and by whom, in 64 bits. */
+export declare const fingerprintOf: (entry: CommentEntry | DroppedEntry, into: Fingerprint) => Fingerprint;
+export declare class Survey {
+    #private;
+    readonly rows: Rows;
+    /** By key: their numbers. */
+    readonly pageNumbers: Map<string, number>;
+    /** By number; `undefined` for those that only comments name. */
+    readonly pages: (Page | undefined)[];
+    readonly pageKeys: string[];
+    readonly people: Map<string, Person>;
+    /** Of comments that do not come along: the ids of what they hang from, for what hangs from them. */
+    readonly parentsOfDropped: Map<number, string>;
+    readonly left: Map<"avatar-file" | "badge" | "collapsed" | "email" | "ip" | "metadata" | "page-reactions" | "page-views" | "password" | "removed-text" | "subscription" | "user-agent" | "voters", number>;
+    readonly repairs: Map<"address" | "author" | "characters" | "cycle" | "date" | "dropped-parent" | "missing-parent" | "no-id" | "page" | "repeated-id" | "status" | "taken-id" | "votes" | "website", number>;
+    take(entry: Entry): void;
+}

@@ -1,0 +1,113 @@
+import { Fingerprint, commentIdOf } from "./fingerprint.js";
+import { Rows, revisionState, withReason } from "./survey-rows.js";
+// src/importers/survey.ts
+/** What a comment says, when and by whom, in 64 bits. */
+var fingerprintOf = (entry, into) => {
+	into.reset();
+	if (entry.type === "dropped") return into.part(entry.reason).part(String(entry.line));
+	const { createdAt = "", author, person = "", kind, status, body } = entry;
+	return into.part(createdAt).part(author.name).part(person).part(kind).part(status).glimpse(body.source);
+};
+/**
+* A text of its own. What a parser cuts out of a file is, in some engines, a window on the piece of the file it stood in, and
+* holds all of that.
+*/
+var own = (text) => ` ${text}`.slice(1);
+var owned = (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typeof text === "string" ? own(text) : text]));
+var Survey = class {
+	rows = new Rows();
+	/** By key: their numbers. */
+	pageNumbers = /* @__PURE__ */ new Map();
+	/** By number; `undefined` for those that only comments name. */
+	pages = [];
+	pageKeys = [];
+	people = /* @__PURE__ */ new Map();
+	/** Of comments that do not come along: the ids of what they hang from, for what hangs from them. */
+	parentsOfDropped = /* @__PURE__ */ new Map();
+	left = /* @__PURE__ */ new Map();
+	repairs = /* @__PURE__ */ new Map();
+	#fingerprint = new Fingerprint();
+	take(entry) {
+		switch (entry.type) {
+			case "page": {
+				const { type: _type, key, ...page } = entry;
+				this.#takePage(key, page);
+				break;
+			}
+			case "person":
+				this.#takePerson(entry);
+				break;
+			case "note":
+				if (entry.left) this.#count(this.left, entry.left, entry.count);
+				if (entry.repair) this.#count(this.repairs, entry.repair, entry.count);
+				break;
+			case "comment":
+			case "dropped": this.#takeComment(entry);
+		}
+	}
+	#count(counts, key, count = 1) {
+		counts.set(key, (counts.get(key) ?? 0) + count);
+	}
+	#numberOf(key) {
+		let number = this.pageNumbers.get(key);
+		if (number === void 0) {
+			const name = own(key);
+			this.pageNumbers.set(name, number = this.pages.length);
+			this.pages.push(void 0);
+			this.pageKeys.push(name);
+		}
+		return number;
+	}
+	#takePage(key, page) {
+		const number = this.#numberOf(key);
+		const known = this.pages[number];
+		if (!known) this.pages[number] = owned(page);
+		else if (Object.keys(page).some((name) => !known[name])) this.pages[number] = {
+			...owned(page),
+			...known,
+			...(page.closed || known.closed) && { closed: true },
+			...(page.hidden || known.hidden) && { hidden: true }
+		};
+	}
+	#takePerson({ key, author, email, repairs = [], left = [] }) {
+		if (this.people.has(key)) return;
+		this.people.set(own(key), {
+			author: owned(author),
+			email: email ? own(email) : void 0,
+			repairs
+		});
+		for (const one of left) this.#count(this.left, one);
+	}
+	#takeComment(entry) {
+		const { rows } = this;
+		const row = rows.add();
+		const print = this.#fingerprint.reset();
+		rows.set(row, 0, this.#numberOf(entry.page));
+		print.text(commentIdOf(entry.id));
+		rows.set(row, 1, print.low);
+		rows.set(row, 2, print.high);
+		let state = entry.id ? 1 : 0;
+		if (entry.parent !== null) {
+			print.reset().text(commentIdOf(entry.parent));
+			rows.set(row, 3, print.low);
+			rows.set(row, 4, print.high);
+			state |= 2;
+		}
+		fingerprintOf(entry, print);
+		rows.set(row, 6, print.low);
+		rows.set(row, 7, print.high);
+		if (entry.type === "dropped") {
+			state = withReason(state, entry.reason);
+			if (entry.parent !== null) this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
+		} else {
+			const { createdAt, revision, left = [] } = entry;
+			if (createdAt) rows.set(row, 5, Math.max(0, Date.parse(createdAt) / 1e3));
+			if (revision !== void 0) state += revisionState(revision);
+			for (const one of left) this.#count(this.left, one);
+		}
+		rows.set(row, 8, state);
+	}
+};
+export { Survey, fingerprintOf };
+
+//# sourceMappingURL=survey.js.map

@@ -1,0 +1,91 @@
+import { reasonOf, withRepair } from "./survey-rows.js";
+// src/importers/threading.ts
+var Threading = class {
+	#rows;
+	/** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
+	#parentsOfDropped;
+	#adopted = /* @__PURE__ */ new Map();
+	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
+		this.#rows = rows;
+		this.#parentsOfDropped = parentsOfDropped;
+		this.#findParents(naming, discussionOf);
+		this.#cutCircles();
+		this.#stepOver();
+	}
+	/** The row a comment hangs from; -1 if none. */
+	parentOf(row) {
+		return this.#rows.get(row, 3) - 1;
+	}
+	/** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
+	adoptedBy(row) {
+		return this.#adopted.get(row);
+	}
+	#setParent(row, parent) {
+		this.#rows.set(row, 3, parent + 1);
+	}
+	#isDropped(row) {
+		return reasonOf(this.#rows.get(row, 8)) !== void 0;
+	}
+	#repair(row, repair) {
+		this.#rows.set(row, 8, withRepair(this.#rows.get(row, 8), repair));
+	}
+	#findParents(naming, discussionOf) {
+		const rows = this.#rows;
+		for (let row = 0; row < rows.count; row += 1) {
+			let parent = -1;
+			const state = rows.get(row, 8);
+			const reason = reasonOf(state);
+			if (state & 2 && reason !== "hidden-page") {
+				const [low, high] = [rows.get(row, 3), rows.get(row, 4)];
+				parent = naming.find(discussionOf(row), low, high);
+				if (parent < 0 && !reason) this.#repair(row, "missing-parent");
+			}
+			this.#setParent(row, parent);
+			rows.set(row, 4, 0);
+		}
+	}
+	/** Walks up from each comment until ground that was walked before; meeting its own footsteps, a walk is in a circle. */
+	#cutCircles() {
+		const rows = this.#rows;
+		for (let start = 0; start < rows.count; start += 1) {
+			const walk = start + 1;
+			let row = start;
+			while (row >= 0 && rows.get(row, 4) === 0) {
+				rows.set(row, 4, walk);
+				row = this.parentOf(row);
+			}
+			if (row < 0 || rows.get(row, 4) !== walk) continue;
+			const oldest = this.#oldestOf(row);
+			this.#setParent(oldest, -1);
+			if (!this.#isDropped(oldest)) this.#repair(oldest, "cycle");
+		}
+	}
+	/** Of a circle, by one of its members. */
+	#oldestOf(member) {
+		const rows = this.#rows;
+		let oldest = member;
+		for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) if ((rows.get(next, 5) - rows.get(oldest, 5) || next - oldest) < 0) oldest = next;
+		return oldest;
+	}
+	/** Hangs what hung from comments that do not come along from whatever is next above. */
+	#stepOver() {
+		const parents = this.#parentsOfDropped;
+		for (let row = 0; row < this.#rows.count; row += 1) {
+			let above = this.parentOf(row);
+			if (above < 0 || this.#isDropped(row) || !this.#isDropped(above)) continue;
+			const passed = [];
+			for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
+			const id = above < 0 ? void 0 : parents.get(passed.at(-1));
+			for (const dropped of passed) {
+				this.#setParent(dropped, id === void 0 ? -1 : above);
+				if (id !== void 0) parents.set(dropped, id);
+			}
+			this.#setParent(row, id === void 0 ? -1 : above);
+			if (id !== void 0) this.#adopted.set(row, id);
+			this.#repair(row, "dropped-parent");
+		}
+	}
+};
+export { Threading };
+
+//# sourceMappingURL=threading.js.map

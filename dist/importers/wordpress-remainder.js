@@ -1,0 +1,96 @@
+import "./author.js";
+import { dateOf } from "./dates.js";
+import { Fingerprint } from "./fingerprint.js";
+import { impliedRevision } from "./revision.js";
+import { isRow, numberOf, textOf } from "./row.js";
+// src/importers/wordpress-remainder.ts
+var REMAINDER = "_afterword";
+var rowIn = (json) => {
+	try {
+		const value = JSON.parse(json);
+		return isRow(value) ? value : {};
+	} catch {
+		return {};
+	}
+};
+var readPageRemainder = (json) => {
+	const id = textOf(rowIn(json)["id"]);
+	return id ? { id } : {};
+};
+var FORMATS = /* @__PURE__ */ new Set([
+	"text",
+	"markdown",
+	"html"
+]);
+/** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
+var bodyIn = ({ body, of }, content) => {
+	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body["format"])) return void 0;
+	const { source } = body;
+	return typeof source === "string" ? {
+		format: body["format"],
+		source
+	} : void 0;
+};
+var fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString();
+var reactionsIn = (counts) => {
+	if (!isRow(counts)) return void 0;
+	const reactions = Object.entries(counts).flatMap(([name, value]) => {
+		const count = numberOf(value) ?? 0;
+		return count > 0 && count <= 1e9 ? [[name, {
+			count,
+			mine: false
+		}]] : [];
+	});
+	return reactions.length ? Object.fromEntries(reactions) : void 0;
+};
+/** @param content the comment's text as WordPress has it now */
+var readCommentRemainder = (json, content) => {
+	if (!json) return {};
+	const row = rowIn(json);
+	const [id, avatar, role] = [
+		textOf(row["author"]),
+		textOf(row["avatar"]),
+		row["role"]
+	];
+	const [createdAt, editedAt] = [dateOf(row["createdAt"]), dateOf(row["editedAt"])];
+	const reactions = reactionsIn(row["reactions"]);
+	const body = bodyIn(row, content);
+	const revision = numberOf(row["revision"]);
+	return {
+		author: {
+			...id && { id },
+			...avatar && { avatar },
+			...(role === "author" || role === "moderator") && { role }
+		},
+		...createdAt && { createdAt },
+		...editedAt && { editedAt },
+		...reactions && { reactions },
+		...body && { body },
+		...row["pinned"] === true && { pinned: true },
+		...revision !== void 0 && { revision }
+	};
+};
+/** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
+var commentRemainderOf = (record, { content, isBodyKept, isIdKept }) => {
+	const { author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
+	const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));
+	const remainder = {
+		...author.id !== void 0 && !isIdKept && { author: author.id },
+		...author.avatar !== void 0 && { avatar: author.avatar },
+		...author.role && { role: author.role },
+		.../[.,]\d*[1-9]/.test(createdAt) && { createdAt },
+		...editedAt !== void 0 && { editedAt },
+		...Object.keys(counts).length > 0 && { reactions: counts },
+		...!isBodyKept && {
+			body,
+			of: fingerprintOf(content)
+		},
+		...pinned && { pinned },
+		...(revision !== impliedRevision(record) || status === "removed") && { revision }
+	};
+	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
+};
+var pageRemainderOf = ({ id }) => JSON.stringify({ id });
+export { REMAINDER, commentRemainderOf, pageRemainderOf, readCommentRemainder, readPageRemainder };
+
+//# sourceMappingURL=wordpress-remainder.js.map

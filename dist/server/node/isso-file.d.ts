@@ -1,0 +1,8 @@
+import type { Export } from '../../importers/importing.js';
+/** An export that holds something open until it is read. */
+export interface OpenExport extends Export {
+    close(): Promise<void>;
+}
+export declare const isSqlite: (path: string) => Promise<boolean>;
+/** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
+export declare const openIssoFile: (path: string) => Promise<OpenExport>;

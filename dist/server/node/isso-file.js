@@ -1,0 +1,52 @@
+import { AfterwordError } from "../../core/errors.js";
+import { ISSO_QUERY, issoEntries } from "../../importers/isso.js";
+import { openSqliteFile } from "../sql/open.js";
+import { open } from "node:fs/promises";
+// src/server/node/isso-file.ts
+var MAGIC = "SQLite format 3\0";
+var isSqlite = async (path) => {
+	const file = await open(path, "r");
+	try {
+		const { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
+		return buffer.toString("latin1") === MAGIC;
+	} finally {
+		await file.close();
+	}
+};
+/** Rows that are handed on at a time. */
+var HANDFUL = 500;
+/** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
+var openIssoFile = async (path) => {
+	const corrupt = (cause) => new AfterwordError("corrupt", "This is an SQLite database, but none of Isso that can be read.", { cause });
+	const database = await openSqliteFile(path, { isReadOnly: true });
+	const prepare = () => {
+		try {
+			return database.prepare(ISSO_QUERY);
+		} catch (cause) {
+			throw corrupt(cause);
+		}
+	};
+	prepare();
+	async function* entries() {
+		let handful = [];
+		try {
+			for (const row of prepare().iterate([])) {
+				handful.push(issoEntries(row, 0));
+				if (handful.length < HANDFUL) continue;
+				yield handful.flat();
+				handful = [];
+			}
+		} catch (cause) {
+			throw corrupt(cause);
+		}
+		yield handful.flat();
+	}
+	return {
+		format: "isso",
+		entries,
+		close: async () => database.close()
+	};
+};
+export { isSqlite, openIssoFile };
+
+//# sourceMappingURL=isso-file.js.map

@@ -1,0 +1,11 @@
+import type { ImportStep } from '../../importers/importing.js';
+export interface Progress {
+    step(step: ImportStep): void;
+    /** A further part of the file was read: of 1, which is all of it. */
+    advance(part: number): void;
+    end(): void;
+}
+export declare const progressOf: (output: {
+    readonly isTTY?: boolean;
+    write(text: string): unknown;
+}) => Progress;

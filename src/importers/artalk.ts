@@ -1,0 +1,61 @@
+// Artalk's Artrans: a list of rows in which every value is a text, or, from other tools, whatever it is. Bodies are markdown.
+import { authorFrom, votesFrom } from './author.js';
+import { dateOf } from './dates.js';
+import type { Entries, Entry, Leftover } from './entry.js';
+import { bodyOf, flagOf, has, idOf, parentOf, type Row, textOf } from './row.js';
+import { commentEntry, type Layout, readRows } from './rows.js';
+import { withoutEndSlashes } from './slashes.js';
+
+const leftIn = (row: Row): readonly Leftover[] => [
+  ...(has(row['ip']) ? (['ip'] as const) : []),
+  ...(has(row['ua']) ? (['user-agent'] as const) : []),
+  ...(has(row['password']) ? (['password'] as const) : []),
+  ...(has(row['badge_name']) ? (['badge'] as const) : []),
+  ...(flagOf(row['is_collapsed']) ? (['collapsed'] as const) : []),
+];
+
+/** A page's key is its address, or a path on the first of the site's addresses. */
+const addressOf = (row: Row): string => {
+  const key = textOf(row['page_key']);
+  const [site = ''] = textOf(row['site_urls']).split(',');
+  return key.startsWith('/') && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
+};
+
+const artalkEntries = (row: Row, line: number): readonly Entry[] => {
+  const page = addressOf(row);
+  const title = textOf(row['page_title']);
+  const votes = votesFrom(row['vote_up'], row['vote_down']);
+  const { author, repairs } = authorFrom({ name: textOf(row['nick']), url: textOf(row['link']) });
+  return [
+    ...(page
+      ? [
+          {
+            type: 'page' as const,
+            key: page,
+            address: page,
+            ...(title && { title }),
+            // Only the site's owner could still comment.
+            ...(flagOf(row['page_admin_only']) && { closed: true }),
+          },
+        ]
+      : []),
+    commentEntry({
+      page,
+      id: idOf(row['id']),
+      parent: parentOf(row['rid']),
+      line,
+      author,
+      email: textOf(row['email']),
+      body: { format: 'markdown', source: bodyOf(row['content']) },
+      createdAt: dateOf(row['created_at'] ?? row['date']),
+      status: flagOf(row['is_pending']) ? 'pending' : 'approved',
+      ...(votes.reactions && { reactions: votes.reactions }),
+      ...(flagOf(row['is_pinned']) && { pinned: true }),
+      repairs: [...repairs, ...votes.repairs],
+      left: leftIn(row),
+    }),
+  ];
+};
+
+export const readArtalk = (text: AsyncIterable<string>, layout: Layout): Entries =>
+  readRows(text, layout, artalkEntries);

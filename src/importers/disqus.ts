@@ -1,0 +1,98 @@
+// Disqus's export: threads (pages), then posts, each naming its thread and its parent. Bodies are HTML.
+import { authorFrom } from './author.js';
+import { dateOf } from './dates.js';
+import type { CommentEntry, Entries, Entry, PageEntry } from './entry.js';
+import { readXml, type XmlHandler } from './xml-reader.js';
+
+const DISQUS = 'http://disqus.com';
+const INTERNALS = 'http://disqus.com/disqus-internals';
+
+const prefixInDisqus = (namespace: string): string | undefined => {
+  if (namespace === INTERNALS) return 'dsq';
+  return namespace === DISQUS || namespace === '' ? '' : 'other';
+};
+
+/** A thread or a post: the texts of its elements, those of its author with their path. */
+interface Thing {
+  readonly name: 'thread' | 'post';
+  readonly key: string;
+  readonly line: number;
+  readonly fields: Record<string, string>;
+}
+
+class DisqusReader implements XmlHandler {
+  readonly prefixOf = prefixInDisqus;
+  readonly #path: string[] = [];
+  #thing: Thing | undefined;
+
+  open(name: string, attribute: (name: string) => string | undefined, line: number): void {
+    const depth = this.#path.push(name);
+    if (name !== 'thread' && name !== 'post' && name !== 'parent') return;
+    const key = attribute('dsq:id')?.trim() ?? '';
+    if (depth === 2 && name !== 'parent')
+      this.#thing = { name, key, line, fields: Object.create(null) as Record<string, string> };
+    else if (depth === 3 && name !== 'post' && this.#thing) this.#thing.fields[name] = key;
+  }
+
+  close(name: string, text: string): Entry | undefined {
+    this.#path.pop();
+    const thing = this.#thing;
+    if (!thing) return undefined;
+    if (this.#path.length === 1) {
+      this.#thing = undefined;
+      return thing.name === 'thread' ? pageOf(thing) : commentOf(thing);
+    }
+    const field = [...this.#path.slice(2), name].join('/');
+    // Pretty-printed files have white space around every text.
+    thing.fields[field] ??= text.trim();
+    return undefined;
+  }
+}
+
+const is = (field: string | undefined): boolean => field === 'true' || field === '1';
+
+/** What tells one author from another: a name of their own, which guests do not have. */
+const authorIdIn = (fields: Readonly<Record<string, string>>): string | undefined =>
+  fields['author/username'] && !is(fields['author/isAnonymous']) ? `disqus:${fields['author/username']}` : undefined;
+
+const pageOf = ({ key, fields }: Thing): PageEntry => {
+  const writer = authorIdIn(fields);
+  return {
+    type: 'page',
+    key,
+    // The site's own name for the page is an address more often than not.
+    address: fields['link'] || fields['id'] || '',
+    ...(fields['title'] && { title: fields['title'] }),
+    ...(is(fields['isClosed']) && { closed: true }),
+    ...(is(fields['isDeleted']) && { hidden: true }),
+    ...(writer && { author: writer }),
+  };
+};
+
+const statusOf = (fields: Readonly<Record<string, string>>): CommentEntry['status'] => {
+  if (is(fields['isSpam'])) return 'spam';
+  if (is(fields['isDeleted'])) return 'removed';
+  return fields['isApproved'] === 'false' ? 'pending' : 'approved';
+};
+
+const commentOf = ({ key, line, fields }: Thing): CommentEntry => {
+  const { author, repairs } = authorFrom({ id: authorIdIn(fields), name: fields['author/name'] ?? '' });
+  const createdAt = dateOf(fields['createdAt']);
+  return {
+    type: 'comment',
+    page: fields['thread'] ?? '',
+    id: key || (fields['id'] ?? ''),
+    parent: fields['parent'] || null,
+    line,
+    author,
+    ...(fields['author/email'] && { email: fields['author/email'] }),
+    body: { format: 'html', source: fields['message'] ?? '' },
+    ...(createdAt && { createdAt }),
+    status: statusOf(fields),
+    kind: 'comment',
+    repairs: createdAt ? repairs : [...repairs, 'date'],
+    left: fields['ipAddress'] ? ['ip'] : [],
+  };
+};
+
+export const readDisqus = (text: AsyncIterable<string>): Entries => readXml(text, new DisqusReader());

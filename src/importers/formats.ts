@@ -1,0 +1,67 @@
+// The formats that can be read: how each is told, and what reads it.
+import { readArchive, readArchiveLines } from './archive.js';
+import { readArtalk } from './artalk.js';
+import { readComentario } from './comentario.js';
+import { readCommento } from './commento.js';
+import type { Entries } from './entry.js';
+import { readIssoGeneric, readIssoRows } from './isso.js';
+import type { JsonShape } from './json-shape.js';
+import { readRemark42 } from './remark42.js';
+import type { Layout } from './rows.js';
+import { readTwikoo } from './twikoo.js';
+import { readValine } from './valine.js';
+import { readWaline } from './waline.js';
+
+/** Every format, by its name, as readers of a report know it. */
+export const FORMATS = {
+  afterword: 'Afterword archive (JSON or NDJSON)',
+  wordpress: 'WordPress export (WXR)',
+  disqus: 'Disqus export (XML)',
+  isso: 'Isso (its database, its rows or its generic JSON)',
+  remark42: 'Remark42 backup',
+  commento: 'Commento or Comentario export, version 1',
+  comentario: 'Comentario export, version 3',
+  waline: 'Waline dump',
+  valine: 'Valine comments (LeanCloud)',
+  artalk: 'Artalk export (Artrans)',
+  twikoo: 'Twikoo export',
+} as const;
+
+export type FormatName = keyof typeof FORMATS;
+
+export interface Reading {
+  readonly format: FormatName;
+  readonly read: (text: AsyncIterable<string>) => Entries;
+}
+
+/** What comes before the names of a row's fields in each layout, as json-shape.ts writes it. */
+const LAYOUTS: Readonly<Record<Layout, string>> = { array: '[].', results: 'results[].', lines: '' };
+
+const rowsReading = ({ keys }: JsonShape): Reading | undefined => {
+  for (const layout of ['array', 'results', 'lines'] as const) {
+    const has = (...names: readonly string[]): boolean => names.every((name) => keys.has(LAYOUTS[layout] + name));
+    const reading = (format: FormatName, read: (text: AsyncIterable<string>, layout: Layout) => Entries): Reading => ({
+      format,
+      read: (text) => read(text, layout),
+    });
+    if (has('page_key')) return reading('artalk', readArtalk);
+    if (has('uri', 'created')) return reading('isso', readIssoRows);
+    if (has('_id') && (has('nick') || has('comment'))) return reading('twikoo', readTwikoo);
+    if (has('objectId') || has('nick', 'comment')) return reading('valine', readValine);
+  }
+  return undefined;
+};
+
+/** What reads a JSON file that begins in such a way. */
+export const readingOf = (shape: JsonShape): Reading | undefined => {
+  const has = (...names: readonly string[]): boolean => names.every((name) => shape.keys.has(name));
+  if (has('afterword'))
+    return { format: 'afterword', read: has('discussions') || !shape.isSequence ? readArchive : readArchiveLines };
+  if (has('version', 'users', 'posts')) return { format: 'remark42', read: readRemark42 };
+  if (has('version', 'pages')) return { format: 'comentario', read: readComentario };
+  if (has('version') && (has('comments') || has('commenters'))) return { format: 'commento', read: readCommento };
+  if (has('data.Comment') || has('data.tables') || (has('tables') && has('type')))
+    return { format: 'waline', read: readWaline };
+  if (has('[].comments') && has('[].id')) return { format: 'isso', read: readIssoGeneric };
+  return rowsReading(shape);
+};

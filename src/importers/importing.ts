@@ -1,0 +1,152 @@
+// Brings an export into a place where discussions are kept: reads it to its end first, so that a broken file changes nothing,
+// then plans, then writes. A file is read two times, or three if the place holds comments already.
+import type { RestoreReport } from '../core/adapter.js';
+import type { ArchivedDiscussion } from '../core/archive.js';
+import { throwIfAborted } from '../core/errors.js';
+import type { CommentId } from '../core/records.js';
+import { type Batch, type Delivered, Delivery, emailsIn, type Telling } from './delivery.js';
+import type { Entries } from './entry.js';
+import { createMapping, type Mapping } from './mapping.js';
+import { Plan } from './plan.js';
+import type { ImportReport } from './report.js';
+import { Reporter } from './reporter.js';
+import { Survey } from './survey.js';
+
+/** An export that was recognised (detect.ts), or something that reads like one. */
+export interface Export {
+  /** The name of its format: `wordpress`. */
+  readonly format: string;
+  /** Its entries, from the beginning, each time. */
+  entries(): Entries;
+}
+
+export interface Comparison extends RestoreReport {
+  /** Ids that the place has for other comments. Not counted as anything. */
+  readonly taken: readonly CommentId[];
+}
+
+/** Where comments go. Every adapter that can `restore` is one. */
+export interface Destination {
+  restore(
+    discussion: ArchivedDiscussion,
+    more: { readonly emails: ReadonlyMap<CommentId, string> },
+  ): Promise<RestoreReport>;
+  /**
+   * What restoring would do. With `tellsOthers`, comments whose id the place has for another one (of another date, and saying
+   * something else) are told instead of counted.
+   */
+  compare?(discussion: ArchivedDiscussion, more: { readonly tellsOthers: boolean }): Promise<Comparison>;
+  /** Whether there is nothing in it that could be in the way. */
+  isEmpty?(): Promise<boolean>;
+}
+
+export type ImportStep = 'reading' | 'comparing' | 'writing';
+
+export interface ImportOptions {
+  readonly mapping?: Mapping;
+  /** Also brings e-mail addresses along, apart from the records, where the destination has a place for them. */
+  readonly emails?: boolean;
+  /** Also brings along what stands on pages that readers cannot see. */
+  readonly hidden?: boolean;
+  /** Writes nothing, and tells what would be done. */
+  readonly dryRun?: boolean;
+  readonly onStep?: (step: ImportStep) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The format whose ids and revisions are Afterword's own. */
+const ARCHIVE = 'afterword';
+
+/** Makes sure, now and then, that the import is still wanted. */
+async function* whileWanted(entries: Entries, signal: AbortSignal | undefined): Entries {
+  for await (const handful of entries) {
+    throwIfAborted(signal);
+    yield handful;
+  }
+}
+
+const silent: Telling = { dropped: () => {}, delivered: () => {} };
+
+const discussionOf = ({ about }: Batch, comments: readonly Delivered[]): ArchivedDiscussion => ({
+  ...about,
+  comments: comments.map(({ record }) => record),
+});
+
+class Import {
+  readonly #source: Export;
+  readonly #destination: Destination;
+  readonly #options: ImportOptions;
+  readonly #survey = new Survey();
+
+  constructor(source: Export, destination: Destination, options: ImportOptions) {
+    this.#source = source;
+    this.#destination = destination;
+    this.#options = options;
+  }
+
+  async run(): Promise<ImportReport> {
+    const { dryRun = false, emails = false, hidden = false, mapping = createMapping(), onStep } = this.#options;
+    onStep?.('reading');
+    for await (const handful of this.#entries()) for (const entry of handful) this.#survey.take(entry);
+    const { format } = this.#source;
+    const plan = new Plan(this.#survey, { mapping, format, hidden });
+    const reporter = new Reporter(this.#survey, plan, { format, dryRun, emails });
+
+    if (dryRun) {
+      onStep?.('comparing');
+      for await (const batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch));
+      return reporter.report();
+    }
+    if (this.#destination.compare && !(await this.#destination.isEmpty?.())) {
+      onStep?.('comparing');
+      for await (const batch of this.#batches(plan, silent)) await this.#settle(plan, batch);
+    }
+    onStep?.('writing');
+    for await (const batch of this.#batches(plan, reporter)) {
+      const addresses = emails ? emailsIn(batch.comments) : new Map<CommentId, string>();
+      const result = await this.#destination.restore(discussionOf(batch, batch.comments), { emails: addresses });
+      reporter.done(batch, result);
+    }
+    return reporter.report();
+  }
+
+  #entries(): Entries {
+    return whileWanted(this.#source.entries(), this.#options.signal);
+  }
+
+  #batches(plan: Plan, telling: Telling): AsyncIterable<Batch> {
+    return new Delivery(this.#survey, plan, telling).batches(this.#entries());
+  }
+
+  /** Compares a batch, and gives comments whose ids are taken other ones until none is. */
+  async #settle(plan: Plan, batch: Batch): Promise<RestoreReport> {
+    const total = { added: 0, changed: 0, unchanged: 0 };
+    let comments = batch.comments;
+    if (!this.#destination.compare) return { ...total, added: comments.length };
+    const tellsOthers = this.#source.format !== ARCHIVE;
+    while (comments.length) {
+      const found = await this.#destination.compare(discussionOf(batch, comments), { tellsOthers });
+      for (const name of ['added', 'changed', 'unchanged'] as const) total[name] += found[name];
+      const taken = new Set(found.taken);
+      comments = comments
+        .filter(({ record }) => taken.has(record.id))
+        .map((one) => {
+          const mark = plan.giveOtherId(one.row);
+          return { ...one, record: { ...one.record, id: `${one.record.id}${mark}` } };
+        });
+    }
+    return total;
+  }
+}
+
+/**
+ * Imports.
+ *
+ * @throws AfterwordError `corrupt` when the file is broken, before anything is written; `aborted`; and what the destination
+ *   fails with, which leaves it with a part: doing it again then brings the rest
+ */
+export const importInto = (
+  source: Export,
+  destination: Destination,
+  options: ImportOptions = {},
+): Promise<ImportReport> => new Import(source, destination, options).run();

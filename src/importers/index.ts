@@ -1,0 +1,32 @@
+// afterword/importers: export files of other systems, read anywhere. `openExport` recognises one, `importInto` brings it into
+// whatever can `restore`, and tells what it did; `writeWordpress` is the way out.
+export { archiveDocument, archiveLines, type LeavingDiscussion } from './archive-writer.js';
+export { openExport } from './detect.js';
+export type {
+  CommentEntry,
+  Drop,
+  DroppedEntry,
+  Entries,
+  Entry,
+  Leftover,
+  NoteEntry,
+  PageEntry,
+  PersonEntry,
+  Repair,
+} from './entry.js';
+export { DROPS, LEFTOVERS, REPAIRS } from './entry.js';
+export { type FormatName, FORMATS } from './formats.js';
+export {
+  type Comparison,
+  type Destination,
+  type Export,
+  importInto,
+  type ImportOptions,
+  type ImportStep,
+} from './importing.js';
+export { ISSO_QUERY, issoEntries } from './isso.js';
+export { createMapping, type Mapping, type MappingOptions, type Place } from './mapping.js';
+export { addsUp, type Counts, type DiscussionCounts, type Example, type ImportReport, type Tally } from './report.js';
+export { reportText } from './report-text.js';
+export type { ByteStream, SourceFile } from './source.js';
+export { writeWordpress, type WordpressWriterOptions } from './wordpress-writer.js';

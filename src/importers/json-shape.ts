@@ -1,0 +1,85 @@
+// The beginning of a JSON text, as the names of the fields in it: `version`, `comments[].commentHex`, `[].page_key`. The text may
+// end anywhere. Only told for the first value of a sequence.
+
+export interface JsonShape {
+  readonly keys: ReadonlySet<string>;
+  /** Whether a further value follows the first. */
+  readonly isSequence: boolean;
+}
+
+/** Names deeper than this tell nothing. */
+const DEEPEST = 5;
+
+/** Strings, brackets, commas and colons, one by one; what else there is tells nothing. Ends where a string is cut off. */
+function* tokensIn(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"') {
+      const end = endOfString(text, at);
+      if (end < 0) return;
+      yield text.slice(at, end + 1);
+      at = end;
+    } else if ('{}[],:'.includes(character)) yield character;
+    // Of a number or a word the first character stands for it.
+    else if (character.trim() && /[\s{}[\],:"]/.test(text.charAt(at - 1) || ' ')) yield character;
+  }
+}
+
+const endOfString = (text: string, start: number): number => {
+  let end = start;
+  do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return end;
+  } while (isEscaped(text, end));
+  return end;
+};
+
+const isEscaped = (text: string, at: number): boolean => {
+  let before = at - 1;
+  while (text.charAt(before) === '\\') before -= 1;
+  return (at - before) % 2 === 0;
+};
+
+const nameIn = (token: string): string => {
+  try {
+    return String(JSON.parse(token));
+  } catch {
+    return token;
+  }
+};
+
+export const shapeOf = (text: string): JsonShape => {
+  const keys = new Set<string>();
+  const path: string[] = [];
+  let prefix = '';
+  let isKey = false;
+  let isOver = false;
+  for (const token of tokensIn(text)) {
+    if (isOver) return { keys, isSequence: true };
+    if (token === '{') {
+      path.push(prefix);
+      prefix = prefix && `${prefix}.`;
+      path.push(prefix);
+      isKey = true;
+    } else if (token === '[') {
+      path.push(prefix);
+      prefix = `${prefix}[]`;
+      path.push(prefix);
+      isKey = false;
+    } else if (token === '}' || token === ']') {
+      path.pop();
+      prefix = path.pop() ?? '';
+      isOver = path.length === 0;
+      isKey = false;
+    } else if (token === ',') {
+      const container = path.at(-1) ?? '';
+      prefix = container;
+      isKey = !container.endsWith('[]');
+    } else if (isKey && token.startsWith('"') && path.length <= DEEPEST * 2) {
+      prefix = `${path.at(-1) ?? ''}${nameIn(token)}`;
+      keys.add(prefix);
+      isKey = false;
+    }
+  }
+  return { keys, isSequence: false };
+};

@@ -1,0 +1,8 @@
+// Lines, for sentences that name one.
+
+/** Line breaks in a text. */
+export const linesIn = (text: string): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};

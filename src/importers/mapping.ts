@@ -1,0 +1,171 @@
+// Which discussion the comments of a page belong to: its address, brought into the form that the new site's pages have. Rules
+// say how, one a line:
+//
+//   http://old.example/(.*) -> https://new.example/$1    addresses, or paths; each (.*) or * stands for anything
+//   https · http                                         the scheme of all addresses
+//   slash · no-slash                                     whether paths end with one
+//   no-query · query p page                              which parameters stay
+//
+// Of the rules with an arrow the first that fits an address counts; then come the others. They are no regular expressions:
+// dots and question marks mean themselves, and no address can make one slow.
+import { AfterwordError } from '../core/errors.js';
+import { discussionIdOf } from './fingerprint.js';
+import { withoutEndSlashes } from './slashes.js';
+
+export interface Place {
+  /** The discussion's id. */
+  readonly id: string;
+  /** The page's address, where it has one. */
+  readonly url?: string;
+}
+
+export interface Mapping {
+  /** Whether it changes anything: an archive's own names are left alone unless somebody asks. */
+  readonly hasRules: boolean;
+  /** Where the comments of a page go; a page without an http address gives only an id. */
+  place(address: string): Place;
+}
+
+export interface MappingOptions {
+  /** Lines of rules. Empty ones, and those that begin with #, say nothing. */
+  readonly rules?: readonly string[] | undefined;
+  /** What paths are on: `https://blog.example`. */
+  readonly base?: string | undefined;
+}
+
+/** An address in the parts that rules work on. */
+interface Parts {
+  readonly scheme: string;
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+}
+
+type Step = (parts: Parts) => Parts;
+type Rule = (parts: Parts) => Parts | undefined;
+
+/** Stands for the site where nobody told which it is. */
+const UNKNOWN = 'http://site.invalid';
+
+const parse = (address: string, base?: string): URL | undefined => {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+};
+
+const partsOf = ({ protocol, host, pathname, search }: URL): Parts => ({
+  scheme: protocol,
+  host,
+  path: pathname,
+  query: search,
+});
+const pathOf = ({ path, query }: Parts): string => `${path}${query}`;
+const addressOf = (parts: Parts): string => `${parts.scheme}//${parts.host}${pathOf(parts)}`;
+
+const isWeb = (url: URL): boolean => /^https?:$/.test(url.protocol) && !url.username && !url.password;
+
+const wrong = (rule: string, reason: string): AfterwordError =>
+  new AfterwordError('invalid', `${JSON.stringify(rule)} is no rule for addresses: ${reason}.`);
+
+/** What stands in place of each star, if a text fits: of several ways, the one in which the first ones are shortest. */
+const fit = (literals: readonly string[], text: string): readonly string[] | undefined => {
+  const [first = '', ...rest] = literals;
+  if (!text.startsWith(first)) return undefined;
+  if (!rest.length) return text === first ? [] : undefined;
+  const last = rest.pop() ?? '';
+  const found: string[] = [];
+  let at = first.length;
+  for (const literal of rest) {
+    const next = text.indexOf(literal, at);
+    if (next < 0) return undefined;
+    found.push(text.slice(at, next));
+    at = next + literal.length;
+  }
+  if (!text.endsWith(last) || text.length - last.length < at) return undefined;
+  return [...found, text.slice(at, text.length - last.length)];
+};
+
+const ruleOf = (line: string): Rule => {
+  const [from = '', to = '', ...more] = line.split(/\s+->\s+/);
+  if (more.length || !from || !to)
+    throw wrong(line, 'it needs one arrow, with an address or a path on each side of it');
+  const literals = from.split(/\(\.\*\)|\*/);
+  const stars = literals.length - 1;
+  if (stars > 9) throw wrong(line, 'it has more than nine stars');
+  const missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === '0');
+  if (missing) throw wrong(line, `nothing stands for ${missing[0]}`);
+  const isPath = from.startsWith('/');
+  return (parts) => {
+    const stood = fit(literals, isPath ? pathOf(parts) : addressOf(parts));
+    if (!stood) return undefined;
+    const address = to.replaceAll(/\$(\d)/g, (_, number: string) => stood[Number(number) - 1] ?? '');
+    const url = parse(address, addressOf(parts));
+    return url && isWeb(url) ? partsOf(url) : undefined;
+  };
+};
+
+const scheme =
+  (to: string): Step =>
+  (parts) => ({ ...parts, scheme: to });
+
+const STEPS: Readonly<Record<string, Step>> = {
+  http: scheme('http:'),
+  https: scheme('https:'),
+  slash: (parts) => {
+    const last = parts.path.slice(parts.path.lastIndexOf('/') + 1);
+    // A path whose last part has a dot in it is a file's.
+    return last === '' || last.includes('.') ? parts : { ...parts, path: `${parts.path}/` };
+  },
+  'no-slash': (parts) => ({ ...parts, path: withoutEndSlashes(parts.path) || '/' }),
+  'no-query': (parts) => ({ ...parts, query: '' }),
+};
+
+const stepOf = (line: string): Step => {
+  const step = Object.hasOwn(STEPS, line) ? STEPS[line] : undefined;
+  if (step) return step;
+  const [word, ...names] = line.split(/[\s,]+/);
+  if (word !== 'query' || !names.length)
+    throw wrong(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(', ')}, query NAME`);
+  return (parts) => {
+    const kept = parts.query
+      .slice(1)
+      .split('&')
+      .filter((parameter) => names.includes(parameter.split('=', 1)[0] ?? ''));
+    return { ...parts, query: kept.length ? `?${kept.join('&')}` : '' };
+  };
+};
+
+/** @throws AfterwordError `invalid`, naming a rule that is none */
+export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mapping => {
+  const site = base === undefined ? undefined : parse(base);
+  if (base !== undefined && !(site && isWeb(site)))
+    throw new AfterwordError(
+      'invalid',
+      `${JSON.stringify(base)} is no address of a site; one looks like https://blog.example.`,
+    );
+  const lines = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  const arrows = lines.filter((line) => line.includes('->')).map(ruleOf);
+  const steps = lines.filter((line) => !line.includes('->')).map(stepOf);
+
+  return {
+    hasRules: lines.length > 0,
+    place(address) {
+      const isWhole = /^[a-z][a-z\d+.-]*:/i.test(address);
+      const url = isWhole ? parse(address) : parse(address, site?.href ?? UNKNOWN);
+      if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
+      let parts = partsOf(url);
+      for (const rule of arrows) {
+        const mapped = rule(parts);
+        if (!mapped) continue;
+        parts = mapped;
+        break;
+      }
+      for (const step of steps) parts = step(parts);
+      if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathOf(parts)) };
+      const mapped = addressOf(parts);
+      return { id: discussionIdOf(mapped), url: mapped };
+    },
+  };
+};

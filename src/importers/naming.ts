@@ -1,0 +1,141 @@
+// What the comments of a surveyed file are called. Ids stay as they are; where one is missing, or names another comment of the
+// discussion already, it is made of what the comment says, so that it is the same when the file comes again.
+import { Fingerprint } from './fingerprint.js';
+import { RowIndex } from './row-index.js';
+import * as column from './survey-rows.js';
+import {
+  HAS_ID,
+  HAS_REVISION,
+  isRepaired,
+  type PlannedRepair,
+  reasonOf,
+  revisionOf,
+  type Rows,
+  withReason,
+  withRepair,
+} from './survey-rows.js';
+
+/** What two entries of one and the same comment have in common. */
+const IDENTITY = [column.CONTENT_LOW, column.CONTENT_HIGH, column.PARENT_LOW, column.PARENT_HIGH];
+
+export class Naming {
+  readonly #rows: Rows;
+  readonly #discussionOf: (row: number) => number;
+  readonly #index: RowIndex;
+  readonly #print = new Fingerprint();
+  /** Which of several equal comments without an id a comment is, from the second on. */
+  readonly #numbers = new Map<number, number>();
+  readonly #highestNumbers = new Map<string, number>();
+  /** What stands behind an id that the store has for another comment. */
+  readonly #marks = new Map<number, string>();
+
+  constructor(rows: Rows, discussionOf: (row: number) => number) {
+    this.#rows = rows;
+    this.#discussionOf = discussionOf;
+    this.#index = new RowIndex(rows, discussionOf);
+  }
+
+  /** The row that a discussion knows by an id with such a fingerprint; -1 if none. */
+  find(discussion: number, low: number, high: number): number {
+    return this.#index.find(discussion, low, high);
+  }
+
+  /** Names the next row. A comment that is there already is dropped, or the other one is, if that is an earlier state of it. */
+  name(row: number): void {
+    const state = this.#state(row);
+    const isDropped = reasonOf(state) !== undefined;
+    if (state & HAS_ID) this.#keepId(row, isDropped);
+    else if (!isDropped) this.#nameByContent(row, 'no-id');
+  }
+
+  /** What stands behind the id that its file has for a comment. */
+  suffixOf(row: number): string {
+    const mark = this.#marks.get(row) ?? '';
+    const state = this.#state(row);
+    if (!isRepaired(state, 'no-id') && !isRepaired(state, 'repeated-id')) return mark;
+    const number = this.#numbers.get(row);
+    return `${this.#contentOf(row)}${number === undefined ? '' : `~${number}`}${mark}`;
+  }
+
+  /** Gives a row another id, the same each time, and what is added to the one it had. */
+  mark(row: number, word: string): string {
+    let mark = `~${word}`;
+    while (this.#seek(row, mark) >= 0) mark += '~';
+    this.#take(row);
+    this.#marks.set(row, `${this.#marks.get(row) ?? ''}${mark}`);
+    this.#repair(row, 'taken-id');
+    return mark;
+  }
+
+  #state(row: number): number {
+    return this.#rows.get(row, column.STATE);
+  }
+
+  #repair(row: number, repair: PlannedRepair): void {
+    this.#rows.set(row, column.STATE, withRepair(this.#state(row), repair));
+  }
+
+  #drop(row: number, reason: 'repeated' | 'superseded'): void {
+    this.#rows.set(row, column.STATE, withReason(this.#state(row), reason));
+  }
+
+  #contentOf(row: number): string {
+    const [low, high] = [this.#rows.get(row, column.CONTENT_LOW), this.#rows.get(row, column.CONTENT_HIGH)];
+    return `~${this.#print.reset(low, high).toString()}`;
+  }
+
+  /** Which row has the id of this one, continued with a suffix; -1 if none. The continued id is then in `#print`. */
+  #seek(row: number, suffix: string): number {
+    const rows = this.#rows;
+    const { low, high } = this.#print.reset(rows.get(row, column.ID_LOW), rows.get(row, column.ID_HIGH)).text(suffix);
+    return this.#index.find(this.#discussionOf(row), low, high);
+  }
+
+  /** Enters a row under the id that `#seek` found free. */
+  #take(row: number): void {
+    this.#rows.set(row, column.ID_LOW, this.#print.low);
+    this.#rows.set(row, column.ID_HIGH, this.#print.high);
+    this.#index.put(row);
+  }
+
+  #keepId(row: number, isDropped: boolean): void {
+    const rival = this.#seek(row, '');
+    if (rival < 0 || (!isDropped && reasonOf(this.#state(rival)) !== undefined)) this.#index.put(row);
+    else if (!isDropped) this.#compete(row, rival);
+  }
+
+  /** Of two comments with one id. */
+  #compete(row: number, rival: number): void {
+    const [state, rivalState] = [this.#state(row), this.#state(rival)];
+    if (state & rivalState & HAS_REVISION && revisionOf(state) !== revisionOf(rivalState)) {
+      const isNewer = revisionOf(state) > revisionOf(rivalState);
+      this.#drop(isNewer ? rival : row, 'superseded');
+      if (isNewer) this.#index.put(row);
+    } else if (this.#isTwin(row, rival)) this.#drop(row, 'repeated');
+    else this.#nameByContent(row, 'repeated-id');
+  }
+
+  #isTwin(row: number, other: number): boolean {
+    return IDENTITY.every((one) => this.#rows.get(row, one) === this.#rows.get(other, one));
+  }
+
+  #nameByContent(row: number, repair: 'no-id' | 'repeated-id'): void {
+    const content = this.#contentOf(row);
+    let number = this.#highestNumbers.get(content) ?? 1;
+    for (;;) {
+      const rival = this.#seek(row, number > 1 ? `${content}~${number}` : content);
+      if (rival < 0) break;
+      if (repair === 'repeated-id' && this.#isTwin(row, rival)) {
+        this.#drop(row, 'repeated');
+        return;
+      }
+      number += 1;
+    }
+    this.#take(row);
+    if (number > 1) {
+      this.#numbers.set(row, number);
+      this.#highestNumbers.set(content, number);
+    }
+    this.#repair(row, repair);
+  }
+}

@@ -1,0 +1,87 @@
+// What an import did, or would do, as data: for the whole file and for each discussion, in counts that add up to what the file
+// holds. Examples name comments; whoever shows them in a terminal takes the control characters out (report-text.ts).
+import type { DiscussionId } from '../core/records.js';
+import type { Drop, Leftover, Repair } from './entry.js';
+
+export interface Counts {
+  /** Comments in the file. All others together are as many. */
+  source: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  dropped: Partial<Record<Drop, number>>;
+}
+
+export interface DiscussionCounts extends Counts {
+  readonly id: DiscussionId;
+  readonly title?: string;
+}
+
+export interface Example {
+  readonly discussion: DiscussionId;
+  readonly comment: string;
+  /** Where it begins in the file, if that has lines. */
+  readonly line?: number;
+  /** What is wrong with it. */
+  readonly fault?: string;
+}
+
+export interface Tally<Kind> {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly examples: readonly Example[];
+}
+
+export interface ImportReport {
+  /** The name of the format: `wordpress`. */
+  readonly format: string;
+  readonly dryRun: boolean;
+  readonly total: Counts;
+  /** Those that have comments in the file, or are closed. */
+  readonly discussions: readonly DiscussionCounts[];
+  readonly repaired: readonly Tally<Repair>[];
+  readonly dropped: readonly Tally<Drop>[];
+  /** What else the file holds and does not come along. */
+  readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
+  /** E-mail addresses that come along, apart from the records. */
+  readonly emails: number;
+  /** Discussions that are named by a path, because nobody told which site it is on. */
+  readonly paths: number;
+}
+
+/** Examples of each kind; more help nobody. */
+const EXAMPLES = 5;
+
+export const noCounts = (): Counts => ({ source: 0, added: 0, changed: 0, unchanged: 0, dropped: {} });
+
+const sum = (counts: Partial<Record<string, number>>): number =>
+  Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
+
+/** Whether everything that came is accounted for. */
+export const addsUp = ({ source, added, changed, unchanged, dropped }: Counts): boolean =>
+  source === added + changed + unchanged + sum(dropped);
+
+/** Counts of one kind of thing, with a few examples. */
+export class Tallies<Kind extends string> {
+  readonly #counts = new Map<Kind, { count: number; examples: Example[] }>();
+
+  add(kind: Kind, example?: Example, count = 1): void {
+    const known = this.#counts.get(kind) ?? { count: 0, examples: [] };
+    known.count += count;
+    if (example && known.examples.length < EXAMPLES) known.examples.push(example);
+    this.#counts.set(kind, known);
+  }
+
+  /** Whether a further example would be kept. */
+  wants(kind: Kind): boolean {
+    return (this.#counts.get(kind)?.examples.length ?? 0) < EXAMPLES;
+  }
+
+  /** In the order of the kinds. */
+  list(kinds: readonly Kind[]): Tally<Kind>[] {
+    return kinds.flatMap((kind) => {
+      const known = this.#counts.get(kind);
+      return known ? [{ kind, ...known }] : [];
+    });
+  }
+}

@@ -1,0 +1,127 @@
+// Gathers the report of an import while its comments pass.
+import type { RestoreReport } from '../core/adapter.js';
+import type { Batch, Telling } from './delivery.js';
+import {
+  type CommentEntry,
+  DROPS,
+  type Drop,
+  type DroppedEntry,
+  LEFTOVERS,
+  type Leftover,
+  type Repair,
+  REPAIRS,
+} from './entry.js';
+import type { Plan } from './plan.js';
+import {
+  addsUp,
+  type Counts,
+  type DiscussionCounts,
+  type Example,
+  type ImportReport,
+  noCounts,
+  Tallies,
+} from './report.js';
+import type { Survey } from './survey.js';
+
+export interface ReporterOptions {
+  readonly format: string;
+  readonly dryRun: boolean;
+  /** Whether e-mail addresses come along. */
+  readonly emails: boolean;
+}
+
+const isAddress = (id: string): boolean => /^https?:/.test(id);
+
+export class Reporter implements Telling {
+  readonly #survey: Survey;
+  readonly #plan: Plan;
+  readonly #options: ReporterOptions;
+  readonly #counts: Counts[];
+  readonly #repaired = new Tallies<Repair>();
+  readonly #dropped = new Tallies<Drop>();
+  readonly #left = new Tallies<Leftover>();
+  #emails = 0;
+
+  constructor(survey: Survey, plan: Plan, options: ReporterOptions) {
+    this.#survey = survey;
+    this.#plan = plan;
+    this.#options = options;
+    this.#counts = plan.discussions.map(noCounts);
+    for (const [kind, count] of survey.left) this.#left.add(kind, undefined, count);
+    for (const [kind, count] of survey.repairs) this.#repaired.add(kind, undefined, count);
+    for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
+    for (const [number, { repair, id }] of plan.discussions.entries())
+      if (repair && plan.kept[number]) this.#repaired.add(repair, { discussion: id, comment: '' });
+  }
+
+  dropped(row: number, entry: CommentEntry | DroppedEntry): void {
+    const reason = this.#plan.reasonOf(row) ?? 'unreadable';
+    const counts = this.#counts[this.#plan.discussionOf(row)]!;
+    counts.source += 1;
+    counts.dropped[reason] = (counts.dropped[reason] ?? 0) + 1;
+    const fault = entry.type === 'dropped' ? entry.fault : undefined;
+    this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : undefined);
+  }
+
+  delivered(row: number, entry: CommentEntry, repairs: readonly Repair[], left: readonly Leftover[]): void {
+    this.#counts[this.#plan.discussionOf(row)]!.source += 1;
+    for (const kind of repairs)
+      this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : undefined);
+    for (const kind of left) this.#left.add(kind);
+  }
+
+  #example(row: number, entry: CommentEntry | DroppedEntry, fault?: string): Example {
+    return {
+      discussion: this.#plan.discussions[this.#plan.discussionOf(row)]!.id,
+      comment: entry.id,
+      ...(entry.line > 0 && { line: entry.line }),
+      ...(fault && { fault }),
+    };
+  }
+
+  /** What the destination says that it did with a batch. */
+  done({ discussion, comments }: Batch, { added, changed, unchanged }: RestoreReport): void {
+    const counts = this.#counts[discussion]!;
+    counts.added += added;
+    counts.changed += changed;
+    counts.unchanged += unchanged;
+    for (const { email } of comments) {
+      if (email === undefined) continue;
+      if (this.#options.emails) this.#emails += 1;
+      else this.#left.add('email');
+    }
+  }
+
+  report(): ImportReport {
+    const total = noCounts();
+    const discussions: DiscussionCounts[] = [];
+    let paths = 0;
+    for (const [number, { id, title, closed, isHidden, url, repair }] of this.#plan.discussions.entries()) {
+      const counts = this.#counts[number]!;
+      if (!counts.source && (!closed || isHidden)) continue;
+      discussions.push({ id, ...(title !== undefined && { title }), ...counts });
+      if (this.#plan.kept[number] && url === undefined && !repair && !isAddress(id) && this.#isPathed()) paths += 1;
+      for (const name of ['source', 'added', 'changed', 'unchanged'] as const) total[name] += counts[name];
+      for (const reason of DROPS)
+        if (counts.dropped[reason]) total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason];
+    }
+    if (total.source !== this.#survey.rows.count || !addsUp(total))
+      throw new Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
+    return {
+      format: this.#options.format,
+      dryRun: this.#options.dryRun,
+      total,
+      discussions,
+      repaired: this.#repaired.list(REPAIRS),
+      dropped: this.#dropped.list(DROPS),
+      left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({ kind, count })),
+      emails: this.#emails,
+      paths,
+    };
+  }
+
+  /** Whether pages of this format have addresses at all: an archive's discussions are called what they like. */
+  #isPathed(): boolean {
+    return this.#options.format !== 'afterword';
+  }
+}

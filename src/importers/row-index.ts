@@ -1,0 +1,47 @@
+// Finds the row of a comment by its discussion and the fingerprint of its id. Six to twelve bytes a comment. Where a row goes depends on
+// a number drawn anew each time, so that no file can be made to crowd all its rows into one place.
+import { ID_HIGH, ID_LOW, type Rows } from './survey-rows.js';
+
+export class RowIndex {
+  /** Rows, plus one; 0 is a free place. At least a third of them are free. */
+  readonly #places: Uint32Array;
+  readonly #rows: Rows;
+  readonly #discussionOf: (row: number) => number;
+  readonly #seed = crypto.getRandomValues(new Uint8Array(4)).reduce((seed, byte) => seed * 256 + byte, 0);
+
+  constructor(rows: Rows, discussionOf: (row: number) => number) {
+    this.#rows = rows;
+    this.#discussionOf = discussionOf;
+    this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));
+  }
+
+  /** The place where such a row is, or would be. */
+  #seek(discussion: number, low: number, high: number): number {
+    const places = this.#places;
+    let mixed = Math.imul(low ^ this.#seed, 0x9e3779b1) ^ Math.imul(high ^ discussion, 0x85ebca77);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+    for (let place = (mixed ^ (mixed >>> 13)) & (places.length - 1); ; place = (place + 1) & (places.length - 1)) {
+      const row = (places[place] as number) - 1;
+      if (row < 0 || this.#is(row, discussion, low, high)) return place;
+    }
+  }
+
+  #is(row: number, discussion: number, low: number, high: number): boolean {
+    return (
+      this.#rows.get(row, ID_LOW) === low >>> 0 &&
+      this.#rows.get(row, ID_HIGH) === high >>> 0 &&
+      this.#discussionOf(row) === discussion
+    );
+  }
+
+  /** The row, or -1. */
+  find(discussion: number, low: number, high: number): number {
+    return (this.#places[this.#seek(discussion, low, high)] as number) - 1;
+  }
+
+  /** Enters a row, in place of another with the same id. */
+  put(row: number): void {
+    const place = this.#seek(this.#discussionOf(row), this.#rows.get(row, ID_LOW), this.#rows.get(row, ID_HIGH));
+    this.#places[place] = row + 1;
+  }
+}

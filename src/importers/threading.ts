@@ -1,0 +1,107 @@
+// What the comments of a surveyed file hang from. A missing parent makes a comment begin a thread, one that does not come along
+// is stepped over, and a circle is cut at its oldest member, as the thread model does.
+import type { Naming } from './naming.js';
+import * as column from './survey-rows.js';
+import { HAS_PARENT, type PlannedRepair, reasonOf, type Rows, withRepair } from './survey-rows.js';
+import type { Survey } from './survey.js';
+
+export class Threading {
+  readonly #rows: Rows;
+  /** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
+  readonly #parentsOfDropped: Map<number, string>;
+  readonly #adopted = new Map<number, string>();
+
+  constructor({ rows, parentsOfDropped }: Survey, naming: Naming, discussionOf: (row: number) => number) {
+    this.#rows = rows;
+    this.#parentsOfDropped = parentsOfDropped;
+    this.#findParents(naming, discussionOf);
+    this.#cutCircles();
+    this.#stepOver();
+  }
+
+  /** The row a comment hangs from; -1 if none. */
+  parentOf(row: number): number {
+    return this.#rows.get(row, column.PARENT_LOW) - 1;
+  }
+
+  /** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
+  adoptedBy(row: number): string | undefined {
+    return this.#adopted.get(row);
+  }
+
+  #setParent(row: number, parent: number): void {
+    this.#rows.set(row, column.PARENT_LOW, parent + 1);
+  }
+
+  #isDropped(row: number): boolean {
+    return reasonOf(this.#rows.get(row, column.STATE)) !== undefined;
+  }
+
+  #repair(row: number, repair: PlannedRepair): void {
+    this.#rows.set(row, column.STATE, withRepair(this.#rows.get(row, column.STATE), repair));
+  }
+
+  #findParents(naming: Naming, discussionOf: (row: number) => number): void {
+    const rows = this.#rows;
+    for (let row = 0; row < rows.count; row += 1) {
+      let parent = -1;
+      const state = rows.get(row, column.STATE);
+      const reason = reasonOf(state);
+      if (state & HAS_PARENT && reason !== 'hidden-page') {
+        const [low, high] = [rows.get(row, column.PARENT_LOW), rows.get(row, column.PARENT_HIGH)];
+        parent = naming.find(discussionOf(row), low, high);
+        if (parent < 0 && !reason) this.#repair(row, 'missing-parent');
+      }
+      this.#setParent(row, parent);
+      rows.set(row, column.PARENT_HIGH, 0);
+    }
+  }
+
+  /** Walks up from each comment until ground that was walked before; meeting its own footsteps, a walk is in a circle. */
+  #cutCircles(): void {
+    const rows = this.#rows;
+    for (let start = 0; start < rows.count; start += 1) {
+      const walk = start + 1;
+      let row = start;
+      while (row >= 0 && rows.get(row, column.PARENT_HIGH) === 0) {
+        rows.set(row, column.PARENT_HIGH, walk);
+        row = this.parentOf(row);
+      }
+      if (row < 0 || rows.get(row, column.PARENT_HIGH) !== walk) continue;
+      const oldest = this.#oldestOf(row);
+      this.#setParent(oldest, -1);
+      if (!this.#isDropped(oldest)) this.#repair(oldest, 'cycle');
+    }
+  }
+
+  /** Of a circle, by one of its members. */
+  #oldestOf(member: number): number {
+    const rows = this.#rows;
+    let oldest = member;
+    for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) {
+      const sooner = rows.get(next, column.TIME) - rows.get(oldest, column.TIME) || next - oldest;
+      if (sooner < 0) oldest = next;
+    }
+    return oldest;
+  }
+
+  /** Hangs what hung from comments that do not come along from whatever is next above. */
+  #stepOver(): void {
+    const parents = this.#parentsOfDropped;
+    for (let row = 0; row < this.#rows.count; row += 1) {
+      let above = this.parentOf(row);
+      if (above < 0 || this.#isDropped(row) || !this.#isDropped(above)) continue;
+      const passed: number[] = [];
+      for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
+      const id = above < 0 ? undefined : parents.get(passed.at(-1) as number);
+      // The way is short for whoever goes it next.
+      for (const dropped of passed) {
+        this.#setParent(dropped, id === undefined ? -1 : above);
+        if (id !== undefined) parents.set(dropped, id);
+      }
+      this.#setParent(row, id === undefined ? -1 : above);
+      if (id !== undefined) this.#adopted.set(row, id);
+      this.#repair(row, 'dropped-parent');
+    }
+  }
+}

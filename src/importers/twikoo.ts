@@ -1,0 +1,68 @@
+// Twikoo's export: rows in one list, under "results", or one a line. Bodies are HTML.
+import { authorFrom, votesFrom } from './author.js';
+import { dateOf } from './dates.js';
+import type { Entries, Entry, Leftover } from './entry.js';
+import { bodyOf, flagOf, has, idOf, numberOf, parentOf, type Row, textOf } from './row.js';
+import { commentEntry, type Layout, readRows } from './rows.js';
+
+/** Votes are lists of those who gave them, or such a list as JSON, or only their number. */
+const votersIn = (value: unknown): number | undefined => {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value !== 'string' || !value.trim().startsWith('[')) return numberOf(value);
+  try {
+    return votersIn(JSON.parse(value));
+  } catch {
+    return undefined;
+  }
+};
+
+const votersOf = (row: Row, ...names: readonly string[]): number | undefined => {
+  const counts = names.map((name) => votersIn(row[name])).filter((count) => count !== undefined);
+  return counts.length ? Math.max(...counts) : undefined;
+};
+
+/** The path is the page's name; the whole address, where it is known, may have more in it. */
+const addressOf = (row: Row): string => {
+  const [path, whole] = [textOf(row['url']), textOf(row['href'])];
+  const origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
+  if (/^https?:/i.test(path) || !origin) return path || whole;
+  return path ? `${origin}/${path.replace(/^\/+/, '')}` : whole;
+};
+
+const leftIn = (row: Row, hasVotes: boolean): readonly Leftover[] => [
+  ...(has(row['ip']) ? (['ip'] as const) : []),
+  ...(has(row['ua']) ? (['user-agent'] as const) : []),
+  ...(hasVotes ? (['voters'] as const) : []),
+];
+
+const twikooEntries = (row: Row, line: number): readonly Entry[] => {
+  const page = addressOf(row);
+  const votes = votesFrom(votersOf(row, 'like', 'ups'), votersOf(row, 'downs'));
+  const { author, repairs } = authorFrom({
+    name: textOf(row['nick']),
+    url: textOf(row['link']),
+    avatar: textOf(row['avatar']),
+    role: flagOf(row['master']) ? 'author' : undefined,
+  });
+  return [
+    ...(page ? [{ type: 'page' as const, key: page, address: page }] : []),
+    commentEntry({
+      page,
+      id: idOf(row['_id'] ?? row['id']),
+      parent: parentOf(row['pid'], row['rid']),
+      line,
+      author,
+      email: textOf(row['mail']),
+      body: { format: 'html', source: bodyOf(row['comment']) },
+      createdAt: dateOf(row['created']),
+      status: flagOf(row['isSpam']) ? 'spam' : 'approved',
+      ...(votes.reactions && { reactions: votes.reactions }),
+      ...(flagOf(row['top']) && { pinned: true }),
+      repairs: [...repairs, ...votes.repairs],
+      left: leftIn(row, votes.reactions !== undefined),
+    }),
+  ];
+};
+
+export const readTwikoo = (text: AsyncIterable<string>, layout: Layout): Entries =>
+  readRows(text, layout, twikooEntries);

@@ -1,0 +1,206 @@
+// WordPress's export (WXR 1.0 to 1.2): an RSS feed whose items are pages and hold their comments. Spam is never in it.
+import type { CommentStatus } from '../core/records.js';
+import { authorFrom } from './author.js';
+import { isoOf, timeIn } from './dates.js';
+import type { CommentEntry, DroppedEntry, Entries, Entry, Leftover, PageEntry, Repair } from './entry.js';
+import { paragraphsFromLines } from './paragraphs.js';
+import { type PageRemainder, readCommentRemainder, readPageRemainder, REMAINDER } from './wordpress-remainder.js';
+import { withoutEndSlashes } from './slashes.js';
+import { readXml, type XmlHandler } from './xml-reader.js';
+
+const WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/;
+
+const prefixInWordpress = (namespace: string): string | undefined => {
+  if (WORDPRESS.test(namespace)) return 'wp';
+  return (
+    { 'http://purl.org/dc/elements/1.1/': 'dc', 'http://purl.org/rss/1.0/modules/content/': 'content' }[namespace] ??
+    (namespace === '' ? '' : 'other')
+  );
+};
+
+const STATUSES: Readonly<Record<string, CommentStatus>> = {
+  '1': 'approved',
+  approved: 'approved',
+  '0': 'pending',
+  hold: 'pending',
+  spam: 'spam',
+  trash: 'removed',
+  'post-trashed': 'removed',
+};
+const COMMENTS = new Set(['', 'comment', 'review']);
+const PINGS = new Set(['pingback', 'trackback', 'webmention', 'mention']);
+/** States of a page that readers see. */
+const SHOWN = new Set(['', 'publish', 'inherit', 'closed']);
+/** Kinds of pages that are closed for a reason, even if they have no comments. */
+const ARTICLES = new Set(['', 'post', 'page']);
+const NO_DATE = '0000-00-00 00:00:00';
+/** The part of a date that tells the second. */
+const SECOND = 'YYYY-MM-DDTHH:MM:SS'.length;
+const ITEM_FIELDS = new Set([
+  'title',
+  'link',
+  'dc:creator',
+  'wp:post_id',
+  'wp:post_type',
+  'wp:post_password',
+  'wp:status',
+  'wp:comment_status',
+]);
+
+type Fields = Record<string, string>;
+
+/** Names are kept with the characters that mean something to HTML escaped. */
+export const plainName = (name: string): string =>
+  name.replaceAll(
+    /&(amp|lt|gt|quot|#0?39);/g,
+    (_, code: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[code] ?? "'",
+  );
+
+class WordpressReader implements XmlHandler {
+  readonly prefixOf = prefixInWordpress;
+  readonly #path: string[] = [];
+  /** The ids of the site's own authors, by their login. */
+  readonly #logins = new Map<string, string>();
+  #author: Fields = {};
+  #base = '';
+  #items = 0;
+  #item: Fields = {};
+  #itemRemainder: PageRemainder = {};
+  #comments = 0;
+  #comment: Fields = {};
+  #commentLine = 0;
+  #meta: Fields = {};
+  #commentRemainder = '';
+  #hasMetadata = false;
+  /** How far the site's clock is from UTC, as its comments tell. */
+  #offset = 0;
+
+  open(name: string, _: unknown, line: number): void {
+    this.#path.push(name);
+    if (name === 'item') {
+      this.#items += 1;
+      this.#comments = 0;
+      this.#item = {};
+      this.#itemRemainder = {};
+    } else if (name === 'wp:comment') {
+      this.#comment = {};
+      this.#commentLine = line;
+      this.#commentRemainder = '';
+      this.#hasMetadata = false;
+    } else if (name === 'wp:author') this.#author = {};
+    else if (name === 'wp:commentmeta' || name === 'wp:postmeta') this.#meta = {};
+  }
+
+  close(name: string, text: string): Entry | undefined {
+    this.#path.pop();
+    const parent = this.#path.at(-1);
+    if (name === 'item') return this.#closeItem();
+    if (name === 'wp:comment') {
+      this.#comments += 1;
+      return this.#closeComment(this.#comment);
+    }
+    if (name === 'wp:author')
+      this.#logins.set(this.#author['wp:author_login'] ?? '', this.#author['wp:author_id'] ?? '');
+    else if (name === 'wp:commentmeta' || name === 'wp:postmeta') this.#closeMeta(name);
+    else if (parent === 'wp:comment') this.#comment[name] = text.trim();
+    else if (parent === 'wp:commentmeta' || parent === 'wp:postmeta') this.#meta[name] = text.trim();
+    else if (parent === 'item' && ITEM_FIELDS.has(name)) this.#item[name] = text.trim();
+    else if (parent === 'wp:author') this.#author[name] = text.trim();
+    else if (parent === 'channel' && (name === 'link' || name === 'wp:base_blog_url')) this.#base = text.trim();
+    return undefined;
+  }
+
+  #closeMeta(name: string): void {
+    const { 'wp:meta_key': key, 'wp:meta_value': value = '' } = this.#meta;
+    if (name === 'wp:postmeta') {
+      if (key === REMAINDER) this.#itemRemainder = readPageRemainder(value);
+    } else if (key === REMAINDER) this.#commentRemainder = value;
+    else this.#hasMetadata = true;
+  }
+
+  #closeItem(): PageEntry | undefined {
+    const field = (name: string): string => this.#item[name] ?? '';
+    const closed = field('wp:comment_status') === 'closed';
+    if (!this.#comments && !(closed && ARTICLES.has(field('wp:post_type')))) return undefined;
+    const writer = this.#logins.get(field('dc:creator'));
+    // What has no address of its own is found by its number, unless it has a name.
+    const number = `${withoutEndSlashes(this.#base)}/?p=${field('wp:post_id')}`;
+    const address = field('link') || (this.#itemRemainder.id === undefined ? number : '');
+    return {
+      type: 'page',
+      key: this.#key,
+      ...(address && { address }),
+      ...this.#itemRemainder,
+      ...(field('title') && { title: plainName(field('title')) }),
+      ...(closed && { closed }),
+      ...(writer && { author: `wordpress:${writer}` }),
+      ...((!SHOWN.has(field('wp:status')) || field('wp:post_password') !== '') && { hidden: true }),
+    };
+  }
+
+  get #key(): string {
+    return `#${this.#items}`;
+  }
+
+  #closeComment({
+    'wp:comment_id': id = '',
+    'wp:comment_parent': parent = '',
+    'wp:comment_type': kind = '',
+    'wp:comment_approved': approved = '',
+    'wp:comment_author': name = '',
+    'wp:comment_author_email': email = '',
+    'wp:comment_author_url': url = '',
+    'wp:comment_author_IP': ip = '',
+    'wp:comment_user_id': user = '',
+    'wp:comment_date_gmt': universal = '',
+    'wp:comment_date': local = '',
+    'wp:comment_content': content = '',
+  }: Fields): CommentEntry | DroppedEntry {
+    const page = this.#key;
+    const placed = { page, id, parent: parent === '' || parent === '0' ? null : parent, line: this.#commentLine };
+    if (!COMMENTS.has(kind) && !PINGS.has(kind))
+      return { type: 'dropped', ...placed, reason: 'no-comment', fault: `it is a ${JSON.stringify(kind)}` };
+    const date = this.#date(universal, local);
+    const { author, repairs } = authorFrom({
+      id: user !== '' && user !== '0' ? `wordpress:${user}` : undefined,
+      name: plainName(name),
+      url,
+    });
+    const status = STATUSES[approved];
+    const left: Leftover[] = [];
+    if (ip) left.push('ip');
+    if (this.#hasMetadata) left.push('metadata');
+    const {
+      author: authorRemainder,
+      body,
+      createdAt = '',
+      ...remainder
+    } = readCommentRemainder(this.#commentRemainder, content);
+    const isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
+    return {
+      type: 'comment',
+      ...placed,
+      author: { ...author, ...authorRemainder },
+      ...(email && { email }),
+      body: body ?? { format: 'html', source: paragraphsFromLines(content) },
+      ...(date.createdAt && { createdAt: isExact ? createdAt : date.createdAt }),
+      status: status ?? 'pending',
+      kind: PINGS.has(kind) ? 'ping' : 'comment',
+      ...remainder,
+      repairs: [...repairs, ...date.repairs, ...(status ? [] : (['status'] as const))],
+      left,
+    };
+  }
+
+  /** Its own time counts, in UTC. Without it, the site's local time, as far from UTC as it was at the comment before. */
+  #date(universal: string, local: string): { readonly createdAt?: string; readonly repairs: readonly Repair[] } {
+    const here = local === NO_DATE ? undefined : timeIn(local);
+    const time = universal === NO_DATE ? undefined : timeIn(universal);
+    if (time !== undefined && here !== undefined) this.#offset = here - time;
+    const known = time ?? (here === undefined ? undefined : here - this.#offset);
+    const createdAt = known === undefined ? undefined : isoOf(known);
+    return { ...(createdAt && { createdAt }), repairs: time === undefined ? ['date'] : [] };
+  }
+}
+
+export const readWordpress = (text: AsyncIterable<string>): Entries => readXml(text, new WordpressReader());

@@ -1,0 +1,63 @@
+// Where comments are, to the command: a database, or an archive file. The file is read into a database of its own, in a temporary
+// folder, and written anew when something has changed; so whatever goes for the one goes for the other.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { archiveDocument, archiveLines } from '../../importers/archive-writer.js';
+import { openExport } from '../../importers/detect.js';
+import { type Destination, importInto } from '../../importers/importing.js';
+import { openDatabase } from '../sql/open.js';
+import { sqlStore, type SqlStore } from '../sql/store.js';
+import { fileOf } from './export-file.js';
+import { UsageError } from './settings.js';
+
+export interface Place extends Destination {
+  readonly store: SqlStore;
+  /** Brings a file up to what was done; databases are so already. */
+  save(write: (file: string, text: AsyncIterable<string>) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const isArchiveFile = (name: string): boolean => /\.(json|ndjson)$/i.test(name);
+
+const destinationOver = (store: SqlStore): Destination => ({
+  restore: (discussion, more) => store.restore(discussion, more),
+  compare: (discussion, more) => store.compare(discussion, more),
+  async isEmpty() {
+    for await (const _ of store.discussions()) return false;
+    return true;
+  },
+});
+
+const openStore = async (name: string): Promise<Place> => {
+  const store = sqlStore({ open: () => openDatabase(name) });
+  await store.ready();
+  return { ...destinationOver(store), store, save: async () => {}, close: async () => await store.close() };
+};
+
+const openArchive = async (file: string): Promise<Place> => {
+  const folder = await mkdtemp(join(tmpdir(), 'afterword-'));
+  const place = await openStore(join(folder, 'archive.db'));
+  const close = async (): Promise<void> => {
+    await place.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    if (existsSync(file)) {
+      const source = await openExport(fileOf(file));
+      if (source.format !== 'afterword')
+        throw new UsageError(`${file} is there already, and is no archive of Afterword.`);
+      const { total } = await importInto(source, place);
+      if (total.added !== total.source)
+        throw new UsageError(`${file} holds records that are broken or stand in it twice.`);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const write = /\.ndjson$/i.test(file) ? archiveLines : archiveDocument;
+  return { ...place, save: (writeFile) => writeFile(file, write(place.store.discussions())), close };
+};
+
+export const openPlace = (name: string): Promise<Place> => (isArchiveFile(name) ? openArchive(name) : openStore(name));

@@ -1,0 +1,103 @@
+// Which format a file is of is told by what is in it: packed or not, in whatever encoding, under whatever name.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { openExport } from '../../src/importers/index.js';
+import { bring, fixture, FORMAT_OF, linesOf, open } from '../support/importing.mjs';
+
+for (const [name, format] of Object.entries(FORMAT_OF)) {
+  test(`${name} is ${format}, also in gzip, in UTF-16, after a byte order mark and with white space around it`, async (t) => {
+    const plain = fixture(name);
+    const text = plain.toString();
+    const { discussions } = await bring(t, plain);
+    const utf16 = Buffer.from(`\ufeff${text.replace(/encoding="utf-8"/i, 'encoding="UTF-16"')}`, 'utf16le');
+    const variants = {
+      gzip: gzipSync(plain),
+      'UTF-16 LE': utf16,
+      'UTF-16 BE': Buffer.from(utf16).swap16(),
+      'a mark': `\ufeff${text}`,
+      // Nothing may stand before an XML declaration.
+      ...(text.startsWith('<?xml') ? {} : { 'white space': `\n\n  ${text}\n\n` }),
+      'CR LF': text.replaceAll('\n', '\r\n'),
+    };
+    for (const [variant, content] of Object.entries(variants)) {
+      const other = await bring(t, content);
+      assert.equal(other.source.format, format, variant);
+      assert.deepEqual(linesOf(other.discussions), linesOf(discussions), variant);
+    }
+  });
+
+  test(`${name} is ${format} however its bytes arrive`, async () => {
+    const bytes = fixture(name);
+    for (const size of [1, 7]) {
+      const stream = async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      };
+      const source = await open(bytes);
+      const dripping = await openExport({ stream });
+      assert.equal(dripping.format, format);
+      const entriesOf = async (one) => {
+        const entries = [];
+        for await (const handful of one.entries()) entries.push(...handful);
+        return entries;
+      };
+      assert.deepEqual(await entriesOf(dripping), await entriesOf(source));
+    }
+  });
+}
+
+test('an XML file in another encoding is read in that', async (t) => {
+  const text = fixture('disqus.xml').toString().replace('utf-8', 'iso-8859-1').replaceAll('Ines', 'Inès');
+  const latin = Buffer.from(text.replaceAll(/[^\0-\u00ff]/gu, '?'), 'latin1');
+  const { discussions } = await bring(t, latin);
+  assert.match(linesOf(discussions).join('\n'), /Inès/);
+});
+
+test('one row is enough to tell a format by', async () => {
+  const rows = {
+    isso: '[{"id":1,"uri":"/keys/","created":1700000000.5,"text":"x"}]',
+    valine: '{"results":[{"objectId":"a","comment":"x"}]}',
+    twikoo: '[{"_id":"a","nick":"x","comment":"y"}]',
+    artalk: '[{"page_key":"/keys/"}]',
+    waline: '{"data":{"Comment":[]}}',
+    commento: '{"version":1,"comments":[],"commenters":[]}',
+    comentario: '{"version":3,"pages":[]}',
+    remark42: '{"version":1,"users":[],"posts":[]}',
+    afterword: '{"discussions":[],"afterword":1}',
+  };
+  for (const [format, text] of Object.entries(rows)) assert.equal((await open(text)).format, format);
+});
+
+test('what is no export is refused with a sentence that says what it is', async () => {
+  const files = [
+    ['', /^This file is empty\.$/],
+    ['Dear sirs,', /^This is no export that is known\. What can be read: .*WordPress/],
+    [Buffer.from('PK\u0003\u0004'), /^This is a zip file: unpack it/],
+    ['<!doctype html><title>x</title>', /^This is a web page, no export\./],
+    ['<?xml version="1.0"?><rss><channel/></rss>', /^This is XML, but no export that is known\./],
+    ['<opml xmlns="http://wordpress.org/export/1.2/"/>', /^This is XML, but no export/],
+    ['{"name":"afterword","version":"1"}', /^This is JSON, but no export that is known\./],
+    ['[]', /^This is JSON, but no export/],
+    [Buffer.from('SQLite format 3\0more'), /^This is an SQLite database: `afterword import` reads/],
+    [Buffer.from([0x7b, 0xe9, 0x7d]), /^Line 1: this file is not UTF-8/],
+    [Buffer.from('<?xml version="1.0" encoding="klingon"?><rss/>'), /"klingon", which is not known here/],
+    [gzipSync('Dear sirs,'), /^This is no export that is known/],
+    [gzipSync(fixture('disqus.xml')).subarray(0, 100), /^This gzip file is damaged or cut off\.$/],
+  ];
+  for (const [content, sentence] of files)
+    await assert.rejects(open(content), (error) => {
+      assert.equal(error.code, 'corrupt');
+      assert.match(error.message, sentence);
+      return true;
+    });
+});
+
+test('a file of a later version is refused by its number', async (t) => {
+  const files = [
+    ['{"afterword":2,"discussions":[]}', /version 2; this Afterword reads version 1/],
+    ['{"version":7,"users":[],"posts":[]}', /Remark42 backup is of version 7/],
+    ['{"version":4,"pages":[],"comments":[]}', /Comentario export is of version 4/],
+    ['{"version":9,"comments":[],"commenters":[]}', /Commento export is of version 9/],
+  ];
+  for (const [content, sentence] of files) await assert.rejects(bring(t, content), sentence);
+});
