@@ -1,4 +1,4 @@
-import { ANY_REFUSALS, PATH_PARAMETERS, operations, successOf } from "./operations.js";
+import { ANY_REFUSALS, PATH_PARAMETERS, isKept, operations, successOf } from "./operations.js";
 import { PROBLEM_TYPE } from "./problem.js";
 import { routes } from "./routes.js";
 import { schemas } from "./schemas.js";
@@ -23,7 +23,7 @@ var responsesOf = (name) => {
 			description: "Done",
 			...answer && { content: contentOf(answer, name) }
 		},
-		...name === "list" && { 304: { description: "What the reader has is still true" } },
+		...isKept(name) && { 304: { description: "What the reader has is still true" } },
 		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem]))
 	};
 };
@@ -60,7 +60,7 @@ var operationOf = (name) => {
 		responses: responsesOf(name)
 	};
 };
-/** @param server where it is served, as a page would name it */
+/** @param server where it is served; may be relative to where this is read */
 var description = (server) => {
 	const paths = {};
 	for (const name of Object.keys(routes)) (paths[routes[name].path] ??= {})[routes[name].method.toLowerCase()] = operationOf(name);
@@ -89,7 +89,8 @@ var description = (server) => {
 				token: {
 					type: "http",
 					scheme: "bearer",
-					bearerFormat: "JWT"
+					bearerFormat: "JWT",
+					description: "The site’s own sign-in. Who reads with one that does not hold, or not any more, is nobody"
 				}
 			}
 		}

@@ -1,4 +1,4 @@
-import type { RouteName } from './routes.js';
+import { type RouteName } from './routes.js';
 import { type Schema, type SchemaName } from './schemas.js';
 export interface Parameter {
     readonly schema: Schema;
@@ -24,3 +24,5 @@ export declare const ANY_REFUSALS: readonly [400, 401, 404, 405, 429, 503];
 export declare const operations: Readonly<Record<RouteName, Operation>>;
 /** The status of a good answer. */
 export declare const successOf: (name: RouteName) => 200 | 201 | 204;
+/** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
+export declare const isKept: (name: RouteName) => boolean;

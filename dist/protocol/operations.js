@@ -1,3 +1,4 @@
+import { routes } from "./routes.js";
 import { DISCUSSION_ID, ID } from "./schemas.js";
 // src/protocol/operations.ts
 var DISCUSSION = {
@@ -164,6 +165,8 @@ var operations = {
 };
 /** The status of a good answer. */
 var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : 200;
-export { ANY_REFUSALS, PATH_PARAMETERS, operations, successOf };
+/** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
+var isKept = (name) => routes[name].method === "GET" && name !== "changes";
+export { ANY_REFUSALS, PATH_PARAMETERS, isKept, operations, successOf };
 
 //# sourceMappingURL=operations.js.map

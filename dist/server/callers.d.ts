@@ -11,8 +11,9 @@ export interface SignedIn {
 export type TokenReader = (token: string) => Promise<SignedIn>;
 export type Identity = Pick<Caller, 'key' | 'author' | 'moderates'>;
 /**
- * Who makes a request; `undefined` for someone who does not say.
+ * Who makes a request; `undefined` for someone who does not say. A reader whose sign-in does not hold, or not any more, is
+ * nobody: what everyone may read they may read too. They hear of it when they write.
  *
  * @throws AfterwordError `unauthorized`
  */
-export declare const identify: (authorization: string | null, readToken: TokenReader | undefined) => Promise<Identity | undefined>;
+export declare const identify: (authorization: string | null, readToken: TokenReader | undefined, isReading: boolean) => Promise<Identity | undefined>;

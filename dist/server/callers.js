@@ -5,25 +5,32 @@ var SHORTEST_SECRET = 32;
 var LONGEST_SECRET = 200;
 var unauthorized = (message) => new AfterwordError("unauthorized", message);
 /**
-* Who makes a request; `undefined` for someone who does not say.
+* Who makes a request; `undefined` for someone who does not say. A reader whose sign-in does not hold, or not any more, is
+* nobody: what everyone may read they may read too. They hear of it when they write.
 *
 * @throws AfterwordError `unauthorized`
 */
-var identify = async (authorization, readToken) => {
+var identify = async (authorization, readToken, isReading) => {
 	if (authorization === null) return void 0;
 	const [, scheme = "", value = ""] = /^([!-~]+) +([!-~]+)$/.exec(authorization) ?? [];
-	if (scheme.toLowerCase() === "bearer") {
-		if (!readToken) throw unauthorized("This server knows no sign-in: it was given no key for tokens.");
-		const { author, moderates } = await readToken(value);
-		return {
-			key: `user ${author.id}`,
-			author,
-			moderates
-		};
+	if (scheme.toLowerCase() === "bearer") try {
+		return await bearer(value, readToken);
+	} catch (error) {
+		if (isReading && error instanceof AfterwordError && error.code === "unauthorized") return void 0;
+		throw error;
 	}
 	if (scheme.toLowerCase() !== "guest") throw unauthorized("Authorize with \"Bearer\", a token, or \"Guest\", a secret.");
 	if (value.length < SHORTEST_SECRET || value.length > LONGEST_SECRET) throw unauthorized(`A guest’s secret has ${SHORTEST_SECRET} to ${LONGEST_SECRET} random characters.`);
 	return { key: `guest ${await digest(value)}` };
+};
+var bearer = async (token, readToken) => {
+	if (!readToken) throw unauthorized("This server knows no sign-in: it was given no key for tokens.");
+	const { author, moderates } = await readToken(token);
+	return {
+		key: `user ${author.id}`,
+		author,
+		moderates
+	};
 };
 export { identify };
 

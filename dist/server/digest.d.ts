@@ -1,1 +1,1 @@
-export declare const digest: (text: string) => Promise<string>;
+export declare const digest: (content: string | Uint8Array<ArrayBuffer>) => Promise<string>;

@@ -11,7 +11,7 @@ import { type Reply } from './reply.js';
 export interface Visit {
     readonly request: Request;
     readonly url: URL;
-    /** Where the server is mounted, as its readers name it, and the path from there. */
+    /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. And the path from there. */
     readonly base: string;
     readonly path: string;
     readonly names: Readonly<Record<string, string>>;

@@ -2,7 +2,6 @@ import { sift } from "../core/check-record.js";
 import { discussionClosed } from "../core/commands.js";
 import { AfterwordError } from "../core/errors.js";
 import { description } from "../protocol/description.js";
-import { digest } from "./digest.js";
 import { FEED_TYPE, feedOf } from "./feed.js";
 import { PageCache } from "./page-cache.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
@@ -71,8 +70,10 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		});
 		const { title, url } = discussion === void 0 ? {} : await adapter.list(discussion, { limit: 1 });
 		const content = await feedOf({
-			id: visit.base + visit.path,
-			title: title ?? discussion ?? "Responses",
+			site: visit.base,
+			self: visit.base + visit.path,
+			discussion,
+			title,
 			url,
 			records
 		});
@@ -93,14 +94,12 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 					content: new Content(JSON.stringify(page))
 				};
 			};
-			const { version, content } = isPlain ? await pages.get(`${visit.names["discussion"]} ${visit.url.search}`, await adapter.version(discussionIn(visit)), make) : await make();
-			const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : "";
+			const { content } = isPlain ? await pages.get(`${visit.names["discussion"]} ${visit.url.search}`, await adapter.version(discussionIn(visit)), make) : await make();
 			return {
 				status: 200,
 				type: JSON_TYPE,
 				content,
-				cache: cacheFor(visit),
-				etag: `W/"${version}${whose}"`
+				cache: cacheFor(visit)
 			};
 		},
 		async add(visit) {
@@ -194,7 +193,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			return jsonReply(200, sessionOf(identity), "private");
 		},
 		async description({ base }) {
-			return jsonReply(200, description(base), "shared");
+			return jsonReply(200, description(base || "/"), "shared");
 		}
 	};
 };

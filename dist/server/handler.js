@@ -12,7 +12,7 @@ import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
 import { matchRoute } from "./router.js";
 // src/server/handler.ts
-var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.recall !== void 0;
+var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.forget !== void 0;
 var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
@@ -37,13 +37,14 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : "/";
 		const { name, names } = matchRoute(request.method, path);
 		note(name);
-		if (request.method !== "GET" && request.method !== "HEAD") cors.check(request);
+		const isReading = request.method === "GET" || request.method === "HEAD";
+		if (!isReading) cors.check(request);
 		const query = readQuery(name, url.searchParams);
-		const identity = await identify(request.headers.get("authorization"), readToken);
+		const identity = await identify(request.headers.get("authorization"), readToken, isReading);
 		const visit = {
 			request,
 			url,
-			base: publicUrl?.replace(/\/+$/, "") ?? url.origin,
+			base: publicUrl?.replace(/\/+$/, "") ?? "",
 			path,
 			names,
 			query,

@@ -14,7 +14,16 @@ export interface JwtOptions {
     /** The clock, milliseconds since 1970. */
     readonly now?: () => number;
 }
-/** Reads tokens that hold to these options. Refuses a key that is none at the first token. */
-export declare const jwtReader: (options: JwtOptions) => TokenReader;
+export interface JwtReader extends TokenReader {
+    /**
+     * Makes sure of the key, which a server does when it starts: else a key that is none is found with the first token.
+     * Keys at an address are asked for with the first token all the same.
+     *
+     * @throws TypeError for a key that is none; AfterwordError `unavailable` where `jose` is not installed
+     */
+    ready(): Promise<void>;
+}
+/** Reads tokens that hold to these options. */
+export declare const jwtReader: (options: JwtOptions) => JwtReader;
 /** @throws TypeError for a secret that can be guessed */
 export declare const checkSecret: (key: string) => void;

@@ -10,11 +10,12 @@ var PUBLIC_ALGORITHMS = [
 	"EdDSA",
 	"Ed25519"
 ];
-/** Reads tokens that hold to these options. Refuses a key that is none at the first token. */
+/** Reads tokens that hold to these options. */
 var jwtReader = (options) => {
 	let verifying;
-	return async (token) => {
-		const verify = await (verifying ??= verifierOf(options));
+	const verifier = () => verifying ??= verifierOf(options);
+	const read = async (token) => {
+		const verify = await verifier();
 		try {
 			const { payload } = await verify(token);
 			return signedInAs(payload);
@@ -24,17 +25,19 @@ var jwtReader = (options) => {
 			throw unauthorized("This sign-in does not hold, or not any more.", cause);
 		}
 	};
+	return Object.assign(read, { ready: async () => void await verifier() });
 };
 var unauthorized = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause });
 var load = async () => {
 	try {
 		return await import("jose");
 	} catch (cause) {
-		throw new Error("Signed-in readers need a package: npm install jose", { cause });
+		throw new AfterwordError("unavailable", "Signed-in readers need a package: npm install jose", { cause });
 	}
 };
 var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => {
-	const { createRemoteJWKSet, decodeProtectedHeader, importSPKI, jwtVerify } = await load();
+	const jose = await load();
+	const { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } = jose;
 	const checks = {
 		clockTolerance,
 		requiredClaims: ["sub", "exp"],
@@ -50,16 +53,19 @@ var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => 
 			algorithms: PUBLIC_ALGORITHMS
 		});
 	}
-	if (key.includes("-----BEGIN")) return async (token) => {
-		const { alg = "" } = decodeProtectedHeader(token);
-		if (!PUBLIC_ALGORITHMS.includes(alg)) throw unauthorized(`${alg} is no algorithm of a public key.`);
-		const publicKey = await importSPKI(key, alg);
-		return await jwtVerify(token, publicKey, {
-			...checks,
-			...at(),
-			algorithms: [alg]
-		});
-	};
+	if (key.includes("-----BEGIN")) {
+		const keys = await keysIn(key, jose);
+		return async (token) => {
+			const { alg = "" } = decodeProtectedHeader(token);
+			const publicKey = keys.get(alg);
+			if (!publicKey) throw unauthorized(`${alg} is no algorithm of this public key.`);
+			return await jwtVerify(token, publicKey, {
+				...checks,
+				...at(),
+				algorithms: [alg]
+			});
+		};
+	}
 	checkSecret(key);
 	const secret = new TextEncoder().encode(key);
 	return (token) => jwtVerify(token, secret, {
@@ -67,6 +73,18 @@ var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => 
 		...at(),
 		algorithms: ["HS256"]
 	});
+};
+/** A public key, for each algorithm that it suits. */
+var keysIn = async (pem, { importSPKI }) => {
+	const keys = /* @__PURE__ */ new Map();
+	let cause;
+	for (const algorithm of PUBLIC_ALGORITHMS) try {
+		keys.set(algorithm, await importSPKI(pem, algorithm));
+	} catch (error) {
+		cause = error;
+	}
+	if (keys.size) return keys;
+	throw new TypeError("This is no key that tokens can be checked with: a public one begins with -----BEGIN PUBLIC KEY-----.", { cause });
 };
 /** @throws TypeError for a secret that can be guessed */
 var checkSecret = (key) => {

@@ -9,8 +9,8 @@ export interface Ledger {
     hit(key: string, window: number): Promise<Tally>;
     /** The first value given for `key` within so many milliseconds: this one, if there was none. */
     first(key: string, value: string, window: number): Promise<string>;
-    /** The value `first` keeps for `key`, if there is one. */
-    recall(key: string): Promise<string | undefined>;
+    /** Gives up `key`, if `value` is what `first` keeps for it. */
+    forget(key: string, value: string): Promise<void>;
 }
 /** The end of the window that a moment is in. */
 export declare const endOfWindow: (now: number, window: number) => number;

@@ -14,10 +14,6 @@ var memoryLedger = (now = Date.now) => {
 		if (entries.size < 1e4) return;
 		for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
 	};
-	const recall = (key) => {
-		const known = values.get(key);
-		return known && known.ends > now() ? known.value : void 0;
-	};
 	return {
 		async hit(key, window) {
 			tidy(tallies);
@@ -35,15 +31,16 @@ var memoryLedger = (now = Date.now) => {
 		},
 		async first(key, value, window) {
 			tidy(values);
-			const known = recall(key);
-			if (known === void 0) values.set(key, {
+			const known = values.get(key);
+			if (known && known.ends > now()) return known.value;
+			values.set(key, {
 				value,
 				ends: now() + window
 			});
-			return known ?? value;
+			return value;
 		},
-		async recall(key) {
-			return recall(key);
+		async forget(key, value) {
+			if (values.get(key)?.value === value) values.delete(key);
 		}
 	};
 };

@@ -61,7 +61,8 @@ export declare class Guard {
     /** The caller who adds this draft, with what becomes of it. */
     judge(draft: CommentDraft, caller: Caller): Promise<Caller>;
     /**
-     * Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+     * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
+     * come at once one is; who fails gives them up, and may try again.
      *
      * @throws AfterwordError `invalid`, and whatever `add` throws
      */

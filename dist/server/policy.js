@@ -1,5 +1,6 @@
 import { parseText } from "../body/text.js";
 import { AfterwordError } from "../core/errors.js";
+import { networkOf } from "./client-address.js";
 import { digest } from "./digest.js";
 // src/server/policy.ts
 var MINUTE = 6e4;
@@ -32,7 +33,7 @@ var keepPace = async (ledger, key, { count, window }, now) => {
 /** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
 var nameOf = async (ledger, address) => {
 	const salt = await ledger.first("salt", crypto.randomUUID(), DAY);
-	const network = address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+	const network = networkOf(address);
 	return `address ${await digest(`${salt} ${network}`)}`;
 };
 var linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
@@ -57,7 +58,7 @@ var Guard = class {
 		if (!this.mayWrite(identity)) throw new AfterwordError("unauthorized", "Only who is signed in may write here.");
 		if (identity?.moderates) return;
 		if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
-		if (address) await keepPace(ledger, await nameOf(ledger, address), this.policy.addressPace, now());
+		await keepPace(ledger, address ? await nameOf(ledger, address) : "of no address", this.policy.addressPace, now());
 	}
 	/** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
 	callerOf(identity) {
@@ -74,13 +75,15 @@ var Guard = class {
 		};
 	}
 	/**
-	* Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+	* Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
+	* come at once one is; who fails gives them up, and may try again.
 	*
 	* @throws AfterwordError `invalid`, and whatever `add` throws
 	*/
 	async onlyOnce(id, draft, caller, add) {
 		if (this.policy.repeatWindow === 0) return await add();
 		const { ledger } = this.#needs;
+		const mine = await digest(draft.id);
 		const text = draft.body.source.replace(/\s+/g, " ").trim();
 		const who = text.length < OWN_WORDS ? caller.key : "";
 		const words = `words ${await digest(JSON.stringify([
@@ -89,10 +92,13 @@ var Guard = class {
 			draft.parent,
 			text
 		]))}`;
-		if ((await ledger.recall(words) ?? draft.id) !== draft.id) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
-		const added = await add();
-		await ledger.first(words, draft.id, this.policy.repeatWindow).catch(() => {});
-		return added;
+		if (await ledger.first(words, mine, this.policy.repeatWindow) !== mine) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
+		try {
+			return await add();
+		} catch (error) {
+			await ledger.forget(words, mine).catch(() => {});
+			throw error;
+		}
 	}
 	isOver(began) {
 		return began !== void 0 && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;

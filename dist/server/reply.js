@@ -1,11 +1,13 @@
 import { asAfterwordError } from "../core/errors.js";
 import { PROBLEM_TYPE, problemOf } from "../protocol/problem.js";
+import { digest } from "./digest.js";
 import { Refusal } from "./refusal.js";
 // src/server/reply.ts
-/** A text, and its compressed form once somebody wanted that. */
+/** A text, with its compressed form and its tag once somebody wanted those. */
 var Content = class {
 	bytes;
 	#gzip;
+	#etag;
 	constructor(text) {
 		this.bytes = new TextEncoder().encode(text);
 	}
@@ -13,18 +15,25 @@ var Content = class {
 		this.#gzip ??= gzipped(this.bytes);
 		return this.#gzip;
 	}
+	/**
+	* An entity tag (RFC 9110, section 8.8.3) of all that is said, so that nothing said anew hides behind an old tag: a page
+	* also tells what the clock and the policy decide. Weak, as it is the same for the compressed form.
+	*/
+	etag() {
+		this.#etag ??= digest(this.bytes).then((name) => `W/"${name.slice(0, 22)}"`);
+		return this.#etag;
+	}
 };
 var gzipped = async (bytes) => {
 	const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 var JSON_TYPE = "application/json";
-var jsonReply = (status, value, cache, etag) => ({
+var jsonReply = (status, value, cache) => ({
 	status,
 	type: JSON_TYPE,
 	content: new Content(JSON.stringify(value)),
-	cache,
-	...etag && { etag }
+	cache
 });
 var emptyReply = {
 	status: 204,
@@ -65,7 +74,8 @@ var VARY = "Accept-Encoding, Authorization";
 /** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
 var names = (header, etag) => header !== null && header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
 var responseOf = async (reply, request, extra) => {
-	const { status, type, content, cache, etag } = reply;
+	const { status, type, content, cache } = reply;
+	const etag = cache === "none" ? void 0 : await content?.etag();
 	const headers = {
 		...extra,
 		...reply.headers,

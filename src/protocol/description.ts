@@ -1,5 +1,5 @@
 // The protocol described for programs: OpenAPI 3.1, made from the tables that the server itself goes by.
-import { ANY_REFUSALS, MANY, operations, PATH_PARAMETERS, successOf, type Operation } from './operations.js';
+import { ANY_REFUSALS, isKept, MANY, operations, PATH_PARAMETERS, successOf, type Operation } from './operations.js';
 import { PROBLEM_TYPE } from './problem.js';
 import { routes, type RouteName } from './routes.js';
 import { schemas } from './schemas.js';
@@ -23,7 +23,7 @@ const responsesOf = (name: RouteName): Json => {
   const success = successOf(name);
   return {
     [success]: { description: 'Done', ...(answer && { content: contentOf(answer, name) }) },
-    ...(name === 'list' && { 304: { description: 'What the reader has is still true' } }),
+    ...(isKept(name) && { 304: { description: 'What the reader has is still true' } }),
     ...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem])),
   };
 };
@@ -60,7 +60,7 @@ const operationOf = (name: RouteName): Json => {
   };
 };
 
-/** @param server where it is served, as a page would name it */
+/** @param server where it is served; may be relative to where this is read */
 export const description = (server: string): Json => {
   const paths: Record<string, Record<string, Json>> = {};
   for (const name of Object.keys(routes) as RouteName[])
@@ -79,7 +79,12 @@ export const description = (server: string): Json => {
       schemas,
       securitySchemes: {
         guest: { type: 'http', scheme: 'guest', description: 'A random secret of 32 to 200 characters' },
-        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The site’s own sign-in. Who reads with one that does not hold, or not any more, is nobody',
+        },
       },
     },
   };

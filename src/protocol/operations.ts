@@ -1,5 +1,5 @@
 // What each route takes and gives, for the server that checks it and the description that tells it.
-import type { RouteName } from './routes.js';
+import { routes, type RouteName } from './routes.js';
 import { DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
 export interface Parameter {
@@ -123,3 +123,6 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
 /** The status of a good answer. */
 export const successOf = (name: RouteName): 200 | 201 | 204 =>
   operations[name].answer === undefined ? 204 : name === 'add' ? 201 : 200;
+
+/** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
+export const isKept = (name: RouteName): boolean => routes[name].method === 'GET' && name !== 'changes';

@@ -22,23 +22,34 @@ const LONGEST_SECRET = 200;
 const unauthorized = (message: string): AfterwordError => new AfterwordError('unauthorized', message);
 
 /**
- * Who makes a request; `undefined` for someone who does not say.
+ * Who makes a request; `undefined` for someone who does not say. A reader whose sign-in does not hold, or not any more, is
+ * nobody: what everyone may read they may read too. They hear of it when they write.
  *
  * @throws AfterwordError `unauthorized`
  */
 export const identify = async (
   authorization: string | null,
   readToken: TokenReader | undefined,
+  isReading: boolean,
 ): Promise<Identity | undefined> => {
   if (authorization === null) return undefined;
   const [, scheme = '', value = ''] = /^([!-~]+) +([!-~]+)$/.exec(authorization) ?? [];
   if (scheme.toLowerCase() === 'bearer') {
-    if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
-    const { author, moderates } = await readToken(value);
-    return { key: `user ${author.id}`, author, moderates };
+    try {
+      return await bearer(value, readToken);
+    } catch (error) {
+      if (isReading && error instanceof AfterwordError && error.code === 'unauthorized') return undefined;
+      throw error;
+    }
   }
   if (scheme.toLowerCase() !== 'guest') throw unauthorized('Authorize with "Bearer", a token, or "Guest", a secret.');
   if (value.length < SHORTEST_SECRET || value.length > LONGEST_SECRET)
     throw unauthorized(`A guest’s secret has ${SHORTEST_SECRET} to ${LONGEST_SECRET} random characters.`);
   return { key: `guest ${await digest(value)}` };
+};
+
+const bearer = async (token: string, readToken: TokenReader | undefined): Promise<Identity> => {
+  if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
+  const { author, moderates } = await readToken(token);
+  return { key: `user ${author.id}`, author, moderates };
 };

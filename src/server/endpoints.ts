@@ -12,7 +12,6 @@ import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
-import { digest } from './digest.js';
 import { FEED_TYPE, feedOf } from './feed.js';
 import type { Live } from './live.js';
 import { type CachedPage, PageCache } from './page-cache.js';
@@ -24,7 +23,7 @@ import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.j
 export interface Visit {
   readonly request: Request;
   readonly url: URL;
-  /** Where the server is mounted, as its readers name it, and the path from there. */
+  /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. And the path from there. */
   readonly base: string;
   readonly path: string;
   readonly names: Readonly<Record<string, string>>;
@@ -106,8 +105,10 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     const records = await ability('latest').call(adapter, { limit: FEED_LENGTH, discussion });
     const { title, url } = discussion === undefined ? {} : await adapter.list(discussion, { limit: 1 });
     const content = await feedOf({
-      id: visit.base + visit.path,
-      title: title ?? discussion ?? 'Responses',
+      site: visit.base,
+      self: visit.base + visit.path,
+      discussion,
+      title,
       url,
       records,
     });
@@ -122,16 +123,14 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
         const page = await pageFor(visit);
         return { version: page.version, content: new Content(JSON.stringify(page)) };
       };
-      const { version, content } = isPlain
+      const { content } = isPlain
         ? await pages.get(
             `${visit.names['discussion']} ${visit.url.search}`,
             await adapter.version!(discussionIn(visit)),
             make,
           )
         : await make();
-      // Each reader's page is another: a cache that has one asks whether it will do for the next.
-      const whose = visit.identity ? `-${(await digest(JSON.stringify(visit.identity))).slice(0, 16)}` : '';
-      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit), etag: `W/"${version}${whose}"` };
+      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit) };
     },
 
     async add(visit) {
@@ -240,7 +239,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     },
 
     async description({ base }) {
-      return jsonReply(200, description(base), 'shared');
+      return jsonReply(200, description(base || '/'), 'shared');
     },
   };
 };

@@ -37,7 +37,7 @@ export interface HandlerOptions extends CorsOptions {
 }
 
 export interface RequestContext {
-  /** The address the connection comes from. */
+  /** The address the connection comes from. All who come without one share one pace (Policy.addressPace). */
   readonly address?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface Handler {
 }
 
 const isLedger = (store: Store): store is Store & Ledger =>
-  store.hit !== undefined && store.first !== undefined && store.recall !== undefined;
+  store.hit !== undefined && store.first !== undefined && store.forget !== undefined;
 
 export const createHandler = ({
   adapter,
@@ -81,13 +81,14 @@ export const createHandler = ({
     const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '/';
     const { name, names } = matchRoute(request.method, path);
     note(name);
-    if (request.method !== 'GET' && request.method !== 'HEAD') cors.check(request);
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (!isReading) cors.check(request);
     const query = readQuery(name, url.searchParams);
-    const identity = await identify(request.headers.get('authorization'), readToken);
+    const identity = await identify(request.headers.get('authorization'), readToken, isReading);
     const visit: Visit = {
       request,
       url,
-      base: publicUrl?.replace(/\/+$/, '') ?? url.origin,
+      base: publicUrl?.replace(/\/+$/, '') ?? '',
       path,
       names,
       query,

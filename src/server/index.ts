@@ -5,4 +5,4 @@ export type { CorsOptions } from './cors.js';
 export { type Ledger, memoryLedger, type Tally } from './ledger.js';
 export type { Log, LogEntry } from './log.js';
 export { DEFAULT_POLICY, type Pace, type Policy } from './policy.js';
-export { type JwtOptions, jwtReader } from './jwt.js';
+export { type JwtOptions, type JwtReader, jwtReader } from './jwt.js';

@@ -27,11 +27,22 @@ const PUBLIC_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519
 type Jose = typeof jose;
 type Verify = (token: string) => Promise<jose.JWTVerifyResult>;
 
-/** Reads tokens that hold to these options. Refuses a key that is none at the first token. */
-export const jwtReader = (options: JwtOptions): TokenReader => {
+export interface JwtReader extends TokenReader {
+  /**
+   * Makes sure of the key, which a server does when it starts: else a key that is none is found with the first token.
+   * Keys at an address are asked for with the first token all the same.
+   *
+   * @throws TypeError for a key that is none; AfterwordError `unavailable` where `jose` is not installed
+   */
+  ready(): Promise<void>;
+}
+
+/** Reads tokens that hold to these options. */
+export const jwtReader = (options: JwtOptions): JwtReader => {
   let verifying: Promise<Verify> | undefined;
-  return async (token) => {
-    const verify = await (verifying ??= verifierOf(options));
+  const verifier = (): Promise<Verify> => (verifying ??= verifierOf(options));
+  const read: TokenReader = async (token) => {
+    const verify = await verifier();
     try {
       const { payload } = await verify(token);
       return signedInAs(payload);
@@ -43,6 +54,7 @@ export const jwtReader = (options: JwtOptions): TokenReader => {
       throw unauthorized('This sign-in does not hold, or not any more.', cause);
     }
   };
+  return Object.assign(read, { ready: async () => void (await verifier()) });
 };
 
 const unauthorized = (message: string, cause?: unknown): AfterwordError =>
@@ -52,12 +64,13 @@ const load = async (): Promise<Jose> => {
   try {
     return await import('jose');
   } catch (cause) {
-    throw new Error('Signed-in readers need a package: npm install jose', { cause });
+    throw new AfterwordError('unavailable', 'Signed-in readers need a package: npm install jose', { cause });
   }
 };
 
 const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: JwtOptions): Promise<Verify> => {
-  const { createRemoteJWKSet, decodeProtectedHeader, importSPKI, jwtVerify } = await load();
+  const jose = await load();
+  const { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } = jose;
   const checks = {
     clockTolerance,
     // A token that never ends is no sign-in.
@@ -71,16 +84,34 @@ const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: J
     return (token) => jwtVerify(token, keys, { ...checks, ...at(), algorithms: PUBLIC_ALGORITHMS });
   }
   if (key.includes('-----BEGIN')) {
+    const keys = await keysIn(key, jose);
     return async (token) => {
       const { alg = '' } = decodeProtectedHeader(token);
-      if (!PUBLIC_ALGORITHMS.includes(alg)) throw unauthorized(`${alg} is no algorithm of a public key.`);
-      const publicKey = await importSPKI(key, alg);
+      const publicKey = keys.get(alg);
+      if (!publicKey) throw unauthorized(`${alg} is no algorithm of this public key.`);
       return await jwtVerify(token, publicKey, { ...checks, ...at(), algorithms: [alg] });
     };
   }
   checkSecret(key);
   const secret = new TextEncoder().encode(key);
   return (token) => jwtVerify(token, secret, { ...checks, ...at(), algorithms: ['HS256'] });
+};
+
+/** A public key, for each algorithm that it suits. */
+const keysIn = async (pem: string, { importSPKI }: Jose): Promise<ReadonlyMap<string, jose.CryptoKey>> => {
+  const keys = new Map<string, jose.CryptoKey>();
+  let cause: unknown;
+  for (const algorithm of PUBLIC_ALGORITHMS)
+    try {
+      keys.set(algorithm, await importSPKI(pem, algorithm));
+    } catch (error) {
+      cause = error;
+    }
+  if (keys.size) return keys;
+  throw new TypeError(
+    'This is no key that tokens can be checked with: a public one begins with -----BEGIN PUBLIC KEY-----.',
+    { cause },
+  );
 };
 
 /** @throws TypeError for a secret that can be guessed */

@@ -13,8 +13,8 @@ export interface Ledger {
   hit(key: string, window: number): Promise<Tally>;
   /** The first value given for `key` within so many milliseconds: this one, if there was none. */
   first(key: string, value: string, window: number): Promise<string>;
-  /** The value `first` keeps for `key`, if there is one. */
-  recall(key: string): Promise<string | undefined>;
+  /** Gives up `key`, if `value` is what `first` keeps for it. */
+  forget(key: string, value: string): Promise<void>;
 }
 
 /** The end of the window that a moment is in. */
@@ -36,11 +36,6 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
     for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
   };
 
-  const recall = (key: string): string | undefined => {
-    const known = values.get(key);
-    return known && known.ends > now() ? known.value : undefined;
-  };
-
   return {
     async hit(key, window) {
       tidy(tallies);
@@ -55,12 +50,13 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
     },
     async first(key, value, window) {
       tidy(values);
-      const known = recall(key);
-      if (known === undefined) values.set(key, { value, ends: now() + window });
-      return known ?? value;
+      const known = values.get(key);
+      if (known && known.ends > now()) return known.value;
+      values.set(key, { value, ends: now() + window });
+      return value;
     },
-    async recall(key) {
-      return recall(key);
+    async forget(key, value) {
+      if (values.get(key)?.value === value) values.delete(key);
     },
   };
 };

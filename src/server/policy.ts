@@ -7,6 +7,7 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
+import { networkOf } from './client-address.js';
 import { digest } from './digest.js';
 import type { Ledger } from './ledger.js';
 
@@ -66,8 +67,7 @@ const keepPace = async (ledger: Ledger, key: string, { count, window }: Pace, no
 /** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
 const nameOf = async (ledger: Ledger, address: string): Promise<string> => {
   const salt = await ledger.first('salt', crypto.randomUUID(), DAY);
-  // Who has an IPv6 address has a whole network of them.
-  const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+  const network = networkOf(address);
   return `address ${await digest(`${salt} ${network}`)}`;
 };
 
@@ -107,7 +107,8 @@ export class Guard {
     if (!this.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
     if (identity?.moderates) return;
     if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
-    if (address) await keepPace(ledger, await nameOf(ledger, address), this.policy.addressPace, now());
+    const name = address ? await nameOf(ledger, address) : 'of no address';
+    await keepPace(ledger, name, this.policy.addressPace, now());
   }
 
   /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
@@ -124,22 +125,27 @@ export class Guard {
   }
 
   /**
-   * Adds a draft, unless the same was said a moment ago. Only what was stored counts as said: whoever failed may try again.
+   * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
+   * come at once one is; who fails gives them up, and may try again.
    *
    * @throws AfterwordError `invalid`, and whatever `add` throws
    */
   async onlyOnce<T>(id: DiscussionId, draft: CommentDraft, caller: Caller, add: () => Promise<T>): Promise<T> {
     if (this.policy.repeatWindow === 0) return await add();
     const { ledger } = this.#needs;
+    const mine = await digest(draft.id);
     const text = draft.body.source.replace(/\s+/g, ' ').trim();
     const who = text.length < OWN_WORDS ? caller.key : '';
     const words = `words ${await digest(JSON.stringify([id, who, draft.parent, text]))}`;
-    if (((await ledger.recall(words)) ?? draft.id) !== draft.id)
+    if ((await ledger.first(words, mine, this.policy.repeatWindow)) !== mine)
       throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
-    const added = await add();
-    // What was stored is accepted, whether or not this can be noted: a disk may be full by now.
-    await ledger.first(words, draft.id, this.policy.repeatWindow).catch(() => {});
-    return added;
+    try {
+      return await add();
+    } catch (error) {
+      // Where this fails too, as on a full disk, the same draft may still come again: the words are claimed for it.
+      await ledger.forget(words, mine).catch(() => {});
+      throw error;
+    }
   }
 
   isOver(began: string | undefined): boolean {

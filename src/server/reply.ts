@@ -2,6 +2,7 @@
 // already, compressed where that is worth it and wanted.
 import { asAfterwordError } from '../core/errors.js';
 import { PROBLEM_TYPE, problemOf } from '../protocol/problem.js';
+import { digest } from './digest.js';
 import { Refusal } from './refusal.js';
 
 export interface Reply {
@@ -10,14 +11,14 @@ export interface Reply {
   readonly content: Content | undefined;
   /** Who may keep it: everyone for a moment, only this reader, nobody. */
   readonly cache: 'shared' | 'private' | 'none';
-  readonly etag?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A text, and its compressed form once somebody wanted that. */
+/** A text, with its compressed form and its tag once somebody wanted those. */
 export class Content {
   readonly bytes: Uint8Array<ArrayBuffer>;
   #gzip: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  #etag: Promise<string> | undefined;
 
   constructor(text: string) {
     this.bytes = new TextEncoder().encode(text);
@@ -26,6 +27,15 @@ export class Content {
   gzip(): Promise<Uint8Array<ArrayBuffer>> {
     this.#gzip ??= gzipped(this.bytes);
     return this.#gzip;
+  }
+
+  /**
+   * An entity tag (RFC 9110, section 8.8.3) of all that is said, so that nothing said anew hides behind an old tag: a page
+   * also tells what the clock and the policy decide. Weak, as it is the same for the compressed form.
+   */
+  etag(): Promise<string> {
+    this.#etag ??= digest(this.bytes).then((name) => `W/"${name.slice(0, 22)}"`);
+    return this.#etag;
   }
 }
 
@@ -36,12 +46,11 @@ const gzipped = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
 
 export const JSON_TYPE = 'application/json';
 
-export const jsonReply = (status: number, value: unknown, cache: Reply['cache'], etag?: string): Reply => ({
+export const jsonReply = (status: number, value: unknown, cache: Reply['cache']): Reply => ({
   status,
   type: JSON_TYPE,
   content: new Content(JSON.stringify(value)),
   cache,
-  ...(etag && { etag }),
 });
 
 export const emptyReply: Reply = { status: 204, type: '', content: undefined, cache: 'none' };
@@ -87,7 +96,8 @@ export const responseOf = async (
   request: Request,
   extra: Readonly<Record<string, string>>,
 ): Promise<Response> => {
-  const { status, type, content, cache, etag } = reply;
+  const { status, type, content, cache } = reply;
+  const etag = cache === 'none' ? undefined : await content?.etag();
   const headers: Record<string, string> = {
     ...extra,
     ...reply.headers,

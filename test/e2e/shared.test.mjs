@@ -124,15 +124,14 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
     await tab.close();
   });
 
-  await t.test('says so where a sign-in has run out', async () => {
+  await t.test('lets one read whose sign-in has run out, and says so when they write', async () => {
     const tab = await two.newPage();
     await tab.goto(`${site.origin}/expired`);
-    await tab.waitFor(() =>
-      document
-        .querySelector('afterword-discussion')
-        .shadowRoot.querySelector('[part=status]')
-        ?.textContent.includes('Sign in'),
-    );
+    await tab.waitFor(isReady);
+    assert.ok((await tab.evaluate(texts)).includes('Hello from one browser.'));
+    await say(tab, 'Signed in yesterday.');
+    await tab.waitFor(`() => (${note})()?.startsWith('Not sent. Sign in')`);
+    assert.ok((await tab.evaluate(texts)).includes('Signed in yesterday.'), 'the text is there');
     await tab.close();
   });
 

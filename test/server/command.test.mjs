@@ -1,13 +1,14 @@
 // The command as it is published: what it prints, what it refuses, what it serves, and how it stops.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { afterword, startServer } from '../support/command.mjs';
+import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-command-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,26 +33,61 @@ test('says what it can do', async () => {
   }
 });
 
-test('refuses with a sentence what makes no sense', async () => {
+const PEM = (name, content) => `-----BEGIN ${name}-----\n${content}\n-----END ${name}-----`;
+
+test('refuses with a sentence what makes no sense, and leaves nothing behind', async () => {
+  const cwd = mkdtempSync(join(folder, 'refused-'));
   const cases = [
     [['sreve'], /There is no command "sreve"/],
     [['serve', '--prot', '80'], /--prot/],
     [['serve', '--port', 'http'], /--port is a number from 0 to 65535, not "http"/],
     [['serve', '--hold', 'some'], /--hold is one of nothing, first, everything, not "some"/],
-    [['serve', '--origin', 'blog.example', '--db', ':memory:'], /"blog.example" is no origin; it looks like/],
-    [['serve', '--jwt-key', 'short', '--db', ':memory:'], /32 characters or more/],
-    [['serve', '--no-guests', '--db', ':memory:'], /nobody could write/],
-    [['serve', '--url', 'comments', '--db', ':memory:'], /is no address/],
-    [['serve', '--db', join(folder, 'no/such/folder/x.db')], /database/],
+    [['serve', '--proxies', 'many'], /--proxies is a number/],
+    [['serve', 'blog.db'], /no "blog.db": a database is named by --db blog.db/],
+    [['serve', '--origin', 'blog.example'], /"blog.example" is no origin; it looks like/],
+    [['serve', '--jwt-key', 'short'], /32 characters or more/],
+    [['serve', '--jwt-key', PEM('PUBLIC KEY', 'AAAA')], /use '--jwt-key=-XYZ'/],
+    [['serve', `--jwt-key=${PEM('PUBLIC KEY', 'AAAA')}`], /no key that tokens can be checked with/],
+    [['serve', `--jwt-key=${PEM('CERTIFICATE', 'AAAA')}`], /a public one begins with -----BEGIN PUBLIC KEY-----/],
+    [['serve', '--no-guests'], /nobody could write/],
+    [['serve', '--url', 'comments'], /is no address/],
+    [['serve', '--db', 'no/such/folder/x.db'], /database/],
+    [['export'], /There is no database afterword.db; --db names another/],
+    [['export', '--db', 'typo.db'], /There is no database typo.db/],
     [['import', 'no-such-file.json'], /cannot be read/],
     [['import'], /reads one file/],
   ];
   for (const [args, sentence] of cases) {
-    const { code, err } = await afterword(args, { cwd: folder });
+    const { code, err } = await afterword(args, { cwd });
     assert.equal(code, 1, args.join(' '));
     assert.match(err, sentence);
     assert.ok(!/\n\s+at /.test(err), `no stack: ${err}`);
+    assert.deepEqual(readdirSync(cwd), [], args.join(' '));
   }
+});
+
+test('says what to install where a package is missing that it needs, and needs no other', async () => {
+  const cwd = mkdtempSync(join(folder, 'missing-'));
+  const key = 'a secret of this site alone, long enough';
+  const cases = [
+    ['jose', ['serve', '--jwt-key', key], /npm install jose/],
+    ['pg', ['serve', '--db', 'postgres://nobody@127.0.0.1:1/none'], /npm install pg/],
+    ['pg', ['export', '--db', 'postgres://nobody@127.0.0.1:1/none'], /npm install pg/],
+    ['@hono/node-server', ['serve'], /npm install .*@hono\/node-server/],
+    ['kysely', ['export'], /npm install .*kysely/],
+    ['kysely', ['import', 'archive.json'], /npm install .*kysely/],
+  ];
+  for (const [name, args, sentence] of cases) {
+    const { code, err } = await afterword(args, { cwd, without: [name] });
+    assert.equal(code, 1, name);
+    assert.match(err, sentence);
+    assert.ok(!/\n\s+at /.test(err), `no stack: ${err}`);
+  }
+  assert.deepEqual(readdirSync(cwd), []);
+  const others = ['jose', 'pg', 'hast-util-to-html', 'mdast-util-to-hast', 'mdast-util-from-markdown'];
+  const server = await startServer(['--db', ':memory:'], { cwd, without: others });
+  assert.equal((await fetch(`${server.url}/discussions/d/comments`)).status, 200);
+  await server.stop();
 });
 
 test('serves a folder’s discussions without being told anything, and keeps them', async () => {
@@ -259,4 +295,30 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
   assert.equal(code, 0);
   assert.match(out, /600 comments added.*1 left out/);
   assert.match(err, /Line 602: Comment "a" is left out: its status is "odd"/);
+});
+
+test('says that it is not ready while its database is away', { skip: noPostgres }, async (t) => {
+  const postgres = await Postgres.start();
+  t.after(() => postgres.stop());
+  const server = await startServer(['--db', postgres.url()], { cwd: folder });
+  const health = async () =>
+    await Promise.all(
+      ['live', 'ready'].map(async (what) => {
+        const response = await fetch(`${server.url}/health/${what}`);
+        return [response.status, (await response.text()).trim()];
+      }),
+    );
+  const isWell = [
+    [200, 'live'],
+    [200, 'ready'],
+  ];
+  assert.deepEqual(await health(), isWell);
+  await postgres.down();
+  assert.deepEqual(await health(), [
+    [200, 'live'],
+    [503, 'the store does not answer'],
+  ]);
+  await postgres.up();
+  assert.deepEqual(await health(), isWell);
+  assert.equal(await server.stop(), 0);
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { createHandler } from '../../src/server/index.js';
+import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 
 const HOME = 'https://comments.example';
 const SECRET = 'a-secret-of-thirty-two-characters';
@@ -174,15 +175,56 @@ test('tells who has a page already that it is still true, until something change
 });
 
 test('gives each reader a page of their own, which is no other’s under a tag of theirs', async () => {
-  const { ask, post } = serverWith();
+  const { ask, post } = serverWith({ policy: { hold: 'everything' } });
   await post(draft());
+  await post(draft(), { authorization: `Guest ${SECRET.toUpperCase()}` });
   const tagFor = async (secret) => {
     const headers = secret ? { authorization: `Guest ${secret}` } : {};
     return (await ask('/discussions/d/comments', { headers })).headers.get('etag');
   };
-  const tags = await Promise.all([tagFor(), tagFor(SECRET), tagFor('another-secret-of-thirty-two-char')]);
+  const tags = await Promise.all([tagFor(), tagFor(SECRET), tagFor(SECRET.toUpperCase())]);
   assert.equal(new Set(tags).size, 3, tags.join());
   assert.equal(await tagFor(SECRET), tags[1]);
+});
+
+test('a page that the clock or another policy has changed is another page', async () => {
+  const store = sqlStore({ open: () => openDatabase(':memory:') });
+  const day = 24 * 60 * 60 * 1000;
+  let now = Date.now();
+  const path = '/discussions/d/comments';
+  const { ask, post } = serverWith({ adapter: store, now: () => now, policy: { closeAfter: day } });
+  await post(draft());
+  const again = { headers: { 'if-none-match': (await ask(path)).headers.get('etag') } };
+  assert.equal((await ask(path, again)).status, 304);
+  now += 2 * day;
+  const closed = await ask(path, again);
+  assert.deepEqual([closed.status, (await closed.json()).closed], [200, true]);
+
+  const { ask: askOther } = serverWith({ adapter: store });
+  const open = { headers: { 'if-none-match': (await askOther(path)).headers.get('etag') } };
+  assert.equal((await askOther(path, open)).status, 304);
+  const { ask: askSignedIn } = serverWith({ adapter: store, policy: { guests: false } });
+  const changed = await askSignedIn(path, open);
+  assert.deepEqual([changed.status, (await changed.json()).session.may], [200, []]);
+  await store.close();
+});
+
+test('whatever may be kept has a tag, and is not sent again to who has it', async () => {
+  const { ask, post } = serverWith();
+  await post(draft());
+  const paths = ['/counts?id=d', '/latest', '/feed', '/discussions/d/feed', '/session', '/openapi.json'];
+  const tags = new Map();
+  for (const path of paths) {
+    const etag = (await ask(path)).headers.get('etag');
+    assert.match(etag, /^W\/"[\w-]+"$/, path);
+    tags.set(path, etag);
+    const again = await ask(path, { headers: { 'if-none-match': etag } });
+    assert.deepEqual([again.status, await again.text()], [304, ''], path);
+  }
+  await post(draft());
+  for (const path of paths.slice(0, 4))
+    assert.equal((await ask(path, { headers: { 'if-none-match': tags.get(path) } })).status, 200, path);
+  assert.equal((await ask('/discussions/d/changes')).headers.get('etag'), null);
 });
 
 test('lets shared caches keep what is everyone’s, and nothing of one reader’s', async () => {

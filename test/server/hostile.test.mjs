@@ -13,7 +13,12 @@ import { sqlStore } from '../../src/server/sql/store.js';
 import { hostile, hostileTexts } from '../fixtures/hostile.js';
 
 const HOME = 'https://comments.example';
-const easy = { readerPace: { count: 1e9, window: 1000 }, repeatWindow: 0, links: 1000 };
+const easy = {
+  readerPace: { count: 1e9, window: 1000 },
+  addressPace: { count: 1e9, window: 1000 },
+  repeatWindow: 0,
+  links: 1000,
+};
 
 const open = () => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });

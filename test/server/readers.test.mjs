@@ -130,8 +130,10 @@ test('a token’s addresses are web addresses or nothing', async () => {
   assert.deepEqual(author, { id: 'x', name: 'X' });
 });
 
-test('a token that does not hold is refused, whatever is wrong with it', async () => {
+test('a token that does not hold is refused to who writes, whatever is wrong with it; who reads is nobody', async () => {
   const { as } = siteWith({ jwt: { clockTolerance: 10 } });
+  await as().add('d', draft('For everyone.'));
+  const nobody = await as().session();
   const now = Math.floor(Date.now() / 1000);
   const other = new TextEncoder().encode('another secret, just as long as ours is');
   const [head, payload] = (await sign({ sub: 'a', role: 'moderator' })).split('.');
@@ -154,8 +156,12 @@ test('a token that does not hold is refused, whatever is wrong with it', async (
       .sign(bytes),
   };
   for (const [what, token] of Object.entries(bad)) {
-    await failsWith(as(token).session(), 'unauthorized').catch((error) => assert.fail(`${what}: ${error.message}`));
-    await failsWith(as(token).add('d', draft()), 'unauthorized');
+    assert.deepEqual(await as(token).session(), nobody, what);
+    const { records, session } = await as(token).list('d');
+    assert.deepEqual([records[0].body.source, session], ['For everyone.', nobody], what);
+    await failsWith(as(token).add('d', draft()), 'unauthorized').catch((error) =>
+      assert.fail(`${what}: ${error.message}`),
+    );
   }
   assert.equal(
     (await as(await sign({ sub: 'a' }, { expires: now - 5 })).session()).author.id,
@@ -171,7 +177,7 @@ test('tokens of public keys hold by PEM and by JWKS, and an HMAC with the public
   const byPem = siteWith({ readToken: jwtReader({ key: pem, audience: 'comments' }) });
   assert.equal((await byPem.as(token).session()).author.id, 'a');
   const confused = await sign({ sub: 'a' }, { key: new TextEncoder().encode(pem) });
-  await failsWith(byPem.as(confused).session(), 'unauthorized');
+  await failsWith(byPem.as(confused).add('d', draft()), 'unauthorized');
 
   const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', use: 'sig' }] });
   const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end(keys));
@@ -248,16 +254,40 @@ test('the same words again are told to be so, and what failed may be tried again
   await assert.rejects(ben.add('d', draft(long)), { code: 'invalid' });
 });
 
-test('what was stored is accepted, though the words could not be noted', async () => {
+for (const [name, open] of [
+  ['memory', () => memoryAdapter()],
+  ['SQLite', () => sqlStore({ open: () => openDatabase(':memory:') })],
+])
+  test(`of the same words sent many times at once, one comment becomes; over ${name}`, async () => {
+    const store = open();
+    const { as } = siteWith({ store });
+    const ada = as();
+    await ada.add('d', draft());
+    const sent = await Promise.allSettled(Array.from({ length: 8 }, () => ada.add('d', draft('Once is enough.'))));
+    assert.equal(sent.filter(({ status }) => status === 'fulfilled').length, 1);
+    for (const { reason } of sent) if (reason) assert.deepEqual(reason.fields, { body: 'duplicate' });
+    assert.equal((await store.list('d')).total, 2);
+    const odd = draft('An id that no database holds as it is.', { id: 'a\0b' });
+    await ada.add('d', odd);
+    await ada.add('d', odd);
+    await store.close?.();
+  });
+
+test('who failed may send the same draft again, though their words could not be given up', async () => {
+  let isFull = true;
+  const memory = memoryAdapter();
+  const ledger = memoryLedger();
+  const full = () => Promise.reject(new Error('The disk is full.'));
   const store = {
-    ...memoryAdapter(),
-    ...memoryLedger(),
-    first: async () => {
-      throw new Error('The disk is full.');
-    },
+    ...memory,
+    ...ledger,
+    add: (...call) => (isFull ? full() : memory.add(...call)),
+    forget: (...call) => (isFull ? full() : ledger.forget(...call)),
   };
   const { as } = siteWith({ store });
-  const sent = draft('Stored in the last of the room.');
+  const sent = draft('Sent when there was no room.');
+  await failsWith(as().add('d', sent), 'unavailable');
+  isFull = false;
   assert.equal((await as().add('d', sent)).id, sent.id);
 });
 
@@ -283,9 +313,24 @@ test('one network of addresses counts as one, and none is kept', async () => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   const pace = { count: 1, window: 60_000 };
   const { as } = siteWith({ store, policy: { addressPace: pace } });
-  await as(undefined, '2001:db8:1:2:aaaa::1').add('d', draft());
-  await failsWith(as(undefined, '2001:db8:1:2:bbbb::9').add('d', draft()), 'rate-limited');
-  await as(undefined, '2001:db8:1:3::1').add('d', draft());
+  const networks = [
+    ['2001:db8:1:2:aaaa::1', '2001:db8:1:2:bbbb::9', '2001:0DB8:0001:0002::'],
+    ['2001:db8:1:3::1'],
+    ['2001:db8::1', '2001:db8::2', '2001:db8:0:0:1::', '2001:db8:0:0:ffff:1:2:3', '[2001:db8::4]:443'],
+    ['::1', '::', '::1:2:3:4'],
+    ['fe80::1%eth0', 'fe80::2'],
+    ['192.0.2.1', '::ffff:192.0.2.1', '::FFFF:c000:201', '192.0.2.1:1234'],
+    ['192.0.2.2', '::ffff:192.0.2.2'],
+    // Who says nothing of where they come from is paced with all the others who don't.
+    [undefined, '', undefined],
+  ];
+  for (const [first, ...others] of networks) {
+    await as(undefined, first).add('d', draft());
+    for (const other of others)
+      await failsWith(as(undefined, other).add('d', draft()), 'rate-limited').catch(() =>
+        assert.fail(`${other} is not paced with ${first}`),
+      );
+  }
   await store.close();
 });
 
@@ -301,6 +346,13 @@ test('a discussion closes so long after its first comment, where the policy says
   await failsWith(as().add('d', draft()), 'closed');
   await as().add('e', draft());
   await store.close();
+});
+
+test('a server without a key reads to whoever comes with a token, and takes nothing of theirs', async () => {
+  const { as } = siteWith({ readToken: undefined });
+  const ada = as(await sign({ sub: 'a' }));
+  assert.deepEqual(await ada.session(), await as().session());
+  await failsWith(ada.add('d', draft()), 'unauthorized');
 });
 
 test('only who is signed in writes, where the policy says so', async () => {

@@ -1,6 +1,9 @@
 // The http adapter keeps the contract over a real socket: through the Node listener, to the SQL store in a file. What the
 // browser's own suite shows without a socket (test/adapters/http.test.ts) holds where bytes travel.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -48,4 +51,18 @@ test('the http adapter over a socket', async (t) => {
       };
     },
   });
+});
+
+test('who gets no answer gives up after a while', async (t) => {
+  const asked = [];
+  const server = createServer(({ url }) => asked.push(url));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const adapter = httpAdapter({ url: `http://127.0.0.1:${server.address().port}`, timeout: 500 });
+  await assert.rejects(adapter.list('d'), { name: 'AfterwordError', code: 'network' });
+  assert.deepEqual(asked, ['/discussions/d/comments']);
 });

@@ -78,7 +78,7 @@ const calls = async (store) => {
     if (about.id === BIG) for await (const comment of comments) if (comment.id === 'c1200') break;
   await store.hit('pace', 1000);
   await store.first('words', 'text', 1000);
-  await store.recall('words');
+  await store.forget('words', 'value');
 };
 
 /** A store that notes what it sends, filled with comments. */

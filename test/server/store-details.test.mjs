@@ -162,7 +162,8 @@ const details = async (t, fresh) => {
     assert.equal((await store.count([odd])).get(odd), 4);
     assert.equal((await store.changes(odd, 0, { as })).records.length, 4);
     assert.equal(await store.first(odd, odd, 1000), kept);
-    assert.equal(await store.recall(odd), kept);
+    await store.forget(odd, odd);
+    assert.equal(await store.first(odd, 'another', 1000), 'another');
     await store.hit(odd, 1000);
     await store.remove(odd, odd);
     await store.close();

@@ -9,9 +9,18 @@ const COMMAND = fileURLToPath(new URL('../../dist/server/node/command.js', impor
 /** Only what the command may hear: nothing of ours. */
 const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...more });
 
-/** Runs it to its end. */
-export const afterword = async (args, { cwd, env } = {}) => {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: environment(env) });
+const WITHOUT = new URL('without-packages.mjs', import.meta.url).href;
+
+/** Options of Node for a machine where some packages are not installed. */
+const nodeWithout = (packages = []) => (packages.length ? ['--import', `${WITHOUT}?${packages}`] : []);
+
+/**
+ * Runs it to its end.
+ *
+ * @param without packages that are not installed there
+ */
+export const afterword = async (args, { cwd, env, without } = {}) => {
+  const child = spawn(process.execPath, [...nodeWithout(without), COMMAND, ...args], { cwd, env: environment(env) });
   let out = '';
   let err = '';
   child.stdout.on('data', (data) => (out += data));
@@ -21,8 +30,8 @@ export const afterword = async (args, { cwd, env } = {}) => {
 };
 
 /** Starts a server, and waits until it says where it is. */
-export const startServer = async (args, { cwd, env } = {}) => {
-  const child = startChild(process.execPath, [COMMAND, 'serve', '--port', '0', ...args], {
+export const startServer = async (args, { cwd, env, without } = {}) => {
+  const child = startChild(process.execPath, [...nodeWithout(without), COMMAND, 'serve', '--port', '0', ...args], {
     cwd,
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],

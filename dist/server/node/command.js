@@ -40,6 +40,8 @@ var load = async (part) => {
 var runServer = async (args) => {
 	const { serve, snippetFor } = await load(() => import("./serve.js"));
 	const given = readSettings(SERVE, args, process.env);
+	const [operand] = given.operands;
+	if (operand !== void 0) throw new UsageError(`afterword serve takes no "${operand}": a database is named by --db ${operand}.`);
 	const serving = await serve(given, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`));
 	const url = (given.text("url") ?? serving.url).replace(/\/+$/, "");
 	process.stderr.write(`${serving.url}\n\nPut this on a page:\n\n${snippetFor(url)}\n\n`);

@@ -5,7 +5,7 @@ import { type Given } from './settings.js';
 export interface Serving extends Listener {
     readonly store: SqlStore;
 }
-/** Opens the store and listens. */
+/** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
 export declare const serve: (given: Given, log: (entry: LogEntry) => void) => Promise<Serving>;
 /** What to put on a page. */
 export declare const snippetFor: (url: string) => string;

@@ -54,26 +54,29 @@ var SCRIPTS = [
 	"afterword-markdown.js",
 	"locales/ar.js"
 ];
-/** Opens the store and listens. */
+/** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
 var serve = async (given, log) => {
 	const url = given.text("url");
+	const port = given.number("port", 0, 65535) ?? 8080;
+	const readToken = readTokenOf(given);
 	const store = sqlStore({ open: () => openDatabase(given.text("db") ?? "afterword.db") });
-	await store.ready();
 	const handler = createHandler({
 		adapter: store,
 		policy: policyOf(given),
 		origins: originsOf(given),
-		readToken: readTokenOf(given),
+		readToken,
 		proxies: given.number("proxies", 0, 10) ?? 0,
 		url,
 		...!given.flag("quiet") && { log }
 	});
+	await readToken?.ready();
+	await store.ready();
 	const base = url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, "");
 	const dist = new URL("../../", here);
 	const names = Object.fromEntries(SCRIPTS.map((name) => [`/${name}`, new URL(name, dist)]));
 	const listener = await listen({
 		handler,
-		port: given.number("port", 0, 65535) ?? 8080,
+		port,
 		host: given.text("host") ?? "127.0.0.1",
 		ready: () => store.ready(),
 		files: filesAt(base, names),

@@ -19,7 +19,7 @@ var readSettings = (settings, args, environment) => {
 			allowPositionals: true
 		}));
 	} catch (error) {
-		throw new UsageError(error.message.split("\n")[0]);
+		throw new UsageError(error.message.replaceAll("\n", " "));
 	}
 	const raw = (name) => {
 		const { variable, value, many } = settings[name];

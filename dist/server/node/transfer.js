@@ -2,6 +2,7 @@ import "../../core/archive.js";
 import { readArchive } from "../../importers/archive.js";
 import { openDatabase } from "../sql/open.js";
 import { sqlStore } from "../sql/store.js";
+import { checkExists } from "./existing.js";
 import { UsageError } from "./settings.js";
 import { createReadStream, createWriteStream, openSync } from "node:fs";
 import { Readable } from "node:stream";
@@ -34,6 +35,7 @@ var exportArchive = async (given) => {
 	const [file, ...more] = given.operands;
 	if (more.length) throw new UsageError("afterword export writes one file.");
 	const format = given.oneOf("format", ["json", "ndjson"]) ?? (file?.endsWith(".ndjson") ? "ndjson" : "json");
+	checkExists(given.text("db") ?? "afterword.db");
 	const store = storeOf(given);
 	try {
 		const text = format === "json" ? asDocument(store.discussions()) : asLines(store.discussions());

@@ -41,8 +41,8 @@ var sqlLedger = (db, now) => {
 			await sweep();
 			return kept.value;
 		},
-		async recall(key) {
-			return (await db.selectFrom("afterword_ledger").select("value").where("key", "=", key).where("ends", ">", now()).executeTakeFirst())?.value;
+		async forget(key, value) {
+			await db.deleteFrom("afterword_ledger").where("key", "=", key).where("value", "=", value).execute();
 		}
 	};
 };

@@ -103,7 +103,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		},
 		hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
 		first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
-		recall: (key) => withLedger((ledger) => ledger.recall(key)),
+		forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
 		async ready() {
 			await read(void 0, newestOf);
 		},

@@ -1,6 +1,6 @@
 // src/server/sql/together.ts
 /** After what has arrived by now was looked at, where the runtime can say when that is. */
-var soon = () => typeof setImmediate === "function" ? new Promise((resolve) => setImmediate(resolve)) : Promise.resolve();
+var soon = () => typeof setImmediate === "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve();
 var together = (ask) => {
 	const waiting = /* @__PURE__ */ new Map();
 	return (about) => {

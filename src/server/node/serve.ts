@@ -1,6 +1,6 @@
 // afterword serve: a server in one command. Without arguments, an SQLite file in the current folder and pages of this machine.
 import type { Policy } from '../policy.js';
-import { checkSecret, jwtReader } from '../jwt.js';
+import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
 import { openDatabase } from '../sql/open.js';
@@ -26,7 +26,7 @@ const policyOf = (given: Given): Policy => {
   };
 };
 
-const readTokenOf = (given: Given): ReturnType<typeof jwtReader> | undefined => {
+const readTokenOf = (given: Given): JwtReader | undefined => {
   const key = given.text('jwt-key');
   const [audience, issuer] = [given.text('jwt-audience'), given.text('jwt-issuer')];
   if (!key) {
@@ -53,26 +53,29 @@ export interface Serving extends Listener {
   readonly store: SqlStore;
 }
 
-/** Opens the store and listens. */
+/** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
 export const serve = async (given: Given, log: (entry: LogEntry) => void): Promise<Serving> => {
   const url = given.text('url');
+  const port = given.number('port', 0, 65_535) ?? 8080;
+  const readToken = readTokenOf(given);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
-  await store.ready();
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
     origins: originsOf(given),
-    readToken: readTokenOf(given),
+    readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
     ...(!given.flag('quiet') && { log }),
   });
+  await readToken?.ready();
+  await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const dist = new URL('../../', here);
   const names = Object.fromEntries(SCRIPTS.map((name) => [`/${name}`, new URL(name, dist)]));
   const listener = await listen({
     handler,
-    port: given.number('port', 0, 65_535) ?? 8080,
+    port,
     host: given.text('host') ?? '127.0.0.1',
     ready: () => store.ready(),
     files: filesAt(base, names),

@@ -46,7 +46,7 @@ export const readSettings = (
   try {
     ({ values, positionals: operands } = parseArgs({ args: [...args], options, allowPositionals: true }));
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0]);
+    throw new UsageError((error as Error).message.replaceAll('\n', ' '));
   }
 
   const raw = (name: string): unknown => {

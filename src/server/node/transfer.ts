@@ -10,6 +10,7 @@ import type { Entry } from '../../importers/entry.js';
 import type { ExportedDiscussion } from '../sql/exporting.js';
 import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { checkExists } from './existing.js';
 import { type Given, UsageError } from './settings.js';
 
 const storeOf = (given: Given): SqlStore => sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
@@ -42,6 +43,7 @@ export const exportArchive = async (given: Given): Promise<void> => {
   const [file, ...more] = given.operands;
   if (more.length) throw new UsageError('afterword export writes one file.');
   const format = given.oneOf('format', ['json', 'ndjson']) ?? (file?.endsWith('.ndjson') ? 'ndjson' : 'json');
+  checkExists(given.text('db') ?? 'afterword.db');
   const store = storeOf(given);
   try {
     const text = format === 'json' ? asDocument(store.discussions()) : asLines(store.discussions());

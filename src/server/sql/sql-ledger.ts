@@ -56,14 +56,8 @@ export const sqlLedger = (db: Database, now: () => number): Ledger => {
       return kept.value;
     },
 
-    async recall(key) {
-      const row = await db
-        .selectFrom('afterword_ledger')
-        .select('value')
-        .where('key', '=', key)
-        .where('ends', '>', now())
-        .executeTakeFirst();
-      return row?.value;
+    async forget(key, value) {
+      await db.deleteFrom('afterword_ledger').where('key', '=', key).where('value', '=', value).execute();
     },
   };
 };

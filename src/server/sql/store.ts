@@ -160,7 +160,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     },
     hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
     first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
-    recall: (key) => withLedger((ledger) => ledger.recall(key)),
+    forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
 
     async ready() {
       await read(undefined, newestOf);

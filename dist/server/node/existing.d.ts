@@ -1,0 +1,2 @@
+/** @throws UsageError */
+export declare const checkExists: (name: string) => void;

@@ -1,0 +1,167 @@
+// The Atom feeds: what RFC 4287 asks for, names that stay, and each body as what its format says.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SaxesParser } from 'saxes';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import { createHandler } from '../../src/server/index.js';
+import { startServer } from '../support/command.mjs';
+
+const DISCUSSION = 'https://blog.example/a?b=c';
+
+const record = (id, body, more = {}) => ({
+  id,
+  discussion: DISCUSSION,
+  parent: null,
+  author: { name: 'Ada', url: 'https://ada.example/' },
+  body: typeof body === 'string' ? { format: 'text', source: body } : body,
+  createdAt: '2026-05-01T09:30:00Z',
+  status: 'approved',
+  kind: 'comment',
+  revision: 1,
+  ...more,
+});
+
+const handlerOver = (comments, options = {}) =>
+  createHandler({
+    adapter: memoryAdapter({ archive: { afterword: 1, discussions: [{ id: DISCUSSION, comments }] } }),
+    ...options,
+  });
+const FEEDS = ['/feed', `/discussions/${encodeURIComponent(DISCUSSION)}/feed`];
+
+/** An element with its attributes, its text and the elements in it. */
+const parse = (xml) => {
+  const root = { children: [] };
+  const open = [root];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => assert.fail(error.message));
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    assert.equal(uri, 'http://www.w3.org/2005/Atom');
+    const values = Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value]));
+    const element = { name: local, attributes: values, text: '', children: [] };
+    open.at(-1).children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => (open.at(-1).text += text));
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return root.children[0];
+};
+const all = (element, name) => element.children.filter((child) => child.name === name);
+const one = (element, name) => {
+  const found = all(element, name);
+  assert.equal(found.length, 1, `one ${name} in ${element.name}`);
+  return found[0];
+};
+
+const feedFrom = async (handler, path, origin = 'https://comments.example') => {
+  const response = await handler(new Request(origin + path));
+  assert.equal(response.status, 200);
+  return parse(await response.text());
+};
+const contentsOf = (feed) =>
+  Object.fromEntries(
+    all(feed, 'entry').map((entry) => [one(entry, 'id').text.split(':').at(-1), one(entry, 'content').text]),
+  );
+
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const isIri = (text) => /^urn:[a-z\d-]+:[\w.~!$&'()*+,;=:@%/-]+$/i.test(text);
+
+test('a feed and each of its entries have what RFC 4287 requires', async () => {
+  const edited = '2026-06-01T00:00:00Z';
+  const comments = [
+    record('a', 'Hello.', { editedAt: edited }),
+    record('b/ü', 'Nobody.', { author: { name: ' ' }, createdAt: '2026-05-02T00:00:00Z' }),
+  ];
+  for (const path of FEEDS) {
+    const feed = await feedFrom(handlerOver(comments), path);
+    assert.equal(feed.name, 'feed');
+    for (const element of [feed, ...all(feed, 'entry')]) {
+      assert.ok(isIri(one(element, 'id').text), one(element, 'id').text);
+      assert.notEqual(one(element, 'title').text.trim(), '');
+      assert.match(one(element, 'updated').text, DATE);
+    }
+    assert.equal(all(feed, 'link').filter(({ attributes }) => attributes.rel === 'self').length, 1);
+    const entries = all(feed, 'entry');
+    assert.equal(entries.length, 2);
+    assert.equal(new Set(entries.map((entry) => one(entry, 'id').text)).size, 2);
+    for (const entry of entries) {
+      assert.notEqual(one(one(entry, 'author'), 'name').text.trim(), '');
+      assert.match(one(entry, 'published').text, DATE);
+      assert.equal(
+        one(entry, 'link').attributes.href,
+        `${DISCUSSION}#comment-${one(entry, 'id').text.split(':').at(-1)}`,
+      );
+      assert.equal(one(entry, 'content').attributes.type, 'html');
+    }
+    const [updated, ofFirst, ofSecond] = [feed, ...entries].map((element) => Date.parse(one(element, 'updated').text));
+    assert.deepEqual(
+      [updated, ofFirst, ofSecond],
+      [Date.parse(edited), Date.parse(comments[1].createdAt), Date.parse(edited)],
+    );
+  }
+  const empty = await feedFrom(handlerOver([]), '/feed');
+  for (const name of ['id', 'title', 'updated']) one(empty, name);
+});
+
+test('a feed’s name and what it says are the same however the server is called', async () => {
+  const handler = handlerOver([record('a', 'Hello.')]);
+  for (const path of [...FEEDS, '/openapi.json']) {
+    const answers = await Promise.all(
+      ['https://comments.example', 'https://evil.example'].map(async (origin) =>
+        (await handler(new Request(origin + path))).text(),
+      ),
+    );
+    assert.equal(answers[0], answers[1]);
+    assert.ok(!answers[0].includes('comments.example'));
+  }
+  const names = await Promise.all(FEEDS.map(async (path) => one(await feedFrom(handler, path), 'id').text));
+  assert.notEqual(names[0], names[1]);
+  const url = 'https://blog.example/comments';
+  const told = await feedFrom(handlerOver([], { url }), `/comments${FEEDS[1]}`);
+  assert.equal(one(told, 'id').text, names[1]);
+  assert.equal(one(told, 'link').attributes.href, url + FEEDS[1]);
+});
+
+test('a body is read as its format says', async () => {
+  const html = `<p>One <b>bold</b> &amp; &hellip; <a href="javascript:x()">link</a><br>line</p>
+<!-- hidden --><script>alert(1)</script><style>p {}</style><ul><li>first</li><li>second &lt;b&gt; &#128512; &nosuch;</li></ul>`;
+  const feed = await feedFrom(
+    handlerOver([
+      record('text', '**not bold** & <b>'),
+      record('markdown', { format: 'markdown', source: '**bold** [link](https://a.example/) <b>x</b>\n\n- item' }),
+      record('html', { format: 'html', source: html }),
+    ]),
+    '/feed',
+  );
+  assert.deepEqual(contentsOf(feed), {
+    text: '<p>**not bold** &#x26; &#x3C;b></p>',
+    markdown:
+      '<p><strong>bold</strong> <a href="https://a.example/">link</a> &#x3C;b>x&#x3C;/b></p>\n<ul>\n<li>item</li>\n</ul>',
+    html: '<p>One bold &#x26; … link<br>\nline</p>\n<p>first</p>\n<p>second &#x3C;b> 😀 &#x26;nosuch;</p>',
+  });
+});
+
+test('a feed of texts needs no package for Markdown, and one of Markdown says what to install', async () => {
+  const server = await startServer(['--db', ':memory:'], { without: ['mdast-util-from-markdown'] });
+  const post = async (format) => {
+    const draft = {
+      id: format,
+      parent: null,
+      author: { name: 'Ada' },
+      body: { format, source: `Hello, *${format}*.` },
+    };
+    const response = await fetch(`${server.url}/discussions/d/comments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(draft),
+    });
+    assert.equal(response.status, 201);
+  };
+  await post('text');
+  assert.equal((await fetch(`${server.url}/feed`)).status, 200);
+  await post('markdown');
+  const { code, detail } = await (await fetch(`${server.url}/feed`)).json();
+  assert.equal(code, 'unsupported');
+  assert.match(detail, /npm install mdast-util-from-markdown/);
+  assert.equal(await server.stop(), 0);
+});
