@@ -70,6 +70,11 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       '/': { body: pageWith(element()) },
       '/member': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' })}"`)) },
       '/expired': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' }, -3600)}"`)) },
+      '/closing': {
+        body: pageWith(
+          `<afterword-discussion discussion-id="closing-${engine}" src="${server.url}"></afterword-discussion>`,
+        ),
+      },
       '/count': {
         body: pageWith(`<afterword-count discussion-id="shared-${engine}" src="${server.url}"></afterword-count>`),
       },
@@ -132,6 +137,64 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
     await say(tab, 'Signed in yesterday.');
     await tab.waitFor(`() => (${note})()?.startsWith('Not sent. Sign in')`);
     assert.ok((await tab.evaluate(texts)).includes('Signed in yesterday.'), 'the text is there');
+
+    // The site renews the sign-in: nothing else happens to the page, and what had failed goes by itself.
+    const discussion = await tab.evaluate(
+      () => (window.before = document.querySelector('afterword-discussion').discussion).id,
+    );
+    await tab.evaluate(
+      (token) => document.querySelector('afterword-discussion').setAttribute('token', token),
+      tokenFor({ sub: '1', name: 'Ada Lovelace' }),
+    );
+    await tab.waitFor(() =>
+      window.before.state.nodes.some(
+        ({ record, state }) =>
+          record.body.source === 'Signed in yesterday.' && record.author.name === 'Ada Lovelace' && state === 'stored',
+      ),
+    );
+    assert.equal(discussion, `shared-${engine}`);
+    assert.equal(
+      await tab.evaluate(() => document.querySelector('afterword-discussion').discussion === window.before),
+      true,
+    );
+    await tab.close();
+  });
+
+  await t.test('says that it was closed meanwhile, and gives the text back', async () => {
+    const tab = await two.newPage();
+    await tab.goto(`${site.origin}/closing`);
+    await tab.waitFor(isReady);
+    const closed = await fetch(`${server.url}/discussions/closing-${engine}/moderation`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${tokenFor({ sub: '9', name: 'Grace', role: 'moderator' })}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ action: 'close' }),
+    });
+    assert.equal(closed.status, 204);
+    await tab.waitFor(() => document.querySelector('afterword-discussion').discussion.state.closed);
+    const draft = {
+      id: crypto.randomUUID(),
+      parent: null,
+      author: { name: 'Ben' },
+      body: { format: 'text', source: 'Late.' },
+    };
+    await tab.evaluate((late) => {
+      document
+        .querySelector('afterword-discussion')
+        .discussion.post(late)
+        .catch(() => {});
+    }, draft);
+    await tab.waitFor(`() => (${note})() === 'Not sent. This discussion is closed.'`);
+    await tab.click('afterword-discussion >>> [value=change]');
+    await tab.waitFor(
+      () =>
+        document
+          .querySelector('afterword-discussion')
+          .shadowRoot.querySelector('afterword-reply-form')
+          ?.shadowRoot.querySelector('#body')?.value === 'Late.',
+    );
     await tab.close();
   });
 
@@ -192,5 +255,13 @@ eachEngine('a server that is gone', async (engine) => {
       .shadowRoot.querySelector('[part=status]')
       ?.textContent.includes('The connection failed.'),
   );
+  const back = await startServer(['--db', ':memory:', '--quiet', '--port', new URL(own.url).port]);
+  await tab.click('afterword-discussion >>> section > button:not([part]):not([hidden])');
+  await tab.waitFor(isReady);
+  await tab.waitFor(`() => (${texts})().join() === 'Is anybody there?'`);
+  await tab.waitFor(() =>
+    document.querySelector('afterword-discussion').discussion.state.nodes.every(({ state }) => state === 'stored'),
+  );
+  await back.stop();
   await site.close();
 });

@@ -17,7 +17,7 @@ export interface ListenOptions {
   readonly files?: Files | undefined;
   /**
    * Whether the process is this server's own: then its global Request and Response may be replaced by lighter ones, which
-   * makes a read twice as fast. Default false.
+   * makes reads quicker. Default false.
    */
   readonly ownsProcess?: boolean;
 }
