@@ -21,7 +21,8 @@ var retryAfter = (header) => {
 var request = async (url, options = {}) => {
 	const { signal, timeout = 15e3, streams, fetch: ask = fetch, explain, method = "GET", ...init } = options;
 	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(), timeout);
+	const timer = setTimeout(() => limit.abort(new DOMException("It took too long.", "TimeoutError")), timeout);
+	Object(timer).unref?.();
 	const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
 	const response = await ask(url, {
 		...init,

@@ -39,7 +39,9 @@ const retryAfter = (header: string | null): number | undefined => {
 export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
   const { signal, timeout = 15_000, streams, fetch: ask = fetch, explain, method = 'GET', ...init } = options;
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), timeout);
+  const timer = setTimeout(() => limit.abort(new DOMException('It took too long.', 'TimeoutError')), timeout);
+  // It is for the rest of the answer too; a process that ends does not wait for it.
+  (Object(timer) as { unref?(): void }).unref?.();
   const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
   const response = await ask(url, { ...init, method, signal: signals }).catch((cause) => {
     clearTimeout(timer);

@@ -122,7 +122,9 @@ const requestsOf = (description) => {
   );
 };
 
-const wellFormed = (value) => String(value).replace(/\p{Cs}/gu, '\ufffd');
+/** Any value as it can stand in an address; of an object its JSON, as it may have a `toString` that is no function. */
+const wellFormed = (value) =>
+  (typeof value === 'object' ? JSON.stringify(value) : String(value)).replace(/\p{Cs}/gu, '\ufffd');
 
 const requestFor = ({ path, method, parameters, body, who, type }) => {
   const valueOf = (place, name) => parameters[`${place} ${name}`];

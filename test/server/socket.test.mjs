@@ -66,3 +66,17 @@ test('who gets no answer gives up after a while', async (t) => {
   await assert.rejects(adapter.list('d'), { name: 'AfterwordError', code: 'network' });
   assert.deepEqual(asked, ['/discussions/d/comments']);
 });
+
+test('who gets half an answer gives up after a while too', async (t) => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 }).write('{"records":[');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const adapter = httpAdapter({ url: `http://127.0.0.1:${server.address().port}`, timeout: 500 });
+  await assert.rejects(adapter.list('d'), { name: 'AfterwordError', code: 'network' });
+});
