@@ -1,4 +1,4 @@
-// A database with one discussion of 50 comments, brought in by the published command.
+// A database with discussions, brought in by the published command.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +17,17 @@ export const temporaryFolder = () => {
   return folder;
 };
 
-export const fillWithDiscussion = async (db) => {
+/** @param ids of discussions, and how many comments each has */
+export const fill = async (db, ids) => {
   const file = join(temporaryFolder(), 'archive.json');
-  const discussions = [{ id: 'd', title: 'Bench', comments: generateComments(COUNT, 'd') }];
+  const discussions = Object.entries(ids).map(([id, count]) => ({
+    id,
+    title: 'Bench',
+    comments: generateComments(count, id),
+  }));
   writeFileSync(file, JSON.stringify({ afterword: 1, discussions }));
   const { code, err } = await afterword(['import', file, '--db', db]);
   if (code !== 0) throw new Error(err);
 };
+
+export const fillWithDiscussion = (db) => fill(db, { d: COUNT });

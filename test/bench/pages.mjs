@@ -40,21 +40,29 @@ const grouped = (comments) => {
 
 const SCRIPT = '<script type="module" src="/dist/afterword.js"></script>';
 
-/** Every page for a number of comments, by path. */
-export const pagesFor = (count) => {
-  const id = `bench-${count}`;
+/** The names of the discussions. */
+export const idOf = (count) => `bench-${count}`;
+
+/**
+ * Every page for a number of comments, by path.
+ *
+ * @param server where Afterword's server has the same
+ */
+export const pagesFor = (count, server = '') => {
+  const id = idOf(count);
   const comments = generateComments(count, id);
   const archive = JSON.stringify({ afterword: 1, discussions: [{ id, title: 'Bench', comments }] });
   const element = (attributes, content = '') =>
-    `<afterword-discussion discussion-id="${id}" adapter="json" ${attributes}>${content}</afterword-discussion>`;
+    `<afterword-discussion discussion-id="${id}" ${attributes}>${content}</afterword-discussion>`;
   const inline = `<script type="application/json">${archive.replaceAll('<', '\\u003c')}</script>`;
   return {
     [`/static/${count}`]: { type: 'text/html', body: page('Static', '', staticList(comments)) },
     [`/fetched/${count}`]: {
       type: 'text/html',
-      body: page('Fetched', SCRIPT, element(`src="/archive/${count}.json"`)),
+      body: page('Fetched', SCRIPT, element(`adapter="json" src="/archive/${count}.json"`)),
     },
-    [`/inline/${count}`]: { type: 'text/html', body: page('Inline', SCRIPT, element('', inline)) },
+    [`/inline/${count}`]: { type: 'text/html', body: page('Inline', SCRIPT, element('adapter="json"', inline)) },
+    [`/served/${count}`]: { type: 'text/html', body: page('Served', SCRIPT, element(`src="${server}"`)) },
     [`/archive/${count}.json`]: { type: 'application/json', body: archive },
   };
 };

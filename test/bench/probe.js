@@ -25,6 +25,13 @@
   };
   requestAnimationFrame(watchFirst);
 
+  const task = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+
   const laidOut = () => {
     void document.documentElement.scrollHeight;
     measured.allShown = performance.now();
@@ -36,8 +43,11 @@
   addEventListener('afterword-loaded', async ({ total, target }) => {
     await target.updateComplete;
     const list = target.shadowRoot.querySelector('afterword-comment-list');
-    do await list.updateComplete;
-    while (rows() < total);
+    for (;;) {
+      await list.updateComplete;
+      if (rows() >= total) break;
+      await task();
+    }
     laidOut();
   });
 }

@@ -3,10 +3,13 @@
 //
 //   node test/bench/run.mjs [--rounds 5] [--counts 11,100,1000,10000] [--slowdown 1]
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { puppeteerOptions } from '../runner/puppeteer-options.mjs';
+import { startServer } from '../support/command.mjs';
 import { serve } from '../support/e2e/serve.mjs';
-import { pagesFor, stylePage } from './pages.mjs';
+import { fill, temporaryFolder } from './discussion.mjs';
+import { idOf, pagesFor, stylePage } from './pages.mjs';
 
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -17,7 +20,11 @@ const counts = option('counts', '11,100,1000,10000').split(',').map(Number);
 const slowdown = Number(option('slowdown', 1));
 
 const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
-const server = await serve({ files: Object.assign({}, stylePage, ...counts.map(pagesFor)) });
+const database = join(temporaryFolder(), 'bench.db');
+await fill(database, Object.fromEntries(counts.map((count) => [idOf(count), count])));
+const afterwordServer = await startServer(['--db', database, '--quiet']);
+const files = Object.assign({}, stylePage, ...counts.map((count) => pagesFor(count, afterwordServer.url)));
+const server = await serve({ files });
 const browser = await puppeteer.launch(puppeteerOptions('chromium'));
 
 const measure = async (path) => {
@@ -34,36 +41,44 @@ const measure = async (path) => {
 };
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const kinds = ['static', 'fetched', 'inline'];
+const kinds = {
+  static: 'static HTML',
+  inline: 'archive in the page',
+  fetched: 'archive fetched',
+  served: 'by pages from the server',
+};
 const results = new Map();
 
 for (const count of counts) {
-  for (const kind of kinds) await measure(`/${kind}/${count}`); // warms caches, not counted
+  for (const kind in kinds) await measure(`/${kind}/${count}`); // warms caches, not counted
   for (let round = 0; round < rounds; round += 1)
-    for (const kind of kinds) {
+    for (const kind in kinds) {
       const key = `${kind} ${count}`;
       results.set(key, [...(results.get(key) ?? []), await measure(`/${kind}/${count}`)]);
     }
 }
 await browser.close();
 await server.close();
+await afterwordServer.stop();
 
 const of = (kind, count, what) => median(results.get(`${kind} ${count}`).map((measured) => measured[what]));
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = [
   row(['', ...counts.map((count) => `${count.toLocaleString('en')} comments`)]),
   row(['---', ...counts.map(() => '---:')]),
-  ...kinds.slice(1).flatMap((kind) =>
-    [
-      ['allShown', 'all shown'],
-      ['firstVisible', 'first visible'],
-    ].map(([what, label]) =>
-      row([
-        `${label}, archive ${kind === 'inline' ? 'in the page' : 'fetched'} ÷ static HTML`,
-        ...counts.map((count) => (of(kind, count, what) / of('static', count, what)).toFixed(2)),
-      ]),
+  ...Object.keys(kinds)
+    .slice(1)
+    .flatMap((kind) =>
+      [
+        ['allShown', 'all shown'],
+        ['firstVisible', 'first visible'],
+      ].map(([what, label]) =>
+        row([
+          `${label}, ${kinds[kind]} ÷ static HTML`,
+          ...counts.map((count) => (of(kind, count, what) / of('static', count, what)).toFixed(2)),
+        ]),
+      ),
     ),
-  ),
   row(['blocking time, static HTML', ...counts.map((count) => `${of('static', count, 'blocking').toFixed(0)} ms`)]),
   row(['blocking time, Afterword', ...counts.map((count) => `${of('fetched', count, 'blocking').toFixed(0)} ms`)]),
   row(['all shown, static HTML', ...counts.map((count) => `${of('static', count, 'allShown').toFixed(0)} ms`)]),
