@@ -15,6 +15,8 @@ var GUEST = {
 		"moderate"
 	]
 };
+/** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
+var REST = 100;
 /** Until it has told. */
 var NOBODY = {
 	author: null,
@@ -154,6 +156,7 @@ var createDiscussion = (options) => {
 			}))];
 			if (cursor !== void 0) queue.push({
 				...query,
+				...pageSize === "all" && { limit: REST },
 				cursor
 			});
 		} catch (thrown) {

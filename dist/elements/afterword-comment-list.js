@@ -59,11 +59,12 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	set replyTo(id) {
 		if (id === this.#replyTo) return;
-		if (this.#replyRow) this.#replyRow.replying = false;
+		const left = this.#replyRow;
+		if (left) left.replying = false;
 		this.#replyTo = id;
 		if (this.#replyRow) this.#replyRow.replying = true;
 		this.toggleAttribute("replying", id !== null);
-		this.requestUpdate();
+		if (left && !this.#controller.ready?.places.has(left.node.record.id)) this.requestUpdate();
 	}
 	connectedCallback() {
 		super.connectedCallback();

@@ -25,6 +25,8 @@ export interface DiscussionOptions extends OutboxOptions {
 
 /** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
 const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
+/** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
+const REST = 100;
 /** Until it has told. */
 const NOBODY: Session = { author: null, may: [] };
 
@@ -142,7 +144,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       if (!query.thread) page = { ...answer, closed: !!answer.closed };
       if (answer.session) session = answer.session;
       queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
-      if (cursor !== undefined) queue.push({ ...query, cursor });
+      if (cursor !== undefined) queue.push({ ...query, ...(pageSize === 'all' && { limit: REST }), cursor });
     } catch (thrown) {
       if (signal.aborted) return;
       more = 'failed';

@@ -81,12 +81,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   set replyTo(id: CommentId | null) {
     if (id === this.#replyTo) return;
-    if (this.#replyRow) this.#replyRow.replying = false;
+    const left = this.#replyRow;
+    if (left) left.replying = false;
     this.#replyTo = id;
     if (this.#replyRow) this.#replyRow.replying = true;
     this.toggleAttribute('replying', id !== null);
     // A row may have stayed only for the sake of the form.
-    this.requestUpdate();
+    if (left && !this.#controller.ready?.places.has(left.node!.record.id)) this.requestUpdate();
   }
 
   override connectedCallback(): void {

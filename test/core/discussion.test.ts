@@ -55,6 +55,7 @@ describe('a discussion', () => {
     adapter.lists[2]?.answer(pageWith([commentRecord('c', { second: 2 })], { total: 3 }));
     await settled();
     expect(adapter.lists.map(({ asked }) => asked.cursor)).to.deep.equal([undefined, 'after a', 'after b']);
+    expect(adapter.lists.map(({ asked }) => asked.limit)).to.deep.equal([undefined, 100, 100]);
     expect(log).to.deep.equal([
       'page: loading',
       'loaded: 3 | a | loading',
