@@ -1,9 +1,6 @@
 import type { Adapter } from '../core/adapter.js';
-/** Keeps a guest's secret: the only thing that makes a comment theirs. */
-export interface SecretKeeper {
-    get(): string | undefined;
-    set(secret: string): void;
-}
+import { type SecretKeeper } from './http-secret.js';
+export type { SecretKeeper } from './http-secret.js';
 export interface HttpAdapterOptions {
     /** Where the server is: `https://comments.example.com`, with whatever path it is mounted at. */
     readonly url: string;

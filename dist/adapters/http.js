@@ -3,6 +3,8 @@ import { randomId } from "../core/random-id.js";
 import { errorIn } from "../protocol/problem.js";
 import { pathOf, routes } from "../protocol/routes.js";
 import { eventsIn } from "./event-stream.js";
+import { later, visible, whileVisible } from "./http-pauses.js";
+import { keptFor } from "./http-secret.js";
 import { request } from "./request.js";
 // src/adapters/http.ts
 /** A heartbeat comes every 15 seconds. */
@@ -165,54 +167,6 @@ var httpAdapter = (options) => {
 	};
 };
 var COUNTS_AT_A_TIME = 50;
-/** A browser's memory of a secret, one for each server. */
-var keptFor = (url) => {
-	const name = `afterword-secret ${url}`;
-	let held;
-	const quietly = (work) => {
-		try {
-			return work();
-		} catch {
-			return;
-		}
-	};
-	return {
-		get: () => held ??= quietly(() => globalThis.localStorage?.getItem(name) ?? void 0),
-		set(secret) {
-			held = secret;
-			quietly(() => globalThis.localStorage?.setItem(name, secret));
-		}
-	};
-};
-var page = globalThis.document;
-var visible = async (signal) => {
-	if (!page?.hidden || signal.aborted) return;
-	const waiting = new AbortController();
-	await new Promise((resolve) => {
-		page.addEventListener("visibilitychange", resolve, { signal: waiting.signal });
-		signal.addEventListener("abort", resolve, { signal: waiting.signal });
-	});
-	waiting.abort();
-};
-/** Aborts with `signal`, and when the page is not seen any more. To be aborted by whoever needs it no longer. */
-var whileVisible = (signal) => {
-	const seen = new AbortController();
-	const look = () => {
-		if (page?.hidden) seen.abort();
-	};
-	page?.addEventListener("visibilitychange", look, { signal: seen.signal });
-	signal.addEventListener("abort", () => seen.abort(), { signal: seen.signal });
-	return seen;
-};
-var later = (wait, signal) => new Promise((resolve) => {
-	const done = () => {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", done);
-		resolve();
-	};
-	const timer = setTimeout(done, wait);
-	signal.addEventListener("abort", done);
-});
 export { httpAdapter };
 
 //# sourceMappingURL=http.js.map

@@ -1,5 +1,6 @@
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { request } from "./request.js";
+import { likesKeptFor } from "./waline-likes.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 // src/adapters/waline.ts
 /** The most Waline gives at a time. */
@@ -203,29 +204,6 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 };
 /** Ids are numbers in its SQL stores and texts in the others. */
 var idOf = (id) => /^\d+$/.test(id) ? Number(id) : id;
-/** Which comments this browser's reader likes. */
-var likesKeptFor = (url) => {
-	const name = `afterword-likes ${url}`;
-	let ids;
-	const held = () => {
-		try {
-			ids ??= new Set(JSON.parse(globalThis.localStorage?.getItem(name) ?? "[]"));
-		} catch {
-			ids = /* @__PURE__ */ new Set();
-		}
-		return ids;
-	};
-	return {
-		has: (id) => held().has(id),
-		set(id, on) {
-			if (on) held().add(id);
-			else held().delete(id);
-			try {
-				globalThis.localStorage?.setItem(name, JSON.stringify([...held()]));
-			} catch {}
-		}
-	};
-};
 export { walineAdapter };
 
 //# sourceMappingURL=waline.js.map

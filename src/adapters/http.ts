@@ -8,13 +8,11 @@ import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
 import { pathOf, routes, type Route } from '../protocol/routes.js';
 import { eventsIn } from './event-stream.js';
+import { later, visible, whileVisible } from './http-pauses.js';
+import { keptFor, type SecretKeeper } from './http-secret.js';
 import { request } from './request.js';
 
-/** Keeps a guest's secret: the only thing that makes a comment theirs. */
-export interface SecretKeeper {
-  get(): string | undefined;
-  set(secret: string): void;
-}
+export type { SecretKeeper } from './http-secret.js';
 
 export interface HttpAdapterOptions {
   /** Where the server is: `https://comments.example.com`, with whatever path it is mounted at. */
@@ -196,60 +194,3 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 };
 
 const COUNTS_AT_A_TIME = 50;
-
-/** A browser's memory of a secret, one for each server. */
-const keptFor = (url: string): SecretKeeper => {
-  const name = `afterword-secret ${url}`;
-  let held: string | undefined;
-  const quietly = <T>(work: () => T): T | undefined => {
-    try {
-      return work();
-    } catch {
-      // A private window, or no browser at all.
-      return undefined;
-    }
-  };
-  return {
-    get: () => (held ??= quietly(() => globalThis.localStorage?.getItem(name) ?? undefined)),
-    set(secret) {
-      held = secret;
-      quietly(() => globalThis.localStorage?.setItem(name, secret));
-    },
-  };
-};
-
-// A browser has few connections to one server, and a page nobody sees should hold none.
-
-const page = (globalThis as { readonly document?: Document }).document;
-
-const visible = async (signal: AbortSignal): Promise<void> => {
-  if (!page?.hidden || signal.aborted) return;
-  const waiting = new AbortController();
-  await new Promise((resolve) => {
-    page.addEventListener('visibilitychange', resolve, { signal: waiting.signal });
-    signal.addEventListener('abort', resolve, { signal: waiting.signal });
-  });
-  waiting.abort();
-};
-
-/** Aborts with `signal`, and when the page is not seen any more. To be aborted by whoever needs it no longer. */
-const whileVisible = (signal: AbortSignal): AbortController => {
-  const seen = new AbortController();
-  const look = (): void => {
-    if (page?.hidden) seen.abort();
-  };
-  page?.addEventListener('visibilitychange', look, { signal: seen.signal });
-  signal.addEventListener('abort', () => seen.abort(), { signal: seen.signal });
-  return seen;
-};
-
-const later = (wait: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, wait);
-    signal.addEventListener('abort', done);
-  });

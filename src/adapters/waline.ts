@@ -5,6 +5,7 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { request } from './request.js';
+import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
 
 export interface WalineAdapterOptions {
@@ -241,29 +242,3 @@ export const walineAdapter = ({
 
 /** Ids are numbers in its SQL stores and texts in the others. */
 const idOf = (id: CommentId): number | string => (/^\d+$/.test(id) ? Number(id) : id);
-
-/** Which comments this browser's reader likes. */
-const likesKeptFor = (url: string): { has(id: CommentId): boolean; set(id: CommentId, on: boolean): void } => {
-  const name = `afterword-likes ${url}`;
-  let ids: Set<CommentId> | undefined;
-  const held = (): Set<CommentId> => {
-    try {
-      ids ??= new Set(JSON.parse(globalThis.localStorage?.getItem(name) ?? '[]') as CommentId[]);
-    } catch {
-      ids = new Set();
-    }
-    return ids;
-  };
-  return {
-    has: (id) => held().has(id),
-    set(id, on) {
-      if (on) held().add(id);
-      else held().delete(id);
-      try {
-        globalThis.localStorage?.setItem(name, JSON.stringify([...held()]));
-      } catch {
-        // A private window: as long as the page.
-      }
-    },
-  };
-};

@@ -1,0 +1,23 @@
+// src/adapters/http-secret.ts
+/** A browser's memory of a secret, one for each server. */
+var keptFor = (url) => {
+	const name = `afterword-secret ${url}`;
+	let held;
+	const quietly = (work) => {
+		try {
+			return work();
+		} catch {
+			return;
+		}
+	};
+	return {
+		get: () => held ??= quietly(() => globalThis.localStorage?.getItem(name) ?? void 0),
+		set(secret) {
+			held = secret;
+			quietly(() => globalThis.localStorage?.setItem(name, secret));
+		}
+	};
+};
+export { keptFor };
+
+//# sourceMappingURL=http-secret.js.map
