@@ -3,6 +3,6 @@
  *
  * @param base what it may be relative to; without one it must be absolute
  */
-export declare const webAddress: (address?: string, base?: string) => string | undefined;
+export declare const webAddress: (address: string | undefined, base?: string) => string | undefined;
 /** As `webAddress`, and also `mailto`. */
 export declare const linkAddress: (address: string) => string | undefined;

@@ -5,7 +5,8 @@ var WEB = /^https?:\/\/[^/@]+\//;
 *
 * @param base what it may be relative to; without one it must be absolute
 */
-var webAddress = (address = "", base) => {
+var webAddress = (address, base) => {
+	if (!address) return void 0;
 	try {
 		const { href } = new URL(address, base);
 		return WEB.test(href) ? href : void 0;

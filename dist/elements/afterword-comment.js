@@ -20,7 +20,7 @@ var picture = ({ avatar }) => {
 };
 var setLink = (link, text, address) => {
 	link.textContent = text;
-	if (address) link.href = address;
+	if (address) link.setAttribute("href", address);
 	else link.removeAttribute("href");
 };
 /**
@@ -32,6 +32,8 @@ var AfterwordCommentElement = class extends Base {
 	#view;
 	#number = 0;
 	#source;
+	#isBadged = false;
+	#isNoted = false;
 	/** When its age will read differently, in milliseconds since 1970. */
 	#stale = 0;
 	constructor() {
@@ -107,31 +109,38 @@ var AfterwordCommentElement = class extends Base {
 		this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
 		if (this.#number) this.style.setProperty("--number", `"${this.#number}."`);
 		if (!this.firstChild) this.append(emptyFrame());
-		const [avatar, byline, body, noted, reply] = [...this.children];
-		const [author, badged, permalink, parent] = [...byline.children];
+		const avatar = this.firstElementChild;
+		const byline = avatar.nextElementSibling;
+		const body = byline.nextElementSibling;
+		const reply = this.querySelector("[value=reply]");
+		const time = this.#time;
+		const permalink = time.parentElement;
 		for (const part of [
 			avatar,
 			byline,
 			body
 		]) part.hidden = isRemoved;
 		avatar.replaceChildren(picture(by) ?? initialsOf(name));
-		setLink(author, name, webAddress(by.url));
+		setLink(byline.firstElementChild, name, webAddress(by.url));
 		permalink.href = fragmentOf(record.id);
-		this.#time.dateTime = record.createdAt;
+		time.dateTime = record.createdAt;
 		this.#stale = 0;
 		this.tick(Date.now());
+		const parent = byline.lastElementChild;
 		const isSeen = inReplyTo && depth > maxDepth;
 		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
-		parent.className = isSeen ? "parent" : "unseen";
+		parent.className = isSeen ? "" : "unseen";
 		setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : void 0);
 		if (this.#source !== record.body.source) {
 			const nodes = bodyOf(record.body, () => this.#draw());
 			body.replaceChildren(...nodes ?? []);
 			this.#source = nodes && record.body.source;
 		}
-		if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
+		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
 		const isNoted = isRemoved || state !== "stored";
-		if (noted.firstChild || isNoted) render(isNoted ? notes(node, localizer) : nothing, noted);
+		this.#isNoted ||= isNoted;
+		if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
 		reply.textContent = messages.reply;
 		reply.ariaLabel = localizer.fill(messages.replyTo, { name });
 		reply.hidden = isRemoved || state !== "stored" || this.replying;

@@ -6,20 +6,18 @@ import { html, nothing, render } from "lit";
 var fragmentOf = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`;
 var nameOf = ({ name }, { messages }) => name.trim() || messages.anonymous;
 var frame;
-/** A comment with nothing in it: avatar, byline (author, badges, permalink, parent), body, notes, reply button. */
+/** A comment with nothing in it. Classes are what ten thousand of it would cost most; its parts carry its looks. */
 var emptyFrame = () => {
 	if (!frame) {
 		frame = document.createDocumentFragment();
 		const template = html`
-      <div class="avatar" part="avatar" aria-hidden="true"></div>
-      <div class="line byline" part="byline">
-        <a class="author" part="author" rel=${LINK_REL}></a>
-        <span class="line badges"></span>
-        <a class="permalink" part="permalink"><time></time></a>
+      <div part="avatar" aria-hidden="true"></div>
+      <div class="line" part="byline">
+        <a part="author" rel=${LINK_REL}></a>
+        <a part="permalink"><time></time></a>
         <a part="parent"></a>
       </div>
-      <div class="body" part="body"></div>
-      <span class="line notes"></span>
+      <div part="body"></div>
       <button class="quiet" part="reply" value="reply"></button>
     `;
 		render(template, frame);
@@ -30,9 +28,9 @@ var emptyFrame = () => {
 var badges = ({ record }, { messages }) => {
 	const { role } = record.author;
 	return html`
-    ${role ? html`<span class="badge" part="badge">${messages[role]}</span>` : nothing}
-    ${record.pinned ? html`<span class="badge" part="badge">${messages.pinned}</span>` : nothing}
-    ${record.editedAt ? html`<span class="muted">${messages.edited}</span>` : nothing}
+    ${role ? html`<span part="badge">${messages[role]}</span>` : nothing}
+    ${record.pinned ? html`<span part="badge">${messages.pinned}</span>` : nothing}
+    ${record.editedAt ? html`<span class="small muted">${messages.edited}</span>` : nothing}
   `;
 };
 /** Why a comment was not taken: what is wrong with it, where that is known. */
@@ -44,14 +42,16 @@ var reasonFor = ({ code, fields }, localizer) => {
 var notes = ({ record, state, error }, localizer) => {
 	const { messages } = localizer;
 	return html`
-    <p class=${error ? "note fault" : "note"} part="note">
-      ${record.status === "removed" ? messages.removed : state === "stored" ? nothing : messages[state]}
-      ${error && reasonFor(error, localizer)}
-    </p>
-    ${state === "failed" ? html`
-            <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-            <button class="quiet" part="change" value="change">${messages.change}</button>
-          ` : nothing}
+    <div class="line small">
+      <p class=${error ? "fault" : "muted"} part="note">
+        ${record.status === "removed" ? messages.removed : state === "stored" ? nothing : messages[state]}
+        ${error && reasonFor(error, localizer)}
+      </p>
+      ${state === "failed" ? html`
+              <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+              <button class="quiet" part="change" value="change">${messages.change}</button>
+            ` : nothing}
+    </div>
   `;
 };
 export { badges, emptyFrame, fragmentOf, nameOf, notes };

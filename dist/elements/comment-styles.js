@@ -47,7 +47,7 @@ var commentStyles = css`
     grid-column: 2;
   }
 
-  .avatar {
+  [part='avatar'] {
     display: grid;
     grid-area: 1 / 1 / span 3;
     place-content: center;
@@ -61,8 +61,8 @@ var commentStyles = css`
     font-size: 0.8em;
   }
 
-  .avatar,
-  .author {
+  [part='avatar'],
+  [part='author'] {
     font-weight: 600;
   }
 
@@ -70,14 +70,14 @@ var commentStyles = css`
     inline-size: 100%;
   }
 
-  .badge {
+  [part='badge'] {
     padding-inline: 0.4em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.75em;
   }
 
-  .author {
+  [part='author'] {
     min-block-size: 24px;
   }
 
@@ -86,25 +86,24 @@ var commentStyles = css`
   }
 
   .field > p,
-  .permalink,
-  .parent,
-  .notes,
-  .badges .muted,
+  .small,
+  [part='permalink'],
+  [part='parent'],
   [part='reply'] {
     min-block-size: 24px;
     font-size: 0.875em;
   }
 
-  .permalink:not(:hover) {
+  [part='permalink']:not(:hover) {
     text-decoration: none;
   }
 
   /* The exact date, for whoever has no pointer to hover with. */
-  .permalink:focus-visible time::after {
+  [part='permalink']:focus-visible time::after {
     content: ' · ' attr(title);
   }
 
-  .body > * + * {
+  [part='body'] > * + * {
     margin-block-start: 0.75em;
   }
 
@@ -117,7 +116,7 @@ var commentStyles = css`
   }
 
   /* Set where threads are numbered. */
-  .byline::before {
+  [part='byline']::before {
     content: var(--number, none);
     color: var(--_muted);
   }
@@ -128,11 +127,11 @@ var commentStyles = css`
       --_indent: var(--afterword-indent, 0.75em);
     }
 
-    .avatar {
+    [part='avatar'] {
       grid-row: 1;
     }
 
-    .byline ~ * {
+    [part='byline'] ~ * {
       grid-column: 1 / -1;
     }
   }

@@ -76,9 +76,8 @@ var ownStyles = css`
   }
 
   .muted,
-  .note,
-  .parent,
-  .permalink {
+  [part='parent'],
+  [part='permalink'] {
     color: var(--_muted);
   }
 

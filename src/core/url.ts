@@ -8,7 +8,9 @@ const WEB = /^https?:\/\/[^/@]+\//;
  *
  * @param base what it may be relative to; without one it must be absolute
  */
-export const webAddress = (address = '', base?: string): string | undefined => {
+export const webAddress = (address: string | undefined, base?: string): string | undefined => {
+  // Most have none, and a URL that fails is slow to.
+  if (!address) return undefined;
   try {
     const { href } = new URL(address, base);
     return WEB.test(href) ? href : undefined;

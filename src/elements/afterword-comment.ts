@@ -17,15 +17,6 @@ import { PARTS } from './parts.js';
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** In the order of the frame. */
-type FrameParts = [avatar: HTMLElement, byline: HTMLElement, body: HTMLElement, notes: HTMLElement, reply: HTMLElement];
-type BylineParts = [
-  author: HTMLAnchorElement,
-  badges: HTMLElement,
-  permalink: HTMLAnchorElement,
-  parent: HTMLAnchorElement,
-];
-
 const picture = ({ avatar }: CommentAuthor): HTMLImageElement | undefined => {
   const src = webAddress(avatar);
   return src
@@ -33,9 +24,9 @@ const picture = ({ avatar }: CommentAuthor): HTMLImageElement | undefined => {
     : undefined;
 };
 
-const setLink = (link: HTMLAnchorElement, text: string, address: string | undefined): void => {
+const setLink = (link: Element, text: string, address: string | undefined): void => {
   link.textContent = text;
-  if (address) link.href = address;
+  if (address) link.setAttribute('href', address);
   else link.removeAttribute('href');
 };
 
@@ -48,6 +39,8 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #view: CommentView | undefined;
   #number = 0;
   #source: string | undefined;
+  #isBadged = false;
+  #isNoted = false;
   /** When its age will read differently, in milliseconds since 1970. */
   #stale = 0;
 
@@ -135,21 +128,27 @@ export class AfterwordCommentElement extends Base implements Ticking {
     this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
     if (this.#number) this.style.setProperty('--number', `"${this.#number}."`);
     if (!this.firstChild) this.append(emptyFrame());
-    const [avatar, byline, body, noted, reply] = [...this.children] as FrameParts;
-    const [author, badged, permalink, parent] = [...byline.children] as BylineParts;
+    // One after the other: a list of children takes longer to make than to draw.
+    const avatar = this.firstElementChild as HTMLElement;
+    const byline = avatar.nextElementSibling as HTMLElement;
+    const body = byline.nextElementSibling as HTMLElement;
+    const reply = this.querySelector<HTMLButtonElement>('[value=reply]')!;
+    const time = this.#time;
+    const permalink = time.parentElement as HTMLAnchorElement;
     for (const part of [avatar, byline, body]) part.hidden = isRemoved;
 
     avatar.replaceChildren(picture(by) ?? initialsOf(name));
-    setLink(author, name, webAddress(by.url));
+    setLink(byline.firstElementChild!, name, webAddress(by.url));
     permalink.href = fragmentOf(record.id);
-    this.#time.dateTime = record.createdAt;
+    time.dateTime = record.createdAt;
     this.#stale = 0;
     this.tick(Date.now());
 
     // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
+    const parent = byline.lastElementChild!;
     const isSeen = inReplyTo && depth > maxDepth;
     const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
-    parent.className = isSeen ? 'parent' : 'unseen';
+    parent.className = isSeen ? '' : 'unseen';
     setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
 
     // A text that is the same is left alone.
@@ -159,9 +158,12 @@ export class AfterwordCommentElement extends Base implements Ticking {
       this.#source = nodes && record.body.source;
     }
 
-    if (badged.firstChild || by.role || record.pinned || record.editedAt) render(badges(node, localizer), badged);
+    // What few have is put in where there is something to say, and from then on kept up.
+    this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
+    if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
     const isNoted = isRemoved || state !== 'stored';
-    if (noted.firstChild || isNoted) render(isNoted ? notes(node, localizer) : nothing, noted);
+    this.#isNoted ||= isNoted;
+    if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
     reply.textContent = messages.reply;
     reply.ariaLabel = localizer.fill(messages.replyTo, { name });
     reply.hidden = isRemoved || state !== 'stored' || this.replying;

@@ -23,20 +23,18 @@ export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string
 
 let frame: DocumentFragment | undefined;
 
-/** A comment with nothing in it: avatar, byline (author, badges, permalink, parent), body, notes, reply button. */
+/** A comment with nothing in it. Classes are what ten thousand of it would cost most; its parts carry its looks. */
 export const emptyFrame = (): Node => {
   if (!frame) {
     frame = document.createDocumentFragment();
     const template = html`
-      <div class="avatar" part="avatar" aria-hidden="true"></div>
-      <div class="line byline" part="byline">
-        <a class="author" part="author" rel=${LINK_REL}></a>
-        <span class="line badges"></span>
-        <a class="permalink" part="permalink"><time></time></a>
+      <div part="avatar" aria-hidden="true"></div>
+      <div class="line" part="byline">
+        <a part="author" rel=${LINK_REL}></a>
+        <a part="permalink"><time></time></a>
         <a part="parent"></a>
       </div>
-      <div class="body" part="body"></div>
-      <span class="line notes"></span>
+      <div part="body"></div>
       <button class="quiet" part="reply" value="reply"></button>
     `;
     render(template, frame);
@@ -48,9 +46,9 @@ export const emptyFrame = (): Node => {
 export const badges = ({ record }: CommentNode, { messages }: Localizer): TemplateResult => {
   const { role } = record.author;
   return html`
-    ${role ? html`<span class="badge" part="badge">${messages[role]}</span>` : nothing}
-    ${record.pinned ? html`<span class="badge" part="badge">${messages.pinned}</span>` : nothing}
-    ${record.editedAt ? html`<span class="muted">${messages.edited}</span>` : nothing}
+    ${role ? html`<span part="badge">${messages[role]}</span>` : nothing}
+    ${record.pinned ? html`<span part="badge">${messages.pinned}</span>` : nothing}
+    ${record.editedAt ? html`<span class="small muted">${messages.edited}</span>` : nothing}
   `;
 };
 
@@ -64,17 +62,19 @@ const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): stri
 export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
   const { messages } = localizer;
   return html`
-    <p class=${error ? 'note fault' : 'note'} part="note">
-      ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-      ${error && reasonFor(error, localizer)}
-    </p>
-    ${
-      state === 'failed'
-        ? html`
-            <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-            <button class="quiet" part="change" value="change">${messages.change}</button>
-          `
-        : nothing
-    }
+    <div class="line small">
+      <p class=${error ? 'fault' : 'muted'} part="note">
+        ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
+        ${error && reasonFor(error, localizer)}
+      </p>
+      ${
+        state === 'failed'
+          ? html`
+              <button class="quiet" part="retry" value="retry">${messages.retry}</button>
+              <button class="quiet" part="change" value="change">${messages.change}</button>
+            `
+          : nothing
+      }
+    </div>
   `;
 };

@@ -48,7 +48,7 @@ export const commentStyles: string = css`
     grid-column: 2;
   }
 
-  .avatar {
+  [part='avatar'] {
     display: grid;
     grid-area: 1 / 1 / span 3;
     place-content: center;
@@ -62,8 +62,8 @@ export const commentStyles: string = css`
     font-size: 0.8em;
   }
 
-  .avatar,
-  .author {
+  [part='avatar'],
+  [part='author'] {
     font-weight: 600;
   }
 
@@ -71,14 +71,14 @@ export const commentStyles: string = css`
     inline-size: 100%;
   }
 
-  .badge {
+  [part='badge'] {
     padding-inline: 0.4em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.75em;
   }
 
-  .author {
+  [part='author'] {
     min-block-size: 24px;
   }
 
@@ -87,25 +87,24 @@ export const commentStyles: string = css`
   }
 
   .field > p,
-  .permalink,
-  .parent,
-  .notes,
-  .badges .muted,
+  .small,
+  [part='permalink'],
+  [part='parent'],
   [part='reply'] {
     min-block-size: 24px;
     font-size: 0.875em;
   }
 
-  .permalink:not(:hover) {
+  [part='permalink']:not(:hover) {
     text-decoration: none;
   }
 
   /* The exact date, for whoever has no pointer to hover with. */
-  .permalink:focus-visible time::after {
+  [part='permalink']:focus-visible time::after {
     content: ' · ' attr(title);
   }
 
-  .body > * + * {
+  [part='body'] > * + * {
     margin-block-start: 0.75em;
   }
 
@@ -118,7 +117,7 @@ export const commentStyles: string = css`
   }
 
   /* Set where threads are numbered. */
-  .byline::before {
+  [part='byline']::before {
     content: var(--number, none);
     color: var(--_muted);
   }
@@ -129,11 +128,11 @@ export const commentStyles: string = css`
       --_indent: var(--afterword-indent, 0.75em);
     }
 
-    .avatar {
+    [part='avatar'] {
       grid-row: 1;
     }
 
-    .byline ~ * {
+    [part='byline'] ~ * {
       grid-column: 1 / -1;
     }
   }

@@ -81,9 +81,8 @@ const ownStyles = css`
   }
 
   .muted,
-  .note,
-  .parent,
-  .permalink {
+  [part='parent'],
+  [part='permalink'] {
     color: var(--_muted);
   }
 

@@ -49,7 +49,7 @@ const note = () =>
   document
     .querySelector('afterword-discussion')
     .shadowRoot.querySelector('afterword-comment-list')
-    .shadowRoot.querySelector('.note.fault')
+    .shadowRoot.querySelector('.fault[part=note]')
     ?.textContent.trim()
     .replace(/\s+/g, ' ');
 

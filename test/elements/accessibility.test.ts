@@ -22,7 +22,7 @@ const paged = async (): Promise<Element> => {
 const sent = async (add: Adapter['add']): Promise<Element> => {
   const element = await mountDiscussion(three, { adapter: { ...adapterWith(...three), add } });
   element.discussion?.post(commentDraft('hello')).catch(() => {});
-  await until(() => findSeen(element, '.note').length);
+  await until(() => findSeen(element, '[part=note]').length);
   return element;
 };
 

@@ -69,7 +69,7 @@ describe('<afterword-comment-list>', () => {
       characterData: true,
     });
     await adapter.edit?.('d', 'c25', { body: { format: 'text', source: 'changed' } });
-    await until(() => textOf(find(element, '#comment-c25 .body')) === 'changed');
+    await until(() => textOf(find(element, '#comment-c25 [part=body]')) === 'changed');
     observer.disconnect();
     expect([...touched].map(({ id }) => id)).to.deep.equal(['comment-c25']);
   });
@@ -81,7 +81,7 @@ describe('<afterword-comment-list>', () => {
     );
     expect(margins[1]).to.be.above(0);
     expect(margins.slice(3).map((margin) => margin - (margins[3] ?? 0))).to.deep.equal([0, 0, 0, 0, 0]);
-    const links = findAll<HTMLAnchorElement>(element, 'a.parent');
+    const links = findAll<HTMLAnchorElement>(element, '[part=parent][href]');
     expect(links.map((link) => [textOf(link), link.hash])).to.deep.equal([
       ['in reply to Author 3', '#comment-c3'],
       ['in reply to Author 4', '#comment-c4'],
@@ -101,7 +101,7 @@ describe('<afterword-comment-list>', () => {
     const element = await mountDiscussion(chain(30).map((record) => ({ ...record, ...long })));
     const last = find(element, '#comment-c29');
     last.scrollIntoView();
-    await until(() => find(last, '.body').getBoundingClientRect().width > 180);
+    await until(() => find(last, '[part=body]').getBoundingClientRect().width > 180);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     await viewport(800, 600);
   });
@@ -114,7 +114,7 @@ describe('<afterword-comment-list>', () => {
     ];
     const element = await mountDiscussion(comments, { numbered: true });
     const numberOf = (id: string): string =>
-      getComputedStyle(find(element, `#comment-${CSS.escape(id)} .byline`), '::before').content;
+      getComputedStyle(find(element, `#comment-${CSS.escape(id)} [part=byline]`), '::before').content;
     expect(['c0', 'c0.1', 'c1', 'c29', 'p'].map(numberOf)).to.deep.equal(['"1."', 'none', '"2."', '"30."', 'none']);
   });
 
@@ -123,7 +123,7 @@ describe('<afterword-comment-list>', () => {
     const title = (id: string): string => find<HTMLTimeElement>(element, `#comment-${id} time`).title;
     expect([title('c0'), title('c1')]).to.deep.equal(['', '']);
     find(element, '#comment-c0 time').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    find(element, '#comment-c1 .permalink').focus();
+    find(element, '#comment-c1 [part=permalink]').focus();
     expect([title('c0'), title('c1')].every((one) => one.includes('2024'))).to.equal(true);
   });
 

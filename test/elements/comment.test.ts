@@ -24,30 +24,32 @@ describe('<afterword-comment>', () => {
   it('names its author, with or without a website', () => {
     const linked = find<HTMLAnchorElement>(
       mountComment({ author: { name: 'Ada', url: 'https://example.com/ada' } }),
-      '.author',
+      '[part=author]',
     );
     expect([textOf(linked), linked.href, linked.rel]).to.deep.equal([
       'Ada',
       'https://example.com/ada',
       'ugc nofollow noopener',
     ]);
-    const bare = find<HTMLAnchorElement>(mountComment({ author: { name: 'Ben' } }), '.author');
+    const bare = find<HTMLAnchorElement>(mountComment({ author: { name: 'Ben' } }), '[part=author]');
     expect([textOf(bare), bare.hasAttribute('href')]).to.deep.equal(['Ben', false]);
   });
 
   it('calls an author without a name anonymous', () => {
     for (const name of ['', '  '])
-      expect(textOf(find(mountComment({ author: { name } }), '.author'))).to.equal('Anonymous');
+      expect(textOf(find(mountComment({ author: { name } }), '[part=author]'))).to.equal('Anonymous');
   });
 
   it('links no website that is none', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.com', 'https://u:p@example.com', ''])
-      expect(find(mountComment({ author: { name: 'x', url } }), '.author').hasAttribute('href'), url).to.equal(false);
+      expect(find(mountComment({ author: { name: 'x', url } }), '[part=author]').hasAttribute('href'), url).to.equal(
+        false,
+      );
   });
 
   it('draws initials where there is no picture', () => {
     const initials = (name: string): string =>
-      textOf(find(mountComment({ author: { name } }), '.avatar')).replaceAll('\u200c', '');
+      textOf(find(mountComment({ author: { name } }), '[part=avatar]')).replaceAll('\u200c', '');
     expect(['Ada Lovelace', 'ben', 'María de la Cruz', '李雷', '“Q” R', 'é', '🙂', ''].map(initials)).to.deep.equal([
       'AL',
       'B',
@@ -80,12 +82,14 @@ describe('<afterword-comment>', () => {
 
   it('can be linked to', () => {
     const element = mountComment({ id: 'a b/ü?' });
-    expect(find<HTMLAnchorElement>(element, '.permalink').getAttribute('href')).to.equal('#comment-a%20b%2F%C3%BC%3F');
+    expect(find<HTMLAnchorElement>(element, '[part=permalink]').getAttribute('href')).to.equal(
+      '#comment-a%20b%2F%C3%BC%3F',
+    );
   });
 
   it('keeps paragraphs, line ends and quotes, and makes links of addresses', () => {
     const source = '“One”\ntwo https://example.com/x.\n\nThree <b>&amp;</b>';
-    const body = find(mountComment({ body: { format: 'text', source } }), '.body');
+    const body = find(mountComment({ body: { format: 'text', source } }), '[part=body]');
     expect(body.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
       '<p>“One”<br>two <a href="https://example.com/x" rel="ugc nofollow noopener">https://example.com/x</a>.</p>' +
         '<p>Three &lt;b&gt;&amp;amp;&lt;/b&gt;</p>',
@@ -94,15 +98,15 @@ describe('<afterword-comment>', () => {
 
   it('leaves the nodes of an unchanged text alone when it is redrawn', () => {
     const element = mountComment();
-    const paragraph = find(element, '.body p');
+    const paragraph = find(element, '[part=body] p');
     element.show(nodeOf({ revision: 2 }), view);
-    expect(find(element, '.body p')).to.equal(paragraph);
+    expect(find(element, '[part=body] p')).to.equal(paragraph);
     element.show(nodeOf({ revision: 3, body: { format: 'text', source: 'other' } }), view);
-    expect(textOf(find(element, '.body'))).to.equal('other');
+    expect(textOf(find(element, '[part=body]'))).to.equal('other');
   });
 
   it('says what became of it', () => {
-    const note = (element: Element): string => textOf(find(element, '.note'));
+    const note = (element: Element): string => textOf(find(element, '[part=note]'));
     expect(note(mountComment({ status: 'pending' }))).to.equal('Waiting for approval; only you can see it.');
     expect(note(mountComment({}, { state: 'sending' }))).to.equal('Sending…');
     const failed = mountComment({}, { state: 'failed', error: new AfterwordError('quota', 'full') });
@@ -115,7 +119,7 @@ describe('<afterword-comment>', () => {
 
   it('marks the author of the article, moderators, pins and edits', () => {
     const marks = (more: Partial<CommentRecord>): string[] =>
-      findAll(mountComment(more), '.badge, .byline .muted').map(textOf);
+      findAll(mountComment(more), '[part=badge], [part=byline] .muted').map(textOf);
     expect(marks({})).to.deep.equal([]);
     expect(marks({ author: { name: 'x', role: 'author' }, pinned: true })).to.deep.equal(['Author', 'Pinned']);
     expect(marks({ author: { name: 'x', role: 'moderator' }, editedAt: '2024-06-01T00:00:00Z' })).to.deep.equal([

@@ -69,12 +69,12 @@ describe('hostile texts', () => {
   it('are readable as typed', async () => {
     const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
     const element = await mountDiscussion(recordsWith(fields['body']!));
-    const bodies = findAll(element, '.body').map(textOf);
+    const bodies = findAll(element, '[part=body]').map(textOf);
     // Where a line ends there is an element, and no character.
     const joined = hostileTexts.map((text) => folded(text.replace(/\n/g, '')));
     expect(bodies).to.deep.equal(joined);
     const named = await mountDiscussion(recordsWith(fields['name']!));
-    expect(findAll(named, '.author').map((author) => author.textContent)).to.deep.equal(
+    expect(findAll(named, '[part=author]').map((author) => author.textContent)).to.deep.equal(
       hostileTexts.map((text) => text.trim()),
     );
   });

@@ -138,7 +138,7 @@ describe('<afterword-reply-form>', () => {
     write(form, 'Ada', 'name');
     write(form, 'example.com/ada', 'url');
     send(form);
-    const author = await until(() => findAll<HTMLAnchorElement>(element, 'afterword-comment .author')[2]);
+    const author = await until(() => findAll<HTMLAnchorElement>(element, 'afterword-comment [part=author]')[2]);
     expect(author.href).to.equal('https://example.com/ada');
   });
 
@@ -247,7 +247,7 @@ describe('<afterword-reply-form>', () => {
       event.draft = { ...event.draft, body: { format: 'text', source: 'Changed.' } };
     });
     send(form);
-    await until(() => textOf(findAll(element, '.body')[2]) === 'Changed.');
+    await until(() => textOf(findAll(element, '[part=body]')[2]) === 'Changed.');
   });
 
   it('keeps the text of a reply that failed, and sends it again', async () => {
@@ -263,7 +263,7 @@ describe('<afterword-reply-form>', () => {
     const failed = await until(() =>
       findAll(element, 'afterword-comment').find((row) => textOf(row).includes('Not sent.')),
     );
-    expect(textOf(find(failed, '.body'))).to.equal('Precious words.');
+    expect(textOf(find(failed, '[part=body]'))).to.equal('Precious words.');
     expect(await violations(element)).to.deep.equal([]);
     find(failed, '[value=retry]').click();
     await until(() => adapter.adds[1]);
@@ -337,7 +337,7 @@ describe('<afterword-reply-form>', () => {
     expect(findAll(rootForm(element), 'input')).to.deep.equal([]);
     write(rootForm(element), 'Hello.');
     send(rootForm(element));
-    await until(() => textOf(findAll(element, '.author')[2]) === 'Cy');
+    await until(() => textOf(findAll(element, '[part=author]')[2]) === 'Cy');
   });
 
   it('is reached and sent by keyboard alone', async () => {

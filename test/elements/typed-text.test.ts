@@ -88,11 +88,11 @@ describe('what a reader typed', () => {
     };
     const element = await mountDiscussion([], { adapter, token: 'old' });
     element.discussion?.post(commentDraft('Once more.')).catch(() => {});
-    await until(() => textOf(findAll(element, '.note')[0]) === 'Not sent. Sign in first.');
+    await until(() => textOf(findAll(element, '[part=note]')[0]) === 'Not sent. Sign in first.');
     isSignedIn = true;
     element.token = 'new';
     await until(async () => (await adapter.list('d')).total === 1);
-    await until(() => findSeen(element, '.note').every((note) => textOf(note) === ''));
+    await until(() => findSeen(element, '[part=note]').every((note) => textOf(note) === ''));
   });
 
   it('can be had back where the discussion was closed meanwhile', async () => {
