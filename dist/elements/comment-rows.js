@@ -9,6 +9,11 @@ var CommentRows = class {
 	element = document.createElement("div");
 	#rows = /* @__PURE__ */ new Map();
 	#turn = 0;
+	/** What it was last to show, and how much of that is there. */
+	#shown = [];
+	#done = 0;
+	#view;
+	#isNumbered = false;
 	constructor() {
 		this.element.className = "comments";
 		this.element.role = "list";
@@ -24,16 +29,36 @@ var CommentRows = class {
 	*/
 	async show(nodes, places, view, isNumbered = false) {
 		const turn = this.#turn += 1;
+		if (view !== this.#view || isNumbered !== this.#isNumbered) this.#done = 0;
+		this.#view = view;
+		this.#isNumbered = isNumbered;
 		this.element.ariaBusy = "true";
+		const [known, done] = [this.#shown, this.#done];
+		this.#shown = nodes;
+		const start = sameAtStart(known.slice(0, done), nodes);
+		const isSameAfter = done === known.length && !isNumbered;
+		const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
+		let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
+		const stop = this.#rowOf(nodes[end]);
 		/** The row that stands where the next one is due. */
-		let place = this.element.querySelector("afterword-comment");
-		let threads = 0;
+		let place = start ? rowAfter(this.#rowOf(nodes[start - 1])) : this.element.querySelector("afterword-comment");
 		let breath = performance.now();
 		let breathe = painted;
-		for (const node of nodes) {
-			const { id } = node.record;
-			while (place && place.node !== node && !places.has(place.node.record.id)) place = this.#pass(place);
-			const row = place?.node === node ? place : this.#rows.get(id) ?? this.#make(id);
+		let isClean = true;
+		/** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+		const pass = (row) => {
+			const after = rowAfter(row);
+			if (row.replying) isClean = false;
+			else {
+				this.#rows.delete(row.node.record.id);
+				takeOut(row);
+			}
+			return after;
+		};
+		for (this.#done = start; this.#done < end; this.#done += 1) {
+			const node = nodes[this.#done];
+			while (place && place.node !== node && !places.has(place.node.record.id)) place = pass(place);
+			const row = place?.node === node ? place : this.#rowOf(node) ?? this.#make(node.record.id);
 			row.show(node, view, isNumbered && !node.depth ? threads += 1 : 0);
 			if (row === place) place = rowAfter(row);
 			else this.#put(row, place);
@@ -43,7 +68,8 @@ var CommentRows = class {
 			breathe = yieldToPage;
 			breath = performance.now();
 		}
-		while (place) place = this.#pass(place);
+		while (place && place !== stop) place = pass(place);
+		this.#done = isClean ? nodes.length : 0;
 		this.element.ariaBusy = null;
 		clock.add(this);
 	}
@@ -56,6 +82,9 @@ var CommentRows = class {
 		for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
 		return next;
 	}
+	#rowOf(node) {
+		return node && this.#rows.get(node.record.id);
+	}
 	#make(id) {
 		const row = document.createElement("afterword-comment");
 		row.id = `comment-${id}`;
@@ -63,15 +92,6 @@ var CommentRows = class {
 		row.setAttribute("part", "comment");
 		this.#rows.set(id, row);
 		return row;
-	}
-	/** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
-	#pass(row) {
-		const next = rowAfter(row);
-		if (!row.replying) {
-			this.#rows.delete(row.node.record.id);
-			takeOut(row);
-		}
-		return next;
 	}
 	/** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
 	#put(row, place) {
@@ -91,6 +111,13 @@ var CommentRows = class {
 		if (block.childElementCount === BLOCK) block.className = "block";
 	}
 };
+/** How many values two lists begin with alike. */
+var sameAtStart = (a, b) => {
+	const most = Math.min(a.length, b.length);
+	for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
+	return most;
+};
+var sameAtEnd = (a, b) => sameAtStart([...a].reverse(), [...b].reverse());
 var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
 /** Takes a row out, and with the last one its block. */
 var takeOut = (row) => {

@@ -21,6 +21,11 @@ export class CommentRows implements Ticking {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   #turn = 0;
+  /** What it was last to show, and how much of that is there. */
+  #shown: readonly CommentNode[] = [];
+  #done = 0;
+  #view: CommentView | undefined;
+  #isNumbered = false;
 
   constructor() {
     this.element.className = 'comments';
@@ -46,17 +51,40 @@ export class CommentRows implements Ticking {
     isNumbered = false,
   ): Promise<void> {
     const turn = (this.#turn += 1);
+    if (view !== this.#view || isNumbered !== this.#isNumbered) this.#done = 0;
+    this.#view = view;
+    this.#isNumbered = isNumbered;
     this.element.ariaBusy = 'true';
+
+    // What is the same at both ends is not even looked at.
+    const [known, done] = [this.#shown, this.#done];
+    this.#shown = nodes;
+    const start = sameAtStart(known.slice(0, done), nodes);
+    const isSameAfter = done === known.length && !isNumbered;
+    const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
+    let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
+    const stop = this.#rowOf(nodes[end]);
     /** The row that stands where the next one is due. */
-    let place = this.element.querySelector('afterword-comment');
-    let threads = 0;
+    let place = start ? rowAfter(this.#rowOf(nodes[start - 1])!) : this.element.querySelector('afterword-comment');
+
     let breath = performance.now();
     // The first slice is painted before anything else happens.
     let breathe = painted;
-    for (const node of nodes) {
-      const { id } = node.record;
-      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
-      const row = place?.node === node ? place : (this.#rows.get(id) ?? this.#make(id));
+    let isClean = true;
+    /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+    const pass = (row: CommentRow): CommentRow | null => {
+      const after = rowAfter(row);
+      if (row.replying) isClean = false;
+      else {
+        this.#rows.delete(row.node!.record.id);
+        takeOut(row);
+      }
+      return after;
+    };
+    for (this.#done = start; this.#done < end; this.#done += 1) {
+      const node = nodes[this.#done]!;
+      while (place && place.node !== node && !places.has(place.node!.record.id)) place = pass(place);
+      const row = place?.node === node ? place : (this.#rowOf(node) ?? this.#make(node.record.id));
       row.show(node, view, isNumbered && !node.depth ? (threads += 1) : 0);
       if (row === place) place = rowAfter(row);
       else this.#put(row, place);
@@ -67,7 +95,8 @@ export class CommentRows implements Ticking {
       breathe = yieldToPage;
       breath = performance.now();
     }
-    while (place) place = this.#pass(place);
+    while (place && place !== stop) place = pass(place);
+    this.#done = isClean ? nodes.length : 0;
     this.element.ariaBusy = null;
     clock.add(this);
   }
@@ -83,6 +112,10 @@ export class CommentRows implements Ticking {
     return next;
   }
 
+  #rowOf(node: CommentNode | undefined): CommentRow | undefined {
+    return node && this.#rows.get(node.record.id);
+  }
+
   #make(id: CommentId): CommentRow {
     const row = document.createElement('afterword-comment');
     row.id = `comment-${id}`;
@@ -90,16 +123,6 @@ export class CommentRows implements Ticking {
     row.setAttribute('part', 'comment');
     this.#rows.set(id, row);
     return row;
-  }
-
-  /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
-  #pass(row: CommentRow): CommentRow | null {
-    const next = rowAfter(row);
-    if (!row.replying) {
-      this.#rows.delete(row.node!.record.id);
-      takeOut(row);
-    }
-    return next;
   }
 
   /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
@@ -120,6 +143,16 @@ export class CommentRows implements Ticking {
     if (block.childElementCount === BLOCK) block.className = 'block';
   }
 }
+
+/** How many values two lists begin with alike. */
+const sameAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
+  const most = Math.min(a.length, b.length);
+  for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
+  return most;
+};
+
+const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number =>
+  sameAtStart([...a].reverse(), [...b].reverse());
 
 const rowAfter = (row: Element): CommentRow | null =>
   (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as CommentRow | null;
