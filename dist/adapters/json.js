@@ -15,17 +15,7 @@ var once = (read) => {
 		return await reading;
 	};
 };
-/** The text of an answer, as it streams in: Chromium's Response.text() takes twice as long for a large one. */
-var textOf = async (answer) => {
-	const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-	let text = "";
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) return text;
-		text += value;
-	}
-};
-var archiveAt = (url, ask) => once(async () => parseArchive(await textOf(await request(url, { fetch: ask }))));
+var archiveAt = (url, ask) => once(async () => parseArchive(await (await request(url, { fetch: ask })).text()));
 var jsonAdapter = (options) => {
 	const archive = "url" in options ? archiveAt(options.url, options.fetch) : once(async () => checkArchive(options.archive));
 	const find = async (id, call) => (await archive(call)).discussions.find((discussion) => discussion.id === id) ?? {

@@ -27,19 +27,8 @@ const once = (read: Read): Read => {
   };
 };
 
-/** The text of an answer, as it streams in: Chromium's Response.text() takes twice as long for a large one. */
-const textOf = async (answer: Response): Promise<string> => {
-  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-  }
-};
-
 export const archiveAt = (url: string, ask?: typeof fetch): Read =>
-  once(async () => parseArchive(await textOf(await request(url, { fetch: ask }))));
+  once(async () => parseArchive(await (await request(url, { fetch: ask })).text()));
 
 export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
   const archive =
