@@ -26,64 +26,46 @@ const needed = ({ name, src }: Wanted): string => {
   throw unsupported(`adapter="${name}" needs a src.`);
 };
 
-const READING: readonly (keyof Adapter)[] = ['list', 'add', 'count', 'latest', 'session'];
-const CHANGING: readonly (keyof Adapter)[] = ['edit', 'remove', 'react', 'report', 'moderate', 'changes'];
+/** What may be asked of an adapter before it is there. */
+const AT_ONCE = ['list', 'add', 'count', 'latest', 'session'] as const;
 
-/** An adapter that comes as a file of its own, beside this one; asked for now, as it will be used at once. */
-const later = (loading: Promise<Adapter>, ...names: readonly (keyof Adapter)[]): Adapter => {
-  const adapter = loading.catch((cause): never => {
-    throw new AfterwordError('network', 'An adapter could not be loaded: reload the page.', { cause });
-  });
-  adapter.catch(() => {});
-  const methods = names.map((name) => [
-    name,
-    async (...call: unknown[]) => ((await adapter)[name] as (...call: unknown[]) => unknown)(...call),
-  ]);
-  return {
-    ...(Object.fromEntries(methods) as Adapter),
-    // The one method that answers at once.
-    watch(...call) {
-      let isOver = false;
-      let stop: (() => void) | undefined;
-      const begin = async (): Promise<void> => {
-        const loaded = await adapter;
-        if (!isOver) stop = loaded.watch?.(...call);
-      };
-      begin().catch(() => {});
-      return () => {
-        isOver = true;
-        stop?.();
-      };
-    },
-  };
-};
-
-/** An adapter over a server, with those methods. */
+/**
+ * An adapter that comes as a file of its own, beside this one. It is asked for now, as it will be used at once; until it is
+ * there, another stands in its place, which then turns into it.
+ */
 const remote =
-  (load: (options: { url: string; token: TokenNow }) => Promise<Adapter>, ...names: readonly (keyof Adapter)[]) =>
-  (wanted: Wanted): Adapter =>
-    later(load({ url: needed(wanted), token: wanted.token }), ...names);
+  (load: (options: { url: string; token: TokenNow }) => Promise<Adapter>) =>
+  (wanted: Wanted): Adapter => {
+    const options = { url: needed(wanted), token: wanted.token };
+    let loading: Promise<Adapter> | undefined;
+    const loaded = (): Promise<Adapter> =>
+      (loading ??= load(options).then(
+        (adapter) => Object.assign(standIn, adapter),
+        (cause) => {
+          loading = undefined;
+          throw new AfterwordError('network', 'An adapter could not be loaded.', { cause });
+        },
+      ));
+    const methods = AT_ONCE.map((name) => [
+      name,
+      async (...call: unknown[]) => ((await loaded())[name] as (...call: unknown[]) => unknown)(...call),
+    ]);
+    const standIn = Object.fromEntries(methods) as Adapter;
+    loaded().catch(() => {});
+    return standIn;
+  };
 
 /** What the `adapter` attribute may name. */
 const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
-  [
-    'http',
-    remote(async (options) => (await import('./adapters/http.js')).httpAdapter(options), ...READING, ...CHANGING),
-  ],
+  ['http', remote(async (options) => (await import('./adapters/http.js')).httpAdapter(options))],
   [
     'local',
     ({ src, archive }: Wanted) =>
       indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
   ],
   ['json', (wanted: Wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
-  [
-    'wordpress',
-    remote(async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options), ...READING),
-  ],
-  [
-    'waline',
-    remote(async (options) => (await import('./adapters/waline.js')).walineAdapter(options), ...READING, 'react'),
-  ],
+  ['wordpress', remote(async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options))],
+  ['waline', remote(async (options) => (await import('./adapters/waline.js')).walineAdapter(options))],
 ]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */

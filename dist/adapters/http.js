@@ -5,7 +5,7 @@ import { pathOf, routes } from "../protocol/routes.js";
 import { eventsIn } from "./event-stream.js";
 import { later, visible, whileVisible } from "./http-pauses.js";
 import { keptFor } from "./http-secret.js";
-import { request } from "./request.js";
+import { jsonIn, request } from "./request.js";
 // src/adapters/http.ts
 /** A heartbeat comes every 15 seconds. */
 var PATIENCE = 45e3;
@@ -40,14 +40,7 @@ var httpAdapter = (options) => {
 			explain: errorIn
 		});
 	};
-	const read = async (route, what, call) => {
-		const response = await ask(route, what, call);
-		try {
-			return await response.json();
-		} catch (cause) {
-			throw asAfterwordError(cause, cause instanceof SyntaxError ? "corrupt" : "network");
-		}
-	};
+	const read = async (route, what, call) => await jsonIn(await ask(route, what, call));
 	const tell = async (route, what, call) => {
 		await ask(route, what, call);
 	};

@@ -1,7 +1,7 @@
-import { checkArchive, parseArchive } from "../core/archive.js";
+import { checkArchive } from "../core/archive.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { countApproved, newestOf, pageOf } from "../core/paging.js";
-import { request } from "./request.js";
+import { jsonIn, request } from "./request.js";
 // src/adapters/json.ts
 /** Reads once, however often it is asked; a failure is forgotten, so that asking again tries again. */
 var once = (read) => {
@@ -15,7 +15,7 @@ var once = (read) => {
 		return await reading;
 	};
 };
-var archiveAt = (url, ask) => once(async () => parseArchive(await (await request(url, { fetch: ask })).text()));
+var archiveAt = (url, ask) => once(async () => checkArchive(await jsonIn(await request(url, { fetch: ask }))));
 var jsonAdapter = (options) => {
 	const archive = "url" in options ? archiveAt(options.url, options.fetch) : once(async () => checkArchive(options.archive));
 	const find = async (id, call) => (await archive(call)).discussions.find((discussion) => discussion.id === id) ?? {

@@ -15,3 +15,9 @@ export interface RequestOptions {
 }
 /** The answer to a request, if it is a good one (2xx). */
 export declare const request: (url: string, options?: RequestOptions) => Promise<Response>;
+/**
+ * The JSON in an answer.
+ *
+ * @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+ */
+export declare const jsonIn: (answer: Response) => Promise<unknown>;

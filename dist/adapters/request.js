@@ -1,4 +1,4 @@
-import { AfterwordError } from "../core/errors.js";
+import { AfterwordError, asAfterwordError } from "../core/errors.js";
 // src/adapters/request.ts
 var CODES = {
 	400: "invalid",
@@ -37,6 +37,19 @@ var request = async (url, options = {}) => {
 	if (ok) return response;
 	throw explain?.(await response.json().catch(() => void 0)) ?? new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
 };
-export { request };
+/**
+* The JSON in an answer.
+*
+* @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+*/
+var jsonIn = async (answer) => {
+	try {
+		return await answer.json();
+	} catch (cause) {
+		if (cause instanceof SyntaxError) throw new AfterwordError("corrupt", `${answer.url} is not JSON.`, { cause });
+		throw asAfterwordError(cause, "network");
+	}
+};
+export { jsonIn, request };
 
 //# sourceMappingURL=request.js.map

@@ -1,5 +1,5 @@
-import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
-import { request } from "./request.js";
+import { AfterwordError, throwIfAborted } from "../core/errors.js";
+import { jsonIn, request } from "./request.js";
 import { likesKeptFor } from "./waline-likes.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 // src/adapters/waline.ts
@@ -50,12 +50,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			timeout,
 			fetch: fetchOption
 		});
-		let answer;
-		try {
-			answer = await response.json();
-		} catch (cause) {
-			throw asAfterwordError(cause, "corrupt");
-		}
+		const answer = await jsonIn(response);
 		const error = errorIn(answer);
 		if (error) throw error;
 		return answer.data;

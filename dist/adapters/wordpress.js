@@ -1,5 +1,5 @@
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
-import { request } from "./request.js";
+import { jsonIn, request } from "./request.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 import { errorIn } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
@@ -25,13 +25,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			explain: errorIn
 		});
 	};
-	const read = async (response) => {
-		try {
-			return await response.json();
-		} catch (cause) {
-			throw asAfterwordError(cause, "corrupt");
-		}
-	};
+	const read = async (response) => await jsonIn(response);
 	const recordOf = recordsWith({ avatars });
 	const postOf = (id, call) => {
 		let finding = posts.get(id);

@@ -6,7 +6,7 @@ export interface DiscussionOptions extends OutboxOptions {
     readonly order?: CommentOrder;
     /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
     readonly pageSize?: number | 'all';
-    /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
+    /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
     readonly pause?: () => Promise<void>;
     /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
     readonly holdNews?: () => boolean;

@@ -42,6 +42,8 @@ var createDiscussion = (options) => {
 	let unwatch;
 	/** What is still to be asked for, the first page foremost: each page names what it left out. */
 	let queue = [];
+	/** The answer to the foremost of it, where that was asked for while the page before it was being shown. */
+	let ahead;
 	let more = "none";
 	const snapshot = () => {
 		if (!page) return failure ? {
@@ -137,11 +139,14 @@ var createDiscussion = (options) => {
 	const ask = async (signal) => {
 		const query = queue[0];
 		const isFirst = query.cursor === void 0;
+		const asked = () => adapter.list(id, {
+			...queue[0],
+			order
+		}, { signal });
 		try {
-			const answer = await adapter.list(id, {
-				...query,
-				order
-			}, { signal });
+			const coming = ahead ?? asked();
+			ahead = void 0;
+			const answer = await coming;
 			if (signal.aborted) return;
 			const { cursor, truncated = [] } = answer;
 			merge(answer.records, isFirst);
@@ -159,6 +164,10 @@ var createDiscussion = (options) => {
 				...pageSize === "all" && { limit: REST },
 				cursor
 			});
+			if (pageSize === "all" && queue.length) {
+				ahead = asked();
+				ahead.catch(() => {});
+			}
 		} catch (thrown) {
 			if (signal.aborted) return;
 			more = "failed";
@@ -201,6 +210,7 @@ var createDiscussion = (options) => {
 			turn = new AbortController();
 			failure = void 0;
 			more = "available";
+			ahead = void 0;
 			queue = [pageSize === "all" ? {} : { limit: pageSize }];
 			await discussion.more();
 		},

@@ -7,7 +7,7 @@ import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from 
 import { Localizer, english } from "./localizer.js";
 import { PARTS } from "./parts.js";
 import { styles } from "./styles.js";
-import { painted } from "./yield-to-page.js";
+import { breather } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
@@ -172,7 +172,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 			order,
 			pageSize: pageSize && pageSize > 0 ? pageSize : "all",
 			store: this.store,
-			pause: painted,
+			pause: breather(),
 			holdNews: () => !document.hidden
 		});
 		this.discussion.load();

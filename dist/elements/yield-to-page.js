@@ -15,6 +15,15 @@ var painted = async () => {
 	await new Promise(requestAnimationFrame);
 	await task();
 };
-export { painted, yieldToPage };
+/** Lets the page breathe: first until what was rendered so far has been painted, then for a task each time. */
+var breather = () => {
+	let first;
+	return async () => {
+		first ??= painted();
+		await first;
+		await yieldToPage();
+	};
+};
+export { breather, painted };
 
 //# sourceMappingURL=yield-to-page.js.map

@@ -10,7 +10,7 @@ import { pathOf, routes, type Route } from '../protocol/routes.js';
 import { eventsIn } from './event-stream.js';
 import { later, visible, whileVisible } from './http-pauses.js';
 import { keptFor, type SecretKeeper } from './http-secret.js';
-import { request } from './request.js';
+import { jsonIn, request } from './request.js';
 
 export type { SecretKeeper } from './http-secret.js';
 
@@ -80,14 +80,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     });
   };
 
-  const read = async <T>(route: Route, what: Ask, call?: CallOptions): Promise<T> => {
-    const response = await ask(route, what, call);
-    try {
-      return (await response.json()) as T;
-    } catch (cause) {
-      throw asAfterwordError(cause, cause instanceof SyntaxError ? 'corrupt' : 'network');
-    }
-  };
+  const read = async <T>(route: Route, what: Ask, call?: CallOptions): Promise<T> =>
+    (await jsonIn(await ask(route, what, call))) as T;
   const tell = async (route: Route, what: Ask, call?: CallOptions): Promise<void> => {
     await ask(route, what, call);
   };

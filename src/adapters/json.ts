@@ -1,11 +1,11 @@
 // The json adapter: a discussion that is only read, from an archive in a file or at hand. The file is asked for once and
 // serves every discussion in it.
 import type { Adapter, CallOptions } from '../core/adapter.js';
-import { type Archive, type ArchivedDiscussion, checkArchive, parseArchive } from '../core/archive.js';
+import { type Archive, type ArchivedDiscussion, checkArchive } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { countApproved, newestOf, pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
-import { request } from './request.js';
+import { jsonIn, request } from './request.js';
 
 /** Where the archive is: at an address, or already at hand. */
 export type JsonAdapterOptions =
@@ -28,7 +28,7 @@ const once = (read: Read): Read => {
 };
 
 export const archiveAt = (url: string, ask?: typeof fetch): Read =>
-  once(async () => parseArchive(await (await request(url, { fetch: ask })).text()));
+  once(async () => checkArchive(await jsonIn(await request(url, { fetch: ask }))));
 
 export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
   const archive =

@@ -1,5 +1,5 @@
 // One way to ask over HTTP for every adapter that does: a time limit, and each way of failing told as an AfterwordError.
-import { AfterwordError, type ErrorCode } from '../core/errors.js';
+import { AfterwordError, asAfterwordError, type ErrorCode } from '../core/errors.js';
 
 export interface RequestOptions {
   readonly method?: string;
@@ -57,4 +57,18 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
       retryAfter: retryAfter(headers.get('retry-after')),
     })
   );
+};
+
+/**
+ * The JSON in an answer.
+ *
+ * @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+ */
+export const jsonIn = async (answer: Response): Promise<unknown> => {
+  try {
+    return await answer.json();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new AfterwordError('corrupt', `${answer.url} is not JSON.`, { cause });
+    throw asAfterwordError(cause, 'network');
+  }
 };

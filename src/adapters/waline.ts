@@ -2,9 +2,9 @@
 // its likes are reactions, which it counts and of whom it keeps no account: this browser does.
 import type { Adapter, CallOptions, Session } from '../core/adapter.js';
 import type { CommentDraft } from '../core/draft.js';
-import { AfterwordError, asAfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
+import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
-import { request } from './request.js';
+import { jsonIn, request } from './request.js';
 import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
 
@@ -100,12 +100,7 @@ export const walineAdapter = ({
       timeout,
       fetch: fetchOption,
     });
-    let answer: Answer;
-    try {
-      answer = (await response.json()) as Answer;
-    } catch (cause) {
-      throw asAfterwordError(cause, 'corrupt');
-    }
+    const answer = (await jsonIn(response)) as Answer;
     const error = errorIn(answer);
     if (error) throw error;
     return answer.data as T;

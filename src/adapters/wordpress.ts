@@ -5,7 +5,7 @@ import type { Adapter, CallOptions, Session } from '../core/adapter.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
-import { request } from './request.js';
+import { jsonIn, request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
@@ -55,13 +55,7 @@ export const wordpressAdapter = ({
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
     return await request(address, { ...init, signal, timeout, fetch: fetchOption, explain: errorIn });
   };
-  const read = async <T>(response: Response): Promise<T> => {
-    try {
-      return (await response.json()) as T;
-    } catch (cause) {
-      throw asAfterwordError(cause, 'corrupt');
-    }
-  };
+  const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 
   const recordOf = recordsWith({ avatars });
 

@@ -15,7 +15,7 @@ export interface DiscussionOptions extends OutboxOptions {
   readonly order?: CommentOrder;
   /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
   readonly pageSize?: number | 'all';
-  /** Waited for between two pages of `all`, so that the first is on screen before the next is asked for. */
+  /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
   readonly pause?: () => Promise<void>;
   /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
   readonly holdNews?: () => boolean;
@@ -51,6 +51,8 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   let unwatch: (() => void) | undefined;
   /** What is still to be asked for, the first page foremost: each page names what it left out. */
   let queue: ListQuery[] = [];
+  /** The answer to the foremost of it, where that was asked for while the page before it was being shown. */
+  let ahead: Promise<CommentPage> | undefined;
   let more: ReadyState['more'] = 'none';
 
   const snapshot = (): DiscussionState => {
@@ -136,8 +138,11 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const ask = async (signal: AbortSignal): Promise<void> => {
     const query = queue[0]!;
     const isFirst = query.cursor === undefined;
+    const asked = (): Promise<CommentPage> => adapter.list(id, { ...queue[0], order }, { signal });
     try {
-      const answer = await adapter.list(id, { ...query, order }, { signal });
+      const coming = ahead ?? asked();
+      ahead = undefined;
+      const answer = await coming;
       if (signal.aborted) return;
       const { cursor, truncated = [] } = answer;
       merge(answer.records, isFirst);
@@ -145,6 +150,10 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       if (answer.session) session = answer.session;
       queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
       if (cursor !== undefined) queue.push({ ...query, ...(pageSize === 'all' && { limit: REST }), cursor });
+      if (pageSize === 'all' && queue.length) {
+        ahead = asked();
+        ahead.catch(() => {});
+      }
     } catch (thrown) {
       if (signal.aborted) return;
       more = 'failed';
@@ -188,6 +197,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       turn = new AbortController();
       failure = undefined;
       more = 'available';
+      ahead = undefined;
       queue = [pageSize === 'all' ? {} : { limit: pageSize }];
       await discussion.more();
     },

@@ -31,7 +31,7 @@ import {
 import { english, Localizer } from './localizer.js';
 import { PARTS } from './parts.js';
 import { styles } from './styles.js';
-import { painted } from './yield-to-page.js';
+import { breather } from './yield-to-page.js';
 
 /**
  * @tag afterword-discussion
@@ -223,7 +223,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       order,
       pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
       store: this.store,
-      pause: painted,
+      pause: breather(),
       // While nobody looks, nothing moves under anybody's eyes.
       holdNews: () => !document.hidden,
     });

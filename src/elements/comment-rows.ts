@@ -8,10 +8,13 @@ import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
 import { clock, type Ticking } from './clock.js';
 import type { CommentView } from './comment-frame.js';
-import { painted, yieldToPage } from './yield-to-page.js';
+import { breather } from './yield-to-page.js';
 
 /** Rows a block begins with; those that come between them later may make it larger. */
 const BLOCK = 20;
+/** Of the first blocks, which are to be laid out first. */
+const SMALL_BLOCK = 10;
+const SMALL_BLOCKS = 4;
 /** Milliseconds of work between two breaths. */
 const SLICE = 10;
 
@@ -20,12 +23,16 @@ export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 export class CommentRows implements Ticking {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
+  /** The first slice of all is painted before anything else happens. */
+  readonly #breathe = breather();
   #turn = 0;
   /** What it was last to show, and how much of that is there. */
   #shown: readonly CommentNode[] = [];
   #done = 0;
   #view: CommentView | undefined;
   #isNumbered = false;
+  /** Whether a row stays whose comment is gone, because someone writes there. */
+  #isHolding = false;
 
   constructor() {
     this.element.className = 'comments';
@@ -51,9 +58,10 @@ export class CommentRows implements Ticking {
     isNumbered = false,
   ): Promise<void> {
     const turn = (this.#turn += 1);
-    if (view !== this.#view || isNumbered !== this.#isNumbered) this.#done = 0;
+    if (view !== this.#view || isNumbered !== this.#isNumbered || this.#isHolding) this.#done = 0;
     this.#view = view;
     this.#isNumbered = isNumbered;
+    this.#isHolding = false;
     this.element.ariaBusy = 'true';
 
     // What is the same at both ends is not even looked at.
@@ -68,35 +76,21 @@ export class CommentRows implements Ticking {
     let place = start ? rowAfter(this.#rowOf(nodes[start - 1])!) : this.element.querySelector('afterword-comment');
 
     let breath = performance.now();
-    // The first slice is painted before anything else happens.
-    let breathe = painted;
-    let isClean = true;
-    /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
-    const pass = (row: CommentRow): CommentRow | null => {
-      const after = rowAfter(row);
-      if (row.replying) isClean = false;
-      else {
-        this.#rows.delete(row.node!.record.id);
-        takeOut(row);
-      }
-      return after;
-    };
     for (this.#done = start; this.#done < end; this.#done += 1) {
       const node = nodes[this.#done]!;
-      while (place && place.node !== node && !places.has(place.node!.record.id)) place = pass(place);
+      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
       const row = place?.node === node ? place : (this.#rowOf(node) ?? this.#make(node.record.id));
       row.show(node, view, isNumbered && !node.depth ? (threads += 1) : 0);
       if (row === place) place = rowAfter(row);
       else this.#put(row, place);
 
       if (performance.now() - breath < SLICE) continue;
-      await breathe();
+      await this.#breathe();
       if (turn !== this.#turn) return;
-      breathe = yieldToPage;
       breath = performance.now();
     }
-    while (place && place !== stop) place = pass(place);
-    this.#done = isClean ? nodes.length : 0;
+    while (place && place !== stop) place = this.#pass(place);
+    this.#done = nodes.length;
     this.element.ariaBusy = null;
     clock.add(this);
   }
@@ -125,22 +119,34 @@ export class CommentRows implements Ticking {
     return row;
   }
 
+  /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+  #pass(row: CommentRow): CommentRow | null {
+    const after = rowAfter(row);
+    this.#isHolding ||= row.replying;
+    if (!row.replying) {
+      this.#rows.delete(row.node!.record.id);
+      takeOut(row);
+    }
+    return after;
+  }
+
   /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
   #put(row: CommentRow, place: CommentRow | null): void {
     takeOut(row);
+    const room = this.element.childElementCount > SMALL_BLOCKS ? BLOCK : SMALL_BLOCK;
     const around = place?.parentElement;
-    if (around && (place.previousElementSibling || around.childElementCount < BLOCK)) {
+    if (around && (place.previousElementSibling || around.childElementCount < room)) {
       place.before(row);
       return;
     }
     let block = around ? around.previousElementSibling : this.element.lastElementChild;
-    if (!block || block.childElementCount >= BLOCK) {
+    if (!block || block.childElementCount >= room) {
       block = document.createElement('div');
       block.role = 'none';
       this.element.insertBefore(block, around ?? null);
     }
     block.append(row);
-    if (block.childElementCount === BLOCK) block.className = 'block';
+    if (block.childElementCount === room) block.className = 'block';
   }
 }
 

@@ -15,7 +15,7 @@ const task = (): Promise<void> =>
   });
 
 /** Resolves in a task of its own: input and frames that are due go first. */
-export const yieldToPage = (): Promise<void> =>
+const yieldToPage = (): Promise<void> =>
   (globalThis as { readonly scheduler?: Scheduler }).scheduler?.yield?.() ?? task();
 
 /** Resolves once what was rendered so far has been painted: one frame and one task later. At once where none is. */
@@ -23,4 +23,14 @@ export const painted = async (): Promise<void> => {
   if (document.hidden) return;
   await new Promise(requestAnimationFrame);
   await task();
+};
+
+/** Lets the page breathe: first until what was rendered so far has been painted, then for a task each time. */
+export const breather = (): (() => Promise<void>) => {
+  let first: Promise<void> | undefined;
+  return async () => {
+    first ??= painted();
+    await first;
+    await yieldToPage();
+  };
 };

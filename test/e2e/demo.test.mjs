@@ -83,7 +83,7 @@ eachEngine('the demo', async (engine, t) => {
       const found = await tab.evaluate(() => {
         const list = document.querySelector('afterword-discussion').shadowRoot.querySelector('afterword-comment-list');
         const rows = [...list.shadowRoot.querySelectorAll('afterword-comment')];
-        const paragraph = rows.at(-1).querySelector('.body p');
+        const paragraph = rows.at(-1).querySelector('[part=body] p');
         paragraph.textContent = 'Quixotically zephyrous bdellium.';
         const words = 'zephyrous bdellium';
         return window.find(words) || window.find(words, false, false, true);

@@ -39,7 +39,7 @@ const texts = () =>
     ...document
       .querySelector('afterword-discussion')
       .shadowRoot.querySelector('afterword-comment-list')
-      .shadowRoot.querySelectorAll('.body'),
+      .shadowRoot.querySelectorAll('[part=body]'),
   ].map(({ textContent }) => textContent.trim());
 const notice = () => {
   const button = document.querySelector('afterword-discussion').shadowRoot.querySelector('[part=news]');

@@ -17,7 +17,7 @@ const bodies = () =>
     ...(document
       .querySelector('afterword-discussion')
       ?.shadowRoot?.querySelector('afterword-comment-list')
-      ?.shadowRoot?.querySelectorAll('.body') ?? []),
+      ?.shadowRoot?.querySelectorAll('[part=body]') ?? []),
   ].map(({ textContent }) => textContent.trim());
 const shows = (text) => `() => (${bodies})().includes(${JSON.stringify(text)})`;
 /** Whether the theme's own list can be seen. */
