@@ -1,1 +1,2 @@
-export declare const styles: CSSStyleSheet;
+/** None where there is no page (a server, a test in Node): the elements can be imported all the same. */
+export declare const styles: CSSStyleSheet[];

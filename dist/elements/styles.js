@@ -191,10 +191,9 @@ var ownStyles = css`
     align-self: center;
   }
 `;
-var styles = new (globalThis.CSSStyleSheet ?? class {
-	replaceSync() {}
-})();
-styles.replaceSync(ownStyles + commentStyles);
+/** None where there is no page (a server, a test in Node): the elements can be imported all the same. */
+var styles = globalThis.CSSStyleSheet ? [new CSSStyleSheet()] : [];
+styles[0]?.replaceSync(ownStyles + commentStyles);
 export { styles };
 
 //# sourceMappingURL=styles.js.map

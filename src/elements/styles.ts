@@ -197,12 +197,6 @@ const ownStyles = css`
   }
 `;
 
-/** Where there is no page (a server, a test in Node) the elements can be imported all the same. */
-const Sheet =
-  globalThis.CSSStyleSheet ??
-  (class {
-    replaceSync(): void {}
-  } as unknown as typeof CSSStyleSheet);
-
-export const styles: CSSStyleSheet = new Sheet();
-styles.replaceSync(ownStyles + commentStyles);
+/** None where there is no page (a server, a test in Node): the elements can be imported all the same. */
+export const styles: CSSStyleSheet[] = globalThis.CSSStyleSheet ? [new CSSStyleSheet()] : [];
+styles[0]?.replaceSync(ownStyles + commentStyles);
