@@ -8,8 +8,8 @@ var DRAFT_LIMITS = {
 	email: 254,
 	url: 2e3
 };
-/** The pattern of HTML's `<input type=email>`. */
-var EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+/** One @ with something on both sides. RFC 6531 allows letters of any script; whether mail arrives is not for a pattern to say. */
+var EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
 /**
 * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
 *

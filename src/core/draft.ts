@@ -32,8 +32,8 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
   url: 2_000,
 };
 
-/** The pattern of HTML's `<input type=email>`. */
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+/** One @ with something on both sides. RFC 6531 allows letters of any script; whether mail arrives is not for a pattern to say. */
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
 
 /**
  * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.

@@ -24,9 +24,18 @@ describe('a draft', () => {
   });
 
   it('has an e-mail address that could be one', () => {
-    for (const email of ['a@b', 'ada.lovelace+news@mail.example.com', "o'neill@example.com"])
+    for (const email of ['a@b', 'ada.lovelace+news@mail.example.com', "o'neill@example.com", 'jürgen@müller.example'])
       expect(faultsWith({ email }), email).to.deep.equal({});
-    for (const email of ['ada', 'ada@', '@example.com', 'a b@example.com', 'a@b@c'])
+    for (const email of [
+      'ada',
+      'ada@',
+      '@example.com',
+      'a b@example.com',
+      'a@b@c',
+      'a@b.example, c@d.example',
+      'Ada <ada@b.example>',
+      'a@b\n',
+    ])
       expect(faultsWith({ email }), email).to.deep.equal({ email: 'malformed' });
   });
 
