@@ -14,8 +14,7 @@ var ownStyles = css`
 
   :host([hidden]),
   [hidden],
-  p:empty,
-  span:empty {
+  p:empty {
     display: none !important;
   }
 

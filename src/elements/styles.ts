@@ -19,8 +19,7 @@ const ownStyles = css`
 
   :host([hidden]),
   [hidden],
-  p:empty,
-  span:empty {
+  p:empty {
     display: none !important;
   }
 
