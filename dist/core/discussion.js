@@ -39,6 +39,7 @@ var createDiscussion = (options) => {
 	let page;
 	let failure;
 	let session = adapter.session ? NOBODY : GUEST;
+	let isFollowed = false;
 	let unwatch;
 	/** What is still to be asked for, the first page foremost: each page names what it left out. */
 	let queue = [];
@@ -79,14 +80,7 @@ var createDiscussion = (options) => {
 		emit(transition);
 	};
 	const outbox = createOutbox(options, closing.signal, (news) => {
-		if (news.type === "posted") {
-			const { comment } = news;
-			if (page && comment.status === "approved" && !records.has(comment.id)) page = {
-				...page,
-				total: page.total + 1
-			};
-			merge([comment]);
-		}
+		if (news.type === "posted") admit(news.comment);
 		if (news.type === "error" && news.error.code === "closed" && page) page = {
 			...page,
 			closed: true
@@ -111,6 +105,14 @@ var createDiscussion = (options) => {
 			const known = records.get(record.id) ?? old.get(record.id);
 			records.set(record.id, known && known.revision >= record.revision ? known : record);
 		}
+	};
+	/** Takes in what this reader wrote: it counts, unless it was heard of before. */
+	const admit = (comment) => {
+		if (!held.delete(comment.id) && !records.has(comment.id) && page && comment.status === "approved") page = {
+			...page,
+			total: page.total + 1
+		};
+		merge([comment]);
 	};
 	/**
 	* Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
@@ -181,8 +183,15 @@ var createDiscussion = (options) => {
 		more = !queue.length ? "none" : pageSize === "all" ? "loading" : "available";
 		rearrange({ type: isFirst ? "loaded" : "page" });
 		if (isFirst && adapter.session && !page.session) askSession();
-		if (unwatch) return;
-		unwatch = adapter.watch?.(id, page.version, change) ?? (() => {});
+		if (isFollowed) return;
+		isFollowed = true;
+		follow();
+	};
+	/** Listens for what others write, and sends what an earlier visit left unsent. What is there is shown first. */
+	const follow = async () => {
+		await pause();
+		if (closing.signal.aborted) return;
+		unwatch = adapter.watch?.(id, page.version, change);
 		outbox.restore();
 	};
 	const askSession = async () => {
@@ -231,8 +240,7 @@ var createDiscussion = (options) => {
 			outbox.resume();
 		},
 		learn(comment) {
-			held.delete(comment.id);
-			merge([comment]);
+			admit(comment);
 			rearrange({ type: "changed" });
 		},
 		showNews() {

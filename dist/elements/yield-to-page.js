@@ -9,10 +9,15 @@ var task = () => new Promise((resolve) => {
 });
 /** Resolves in a task of its own: input and frames that are due go first. */
 var yieldToPage = () => globalThis.scheduler?.yield?.() ?? task();
+/** Milliseconds to wait for a frame: a page that nobody sees, an <iframe> out of sight, may have none. */
+var LONGEST_FRAME = 200;
 /** Resolves once what was rendered so far has been painted: one frame and one task later. At once where none is. */
 var painted = async () => {
 	if (document.hidden) return;
-	await new Promise(requestAnimationFrame);
+	await new Promise((resolve) => {
+		requestAnimationFrame(resolve);
+		setTimeout(resolve, LONGEST_FRAME);
+	});
 	await task();
 };
 /** Lets the page breathe: first until what was rendered so far has been painted, then for a task each time. */

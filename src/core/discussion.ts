@@ -48,6 +48,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   let page: (CommentPage & { readonly closed: boolean }) | undefined;
   let failure: AfterwordError | undefined;
   let session = adapter.session ? NOBODY : GUEST;
+  let isFollowed = false;
   let unwatch: (() => void) | undefined;
   /** What is still to be asked for, the first page foremost: each page names what it left out. */
   let queue: ListQuery[] = [];
@@ -83,11 +84,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   };
 
   const outbox = createOutbox(options, closing.signal, (news) => {
-    if (news.type === 'posted') {
-      const { comment } = news;
-      if (page && comment.status === 'approved' && !records.has(comment.id)) page = { ...page, total: page.total + 1 };
-      merge([comment]);
-    }
+    if (news.type === 'posted') admit(news.comment);
     if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
     rearrange(news);
   });
@@ -112,6 +109,13 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       const known = records.get(record.id) ?? old.get(record.id);
       records.set(record.id, known && known.revision >= record.revision ? known : record);
     }
+  };
+
+  /** Takes in what this reader wrote: it counts, unless it was heard of before. */
+  const admit = (comment: CommentRecord): void => {
+    const isNew = !held.delete(comment.id) && !records.has(comment.id);
+    if (isNew && page && comment.status === 'approved') page = { ...page, total: page.total + 1 };
+    merge([comment]);
   };
 
   /**
@@ -164,8 +168,16 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     more = !queue.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
     rearrange({ type: isFirst ? 'loaded' : 'page' });
     if (isFirst && adapter.session && !page!.session) void askSession();
-    if (unwatch) return;
-    unwatch = adapter.watch?.(id, page!.version, change) ?? (() => {});
+    if (isFollowed) return;
+    isFollowed = true;
+    void follow();
+  };
+
+  /** Listens for what others write, and sends what an earlier visit left unsent. What is there is shown first. */
+  const follow = async (): Promise<void> => {
+    await pause();
+    if (closing.signal.aborted) return;
+    unwatch = adapter.watch?.(id, page!.version, change);
     void outbox.restore();
   };
 
@@ -221,8 +233,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     },
 
     learn(comment) {
-      held.delete(comment.id);
-      merge([comment]);
+      admit(comment);
       rearrange({ type: 'changed' });
     },
 

@@ -15,13 +15,19 @@ const task = (): Promise<void> =>
   });
 
 /** Resolves in a task of its own: input and frames that are due go first. */
-const yieldToPage = (): Promise<void> =>
+export const yieldToPage = (): Promise<void> =>
   (globalThis as { readonly scheduler?: Scheduler }).scheduler?.yield?.() ?? task();
+
+/** Milliseconds to wait for a frame: a page that nobody sees, an <iframe> out of sight, may have none. */
+const LONGEST_FRAME = 200;
 
 /** Resolves once what was rendered so far has been painted: one frame and one task later. At once where none is. */
 export const painted = async (): Promise<void> => {
   if (document.hidden) return;
-  await new Promise(requestAnimationFrame);
+  await new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, LONGEST_FRAME);
+  });
   await task();
 };
 

@@ -64,6 +64,44 @@ describe('a discussion', () => {
     ]);
   });
 
+  it('asks for the next page while the page before is being shown', async () => {
+    let shown = (): void => {};
+    start({ pause: () => new Promise((resolve) => (shown = resolve)) });
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 2, cursor: 'after a' }));
+    await settled();
+    expect(adapter.lists[1]?.asked.cursor).to.equal('after a');
+    adapter.lists[1]?.answer(pageWith([commentRecord('b', { second: 1 })], { total: 2 }));
+    await settled();
+    expect(brief(discussion.state)).to.equal('2 | a | loading');
+    expect(adapter.watchedSince).to.equal(undefined);
+    shown();
+    await settled();
+    expect(brief(discussion.state)).to.equal('2 | a b');
+  });
+
+  it('asks anew for the page it had asked for ahead, when the order changes', async () => {
+    start({ pause: () => new Promise(() => {}) });
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 2, cursor: 'after a' }));
+    await settled();
+    void discussion.reorder('newest');
+    expect(adapter.lists.map(({ asked, signal }) => [asked.order, asked.cursor, signal?.aborted])).to.deep.equal([
+      ['oldest', undefined, true],
+      ['oldest', 'after a', true],
+      ['newest', undefined, false],
+    ]);
+  });
+
+  it('counts what this reader wrote elsewhere on the page, once', async () => {
+    start();
+    await load([commentRecord('a')]);
+    discussion.learn(commentRecord('b', { second: 1 }));
+    expect(brief(discussion.state)).to.equal('2 | a b');
+    discussion.learn(commentRecord('b', { second: 1 }));
+    expect(brief(discussion.state)).to.equal('2 | a b');
+  });
+
   it('waits to be asked for more where pages have a size', async () => {
     start({ pageSize: 1 });
     void discussion.load();

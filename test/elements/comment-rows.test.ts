@@ -1,0 +1,95 @@
+// The rows, whatever happens to a list: shown from before is never looked at again, and must be right all the same.
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { buildThread, type CommentRecord, type Thread } from '../../src/core/index.js';
+import { CommentRows } from '../../src/elements/comment-rows.js';
+import '../../src/define.js';
+import { english } from '../../src/elements/localizer.js';
+import { yieldToPage } from '../../src/elements/yield-to-page.js';
+import { commentRecord } from '../support/records.js';
+
+const ID = fc.integer({ min: 0, max: 60 });
+
+/** What stands in a list at one time, and what happens then. */
+const step = fc.record({
+  records: fc.uniqueArray(
+    fc.record({ id: ID, parent: fc.option(ID), second: fc.integer({ min: 0, max: 59 }), revision: fc.nat(3) }),
+    { selector: ({ id }) => id, maxLength: 60 },
+  ),
+  isNumbered: fc.boolean(),
+  /** After how many tasks the next list comes, where that is before this one is shown in full. */
+  overtakenAfter: fc.option(fc.nat(10)),
+});
+
+const recordOf = ({ id, parent, second, revision }: { id: number; parent: number | null } & Record<string, unknown>) =>
+  commentRecord(`c${id}`, {
+    parent: parent === null ? null : `c${parent}`,
+    second: Number(second),
+    revision: Number(revision) + 1,
+    body: { format: 'text', source: `${id} at ${String(revision)}` },
+  });
+
+const view = { localizer: english, maxDepth: 4 };
+const idsIn = (rows: CommentRows): string[] =>
+  [...rows.element.querySelectorAll('afterword-comment')].map(({ id }) => id.replace('comment-', ''));
+const numbersIn = (rows: CommentRows): string[] =>
+  [...rows.element.querySelectorAll('afterword-comment')].map((row) => row.style.getPropertyValue('--number'));
+const textsIn = (rows: CommentRows): (string | null)[] =>
+  [...rows.element.querySelectorAll('[part=body]')].map(({ textContent }) => textContent);
+
+describe('the rows of a list', () => {
+  // A clock on which every row takes long, so that lists are shown a few rows at a time.
+  const { now } = performance;
+  before(() => {
+    let time = 0;
+    performance.now = () => (time += 4);
+  });
+  after(() => {
+    performance.now = now;
+  });
+
+  it('are those of the last thread shown, in its order, whatever was shown before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const rows = new CommentRows();
+        document.body.append(rows.element);
+        let thread: Thread = buildThread([]);
+        for (const { records, isNumbered, overtakenAfter } of steps) {
+          thread = buildThread(records.map(recordOf), { previous: thread });
+          const showing = rows.show(thread.nodes, thread.places, view, isNumbered);
+          for (let task = 0; task < (overtakenAfter ?? 0); task += 1) await yieldToPage();
+          if (overtakenAfter !== null) continue;
+          await showing;
+          let threads = 0;
+          expect(idsIn(rows)).to.deep.equal(thread.nodes.map(({ record }) => record.id));
+          expect(textsIn(rows)).to.deep.equal(thread.nodes.map(({ record }) => record.body.source));
+          expect(numbersIn(rows)).to.deep.equal(
+            thread.nodes.map(({ depth }) => (isNumbered && !depth ? `"${(threads += 1)}."` : '')),
+          );
+          for (const block of rows.element.children) expect(block.childElementCount).to.be.above(0);
+        }
+        rows.stop();
+        rows.element.remove();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keep the one somebody writes under when its comment is gone, until they are done', async () => {
+    const rows = new CommentRows();
+    document.body.append(rows.element);
+    const records: CommentRecord[] = ['a', 'b', 'c'].map((id, second) => commentRecord(id, { second }));
+    const all = buildThread(records);
+    await rows.show(all.nodes, all.places, view);
+    const row = rows.get('b')!;
+    row.replying = true;
+    const rest = buildThread([records[0]!, records[2]!], { previous: all });
+    await rows.show(rest.nodes, rest.places, view);
+    expect(idsIn(rows)).to.deep.equal(['a', 'b', 'c']);
+    row.replying = false;
+    await rows.show(rest.nodes, rest.places, view);
+    expect(idsIn(rows)).to.deep.equal(['a', 'c']);
+    rows.stop();
+    rows.element.remove();
+  });
+});
