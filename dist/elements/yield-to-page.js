@@ -29,6 +29,6 @@ var breather = () => {
 		await yieldToPage();
 	};
 };
-export { breather, painted };
+export { breather, painted, yieldToPage };
 
 //# sourceMappingURL=yield-to-page.js.map

@@ -73,7 +73,11 @@ add_action('wp_head', static function () {
 if (file_exists(__DIR__ . '/afterword.js')) {
     add_action('wp_head', static function () {
         if (is_singular() && (comments_open() || get_comments_number())) {
-            printf('<script type="module" src="%s"></script>' . "\n", esc_url(plugins_url('afterword.js', __FILE__)));
+            printf(
+                '<link rel="modulepreload" href="%s">' . "\n" . '<script type="module" src="%s"></script>' . "\n",
+                esc_url(plugins_url('afterword-wordpress.js', __FILE__)),
+                esc_url(plugins_url('afterword.js', __FILE__))
+            );
         }
     });
 

@@ -38,6 +38,7 @@ const grouped = (comments) => {
   return groups;
 };
 
+const PRELOAD = '<link rel="modulepreload" href="/dist/afterword-http.js">';
 const SCRIPT = '<script type="module" src="/dist/afterword.js"></script>';
 
 /** The names of the discussions. */
@@ -62,7 +63,7 @@ export const pagesFor = (count, server = '') => {
       body: page('Fetched', SCRIPT, element(`adapter="json" src="/archive/${count}.json"`)),
     },
     [`/inline/${count}`]: { type: 'text/html', body: page('Inline', SCRIPT, element('adapter="json"', inline)) },
-    [`/served/${count}`]: { type: 'text/html', body: page('Served', SCRIPT, element(`src="${server}"`)) },
+    [`/served/${count}`]: { type: 'text/html', body: page('Served', PRELOAD + SCRIPT, element(`src="${server}"`)) },
     [`/archive/${count}.json`]: { type: 'application/json', body: archive },
   };
 };

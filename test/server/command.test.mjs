@@ -93,6 +93,7 @@ test('says what to install where a package is missing that it needs, and needs n
 test('serves a folder’s discussions without being told anything, and keeps them', async () => {
   const cwd = mkdtempSync(join(folder, 'plain-'));
   const first = await startServer([], { cwd });
+  assert.ok(first.said.includes(`<link rel="modulepreload" href="${first.url}/afterword-http.js">`));
   assert.ok(first.said.includes(`<script type="module" src="${first.url}/afterword.js"></script>`));
   await readerOf(first.url).add('d', draft('Kept.'));
   const script = await fetch(`${first.url}/afterword.js`);

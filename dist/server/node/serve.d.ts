@@ -7,5 +7,5 @@ export interface Serving extends Listener {
 }
 /** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
 export declare const serve: (given: Given, log: (entry: LogEntry) => void) => Promise<Serving>;
-/** What to put on a page. */
+/** What to put on a page. The first line only saves a round trip: the script would ask for that file by itself. */
 export declare const snippetFor: (url: string) => string;

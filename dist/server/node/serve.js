@@ -91,8 +91,10 @@ var serve = async (given, log) => {
 		}
 	};
 };
-/** What to put on a page. */
-var snippetFor = (url) => `<script type="module" src="${url}/afterword.js"><\/script>\n<afterword-discussion src="${url}"></afterword-discussion>`;
+/** What to put on a page. The first line only saves a round trip: the script would ask for that file by itself. */
+var snippetFor = (url) => `<link rel="modulepreload" href="${url}/afterword-http.js">
+<script type="module" src="${url}/afterword.js"><\/script>
+<afterword-discussion src="${url}"></afterword-discussion>`;
 export { serve, snippetFor };
 
 //# sourceMappingURL=serve.js.map

@@ -91,6 +91,8 @@ export const serve = async (given: Given, log: (entry: LogEntry) => void): Promi
   };
 };
 
-/** What to put on a page. */
+/** What to put on a page. The first line only saves a round trip: the script would ask for that file by itself. */
 export const snippetFor = (url: string): string =>
-  `<script type="module" src="${url}/afterword.js"></script>\n<afterword-discussion src="${url}"></afterword-discussion>`;
+  `<link rel="modulepreload" href="${url}/afterword-http.js">
+<script type="module" src="${url}/afterword.js"></script>
+<afterword-discussion src="${url}"></afterword-discussion>`;
