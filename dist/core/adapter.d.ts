@@ -65,6 +65,8 @@ export interface Session {
     readonly may: readonly Permission[];
     /** What a guest must say of themselves here. Default: nothing. */
     readonly needs?: readonly ('name' | 'email')[];
+    /** Guests may not write here, and are told that they may once they have signed in. */
+    readonly mustSignIn?: boolean;
 }
 export type Moderation = {
     readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';

@@ -31,6 +31,8 @@ export interface ReadyState extends Thread {
     readonly author: CommentAuthor | null;
     /** What a guest must say of themselves. */
     readonly needs: readonly ('name' | 'email')[];
+    /** Whether a guest may write only once they have signed in. */
+    readonly mustSignIn: boolean | undefined;
 }
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
 export type DiscussionState = LoadingState | FailedState | ReadyState;

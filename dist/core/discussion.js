@@ -62,7 +62,8 @@ var createDiscussion = (options) => {
 			title: page.title,
 			may: new Set(session.may.filter((ability) => adapter[ability])),
 			author: session.author,
-			needs: session.needs ?? []
+			needs: session.needs ?? [],
+			mustSignIn: session.mustSignIn
 		};
 	};
 	const emit = (transition) => {

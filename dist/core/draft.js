@@ -8,8 +8,8 @@ var DRAFT_LIMITS = {
 	email: 254,
 	url: 2e3
 };
-/** One @ with something on both sides. RFC 6531 allows letters of any script; whether mail arrives is not for a pattern to say. */
-var EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
+/** The characters of HTML's `<input type=email>`, and with them letters of any script, as RFC 6531 allows. */
+var EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{M}\p{N}.-]+$/u;
 /**
 * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
 *

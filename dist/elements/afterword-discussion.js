@@ -134,7 +134,7 @@ var AfterwordDiscussionElement = class extends LitElement {
                 ></afterword-comment-list>
               ` : html`<slot></slot>`}
         <p part="status" class=${error ? "fault" : "muted"}>
-          ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
+          ${error || (ready ? isClosed ? messages.closed : ready.mustSignIn && messages.signIn : messages.loading) || nothing}
         </p>
         <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
         ${ready && (this.isRewriting || ready.may.has("add") && !isClosed) ? html`

@@ -85,6 +85,11 @@ var commentStyles = css`
     white-space: pre-wrap;
   }
 
+  blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
   .field > p,
   .small,
   [part='permalink'],

@@ -30,6 +30,7 @@ var ar = {
 			other: "{count} رد جديد"
 		},
 		closed: "هذا النقاش مغلق.",
+		signIn: "سجّل الدخول للرد.",
 		ages: {
 			year: {
 				one: "قبل سنة",

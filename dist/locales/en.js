@@ -21,6 +21,7 @@ var en = {
 			other: "{count} new responses"
 		},
 		closed: "This discussion is closed.",
+		signIn: "Sign in to reply.",
 		ages: {
 			year: {
 				one: "{count} year ago",

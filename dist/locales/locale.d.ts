@@ -30,6 +30,8 @@ export interface Messages {
     /** What came while the page was open: {count}. */
     readonly news: Plural;
     readonly closed: string;
+    /** Guests may not write here. */
+    readonly signIn: string;
     /** How old a comment is, by the largest whole unit: {count}. Under a minute is 0 seconds. */
     readonly ages: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', Plural>>;
     /** Stands for an empty name. */

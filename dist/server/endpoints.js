@@ -31,11 +31,14 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 	};
 	const sessionOf = (identity) => ({
 		author: identity?.author ?? null,
-		may: ABILITIES.filter((permission) => may(identity, permission))
+		may: ABILITIES.filter((permission) => may(identity, permission)),
+		...!guard.mayWrite(identity) && { mustSignIn: true }
 	});
 	const permit = (identity, permission) => {
 		ability(permission);
-		if (!may(identity, permission)) throw new AfterwordError("forbidden", `You may not ${permission} here.`);
+		if (may(identity, permission)) return;
+		if (!guard.mayWrite(identity)) throw new AfterwordError("unauthorized", "Only who is signed in may write here.");
+		throw new AfterwordError("forbidden", `You may not ${permission} here.`);
 	};
 	const callerIn = ({ identity }) => identity && guard.callerOf(identity);
 	const cacheFor = ({ identity }) => identity ? "private" : "shared";

@@ -54,7 +54,7 @@ export declare class Guard {
     readonly policy: Required<Policy>;
     constructor(policy: Policy, needs: PolicyNeeds);
     mayWrite(identity: Identity | undefined): boolean;
-    /** @throws AfterwordError `unauthorized` or `rate-limited` */
+    /** @throws AfterwordError `rate-limited` */
     admit(identity: Identity | undefined, address: string | undefined): Promise<void>;
     /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
     callerOf(identity: Identity | undefined): Caller;

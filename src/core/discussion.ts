@@ -70,6 +70,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
       author: session.author,
       needs: session.needs ?? [],
+      mustSignIn: session.mustSignIn,
     };
   };
   const emit = (transition: Transition): void => {

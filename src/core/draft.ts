@@ -32,8 +32,8 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
   url: 2_000,
 };
 
-/** One @ with something on both sides. RFC 6531 allows letters of any script; whether mail arrives is not for a pattern to say. */
-const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
+/** The characters of HTML's `<input type=email>`, and with them letters of any script, as RFC 6531 allows. */
+const EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{M}\p{N}.-]+$/u;
 
 /**
  * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.

@@ -176,7 +176,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
             : html`<slot></slot>`
         }
         <p part="status" class=${error ? 'fault' : 'muted'}>
-          ${error || (ready ? isClosed && messages.closed : messages.loading) || nothing}
+          ${error || (ready ? (isClosed ? messages.closed : ready.mustSignIn && messages.signIn) : messages.loading) || nothing}
         </p>
         <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
         ${

@@ -86,6 +86,11 @@ export const commentStyles: string = css`
     white-space: pre-wrap;
   }
 
+  blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
   .field > p,
   .small,
   [part='permalink'],

@@ -32,6 +32,7 @@ export const ar: Locale = {
       other: '{count} رد جديد',
     },
     closed: 'هذا النقاش مغلق.',
+    signIn: 'سجّل الدخول للرد.',
 
     ages: {
       year: { one: 'قبل سنة', two: 'قبل سنتين', few: 'قبل {count} سنوات', other: 'قبل {count} سنة' },

@@ -15,6 +15,7 @@ export const en: Locale = {
     more: 'More responses',
     news: { one: 'One new response', other: '{count} new responses' },
     closed: 'This discussion is closed.',
+    signIn: 'Sign in to reply.',
 
     ages: {
       year: { one: '{count} year ago', other: '{count} years ago' },

@@ -67,10 +67,15 @@ export const schemas = {
     'closed',
     'more',
   ]),
-  Session: object({
-    author: { anyOf: [ref('Author'), { type: 'null' }] },
-    may: list(oneOf('add', 'edit', 'remove', 'react', 'report', 'moderate')),
-  }),
+  Session: object(
+    {
+      author: { anyOf: [ref('Author'), { type: 'null' }] },
+      may: list(oneOf('add', 'edit', 'remove', 'react', 'report', 'moderate')),
+      needs: list(oneOf('name', 'email')),
+      mustSignIn: flag,
+    },
+    ['needs', 'mustSignIn'],
+  ),
   Draft: object(
     {
       id: ID,

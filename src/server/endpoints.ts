@@ -66,10 +66,13 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
   const sessionOf = (identity: Identity | undefined): Session => ({
     author: identity?.author ?? null,
     may: ABILITIES.filter((permission) => may(identity, permission)),
+    ...(!guard.mayWrite(identity) && { mustSignIn: true }),
   });
   const permit = (identity: Identity | undefined, permission: Permission): void => {
     ability(permission);
-    if (!may(identity, permission)) throw new AfterwordError('forbidden', `You may not ${permission} here.`);
+    if (may(identity, permission)) return;
+    if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
+    throw new AfterwordError('forbidden', `You may not ${permission} here.`);
   };
 
   const callerIn = ({ identity }: Visit): Caller | undefined => identity && guard.callerOf(identity);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { jsonAdapter } from '../../src/adapters/json.js';
 import { idbReaderStore } from '../../src/adapters/reader-store.js';
-import { AfterwordError, type Adapter } from '../../src/core/index.js';
+import { AfterwordError, type Adapter, type Session } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
 import {
@@ -196,6 +196,24 @@ describe('<afterword-discussion>', () => {
     expect(find(element, `#comment-${id}`).ariaLevel).to.equal('2');
     await until(() => focused()?.localName === 'afterword-comment');
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('tells a guest who may not write to sign in, and has the form once they have', async () => {
+    let session: Session = { author: null, may: [], mustSignIn: true };
+    const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), session: async () => session } });
+    const status = find(element, '[part=status]');
+    await until(() => textOf(status) === 'Sign in to reply.');
+    expect(findAll(element, 'afterword-reply-form').length).to.equal(0);
+    expect(findSeen(element, '[part=reply]').length).to.equal(0);
+    expect(await violations(element)).to.deep.equal([]);
+    session = { author: { id: '1', name: 'Ada' }, may: ['add'] };
+    element.token = 'new';
+    await until(() => findAll(element, 'afterword-reply-form').length === 1);
+    expect(textOf(status)).to.equal('');
+    element.closed = true;
+    session = { author: null, may: [], mustSignIn: true };
+    element.token = null;
+    await until(() => textOf(status) === 'This discussion is closed.');
   });
 
   it('says what a guest must say of themselves', async () => {

@@ -71,7 +71,11 @@ test('says what to install where a package is missing that it needs, and needs n
   const key = 'a secret of this site alone, long enough';
   const cases = [
     ['jose', ['serve', '--jwt-key', key], /npm install jose/],
-    ['pg', ['serve', '--db', 'postgres://nobody@127.0.0.1:1/none'], /npm install pg/],
+    [
+      'pg',
+      ['serve', '--db', 'postgres://nobody@127.0.0.1:1/none'],
+      /^afterword: PostgreSQL needs its driver: npm install pg$/m,
+    ],
     ['pg', ['export', '--db', 'postgres://nobody@127.0.0.1:1/none'], /npm install pg/],
     ['@hono/node-server', ['serve'], /npm install .*@hono\/node-server/],
     ['kysely', ['export'], /npm install .*kysely/],

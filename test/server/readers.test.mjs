@@ -358,7 +358,10 @@ test('a server without a key reads to whoever comes with a token, and takes noth
 test('only who is signed in writes, where the policy says so', async () => {
   const { as } = siteWith({ policy: { guests: false } });
   const guest = as();
-  assert.deepEqual((await guest.session()).may, []);
-  await failsWith(guest.add('d', draft()), 'forbidden');
-  await as(await sign({ sub: 'a', name: 'Ada' })).add('d', draft());
+  assert.deepEqual(await guest.session(), { author: null, may: [], mustSignIn: true });
+  await failsWith(guest.add('d', draft()), 'unauthorized');
+  const ada = as(await sign({ sub: 'a', name: 'Ada' }));
+  await ada.add('d', draft());
+  await failsWith(ada.moderate('d', { action: 'close' }), 'forbidden');
+  assert.equal((await ada.session()).mustSignIn, undefined);
 });

@@ -1,3 +1,4 @@
+import { AfterwordError } from "../../core/errors.js";
 import { postgresConnection } from "./postgres.js";
 import { fromNodeSqlite, sqliteConnection } from "./sqlite.js";
 // src/server/sql/open.ts
@@ -15,7 +16,7 @@ var optional = async (load) => {
 };
 var openPostgres = async (address, connections = 10) => {
 	const module = await optional(() => import("pg"));
-	if (!module) throw new Error("PostgreSQL needs its driver: npm install pg");
+	if (!module) throw new AfterwordError("unsupported", "PostgreSQL needs its driver: npm install pg");
 	const { Pool, types } = module.default;
 	const parserOf = types.getTypeParser;
 	const pool = new Pool({
@@ -36,7 +37,7 @@ var openSqliteFile = async (file, { isReadOnly = false } = {}) => {
 		if (better) return new better.default(file, { readonly: isReadOnly });
 		const own = await optional(() => import(OWN));
 		if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
-		throw new Error("SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).");
+		throw new AfterwordError("unsupported", "SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).");
 	};
 	const database = await open();
 	if (isReadOnly) database.exec("pragma query_only = on");

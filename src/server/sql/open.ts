@@ -1,5 +1,6 @@
 // Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are packages of their own, which a
 // page never needs: whichever is there is taken, and if none is, a sentence says what to install.
+import { AfterwordError } from '../../core/errors.js';
 import type { Connection } from './connection.js';
 import { postgresConnection } from './postgres.js';
 import { fromNodeSqlite, type NodeSqlite, sqliteConnection, type SqliteDatabase } from './sqlite.js';
@@ -21,7 +22,7 @@ const optional = async <T>(load: () => Promise<T>): Promise<T | undefined> => {
 
 export const openPostgres = async (address: string, connections = 10): Promise<Connection> => {
   const module = await optional(() => import('pg'));
-  if (!module) throw new Error('PostgreSQL needs its driver: npm install pg');
+  if (!module) throw new AfterwordError('unsupported', 'PostgreSQL needs its driver: npm install pg');
   const { Pool, types } = module.default;
   const parserOf = types.getTypeParser as (type: number, format?: unknown) => (text: string) => unknown;
   const pool = new Pool({
@@ -56,7 +57,10 @@ export const openSqliteFile = async (
       () => import(OWN) as Promise<{ DatabaseSync: new (file: string, options: object) => NodeSqlite }>,
     );
     if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
-    throw new Error('SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).');
+    throw new AfterwordError(
+      'unsupported',
+      'SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).',
+    );
   };
   const database = await open();
   // Not every driver can open a file for reading only; this every one can.
