@@ -41,7 +41,7 @@ var jsonIn = async (answer) => {
 	try {
 		return await answer.json();
 	} catch (cause) {
-		if (cause instanceof SyntaxError) throw new AfterwordError("corrupt", `${answer.url} is not JSON.`, { cause });
+		if (cause.name === "SyntaxError") throw new AfterwordError("corrupt", `${answer.url} is not JSON.`, { cause });
 		throw asAfterwordError(cause, "network");
 	}
 };

@@ -60,7 +60,9 @@ export const jsonIn = async (answer: Response): Promise<unknown> => {
   try {
     return await answer.json();
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw new AfterwordError('corrupt', `${answer.url} is not JSON.`, { cause });
+    // By name: WebKit rejects with a DOMException.
+    if ((cause as Error).name === 'SyntaxError')
+      throw new AfterwordError('corrupt', `${answer.url} is not JSON.`, { cause });
     throw asAfterwordError(cause, 'network');
   }
 };

@@ -2,7 +2,7 @@
 // and two browsers with profiles of their own.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { startServer } from '../support/command.mjs';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
@@ -15,10 +15,12 @@ const tokenFor = (claims, expires = 3600) => {
   return `${head}.${createHmac('sha256', KEY).update(head).digest('base64url')}`;
 };
 
+/** Each engine has a server of its own: what one of them writes is no haste of the next. */
 let server;
-before(async () => {
+const startAnew = async () => {
+  await server?.stop();
   server = await startServer(['--db', ':memory:', '--jwt-key', KEY, '--quiet']);
-});
+};
 after(() => server?.stop());
 
 const pageWith = (
@@ -62,6 +64,7 @@ const say = async (tab, text) => {
 };
 
 eachEngine('a discussion that visitors share', async (engine, t) => {
+  await startAnew();
   const element = (attributes = '') =>
     `<afterword-discussion discussion-id="shared-${engine}" src="${server.url}" ${attributes}></afterword-discussion>`;
   const site = await serve({
@@ -233,6 +236,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
 });
 
 eachEngine('a server that is gone', async (engine) => {
+  await startAnew();
   const own = await startServer(['--db', ':memory:', '--quiet']);
   const site = await serve({
     files: {
