@@ -43,7 +43,7 @@ const remote =
         (adapter) => Object.assign(standIn, adapter),
         (cause) => {
           loading = undefined;
-          throw new AfterwordError('network', 'An adapter could not be loaded.', { cause });
+          throw new AfterwordError('network', 'An adapter could not be loaded: reload the page.', { cause });
         },
       ));
     const methods = AT_ONCE.map((name) => [
