@@ -1,7 +1,7 @@
 // npm run bench: Afterword against plain static HTML of the same discussion, in one Chromium, interleaved, as ratios.
 // Absolute times differ from machine to machine; a ratio within one run holds.
 //
-//   node test/bench/run.mjs [--rounds 5] [--counts 11,100,1000,10000] [--slowdown 1]
+//   node test/bench/run.mjs [--rounds 9] [--counts 11,100,1000,10000] [--slowdown 1]
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -15,7 +15,7 @@ const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : process.argv[at + 1];
 };
-const rounds = Number(option('rounds', 5));
+const rounds = Number(option('rounds', 9));
 const counts = option('counts', '11,100,1000,10000').split(',').map(Number);
 const slowdown = Number(option('slowdown', 1));
 
