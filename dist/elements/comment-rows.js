@@ -3,9 +3,9 @@ import { breather } from "./yield-to-page.js";
 // src/elements/comment-rows.ts
 /** Rows a block begins with; those that come between them later may make it larger. */
 var BLOCK = 20;
-/** Of the first blocks, which are to be laid out first. */
+/** The first rows, which are laid out first, stand in smaller blocks. */
 var SMALL_BLOCK = 10;
-var SMALL_BLOCKS = 4;
+var FIRST_ROWS = 50;
 /** Milliseconds of work between two breaths. */
 var SLICE = 10;
 var CommentRows = class {
@@ -101,7 +101,7 @@ var CommentRows = class {
 	/** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
 	#put(row, place) {
 		takeOut(row);
-		const room = this.element.childElementCount > SMALL_BLOCKS ? BLOCK : SMALL_BLOCK;
+		const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
 		const around = place?.parentElement;
 		if (around && (place.previousElementSibling || around.childElementCount < room)) {
 			place.before(row);

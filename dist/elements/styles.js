@@ -92,7 +92,8 @@ var ownStyles = css`
     white-space: nowrap;
   }
 
-  .line {
+  .line,
+  [part='byline'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;

@@ -29,7 +29,7 @@ export const emptyFrame = (): Node => {
     frame = document.createDocumentFragment();
     const template = html`
       <div part="avatar" aria-hidden="true"></div>
-      <div class="line" part="byline">
+      <div part="byline">
         <a part="author" rel=${LINK_REL}></a>
         <a part="permalink"><time></time></a>
         <a part="parent"></a>

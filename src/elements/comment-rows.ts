@@ -12,9 +12,9 @@ import { breather } from './yield-to-page.js';
 
 /** Rows a block begins with; those that come between them later may make it larger. */
 const BLOCK = 20;
-/** Of the first blocks, which are to be laid out first. */
+/** The first rows, which are laid out first, stand in smaller blocks. */
 const SMALL_BLOCK = 10;
-const SMALL_BLOCKS = 4;
+const FIRST_ROWS = 50;
 /** Milliseconds of work between two breaths. */
 const SLICE = 10;
 
@@ -133,7 +133,7 @@ export class CommentRows implements Ticking {
   /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
   #put(row: CommentRow, place: CommentRow | null): void {
     takeOut(row);
-    const room = this.element.childElementCount > SMALL_BLOCKS ? BLOCK : SMALL_BLOCK;
+    const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
     const around = place?.parentElement;
     if (around && (place.previousElementSibling || around.childElementCount < room)) {
       place.before(row);

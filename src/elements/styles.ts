@@ -97,7 +97,8 @@ const ownStyles = css`
     white-space: nowrap;
   }
 
-  .line {
+  .line,
+  [part='byline'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
