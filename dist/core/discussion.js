@@ -34,6 +34,8 @@ var createDiscussion = (options) => {
 	let records = /* @__PURE__ */ new Map();
 	/** What came from elsewhere and is not shown yet. */
 	const held = /* @__PURE__ */ new Map();
+	/** Changes of comments whose page is still to come. */
+	const early = [];
 	let thread = buildThread([]);
 	/** The newest page of roots, brought up to date by changes. */
 	let page;
@@ -101,6 +103,7 @@ var createDiscussion = (options) => {
 		if (isFresh) {
 			records = /* @__PURE__ */ new Map();
 			held.clear();
+			early.length = 0;
 		}
 		for (const record of sane) {
 			const known = records.get(record.id) ?? old.get(record.id);
@@ -116,20 +119,22 @@ var createDiscussion = (options) => {
 		merge([comment]);
 	};
 	/**
-	* Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
-	* page: shown now it would stand where it does not belong.
+	* Puts a changed record where it belongs. While pages are still to come, an unknown comment waits for the one its place is
+	* on: shown now it would stand where it does not belong, and that page may have been asked for before the change.
 	*/
-	const change = ({ records: changed, version, total, closed = page.closed }) => {
-		for (const record of sound(changed)) {
-			const { id: comment, parent, status } = record;
-			const isKnown = outbox.forget(comment) || records.has(comment);
-			const belongs = parent === null ? order === "newest" : records.has(parent) || held.has(parent);
-			if (!isKnown && status === "approved" && (more === "none" || belongs) && (holdNews?.() || held.has(comment))) held.set(comment, record);
-			else {
-				held.delete(comment);
-				if (isKnown || more === "none" || belongs) merge([record]);
-			}
+	const place = (record) => {
+		const { id: comment, parent, status } = record;
+		const isKnown = outbox.forget(comment) || records.has(comment);
+		const belongs = parent === null ? order === "newest" : records.has(parent) || held.has(parent);
+		if (!isKnown && !belongs && more !== "none") early.push(record);
+		else if (!isKnown && status === "approved" && (holdNews?.() || held.has(comment))) held.set(comment, record);
+		else {
+			held.delete(comment);
+			merge([record]);
 		}
+	};
+	const change = ({ records: changed, version, total, closed = page.closed }) => {
+		for (const record of sound(changed)) place(record);
 		if (version >= page.version) page = {
 			...page,
 			version,
@@ -142,7 +147,7 @@ var createDiscussion = (options) => {
 	const ask = async (signal) => {
 		const query = queue[0];
 		const isFirst = query.cursor === void 0;
-		const asked = () => adapter.list(id, {
+		const asked = async () => await adapter.list(id, {
 			...queue[0],
 			order
 		}, { signal });
@@ -153,7 +158,7 @@ var createDiscussion = (options) => {
 			if (signal.aborted) return;
 			const { cursor, truncated = [] } = answer;
 			merge(answer.records, isFirst);
-			if (!query.thread) page = {
+			if (!query.thread && (isFirst || answer.version >= page.version)) page = {
 				...answer,
 				closed: !!answer.closed
 			};
@@ -182,6 +187,7 @@ var createDiscussion = (options) => {
 			return;
 		}
 		more = !queue.length ? "none" : pageSize === "all" ? "loading" : "available";
+		for (const record of early.splice(0)) place(record);
 		rearrange({ type: isFirst ? "loaded" : "page" });
 		if (isFirst && adapter.session && !page.session) askSession();
 		if (isFollowed) return;

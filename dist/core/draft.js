@@ -8,8 +8,8 @@ var DRAFT_LIMITS = {
 	email: 254,
 	url: 2e3
 };
-/** The characters of HTML's `<input type=email>`, and with them letters of any script, as RFC 6531 allows. */
-var EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{M}\p{N}.-]+$/u;
+/** Any script (RFC 6531) around one @, without spaces, control characters and the specials of RFC 5322 (section 3.2.3). */
+var EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
 /**
 * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
 *

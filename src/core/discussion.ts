@@ -43,6 +43,8 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   let records = new Map<CommentId, CommentRecord>();
   /** What came from elsewhere and is not shown yet. */
   const held = new Map<CommentId, CommentRecord>();
+  /** Changes of comments whose page is still to come. */
+  const early: CommentRecord[] = [];
   let thread = buildThread([]);
   /** The newest page of roots, brought up to date by changes. */
   let page: (CommentPage & { readonly closed: boolean }) | undefined;
@@ -105,6 +107,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     if (isFresh) {
       records = new Map();
       held.clear();
+      early.length = 0;
     }
     for (const record of sane) {
       const known = records.get(record.id) ?? old.get(record.id);
@@ -120,21 +123,23 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   };
 
   /**
-   * Takes changes in. While pages are still to come, an unknown comment whose place is on one of them is left to that
-   * page: shown now it would stand where it does not belong.
+   * Puts a changed record where it belongs. While pages are still to come, an unknown comment waits for the one its place is
+   * on: shown now it would stand where it does not belong, and that page may have been asked for before the change.
    */
-  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
-    for (const record of sound(changed)) {
-      const { id: comment, parent, status } = record;
-      const isKnown = outbox.forget(comment) || records.has(comment);
-      const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
-      if (!isKnown && status === 'approved' && (more === 'none' || belongs) && (holdNews?.() || held.has(comment)))
-        held.set(comment, record);
-      else {
-        held.delete(comment);
-        if (isKnown || more === 'none' || belongs) merge([record]);
-      }
+  const place = (record: CommentRecord): void => {
+    const { id: comment, parent, status } = record;
+    const isKnown = outbox.forget(comment) || records.has(comment);
+    const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
+    if (!isKnown && !belongs && more !== 'none') early.push(record);
+    else if (!isKnown && status === 'approved' && (holdNews?.() || held.has(comment))) held.set(comment, record);
+    else {
+      held.delete(comment);
+      merge([record]);
     }
+  };
+
+  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
+    for (const record of sound(changed)) place(record);
     if (version >= page!.version) page = { ...page!, version, total, closed };
     rearrange({ type: 'changed' });
   };
@@ -143,7 +148,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const ask = async (signal: AbortSignal): Promise<void> => {
     const query = queue[0]!;
     const isFirst = query.cursor === undefined;
-    const asked = (): Promise<CommentPage> => adapter.list(id, { ...queue[0], order }, { signal });
+    const asked = async (): Promise<CommentPage> => await adapter.list(id, { ...queue[0], order }, { signal });
     try {
       const coming = ahead ?? asked();
       ahead = undefined;
@@ -151,7 +156,8 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       if (signal.aborted) return;
       const { cursor, truncated = [] } = answer;
       merge(answer.records, isFirst);
-      if (!query.thread) page = { ...answer, closed: !!answer.closed };
+      // A change may have told of more than a page knew that was asked for before it.
+      if (!query.thread && (isFirst || answer.version >= page!.version)) page = { ...answer, closed: !!answer.closed };
       if (answer.session) session = answer.session;
       queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
       if (cursor !== undefined) queue.push({ ...query, ...(pageSize === 'all' && { limit: REST }), cursor });
@@ -167,6 +173,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       return;
     }
     more = !queue.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
+    for (const record of early.splice(0)) place(record);
     rearrange({ type: isFirst ? 'loaded' : 'page' });
     if (isFirst && adapter.session && !page!.session) void askSession();
     if (isFollowed) return;

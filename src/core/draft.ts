@@ -32,8 +32,8 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
   url: 2_000,
 };
 
-/** The characters of HTML's `<input type=email>`, and with them letters of any script, as RFC 6531 allows. */
-const EMAIL = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{M}\p{N}.-]+$/u;
+/** Any script (RFC 6531) around one @, without spaces, control characters and the specials of RFC 5322 (section 3.2.3). */
+const EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
 
 /**
  * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.

@@ -80,6 +80,31 @@ describe('a discussion', () => {
     expect(brief(discussion.state)).to.equal('2 | a b');
   });
 
+  it('misses no change of a comment whose page was asked for before it', async () => {
+    const shown: (() => void)[] = [];
+    start({ pause: () => new Promise((resolve) => shown.push(resolve)) });
+    const pauseIsOver = async (): Promise<void> => {
+      for (const resolve of shown.splice(0)) resolve();
+      await settled();
+    };
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 4, cursor: 'after a' }));
+    await settled();
+    await pauseIsOver();
+    const b = commentRecord('b', { second: 1 });
+    const after = (id: string, second: number, parent: string | null = null) => commentRecord(id, { second, parent });
+    const records = [{ ...b, revision: 2, status: 'pending' as const }, after('b.1', 3, 'b'), after('d', 4)];
+    adapter.tell({ records, version: 5, total: 5 });
+    expect(brief(discussion.state)).to.equal('5 | a | loading');
+    adapter.lists[1]?.answer(pageWith([b], { total: 4, cursor: 'after b' }));
+    await settled();
+    expect(brief(discussion.state)).to.equal('5 | a This is b.:waiting b.1 | loading');
+    await pauseIsOver();
+    adapter.lists[2]?.answer(pageWith([after('c', 2)], { total: 4 }));
+    await settled();
+    expect(brief(discussion.state)).to.equal('5 | a This is b.:waiting b.1 c d');
+  });
+
   it('asks anew for the page it had asked for ahead, when the order changes', async () => {
     start({ pause: () => new Promise(() => {}) });
     void discussion.load();

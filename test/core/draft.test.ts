@@ -35,6 +35,7 @@ describe('a draft', () => {
       'a@b.example, c@d.example',
       'Ada <ada@b.example>',
       'a@b\n',
+      'a\0@b',
       'javascript:alert(1)//a@b',
     ])
       expect(faultsWith({ email }), email).to.deep.equal({ email: 'malformed' });
