@@ -14,9 +14,14 @@ var quietly = async (work) => {
 };
 var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, tell) => {
 	const unsent = /* @__PURE__ */ new Map();
+	/** Stored, or taken back: the store may not have heard of it yet. */
+	const settled = /* @__PURE__ */ new Set();
 	const forget = (id) => {
 		const isOurs = unsent.delete(id);
-		if (isOurs) quietly(store?.forgetUnsent(discussion, id));
+		if (isOurs) {
+			settled.add(id);
+			quietly(store?.forgetUnsent(discussion, id));
+		}
 		return isOurs;
 	};
 	const send = async (draft, kept) => {
@@ -85,7 +90,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 		},
 		async restore() {
 			const drafts = await store?.outbox(discussion).catch(() => []) ?? [];
-			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id)) quietly(send(draft));
+			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id) && !settled.has(draft.id)) quietly(send(draft));
 		}
 	};
 };

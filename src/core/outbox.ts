@@ -47,10 +47,15 @@ export const createOutbox = (
   tell: (news: Transition) => void,
 ): Outbox => {
   const unsent = new Map<CommentId, Unsent>();
+  /** Stored, or taken back: the store may not have heard of it yet. */
+  const settled = new Set<CommentId>();
 
   const forget = (id: CommentId): boolean => {
     const isOurs = unsent.delete(id);
-    if (isOurs) void quietly(store?.forgetUnsent(discussion, id));
+    if (isOurs) {
+      settled.add(id);
+      void quietly(store?.forgetUnsent(discussion, id));
+    }
     return isOurs;
   };
 
@@ -109,7 +114,8 @@ export const createOutbox = (
 
     async restore() {
       const drafts = (await store?.outbox(discussion).catch(() => [])) ?? [];
-      for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id)) void quietly(send(draft));
+      for (const draft of drafts)
+        if (!signal.aborted && !unsent.has(draft.id) && !settled.has(draft.id)) void quietly(send(draft));
     },
   };
 };

@@ -75,6 +75,28 @@ describe('the outbox', () => {
     discussion.close();
   });
 
+  it('leaves alone what was stored or taken back while it looked for what an earlier visit left', async () => {
+    const store = new LoggedStore();
+    let found = (_drafts: readonly CommentDraft[]): void => {};
+    store.outbox = () => new Promise((resolve) => (found = resolve));
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', store });
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([]));
+    await settled();
+    const [stored, back] = [commentDraft('stored'), commentDraft('taken back')];
+    void discussion.post(stored);
+    discussion.post(back).catch(() => {});
+    adapter.adds[0]?.answer(commentRecord(stored.id));
+    adapter.adds[1]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(discussion.withdraw(back.id)).to.equal(back);
+    found([stored, back, commentDraft('left')]);
+    await settled();
+    expect(adapter.adds.slice(2).map(({ asked }) => asked.body.source)).to.deep.equal(['left']);
+    discussion.close();
+  });
+
   it('sends even where nothing can be kept', async () => {
     const refuse = async (): Promise<never> => {
       throw new AfterwordError('quota', 'full');
