@@ -21,7 +21,6 @@ async function* eventsIn(body, patience) {
 	}
 }
 var dataOf = (block) => block.split(/\r?\n/).filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trimStart()).join("\n");
-/** The outcome of work, if it comes before patience, in milliseconds, runs out. */
 var soon = async (work, patience) => {
 	let timer;
 	const stall = new Promise((_, reject) => {
@@ -33,6 +32,6 @@ var soon = async (work, patience) => {
 		clearTimeout(timer);
 	}
 };
-export { eventsIn, soon };
+export { eventsIn };
 
 //# sourceMappingURL=event-stream.js.map

@@ -2,7 +2,7 @@ import { asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { randomId } from "../core/random-id.js";
 import { errorIn } from "../protocol/problem.js";
 import { pathOf, routes } from "../protocol/routes.js";
-import { eventsIn, soon } from "./event-stream.js";
+import { eventsIn } from "./event-stream.js";
 import { later, visible, whileVisible } from "./http-pauses.js";
 import { keptFor } from "./http-secret.js";
 import { jsonIn, request } from "./request.js";
@@ -34,7 +34,8 @@ var httpAdapter = (options) => {
 			},
 			...body !== void 0 && { body: JSON.stringify(body) },
 			signal: call.signal,
-			timeout: streams ? 0 : timeout,
+			timeout,
+			streams,
 			fetch: fetchOption,
 			explain: errorIn
 		});
@@ -56,7 +57,7 @@ var httpAdapter = (options) => {
 					query: { since: version },
 					streams: true
 				};
-				const { body } = await soon(ask(routes.changes, what, { signal: seen.signal }), PATIENCE);
+				const { body } = await ask(routes.changes, what, { signal: seen.signal });
 				if (!body) return;
 				for await (const data of eventsIn(body, PATIENCE)) {
 					if (signal.aborted) return;

@@ -4,8 +4,10 @@ export interface RequestOptions {
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: string;
     readonly signal?: AbortSignal | undefined;
-    /** Milliseconds until the call is given up, its answer not yet there in full; 0 for never. Default 15,000. */
+    /** Milliseconds until the call is given up. Default 15,000. */
     readonly timeout?: number | undefined;
+    /** The answer is a stream, which may last: the time limit is for its beginning. */
+    readonly streams?: boolean;
     /** Stands in for the page's `fetch`. */
     readonly fetch?: typeof fetch | undefined;
     /** The error in an answer of the back end's own kind, where it says more than its status. */

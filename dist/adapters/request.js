@@ -19,15 +19,20 @@ var retryAfter = (header) => {
 };
 /** The answer to a request, if it is a good one (2xx). */
 var request = async (url, options = {}) => {
-	const { signal, timeout = 15e3, fetch: ask = fetch, explain, method = "GET", ...init } = options;
-	const signals = [...signal ? [signal] : [], ...timeout ? [AbortSignal.timeout(timeout)] : []];
+	const { signal, timeout = 15e3, streams, fetch: ask = fetch, explain, method = "GET", ...init } = options;
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(new DOMException("It took too long.", "TimeoutError")), timeout);
+	Object(timer).unref?.();
+	const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
 	const response = await ask(url, {
 		...init,
 		method,
-		signal: AbortSignal.any(signals)
+		signal: signals
 	}).catch((cause) => {
+		clearTimeout(timer);
 		throw new AfterwordError(signal?.aborted ? "aborted" : "network", `${method} ${url} had no answer.`, { cause });
 	});
+	if (streams) clearTimeout(timer);
 	const { ok, status, headers } = response;
 	if (ok) return response;
 	throw explain?.(await response.json().catch(() => void 0)) ?? new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
@@ -41,7 +46,7 @@ var jsonIn = async (answer) => {
 	try {
 		return await answer.json();
 	} catch (cause) {
-		if (cause.name === "SyntaxError") throw new AfterwordError("corrupt", `${answer.url} is not JSON.`, { cause });
+		if (cause.name === "SyntaxError") throw new AfterwordError("corrupt", `Not JSON: ${answer.url}`, { cause });
 		throw asAfterwordError(cause, "network");
 	}
 };

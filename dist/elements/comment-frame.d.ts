@@ -11,7 +11,7 @@ export interface CommentView {
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 export declare const fragmentOf: (id: string) => string;
 export declare const nameOf: ({ name }: CommentAuthor, { messages }: Localizer) => string;
-/** A comment with nothing in it. Classes are what ten thousand of it would cost most; its parts carry its looks. */
+/** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
 export declare const emptyFrame: () => Node;
 export declare const badges: ({ record }: CommentNode, { messages }: Localizer) => TemplateResult;
 /** What became of a comment that is not simply there. */

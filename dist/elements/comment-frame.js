@@ -6,7 +6,7 @@ import { html, nothing, render } from "lit";
 var fragmentOf = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`;
 var nameOf = ({ name }, { messages }) => name.trim() || messages.anonymous;
 var frame;
-/** A comment with nothing in it. Classes are what ten thousand of it would cost most; its parts carry its looks. */
+/** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
 var emptyFrame = () => {
 	if (!frame) {
 		frame = document.createDocumentFragment();

@@ -30,8 +30,7 @@ const dataOf = (block: string): string =>
     .map((line) => line.slice(5).trimStart())
     .join('\n');
 
-/** The outcome of work, if it comes before patience, in milliseconds, runs out. */
-export const soon = async <T>(work: Promise<T>, patience: number): Promise<T> => {
+const soon = async <T>(work: Promise<T>, patience: number): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stall = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`Nothing came for ${patience} ms.`)), patience);

@@ -7,7 +7,7 @@ import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
 import { pathOf, routes, type Route } from '../protocol/routes.js';
-import { eventsIn, soon } from './event-stream.js';
+import { eventsIn } from './event-stream.js';
 import { later, visible, whileVisible } from './http-pauses.js';
 import { keptFor, type SecretKeeper } from './http-secret.js';
 import { jsonIn, request } from './request.js';
@@ -73,7 +73,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: call.signal,
-      timeout: streams ? 0 : timeout,
+      timeout,
+      streams,
       fetch: fetchOption,
       explain: errorIn,
     });
@@ -99,7 +100,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       const seen = whileVisible(signal);
       try {
         const what = { names: { discussion }, query: { since: version }, streams: true };
-        const { body } = await soon(ask(routes.changes, what, { signal: seen.signal }), PATIENCE);
+        const { body } = await ask(routes.changes, what, { signal: seen.signal });
         if (!body) return;
         for await (const data of eventsIn(body, PATIENCE)) {
           if (signal.aborted) return;

@@ -6,8 +6,10 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the call is given up, its answer not yet there in full; 0 for never. Default 15,000. */
+  /** Milliseconds until the call is given up. Default 15,000. */
   readonly timeout?: number | undefined;
+  /** The answer is a stream, which may last: the time limit is for its beginning. */
+  readonly streams?: boolean;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** The error in an answer of the back end's own kind, where it says more than its status. */
@@ -35,11 +37,18 @@ const retryAfter = (header: string | null): number | undefined => {
 
 /** The answer to a request, if it is a good one (2xx). */
 export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
-  const { signal, timeout = 15_000, fetch: ask = fetch, explain, method = 'GET', ...init } = options;
-  const signals = [...(signal ? [signal] : []), ...(timeout ? [AbortSignal.timeout(timeout)] : [])];
-  const response = await ask(url, { ...init, method, signal: AbortSignal.any(signals) }).catch((cause) => {
+  const { signal, timeout = 15_000, streams, fetch: ask = fetch, explain, method = 'GET', ...init } = options;
+  // Not AbortSignal.timeout: within AbortSignal.any, Node 20 collects it as garbage, and it never fires.
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(new DOMException('It took too long.', 'TimeoutError')), timeout);
+  // It is for the rest of the answer too; a process that ends does not wait for it.
+  (Object(timer) as { unref?(): void }).unref?.();
+  const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+  const response = await ask(url, { ...init, method, signal: signals }).catch((cause) => {
+    clearTimeout(timer);
     throw new AfterwordError(signal?.aborted ? 'aborted' : 'network', `${method} ${url} had no answer.`, { cause });
   });
+  if (streams) clearTimeout(timer);
   const { ok, status, headers } = response;
   if (ok) return response;
   const error = explain?.(await response.json().catch(() => undefined));
@@ -62,7 +71,7 @@ export const jsonIn = async (answer: Response): Promise<unknown> => {
   } catch (cause) {
     // By name: WebKit rejects with a DOMException.
     if ((cause as Error).name === 'SyntaxError')
-      throw new AfterwordError('corrupt', `${answer.url} is not JSON.`, { cause });
+      throw new AfterwordError('corrupt', `Not JSON: ${answer.url}`, { cause });
     throw asAfterwordError(cause, 'network');
   }
 };

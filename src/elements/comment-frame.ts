@@ -23,7 +23,7 @@ export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string
 
 let frame: DocumentFragment | undefined;
 
-/** A comment with nothing in it. Classes are what ten thousand of it would cost most; its parts carry its looks. */
+/** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
 export const emptyFrame = (): Node => {
   if (!frame) {
     frame = document.createDocumentFragment();

@@ -159,7 +159,7 @@ eachEngine('a page with one script and one element', async (engine, t) => {
       '/bad-src': ['src="javascript:alert(1)" is no web address.', 'That is not possible here.'],
       '/no-src': ['adapter="json" needs a src.', 'That is not possible here.'],
       '/newer': ['This archive is of version 2, not 1.', 'The responses cannot be read.'],
-      '/no-archive': [`${server.origin}/ is not JSON.`, 'The responses cannot be read.'],
+      '/no-archive': [`Not JSON: ${server.origin}/`, 'The responses cannot be read.'],
     };
     for (const [path, [reason, sentence]] of Object.entries(reasons)) {
       await tab.goto(server.origin + path);

@@ -75,6 +75,22 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('come in the end where the page has no frames', async () => {
+    const { requestAnimationFrame: frame } = globalThis;
+    globalThis.requestAnimationFrame = () => 0;
+    try {
+      const rows = new CommentRows();
+      const { nodes, places } = buildThread(
+        Array.from({ length: 20 }, (_, second) => commentRecord(`c${second}`, { second })),
+      );
+      await rows.show(nodes, places, view);
+      expect(idsIn(rows).length).to.equal(20);
+      rows.stop();
+    } finally {
+      globalThis.requestAnimationFrame = frame;
+    }
+  });
+
   it('keep the one somebody writes under when its comment is gone, until they are done', async () => {
     const rows = new CommentRows();
     document.body.append(rows.element);
