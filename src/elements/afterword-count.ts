@@ -24,10 +24,10 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   };
 
   declare discussionId: string | undefined;
-  declare adapterName: string | undefined;
   declare src: string | undefined;
   declare token: string | null | undefined;
-  declare adapter: Adapter | undefined;
+  /** An adapter, or the name of one that the page's script knows. */
+  declare adapter: Adapter | string | null | undefined;
   declare locale: Locale | undefined;
   declare private total: number | undefined;
 

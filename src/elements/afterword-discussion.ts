@@ -33,6 +33,10 @@ import { PARTS } from './parts.js';
 import { styles } from './styles.js';
 import { breather } from './yield-to-page.js';
 
+const toLevel = level(2);
+const toOrder = oneOf<CommentOrder>('oldest', 'newest', 'best');
+const toDepth = whole(0, 99, 4);
+
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
@@ -63,10 +67,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     ...contextProperties,
     locale: { attribute: false },
     heading: {},
-    headingLevel: { attribute: 'heading-level', converter: level(2) },
-    order: { converter: oneOf<CommentOrder>('oldest', 'newest', 'best') },
+    headingLevel: { attribute: 'heading-level', converter: toLevel },
+    order: { converter: toOrder },
     pageSize: { type: Number, attribute: 'page-size' },
-    maxDepth: { attribute: 'max-depth', converter: whole(0, 99, 4) },
+    maxDepth: { attribute: 'max-depth', converter: toDepth },
     numbered: { type: Boolean },
     closed: { type: Boolean },
     said: { state: true, attribute: false },
@@ -74,12 +78,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   };
 
   declare discussionId: string | undefined;
-  declare adapterName: string | undefined;
   declare src: string | undefined;
   /** May be renewed at any time; whoever writes goes on writing. */
   declare token: string | null | undefined;
-  /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
-  declare adapter: Adapter | undefined;
+  /** Where the discussion is kept: an adapter, or the name of one that the page's script knows. */
+  declare adapter: Adapter | string | null | undefined;
   /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
   declare locale: Locale | undefined;
   declare heading: string | undefined;
@@ -136,6 +139,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.headingLevel = toLevel(this.headingLevel);
+    this.order = toOrder(this.order);
+    this.maxDepth = toDepth(this.maxDepth);
     const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
     if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
@@ -221,7 +227,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       adapter,
       id: discussionOf(this),
       order,
-      pageSize: pageSize && pageSize > 0 ? pageSize : 'all',
+      pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
       store: this.store,
       pause: breather(),
       // While nobody looks, nothing moves under anybody's eyes.

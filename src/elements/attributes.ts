@@ -1,12 +1,14 @@
-// What a page wrote in an attribute, as a property's value. Where it is none of what there is, it counts as not written.
+// What a page wrote in an attribute, as a property's value. A value that is not allowed counts as not written.
+// Frameworks set the property instead of the attribute, and then as text: `headingLevel="3"`. A converter therefore takes a
+// property's value too.
 
-type Converter<Value> = (text: string | null) => Value;
+type Converter<Value> = (given: unknown) => Value;
 
 /** A whole number. */
 export const whole =
   (least: number, most: number, otherwise: number): Converter<number> =>
-  (text) => {
-    const number = /^\d+$/.test(text ?? '') ? Number(text) : otherwise;
+  (given) => {
+    const number = /^\d+$/.test(String(given)) ? Number(given) : otherwise;
     return number >= least && number <= most ? number : otherwise;
   };
 
@@ -16,5 +18,5 @@ export const level = (otherwise: number): Converter<number> => whole(1, 6, other
 /** One of some words, by default the first. */
 export const oneOf =
   <Word extends string>(first: Word, ...others: readonly Word[]): Converter<Word> =>
-  (text) =>
-    others.find((word) => word === text) ?? first;
+  (given) =>
+    others.find((word) => word === given) ?? first;

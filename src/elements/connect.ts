@@ -10,19 +10,18 @@ import { AfterwordConnectEvent, type Connection } from './events.js';
 /** What the elements that talk to an adapter have in common. */
 export interface Connectable extends Element {
   discussionId: string | undefined;
-  adapterName: string | undefined;
   src: string | undefined;
   token: string | null | undefined;
-  adapter: Adapter | undefined;
+  /** Frameworks set the property where the element has one: a name there means what it means in the attribute. */
+  adapter: Adapter | string | null | undefined;
   locale: Locale | undefined;
 }
 
 export const connectableProperties: PropertyDeclarations = {
   discussionId: { attribute: 'discussion-id' },
-  adapterName: { attribute: 'adapter' },
   src: {},
   token: {},
-  adapter: { attribute: false },
+  adapter: {},
 };
 
 /** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
@@ -40,12 +39,14 @@ export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {
  * fails whatever is asked of it, and says why.
  */
 export const connectionOf = (host: Connectable): Connection => {
-  const { adapter, adapterName, src, token, localName } = host;
+  const { adapter: given, src, token, localName } = host;
+  const name = typeof given === 'string' ? given : undefined;
+  const adapter = typeof given === 'string' ? undefined : given;
   try {
     const script = host.querySelector('script[type="application/json"]');
     const archive = script && !adapter ? parseArchive(script.textContent ?? '') : undefined;
     // Whoever has an adapter wants only what comes with one: where drafts are kept, the page's language.
-    const event = new AfterwordConnectEvent(adapter ? {} : { adapter: adapterName, src, token, archive });
+    const event = new AfterwordConnectEvent(adapter ? {} : { adapter: name, src, token, archive });
     host.dispatchEvent(event);
     const connection = event.connect?.();
     if (adapter) return { ...connection, adapter };

@@ -20,7 +20,16 @@ const rooms = {
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
   elements: ['core', 'body', 'locales', 'elements', 'lit', '@lit/context'],
   importers: ['core', 'importers', 'saxes'],
-  server: ['core', 'protocol', 'body', 'adapters', 'server', 'importers', ...Object.keys(peerDependencies)],
+  server: [
+    'core',
+    'protocol',
+    'body',
+    'adapters',
+    'server',
+    'importers',
+    'mdast-util-from-markdown',
+    ...Object.keys(peerDependencies),
+  ],
   testing: ['core', 'testing'],
   // src/index.ts, define.ts, afterword.ts: they put the rooms together
   '.': ['core', 'adapters', 'elements', 'locales', '.'],

@@ -124,14 +124,15 @@ describe('hostile texts', () => {
   });
 
   it('come back whole from the form they were typed into', async () => {
-    const element = await mountDiscussion();
+    const adapter = adapterWith();
+    const element = await mountDiscussion([], { adapter });
     for (const [index, text] of hostileTexts.filter((one) => one.trim()).entries()) {
       const form = findAll(element, 'afterword-reply-form')[0]!;
       const body = findAll<HTMLTextAreaElement>(form, '#body')[0]!;
       body.value = text;
       findAll(form, '[part=send]')[0]!.click();
       await shown(element);
-      const stored = await element.adapter!.list('d');
+      const stored = await adapter.list('d');
       expect(stored.records.length, text).to.equal(index + 1);
       expect(stored.records.at(-1)!.body.source).to.equal(text.replace(/\r\n?/g, '\n'));
     }
