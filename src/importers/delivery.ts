@@ -1,7 +1,7 @@
 // A later reading of a surveyed file: its comments as records, in batches of one discussion each, as the plan says. What is held
 // is a few thousand comments at a time, so that files that go from page to page still give batches worth a transaction.
-import type { ArchivedDiscussion } from '../core/archive.js';
-import type { CommentAuthor, CommentBody, CommentId, CommentRecord } from '../core/records.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../core/archive.js';
+import type { CommentAuthor, CommentBody, CommentId } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entries, Leftover, Repair } from './entry.js';
 import type { Plan } from './plan.js';
 import { impliedRevision } from './revision.js';
@@ -11,7 +11,7 @@ import type { Person, Survey } from './survey.js';
 /** A comment as it comes along, and what is known of how it came to be so. */
 export interface Delivered {
   readonly row: number;
-  readonly record: CommentRecord;
+  readonly record: ArchivedComment;
   readonly email?: string;
 }
 
@@ -132,7 +132,7 @@ export class Delivery {
     // What was taken down is not kept: not who said it either. An archive knows itself what it keeps.
     const isErased = status === 'removed' && revision === undefined;
     const author = authorOf(entry, person, this.#writerOf(entry));
-    const record: Writable<CommentRecord> = {
+    const record: Writable<ArchivedComment> = {
       id: plan.idOf(row, entry),
       discussion,
       parent: plan.parentOf(row, entry),
@@ -143,6 +143,7 @@ export class Delivery {
       kind,
       revision: revision ?? impliedRevision(entry),
     };
+    if (entry.imported !== undefined) record.imported = entry.imported;
     if (!isErased) {
       if (editedAt) record.editedAt = editedAt;
       if (reactions) record.reactions = reactions;

@@ -107,6 +107,8 @@ export interface CommentEntry extends Placed {
   readonly pinned?: boolean;
   /** Where the file counts them. Of two comments with one id the higher one is then the later state of the other. */
   readonly revision?: number;
+  /** What an archive tells of the last import (core/merge.ts). */
+  readonly imported?: string;
   readonly repairs?: readonly Repair[];
   readonly left?: readonly Leftover[];
 }

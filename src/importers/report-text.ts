@@ -44,6 +44,8 @@ const LEFT: Readonly<Record<Leftover, string>> = {
   metadata: 'comments’ metadata of plugins',
 };
 
+const KEPT = { kept: 'changed here, or newer here, and not as in the file: kept as it is here' } as const;
+
 /** Discussions that are listed; a file of the report has all of them. */
 const MOST_LISTED = 20;
 const WIDEST = 60;
@@ -62,7 +64,7 @@ const droppedIn = ({ dropped }: Counts): number =>
 
 const cells = (name: string, counts: Counts): string[] => [
   name,
-  ...[counts.source, counts.added, counts.changed, counts.unchanged, droppedIn(counts)].map(String),
+  ...[counts.source, counts.added, counts.changed, counts.unchanged, counts.kept, droppedIn(counts)].map(String),
 ];
 
 /** Columns side by side, the first to the left and the others to the right. */
@@ -114,11 +116,12 @@ export const reportText = (report: ImportReport): string => {
     `${label}: ${dryRun ? 'nothing is written; this would be done' : 'done'}`,
     '',
     ...aligned([
-      ['', 'in the file', 'added', 'changed', 'unchanged', 'dropped'],
+      ['', 'in the file', 'added', 'changed', 'unchanged', 'kept', 'dropped'],
       cells(name, total),
       ...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts)),
     ]),
     ...(more ? [`  and ${more} more; --report FILE lists all`] : []),
+    ...tallyLines('Kept', total.kept ? [{ kind: 'kept', count: total.kept, examples: report.kept }] : [], KEPT),
     ...tallyLines('Dropped', dropped, DROPPED),
     ...tallyLines('Repaired', repaired, REPAIRED),
     ...tallyLines(

@@ -18,7 +18,7 @@ const counting = () => {
       assert.ok(id);
       for (const comment of comments) assert.equal(comment.discussion, id);
       records.push(...comments);
-      return { added: comments.length, changed: 0, unchanged: 0 };
+      return { added: comments.length, changed: 0, unchanged: 0, kept: 0 };
     },
   };
 };

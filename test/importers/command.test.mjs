@@ -59,7 +59,7 @@ test('files of every kind come in under any name, packed or not, and the report 
     assert.equal(format, files[index][1]);
     assert.match(
       out,
-      new RegExp(`discussions? +${total.source} +${total.added} +0 +0 +${total.source - total.added}\\n`),
+      new RegExp(`discussions? +${total.source} +${total.added} +0 +0 +0 +${total.source - total.added}\\n`),
     );
     const stored = archive(`${index}.json`).discussions.flatMap(({ comments }) => comments);
     assert.equal(stored.length, total.added);
@@ -136,7 +136,7 @@ test('a second import writes an archive’s file not even anew', async () => {
   for (const name of ['out.json', 'out.ndjson']) {
     await run('import', 'export.xml', '--into', name);
     const before = readFileSync(path(name));
-    assert.match(await run('import', 'export.xml', '--into', name), /\n3 discussions +17 +0 +0 +14 +3\n/);
+    assert.match(await run('import', 'export.xml', '--into', name), /\n3 discussions +17 +0 +0 +14 +0 +3\n/);
     assert.deepEqual(readFileSync(path(name)), before);
   }
 });

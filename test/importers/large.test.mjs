@@ -33,7 +33,7 @@ const parents = () => {
     known,
     async restore({ comments }) {
       for (const { id, parent } of comments) known.set(id, parent);
-      return { added: comments.length, changed: 0, unchanged: 0 };
+      return { added: comments.length, changed: 0, unchanged: 0, kept: 0 };
     },
   };
 };
@@ -109,7 +109,7 @@ test('a million comments, in little memory', async () => {
   const place = {
     restore: async ({ comments }) => {
       added += comments.length;
-      return { added: comments.length, changed: 0, unchanged: 0 };
+      return { added: comments.length, changed: 0, unchanged: 0, kept: 0 };
     },
   };
   const before = process.memoryUsage().arrayBuffers;

@@ -1,6 +1,6 @@
 // Everything in the store as entries of an archive, a few hundred records at a time.
-import type { ArchivedDiscussion } from '../../core/archive.js';
-import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
+import type { CommentId, DiscussionId } from '../../core/records.js';
 import { recordOf } from './rows.js';
 import type { Database } from './tables.js';
 
@@ -8,7 +8,7 @@ const BATCH = 500;
 
 export interface ExportedDiscussion {
   readonly about: Omit<ArchivedDiscussion, 'comments'>;
-  readonly comments: AsyncIterable<CommentRecord>;
+  readonly comments: AsyncIterable<ArchivedComment>;
 }
 
 /** Every discussion, in the order of their ids, with all its comments in whatever state. */
@@ -27,7 +27,7 @@ export async function* exportDiscussions(db: Database): AsyncGenerator<ExportedD
   }
 }
 
-async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<CommentRecord> {
+async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<ArchivedComment> {
   // Each record has a version of its own. One that changes meanwhile comes again, as it is then.
   for (let last = 0; ;) {
     const rows = await db
@@ -39,7 +39,8 @@ async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<C
       .limit(BATCH)
       .execute();
     // How many replies there are is told by the replies.
-    for (const row of rows) yield recordOf({ ...row, replies: 0 });
+    for (const row of rows)
+      yield { ...recordOf({ ...row, replies: 0 }), ...(row.imported !== null && { imported: row.imported }) };
     last = rows.at(-1)?.version ?? 0;
     if (rows.length < BATCH) return;
   }
