@@ -19,6 +19,7 @@ export const REPAIRS = [
   'page', // its page is not in the file
   'address', // its page has no http address: what the page is called names the discussion
   'characters', // it holds characters that no text can have
+  'ampersand', // an & of the file begins nothing: it means itself
 ] as const;
 
 export type Repair = (typeof REPAIRS)[number];

@@ -17,7 +17,8 @@ const REPAIRED: Readonly<Record<Repair, string>> = {
   author: 'whoever wrote it is not in the file: anonymous',
   page: 'its page is not in the file: the page’s number names the discussion',
   address: 'its page has no web address: what it is called names the discussion',
-  characters: 'characters that no text can have: replaced',
+  characters: 'characters that no text can have, or not in the file’s encoding: replaced by \ufffd',
+  ampersand: 'an & that should be written &amp;: taken as it is',
 };
 
 const DROPPED: Readonly<Record<Drop, string>> = {
@@ -82,7 +83,7 @@ const exampleText = ({ discussion, comment, line, fault }: Example): string =>
   [
     comment && `comment ${printable(comment, 40)}`,
     line && `line ${line}`,
-    `in ${printable(discussion)}`,
+    discussion && `in ${printable(discussion)}`,
     fault && printable(fault, 120),
   ]
     .filter(Boolean)

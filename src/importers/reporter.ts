@@ -51,7 +51,12 @@ export class Reporter implements Telling {
     this.#options = options;
     this.#counts = plan.discussions.map(noCounts);
     for (const [kind, count] of survey.left) this.#left.add(kind, undefined, count);
-    for (const [kind, count] of survey.repairs) this.#repaired.add(kind, undefined, count);
+    for (const [kind, count] of survey.repairs) {
+      const [first, ...more] = survey.repairLines.get(kind) ?? [];
+      const exampleOf = (line: number): Example => ({ discussion: '', comment: '', line });
+      this.#repaired.add(kind, first ? exampleOf(first) : undefined, count - more.length);
+      for (const line of more) this.#repaired.add(kind, exampleOf(line));
+    }
     for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
     for (const [number, { repair, id }] of plan.discussions.entries())
       if (repair && plan.kept[number]) this.#repaired.add(repair, { discussion: id, comment: '' });
