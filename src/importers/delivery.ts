@@ -3,6 +3,7 @@
 import type { ArchivedComment, ArchivedDiscussion } from '../core/archive.js';
 import type { CommentAuthor, CommentBody, CommentId } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entries, Leftover, Repair } from './entry.js';
+import { NearestDate } from './nearest-date.js';
 import type { Plan } from './plan.js';
 import { impliedRevision } from './revision.js';
 import { corrupt } from './source.js';
@@ -32,9 +33,6 @@ export interface Telling {
 const MOST_COMMENTS = 2000;
 const MOST_CHARACTERS = 2 * 2 ** 20;
 
-/** When nothing tells when a comment was written. */
-const EPOCH = '1970-01-01T00:00:00Z';
-
 const STRANGER: readonly Repair[] = ['author'];
 const REMOVED: readonly Leftover[] = ['removed-text'];
 const NONE: readonly Leftover[] = [];
@@ -62,12 +60,13 @@ export class Delivery {
   #comments = 0;
   #characters = 0;
   #row = 0;
-  #date = EPOCH;
+  readonly #nearest: NearestDate;
 
   constructor(survey: Survey, plan: Plan, telling: Telling) {
     this.#survey = survey;
     this.#plan = plan;
     this.#telling = telling;
+    this.#nearest = new NearestDate(survey, plan);
   }
 
   async *batches(entries: Entries): AsyncGenerator<Batch> {
@@ -128,7 +127,6 @@ export class Delivery {
     const plan = this.#plan;
     const person = key === undefined ? undefined : this.#survey.people.get(key);
     const { id: discussion } = plan.discussions[plan.discussionOf(row)]!;
-    if (createdAt) this.#date = createdAt;
     // What was taken down is not kept: not who said it either. An archive knows itself what it keeps.
     const isErased = status === 'removed' && revision === undefined;
     const author = authorOf(entry, person, this.#writerOf(entry));
@@ -138,7 +136,7 @@ export class Delivery {
       parent: plan.parentOf(row, entry),
       author: isErased ? NOBODY : author,
       body: isErased ? NOTHING : entry.body,
-      createdAt: this.#date,
+      createdAt: this.#nearest.of(row, entry.page, createdAt),
       status,
       kind,
       revision: revision ?? impliedRevision(entry),

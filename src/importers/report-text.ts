@@ -5,16 +5,19 @@ import type { Counts, Example, ImportReport, Tally } from './report.js';
 
 const REPAIRED: Readonly<Record<Repair, string>> = {
   'missing-parent': 'what it replies to is not in the file: begins a thread',
+  'lost-parent': 'what it replies to is not in the file, but its thread is: answers the first comment of that',
   'dropped-parent': 'what it replies to does not come along: hangs from what is next above',
   cycle: 'its parents form a circle: cut at the oldest',
   'no-id': 'has no id: got one of its own',
   'repeated-id': 'another comment has its id: got one of its own',
   'taken-id': 'the store has another comment under its id: got one of its own',
-  date: 'has no date in UTC: took the local one, or that of the comment before',
+  date: 'has no date in UTC: took the local one, or the nearest that is known (the comment before, the page, what it answers)',
   status: 'is in a state that is not known: waits for a moderator',
   website: 'the website was put right, or is none and was left out',
   votes: 'the votes are no count: taken as far as they go',
   author: 'whoever wrote it is not in the file: anonymous',
+  slash:
+    'its page is in the file with and without a slash at the end, and answers go between them: one discussion (--map slash or no-slash names it)',
   page: 'its page is not in the file: the page’s number names the discussion',
   address: 'its page has no web address: what it is called names the discussion',
   characters: 'characters that no text can have, or not in the file’s encoding: replaced by \ufffd',

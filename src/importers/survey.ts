@@ -139,6 +139,11 @@ export class Survey {
       rows.set(row, column.PARENT_HIGH, print.high);
       state |= HAS_PARENT;
     }
+    if (entry.type === 'comment' && entry.root !== undefined) {
+      print.reset().text(commentIdOf(entry.root));
+      rows.set(row, column.ROOT_LOW, print.low);
+      rows.set(row, column.ROOT_HIGH, print.high);
+    }
     fingerprintOf(entry, print);
     rows.set(row, column.CONTENT_LOW, print.low);
     rows.set(row, column.CONTENT_HIGH, print.high);

@@ -73,7 +73,7 @@ export const IMPORT: Settings = {
   map: {
     value: 'RULE',
     variable: 'AFTERWORD_MAP',
-    help: 'How addresses change: "http://old.example/(.*) -> https://new.example/$1"; http, https, slash, no-slash, no-query, "query NAME"; or a file of such lines.',
+    help: 'How addresses change: "http://old.example/(.*) -> https://new.example/$1"; http, https, slash, no-slash, no-query, disqus-id, "query NAME"; or a file of such lines.',
     many: true,
   },
   base: {
