@@ -2,11 +2,12 @@
 // then plans, then writes. A file is read two times, or three if the place holds comments already.
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
-import { throwIfAborted } from '../core/errors.js';
+import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { noOutcomes } from '../core/merge.js';
-import type { CommentId } from '../core/records.js';
+import type { CommentId, DiscussionId } from '../core/records.js';
 import { type Batch, type Delivered, Delivery, emailsIn, type Telling } from './delivery.js';
 import type { Entries } from './entry.js';
+import { elsewhereText, findElsewhere } from './elsewhere.js';
 import { createMapping, type Mapping } from './mapping.js';
 import { Plan } from './plan.js';
 import type { ImportReport } from './report.js';
@@ -28,6 +29,14 @@ export interface Comparison extends RestoreReport {
   readonly keptIds: readonly CommentId[];
 }
 
+/** A comment that an earlier import brought. */
+export interface ImportedComment {
+  readonly discussion: DiscussionId;
+  readonly id: CommentId;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
 /** Where comments go. Every adapter that can `restore` is one. */
 export interface Destination {
   restore(
@@ -42,6 +51,8 @@ export interface Destination {
     discussion: ArchivedDiscussion,
     how: { readonly tellsOthers: boolean; readonly merge: boolean },
   ): Promise<Comparison>;
+  /** What earlier imports brought into other discussions than these. */
+  importedElsewhere?(discussions: ReadonlySet<DiscussionId>): AsyncIterable<readonly ImportedComment[]>;
   /** Whether there is nothing in it that could be in the way. */
   isEmpty?(): Promise<boolean>;
 }
@@ -54,6 +65,8 @@ export interface ImportOptions {
   readonly emails?: boolean;
   /** Also brings along what stands on pages that readers cannot see. */
   readonly hidden?: boolean;
+  /** Also brings comments that an earlier import brought into another discussion; without it such an import is refused. */
+  readonly both?: boolean;
   /** Writes nothing, and tells what would be done. */
   readonly dryRun?: boolean;
   readonly onStep?: (step: ImportStep) => void;
@@ -98,6 +111,7 @@ class Import {
     const plan = new Plan(this.#survey, { mapping, format, hidden });
     const reporter = new Reporter(this.#survey, plan, { format, dryRun, emails });
 
+    await this.#lookElsewhere(plan, reporter);
     if (dryRun) {
       onStep?.('comparing');
       for await (const batch of this.#batches(plan, reporter))
@@ -118,6 +132,16 @@ class Import {
       reporter.done(batch, result);
     }
     return reporter.report();
+  }
+
+  /** @throws AfterwordError `conflict` */
+  async #lookElsewhere(plan: Plan, reporter: Reporter): Promise<void> {
+    const { both = false, dryRun = false } = this.#options;
+    if (!this.#isForeign || !this.#destination.importedElsewhere) return;
+    const here = new Set(plan.discussions.map(({ id }) => id));
+    const found = await findElsewhere(this.#survey, plan, this.#destination.importedElsewhere(here));
+    if (found.count && !both && !dryRun) throw new AfterwordError('conflict', elsewhereText(found));
+    reporter.elsewhere = found;
   }
 
   /** Its records count no revisions. */
@@ -158,7 +182,8 @@ class Import {
 /**
  * Imports.
  *
- * @throws AfterwordError `corrupt` when the file is broken, before anything is written; `aborted`; and what the destination
+ * @throws AfterwordError `corrupt` when the file is broken, and `conflict` when comments of it are in the place already under other
+ *   discussions, before anything is written; `aborted`; and what the destination
  *   fails with, which leaves it with a part: doing it again then brings the rest
  */
 export const importInto = (

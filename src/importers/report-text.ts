@@ -1,5 +1,6 @@
 // The report of an import as text for a terminal: aligned, and without anything in it that a terminal would obey.
 import type { Drop, Leftover, Repair } from './entry.js';
+import { elsewhereText } from './elsewhere.js';
 import { FORMATS } from './formats.js';
 import type { Counts, Example, ImportReport, Tally } from './report.js';
 
@@ -127,6 +128,7 @@ export const reportText = (report: ImportReport): string => {
     ...(more ? [`  and ${more} more; --report FILE lists all`] : []),
     ...tallyLines('Kept', total.kept ? [{ kind: 'kept', count: total.kept, examples: report.kept }] : [], KEPT),
     ...tallyLines('Dropped', dropped, DROPPED),
+    ...(report.elsewhere.count ? ['', printable(elsewhereText(report.elsewhere), 2000)] : []),
     ...tallyLines('Repaired', repaired, REPAIRED),
     ...tallyLines(
       'Not brought along',

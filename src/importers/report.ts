@@ -1,6 +1,7 @@
 // What an import did, or would do, as data: for the whole file and for each discussion, in counts that add up to what the file
 // holds. Examples name comments; whoever shows them in a terminal takes the control characters out (report-text.ts).
 import type { DiscussionId } from '../core/records.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { Drop, Leftover, Repair } from './entry.js';
 
 export interface Counts {
@@ -45,6 +46,8 @@ export interface ImportReport {
   readonly dropped: readonly Tally<Drop>[];
   /** Some of those that are kept as they are, where the place can name them. */
   readonly kept: readonly Example[];
+  /** Those that the place has already in other discussions than they would come into. */
+  readonly elsewhere: Elsewhere;
   /** What else the file holds and does not come along. */
   readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
   /** E-mail addresses that come along, apart from the records. */

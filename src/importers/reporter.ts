@@ -2,6 +2,7 @@
 import type { RestoreReport } from '../core/adapter.js';
 import type { CommentId } from '../core/records.js';
 import type { Batch, Telling } from './delivery.js';
+import type { Elsewhere } from './elsewhere.js';
 import {
   type CommentEntry,
   DROPS,
@@ -43,6 +44,7 @@ export class Reporter implements Telling {
   readonly #dropped = new Tallies<Drop>();
   readonly #left = new Tallies<Leftover>();
   readonly #kept: Example[] = [];
+  elsewhere: Elsewhere = { count: 0, examples: [] };
   #emails = 0;
 
   constructor(survey: Survey, plan: Plan, options: ReporterOptions) {
@@ -130,6 +132,7 @@ export class Reporter implements Telling {
       repaired: this.#repaired.list(REPAIRS),
       dropped: this.#dropped.list(DROPS),
       kept: this.#kept,
+      elsewhere: this.elsewhere,
       left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({ kind, count })),
       emails: this.#emails,
       paths,

@@ -200,3 +200,23 @@ test('discussions have the names that Disqus knows pages by, where that is asked
   assert.deepEqual(await names(), [['https://b.example/p', 'https://b.example/p']]);
   assert.deepEqual(await names('disqus-id', 'slash'), [['post-7', 'https://b.example/p/']]);
 });
+
+test('an import under other rules that would leave comments in both places is refused, and a dry run tells of it', async (t) => {
+  const content = wxr(comment(1, '<wp:comment_date_gmt>2020-01-01 00:00:00</wp:comment_date_gmt>'));
+  const { source, store } = await bring(t, content);
+  const before = await contentsOf(store);
+  const mapping = createMapping({ rules: ['no-slash'] });
+  const sentence =
+    /^1 of these comments are there already, in other discussions: .* \(comment 1 is in https:\/\/lantern\.example\/p\/, and would come into https:\/\/lantern\.example\/p as well\)\. Use the same --map/;
+  await assert.rejects(importInto(source, store, { mapping }), { code: 'conflict', message: sentence });
+  assert.deepEqual(await contentsOf(store), before);
+  const dry = await importInto(source, store, { mapping, dryRun: true });
+  assert.equal(dry.elsewhere.count, 1);
+  assert.match(reportText(dry), /\n1 of these comments are there already/);
+  assert.equal((await importInto(source, store, { mapping, both: true })).total.added, 1);
+  // Another site's comment with the same number is another comment.
+  const other = await open(
+    wxr(comment(1, '<wp:comment_date_gmt>2021-01-01 00:00:00</wp:comment_date_gmt>')).replace('lantern', 'other'),
+  );
+  assert.equal((await importInto(other, store)).total.added, 1);
+});

@@ -30,6 +30,9 @@ const destinationOver = (store: SqlStore, isThere: () => boolean): Destination =
     if (isThere()) return await store.compare(discussion, how);
     return { ...noOutcomes(), added: discussion.comments.length, taken: [], keptIds: [] };
   },
+  async *importedElsewhere(discussions) {
+    if (isThere()) yield* store.importedElsewhere(discussions);
+  },
   async isEmpty() {
     if (!isThere()) return true;
     for await (const _ of store.discussions()) return false;

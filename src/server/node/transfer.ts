@@ -78,6 +78,7 @@ export const importArchive = async (given: Given): Promise<void> => {
       mapping,
       emails,
       hidden,
+      both: given.flag('both'),
       dryRun,
       onStep: (step) => progress.step(step),
     });

@@ -2,7 +2,7 @@
 import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { recordOf } from './rows.js';
-import type { Database } from './tables.js';
+import type { CommentRow, Database } from './tables.js';
 
 const BATCH = 500;
 
@@ -43,6 +43,30 @@ async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<A
       yield { ...recordOf({ ...row, replies: 0 }), ...(row.imported !== null && { imported: row.imported }) };
     last = rows.at(-1)?.version ?? 0;
     if (rows.length < BATCH) return;
+  }
+}
+
+/** Comments that imports brought into other discussions than these, as far as they were noted. */
+export async function* importedElsewhere(
+  db: Database,
+  here: ReadonlySet<DiscussionId>,
+): AsyncGenerator<readonly Pick<CommentRow, 'discussion' | 'id' | 'time'>[]> {
+  for await (const { about } of exportDiscussions(db)) {
+    if (here.has(about.id)) continue;
+    for (let last: CommentId | undefined; ;) {
+      let query = db
+        .selectFrom('afterword_comments')
+        .select(['discussion', 'id', 'time'])
+        .where('discussion', '=', about.id)
+        .where('imported', 'is not', null)
+        .orderBy('id')
+        .limit(BATCH);
+      if (last !== undefined) query = query.where('id', '>', last);
+      const rows = await query.execute();
+      yield rows;
+      last = rows.at(-1)?.id;
+      if (rows.length < BATCH) break;
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Store } from '../handler.js';
 import type { Ledger } from '../ledger.js';
 import type { Connection } from './connection.js';
-import { type ExportedDiscussion, exportDiscussions, exportEmails } from './exporting.js';
+import { type ExportedDiscussion, exportDiscussions, exportEmails, importedElsewhere } from './exporting.js';
 import { attempt } from './failures.js';
 import { Nudges } from './nudges.js';
 import { changesOf, countsOf, latestOf, pageOf, versionOf } from './reading.js';
@@ -40,6 +40,10 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
   discussions(): AsyncIterable<ExportedDiscussion>;
   /** What restoring would do. */
   compare(discussion: ArchivedDiscussion, how?: Comparing): Promise<Comparison>;
+  /** What imports brought into other discussions than these. */
+  importedElsewhere(
+    discussions: ReadonlySet<DiscussionId>,
+  ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
   /** E-mail addresses of some comments, for who moves out with them. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -176,6 +180,9 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
 
     async *discussions() {
       yield* exportDiscussions((await opened()).db);
+    },
+    async *importedElsewhere(discussions) {
+      yield* importedElsewhere((await opened()).db, discussions);
     },
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
