@@ -1,18 +1,19 @@
 // Comments of a file that an earlier import brought into the same store under another discussion: because the rules for addresses
 // were others, or because a page has moved since. Importing again would leave them in both places, so it is told beforehand.
-import type { DiscussionId } from '../core/records.js';
+import type { CommentId, DiscussionId } from '../core/records.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
-import type { ImportedComment } from './importing.js';
 import type { Plan } from './plan.js';
-import { EXAMPLES } from './report.js';
+import { type Elsewhere, EXAMPLES } from './report.js';
 import { RowIndex } from './row-index.js';
 import * as column from './survey-rows.js';
 import type { Survey } from './survey.js';
 
-export interface Elsewhere {
-  readonly count: number;
-  /** Some of them: where each is, and where it would come as well. */
-  readonly examples: readonly { readonly comment: string; readonly is: DiscussionId; readonly comes: DiscussionId }[];
+/** A comment that an earlier import brought. */
+export interface ImportedComment {
+  readonly discussion: DiscussionId;
+  readonly id: CommentId;
+  /** Milliseconds since 1970. */
+  readonly time: number;
 }
 
 /** @param others what earlier imports brought into discussions that the file does not name */

@@ -7,7 +7,7 @@ import { noOutcomes } from '../core/merge.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
 import { type Batch, type Delivered, Delivery, emailsIn, type Telling } from './delivery.js';
 import type { Entries } from './entry.js';
-import { elsewhereText, findElsewhere } from './elsewhere.js';
+import { elsewhereText, findElsewhere, type ImportedComment } from './elsewhere.js';
 import { createMapping, type Mapping } from './mapping.js';
 import { Plan } from './plan.js';
 import type { ImportReport } from './report.js';
@@ -27,14 +27,6 @@ export interface Comparison extends RestoreReport {
   readonly taken: readonly CommentId[];
   /** Which comments differ and stay as they are there. */
   readonly keptIds: readonly CommentId[];
-}
-
-/** A comment that an earlier import brought. */
-export interface ImportedComment {
-  readonly discussion: DiscussionId;
-  readonly id: CommentId;
-  /** Milliseconds since 1970. */
-  readonly time: number;
 }
 
 /** Where comments go. Every adapter that can `restore` is one. */

@@ -1,7 +1,6 @@
 // What an import did, or would do, as data: for the whole file and for each discussion, in counts that add up to what the file
 // holds. Examples name comments; whoever shows them in a terminal takes the control characters out (report-text.ts).
 import type { DiscussionId } from '../core/records.js';
-import type { Elsewhere } from './elsewhere.js';
 import type { Drop, Leftover, Repair } from './entry.js';
 
 export interface Counts {
@@ -33,6 +32,13 @@ export interface Tally<Kind> {
   readonly kind: Kind;
   readonly count: number;
   readonly examples: readonly Example[];
+}
+
+/** Comments of a file that the place has already in other discussions. */
+export interface Elsewhere {
+  readonly count: number;
+  /** Some of them: where each is, and where it would come as well. */
+  readonly examples: readonly { readonly comment: string; readonly is: DiscussionId; readonly comes: DiscussionId }[];
 }
 
 export interface ImportReport {

@@ -2,7 +2,6 @@
 import type { RestoreReport } from '../core/adapter.js';
 import type { CommentId } from '../core/records.js';
 import type { Batch, Telling } from './delivery.js';
-import type { Elsewhere } from './elsewhere.js';
 import {
   type CommentEntry,
   DROPS,
@@ -17,6 +16,7 @@ import type { Plan } from './plan.js';
 import {
   addsUp,
   type Counts,
+  type Elsewhere,
   type DiscussionCounts,
   type Example,
   EXAMPLES,

@@ -116,6 +116,6 @@ test('a million comments, in little memory', async () => {
   const { total } = await importInto(await openExport(file), place);
   assert.equal(added, MILLION);
   assert.equal(total.added, MILLION);
-  // What is known of each comment while its file is read: 36 bytes, and up to 12 for finding it.
+  // What is known of each comment while its file is read: 44 bytes, and up to 12 for finding it.
   assert.ok(process.memoryUsage().arrayBuffers - before < 64 * 2 ** 20);
 });
