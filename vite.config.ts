@@ -111,7 +111,8 @@ const importers: UserConfig = {
       output: {
         ...minified,
         codeSplitting: false,
-        postBanner: '/*! With saxes (ISC) and xmlchars (MIT), by Louis-Dominique Dubeau. */',
+        postBanner:
+          '/*! With saxes (ISC) and xmlchars (MIT), by Louis-Dominique Dubeau, and entities (BSD-2-Clause), by Felix Böhm. */',
       },
     },
   },

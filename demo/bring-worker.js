@@ -11,7 +11,7 @@ const openShelf = () => {
       const known = shelf.get(about.id) ?? { comments: [] };
       for (const comment of comments) known.comments.push(comment);
       shelf.set(about.id, { ...known, ...about });
-      return { added: comments.length, changed: 0, unchanged: 0 };
+      return { added: comments.length, changed: 0, unchanged: 0, kept: 0 };
     },
   };
 };

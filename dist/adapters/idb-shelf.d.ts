@@ -1,4 +1,3 @@
-import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
@@ -18,7 +17,10 @@ export interface Shelf {
     changedAfter(version: number): Promise<CommentRecord[]>;
     /** @param known what it takes the place of */
     put(record: CommentRecord, known?: CommentRecord): CommentRecord;
-    restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport>;
+    /** Takes over what an archive tells of the discussion itself. */
+    describe(about: About): void;
+    /** Takes over an archive's discussion that may have grown since the last time. */
+    seed(comments: readonly CommentRecord[], about: About): Promise<void>;
     /** Writes the facts if they changed, and tells whether they did. */
     close(): boolean;
 }

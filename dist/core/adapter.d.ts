@@ -76,9 +76,20 @@ export type Moderation = {
 };
 export interface RestoreReport {
     readonly added: number;
-    /** Held already, and brought up to a newer revision. */
+    /** Held already, and brought up to date. */
     readonly changed: number;
+    /** Held already, and the same. */
     readonly unchanged: number;
+    /** Held already and different: it was changed here, or is here in a later state, and stays as it is here. */
+    readonly kept: number;
+}
+export interface RestoreOptions extends CallOptions {
+    /**
+     * The records come from another system, which counts no revisions. They are merged, three ways: a record that was not
+     * changed here since it was restored takes what is given, and its revision grows; one that was changed here stays. To
+     * reactions given here since those are added that were given there.
+     */
+    readonly merge?: boolean | undefined;
 }
 /**
  * A place where comments are kept.
@@ -129,9 +140,10 @@ export interface Adapter {
     session?(call?: CallOptions): Promise<Session>;
     /**
      * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
-     * replaced only by a higher revision. Title, address and closing are taken over.
+     * replaced only by a higher revision, or merged if the call says so. What differs and stays is reported as kept, never as
+     * unchanged. Title, address and closing are taken over.
      */
-    restore?(discussion: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport>;
+    restore?(discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport>;
     /** The number of the newest change of a discussion, for whoever wants to know whether a page they hold is still true. */
     version?(id: DiscussionId, call?: CallOptions): Promise<number>;
     /** What changed after `since`. A version of another store, or from before its memory, gives everything. */

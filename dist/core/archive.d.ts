@@ -1,6 +1,11 @@
 import type { CommentRecord, DiscussionId } from './records.js';
 /** The version this code writes, and the newest it reads. */
 export declare const ARCHIVE_VERSION = 1;
+/** A record as an archive holds it. */
+export interface ArchivedComment extends CommentRecord {
+    /** What the last import of another system's export wrote (merge.ts), so that the next one can tell what changed since. */
+    readonly imported?: string;
+}
 export interface ArchivedDiscussion {
     readonly id: DiscussionId;
     /** The article's title. */
@@ -8,7 +13,7 @@ export interface ArchivedDiscussion {
     /** The article's address. */
     readonly url?: string;
     readonly closed?: boolean;
-    readonly comments: readonly CommentRecord[];
+    readonly comments: readonly ArchivedComment[];
 }
 export interface Archive {
     readonly afterword: number;

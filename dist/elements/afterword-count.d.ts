@@ -14,10 +14,10 @@ export declare class AfterwordCountElement extends LitElement implements Connect
     #private;
     static properties: PropertyDeclarations;
     discussionId: string | undefined;
-    adapterName: string | undefined;
     src: string | undefined;
     token: string | null | undefined;
-    adapter: Adapter | undefined;
+    /** An adapter, or the name of one that the page's script knows. */
+    adapter: Adapter | string | null | undefined;
     locale: Locale | undefined;
     private total;
     connectedCallback(): void;

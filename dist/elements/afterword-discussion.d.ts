@@ -34,12 +34,11 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     discussionId: string | undefined;
-    adapterName: string | undefined;
     src: string | undefined;
     /** May be renewed at any time; whoever writes goes on writing. */
     token: string | null | undefined;
-    /** Where the discussion is kept, as an object. Goes before the attribute of that name. */
-    adapter: Adapter | undefined;
+    /** Where the discussion is kept: an adapter, or the name of one that the page's script knows. */
+    adapter: Adapter | string | null | undefined;
     /** The language of the interface. Default: the page's, if afterword.js knows it, else English. */
     locale: Locale | undefined;
     heading: string | undefined;

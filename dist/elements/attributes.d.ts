@@ -1,4 +1,4 @@
-type Converter<Value> = (text: string | null) => Value;
+type Converter<Value> = (given: unknown) => Value;
 /** A whole number. */
 export declare const whole: (least: number, most: number, otherwise: number) => Converter<number>;
 /** A heading's level, as HTML has them. */

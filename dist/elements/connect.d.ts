@@ -6,10 +6,10 @@ import { type Connection } from './events.js';
 /** What the elements that talk to an adapter have in common. */
 export interface Connectable extends Element {
     discussionId: string | undefined;
-    adapterName: string | undefined;
     src: string | undefined;
     token: string | null | undefined;
-    adapter: Adapter | undefined;
+    /** Frameworks set the property where the element has one: a name there means what it means in the attribute. */
+    adapter: Adapter | string | null | undefined;
     locale: Locale | undefined;
 }
 export declare const connectableProperties: PropertyDeclarations;

@@ -1,9 +1,8 @@
-import { type ArchivedDiscussion } from '../core/archive.js';
-import type { CommentRecord } from '../core/records.js';
+import { type ArchivedComment, type ArchivedDiscussion } from '../core/archive.js';
 /** A discussion on its way out. */
 export interface LeavingDiscussion {
     readonly about: Omit<ArchivedDiscussion, 'comments'>;
-    readonly comments: AsyncIterable<CommentRecord>;
+    readonly comments: AsyncIterable<ArchivedComment>;
 }
 /** One JSON document. */
 export declare function archiveDocument(discussions: AsyncIterable<LeavingDiscussion>): AsyncGenerator<string>;

@@ -7,6 +7,8 @@ export interface AuthorParts {
     readonly avatar?: string | undefined;
     readonly role?: CommentAuthor['role'] | undefined;
 }
+/** A name or a title of a system that keeps them as HTML: what it says, decoded once. */
+export declare const plainName: (name: string) => string;
 export declare const authorFrom: (parts: AuthorParts) => {
     readonly author: CommentAuthor;
     readonly repairs: readonly Repair[];

@@ -1,12 +1,12 @@
-import type { ArchivedDiscussion } from '../core/archive.js';
-import type { CommentId, CommentRecord } from '../core/records.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../core/archive.js';
+import type { CommentId } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entries, Leftover, Repair } from './entry.js';
 import type { Plan } from './plan.js';
 import type { Survey } from './survey.js';
 /** A comment as it comes along, and what is known of how it came to be so. */
 export interface Delivered {
     readonly row: number;
-    readonly record: CommentRecord;
+    readonly record: ArchivedComment;
     readonly email?: string;
 }
 export interface Batch {

@@ -1,6 +1,6 @@
 import type { CommentAuthor, CommentBody, CommentRecord, CommentStatus } from '../core/records.js';
 /** What had to be put right, for something that would else be lost or wrong. */
-export declare const REPAIRS: readonly ['missing-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id', 'date', 'status', 'website', 'votes', 'author', 'page', 'address', 'characters'];
+export declare const REPAIRS: readonly ['missing-parent', 'lost-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id', 'date', 'status', 'website', 'votes', 'author', 'slash', 'page', 'address', 'characters', 'ampersand'];
 export type Repair = (typeof REPAIRS)[number];
 /** Why a comment does not come along. */
 export declare const DROPS: readonly ['repeated', 'superseded', 'no-comment', 'hidden-page', 'unreadable'];
@@ -18,6 +18,10 @@ export interface PageEntry {
     /** The discussion's id, where the file has one. */
     readonly id?: string;
     readonly title?: string;
+    /** When it was published: a comment without a date is as old. */
+    readonly date?: string;
+    /** What the old system calls it, apart from its address. */
+    readonly identifier?: string;
     readonly closed?: boolean;
     /** The `id` of the author who wrote the article. */
     readonly author?: string;
@@ -44,6 +48,8 @@ interface Placed {
 }
 export interface CommentEntry extends Placed {
     readonly type: 'comment';
+    /** The comment that its thread begins with: what it answers where its parent is gone. */
+    readonly root?: string;
     /** What the comment itself tells of its author. */
     readonly author: CommentAuthor;
     /** The key of the person who wrote it: what is known of them goes before. */
@@ -59,6 +65,8 @@ export interface CommentEntry extends Placed {
     readonly pinned?: boolean;
     /** Where the file counts them. Of two comments with one id the higher one is then the later state of the other. */
     readonly revision?: number;
+    /** What an archive tells of the last import (core/merge.ts). */
+    readonly imported?: string;
     readonly repairs?: readonly Repair[];
     readonly left?: readonly Leftover[];
 }

@@ -7,6 +7,8 @@ export interface Place {
 export interface Mapping {
     /** Whether it changes anything: an archive's own names are left alone unless somebody asks. */
     readonly hasRules: boolean;
+    /** Whether a page’s discussion has the name that the old system had for it, where it had one, and not its address. */
+    readonly byIdentifier: boolean;
     /** Where the comments of a page go; a page without an http address gives only an id. */
     place(address: string): Place;
 }

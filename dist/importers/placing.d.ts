@@ -1,5 +1,6 @@
 import type { Repair } from './entry.js';
 import type { Mapping, Place } from './mapping.js';
+import type { Twins } from './slash-twins.js';
 import type { Survey } from './survey.js';
 export interface PlacingOptions {
     readonly mapping: Mapping;
@@ -20,4 +21,4 @@ export interface Placed {
     /** By the number of a page: that of its discussion. */
     readonly discussionOf: Uint32Array;
 }
-export declare const placePages: ({ pages, pageKeys }: Survey, options: PlacingOptions) => Placed;
+export declare const placePages: ({ pages, pageKeys }: Survey, options: PlacingOptions, twins: Twins) => Placed;

@@ -14,7 +14,9 @@ export declare class Plan {
     reasonOf(row: number): Drop | undefined;
     repairsOf(row: number): readonly PlannedRepair[];
     idOf(row: number, entry: CommentEntry | DroppedEntry): string;
-    parentOf(row: number, { parent }: CommentEntry): string | null;
+    parentOf(row: number, { parent, root }: CommentEntry): string | null;
+    /** The row of what a comment hangs from; -1 if none. */
+    rowAbove(row: number): number;
     /** The store has another comment under the id of this one: it gets one of its own. Gives what is added. */
     giveOtherId(row: number): string;
     /** Whether an entry is the one that was surveyed. */

@@ -6,6 +6,8 @@ export interface Counts {
     added: number;
     changed: number;
     unchanged: number;
+    /** Changed in the place where they are since they came, and kept so although the file says something else. */
+    kept: number;
     dropped: Partial<Record<Drop, number>>;
 }
 export interface DiscussionCounts extends Counts {
@@ -25,6 +27,16 @@ export interface Tally<Kind> {
     readonly count: number;
     readonly examples: readonly Example[];
 }
+/** Comments of a file that the place has already in other discussions. */
+export interface Elsewhere {
+    readonly count: number;
+    /** Some of them: where each is, and where it would come as well. */
+    readonly examples: readonly {
+        readonly comment: string;
+        readonly is: DiscussionId;
+        readonly comes: DiscussionId;
+    }[];
+}
 export interface ImportReport {
     /** The name of the format: `wordpress`. */
     readonly format: string;
@@ -34,6 +46,10 @@ export interface ImportReport {
     readonly discussions: readonly DiscussionCounts[];
     readonly repaired: readonly Tally<Repair>[];
     readonly dropped: readonly Tally<Drop>[];
+    /** Some of those that are kept as they are, where the place can name them. */
+    readonly kept: readonly Example[];
+    /** Those that the place has already in other discussions than they would come into. */
+    readonly elsewhere: Elsewhere;
     /** What else the file holds and does not come along. */
     readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
     /** E-mail addresses that come along, apart from the records. */
@@ -41,9 +57,11 @@ export interface ImportReport {
     /** Discussions that are named by a path, because nobody told which site it is on. */
     readonly paths: number;
 }
+/** Examples of each kind; more help nobody. */
+export declare const EXAMPLES = 5;
 export declare const noCounts: () => Counts;
 /** Whether everything that came is accounted for. */
-export declare const addsUp: ({ source, added, changed, unchanged, dropped }: Counts) => boolean;
+export declare const addsUp: ({ source, added, changed, unchanged, kept, dropped }: Counts) => boolean;
 /** Counts of one kind of thing, with a few examples. */
 export declare class Tallies<Kind extends string> {
     #private;

@@ -8,6 +8,10 @@ export declare const bodyOf: (value: unknown) => string;
 export declare const idOf: (value: unknown) => string;
 /** The first of some fields that names a comment: 0 and the empty text name none. */
 export declare const parentOf: (...values: readonly unknown[]) => string | null;
+/** The first comment of a thread, where a field names it. */
+export declare const rootOf: (value: unknown) => {
+    readonly root?: string;
+};
 export declare const flagOf: (value: unknown) => boolean;
 /** A whole number, from a number or its digits. */
 export declare const numberOf: (value: unknown) => number | undefined;

@@ -12,12 +12,15 @@ export declare const TIME = 5;
 export declare const CONTENT_LOW = 6;
 export declare const CONTENT_HIGH = 7;
 export declare const STATE = 8;
+/** The fingerprint of the first comment of its thread; zeros where none is named. */
+export declare const ROOT_LOW = 9;
+export declare const ROOT_HIGH = 10;
 /** What the column `STATE` holds: bits, the number of the reason why it is dropped (or 0), what was repaired, a revision. */
 export declare const HAS_ID = 1;
 export declare const HAS_PARENT = 2;
 export declare const HAS_REVISION = 4;
 /** What naming.ts and threading.ts put right. */
-declare const PLANNED: readonly ['missing-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id'];
+declare const PLANNED: readonly ['missing-parent', 'lost-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id'];
 export type PlannedRepair = (typeof PLANNED)[number];
 export declare const reasonOf: (state: number) => Drop | undefined;
 export declare const withReason: (state: number, reason: Drop) => number;

@@ -23,6 +23,8 @@ export declare class Survey {
     /** Of comments that do not come along: the ids of what they hang from, for what hangs from them. */
     readonly parentsOfDropped: Map<number, string>;
     readonly left: Map<"avatar-file" | "badge" | "collapsed" | "email" | "ip" | "metadata" | "page-reactions" | "page-views" | "password" | "removed-text" | "subscription" | "user-agent" | "voters", number>;
-    readonly repairs: Map<"address" | "author" | "characters" | "cycle" | "date" | "dropped-parent" | "missing-parent" | "no-id" | "page" | "repeated-id" | "status" | "taken-id" | "votes" | "website", number>;
+    readonly repairs: Map<"address" | "ampersand" | "author" | "characters" | "cycle" | "date" | "dropped-parent" | "lost-parent" | "missing-parent" | "no-id" | "page" | "repeated-id" | "slash" | "status" | "taken-id" | "votes" | "website", number>;
+    /** Lines of what was put right and is no comment: the first few of each kind. */
+    readonly repairLines: Map<"address" | "ampersand" | "author" | "characters" | "cycle" | "date" | "dropped-parent" | "lost-parent" | "missing-parent" | "no-id" | "page" | "repeated-id" | "slash" | "status" | "taken-id" | "votes" | "website", number[]>;
     take(entry: Entry): void;
 }

@@ -7,4 +7,6 @@ export declare class Threading {
     parentOf(row: number): number;
     /** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
     adoptedBy(row: number): string | undefined;
+    /** Whether a comment hangs from the first of its thread, because its parent is gone. */
+    isInRoot(row: number): boolean;
 }

@@ -174,7 +174,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     session: (call) => read<Session>(routes.session, {}, call),
 
     restore: (discussion, call) =>
-      read<RestoreReport>(routes.restore, { names: { discussion: discussion.id }, body: discussion }, call),
+      read<RestoreReport>(
+        routes.restore,
+        { names: { discussion: discussion.id }, body: { ...discussion, ...(call?.merge && { merge: true }) } },
+        call,
+      ),
 
     changes: (discussion, since, call) =>
       read<Changes>(routes.changes, { names: { discussion }, query: { since } }, call),

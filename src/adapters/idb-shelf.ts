@@ -3,10 +3,10 @@
 //   [discussion, 'comment', id]   → CommentRecord
 //   [discussion, 'log', version]  → id of the comment that version changed
 //   [discussion, 'facts']         → Facts
+//   [discussion, 'imported', id]  → [id, what the last import wrote] (idb-restore.ts)
 //
 // The decision a reader would question: one entry a comment instead of one a discussion. Two tabs then never overwrite
 // each other's entries, and adding to ten thousand comments costs as much as adding to ten.
-import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { getEntries, getEntry } from './idb-connection.js';
@@ -30,7 +30,10 @@ export interface Shelf {
   changedAfter(version: number): Promise<CommentRecord[]>;
   /** @param known what it takes the place of */
   put(record: CommentRecord, known?: CommentRecord): CommentRecord;
-  restore(comments: readonly CommentRecord[], about: About): Promise<RestoreReport>;
+  /** Takes over what an archive tells of the discussion itself. */
+  describe(about: About): void;
+  /** Takes over an archive's discussion that may have grown since the last time. */
+  seed(comments: readonly CommentRecord[], about: About): Promise<void>;
   /** Writes the facts if they changed, and tells whether they did. */
   close(): boolean;
 }
@@ -78,21 +81,19 @@ export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promis
       return record;
     },
 
-    async restore(comments, about) {
-      const report = { added: 0, changed: 0, unchanged: 0 };
+    describe(about) {
+      facts = { ...facts, ...about };
+    },
+
+    async seed(comments, about) {
       const restored = JSON.stringify([about, comments.map(({ id: comment, revision }) => [comment, revision])]);
-      if (restored === before.restored) return { ...report, unchanged: comments.length };
+      if (restored === before.restored) return;
       const held = new Map((await shelf.all()).map((record) => [record.id, record]));
       facts = { ...facts, ...about, restored };
       for (const record of comments) {
         const known = held.get(record.id);
-        if (known && known.revision >= record.revision) report.unchanged += 1;
-        else {
-          held.set(record.id, shelf.put(record, known));
-          report[known ? 'changed' : 'added'] += 1;
-        }
+        if (!known || known.revision < record.revision) held.set(record.id, shelf.put(record, known));
       }
-      return report;
     },
 
     close() {

@@ -1,6 +1,6 @@
 // The IndexedDB adapter: a discussion kept in this browser and shared by its tabs. The embedded default.
 // How a discussion lies in the database is told in idb-shelf.ts.
-import type { Adapter, CallOptions, Changes, RestoreReport } from '../core/adapter.js';
+import type { Adapter, CallOptions, Changes, RestoreOptions, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { accept, discussionClosed } from '../core/commands.js';
 import { asAfterwordError, throwIfAborted } from '../core/errors.js';
@@ -48,13 +48,13 @@ export const indexedDbAdapter = ({
     mode: IDBTransactionMode,
     id: DiscussionId,
     call: CallOptions | undefined,
-    work: (shelf: Shelf) => T | Promise<T>,
+    work: (shelf: Shelf, store: IDBObjectStore) => T | Promise<T>,
   ): Promise<T> => {
     let isChanged = false;
     throwIfAborted(call?.signal);
     const result = await connection.use(mode, async (store) => {
       const shelf = await openShelf(store, id);
-      const done = await work(shelf);
+      const done = await work(shelf, store);
       isChanged = shelf.close();
       return done;
     });
@@ -65,14 +65,20 @@ export const indexedDbAdapter = ({
     return result;
   };
 
-  const restore = ({ id, comments, ...about }: ArchivedDiscussion, call?: CallOptions): Promise<RestoreReport> =>
-    use('readwrite', id, call, (shelf) => shelf.restore(comments, about));
+  const restore = async (discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport> => {
+    const { restoreInto } = await import('./idb-restore.js');
+    return await use('readwrite', discussion.id, call, (shelf, store) =>
+      restoreInto(store, shelf, discussion, call?.merge),
+    );
+  };
 
   const archived = async (id: DiscussionId): Promise<ArchivedDiscussion | undefined> =>
     (await archive?.())?.discussions.find((one) => one.id === id);
   const seed = async (id: DiscussionId): Promise<void> => {
     const discussion = await archived(id);
-    if (discussion) await restore(discussion);
+    if (!discussion) return;
+    const { id: _, comments, ...about } = discussion;
+    await use('readwrite', id, undefined, (shelf) => shelf.seed(comments, about));
   };
   /** As `use`, once the discussion holds what the archive holds of it. */
   const useSeeded: typeof use = async (mode, id, call, work) => {

@@ -1,12 +1,13 @@
 // The memory adapter: the reference for the contract, complete and short enough to read as its explanation. What it keeps
 // goes with the page. Every change takes a number from one sequence; that is all `changes` and `watch` need. Behind a
 // server it tells readers apart; in a page all is done by the one reader there is.
-import type { Adapter, CallOptions, Changes, CommentPage, Moderation } from '../core/adapter.js';
+import type { Adapter, Changes, CommentPage, Moderation, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { type Caller, checkMayChange, checkModerates, checkSameSender, seesWaiting } from '../core/caller.js';
 import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from '../core/commands.js';
 import { throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
+import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 
@@ -24,6 +25,8 @@ interface Kept {
   readonly owner: string | undefined;
   /** Who reacted how: a name and a key. */
   readonly reactions: ReadonlySet<string>;
+  /** What the last import wrote (merge.ts). */
+  readonly imported?: string | undefined;
 }
 
 const reactionOf = (name: string, caller: Caller | undefined): string => JSON.stringify([name, caller?.key]);
@@ -166,18 +169,19 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       nudge(id);
     },
 
-    async restore({ id, comments, ...about }: ArchivedDiscussion, call?: CallOptions) {
+    async restore({ id, comments, ...about }: ArchivedDiscussion, call?: RestoreOptions) {
       throwIfAborted(call?.signal);
-      const report = { added: 0, changed: 0, unchanged: 0 };
+      const report = noOutcomes();
       const shelf = shelfOf(id);
       shelf.about = { ...shelf.about, ...about };
-      for (const record of comments) {
-        const known = shelf.comments.get(record.id)?.record;
-        if (known && known.revision >= record.revision) report.unchanged += 1;
-        else {
-          put(id, { record: structuredClone(record), owner: undefined, reactions: new Set() });
-          report[known ? 'changed' : 'added'] += 1;
-        }
+      for (const given of comments) {
+        const known = shelf.comments.get(given.id);
+        const held = known && { ...known, isOwn: known.owner !== undefined };
+        const { outcome, record, imported } = restored(held, given, { merge: call?.merge });
+        report[outcome] += 1;
+        if (!known) put(id, { record: structuredClone(record), owner: undefined, reactions: new Set(), imported });
+        else if (record !== known.record) put(id, { ...known, record: structuredClone(record), imported });
+        else shelf.comments.set(record.id, { ...known, imported });
       }
       return report;
     },

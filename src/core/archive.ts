@@ -8,6 +8,12 @@ import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 /** The version this code writes, and the newest it reads. */
 export const ARCHIVE_VERSION = 1;
 
+/** A record as an archive holds it. */
+export interface ArchivedComment extends CommentRecord {
+  /** What the last import of another system's export wrote (merge.ts), so that the next one can tell what changed since. */
+  readonly imported?: string;
+}
+
 export interface ArchivedDiscussion {
   readonly id: DiscussionId;
   /** The article's title. */
@@ -15,7 +21,7 @@ export interface ArchivedDiscussion {
   /** The article's address. */
   readonly url?: string;
   readonly closed?: boolean;
-  readonly comments: readonly CommentRecord[];
+  readonly comments: readonly ArchivedComment[];
 }
 
 export interface Archive {

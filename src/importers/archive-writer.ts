@@ -1,11 +1,10 @@
 // Discussions as an archive, written as they come.
-import { ARCHIVE_VERSION, type ArchivedDiscussion } from '../core/archive.js';
-import type { CommentRecord } from '../core/records.js';
+import { ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion } from '../core/archive.js';
 
 /** A discussion on its way out. */
 export interface LeavingDiscussion {
   readonly about: Omit<ArchivedDiscussion, 'comments'>;
-  readonly comments: AsyncIterable<CommentRecord>;
+  readonly comments: AsyncIterable<ArchivedComment>;
 }
 
 /** One JSON document. */

@@ -1,5 +1,5 @@
 // Afterword's own archive: one JSON document, or one record a line (NDJSON). Records come as they are, whatever their state.
-import { ARCHIVE_VERSION } from '../core/archive.js';
+import { ARCHIVE_VERSION, type ArchivedComment } from '../core/archive.js';
 import { faultOf } from '../core/check-record.js';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { MOST_VOTES } from './author.js';
@@ -48,8 +48,8 @@ const reactionsOf = (reactions: Reactions): Reactions =>
 const commentEntry = (value: unknown, line: number, page: string): Entry => {
   const fault = faultOf(value);
   if (fault !== undefined) return unreadable(value, page, line, fault);
-  const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision } =
-    value as CommentRecord;
+  const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } =
+    value as ArchivedComment;
   return {
     type: 'comment',
     page,
@@ -65,6 +65,7 @@ const commentEntry = (value: unknown, line: number, page: string): Entry => {
     ...(reactions && { reactions: reactionsOf(reactions) }),
     ...(pinned === true && { pinned }),
     revision,
+    ...(typeof imported === 'string' && { imported }),
   };
 };
 

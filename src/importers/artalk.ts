@@ -2,7 +2,7 @@
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { Entries, Entry, Leftover } from './entry.js';
-import { bodyOf, flagOf, has, idOf, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, parentOf, rootOf, type Row, textOf } from './row.js';
 import { commentEntry, type Layout, readRows } from './rows.js';
 import { withoutEndSlashes } from './slashes.js';
 
@@ -43,6 +43,7 @@ const artalkEntries = (row: Row, line: number): readonly Entry[] => {
       page,
       id: idOf(row['id']),
       parent: parentOf(row['rid']),
+      ...rootOf(row['root_id']),
       line,
       author,
       email: textOf(row['email']),

@@ -1,5 +1,6 @@
 // Who wrote a comment, and how it was liked, from what foreign files tell: names on one line, websites that are web addresses,
 // votes that are counts.
+import { decodeHTMLStrict } from 'entities';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
 import type { Repair } from './entry.js';
@@ -12,6 +13,9 @@ export interface AuthorParts {
   readonly avatar?: string | undefined;
   readonly role?: CommentAuthor['role'] | undefined;
 }
+
+/** A name or a title of a system that keeps them as HTML: what it says, decoded once. */
+export const plainName = (name: string): string => (name.includes('&') ? decodeHTMLStrict(name) : name);
 
 /** What an address may be made of to stay as it is written. */
 const PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/;

@@ -12,11 +12,13 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const pageEntries = (row: Row): readonly Entry[] => {
   const title = textOf(row['title']);
+  const date = dateOf(row['createdTime']);
   const page: PageEntry = {
     type: 'page',
     key: idOf(row['id']),
     address: textOf(row['path']),
     ...(title && { title }),
+    ...(date && { date }),
     ...(flagOf(row['isReadonly']) && { closed: true }),
   };
   return (numberOf(row['countViews']) ?? 0) > 0 ? [page, { type: 'note', left: 'page-views' }] : [page];

@@ -2,8 +2,9 @@
 // one of the machine it runs on.
 import { isRow } from './row.js';
 
+/** With what Go writes behind a zone: its name, or the zone once more, and a reading of the machine's own clock. */
 const TEXT =
-  /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d|[+-]\d\d)?$/i;
+  /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i;
 
 /** As it is to be written already. */
 const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
@@ -11,12 +12,12 @@ const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
 /** 9999-12-31T23:59:59.999Z */
 const LAST = 253_402_300_799_999;
 
-/** Without a fraction where that is zero: `2024-05-01T09:30:00Z`. */
+/** Without a fraction where that is zero: `2024-05-01T09:30:00Z`. The beginning of 1970 is what a field holds that was never set. */
 export const isoOf = (milliseconds: number): string | undefined =>
-  milliseconds >= 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : undefined;
+  milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : undefined;
 
 const offsetOf = (zone: string | undefined): number => {
-  if (!zone || /^(Z|UTC)$/i.test(zone)) return 0;
+  if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
   return (zone.startsWith('-') ? -1 : 1) * minutes * 60_000;
 };
@@ -44,7 +45,7 @@ export const dateOf = (value: unknown): string | undefined => {
   if (/^\d{9,13}(\.\d+)?$/.test(value.trim())) return dateOf(Number(value));
   const time = timeIn(value);
   if (time === undefined) return undefined;
-  return time >= 0 && WRITTEN.test(value) ? value : isoOf(time);
+  return time > 0 && WRITTEN.test(value) ? value : isoOf(time);
 };
 
 /** Below it a number counts seconds (until the year 5138), from it on milliseconds (since March 1973). */

@@ -1,8 +1,9 @@
 // A later reading of a surveyed file: its comments as records, in batches of one discussion each, as the plan says. What is held
 // is a few thousand comments at a time, so that files that go from page to page still give batches worth a transaction.
-import type { ArchivedDiscussion } from '../core/archive.js';
-import type { CommentAuthor, CommentBody, CommentId, CommentRecord } from '../core/records.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../core/archive.js';
+import type { CommentAuthor, CommentBody, CommentId } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entries, Leftover, Repair } from './entry.js';
+import { NearestDate } from './nearest-date.js';
 import type { Plan } from './plan.js';
 import { impliedRevision } from './revision.js';
 import { corrupt } from './source.js';
@@ -11,7 +12,7 @@ import type { Person, Survey } from './survey.js';
 /** A comment as it comes along, and what is known of how it came to be so. */
 export interface Delivered {
   readonly row: number;
-  readonly record: CommentRecord;
+  readonly record: ArchivedComment;
   readonly email?: string;
 }
 
@@ -31,9 +32,6 @@ export interface Telling {
 /** How much is held before it is handed on: comments, and characters of what they say. */
 const MOST_COMMENTS = 2000;
 const MOST_CHARACTERS = 2 * 2 ** 20;
-
-/** When nothing tells when a comment was written. */
-const EPOCH = '1970-01-01T00:00:00Z';
 
 const STRANGER: readonly Repair[] = ['author'];
 const REMOVED: readonly Leftover[] = ['removed-text'];
@@ -62,12 +60,13 @@ export class Delivery {
   #comments = 0;
   #characters = 0;
   #row = 0;
-  #date = EPOCH;
+  readonly #nearest: NearestDate;
 
   constructor(survey: Survey, plan: Plan, telling: Telling) {
     this.#survey = survey;
     this.#plan = plan;
     this.#telling = telling;
+    this.#nearest = new NearestDate(survey, plan);
   }
 
   async *batches(entries: Entries): AsyncGenerator<Batch> {
@@ -128,21 +127,21 @@ export class Delivery {
     const plan = this.#plan;
     const person = key === undefined ? undefined : this.#survey.people.get(key);
     const { id: discussion } = plan.discussions[plan.discussionOf(row)]!;
-    if (createdAt) this.#date = createdAt;
     // What was taken down is not kept: not who said it either. An archive knows itself what it keeps.
     const isErased = status === 'removed' && revision === undefined;
     const author = authorOf(entry, person, this.#writerOf(entry));
-    const record: Writable<CommentRecord> = {
+    const record: Writable<ArchivedComment> = {
       id: plan.idOf(row, entry),
       discussion,
       parent: plan.parentOf(row, entry),
       author: isErased ? NOBODY : author,
       body: isErased ? NOTHING : entry.body,
-      createdAt: this.#date,
+      createdAt: this.#nearest.of(row, entry.page, createdAt),
       status,
       kind,
       revision: revision ?? impliedRevision(entry),
     };
+    if (entry.imported !== undefined) record.imported = entry.imported;
     if (!isErased) {
       if (editedAt) record.editedAt = editedAt;
       if (reactions) record.reactions = reactions;

@@ -1,10 +1,13 @@
 // Which format a file is of, told by how it begins; its name says nothing. Gzip is unpacked on the way.
 import { decode, encodingOf } from './decode.js';
 import { readDisqus } from './disqus.js';
+import type { Entries, NoteEntry } from './entry.js';
 import { FORMATS, type Reading, readingOf } from './formats.js';
 import { gunzip, isGzip } from './gunzip.js';
 import type { Export } from './importing.js';
 import { shapeOf } from './json-shape.js';
+import { linesIn } from './lines.js';
+import { preambleOf, withoutPreamble } from './preamble.js';
 import { type Chunks, chunksOf, corrupt, type SourceFile } from './source.js';
 import { readWordpress } from './wordpress.js';
 
@@ -32,24 +35,32 @@ const headOf = async (chunks: Chunks): Promise<Uint8Array> => {
 
 const asAscii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 400));
 
-/** The encoding an XML file says that it is in, where no mark tells. */
+/** The encoding an XML file says that it is in, where no mark tells. It can be read so far, so it is in none of two bytes a letter. */
 const encodingIn = (head: Uint8Array): string => {
   const marked = encodingOf(head);
   if (marked !== 'utf-8') return marked;
-  return /^[^<]{0,3}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
+  const said = /^[^<]{0,200}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
+  return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
 };
 
 const textIn = async (head: Uint8Array, encoding: string): Promise<string> => {
   let text = '';
-  try {
-    for await (const part of decode([head] as never, encoding)) text += part;
-    return text;
-  } catch (error) {
-    // The last character may be cut off; anything else is met again by whoever reads.
-    if (head.length === HEAD && text) return text;
-    throw error;
-  }
+  for await (const part of decode([head] as never, encoding, () => {})) text += part;
+  return text;
 };
+
+/** The entries of a file, and what was put right in its characters. */
+async function* read(reading: Reading, bytes: Chunks, encoding: string, preamble: number): Entries {
+  let notes: NoteEntry[] = [];
+  const text = decode(bytes, encoding, (count, line) =>
+    notes.push({ type: 'note', repair: 'characters', count, line }),
+  );
+  for await (const handful of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
+    yield notes.length ? [...notes, ...handful] : handful;
+    notes = [];
+  }
+  yield notes;
+}
 
 /** What may stand before the root of an XML file: white space, instructions, remarks, a document type with what it declares. */
 const PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy;
@@ -68,9 +79,22 @@ const readingOfXml = (text: string): Reading | undefined => {
   return undefined;
 };
 
+/** Where an export begins that something else stands before. */
+const LATE = /^[^\S\n]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
+
 const unknown = (text: string, begin: string): Error => {
-  if (begin === 'PK') return corrupt('This is a zip file: unpack it, and import what is in it.');
   if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page, no export. ${known}`);
+  const late = LATE.exec(text);
+  if (late?.index) {
+    const [first = ''] = text.split('\n', 1);
+    const shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 100);
+    return corrupt(
+      `This file begins with ${JSON.stringify(shown)}, which is no part of an export; what may be one begins ` +
+        `${linesIn(text.slice(0, late.index))} lines further down. Take out what stands before it (PHP and plugins write their ` +
+        'complaints there), look whether there is more of it in the file, and import again.',
+    );
+  }
+  if (begin === 'PK') return corrupt('This is a zip file: unpack it, and import what is in it.');
   if (text.startsWith('<')) return corrupt(`This is XML, but no export that is known. ${known}`);
   if (/^[[{]/.test(text)) return corrupt(`This is JSON, but no export that is known. ${known}`);
   return corrupt(`This is no export that is known. ${known}`);
@@ -91,11 +115,13 @@ export const openExport = async (file: SourceFile): Promise<Export & { readonly 
       'This is an SQLite database: `afterword import` reads that of Isso, and `sqlite3 -json` can write its rows.',
     );
   const encoding = encodingIn(head);
-  const text = (await textIn(head, encoding)).trimStart();
-  const reading = text.startsWith('<') ? readingOfXml(text) : readingOf(shapeOf(text));
+  const whole = await textIn(head, encoding);
+  const preamble = preambleOf(whole);
+  const text = whole.slice(preamble).trimStart();
+  const reading = text.startsWith('<') ? readingOfXml(text) : /^[[{]/.test(text) ? readingOf(shapeOf(text)) : undefined;
   if (!reading) throw unknown(text, asAscii(head.subarray(0, 2)));
   return {
     format: reading.format,
-    entries: () => reading.read(decode(bytesOf(file, isPacked), encoding)),
+    entries: () => read(reading, bytesOf(file, isPacked), encoding, preamble),
   };
 };

@@ -1,5 +1,5 @@
 // Disqus's export: threads (pages), then posts, each naming its thread and its parent. Bodies are HTML.
-import { authorFrom } from './author.js';
+import { authorFrom, plainName } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, PageEntry } from './entry.js';
 import { readXml, type XmlHandler } from './xml-reader.js';
@@ -57,12 +57,15 @@ const authorIdIn = (fields: Readonly<Record<string, string>>): string | undefine
 
 const pageOf = ({ key, fields }: Thing): PageEntry => {
   const writer = authorIdIn(fields);
+  const date = dateOf(fields['createdAt']);
   return {
     type: 'page',
     key,
     // The site's own name for the page is an address more often than not.
     address: fields['link'] || fields['id'] || '',
-    ...(fields['title'] && { title: fields['title'] }),
+    ...(fields['title'] && { title: plainName(fields['title']) }),
+    ...(fields['id'] && { identifier: fields['id'] }),
+    ...(date && { date }),
     ...(is(fields['isClosed']) && { closed: true }),
     ...(is(fields['isDeleted']) && { hidden: true }),
     ...(writer && { author: writer }),
@@ -76,7 +79,7 @@ const statusOf = (fields: Readonly<Record<string, string>>): CommentEntry['statu
 };
 
 const commentOf = ({ key, line, fields }: Thing): CommentEntry => {
-  const { author, repairs } = authorFrom({ id: authorIdIn(fields), name: fields['author/name'] ?? '' });
+  const { author, repairs } = authorFrom({ id: authorIdIn(fields), name: plainName(fields['author/name'] ?? '') });
   const createdAt = dateOf(fields['createdAt']);
   return {
     type: 'comment',

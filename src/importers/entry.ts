@@ -6,19 +6,22 @@ import type { CommentAuthor, CommentBody, CommentRecord, CommentStatus } from '.
 /** What had to be put right, for something that would else be lost or wrong. */
 export const REPAIRS = [
   'missing-parent', // what it replies to is not in the file: it begins a thread
+  'lost-parent', // what it replies to is not in the file, but the first comment of the thread is
   'dropped-parent', // what it replies to does not come along: it hangs from whatever is next above
   'cycle', // its parents form a circle, which is cut at its oldest comment
   'no-id', // it has no id, and gets one made of what it says
   'repeated-id', // another comment of the discussion has its id: it gets one of its own
   'taken-id', // the store holds another comment under its id: it gets one of its own
-  'date', // it has no date that can be read: it gets that of the comment before it
+  'date', // it has no date that can be read: it gets the nearest that is known
   'status', // its state is unknown: it waits for a moderator
   'website', // its author's website has no http address
   'votes', // its votes are no count
   'author', // whoever wrote it is not in the file
+  'slash', // its page is in the file twice, with and without a slash at the end, and answers go from one to the other
   'page', // its page is not in the file
   'address', // its page has no http address: what the page is called names the discussion
   'characters', // it holds characters that no text can have
+  'ampersand', // an & of the file begins nothing: it means itself
 ] as const;
 
 export type Repair = (typeof REPAIRS)[number];
@@ -63,6 +66,10 @@ export interface PageEntry {
   /** The discussion's id, where the file has one. */
   readonly id?: string;
   readonly title?: string;
+  /** When it was published: a comment without a date is as old. */
+  readonly date?: string;
+  /** What the old system calls it, apart from its address. */
+  readonly identifier?: string;
   readonly closed?: boolean;
   /** The `id` of the author who wrote the article. */
   readonly author?: string;
@@ -92,6 +99,8 @@ interface Placed {
 
 export interface CommentEntry extends Placed {
   readonly type: 'comment';
+  /** The comment that its thread begins with: what it answers where its parent is gone. */
+  readonly root?: string;
   /** What the comment itself tells of its author. */
   readonly author: CommentAuthor;
   /** The key of the person who wrote it: what is known of them goes before. */
@@ -107,6 +116,8 @@ export interface CommentEntry extends Placed {
   readonly pinned?: boolean;
   /** Where the file counts them. Of two comments with one id the higher one is then the later state of the other. */
   readonly revision?: number;
+  /** What an archive tells of the last import (core/merge.ts). */
+  readonly imported?: string;
   readonly repairs?: readonly Repair[];
   readonly left?: readonly Leftover[];
 }

@@ -35,10 +35,10 @@ export interface Reading {
 }
 
 /** What comes before the names of a row's fields in each layout, as json-shape.ts writes it. */
-const LAYOUTS: Readonly<Record<Layout, string>> = { array: '[].', results: 'results[].', lines: '' };
+const LAYOUTS: Readonly<Record<Layout, string>> = { array: '[].', results: 'results[].', data: 'data[].', lines: '' };
 
 const rowsReading = ({ keys }: JsonShape): Reading | undefined => {
-  for (const layout of ['array', 'results', 'lines'] as const) {
+  for (const layout of ['array', 'results', 'data', 'lines'] as const) {
     const has = (...names: readonly string[]): boolean => names.every((name) => keys.has(LAYOUTS[layout] + name));
     const reading = (format: FormatName, read: (text: AsyncIterable<string>, layout: Layout) => Entries): Reading => ({
       format,

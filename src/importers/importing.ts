@@ -2,10 +2,12 @@
 // then plans, then writes. A file is read two times, or three if the place holds comments already.
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
-import { throwIfAborted } from '../core/errors.js';
-import type { CommentId } from '../core/records.js';
+import { AfterwordError, throwIfAborted } from '../core/errors.js';
+import { noOutcomes } from '../core/merge.js';
+import type { CommentId, DiscussionId } from '../core/records.js';
 import { type Batch, type Delivered, Delivery, emailsIn, type Telling } from './delivery.js';
 import type { Entries } from './entry.js';
+import { elsewhereText, findElsewhere, type ImportedComment } from './elsewhere.js';
 import { createMapping, type Mapping } from './mapping.js';
 import { Plan } from './plan.js';
 import type { ImportReport } from './report.js';
@@ -23,19 +25,26 @@ export interface Export {
 export interface Comparison extends RestoreReport {
   /** Ids that the place has for other comments. Not counted as anything. */
   readonly taken: readonly CommentId[];
+  /** Which comments differ and stay as they are there. */
+  readonly keptIds: readonly CommentId[];
 }
 
 /** Where comments go. Every adapter that can `restore` is one. */
 export interface Destination {
   restore(
     discussion: ArchivedDiscussion,
-    more: { readonly emails: ReadonlyMap<CommentId, string> },
+    more: { readonly emails: ReadonlyMap<CommentId, string>; readonly merge: boolean },
   ): Promise<RestoreReport>;
   /**
    * What restoring would do. With `tellsOthers`, comments whose id the place has for another one (of another date, and saying
    * something else) are told instead of counted.
    */
-  compare?(discussion: ArchivedDiscussion, more: { readonly tellsOthers: boolean }): Promise<Comparison>;
+  compare?(
+    discussion: ArchivedDiscussion,
+    how: { readonly tellsOthers: boolean; readonly merge: boolean },
+  ): Promise<Comparison>;
+  /** What earlier imports brought into other discussions than these. */
+  importedElsewhere?(discussions: ReadonlySet<DiscussionId>): AsyncIterable<readonly ImportedComment[]>;
   /** Whether there is nothing in it that could be in the way. */
   isEmpty?(): Promise<boolean>;
 }
@@ -48,6 +57,8 @@ export interface ImportOptions {
   readonly emails?: boolean;
   /** Also brings along what stands on pages that readers cannot see. */
   readonly hidden?: boolean;
+  /** Also brings comments that an earlier import brought into another discussion; without it such an import is refused. */
+  readonly both?: boolean;
   /** Writes nothing, and tells what would be done. */
   readonly dryRun?: boolean;
   readonly onStep?: (step: ImportStep) => void;
@@ -92,22 +103,42 @@ class Import {
     const plan = new Plan(this.#survey, { mapping, format, hidden });
     const reporter = new Reporter(this.#survey, plan, { format, dryRun, emails });
 
+    await this.#lookElsewhere(plan, reporter);
     if (dryRun) {
       onStep?.('comparing');
-      for await (const batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch));
+      for await (const batch of this.#batches(plan, reporter))
+        reporter.done(batch, await this.#settle(plan, batch, reporter));
       return reporter.report();
     }
     if (this.#destination.compare && !(await this.#destination.isEmpty?.())) {
       onStep?.('comparing');
-      for await (const batch of this.#batches(plan, silent)) await this.#settle(plan, batch);
+      for await (const batch of this.#batches(plan, silent)) await this.#settle(plan, batch, reporter);
     }
     onStep?.('writing');
     for await (const batch of this.#batches(plan, reporter)) {
       const addresses = emails ? emailsIn(batch.comments) : new Map<CommentId, string>();
-      const result = await this.#destination.restore(discussionOf(batch, batch.comments), { emails: addresses });
+      const result = await this.#destination.restore(discussionOf(batch, batch.comments), {
+        emails: addresses,
+        merge: this.#isForeign,
+      });
       reporter.done(batch, result);
     }
     return reporter.report();
+  }
+
+  /** @throws AfterwordError `conflict` */
+  async #lookElsewhere(plan: Plan, reporter: Reporter): Promise<void> {
+    const { both = false, dryRun = false } = this.#options;
+    if (!this.#isForeign || !this.#destination.importedElsewhere) return;
+    const here = new Set(plan.discussions.map(({ id }) => id));
+    const found = await findElsewhere(this.#survey, plan, this.#destination.importedElsewhere(here));
+    if (found.count && !both && !dryRun) throw new AfterwordError('conflict', elsewhereText(found));
+    reporter.elsewhere = found;
+  }
+
+  /** Its records count no revisions. */
+  get #isForeign(): boolean {
+    return this.#source.format !== ARCHIVE;
   }
 
   #entries(): Entries {
@@ -119,14 +150,15 @@ class Import {
   }
 
   /** Compares a batch, and gives comments whose ids are taken other ones until none is. */
-  async #settle(plan: Plan, batch: Batch): Promise<RestoreReport> {
-    const total = { added: 0, changed: 0, unchanged: 0 };
+  async #settle(plan: Plan, batch: Batch, reporter: Reporter): Promise<RestoreReport> {
+    const total = noOutcomes();
     let comments = batch.comments;
     if (!this.#destination.compare) return { ...total, added: comments.length };
-    const tellsOthers = this.#source.format !== ARCHIVE;
+    const how = { tellsOthers: this.#isForeign, merge: this.#isForeign };
     while (comments.length) {
-      const found = await this.#destination.compare(discussionOf(batch, comments), { tellsOthers });
-      for (const name of ['added', 'changed', 'unchanged'] as const) total[name] += found[name];
+      const found = await this.#destination.compare(discussionOf(batch, comments), how);
+      for (const name of ['added', 'changed', 'unchanged', 'kept'] as const) total[name] += found[name];
+      reporter.kept(batch, found.keptIds);
       const taken = new Set(found.taken);
       comments = comments
         .filter(({ record }) => taken.has(record.id))
@@ -142,7 +174,8 @@ class Import {
 /**
  * Imports.
  *
- * @throws AfterwordError `corrupt` when the file is broken, before anything is written; `aborted`; and what the destination
+ * @throws AfterwordError `corrupt` when the file is broken, and `conflict` when comments of it are in the place already under other
+ *   discussions, before anything is written; `aborted`; and what the destination
  *   fails with, which leaves it with a part: doing it again then brings the rest
  */
 export const importInto = (

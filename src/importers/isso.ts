@@ -1,6 +1,6 @@
 // Isso: rows of its database (which the command reads, and which `sqlite3 -json` writes for everyone else), and the generic JSON
 // that Isso itself imports. Bodies are markdown.
-import { authorFrom, votesFrom } from './author.js';
+import { authorFrom, plainName, votesFrom } from './author.js';
 import { dateOf, isoOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Leftover, PageEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
@@ -36,7 +36,7 @@ const leftIn = (row: Row): readonly Leftover[] => [
 
 /** What a comment's row and the generic JSON tell in the same words. */
 const commonIn = (row: Row) => {
-  const { author, repairs } = authorFrom({ name: textOf(row['author']), url: textOf(row['website']) });
+  const { author, repairs } = authorFrom({ name: plainName(textOf(row['author'])), url: textOf(row['website']) });
   return {
     id: idOf(row['id']),
     parent: parentOf(row['parent']),

@@ -5,6 +5,7 @@
 //   https · http                                         the scheme of all addresses
 //   slash · no-slash                                     whether paths end with one
 //   no-query · query p page                              which parameters stay
+//   disqus-id                                            discussions have the name that Disqus knows a page by, not its address
 //
 // Of the rules with an arrow the first that fits an address counts; then come the others. They are no regular expressions:
 // dots and question marks mean themselves, and no address can make one slow.
@@ -22,6 +23,8 @@ export interface Place {
 export interface Mapping {
   /** Whether it changes anything: an archive's own names are left alone unless somebody asks. */
   readonly hasRules: boolean;
+  /** Whether a page’s discussion has the name that the old system had for it, where it had one, and not its address. */
+  readonly byIdentifier: boolean;
   /** Where the comments of a page go; a page without an http address gives only an id. */
   place(address: string): Place;
 }
@@ -43,6 +46,8 @@ interface Parts {
 
 type Step = (parts: Parts) => Parts;
 type Rule = (parts: Parts) => Parts | undefined;
+
+const IDENTIFIER = 'disqus-id';
 
 /** Stands for the site where nobody told which it is. */
 const UNKNOWN = 'http://site.invalid';
@@ -127,7 +132,10 @@ const stepOf = (line: string): Step => {
   if (step) return step;
   const [word, ...names] = line.split(/[\s,]+/);
   if (word !== 'query' || !names.length)
-    throw wrong(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(', ')}, query NAME`);
+    throw wrong(
+      line,
+      `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(', ')}, ${IDENTIFIER}, query NAME`,
+    );
   return (parts) => {
     const kept = parts.query
       .slice(1)
@@ -145,12 +153,14 @@ export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mappin
       'invalid',
       `${JSON.stringify(base)} is no address of a site; one looks like https://blog.example.`,
     );
-  const lines = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  const given = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  const lines = given.filter((line) => line !== IDENTIFIER);
   const arrows = lines.filter((line) => line.includes('->')).map(ruleOf);
   const steps = lines.filter((line) => !line.includes('->')).map(stepOf);
 
   return {
     hasRules: lines.length > 0,
+    byIdentifier: given.includes(IDENTIFIER),
     place(address) {
       const isWhole = /^[a-z][a-z\d+.-]*:/i.test(address);
       const url = isWhole ? parse(address) : parse(address, site?.href ?? UNKNOWN);

@@ -3,6 +3,7 @@ import type { Repair } from './entry.js';
 import { discussionIdOf } from './fingerprint.js';
 import type { Mapping, Place } from './mapping.js';
 import { webAddress } from '../core/url.js';
+import type { Twins } from './slash-twins.js';
 import type { Page, Survey } from './survey.js';
 
 export interface PlacingOptions {
@@ -34,6 +35,11 @@ const placeOfNamed = (id: string, address: string | undefined, mapping: Mapping)
   return { id: place.id, ...(url !== undefined && { url }) };
 };
 
+const urlOf = (mapping: Mapping, address = ''): Pick<Place, 'url'> => {
+  const { url } = mapping.place(address);
+  return url === undefined ? {} : { url };
+};
+
 const isPath = (address: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(address);
 
 const placeOf = (
@@ -43,19 +49,27 @@ const placeOf = (
 ): Place & { readonly repair?: Repair } => {
   const unknown = { id: discussionIdOf(`${format}:${key || 'no-page'}`) };
   if (!page) return { ...unknown, repair: 'page' };
-  const { id, address } = page;
+  const { id, address, identifier } = page;
   if (id !== undefined) return placeOfNamed(id, address, mapping);
+  if (identifier !== undefined && mapping.byIdentifier)
+    return webAddress(identifier)
+      ? mapping.place(identifier)
+      : { id: discussionIdOf(identifier), ...urlOf(mapping, address) };
   if (!address) return { ...unknown, repair: 'address' };
   const place = mapping.place(address);
   return place.url !== undefined || isPath(address) ? place : { ...place, repair: 'address' };
 };
 
-export const placePages = ({ pages, pageKeys }: Survey, options: PlacingOptions): Placed => {
+export const placePages = ({ pages, pageKeys }: Survey, options: PlacingOptions, twins: Twins): Placed => {
   const discussions: PlacedDiscussion[] = [];
   const numbers = new Map<string, number>();
   const discussionOf = new Uint32Array(pages.length);
   for (const [number, page] of pages.entries()) {
-    const place = placeOf(page, pageKeys[number] ?? '', options);
+    const twin = twins.get(number) ?? number;
+    const own = placeOf(pages[twin], pageKeys[twin] ?? '', options);
+    // By the rules they may come to one place anyway.
+    const isJoined = twin !== number && placeOf(page, pageKeys[number] ?? '', options).id !== own.id;
+    const place = isJoined ? { ...own, repair: 'slash' as const } : own;
     const isHidden = page?.hidden === true && !options.hidden;
     const known = isHidden ? undefined : numbers.get(place.id);
     const before = known === undefined ? undefined : discussions[known];
@@ -65,6 +79,7 @@ export const placePages = ({ pages, pageKeys }: Survey, options: PlacingOptions)
     const discussion: PlacedDiscussion = {
       ...place,
       ...before,
+      ...(place.repair && { repair: place.repair }),
       ...(title !== undefined && { title }),
       ...(url !== undefined && { url }),
       ...(closed !== undefined && { closed }),

@@ -4,6 +4,7 @@ import type { CommentEntry, Drop, DroppedEntry } from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
 import { Naming } from './naming.js';
 import { type PlacedDiscussion, placePages, type PlacingOptions } from './placing.js';
+import { slashTwins } from './slash-twins.js';
 import * as column from './survey-rows.js';
 import { type PlannedRepair, reasonOf, repairsOf, type Rows, withReason } from './survey-rows.js';
 import { fingerprintOf, type Survey } from './survey.js';
@@ -21,7 +22,7 @@ export class Plan {
   readonly #print = new Fingerprint();
 
   constructor(survey: Survey, options: PlacingOptions) {
-    const { discussions, discussionOf } = placePages(survey, options);
+    const { discussions, discussionOf } = placePages(survey, options, slashTwins(survey));
     this.discussions = discussions;
     this.kept = new Uint32Array(discussions.length);
     this.#discussionOf = discussionOf;
@@ -52,10 +53,16 @@ export class Plan {
     return `${entry.id ? commentIdOf(entry.id) : ''}${this.#naming.suffixOf(row)}`;
   }
 
-  parentOf(row: number, { parent }: CommentEntry): string | null {
+  parentOf(row: number, { parent, root = '' }: CommentEntry): string | null {
     const above = this.#threading.parentOf(row);
     if (above < 0) return null;
-    return `${this.#threading.adoptedBy(row) ?? commentIdOf(parent ?? '')}${this.#naming.suffixOf(above)}`;
+    const named = this.#threading.isInRoot(row) ? root : (parent ?? '');
+    return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
+  }
+
+  /** The row of what a comment hangs from; -1 if none. */
+  rowAbove(row: number): number {
+    return this.#threading.parentOf(row);
   }
 
   /** The store has another comment under the id of this one: it gets one of its own. Gives what is added. */

@@ -1,5 +1,5 @@
 // Remark42's backup: one JSON value after the other, first what is known of users and pages, then the comments.
-import { authorFrom, votesFrom, votesFromScore } from './author.js';
+import { authorFrom, plainName, votesFrom, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Leftover } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
@@ -46,7 +46,7 @@ const commentOf = (row: Row, user: Row, page: string, line: number): CommentEntr
   const isGone = flagOf(row['delete']);
   const { author, repairs } = authorFrom({
     id: id && id !== 'deleted' ? `remark42:${id}` : undefined,
-    name: textOf(user['name']),
+    name: plainName(textOf(user['name'])),
     avatar: textOf(user['picture']),
     role: flagOf(user['admin']) ? 'moderator' : undefined,
   });
@@ -75,7 +75,7 @@ const commentEntries = (value: unknown, line: number): Entry[] => {
   if (!isRow(value)) return [unreadableRow(line)];
   const { locator, user } = value;
   const page = isRow(locator) ? textOf(locator['url']) : '';
-  const title = textOf(value['title']);
+  const title = plainName(textOf(value['title']));
   return [
     ...(page ? [{ type: 'page' as const, key: page, address: page, ...(title && { title }) }] : []),
     commentOf(value, isRow(user) ? user : {}, page, line),

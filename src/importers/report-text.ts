@@ -1,23 +1,28 @@
 // The report of an import as text for a terminal: aligned, and without anything in it that a terminal would obey.
 import type { Drop, Leftover, Repair } from './entry.js';
+import { elsewhereText } from './elsewhere.js';
 import { FORMATS } from './formats.js';
 import type { Counts, Example, ImportReport, Tally } from './report.js';
 
 const REPAIRED: Readonly<Record<Repair, string>> = {
   'missing-parent': 'what it replies to is not in the file: begins a thread',
+  'lost-parent': 'what it replies to is not in the file, but its thread is: answers the first comment of that',
   'dropped-parent': 'what it replies to does not come along: hangs from what is next above',
   cycle: 'its parents form a circle: cut at the oldest',
   'no-id': 'has no id: got one of its own',
   'repeated-id': 'another comment has its id: got one of its own',
   'taken-id': 'the store has another comment under its id: got one of its own',
-  date: 'has no date in UTC: took the local one, or that of the comment before',
+  date: 'has no date in UTC: took the local one, or the nearest that is known (the comment before, the page, what it answers)',
   status: 'is in a state that is not known: waits for a moderator',
   website: 'the website was put right, or is none and was left out',
   votes: 'the votes are no count: taken as far as they go',
   author: 'whoever wrote it is not in the file: anonymous',
+  slash:
+    'its page is in the file with and without a slash at the end, and answers go between them: one discussion (--map slash or no-slash names it)',
   page: 'its page is not in the file: the page’s number names the discussion',
   address: 'its page has no web address: what it is called names the discussion',
-  characters: 'characters that no text can have: replaced',
+  characters: 'characters that no text can have, or not in the file’s encoding: replaced by \ufffd',
+  ampersand: 'an & that should be written &amp;: taken as it is',
 };
 
 const DROPPED: Readonly<Record<Drop, string>> = {
@@ -44,6 +49,8 @@ const LEFT: Readonly<Record<Leftover, string>> = {
   metadata: 'comments’ metadata of plugins',
 };
 
+const KEPT = { kept: 'changed here, or newer here, and not as in the file: kept as it is here' } as const;
+
 /** Discussions that are listed; a file of the report has all of them. */
 const MOST_LISTED = 20;
 const WIDEST = 60;
@@ -62,7 +69,7 @@ const droppedIn = ({ dropped }: Counts): number =>
 
 const cells = (name: string, counts: Counts): string[] => [
   name,
-  ...[counts.source, counts.added, counts.changed, counts.unchanged, droppedIn(counts)].map(String),
+  ...[counts.source, counts.added, counts.changed, counts.unchanged, counts.kept, droppedIn(counts)].map(String),
 ];
 
 /** Columns side by side, the first to the left and the others to the right. */
@@ -80,7 +87,7 @@ const exampleText = ({ discussion, comment, line, fault }: Example): string =>
   [
     comment && `comment ${printable(comment, 40)}`,
     line && `line ${line}`,
-    `in ${printable(discussion)}`,
+    discussion && `in ${printable(discussion)}`,
     fault && printable(fault, 120),
   ]
     .filter(Boolean)
@@ -114,12 +121,14 @@ export const reportText = (report: ImportReport): string => {
     `${label}: ${dryRun ? 'nothing is written; this would be done' : 'done'}`,
     '',
     ...aligned([
-      ['', 'in the file', 'added', 'changed', 'unchanged', 'dropped'],
+      ['', 'in the file', 'added', 'changed', 'unchanged', 'kept', 'dropped'],
       cells(name, total),
       ...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts)),
     ]),
     ...(more ? [`  and ${more} more; --report FILE lists all`] : []),
+    ...tallyLines('Kept', total.kept ? [{ kind: 'kept', count: total.kept, examples: report.kept }] : [], KEPT),
     ...tallyLines('Dropped', dropped, DROPPED),
+    ...(report.elsewhere.count ? ['', printable(elsewhereText(report.elsewhere), 2000)] : []),
     ...tallyLines('Repaired', repaired, REPAIRED),
     ...tallyLines(
       'Not brought along',

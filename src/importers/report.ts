@@ -9,6 +9,8 @@ export interface Counts {
   added: number;
   changed: number;
   unchanged: number;
+  /** Changed in the place where they are since they came, and kept so although the file says something else. */
+  kept: number;
   dropped: Partial<Record<Drop, number>>;
 }
 
@@ -32,6 +34,13 @@ export interface Tally<Kind> {
   readonly examples: readonly Example[];
 }
 
+/** Comments of a file that the place has already in other discussions. */
+export interface Elsewhere {
+  readonly count: number;
+  /** Some of them: where each is, and where it would come as well. */
+  readonly examples: readonly { readonly comment: string; readonly is: DiscussionId; readonly comes: DiscussionId }[];
+}
+
 export interface ImportReport {
   /** The name of the format: `wordpress`. */
   readonly format: string;
@@ -41,6 +50,10 @@ export interface ImportReport {
   readonly discussions: readonly DiscussionCounts[];
   readonly repaired: readonly Tally<Repair>[];
   readonly dropped: readonly Tally<Drop>[];
+  /** Some of those that are kept as they are, where the place can name them. */
+  readonly kept: readonly Example[];
+  /** Those that the place has already in other discussions than they would come into. */
+  readonly elsewhere: Elsewhere;
   /** What else the file holds and does not come along. */
   readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
   /** E-mail addresses that come along, apart from the records. */
@@ -50,16 +63,16 @@ export interface ImportReport {
 }
 
 /** Examples of each kind; more help nobody. */
-const EXAMPLES = 5;
+export const EXAMPLES = 5;
 
-export const noCounts = (): Counts => ({ source: 0, added: 0, changed: 0, unchanged: 0, dropped: {} });
+export const noCounts = (): Counts => ({ source: 0, added: 0, changed: 0, unchanged: 0, kept: 0, dropped: {} });
 
 const sum = (counts: Partial<Record<string, number>>): number =>
   Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
 
 /** Whether everything that came is accounted for. */
-export const addsUp = ({ source, added, changed, unchanged, dropped }: Counts): boolean =>
-  source === added + changed + unchanged + sum(dropped);
+export const addsUp = ({ source, added, changed, unchanged, kept, dropped }: Counts): boolean =>
+  source === added + changed + unchanged + kept + sum(dropped);
 
 /** Counts of one kind of thing, with a few examples. */
 export class Tallies<Kind extends string> {

@@ -1,5 +1,6 @@
 // Gathers the report of an import while its comments pass.
 import type { RestoreReport } from '../core/adapter.js';
+import type { CommentId } from '../core/records.js';
 import type { Batch, Telling } from './delivery.js';
 import {
   type CommentEntry,
@@ -15,8 +16,10 @@ import type { Plan } from './plan.js';
 import {
   addsUp,
   type Counts,
+  type Elsewhere,
   type DiscussionCounts,
   type Example,
+  EXAMPLES,
   type ImportReport,
   noCounts,
   Tallies,
@@ -40,6 +43,8 @@ export class Reporter implements Telling {
   readonly #repaired = new Tallies<Repair>();
   readonly #dropped = new Tallies<Drop>();
   readonly #left = new Tallies<Leftover>();
+  readonly #kept: Example[] = [];
+  elsewhere: Elsewhere = { count: 0, examples: [] };
   #emails = 0;
 
   constructor(survey: Survey, plan: Plan, options: ReporterOptions) {
@@ -48,7 +53,12 @@ export class Reporter implements Telling {
     this.#options = options;
     this.#counts = plan.discussions.map(noCounts);
     for (const [kind, count] of survey.left) this.#left.add(kind, undefined, count);
-    for (const [kind, count] of survey.repairs) this.#repaired.add(kind, undefined, count);
+    for (const [kind, count] of survey.repairs) {
+      const [first, ...more] = survey.repairLines.get(kind) ?? [];
+      const exampleOf = (line: number): Example => ({ discussion: '', comment: '', line });
+      this.#repaired.add(kind, first ? exampleOf(first) : undefined, count - more.length);
+      for (const line of more) this.#repaired.add(kind, exampleOf(line));
+    }
     for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
     for (const [number, { repair, id }] of plan.discussions.entries())
       if (repair && plan.kept[number]) this.#repaired.add(repair, { discussion: id, comment: '' });
@@ -79,12 +89,19 @@ export class Reporter implements Telling {
     };
   }
 
+  /** Which comments of a batch the destination has in another state of its own. */
+  kept({ about }: Batch, ids: readonly CommentId[]): void {
+    for (const comment of ids.slice(0, EXAMPLES - this.#kept.length))
+      this.#kept.push({ discussion: about.id, comment });
+  }
+
   /** What the destination says that it did with a batch. */
-  done({ discussion, comments }: Batch, { added, changed, unchanged }: RestoreReport): void {
+  done({ discussion, comments }: Batch, { added, changed, unchanged, kept }: RestoreReport): void {
     const counts = this.#counts[discussion]!;
     counts.added += added;
     counts.changed += changed;
     counts.unchanged += unchanged;
+    counts.kept += kept;
     for (const { email } of comments) {
       if (email === undefined) continue;
       if (this.#options.emails) this.#emails += 1;
@@ -101,7 +118,7 @@ export class Reporter implements Telling {
       if (!counts.source && (!closed || isHidden)) continue;
       discussions.push({ id, ...(title !== undefined && { title }), ...counts });
       if (this.#plan.kept[number] && url === undefined && !repair && !isAddress(id) && this.#isPathed()) paths += 1;
-      for (const name of ['source', 'added', 'changed', 'unchanged'] as const) total[name] += counts[name];
+      for (const name of ['source', 'added', 'changed', 'unchanged', 'kept'] as const) total[name] += counts[name];
       for (const reason of DROPS)
         if (counts.dropped[reason]) total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason];
     }
@@ -114,6 +131,8 @@ export class Reporter implements Telling {
       discussions,
       repaired: this.#repaired.list(REPAIRS),
       dropped: this.#dropped.list(DROPS),
+      kept: this.#kept,
+      elsewhere: this.elsewhere,
       left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({ kind, count })),
       emails: this.#emails,
       paths,

@@ -23,6 +23,12 @@ export const idOf = (value: unknown): string => textOf(isRow(value) ? value['$oi
 export const parentOf = (...values: readonly unknown[]): string | null =>
   values.map(idOf).find((id) => id !== '' && id !== '0') ?? null;
 
+/** The first comment of a thread, where a field names it. */
+export const rootOf = (value: unknown): { readonly root?: string } => {
+  const root = parentOf(value);
+  return root === null ? {} : { root };
+};
+
 export const flagOf = (value: unknown): boolean => value === true || value === 1 || value === 'true' || value === '1';
 
 /** A whole number, from a number or its digits. */

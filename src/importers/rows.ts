@@ -1,16 +1,16 @@
-// Files that are a list of rows: one array, the same under "results", or one row after the other.
+// Files that are a list of rows: one array, the same under "results" or "data", or one row after the other.
 import type { CommentEntry, DroppedEntry, Entries, Entry, Repair } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
 import { isRow, type Row } from './row.js';
 
-export type Layout = 'array' | 'results' | 'lines';
+export type Layout = 'array' | 'results' | 'data' | 'lines';
 
 /** What a list of rows is entered by. */
 const entersIn =
   (layout: Layout) =>
   (path: JsonPath): boolean => {
     if (layout === 'lines') return false;
-    return path.length === 0 || (layout === 'results' && path.length === 1 && path[0] === 'results');
+    return path.length === 0 || (layout !== 'array' && path.length === 1 && path[0] === layout);
   };
 
 /** Entries of each row; whatever is no row counts as a comment that cannot be read. */
@@ -19,7 +19,7 @@ export async function* readRows(
   layout: Layout,
   entriesOf: (row: Row, line: number) => readonly Entry[],
 ): Entries {
-  const depth = { lines: 0, array: 1, results: 2 }[layout];
+  const depth = { lines: 0, array: 1, results: 2, data: 2 }[layout];
   for await (const values of jsonValues(text, { enters: entersIn(layout), many: layout === 'lines' }))
     yield values.flatMap(({ path, value, line }) => {
       if (path.length !== depth) return [];

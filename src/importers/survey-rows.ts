@@ -1,4 +1,4 @@
-// What is known of the comments of a file, in 36 bytes for each: a table of numbers, so that a million fit into the memory of a
+// What is known of the comments of a file, in 44 bytes for each: a table of numbers, so that a million fit into the memory of a
 // small machine. survey.ts fills it; naming.ts and threading.ts write into it what they find.
 import type { Drop } from './entry.js';
 import { DROPS } from './entry.js';
@@ -16,7 +16,10 @@ export const TIME = 5;
 export const CONTENT_LOW = 6;
 export const CONTENT_HIGH = 7;
 export const STATE = 8;
-const COLUMNS = 9;
+/** The fingerprint of the first comment of its thread; zeros where none is named. */
+export const ROOT_LOW = 9;
+export const ROOT_HIGH = 10;
+const COLUMNS = 11;
 
 /** What the column `STATE` holds: bits, the number of the reason why it is dropped (or 0), what was repaired, a revision. */
 export const HAS_ID = 1;
@@ -26,9 +29,17 @@ const REASON = 8;
 const REASONS = 7;
 const REPAIR = 64;
 /** What naming.ts and threading.ts put right. */
-const PLANNED = ['missing-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id'] as const;
-const REVISION = 2 ** 12;
-const HIGHEST_REVISION = 2 ** 20 - 1;
+const PLANNED = [
+  'missing-parent',
+  'lost-parent',
+  'dropped-parent',
+  'cycle',
+  'no-id',
+  'repeated-id',
+  'taken-id',
+] as const;
+const REVISION = 2 ** 13;
+const HIGHEST_REVISION = 2 ** 19 - 1;
 
 export type PlannedRepair = (typeof PLANNED)[number];
 

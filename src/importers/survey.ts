@@ -1,8 +1,18 @@
 // The first reading of a file: what its comments are called, what they hang from and where they stand. Nothing of what they say is
 // held. Pages and people are held whole: there are far fewer of them.
 import type { CommentAuthor } from '../core/records.js';
-import type { CommentEntry, DroppedEntry, Entry, Leftover, PageEntry, PersonEntry, Repair } from './entry.js';
+import type {
+  CommentEntry,
+  DroppedEntry,
+  Entry,
+  Leftover,
+  NoteEntry,
+  PageEntry,
+  PersonEntry,
+  Repair,
+} from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
+import { EXAMPLES } from './report.js';
 import * as column from './survey-rows.js';
 import { HAS_ID, HAS_PARENT, revisionState, Rows, withReason } from './survey-rows.js';
 
@@ -46,6 +56,8 @@ export class Survey {
   readonly parentsOfDropped = new Map<number, string>();
   readonly left = new Map<Leftover, number>();
   readonly repairs = new Map<Repair, number>();
+  /** Lines of what was put right and is no comment: the first few of each kind. */
+  readonly repairLines = new Map<Repair, number[]>();
   readonly #fingerprint = new Fingerprint();
 
   take(entry: Entry): void {
@@ -60,7 +72,7 @@ export class Survey {
         break;
       case 'note':
         if (entry.left) this.#count(this.left, entry.left, entry.count);
-        if (entry.repair) this.#count(this.repairs, entry.repair, entry.count);
+        if (entry.repair) this.#takeRepair(entry.repair, entry);
         break;
       case 'comment':
       case 'dropped':
@@ -71,6 +83,13 @@ export class Survey {
 
   #count<Key>(counts: Map<Key, number>, key: Key, count = 1): void {
     counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+
+  #takeRepair(repair: Repair, { line = 0, count = 1 }: NoteEntry): void {
+    this.#count(this.repairs, repair, count);
+    const lines = this.repairLines.get(repair) ?? [];
+    if (line && lines.length < EXAMPLES && !lines.includes(line)) lines.push(line);
+    this.repairLines.set(repair, lines);
   }
 
   #numberOf(key: string): number {
@@ -119,6 +138,11 @@ export class Survey {
       rows.set(row, column.PARENT_LOW, print.low);
       rows.set(row, column.PARENT_HIGH, print.high);
       state |= HAS_PARENT;
+    }
+    if (entry.type === 'comment' && entry.root !== undefined) {
+      print.reset().text(commentIdOf(entry.root));
+      rows.set(row, column.ROOT_LOW, print.low);
+      rows.set(row, column.ROOT_HIGH, print.high);
     }
     fingerprintOf(entry, print);
     rows.set(row, column.CONTENT_LOW, print.low);

@@ -10,6 +10,8 @@ export class Threading {
   /** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
   readonly #parentsOfDropped: Map<number, string>;
   readonly #adopted = new Map<number, string>();
+  /** Comments whose parent is gone, and that answer the first of their thread. */
+  readonly #inRoot = new Set<number>();
 
   constructor({ rows, parentsOfDropped }: Survey, naming: Naming, discussionOf: (row: number) => number) {
     this.#rows = rows;
@@ -27,6 +29,18 @@ export class Threading {
   /** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
   adoptedBy(row: number): string | undefined {
     return this.#adopted.get(row);
+  }
+
+  /** Whether a comment hangs from the first of its thread, because its parent is gone. */
+  isInRoot(row: number): boolean {
+    return this.#inRoot.has(row);
+  }
+
+  /** The first comment of a comment's thread, if that is another one; -1 if none. */
+  #rootOf(row: number, naming: Naming, discussionOf: (row: number) => number): number {
+    const [low, high] = [this.#rows.get(row, column.ROOT_LOW), this.#rows.get(row, column.ROOT_HIGH)];
+    const root = low || high ? naming.find(discussionOf(row), low, high) : -1;
+    return root === row ? -1 : root;
   }
 
   #setParent(row: number, parent: number): void {
@@ -50,7 +64,10 @@ export class Threading {
       if (state & HAS_PARENT && reason !== 'hidden-page') {
         const [low, high] = [rows.get(row, column.PARENT_LOW), rows.get(row, column.PARENT_HIGH)];
         parent = naming.find(discussionOf(row), low, high);
-        if (parent < 0 && !reason) this.#repair(row, 'missing-parent');
+        if (parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0) {
+          this.#inRoot.add(row);
+          if (!reason) this.#repair(row, 'lost-parent');
+        } else if (parent < 0 && !reason) this.#repair(row, 'missing-parent');
       }
       this.#setParent(row, parent);
       rows.set(row, column.PARENT_HIGH, 0);

@@ -2,7 +2,7 @@
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { Entries, Entry, Leftover } from './entry.js';
-import { bodyOf, flagOf, has, idOf, numberOf, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, numberOf, parentOf, rootOf, type Row, textOf } from './row.js';
 import { commentEntry, type Layout, readRows } from './rows.js';
 
 /** Votes are lists of those who gave them, or such a list as JSON, or only their number. */
@@ -50,6 +50,7 @@ const twikooEntries = (row: Row, line: number): readonly Entry[] => {
       page,
       id: idOf(row['_id'] ?? row['id']),
       parent: parentOf(row['pid'], row['rid']),
+      ...rootOf(row['rid']),
       line,
       author,
       email: textOf(row['mail']),

@@ -4,7 +4,7 @@ import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Leftover, PageEntry, PersonEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, flagOf, has, idOf, isRow, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, isRow, parentOf, rootOf, type Row, textOf } from './row.js';
 import { commentEntry, unreadableRow } from './rows.js';
 
 const STATUSES: Readonly<Record<string, CommentEntry['status']>> = {
@@ -58,6 +58,7 @@ export const walineEntries = (row: Row, line: number, body: CommentEntry['body']
       id: idOf(row['objectId'] ?? row['id']),
       // Its parent, or at least the thread it stands in.
       parent: parentOf(row['pid'], row['rid']),
+      ...rootOf(row['rid']),
       line,
       author,
       ...(person !== '' && person !== '0' && { person }),

@@ -8,6 +8,7 @@ import type { CommentEntry, PageEntry } from './entry.js';
 import { Fingerprint } from './fingerprint.js';
 import { impliedRevision } from './revision.js';
 import { isRow, numberOf, type Row, textOf } from './row.js';
+import { xmlText } from './xml.js';
 
 export const REMAINDER = '_afterword';
 
@@ -16,7 +17,10 @@ export type PageRemainder = Pick<PageEntry, 'id'>;
 export interface CommentRemainder extends Partial<
   Pick<CommentEntry, 'createdAt' | 'editedAt' | 'reactions' | 'pinned' | 'revision'>
 > {
-  readonly author?: Pick<CommentAuthor, 'id' | 'avatar' | 'role'>;
+  /** What a comment is called here, where that is not WordPress’s number; and what it answers. */
+  readonly id?: string;
+  readonly parent?: string;
+  readonly author?: Partial<CommentAuthor>;
   readonly body?: CommentBody;
 }
 
@@ -45,6 +49,8 @@ const bodyIn = ({ body, of }: Row, content: string): CommentBody | undefined => 
 
 const fingerprintOf = (content: string): string => new Fingerprint().text(content.trim()).toString();
 
+const onOneLine = (name: string): string => name.replaceAll(/\s+/g, ' ').trim();
+
 const reactionsIn = (counts: unknown): CommentRecord['reactions'] | undefined => {
   if (!isRow(counts)) return undefined;
   const reactions = Object.entries(counts).flatMap(([name, value]) => {
@@ -54,8 +60,8 @@ const reactionsIn = (counts: unknown): CommentRecord['reactions'] | undefined =>
   return reactions.length ? Object.fromEntries(reactions) : undefined;
 };
 
-/** @param content the comment's text as WordPress has it now */
-export const readCommentRemainder = (json: string, content: string): CommentRemainder => {
+/** @param content the comment's text as WordPress has it now, and `name` its author's */
+export const readCommentRemainder = (json: string, content: string, name: string): CommentRemainder => {
   if (!json) return {};
   const row = rowIn(json);
   const [id, avatar, role] = [textOf(row['author']), textOf(row['avatar']), row['role']];
@@ -63,8 +69,12 @@ export const readCommentRemainder = (json: string, content: string): CommentRema
   const reactions = reactionsIn(row['reactions']);
   const body = bodyIn(row, content);
   const revision = numberOf(row['revision']);
+  const [ownId, parent] = [row['id'], row['parent']];
   return {
+    ...(typeof ownId === 'string' && ownId && { id: ownId }),
+    ...(typeof parent === 'string' && parent && { parent }),
     author: {
+      ...(typeof row['name'] === 'string' && row['nameOf'] === fingerprintOf(onOneLine(name)) && { name: row['name'] }),
       ...(id && { id }),
       ...(avatar && { avatar }),
       ...((role === 'author' || role === 'moderator') && { role }),
@@ -81,11 +91,22 @@ export const readCommentRemainder = (json: string, content: string): CommentRema
 /** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
 export const commentRemainderOf = (
   record: CommentRecord,
-  { content, isBodyKept, isIdKept }: { content: string; isBodyKept: boolean; isIdKept: boolean },
+  {
+    content,
+    isBodyKept,
+    isIdKept,
+    number,
+    parentNumber,
+  }: { content: string; isBodyKept: boolean; isIdKept: boolean; number: number; parentNumber: number },
 ): string => {
-  const { author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
+  const { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
   const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));
+  const name = onOneLine(xmlText(author.name));
   const remainder = {
+    // Names are on one line there, and some characters no XML can hold.
+    ...(name !== author.name && { name: author.name, nameOf: fingerprintOf(name) }),
+    ...(id !== String(number) && { id: xmlText(id) }),
+    ...(parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) }),
     ...(author.id !== undefined && !isIdKept && { author: author.id }),
     ...(author.avatar !== undefined && { avatar: author.avatar }),
     ...(author.role && { role: author.role }),

@@ -60,7 +60,13 @@ const commentXml = (record: CommentRecord, number: number, parent: number, email
   const date = dateOf(timeIn(createdAt) ?? Date.parse(createdAt));
   const user = userOf(author.id);
   const { content, isBodyKept } = contentOf(record);
-  const remainder = commentRemainderOf(record, { content, isBodyKept, isIdKept: user !== '0' });
+  const remainder = commentRemainderOf(record, {
+    content,
+    isBodyKept,
+    isIdKept: user !== '0',
+    number,
+    parentNumber: parent,
+  });
   return xml`<wp:comment>
 <wp:comment_id>${number}</wp:comment_id>
 <wp:comment_author>${cdata(escaped(author.name))}</wp:comment_author>

@@ -1,6 +1,6 @@
 // WordPress's export (WXR 1.0 to 1.2): an RSS feed whose items are pages and hold their comments. Spam is never in it.
 import type { CommentStatus } from '../core/records.js';
-import { authorFrom } from './author.js';
+import { authorFrom, plainName } from './author.js';
 import { isoOf, timeIn } from './dates.js';
 import type { CommentEntry, DroppedEntry, Entries, Entry, Leftover, PageEntry, Repair } from './entry.js';
 import { paragraphsFromLines } from './paragraphs.js';
@@ -27,7 +27,9 @@ const STATUSES: Readonly<Record<string, CommentStatus>> = {
   trash: 'removed',
   'post-trashed': 'removed',
 };
-const COMMENTS = new Set(['', 'comment', 'review']);
+/** wpDiscuz’s own name for a comment that is pinned. */
+const PINNED = 'wpdiscuz_sticky';
+const COMMENTS = new Set(['', 'comment', 'review', PINNED]);
 const PINGS = new Set(['pingback', 'trackback', 'webmention', 'mention']);
 /** States of a page that readers see. */
 const SHOWN = new Set(['', 'publish', 'inherit', 'closed']);
@@ -43,18 +45,14 @@ const ITEM_FIELDS = new Set([
   'wp:post_id',
   'wp:post_type',
   'wp:post_password',
+  'wp:post_date',
+  'wp:post_date_gmt',
+  'pubDate',
   'wp:status',
   'wp:comment_status',
 ]);
 
 type Fields = Record<string, string>;
-
-/** Names are kept with the characters that mean something to HTML escaped. */
-export const plainName = (name: string): string =>
-  name.replaceAll(
-    /&(amp|lt|gt|quot|#0?39);/g,
-    (_, code: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[code] ?? "'",
-  );
 
 class WordpressReader implements XmlHandler {
   readonly prefixOf = prefixInWordpress;
@@ -72,6 +70,8 @@ class WordpressReader implements XmlHandler {
   #meta: Fields = {};
   #commentRemainder = '';
   #hasMetadata = false;
+  /** Of the page at hand: what comments are called that have another id here than WordPress’s number. */
+  readonly #names = new Map<string, string>();
   /** How far the site's clock is from UTC, as its comments tell. */
   #offset = 0;
 
@@ -80,6 +80,7 @@ class WordpressReader implements XmlHandler {
     if (name === 'item') {
       this.#items += 1;
       this.#comments = 0;
+      this.#names.clear();
       this.#item = {};
       this.#itemRemainder = {};
     } else if (name === 'wp:comment') {
@@ -133,9 +134,16 @@ class WordpressReader implements XmlHandler {
       ...this.#itemRemainder,
       ...(field('title') && { title: plainName(field('title')) }),
       ...(closed && { closed }),
+      ...(this.#pageDate && { date: this.#pageDate }),
       ...(writer && { author: `wordpress:${writer}` }),
       ...((!SHOWN.has(field('wp:status')) || field('wp:post_password') !== '') && { hidden: true }),
     };
+  }
+
+  get #pageDate(): string | undefined {
+    const { 'wp:post_date_gmt': universal = '', 'wp:post_date': local = '', pubDate = '' } = this.#item;
+    const time = timeIn(universal === NO_DATE ? '' : universal) ?? timeIn(local === NO_DATE ? '' : local);
+    return isoOf(time ?? Date.parse(pubDate));
   }
 
   get #key(): string {
@@ -157,7 +165,14 @@ class WordpressReader implements XmlHandler {
     'wp:comment_content': content = '',
   }: Fields): CommentEntry | DroppedEntry {
     const page = this.#key;
-    const placed = { page, id, parent: parent === '' || parent === '0' ? null : parent, line: this.#commentLine };
+    const {
+      id: ownId,
+      parent: ownParent,
+      ...known
+    } = readCommentRemainder(this.#commentRemainder, content, plainName(name));
+    if (ownId !== undefined && id) this.#names.set(id, ownId);
+    const above = parent === '' || parent === '0' ? null : (ownParent ?? this.#names.get(parent) ?? parent);
+    const placed = { page, id: ownId ?? id, parent: above, line: this.#commentLine };
     if (!COMMENTS.has(kind) && !PINGS.has(kind))
       return { type: 'dropped', ...placed, reason: 'no-comment', fault: `it is a ${JSON.stringify(kind)}` };
     const date = this.#date(universal, local);
@@ -170,12 +185,7 @@ class WordpressReader implements XmlHandler {
     const left: Leftover[] = [];
     if (ip) left.push('ip');
     if (this.#hasMetadata) left.push('metadata');
-    const {
-      author: authorRemainder,
-      body,
-      createdAt = '',
-      ...remainder
-    } = readCommentRemainder(this.#commentRemainder, content);
+    const { author: authorRemainder, body, createdAt = '', ...remainder } = known;
     const isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
     return {
       type: 'comment',
@@ -186,6 +196,7 @@ class WordpressReader implements XmlHandler {
       ...(date.createdAt && { createdAt: isExact ? createdAt : date.createdAt }),
       status: status ?? 'pending',
       kind: PINGS.has(kind) ? 'ping' : 'comment',
+      ...(kind === PINNED && { pinned: true }),
       ...remainder,
       repairs: [...repairs, ...date.repairs, ...(status ? [] : (['status'] as const))],
       left,
@@ -199,7 +210,7 @@ class WordpressReader implements XmlHandler {
     if (time !== undefined && here !== undefined) this.#offset = here - time;
     const known = time ?? (here === undefined ? undefined : here - this.#offset);
     const createdAt = known === undefined ? undefined : isoOf(known);
-    return { ...(createdAt && { createdAt }), repairs: time === undefined ? ['date'] : [] };
+    return { ...(createdAt && { createdAt }), repairs: time === undefined || !createdAt ? ['date'] : [] };
   }
 }
 

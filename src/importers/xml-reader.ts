@@ -3,6 +3,7 @@
 // wherever they are declared, for the whole file: exports declare them once.
 import type { Entries, Entry } from './entry.js';
 import { corrupt } from './source.js';
+import { type Mended, XmlReferences } from './xml-references.js';
 
 export interface XmlHandler {
   /** The prefix that the handler knows a namespace by; `undefined` for one that it does not. */
@@ -124,13 +125,21 @@ export async function* readXml(text: AsyncIterable<string>, handler: XmlHandler)
     entries = [];
     return taken;
   };
-  for await (const part of text) {
-    const allowed = part.replace(FORBIDDEN, '\ufffd');
-    if (allowed !== part) entries.push(replacedIn(part, parser.line));
+  const references = new XmlReferences();
+  const write = (mended: Mended): void => {
+    const { ampersands, ampersandLine, characters, characterLine } = mended;
+    if (ampersands) entries.push({ type: 'note', repair: 'ampersand', line: ampersandLine, count: ampersands });
+    if (characters) entries.push({ type: 'note', repair: 'characters', line: characterLine, count: characters });
+    const allowed = mended.text.replace(FORBIDDEN, '\ufffd');
+    if (allowed !== mended.text) entries.push(replacedIn(mended.text, parser.line));
     parser.write(allowed);
     if (parser.position - given > LONGEST) throw fault(`a text is longer than ${LONGEST} characters`);
+  };
+  for await (const part of text) {
+    write(references.mend(part));
     yield take();
   }
+  write(references.mend('', true));
   parser.close();
   yield take();
 }

@@ -92,12 +92,11 @@ export const schemas = {
   Moderation: object({ action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin') }),
   DiscussionModeration: object({ action: oneOf('close', 'open') }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
-  Discussion: object({ id: DISCUSSION_ID, title: text, url: text, closed: flag, comments: list(ref('Comment')) }, [
-    'title',
-    'url',
-    'closed',
-  ]),
-  RestoreReport: object({ added: count, changed: count, unchanged: count }),
+  Discussion: object(
+    { id: DISCUSSION_ID, title: text, url: text, closed: flag, merge: flag, comments: list(ref('Comment')) },
+    ['title', 'url', 'closed', 'merge'],
+  ),
+  RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: text, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
   Problem: object(

@@ -199,9 +199,9 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       const restore = ability('restore');
       if (!visit.identity?.moderates)
         throw new AfterwordError('forbidden', 'Only a moderator may restore a discussion.');
-      const given = (await visit.read('Discussion')) as ArchivedDiscussion;
+      const { merge, ...given } = (await visit.read('Discussion')) as ArchivedDiscussion & { readonly merge?: boolean };
       const discussion = { ...given, id: discussionIn(visit), comments: sift(given.comments, warn) };
-      return jsonReply(200, await restore.call(adapter, discussion), 'none');
+      return jsonReply(200, await restore.call(adapter, discussion, { merge }), 'none');
     },
 
     async changes(visit) {

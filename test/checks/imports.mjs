@@ -19,7 +19,7 @@ const rooms = {
   locales: ['locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
   elements: ['core', 'body', 'locales', 'elements', 'lit', '@lit/context'],
-  importers: ['core', 'importers', 'saxes'],
+  importers: ['core', 'importers', 'entities', 'saxes'],
   server: [
     'core',
     'protocol',

@@ -15,7 +15,7 @@ for (const name of Object.keys(FORMAT_OF)) {
     assert.ok(addsUp(dry.total));
     for (const counts of dry.discussions) assert.ok(addsUp(counts), counts.id);
     const sum = (field) => dry.discussions.reduce((total, counts) => total + counts[field], 0);
-    for (const field of ['source', 'added', 'changed', 'unchanged']) assert.equal(sum(field), dry.total[field]);
+    for (const field of ['source', 'added', 'changed', 'unchanged', 'kept']) assert.equal(sum(field), dry.total[field]);
     assert.deepEqual(countsOf(dry.dropped), dry.total.dropped);
     const done = await importInto(source, store);
     assert.deepEqual({ ...done, dryRun: true }, dry);
@@ -26,7 +26,7 @@ for (const name of Object.keys(FORMAT_OF)) {
     const dry = await importInto(source, store, { dryRun: true });
     const again = await importInto(source, store);
     assert.deepEqual({ ...again, dryRun: true }, dry);
-    assert.deepEqual(again.total, { ...report.total, added: 0, unchanged: report.total.added });
+    assert.deepEqual(again.total, { ...report.total, added: 0, unchanged: report.total.added, kept: 0 });
     assert.deepEqual(await contentsOf(store), discussions);
     assert.deepEqual(again.repaired, report.repaired);
   });
@@ -51,7 +51,7 @@ test('more of the same export adds only what is new', async (t) => {
   const { store } = await bring(t, wxr(...OURS));
   const source = await open(wxr(...OURS, [3, 2, 'Cleo', '2024-01-01 12:00:00', 'Third.']));
   const { total } = await importInto(source, store);
-  assert.deepEqual(total, { source: 3, added: 1, changed: 0, unchanged: 2, dropped: {} });
+  assert.deepEqual(total, { source: 3, added: 1, changed: 0, unchanged: 2, kept: 0, dropped: {} });
 });
 
 test('a comment of another export with an id that is taken comes beside it, once, with its replies', async (t) => {
@@ -66,7 +66,7 @@ test('a comment of another export with an id that is taken comes beside it, once
     { added: 0, unchanged: 2 },
   ]) {
     const report = await importInto(source, store);
-    assert.deepEqual(report.total, { source: 2, changed: 0, dropped: {}, ...counts });
+    assert.deepEqual(report.total, { source: 2, changed: 0, kept: 0, dropped: {}, ...counts });
     assert.deepEqual(countsOf(report.repaired), { 'taken-id': 2 });
   }
   assert.deepEqual(linesOf(await contentsOf(store)).slice(1), [
@@ -138,7 +138,7 @@ test('the report as text has the counts, the reasons with their lines, and nothi
   );
   const text = reportText(report);
   assert.match(text, /^Artalk export \(Artrans\): done\n/);
-  assert.match(text, /\n2 discussions +2 +1 +0 +0 +1\n/);
+  assert.match(text, /\n2 discussions +2 +1 +0 +0 +0 +1\n/);
   assert.match(text, /Dropped\n +1 {2}no record of a comment\n +line 1, in artalk:no-page, it is no record\n/);
   assert.match(text, /Repaired\n +1 {2}what it replies to is not in the file: begins a thread\n/);
   // oxlint-disable-next-line no-control-regex -- they are what must not be there
@@ -170,6 +170,7 @@ test('any adapter that can restore is a destination', async () => {
     added: 2,
     changed: 0,
     unchanged: 0,
+    kept: 0,
     dropped: {},
   });
   assert.equal((await importInto(source, place)).total.unchanged, 2);

@@ -59,7 +59,7 @@ test('files of every kind come in under any name, packed or not, and the report 
     assert.equal(format, files[index][1]);
     assert.match(
       out,
-      new RegExp(`discussions? +${total.source} +${total.added} +0 +0 +${total.source - total.added}\\n`),
+      new RegExp(`discussions? +${total.source} +${total.added} +0 +0 +0 +${total.source - total.added}\\n`),
     );
     const stored = archive(`${index}.json`).discussions.flatMap(({ comments }) => comments);
     assert.equal(stored.length, total.added);
@@ -131,12 +131,38 @@ test('a dry run leaves nothing behind, neither a database nor an archive', async
   assert.deepEqual({ ...archive('done.json'), dryRun: true }, archive('dry.json'));
 });
 
+test('a dry run, and an import that fails, leave no database behind', async () => {
+  const { run, fail, names } = folderWith({
+    'export.xml': fixture('wordpress.xml'),
+    'cut.xml': '<rss xmlns:wp="http://wordpress.org/export/1.2/">',
+  });
+  assert.match(
+    await run('import', 'export.xml', '--db', 'new.db', '--dry-run'),
+    /\n3 discussions +17 +14 +0 +0 +0 +3\n/,
+  );
+  assert.match(await fail('import', 'cut.xml', '--db', 'new.db'), /^afterword: Line 1: this is no XML/);
+  assert.match(await fail('import', 'missing.xml', '--db', 'new.db'), /cannot be read/);
+  assert.deepEqual(names(), ['cut.xml', 'export.xml']);
+});
+
+test('a later export is brought up to date in a database and in an archive, and rules that were forgotten are told', async () => {
+  const later = fixture('wordpress.xml').toString().replace('Once is enough here.', 'Once was enough.');
+  const { run, fail, archive } = folderWith({ 'export.xml': fixture('wordpress.xml'), 'later.xml': later });
+  for (const into of ['out.json', 'out.ndjson', 'out.db']) {
+    await run('import', 'export.xml', '--map', 'no-slash', '--into', into);
+    assert.match(await fail('import', 'later.xml', '--into', into), /are there already, in other discussions/);
+    const out = await run('import', 'later.xml', '--map', 'no-slash', '--into', into);
+    assert.match(out, /\n3 discussions +17 +0 +1 +13 +0 +3\n/);
+  }
+  assert.match(JSON.stringify(archive('out.json')), /Once was enough/);
+});
+
 test('a second import writes an archive’s file not even anew', async () => {
   const { run, path } = folderWith({ 'export.xml': fixture('wordpress.xml') });
   for (const name of ['out.json', 'out.ndjson']) {
     await run('import', 'export.xml', '--into', name);
     const before = readFileSync(path(name));
-    assert.match(await run('import', 'export.xml', '--into', name), /\n3 discussions +17 +0 +0 +14 +3\n/);
+    assert.match(await run('import', 'export.xml', '--into', name), /\n3 discussions +17 +0 +0 +14 +0 +3\n/);
     assert.deepEqual(readFileSync(path(name)), before);
   }
 });

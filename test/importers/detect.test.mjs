@@ -16,8 +16,9 @@ for (const [name, format] of Object.entries(FORMAT_OF)) {
       'UTF-16 LE': utf16,
       'UTF-16 BE': Buffer.from(utf16).swap16(),
       'a mark': `\ufeff${text}`,
-      // Nothing may stand before an XML declaration.
-      ...(text.startsWith('<?xml') ? {} : { 'white space': `\n\n  ${text}\n\n` }),
+      'white space': `\n\n  ${text}\n\n`,
+      'white space before a mark': `\r\n\n\ufeff${text}`,
+      'UTF-16 without a mark': utf16.subarray(2),
       'CR LF': text.replaceAll('\n', '\r\n'),
     };
     for (const [variant, content] of Object.entries(variants)) {
@@ -53,11 +54,43 @@ test('an XML file in another encoding is read in that', async (t) => {
   assert.match(linesOf(discussions).join('\n'), /Inès/);
 });
 
+test('LeanCloud’s own line before its rows is passed over, and lines keep their numbers', async (t) => {
+  const rows = fixture('valine.ndjson').toString();
+  const plain = await bring(t, rows);
+  for (const begin of ['', '\ufeff', '\n\n']) {
+    const { source, discussions, report } = await bring(
+      t,
+      `${begin}#filetype:JSON-streaming {"type":"Class","class":"Comment"}\n${rows}7\n`,
+    );
+    assert.equal(source.format, 'valine');
+    assert.deepEqual(linesOf(discussions), linesOf(plain.discussions));
+    const line = 1 + begin.length - (begin === '\ufeff' ? 1 : 0) + rows.trimEnd().split('\n').length + 1;
+    assert.equal(report.dropped[0].examples[0].line, line);
+  }
+});
+
+test('an answer of Twikoo’s server, as backup scripts save it, is read', async (t) => {
+  const plain = await bring(t, fixture('twikoo.json'));
+  const rows = JSON.parse(fixture('twikoo.json').toString());
+  const answer = JSON.stringify({ code: 0, data: Array.isArray(rows) ? rows : rows.results });
+  const { source, discussions } = await bring(t, answer);
+  assert.equal(source.format, 'twikoo');
+  assert.deepEqual(linesOf(discussions), linesOf(plain.discussions));
+});
+
+test('a file that only says that it is in UTF-16 is read as what it is', async (t) => {
+  const plain = await bring(t, fixture('disqus.xml'));
+  const said = fixture('disqus.xml')
+    .toString()
+    .replace(/encoding="utf-8"/i, 'encoding="UTF-16"');
+  assert.deepEqual(linesOf((await bring(t, said)).discussions), linesOf(plain.discussions));
+});
+
 test('one row is enough to tell a format by', async () => {
   const rows = {
     isso: '[{"id":1,"uri":"/keys/","created":1700000000.5,"text":"x"}]',
     valine: '{"results":[{"objectId":"a","comment":"x"}]}',
-    twikoo: '[{"_id":"a","nick":"x","comment":"y"}]',
+    twikoo: '{"code":0,"data":[{"_id":"a","nick":"x","comment":"y"}]}',
     artalk: '[{"page_key":"/keys/"}]',
     waline: '{"data":{"Comment":[]}}',
     commento: '{"version":1,"comments":[],"commenters":[]}',
@@ -79,7 +112,15 @@ test('what is no export is refused with a sentence that says what it is', async 
     ['{"name":"afterword","version":"1"}', /^This is JSON, but no export that is known\./],
     ['[]', /^This is JSON, but no export/],
     [Buffer.from('SQLite format 3\0more'), /^This is an SQLite database: `afterword import` reads/],
-    [Buffer.from([0x7b, 0xe9, 0x7d]), /^Line 1: this file is not UTF-8/],
+    [Buffer.alloc(30, 0xe9), /^Line 1: this file is not UTF-8/],
+    [
+      'Notice: x in y.php\n\n[{"page_key":"/k/"}]',
+      /^This file begins with "Notice: x in y\.php", which is no part of an export; what may be one begins 2 lines further down\. Take out/,
+    ],
+    [
+      '<br />\n<b>Warning</b>: x\n<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"/>',
+      /^This file begins with "<br \/>", which is no part of an export; what may be one begins 2 lines/,
+    ],
     [Buffer.from('<?xml version="1.0" encoding="klingon"?><rss/>'), /"klingon", which is not known here/],
     [gzipSync('Dear sirs,'), /^This is no export that is known/],
     [gzipSync(fixture('disqus.xml')).subarray(0, 100), /^This gzip file is damaged or cut off\.$/],

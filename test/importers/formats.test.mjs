@@ -264,6 +264,7 @@ for (const [name, facts] of Object.entries(FACTS)) {
         added: facts.added,
         changed: 0,
         unchanged: 0,
+        kept: 0,
         dropped: facts.dropped,
         repaired: facts.repaired,
         left: facts.left,

@@ -87,7 +87,8 @@ const filled = async (connection) => {
   await store.restore({ id: BIG, title: 'Big', comments: big });
   for (const discussion of small) await store.restore(discussion);
   await connection.run(`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 2000)
-    insert into afterword_discussions select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
+    insert into afterword_discussions (id, title, url, closed, total, version, began)
+    select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
   for (const [table, columns] of [
     ['reactions', "discussion, id, 'like', 'guest'"],
     ['reports', "discussion, id, 'guest', 'Because.', created_at"],

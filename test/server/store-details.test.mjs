@@ -92,14 +92,14 @@ const details = async (t, fresh) => {
     const circle = ['x', 'y', 'z'].map((id, i, all) => record(id, { parent: all[(i + 1) % 3], second: 2000 + i }));
     const orphan = record('orphan', { parent: 'nowhere', second: 3000 });
     const comments = [...chain.toReversed(), ...circle, orphan];
-    assert.deepEqual(await store.restore({ id: 'd', comments }), { added: 1204, changed: 0, unchanged: 0 });
+    assert.deepEqual(await store.restore({ id: 'd', comments }), { added: 1204, changed: 0, unchanged: 0, kept: 0 });
     const { version, total } = await store.list('d');
     assert.equal(total, 1204);
     assert.deepEqual(idsOf((await walk(store, 'd', { limit: 2 })).records), idsOf(comments));
     // All that hangs together is one thread.
     const roots = await store.list('d', { limit: 100 });
     assert.deepEqual(roots.truncated, [{ thread: 'c0', hidden: 1099, cursor: roots.truncated[0].cursor }]);
-    assert.deepEqual(await store.restore({ id: 'd', comments }), { added: 0, changed: 0, unchanged: 1204 });
+    assert.deepEqual(await store.restore({ id: 'd', comments }), { added: 0, changed: 0, unchanged: 1204, kept: 0 });
     assert.equal((await store.list('d')).version, version);
     // The orphan's parent comes later, under the end of the chain.
     await store.restore({ id: 'd', comments: [record('nowhere', { parent: 'c1199', second: 2500 })] });
@@ -362,8 +362,8 @@ test('the SQL store and the memory adapter make the same of any history, in any 
       await checkCounts(connection);
       const before = await store.version('d');
       for (const comments of batches) {
-        const report = await store.restore({ id: 'd', comments });
-        assert.deepEqual(report, { added: 0, changed: 0, unchanged: comments.length });
+        const { added, changed, unchanged, kept } = await store.restore({ id: 'd', comments });
+        assert.deepEqual([added, changed, unchanged + kept], [0, 0, comments.length]);
       }
       assert.equal(await store.version('d'), before);
       for (const [index, one] of commands.entries())
@@ -374,4 +374,40 @@ test('the SQL store and the memory adapter make the same of any history, in any 
     },
   );
   await fc.assert(property, { numRuns: 200 });
+});
+
+test('the SQL store and the memory adapter merge alike, and comparing tells it beforehand', async () => {
+  const property = fc.asyncProperty(
+    fc.tuple(...ids.map(() => shape)),
+    fc.array(
+      fc.tuple(fc.boolean(), fc.uniqueArray(version, { selector: ({ id }) => id, minLength: 1, maxLength: 6 })),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
+    fc.array(command, { maxLength: 4 }),
+    async (shapes, pieces, commands) => {
+      const connection = await openDatabase(':memory:');
+      const store = sqlStore({ open: async () => connection, now: () => NOW });
+      const memory = memoryAdapter({ now: () => NOW });
+      for (const [index, [merge, piece]] of pieces.entries()) {
+        const comments = piece.map((more) => record(more.id, { ...shapes[ids.indexOf(more.id)], ...more }));
+        const { taken: _, keptIds, ...foretold } = await store.compare({ id: 'd', comments }, { merge });
+        const report = await store.restore({ id: 'd', comments }, { merge });
+        assert.deepEqual(report, foretold);
+        assert.equal(keptIds.length, report.kept);
+        assert.deepEqual(await memory.restore({ id: 'd', comments }, { merge }), report);
+        const again = await store.restore({ id: 'd', comments }, { merge });
+        assert.deepEqual([again.added, again.changed, again.unchanged + again.kept], [0, 0, comments.length]);
+        await memory.restore({ id: 'd', comments }, { merge });
+        for (const one of commands)
+          assert.equal(await outcome(run(store, one, index)), await outcome(run(memory, one, index)));
+        assert.deepEqual(await shown(store), await shown(memory));
+      }
+      await checkCounts(connection);
+      await store.close();
+    },
+  );
+  await fc.assert(property, { numRuns: 100 });
 });

@@ -37,12 +37,16 @@ export const openStore = async (t) => {
   return store;
 };
 
-/** @returns {Promise<import('../../src/core/archive.js').ArchivedDiscussion[]>} what a store holds, in the order of ids */
+/**
+ * What a store holds, in the order of ids; without what imports wrote down for themselves.
+ *
+ * @returns {Promise<import('../../src/core/archive.js').ArchivedDiscussion[]>}
+ */
 export const contentsOf = async (store) => {
   const discussions = [];
   for await (const { about, comments } of store.discussions()) {
     const records = [];
-    for await (const record of comments) records.push(record);
+    for await (const { imported: _, ...record } of comments) records.push(record);
     discussions.push({ ...about, comments: records.sort((a, b) => (a.id < b.id ? -1 : 1)) });
   }
   return discussions;

@@ -1,16 +1,17 @@
-import type { RestoreReport } from '../../core/adapter.js';
-import type { ArchivedDiscussion } from '../../core/archive.js';
-import type { CommentId } from '../../core/records.js';
-import type { Database } from './tables.js';
-/** @param emails addresses of some of the comments, kept apart from them */
-export declare const restore: (db: Database, { id, comments, title, url, closed }: ArchivedDiscussion, emails?: ReadonlyMap<CommentId, string>) => Promise<RestoreReport>;
-export interface Comparison extends RestoreReport {
-    /** Ids that other comments have. Not counted as anything. */
-    readonly taken: readonly CommentId[];
+import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
+import type { CommentId, CommentRecord } from '../../core/records.js';
+import type { CommentRow, Database } from './tables.js';
+/** A record by the names it is stored under. */
+export declare const asNamed: (record: ArchivedComment) => ArchivedComment;
+/** What is held of a record, as the rules for restoring ask for it. */
+export declare const heldIn: (row: CommentRow) => {
+    record: CommentRecord;
+    imported: string | undefined;
+    isOwn: boolean;
+};
+export interface Restoring extends Pick<RestoreOptions, 'merge'> {
+    /** Addresses of some of the comments, kept apart from them. */
+    readonly emails?: ReadonlyMap<CommentId, string> | undefined;
 }
-/**
- * What restoring would do, without doing it.
- *
- * @param tellsOthers also tells which ids belong to other comments here: of another time, and saying something else
- */
-export declare const compare: (db: Database, { id, comments }: ArchivedDiscussion, tellsOthers?: boolean) => Promise<Comparison>;
+export declare const restore: (db: Database, { id, comments, title, url, closed }: ArchivedDiscussion, { merge, emails }?: Restoring) => Promise<RestoreReport>;

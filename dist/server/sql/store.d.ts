@@ -1,10 +1,10 @@
-import type { CallOptions, RestoreReport } from '../../core/adapter.js';
+import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Store } from '../handler.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion } from './exporting.js';
-import { type Comparison } from './restoring.js';
+import { type Comparing, type Comparison } from './comparing.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
     readonly open: () => Promise<Connection>;
@@ -14,17 +14,21 @@ export interface SqlStoreOptions {
 /** Everything a server can use. */
 export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
     /** As every adapter does; and keeps e-mail addresses of its comments, where nothing that is read comes from. */
-    restore(discussion: ArchivedDiscussion, call?: CallOptions & {
+    restore(discussion: ArchivedDiscussion, call?: RestoreOptions & {
         readonly emails?: ReadonlyMap<CommentId, string>;
     }): Promise<RestoreReport>;
     /** Opens the database, brings its tables up to date, and makes sure that it answers. */
     ready(): Promise<void>;
     /** Everything there is, for an archive. */
     discussions(): AsyncIterable<ExportedDiscussion>;
-    /** What restoring would do. `tellsOthers`: also which ids belong to other comments here. */
-    compare(discussion: ArchivedDiscussion, more?: {
-        readonly tellsOthers: boolean;
-    }): Promise<Comparison>;
+    /** What restoring would do. */
+    compare(discussion: ArchivedDiscussion, how?: Comparing): Promise<Comparison>;
+    /** What imports brought into other discussions than these. */
+    importedElsewhere(discussions: ReadonlySet<DiscussionId>): AsyncIterable<readonly {
+        readonly discussion: DiscussionId;
+        readonly id: CommentId;
+        readonly time: number;
+    }[]>;
     /** E-mail addresses of some comments, for who moves out with them. */
     emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }

@@ -11,6 +11,8 @@ export interface DiscussionRow {
     version: number;
     /** When its first comment was written. */
     began: string | null;
+    /** Whether the last import said that it is closed; null where none said anything. */
+    imported_closed: Flag | null;
 }
 export interface CommentRow {
     discussion: string;
@@ -47,6 +49,8 @@ export interface CommentRow {
     replies: number;
     /** Of a root: how many comments of its thread readers see, itself included. */
     seen: number;
+    /** What the last import wrote (core/merge.ts); null where none did. */
+    imported: string | null;
 }
 export interface Tables {
     afterword_discussions: DiscussionRow;

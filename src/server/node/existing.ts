@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { UsageError } from './settings.js';
 
 /** Whether a database's name is a file's path, and no address of a server and no `:memory:`. */
-const isPath = (name: string): boolean => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name);
+export const isPath = (name: string): boolean => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name);
 
 /** @throws UsageError */
 export const checkExists = (name: string): void => {

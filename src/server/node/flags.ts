@@ -73,7 +73,7 @@ export const IMPORT: Settings = {
   map: {
     value: 'RULE',
     variable: 'AFTERWORD_MAP',
-    help: 'How addresses change: "http://old.example/(.*) -> https://new.example/$1"; http, https, slash, no-slash, no-query, "query NAME"; or a file of such lines.',
+    help: 'How addresses change: "http://old.example/(.*) -> https://new.example/$1"; http, https, slash, no-slash, no-query, disqus-id, "query NAME"; or a file of such lines.',
     many: true,
   },
   base: {
@@ -83,5 +83,9 @@ export const IMPORT: Settings = {
   },
   emails: { variable: 'AFTERWORD_EMAILS', help: 'Bring e-mail addresses along, where readers never see them.' },
   hidden: { variable: 'AFTERWORD_HIDDEN', help: 'Bring along what stands on drafts, private and deleted pages.' },
+  both: {
+    variable: 'AFTERWORD_BOTH',
+    help: 'Bring comments although an earlier import brought them into other discussions.',
+  },
   report: { value: 'FILE', variable: 'AFTERWORD_REPORT', help: 'Write the whole report there, as JSON.' },
 };

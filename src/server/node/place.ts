@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { archiveDocument, archiveLines } from '../../importers/archive-writer.js';
 import { openExport } from '../../importers/detect.js';
 import { type Destination, importInto } from '../../importers/importing.js';
+import { noOutcomes } from '../../core/merge.js';
 import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { isPath } from './existing.js';
 import { fileOf } from './export-file.js';
 import { UsageError } from './settings.js';
 
@@ -21,10 +23,18 @@ export interface Place extends Destination {
 
 export const isArchiveFile = (name: string): boolean => /\.(json|ndjson)$/i.test(name);
 
-const destinationOver = (store: SqlStore): Destination => ({
+/** Of a database that is not there yet nothing is asked: asking would make it, and it is to come with the first comment. */
+const destinationOver = (store: SqlStore, isThere: () => boolean): Destination => ({
   restore: (discussion, more) => store.restore(discussion, more),
-  compare: (discussion, more) => store.compare(discussion, more),
+  async compare(discussion, how) {
+    if (isThere()) return await store.compare(discussion, how);
+    return { ...noOutcomes(), added: discussion.comments.length, taken: [], keptIds: [] };
+  },
+  async *importedElsewhere(discussions) {
+    if (isThere()) yield* store.importedElsewhere(discussions);
+  },
   async isEmpty() {
+    if (!isThere()) return true;
     for await (const _ of store.discussions()) return false;
     return true;
   },
@@ -32,8 +42,9 @@ const destinationOver = (store: SqlStore): Destination => ({
 
 const openStore = async (name: string): Promise<Place> => {
   const store = sqlStore({ open: () => openDatabase(name) });
-  await store.ready();
-  return { ...destinationOver(store), store, save: async () => {}, close: async () => await store.close() };
+  const isThere = (): boolean => !isPath(name) || existsSync(name);
+  if (isThere()) await store.ready();
+  return { ...destinationOver(store, isThere), store, save: async () => {}, close: async () => await store.close() };
 };
 
 const openArchive = async (file: string): Promise<Place> => {

@@ -1,14 +1,14 @@
 // Everything in the store as entries of an archive, a few hundred records at a time.
-import type { ArchivedDiscussion } from '../../core/archive.js';
-import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
+import type { CommentId, DiscussionId } from '../../core/records.js';
 import { recordOf } from './rows.js';
-import type { Database } from './tables.js';
+import type { CommentRow, Database } from './tables.js';
 
 const BATCH = 500;
 
 export interface ExportedDiscussion {
   readonly about: Omit<ArchivedDiscussion, 'comments'>;
-  readonly comments: AsyncIterable<CommentRecord>;
+  readonly comments: AsyncIterable<ArchivedComment>;
 }
 
 /** Every discussion, in the order of their ids, with all its comments in whatever state. */
@@ -27,7 +27,7 @@ export async function* exportDiscussions(db: Database): AsyncGenerator<ExportedD
   }
 }
 
-async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<CommentRecord> {
+async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<ArchivedComment> {
   // Each record has a version of its own. One that changes meanwhile comes again, as it is then.
   for (let last = 0; ;) {
     const rows = await db
@@ -39,9 +39,34 @@ async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<C
       .limit(BATCH)
       .execute();
     // How many replies there are is told by the replies.
-    for (const row of rows) yield recordOf({ ...row, replies: 0 });
+    for (const row of rows)
+      yield { ...recordOf({ ...row, replies: 0 }), ...(row.imported !== null && { imported: row.imported }) };
     last = rows.at(-1)?.version ?? 0;
     if (rows.length < BATCH) return;
+  }
+}
+
+/** Comments that imports brought into other discussions than these, as far as they were noted. */
+export async function* importedElsewhere(
+  db: Database,
+  here: ReadonlySet<DiscussionId>,
+): AsyncGenerator<readonly Pick<CommentRow, 'discussion' | 'id' | 'time'>[]> {
+  for await (const { about } of exportDiscussions(db)) {
+    if (here.has(about.id)) continue;
+    for (let last: CommentId | undefined; ;) {
+      let query = db
+        .selectFrom('afterword_comments')
+        .select(['discussion', 'id', 'time'])
+        .where('discussion', '=', about.id)
+        .where('imported', 'is not', null)
+        .orderBy('id')
+        .limit(BATCH);
+      if (last !== undefined) query = query.where('id', '>', last);
+      const rows = await query.execute();
+      yield rows;
+      last = rows.at(-1)?.id;
+      if (rows.length < BATCH) break;
+    }
   }
 }
 

@@ -1,100 +1,81 @@
 // Writes history as given: many comments at a time, parents before or after their children. Threads grow together as their
 // pieces arrive: whoever comes after their own replies takes them, with all that hangs from them, under their own root.
-import type { RestoreReport } from '../../core/adapter.js';
-import type { ArchivedDiscussion } from '../../core/archive.js';
+import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
+import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
+import { noOutcomes, restored } from '../../core/merge.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { discussionRow } from './reading.js';
-import { columnsOf, isSeen, storable } from './rows.js';
+import { columnsOf, isSeen, recordOf, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
-import { takeNumbers, touch } from './writing.js';
+import { forget, takeNumbers, touch } from './writing.js';
 
 /** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
 const BATCH = 500;
-/** Rows an insert, of 26 columns each. */
+/** Rows an insert, of 27 columns each. */
 const ROWS = 500;
 
 /** A record by the names it is stored under. */
-const asNamed = (record: CommentRecord): CommentRecord => ({
+export const asNamed = (record: ArchivedComment): ArchivedComment => ({
   ...record,
   id: storable(record.id),
   parent: record.parent === null ? null : storable(record.parent),
 });
 
-/** @param emails addresses of some of the comments, kept apart from them */
+/** What is held of a record, as the rules for restoring ask for it. */
+export const heldIn = (row: CommentRow) => ({
+  record: recordOf({ ...row, replies: 0 }),
+  imported: row.imported ?? undefined,
+  isOwn: row.owner !== null,
+});
+
+export interface Restoring extends Pick<RestoreOptions, 'merge'> {
+  /** Addresses of some of the comments, kept apart from them. */
+  readonly emails?: ReadonlyMap<CommentId, string> | undefined;
+}
+
 export const restore = async (
   db: Database,
   { id, comments, title, url, closed }: ArchivedDiscussion,
-  emails: ReadonlyMap<CommentId, string> = new Map(),
+  { merge = false, emails = new Map() }: Restoring = {},
 ): Promise<RestoreReport> => {
-  const report = { added: 0, changed: 0, unchanged: 0 };
+  const report = noOutcomes();
   for (let start = 0; start < comments.length; start += BATCH) {
     const batch = comments.slice(start, start + BATCH).map(asNamed);
-    const part = await db.transaction().execute((work) => new Batch(work, id).write(batch, emails));
-    for (const name of ['added', 'changed', 'unchanged'] as const) report[name] += part[name];
+    const part = await db.transaction().execute((work) => new Batch(work, id, merge).write(batch, emails));
+    for (const name of ['added', 'changed', 'unchanged', 'kept'] as const) report[name] += part[name];
   }
-  await restoreAbout(db, id, {
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(closed !== undefined && { closed: closed ? 1 : 0 }),
-  });
+  await restoreAbout(
+    db,
+    id,
+    {
+      ...(title !== undefined && { title }),
+      ...(url !== undefined && { url }),
+      ...(closed !== undefined && { closed: closed ? 1 : 0 }),
+    },
+    merge,
+  );
   return report;
 };
-
-export interface Comparison extends RestoreReport {
-  /** Ids that other comments have. Not counted as anything. */
-  readonly taken: readonly CommentId[];
-}
-
-/**
- * What restoring would do, without doing it.
- *
- * @param tellsOthers also tells which ids belong to other comments here: of another time, and saying something else
- */
-export const compare = async (
-  db: Database,
-  { id, comments }: ArchivedDiscussion,
-  tellsOthers = false,
-): Promise<Comparison> => {
-  const report = { added: 0, changed: 0, unchanged: 0 };
-  const taken: CommentId[] = [];
-  for (let start = 0; start < comments.length; start += BATCH) {
-    const batch = comments.slice(start, start + BATCH).map(asNamed);
-    const rows = await db
-      .selectFrom('afterword_comments')
-      .select(['id', 'revision', 'time', 'author_name', 'source'])
-      .where('discussion', '=', id)
-      .where(
-        'id',
-        'in',
-        batch.map((record) => record.id),
-      )
-      .execute();
-    const known = new Map(rows.map((row) => [row.id, row]));
-    for (const record of batch) {
-      const row = known.get(record.id);
-      if (row && tellsOthers && !isSame(row, record)) taken.push(record.id);
-      else report[row === undefined ? 'added' : row.revision < record.revision ? 'changed' : 'unchanged'] += 1;
-    }
-  }
-  return { ...report, taken };
-};
-
-const isSame = (row: Pick<CommentRow, 'time' | 'author_name' | 'source'>, record: CommentRecord): boolean =>
-  row.time === Date.parse(record.createdAt) ||
-  (row.author_name === storable(record.author.name) && row.source === storable(record.body.source));
 
 const restoreAbout = async (
   db: Database,
   id: DiscussionId,
-  about: Partial<Pick<DiscussionRow, 'title' | 'url' | 'closed'>>,
+  about: Partial<Pick<DiscussionRow, 'title' | 'url' | 'closed' | 'imported_closed'>>,
+  merge: boolean,
 ): Promise<void> => {
-  const names = Object.keys(about) as (keyof typeof about)[];
-  if (!names.length) return;
+  if (!Object.keys(about).length) return;
   await db.transaction().execute(async (work) => {
     const known = await discussionRow(work, id);
-    if (known && names.every((name) => known[name] === about[name])) return;
+    const columns = { ...about };
+    if (merge && about.closed !== undefined) {
+      // Whoever opened it here since is not overruled by an export that still says the same.
+      if (known?.imported_closed === about.closed) delete columns.closed;
+      columns.imported_closed = about.closed;
+    }
+    const names = Object.keys(columns) as (keyof typeof columns)[];
+    if (known && names.every((name) => known[name] === columns[name])) return;
     await touch(work, id, await takeNumbers(work), 0, null);
-    await work.updateTable('afterword_discussions').set(about).where('id', '=', id).execute();
+    await work.updateTable('afterword_discussions').set(columns).where('id', '=', id).execute();
   });
 };
 
@@ -102,21 +83,27 @@ const restoreAbout = async (
 class Batch {
   readonly #work: Work;
   readonly #id: DiscussionId;
+  readonly #merge: boolean;
   /** Rows that are known so far, the batch's own among them. */
   readonly #rows = new Map<CommentId, CommentRow>();
   readonly #children = new Map<CommentId, CommentRow[]>();
   readonly #added = new Set<CommentId>();
   readonly #changed = new Set<CommentId>();
+  /** Rows of which only what was imported is written down anew. */
+  readonly #noted = new Set<CommentId>();
+  /** Comments that were taken down by what was restored. */
+  readonly #removed = new Set<CommentId>();
   /** Roots that hang from something now: by their new root. */
   readonly #moved = new Map<CommentId, CommentId>();
   #total = 0;
 
-  constructor(work: Work, id: DiscussionId) {
+  constructor(work: Work, id: DiscussionId, merge: boolean) {
     this.#work = work;
     this.#id = id;
+    this.#merge = merge;
   }
 
-  async write(records: readonly CommentRecord[], emails: ReadonlyMap<CommentId, string>): Promise<RestoreReport> {
+  async write(records: readonly ArchivedComment[], emails: ReadonlyMap<CommentId, string>): Promise<RestoreReport> {
     const ids = records.map((record) => record.id);
     const parents = records.flatMap(({ parent }) => (parent === null ? [] : [parent]));
     let version = await takeNumbers(this.#work, Math.max(1, records.length));
@@ -125,19 +112,34 @@ class Batch {
     await this.#learn('parent', strangers);
     await this.#learn('id', [...new Set([...this.#rows.values()].map(({ root }) => root))]);
 
-    let unchanged = 0;
-    for (const record of records) {
-      const known = this.#rows.get(record.id);
-      if (known && known.revision >= record.revision) unchanged += 1;
-      else if (known) this.#change(known, { ...record, discussion: this.#id }, version++);
-      else this.#add({ ...record, discussion: this.#id }, version++);
+    const report = noOutcomes();
+    let isWritten = false;
+    for (const given of records) {
+      const known = this.#rows.get(given.id);
+      const canMove = this.#merge && known !== undefined && this.#canMove(known, given.parent);
+      const held = known && heldIn(known);
+      const {
+        outcome,
+        record,
+        imported = null,
+      } = restored(
+        held,
+        { ...given, discussion: this.#id },
+        {
+          merge: this.#merge,
+          canMove,
+        },
+      );
+      report[outcome] += 1;
+      if (!known) this.#add(record, imported, version++);
+      else if (record !== held?.record) this.#change(known, record, imported, version++);
+      else if (imported !== known.imported) this.#note(known, imported);
+      isWritten ||= !known || record !== held?.record;
     }
     if (emails.size) await this.#keepEmails(records, emails);
-    if (unchanged === records.length) return { added: 0, changed: 0, unchanged };
-    await this.#save();
-    await this.#about(version - 1, records);
-    const added = this.#added.size;
-    return { added, changed: records.length - added - unchanged, unchanged };
+    if (isWritten || this.#noted.size) await this.#save();
+    if (isWritten) await this.#about(version - 1, records);
+    return report;
   }
 
   async #learn(column: 'id' | 'parent', values: readonly CommentId[]): Promise<void> {
@@ -161,7 +163,7 @@ class Batch {
     else this.#children.set(row.parent, [row]);
   }
 
-  #add(record: CommentRecord, version: number): void {
+  #add(record: CommentRecord, imported: string | null, version: number): void {
     const parent = record.parent === null ? undefined : this.#rows.get(record.parent);
     const children = this.#children.get(record.id) ?? [];
     const row: CommentRow = {
@@ -172,6 +174,7 @@ class Batch {
       owner: null,
       replies: children.length,
       seen: 0,
+      imported,
     };
     this.#know(row);
     this.#added.add(row.id);
@@ -206,13 +209,38 @@ class Batch {
     this.#changed.add(root);
   }
 
-  #change(known: CommentRow, record: CommentRecord, version: number): void {
-    const before = { seen: Number(isSeen(known)), approved: Number(known.status === 'approved') };
-    // Where it hangs from was settled when it came.
-    Object.assign(known, columnsOf(record), { parent: known.parent, version });
+  /** Whoever began a thread may come under another comment, unless that hangs from them. */
+  #canMove(known: CommentRow, parent: CommentId | null): boolean {
+    if (known.parent !== null || parent === null || parent === known.id) return false;
+    return this.#rows.get(parent)?.root !== known.id;
+  }
+
+  #note(known: CommentRow, imported: string | null): void {
+    known.imported = imported;
+    this.#noted.add(known.id);
+  }
+
+  #change(known: CommentRow, record: CommentRecord, imported: string | null, version: number): void {
+    const before = { seen: Number(isSeen(known)), approved: Number(known.status === 'approved'), parent: known.parent };
+    // A higher revision does not move it: where it hangs from was settled when it came.
+    const parent = this.#merge ? record.parent : known.parent;
+    if (record.status === 'removed' && known.status !== 'removed') this.#removed.add(known.id);
+    Object.assign(known, columnsOf(record), { parent, version, imported });
     this.#changed.add(known.id);
     this.#total += Number(known.status === 'approved') - before.approved;
     this.#see(known.root, Number(isSeen(known)) - before.seen);
+    if (parent !== null && parent !== before.parent) this.#hang(known, parent);
+  }
+
+  /** A comment that began a thread comes under another, or will when that one comes. */
+  #hang(known: CommentRow, parent: CommentId): void {
+    const siblings = this.#children.get(parent);
+    if (siblings) siblings.push(known);
+    else this.#children.set(parent, [known]);
+    const above = this.#rows.get(parent);
+    if (!above) return;
+    this.#reply(above);
+    this.#move(known, above.root);
   }
 
   /** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
@@ -243,6 +271,16 @@ class Batch {
         .where('discussion', '=', this.#id)
         .where('root', '=', from)
         .execute();
+    for (const id of this.#removed) await forget(this.#work, this.#id, id);
+    for (const id of this.#noted) {
+      if (this.#changed.has(id)) continue;
+      await this.#work
+        .updateTable('afterword_comments')
+        .set({ imported: this.#rows.get(id)?.imported ?? null })
+        .where('discussion', '=', this.#id)
+        .where('id', '=', id)
+        .execute();
+    }
     for (const id of this.#changed) {
       if (this.#added.has(id)) continue;
       const { discussion, id: _, ...columns } = this.#rows.get(id) as CommentRow;

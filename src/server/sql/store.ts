@@ -1,6 +1,6 @@
 // The SQL store: an adapter and a ledger over SQLite or PostgreSQL (connect.ts opens either). Several of them may work on one
 // database; none keeps anything the others would need.
-import type { CallOptions, Changes, RestoreReport } from '../../core/adapter.js';
+import type { Changes, RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
@@ -8,11 +8,12 @@ import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Store } from '../handler.js';
 import type { Ledger } from '../ledger.js';
 import type { Connection } from './connection.js';
-import { type ExportedDiscussion, exportDiscussions, exportEmails } from './exporting.js';
+import { type ExportedDiscussion, exportDiscussions, exportEmails, importedElsewhere } from './exporting.js';
 import { attempt } from './failures.js';
 import { Nudges } from './nudges.js';
 import { changesOf, countsOf, latestOf, pageOf, versionOf } from './reading.js';
-import { compare, type Comparison, restore } from './restoring.js';
+import { compare, type Comparing, type Comparison } from './comparing.js';
+import { restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
 import { type Database, migrate } from './tables.js';
 import { together } from './together.js';
@@ -31,14 +32,18 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
   /** As every adapter does; and keeps e-mail addresses of its comments, where nothing that is read comes from. */
   restore(
     discussion: ArchivedDiscussion,
-    call?: CallOptions & { readonly emails?: ReadonlyMap<CommentId, string> },
+    call?: RestoreOptions & { readonly emails?: ReadonlyMap<CommentId, string> },
   ): Promise<RestoreReport>;
   /** Opens the database, brings its tables up to date, and makes sure that it answers. */
   ready(): Promise<void>;
   /** Everything there is, for an archive. */
   discussions(): AsyncIterable<ExportedDiscussion>;
-  /** What restoring would do. `tellsOthers`: also which ids belong to other comments here. */
-  compare(discussion: ArchivedDiscussion, more?: { readonly tellsOthers: boolean }): Promise<Comparison>;
+  /** What restoring would do. */
+  compare(discussion: ArchivedDiscussion, how?: Comparing): Promise<Comparison>;
+  /** What imports brought into other discussions than these. */
+  importedElsewhere(
+    discussions: ReadonlySet<DiscussionId>,
+  ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
   /** E-mail addresses of some comments, for who moves out with them. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -123,7 +128,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
-    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call?.emails)),
+    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
     async version(id, call) {
       throwIfAborted(call?.signal);
       return await askVersion(id);
@@ -176,7 +181,10 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     async *discussions() {
       yield* exportDiscussions((await opened()).db);
     },
-    compare: (discussion, more) => read(undefined, (db) => compare(db, discussion, more?.tellsOthers)),
+    async *importedElsewhere(discussions) {
+      yield* importedElsewhere((await opened()).db, discussions);
+    },
+    compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 
     async close() {

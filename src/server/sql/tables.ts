@@ -15,6 +15,8 @@ export interface DiscussionRow {
   version: number;
   /** When its first comment was written. */
   began: string | null;
+  /** Whether the last import said that it is closed; null where none said anything. */
+  imported_closed: Flag | null;
 }
 
 export interface CommentRow {
@@ -52,6 +54,8 @@ export interface CommentRow {
   replies: number;
   /** Of a root: how many comments of its thread readers see, itself included. */
   seen: number;
+  /** What the last import wrote (core/merge.ts); null where none did. */
+  imported: string | null;
 }
 
 export interface Tables {
@@ -163,6 +167,10 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addColumn('value', 'bigint', (column) => column.notNull())
       .execute();
     await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
+  },
+  '004 what imports wrote': async ({ schema }) => {
+    await schema.alterTable('afterword_comments').addColumn('imported', 'text').execute();
+    await schema.alterTable('afterword_discussions').addColumn('imported_closed', 'integer').execute();
   },
 };
 

@@ -115,6 +115,7 @@ export const add = (
       owner: as?.key ?? null,
       replies: 0,
       seen: 0,
+      imported: null,
     };
     await work.insertInto('afterword_comments').values(row).execute();
     await addSeen(work, id, row.root, isApproved(row));
@@ -165,7 +166,7 @@ export const editComment = (
   });
 
 /** What was said of and around a comment that goes: addresses and reactions. */
-const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
+export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
 };

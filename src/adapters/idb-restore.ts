@@ -1,0 +1,29 @@
+// Restoring into IndexedDB, loaded by whoever does it: an import, a test. What a page's own archive needs is idb-shelf.ts's `seed`.
+import type { RestoreReport } from '../core/adapter.js';
+import type { ArchivedDiscussion } from '../core/archive.js';
+import { noOutcomes, restored } from '../core/merge.js';
+import { getEntries } from './idb-connection.js';
+import type { Shelf } from './idb-shelf.js';
+
+export const restoreInto = async (
+  store: IDBObjectStore,
+  shelf: Shelf,
+  { id, comments, ...about }: ArchivedDiscussion,
+  merge: boolean | undefined,
+): Promise<RestoreReport> => {
+  const report = noOutcomes();
+  const held = new Map((await shelf.all()).map((record) => [record.id, record]));
+  const notes = new Map(await getEntries<readonly [string, string]>(store, [id, 'imported']));
+  shelf.describe(about);
+  for (const given of comments) {
+    const known = held.get(given.id);
+    const note = notes.get(given.id);
+    const { outcome, record, imported } = restored(known && { record: known, imported: note }, given, { merge });
+    report[outcome] += 1;
+    if (record !== known) held.set(record.id, shelf.put(record, known));
+    if (imported === undefined || imported === note) continue;
+    notes.set(record.id, imported);
+    store.put([record.id, imported], [id, 'imported', record.id]);
+  }
+  return report;
+};

@@ -1,0 +1,50 @@
+// Comments of a file that an earlier import brought into the same store under another discussion: because the rules for addresses
+// were others, or because a page has moved since. Importing again would leave them in both places, so it is told beforehand.
+import type { CommentId, DiscussionId } from '../core/records.js';
+import { commentIdOf, Fingerprint } from './fingerprint.js';
+import type { Plan } from './plan.js';
+import { type Elsewhere, EXAMPLES } from './report.js';
+import { RowIndex } from './row-index.js';
+import * as column from './survey-rows.js';
+import type { Survey } from './survey.js';
+
+/** A comment that an earlier import brought. */
+export interface ImportedComment {
+  readonly discussion: DiscussionId;
+  readonly id: CommentId;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** @param others what earlier imports brought into discussions that the file does not name */
+export const findElsewhere = async (
+  survey: Survey,
+  plan: Plan,
+  others: AsyncIterable<readonly ImportedComment[]>,
+): Promise<Elsewhere> => {
+  let index: RowIndex | undefined;
+  const print = new Fingerprint();
+  const examples: Elsewhere['examples'][number][] = [];
+  let count = 0;
+  for await (const handful of others)
+    for (const { discussion, id, time } of handful) {
+      if (!index) {
+        index = new RowIndex(survey.rows, () => 0);
+        for (let row = 0; row < survey.rows.count; row += 1) if (!plan.reasonOf(row)) index.put(row);
+      }
+      const { low, high } = print.reset().text(commentIdOf(id));
+      const row = index.find(0, low, high);
+      if (row < 0 || survey.rows.get(row, column.TIME) !== Math.floor(time / 1000)) continue;
+      count += 1;
+      const comes = plan.discussions[plan.discussionOf(row)]?.id ?? '';
+      if (examples.length < EXAMPLES) examples.push({ comment: id, is: discussion, comes });
+    }
+  return { count, examples };
+};
+
+/** What is so, and what can be done about it. */
+export const elsewhereText = ({ count, examples: [example] }: Elsewhere): string =>
+  `${count} of these comments are there already, in other discussions: an earlier import had other rules for addresses, or ` +
+  `pages have moved since${example ? ` (comment ${example.comment} is in ${example.is}, and would come into ${example.comes} as well)` : ''}. ` +
+  'Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules ' +
+  'into another database; or say --both to have them in both places.';

@@ -1,0 +1,104 @@
+// References in XML that are none, before a parser sees them: an `&` that somebody forgot to write as `&amp;` (addresses of
+// pictures, most often) means itself, and a reference to a character that XML cannot hold becomes the replacement character,
+// as that character itself does. Names that only HTML knows mean what they say: whoever reads HTML there decodes them.
+import { linesIn } from './lines.js';
+
+/** Where references mean nothing: what begins so, and how it ends. */
+const ENDS: Readonly<Record<string, string>> = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' };
+const NEXT = /&|<!\[CDATA\[|<!--|<\?/g;
+const REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy;
+const NAMED = /^&(?:amp|lt|gt|quot|apos);$/;
+/** The longest of the above, less one: so much may be cut off at the end of a piece. */
+const LONGEST_OPENER = '<![CDATA['.length - 1;
+const LONGEST_REFERENCE = '&#1114111;'.length - 1;
+
+const isAllowed = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0x20 && code < 0xd800) ||
+  (code > 0xdfff && code < 0xfffe) ||
+  (code > 0xffff && code <= 0x10ffff);
+
+export interface Mended {
+  readonly text: string;
+  /** How many `&` meant themselves, and the line of the first. */
+  readonly ampersands: number;
+  readonly ampersandLine: number;
+  /** How many references named a character that cannot be. */
+  readonly characters: number;
+  readonly characterLine: number;
+}
+
+export class XmlReferences {
+  /** How what is under way ends, where references mean nothing. */
+  #end = '';
+  /** What may be the beginning of something. */
+  #rest = '';
+  #line = 1;
+
+  mend(part: string, isLast = false): Mended {
+    const text = this.#rest + part;
+    const done: string[] = [];
+    const lineAt = (at: number): number => this.#line + linesIn(text.slice(0, at));
+    const found = { ampersands: 0, ampersandLine: 0, characters: 0, characterLine: 0 };
+    let at = 0;
+    let until = text.length;
+    const pass = (to: number): void => {
+      done.push(text.slice(at, to));
+      at = to;
+    };
+    while (at < text.length) {
+      if (this.#end) {
+        const end = text.indexOf(this.#end, at);
+        if (end < 0) {
+          until = isLast ? text.length : Math.max(at, text.length - this.#end.length + 1);
+          break;
+        }
+        pass(end + this.#end.length);
+        this.#end = '';
+        continue;
+      }
+      NEXT.lastIndex = at;
+      const next = NEXT.exec(text);
+      if (!next) {
+        const opener = text.lastIndexOf('<');
+        if (!isLast && opener >= at && text.length - opener <= LONGEST_OPENER) until = opener;
+        break;
+      }
+      pass(next.index);
+      const [opener] = next;
+      if (opener !== '&') {
+        this.#end = ENDS[opener] ?? '';
+        pass(at + opener.length);
+        continue;
+      }
+      REFERENCE.lastIndex = at;
+      const reference = REFERENCE.exec(text);
+      if (!reference) {
+        if (!isLast && text.length - at <= LONGEST_REFERENCE && !text.slice(at).includes(';')) {
+          until = at;
+          break;
+        }
+        found.ampersands += 1;
+        found.ampersandLine ||= lineAt(at);
+        done.push('&amp;');
+        at += 1;
+        continue;
+      }
+      const [whole, decimal, hexadecimal] = reference;
+      const isNumber = decimal !== undefined || hexadecimal !== undefined;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+      if (isNumber && !isAllowed(code)) {
+        found.characters += 1;
+        found.characterLine ||= lineAt(at);
+        done.push('\ufffd');
+      } else done.push(isNumber ? `&#${code};` : NAMED.test(whole) ? whole : whole.toLowerCase());
+      at += whole.length;
+    }
+    done.push(text.slice(at, until));
+    this.#rest = text.slice(until);
+    this.#line += linesIn(text.slice(0, until));
+    return { text: done.join(''), ...found };
+  }
+}
