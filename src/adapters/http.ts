@@ -2,13 +2,12 @@
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
 import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
-import { asAfterwordError, throwIfAborted } from '../core/errors.js';
+import { throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
 import { pathOf, routes, type Route } from '../protocol/routes.js';
-import { eventsIn } from './event-stream.js';
-import { later, visible, whileVisible } from './http-pauses.js';
+import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { keptFor, type SecretKeeper } from './http-secret.js';
 import { jsonIn, request } from './request.js';
 
@@ -38,14 +37,12 @@ interface Ask {
   readonly streams?: boolean;
 }
 
-/** A heartbeat comes every 15 seconds. */
-const PATIENCE = 45_000;
-const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 30_000;
-
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
   const base = url.replace(/\/+$/, '');
+  const changeStreams: ChangeStream[] = [];
+  /** Who asked last. What a stream tells depends on who opened it. */
+  let lastReader: string | undefined;
 
   const authorization = async (isReading: boolean): Promise<string | undefined> => {
     const signed = typeof token === 'function' ? await token() : token;
@@ -56,13 +53,20 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     return known && `Guest ${known}`;
   };
 
+  const authorize = async (isReading: boolean): Promise<string | undefined> => {
+    const reader = await authorization(isReading);
+    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+    lastReader = reader;
+    return reader;
+  };
+
   const ask = async (
     route: Route,
     { names, query, body, streams = false }: Ask,
     call: CallOptions = {},
   ): Promise<Response> => {
     throwIfAborted(call.signal);
-    const who = await authorization(route.method === 'GET');
+    const who = await authorize(route.method === 'GET' || streams);
     return await request(base + pathOf(route, names, query), {
       method: route.method,
       headers: {
@@ -86,39 +90,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     await ask(route, what, call);
   };
 
-  /** Listens, and listens again after every break, from the last version heard of. */
-  const listen = async (
-    discussion: string,
-    since: number,
-    onChange: (changes: Changes) => void,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    let version = since;
-    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      await visible(signal);
-      if (signal.aborted) return;
-      const seen = whileVisible(signal);
-      try {
-        const what = { names: { discussion }, query: { since: version }, streams: true };
-        const { body } = await ask(routes.changes, what, { signal: seen.signal });
-        if (!body) return;
-        for await (const data of eventsIn(body, PATIENCE)) {
-          if (signal.aborted) return;
-          const changes = JSON.parse(data) as Changes;
-          const isNews = changes.records.length > 0 || changes.version !== version;
-          ({ version } = changes);
-          pause = FIRST_PAUSE;
-          if (isNews) onChange(changes);
-        }
-      } catch (error) {
-        if (asAfterwordError(error).code === 'unsupported') return;
-      } finally {
-        seen.abort();
-      }
-      // Not all who lost one server should come back to it in the same moment.
-      await later(pause * (0.5 + Math.random()), signal);
-    }
-  };
+  const openStream = (): ChangeStream =>
+    createChangeStream(async (discussions, signal) => {
+      const { body } = await ask(routes.follow, { body: { discussions }, streams: true }, { signal });
+      return body ?? undefined;
+    });
 
   return {
     name: 'http',
@@ -184,9 +160,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       read<Changes>(routes.changes, { names: { discussion }, query: { since } }, call),
 
     watch(discussion, since, onChange) {
-      const stopping = new AbortController();
-      void listen(discussion, since, onChange, stopping.signal);
-      return () => stopping.abort();
+      let stream = changeStreams.find(({ size }) => size < MOST_FOLLOWED);
+      if (!stream) changeStreams.push((stream = openStream()));
+      return stream.watch(discussion, since, onChange);
     },
   };
 };

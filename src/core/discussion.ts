@@ -27,6 +27,11 @@ export interface DiscussionOptions extends OutboxOptions {
 const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
 /** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
 const REST = 100;
+/** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
+const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
+  known.revision > record.revision ||
+  (known.revision === record.revision && (known.body.source !== '' || record.body.source === ''));
+
 /** Until it has told. */
 const NOBODY: Session = { author: null, may: [] };
 
@@ -57,6 +62,8 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   /** The answer to the foremost of it, where that was asked for while the page before it was being shown. */
   let ahead: Promise<CommentPage> | undefined;
   let more: ReadyState['more'] = 'none';
+  /** What this reader wrote since the first page was asked for, which may not know of it. */
+  let ownSinceAsked: CommentRecord[] = [];
 
   const snapshot = (): DiscussionState => {
     if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
@@ -109,9 +116,10 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       held.clear();
       early.length = 0;
     }
-    for (const record of sane) {
+    // What this reader wrote since the page was asked for is not on it.
+    for (const record of [...sane, ...(isFresh ? ownSinceAsked : [])]) {
       const known = records.get(record.id) ?? old.get(record.id);
-      records.set(record.id, known && known.revision >= record.revision ? known : record);
+      records.set(record.id, known && isAtLeast(known, record) ? known : record);
     }
   };
 
@@ -119,6 +127,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const admit = (comment: CommentRecord): void => {
     const isNew = !held.delete(comment.id) && !records.has(comment.id);
     if (isNew && page && comment.status === 'approved') page = { ...page, total: page.total + 1 };
+    ownSinceAsked.push(comment);
     merge([comment]);
   };
 
@@ -128,6 +137,8 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    */
   const place = (record: CommentRecord): void => {
     const { id: comment, parent, status } = record;
+    // Told to somebody who may not see it. What this reader wrote stands until the answer to their own sending.
+    if (outbox.unsent.has(comment) && status !== 'approved' && !record.body.source) return;
     const isKnown = outbox.forget(comment) || records.has(comment);
     const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
     if (!isKnown && !belongs && more !== 'none') early.push(record);
@@ -218,6 +229,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       failure = undefined;
       more = 'available';
       ahead = undefined;
+      ownSinceAsked = [];
       queue = [pageSize === 'all' ? {} : { limit: pageSize }];
       await discussion.more();
     },

@@ -14,7 +14,7 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Parameter>>;
   readonly body?: SchemaName;
   /** What a good answer holds; nothing for 204. */
-  readonly answer: SchemaName | 'feed' | 'description' | undefined;
+  readonly answer: SchemaName | 'feed' | 'events' | 'description' | undefined;
   /** Statuses it may be answered with besides those any route may. */
   readonly refusals: readonly number[];
 }
@@ -55,6 +55,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     query: { since: { schema: { type: 'integer', minimum: 0 } } },
     answer: 'Changes',
     refusals: [422],
+  },
+  follow: {
+    summary: 'What changes in many discussions after a version of each, as one text/event-stream',
+    body: 'Following',
+    answer: 'events',
+    refusals: [413, 415, 422],
   },
   feed: { summary: 'The newest comments of a discussion, as Atom', answer: 'feed', refusals: [] },
   moderateDiscussion: {

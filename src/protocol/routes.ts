@@ -10,6 +10,7 @@ export const routes = {
   list: { method: 'GET', path: '/discussions/{discussion}/comments' },
   add: { method: 'POST', path: '/discussions/{discussion}/comments' },
   changes: { method: 'GET', path: '/discussions/{discussion}/changes' },
+  follow: { method: 'POST', path: '/changes' },
   feed: { method: 'GET', path: '/discussions/{discussion}/feed' },
   moderateDiscussion: { method: 'POST', path: '/discussions/{discussion}/moderation' },
   restore: { method: 'PUT', path: '/discussions/{discussion}' },

@@ -67,6 +67,12 @@ export const schemas = {
     'closed',
     'more',
   ]),
+  Following: object({
+    discussions: list(
+      object({ discussion: DISCUSSION_ID, since: { ...count, maximum: Number.MAX_SAFE_INTEGER } }),
+      100,
+    ),
+  }),
   Session: object(
     {
       author: { anyOf: [ref('Author'), { type: 'null' }] },

@@ -9,12 +9,16 @@ import { digest } from './digest.js';
 export interface SignedIn {
   readonly author: CommentAuthor & { readonly id: string };
   readonly moderates: boolean;
+  /** When the token ends, milliseconds since 1970: what it opened ends then too. */
+  readonly expires?: number | undefined;
 }
 
 /** Makes sure of a token. Throws an AfterwordError `unauthorized` that says why it does not hold. */
 export type TokenReader = (token: string) => Promise<SignedIn>;
 
-export type Identity = Pick<Caller, 'key' | 'author' | 'moderates'>;
+export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
+  readonly expires?: number | undefined;
+}
 
 const SHORTEST_SECRET = 32;
 const LONGEST_SECRET = 200;
@@ -50,6 +54,6 @@ export const identify = async (
 
 const bearer = async (token: string, readToken: TokenReader | undefined): Promise<Identity> => {
   if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
-  const { author, moderates } = await readToken(token);
-  return { key: `user ${author.id}`, author, moderates };
+  const { author, moderates, expires } = await readToken(token);
+  return { key: `user ${author.id}`, author, moderates, expires };
 };

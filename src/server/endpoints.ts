@@ -13,7 +13,7 @@ import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import { FEED_TYPE, feedOf } from './feed.js';
-import type { Live } from './live.js';
+import { eventOfMany, eventOfOne, type Followed, type Listener, type Live } from './live.js';
 import { type CachedPage, PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
 import type { Query } from './query.js';
@@ -29,6 +29,8 @@ export interface Visit {
   readonly names: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly identity: Identity | undefined;
+  /** The network the request comes from, where it is known. */
+  readonly network: string | undefined;
   /** Counts this as a write, and makes sure that its sender may. */
   readonly admit: () => Promise<Caller>;
   readonly read: (name: SchemaName) => Promise<unknown>;
@@ -45,6 +47,12 @@ export interface EndpointNeeds {
 
 const ABILITIES: readonly Permission[] = ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
 const FEED_LENGTH = 50;
+const STREAM_HEADERS = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  // Or a proxy collects events until there are many.
+  'x-accel-buffering': 'no',
+} as const;
 
 export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
   const pages = new PageCache();
@@ -76,6 +84,12 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
   };
 
   const callerIn = ({ identity }: Visit): Caller | undefined => identity && guard.callerOf(identity);
+  const listenerIn = (visit: Visit): Listener => ({
+    as: callerIn(visit),
+    expires: visit.identity?.expires,
+    network: visit.network,
+    signal: visit.request.signal,
+  });
   const cacheFor = ({ identity }: Visit): Reply['cache'] => (identity ? 'private' : 'shared');
   const discussionIn = ({ names, query }: Visit): string => names['discussion'] ?? (query['discussion'] as string);
 
@@ -206,20 +220,20 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
 
     async changes(visit) {
       const changes = ability('changes');
-      const { request, identity } = visit;
+      const { request } = visit;
       const discussion = discussionIn(visit);
       const since = Number(request.headers.get('last-event-id') ?? visit.query['since'] ?? 0) || 0;
       if (!(request.headers.get('accept') ?? '').includes('text/event-stream'))
         return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), 'none');
-      const as = identity && guard.callerOf(identity);
-      return new Response(request.method === 'HEAD' ? null : live.stream(discussion, since, as, request.signal), {
-        headers: {
-          'content-type': 'text/event-stream',
-          'cache-control': 'no-store',
-          // Or a proxy collects events until there are many.
-          'x-accel-buffering': 'no',
-        },
-      });
+      const stream =
+        request.method === 'HEAD' ? null : live.stream([{ discussion, since }], listenerIn(visit), eventOfOne);
+      return new Response(stream, { headers: STREAM_HEADERS });
+    },
+
+    async follow(visit) {
+      ability('changes');
+      const { discussions } = (await visit.read('Following')) as { readonly discussions: readonly Followed[] };
+      return new Response(live.stream(discussions, listenerIn(visit), eventOfMany), { headers: STREAM_HEADERS });
     },
 
     async count({ query }) {

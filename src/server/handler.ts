@@ -3,11 +3,11 @@
 import type { Adapter } from '../core/adapter.js';
 import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
-import { clientAddress } from './client-address.js';
+import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import { endpointsOf, type Visit } from './endpoints.js';
 import { type Ledger, memoryLedger } from './ledger.js';
-import { Live } from './live.js';
+import { Live, type StreamLimits } from './live.js';
 import { type Log, traceOf } from './log.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
@@ -30,6 +30,8 @@ export interface HandlerOptions extends CorsOptions {
   readonly url?: string | undefined;
   /** How many proxies of your own stand in front, whose X-Forwarded-For can be believed. Default 0. */
   readonly proxies?: number;
+  /** How many streams of changes it serves at once. */
+  readonly streams?: StreamLimits;
   /** Told of each request. Default: nothing is written down. */
   readonly log?: Log;
   /** The clock, milliseconds since 1970. */
@@ -57,6 +59,7 @@ export const createHandler = ({
   readToken,
   url: publicUrl,
   proxies = 0,
+  streams = {},
   log,
   now = Date.now,
 }: HandlerOptions): Handler => {
@@ -66,7 +69,7 @@ export const createHandler = ({
   const cors = corsWith({ origins });
   const ledger = isLedger(adapter) ? adapter : memoryLedger(now);
   const guard = new Guard(policy, { ledger, knows: adapter.knows?.bind(adapter), now });
-  const live = new Live(adapter);
+  const live = new Live(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
   const endpoints = endpointsOf({ adapter, guard, live, warn });
 
@@ -81,10 +84,11 @@ export const createHandler = ({
     const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '/';
     const { name, names } = matchRoute(request.method, path);
     note(name);
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const isReading = request.method === 'GET' || request.method === 'HEAD' || name === 'follow';
     if (!isReading) cors.check(request);
     const query = readQuery(name, url.searchParams);
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
+    const client = clientAddress(request.headers, address, proxies);
     const visit: Visit = {
       request,
       url,
@@ -93,9 +97,10 @@ export const createHandler = ({
       names,
       query,
       identity,
+      network: client === undefined ? undefined : networkOf(client),
       read: (schema) => readBody(request, schema),
       async admit() {
-        await guard.admit(identity, clientAddress(request.headers, address, proxies));
+        await guard.admit(identity, client);
         return guard.callerOf(identity);
       },
     };

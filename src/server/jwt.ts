@@ -39,13 +39,14 @@ export interface JwtReader extends TokenReader {
 
 /** Reads tokens that hold to these options. */
 export const jwtReader = (options: JwtOptions): JwtReader => {
+  const { clockTolerance = 30 } = options;
   let verifying: Promise<Verify> | undefined;
   const verifier = (): Promise<Verify> => (verifying ??= verifierOf(options));
   const read: TokenReader = async (token) => {
     const verify = await verifier();
     try {
       const { payload } = await verify(token);
-      return signedInAs(payload);
+      return { ...signedInAs(payload), expires: (payload.exp! + clockTolerance) * 1000 };
     } catch (cause) {
       // The keys could not be had: that says nothing of the token.
       const { code = '' } = cause as { code?: string };

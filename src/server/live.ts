@@ -3,29 +3,76 @@
 // version it has: so nothing is missed, and nothing piles up.
 import type { Adapter, Changes } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
+import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 const HEARTBEAT = 15_000;
+/** Bytes of one stream that may wait to be read, before nothing more is asked for. */
+const UNREAD = 64 * 1024;
+/** Heartbeats in a row that find a stream unread, after which it is ended. */
+const UNREAD_HEARTBEATS = 3;
+/** The longest time a timer can wait. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
-const encoder = new TextEncoder();
-const eventOf = (changes: Changes): Uint8Array =>
-  encoder.encode(`id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`);
-const HEART = encoder.encode(':\n\n');
+/** How many streams there may be. */
+export interface StreamLimits {
+  /** From one network address, which may stand for a whole school. Default 1,000. */
+  readonly perAddress?: number;
+  /** Altogether. Default 20,000. */
+  readonly total?: number;
+}
+
+/** A discussion, and the version of it that the listener has. */
+export interface Followed {
+  readonly discussion: DiscussionId;
+  readonly since: number;
+}
+
+export interface Listener {
+  readonly as: Caller | undefined;
+  /** When who they are ends, milliseconds since 1970. */
+  readonly expires?: number | undefined;
+  /** The network they come from, where it is known. */
+  readonly network?: string | undefined;
+  readonly signal: AbortSignal;
+}
 
 interface Topic {
   readonly listeners: Set<() => void>;
   readonly stop: () => void;
 }
 
+interface Following {
+  readonly discussion: DiscussionId;
+  readonly since: number;
+  version: number;
+  isStale: boolean;
+}
+
+const encoder = new TextEncoder();
+const HEART = encoder.encode(':\n\n');
+
+/** As an event of a stream of one discussion, which goes on from `Last-Event-ID`. */
+export const eventOfOne = (_: DiscussionId, changes: Changes): string =>
+  `id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`;
+/** As an event of a stream of many, which says whose it is. */
+export const eventOfMany = (discussion: DiscussionId, changes: Changes): string =>
+  `data: ${JSON.stringify({ discussion, ...changes })}\n\n`;
+
 export class Live {
   readonly #adapter: Adapter;
+  readonly #limits: Required<StreamLimits>;
+  readonly #now: () => number;
   readonly #topics = new Map<DiscussionId, Topic>();
   readonly #streams = new Set<() => void>();
+  readonly #perNetwork = new Map<string, number>();
   readonly #asking = new Map<string, Promise<Changes>>();
 
-  constructor(adapter: Adapter) {
+  constructor(adapter: Adapter, limits: StreamLimits = {}, now: () => number = Date.now) {
     this.#adapter = adapter;
+    this.#limits = { perAddress: 1000, total: 20_000, ...limits };
+    this.#now = now;
   }
 
   /** How many listen. */
@@ -38,26 +85,44 @@ export class Live {
     for (const end of this.#streams) end();
   }
 
-  /** The changes after a version, and those that follow until the reader goes. */
-  stream(id: DiscussionId, since: number, as: Caller | undefined, signal: AbortSignal): ReadableStream<Uint8Array> {
-    let version = since;
+  /**
+   * The changes of discussions after a version of each, and those that follow until the reader goes or their sign-in ends.
+   *
+   * @throws AfterwordError `rate-limited` where there are too many streams already
+   */
+  stream(
+    followed: readonly Followed[],
+    { as, expires, network, signal }: Listener,
+    eventOf: (discussion: DiscussionId, changes: Changes) => string,
+  ): ReadableStream<Uint8Array> {
+    this.#checkRoom(network);
+    const following = followed.map(({ discussion, since }): Following => ({
+      discussion,
+      since,
+      version: since,
+      isStale: true,
+    }));
+    const leaves: (() => void)[] = [];
     let isAsking = false;
-    let isStale = true;
+    let unread = 0;
     let heart: ReturnType<typeof setInterval> | undefined;
-    let leave = (): void => {};
+    let expiry: ReturnType<typeof setTimeout> | undefined;
     let end = (): void => {};
 
     const tell = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
       if (isAsking) return;
       isAsking = true;
       try {
-        while (isStale && (controller.desiredSize ?? 0) > 0) {
-          isStale = false;
-          const changes = await this.#changes(id, version, as);
-          if (changes.more) isStale = true;
-          if (changes.records.length === 0 && changes.version === version && version !== since) continue;
-          ({ version } = changes);
-          if (!signal.aborted) controller.enqueue(eventOf(changes));
+        while ((controller.desiredSize ?? 0) > 0) {
+          const next = following.find(({ isStale }) => isStale);
+          if (!next) break;
+          next.isStale = false;
+          const changes = await this.#changes(next.discussion, next.version, as);
+          if (changes.more) next.isStale = true;
+          const isNews = changes.records.length > 0 || changes.version !== next.version;
+          if (!isNews && next.version !== next.since) continue;
+          next.version = changes.version;
+          if (!signal.aborted) controller.enqueue(encoder.encode(eventOf(next.discussion, changes)));
         }
       } catch {
         // The reader comes back and asks from the last version it has.
@@ -71,9 +136,11 @@ export class Live {
       {
         start: (controller) => {
           end = () => {
+            if (!this.#streams.delete(end)) return;
             clearInterval(heart);
-            leave();
-            this.#streams.delete(end);
+            clearTimeout(expiry);
+            for (const leave of leaves) leave();
+            this.#count(network, -1);
             signal.removeEventListener('abort', end);
             try {
               controller.close();
@@ -82,21 +149,48 @@ export class Live {
             }
           };
           this.#streams.add(end);
+          this.#count(network, 1);
           signal.addEventListener('abort', end);
-          leave = this.#join(id, since, () => {
-            isStale = true;
-            void tell(controller);
-          });
+          if (signal.aborted) return end();
+          for (const one of following)
+            leaves.push(
+              this.#join(one.discussion, one.since, () => {
+                one.isStale = true;
+                void tell(controller);
+              }),
+            );
           heart = setInterval(() => {
-            if ((controller.desiredSize ?? 0) > 0) controller.enqueue(HEART);
+            const isRead = (controller.desiredSize ?? 0) > 0;
+            unread = isRead ? 0 : unread + 1;
+            if (isRead) controller.enqueue(HEART);
+            // Who has not read for so long is given up; they come back and ask from the last version they have.
+            else if (unread >= UNREAD_HEARTBEATS) end();
           }, HEARTBEAT);
+          if (expires !== undefined)
+            expiry = setTimeout(end, Math.min(Math.max(0, expires - this.#now()), LONGEST_TIMER));
           void tell(controller);
         },
         pull: (controller) => void tell(controller),
         cancel: () => end(),
       },
-      { highWaterMark: 4 },
+      new ByteLengthQueuingStrategy({ highWaterMark: UNREAD }),
     );
+  }
+
+  #checkRoom(network: string | undefined): void {
+    const ofOne = network === undefined ? 0 : (this.#perNetwork.get(network) ?? 0);
+    if (ofOne < this.#limits.perAddress && this.#streams.size < this.#limits.total) return;
+    throw new AfterwordError('rate-limited', 'Too many pages listen already: ask for changes now and then.', {
+      retryAfter: 2 * HEARTBEAT,
+    });
+  }
+
+  /** Counts the streams of a network; a network without any is not kept. */
+  #count(network: string | undefined, by: 1 | -1): void {
+    if (network === undefined) return;
+    const count = (this.#perNetwork.get(network) ?? 0) + by;
+    if (count > 0) this.#perNetwork.set(network, count);
+    else this.#perNetwork.delete(network);
   }
 
   /** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
