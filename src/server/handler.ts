@@ -1,13 +1,12 @@
 // The server: a function from Request to Response over any adapter, which runs wherever those two do (Node, Deno, Bun,
 // Workers). It keeps nothing that a second one beside it would need.
-import type { Adapter } from '../core/adapter.js';
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
 import { clientAddress } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import { endpointsOf, type Visit } from './endpoints.js';
-import { type Ledger, memoryLedger } from './ledger.js';
+import { memoryLedger } from './ledger.js';
 import { Live } from './live.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
@@ -18,16 +17,7 @@ import { ReadPace } from './read-pace.js';
 import { Refusal } from './refusal.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
-
-/** What a store may be besides an adapter, for a server that makes the most of it; sqlStore is all of it. */
-export interface Store extends Adapter, Partial<Ledger> {
-  /** Whether a reader has had a comment approved. */
-  knows?(key: string): Promise<boolean>;
-  /** The number of the newest change of all discussions; grows with each. */
-  newest?(): Promise<number>;
-  /** A name of this store, made once and kept with it: as long as any of its feeds is read. */
-  storeId?(): Promise<string>;
-}
+import { isLedger, type Store } from './store.js';
 
 /** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
 const LONGEST_ADDRESS = 65_536;
@@ -57,9 +47,6 @@ export interface Handler {
   /** Ends the streams of changes, for a server that stops; whoever listened comes back to another. */
   close(): void;
 }
-
-const isLedger = (store: Store): store is Store & Ledger =>
-  store.hit !== undefined && store.first !== undefined && store.forget !== undefined;
 
 export const createHandler = ({
   adapter,

@@ -9,13 +9,8 @@ import type { DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { Ledger } from './ledger.js';
+import type { Pace } from './pace.js';
 import { WritePace } from './write-pace.js';
-
-/** So many in so many milliseconds. */
-export interface Pace {
-  readonly count: number;
-  readonly window: number;
-}
 
 export interface Policy {
   /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */

@@ -3,7 +3,7 @@
 // they are a proxy's that the server was not told of (all readers would share its address), or one's own.
 import { AfterwordError } from '../core/errors.js';
 import { networkOf } from './client-address.js';
-import type { Pace } from './policy.js';
+import type { Pace } from './pace.js';
 
 /** Networks that are counted at a time; of more, those seen first are forgotten. Some 10 MB with the names. */
 const MOST_NETWORKS = 50_000;

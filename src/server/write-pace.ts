@@ -4,7 +4,7 @@ import { AfterwordError } from '../core/errors.js';
 import { widerNetworksOf } from './client-address.js';
 import { digest } from './digest.js';
 import type { Ledger } from './ledger.js';
-import type { Pace } from './policy.js';
+import type { Pace } from './pace.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -5,7 +5,7 @@ import type { ArchivedDiscussion } from '../../core/archive.js';
 import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
-import type { Store } from '../handler.js';
+import type { Store } from '../store.js';
 import type { Ledger } from '../ledger.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions, exportEmails } from './exporting.js';
