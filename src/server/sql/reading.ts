@@ -88,7 +88,7 @@ const rootsOf = async (
   if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
   const { columns, ascends } = ORDERS[order];
   const most = Math.min(limit, MOST_ROOTS);
-  const [from = 1, ...place] = cursor === undefined ? [] : placeIn(cursor, columns.length + 1);
+  const [from = 1, ...place] = cursor === undefined ? [] : placeIn(cursor, ['pinned', ...columns]);
 
   const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
     let query = db
@@ -184,7 +184,7 @@ const threadPage = async (
     .where('root', '=', thread)
     .where('is_root', '=', 0)
     .where(seen)
-    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER.length), true));
+    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
   for (const column of REPLY_ORDER) query = query.orderBy(column);
   const found = await query.limit(most + 1).execute();
   const rows = found.slice(0, most);
