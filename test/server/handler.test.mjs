@@ -69,7 +69,7 @@ test('reads addresses as discussions, slashes and all', async () => {
 test('is mounted under a path', async () => {
   const { ask } = serverWith({ url: 'https://comments.example/api/' });
   assert.equal((await ask('/api/session')).status, 200);
-  assert.equal((await ask('/session')).status, 404);
+  assert.equal((await ask('/session')).status, 200, 'a proxy may take the path off');
   assert.equal((await ask('/apixsession')).status, 404);
 });
 

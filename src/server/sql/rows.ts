@@ -3,6 +3,7 @@ import type { CommentOrder } from '../../core/adapter.js';
 import { AfterwordError } from '../../core/errors.js';
 import { scoreOf } from '../../core/order.js';
 import type { CommentRecord } from '../../core/records.js';
+import { textBytes } from '../../core/weight.js';
 import type { CommentRow } from './tables.js';
 
 /** What a record alone decides of its row. */
@@ -83,6 +84,18 @@ const reactionsOf = (json: string, mine: ReadonlySet<string> | undefined): NonNu
       { count, mine: mine?.has(name) ?? false },
     ]),
   );
+
+/** Bytes of a record besides its texts, roughly. */
+export const ROW_BYTES = 400;
+
+/** Bytes that a row has as a record in JSON, roughly. */
+export const rowBytes = (row: CommentRow): number =>
+  ROW_BYTES +
+  textBytes(row.source) +
+  textBytes(row.author_name) +
+  (row.author_url?.length ?? 0) +
+  (row.author_avatar?.length ?? 0) +
+  2 * (row.reactions?.length ?? 0);
 
 /** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
 export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
