@@ -9,6 +9,7 @@ import { throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 
 export interface MemoryAdapterOptions {
   /** What is there from the start. */
@@ -70,11 +71,13 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   const changesOf = (id: DiscussionId, since: number, caller?: Caller): Changes => {
     const kept = keptIn(id);
     const after = since > version ? 0 : since;
+    const changed = kept.filter((entry) => entry.version > after).sort((a, b) => a.version - b.version);
+    const told = firstWithin(changed, ({ record }) => recordBytes(record), ANSWER_BYTES);
+    const more = told.length < changed.length;
     return {
-      records: kept
-        .filter((entry) => entry.version > after)
-        .map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
-      version,
+      records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
+      version: (more ? told.at(-1)?.version : undefined) ?? version,
+      ...(more && { more }),
       total: countApproved(kept.map(({ record }) => record)),
       closed: shelves.get(id)?.about.closed ?? false,
     };
@@ -120,7 +123,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async latest({ limit = 10, discussion } = {}, call) {
       throwIfAborted(call?.signal);
       const ids = discussion === undefined ? [...shelves.keys()] : [discussion];
-      return newestOf(ids.flatMap(recordsIn), limit);
+      return firstWithin(newestOf(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
     },
 
     async edit(id, comment, replacement, call) {
