@@ -68,11 +68,11 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   /** A record as this caller sees it. */
   const shownTo = ({ record, reactions }: Kept, caller: Caller | undefined): CommentRecord =>
     withMine(record, (name) => reactions.has(reactionOf(name, caller)));
-  const changesOf = (id: DiscussionId, since: number, caller?: Caller): Changes => {
+  const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
     const kept = keptIn(id);
     const after = since > version ? 0 : since;
     const changed = kept.filter((entry) => entry.version > after).sort((a, b) => a.version - b.version);
-    const told = firstWithin(changed, ({ record }) => recordBytes(record), ANSWER_BYTES);
+    const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
     const more = told.length < changed.length;
     return {
       records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
@@ -196,7 +196,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     },
 
     watch(id, since, onChange) {
-      const following = follow({ since, onChange, ask: async (from) => changesOf(id, from) });
+      const following = follow({ since, onChange, ask: async (from) => changesOf(id, from, undefined, Infinity) });
       const { followers } = shelfOf(id);
       followers.add(following);
       return () => {

@@ -1,4 +1,4 @@
-// What readers are given: pages, changes, counts, the newest. A page takes at most six queries however deep its threads are,
+// What readers are given: pages, changes, counts, the newest. A page takes at most seven queries however deep its threads are,
 // and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
