@@ -176,7 +176,9 @@ const checkCounts = async ({ store, during }) => {
   );
   await store.restore({ id: 'full', comments: full });
   const most = await during(() => store.list('full', { limit: 100 }, { as: READER }));
-  assert.equal(most.result.records.length, full.length);
+  // Whole threads as far as about a megabyte goes; the others are asked for with the cursor.
+  assert.ok(most.result.records.length > 1500 && most.result.records.length < full.length);
+  assert.ok(most.result.cursor);
   assert.ok(most.sent.length <= 7, `${most.sent.length} for the fullest page`);
 
   const counts = await during(() => store.count(small.map(({ id }) => id)));
