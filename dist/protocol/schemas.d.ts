@@ -2,6 +2,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** Longer ids are nobody's; and a key of an index has its limits. */
 export declare const ID: Schema;
 export declare const DISCUSSION_ID: Schema;
+/** Nobody writes one by hand: it is longer than the longest that a store gives. */
+export declare const CURSOR: Schema;
 export declare const schemas: {
     Body: Readonly<Record<string, unknown>>;
     Author: Readonly<Record<string, unknown>>;

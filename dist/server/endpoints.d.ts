@@ -1,12 +1,12 @@
-import type { Adapter } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { Live } from './live.js';
 import type { Guard } from './policy.js';
-import type { Query } from './query.js';
+import { type Query } from './query.js';
 import { type Reply } from './reply.js';
+import type { Store } from './store.js';
 /** A request, as far as an endpoint needs to know it. */
 export interface Visit {
     readonly request: Request;
@@ -23,7 +23,7 @@ export interface Visit {
 }
 export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
 export interface EndpointNeeds {
-    readonly adapter: Adapter;
+    readonly adapter: Store;
     readonly guard: Guard;
     readonly live: Live;
     readonly warn: (message: string) => void;

@@ -1,14 +1,8 @@
-import type { Adapter } from '../core/adapter.js';
 import { type TokenReader } from './callers.js';
 import { type CorsOptions } from './cors.js';
-import { type Ledger } from './ledger.js';
 import { type Log } from './log.js';
 import { type Policy } from './policy.js';
-/** What a store may be besides an adapter, for a server that makes the most of it; sqlStore is all of it. */
-export interface Store extends Adapter, Partial<Ledger> {
-    /** Whether a reader has had a comment approved. */
-    knows?(key: string): Promise<boolean>;
-}
+import { type Store } from './store.js';
 export interface HandlerOptions extends CorsOptions {
     readonly adapter: Store;
     readonly policy?: Policy;

@@ -1,7 +1,9 @@
-export { createHandler, type Handler, type HandlerOptions, type RequestContext, type Store } from './handler.js';
+export { createHandler, type Handler, type HandlerOptions, type RequestContext } from './handler.js';
+export type { Store } from './store.js';
 export type { SignedIn, TokenReader } from './callers.js';
 export type { CorsOptions } from './cors.js';
 export { type Ledger, memoryLedger, type Tally } from './ledger.js';
 export type { Log, LogEntry } from './log.js';
-export { DEFAULT_POLICY, type Pace, type Policy } from './policy.js';
+export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { type JwtOptions, type JwtReader, jwtReader } from './jwt.js';
+export type { Pace } from './pace.js';

@@ -2,7 +2,7 @@ import type { TokenReader } from './callers.js';
 export interface JwtOptions {
     /**
      * What tokens are signed with: a secret for HS256 (32 characters or more), a public key in PEM (`-----BEGIN PUBLIC KEY-----`),
-     * or the address of a JWKS (`https://login.example/.well-known/jwks.json`).
+     * or the address of a JWKS (`https://login.example/.well-known/jwks.json`; `http:` only on this machine).
      */
     readonly key: string;
     /** What `aud` must name. Without it a token made for another site with the same key would do. */
@@ -23,7 +23,11 @@ export interface JwtReader extends TokenReader {
      */
     ready(): Promise<void>;
 }
-/** Reads tokens that hold to these options. */
+/**
+ * Reads tokens that hold to these options.
+ *
+ * @throws TypeError for keys at an address that is not https:, except on this machine
+ */
 export declare const jwtReader: (options: JwtOptions) => JwtReader;
 /** @throws TypeError for a secret that can be guessed */
 export declare const checkSecret: (key: string) => void;

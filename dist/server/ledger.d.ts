@@ -7,6 +7,11 @@ export interface Tally {
 export interface Ledger {
     /** Counts one more under `key`, in windows of so many milliseconds. */
     hit(key: string, window: number): Promise<Tally>;
+    /**
+     * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
+     * without this counts it all the same.
+     */
+    giveBack?(key: string, ends: number): Promise<void>;
     /** The first value given for `key` within so many milliseconds: this one, if there was none. */
     first(key: string, value: string, window: number): Promise<string>;
     /** Gives up `key`, if `value` is what `first` keeps for it. */

@@ -1,5 +1,6 @@
 export interface LogEntry {
-    readonly level: 'info' | 'error';
+    /** `warn`: somebody was refused whom the owner may have meant to allow. */
+    readonly level: 'info' | 'warn' | 'error';
     /** When it was done, ISO 8601. */
     readonly time: string;
     /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
@@ -9,6 +10,10 @@ export interface LogEntry {
     readonly route: string;
     readonly status: number;
     readonly milliseconds: number;
+    /** The origin of the page that was refused, with level `warn`. */
+    readonly origin?: string;
+    /** What would allow it. */
+    readonly hint?: string;
     /** What went wrong inside, with level `error`. */
     readonly error?: string;
 }

@@ -1,12 +1,21 @@
 import type { Content } from './reply.js';
 export interface CachedPage {
-    readonly version: number;
+    /** A number of the store, or a digest of all that the page is made from. */
+    readonly version: number | string;
     readonly content: Content;
 }
 export declare class PageCache {
     #private;
-    /** @param room bytes, before compression */
+    /** @param room bytes */
     constructor(room?: number);
-    /** The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile. */
-    get(key: string, version: number, make: () => Promise<CachedPage>): Promise<CachedPage>;
+    /** Bytes that are kept. */
+    get bytes(): number;
+    /** Pages that are kept. */
+    get count(): number;
+    /**
+     * The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile.
+     *
+     * @throws AfterwordError `unavailable` while too many are being made, and whatever `make` throws
+     */
+    get(key: string, version: number | string, make: () => Promise<CachedPage>): Promise<CachedPage>;
 }

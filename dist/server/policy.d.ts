@@ -3,11 +3,7 @@ import type { CommentDraft } from '../core/draft.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import type { Ledger } from './ledger.js';
-/** So many in so many milliseconds. */
-export interface Pace {
-    readonly count: number;
-    readonly window: number;
-}
+import type { Pace } from './pace.js';
 export interface Policy {
     /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */
     readonly hold?: 'nothing' | 'first' | 'everything';
@@ -23,8 +19,16 @@ export interface Policy {
     readonly repeatWindow?: number;
     /** How fast one reader may write. Default 5 in a minute. */
     readonly readerPace?: Pace;
-    /** How fast one address may write, which may stand for a whole school. Default 30 in a minute. */
+    /**
+     * How fast one address may write, which may stand for a whole school. Default 30 in a minute. Of IPv6 an address is a /64;
+     * the /56 around it may write a sixth more, the /48 a third more.
+     */
     readonly addressPace?: Pace;
+    /**
+     * How often one address may ask to read. Default 1,200 in a minute; a count of 0 or Infinity for no limit. Each server
+     * counts for itself, and counts no private addresses.
+     */
+    readonly readPace?: Pace;
 }
 export declare const DEFAULT_POLICY: {
     readonly hold: 'nothing';
@@ -39,6 +43,10 @@ export declare const DEFAULT_POLICY: {
     };
     readonly addressPace: {
         readonly count: 30;
+        readonly window: 60000;
+    };
+    readonly readPace: {
+        readonly count: 1200;
         readonly window: 60000;
     };
 };

@@ -10,8 +10,12 @@ export interface Reply {
 export declare class Content {
     #private;
     readonly bytes: Uint8Array<ArrayBuffer>;
+    /** Told when it holds more bytes than before, by whoever counts them. */
+    onGrowth: ((bytes: number) => void) | undefined;
     constructor(text: string);
     gzip(): Promise<Uint8Array<ArrayBuffer>>;
+    /** Bytes it holds: as it is, and compressed. */
+    get heldBytes(): number;
     /**
      * An entity tag (RFC 9110, section 8.8.3) of all that is said, so that nothing said anew hides behind an old tag: a page
      * also tells what the clock and the policy decide. Weak, as it is the same for the compressed form.

@@ -10,6 +10,7 @@ import { follow, type Following } from '../core/follow.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 
 export interface MemoryAdapterOptions {
   /** What is there from the start. */
@@ -70,14 +71,16 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   /** A record as this caller sees it. */
   const shownTo = ({ record, reactions }: Kept, caller: Caller | undefined): CommentRecord =>
     withMine(record, (name) => reactions.has(reactionOf(name, caller)));
-  const changesOf = (id: DiscussionId, since: number, caller?: Caller): Changes => {
+  const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
     const kept = keptIn(id);
     const after = since > version ? 0 : since;
+    const changed = kept.filter((entry) => entry.version > after).sort((a, b) => a.version - b.version);
+    const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
+    const more = told.length < changed.length;
     return {
-      records: kept
-        .filter((entry) => entry.version > after)
-        .map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
-      version,
+      records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
+      version: (more ? told.at(-1)?.version : undefined) ?? version,
+      ...(more && { more }),
       total: countApproved(kept.map(({ record }) => record)),
       closed: shelves.get(id)?.about.closed ?? false,
     };
@@ -123,7 +126,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async latest({ limit = 10, discussion } = {}, call) {
       throwIfAborted(call?.signal);
       const ids = discussion === undefined ? [...shelves.keys()] : [discussion];
-      return newestOf(ids.flatMap(recordsIn), limit);
+      return firstWithin(newestOf(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
     },
 
     async edit(id, comment, replacement, call) {
@@ -197,7 +200,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     },
 
     watch(id, since, onChange) {
-      const following = follow({ since, onChange, ask: async (from) => changesOf(id, from) });
+      const following = follow({ since, onChange, ask: async (from) => changesOf(id, from, undefined, Infinity) });
       const { followers } = shelfOf(id);
       followers.add(following);
       return () => {

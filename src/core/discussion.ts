@@ -139,7 +139,9 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     const { id: comment, parent, status } = record;
     // Told to somebody who may not see it. What this reader wrote stands until the answer to their own sending.
     if (outbox.unsent.has(comment) && status !== 'approved' && !record.body.source) return;
-    const isKnown = outbox.forget(comment) || records.has(comment);
+    const isOwn = outbox.forget(comment);
+    if (isOwn) ownSinceAsked.push(record);
+    const isKnown = isOwn || records.has(comment);
     const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
     if (!isKnown && !belongs && more !== 'none') early.push(record);
     else if (!isKnown && status === 'approved' && (holdNews?.() || held.has(comment))) held.set(comment, record);

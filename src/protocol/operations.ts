@@ -1,6 +1,6 @@
 // What each route takes and gives, for the server that checks it and the description that tells it.
 import { routes, type RouteName } from './routes.js';
-import { DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
+import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
 export interface Parameter {
   readonly schema: Schema;
@@ -34,15 +34,15 @@ export const PATH_PARAMETERS: Readonly<Record<string, Schema>> = {
 };
 
 /** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
-export const ANY_REFUSALS = [400, 401, 404, 405, 429, 503] as const;
-const WRITING = [403, 409, 413, 415, 422, 507] as const;
+export const ANY_REFUSALS = [400, 401, 404, 405, 414, 422, 429, 503] as const;
+const WRITING = [403, 409, 413, 415, 507] as const;
 
 export const operations: Readonly<Record<RouteName, Operation>> = {
   list: {
     summary: 'One page of a discussion',
-    query: { order, limit: within(1, 100), cursor: { schema: { type: 'string' } }, thread: { schema: ID } },
+    query: { order, limit: within(1, 100), cursor: { schema: CURSOR }, thread: { schema: ID } },
     answer: 'Page',
-    refusals: [422],
+    refusals: [],
   },
   add: {
     summary: 'Adds a comment; again with the same id it changes nothing',
@@ -54,7 +54,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     summary: 'What changed after a version; as text/event-stream, also what changes from then on',
     query: { since: { schema: { type: 'integer', minimum: 0 } } },
     answer: 'Changes',
-    refusals: [422],
+    refusals: [],
   },
   follow: {
     summary: 'What changes in many discussions after a version of each, as one text/event-stream',

@@ -18,8 +18,19 @@ const text: Schema = { type: 'string' };
 const flag: Schema = { type: 'boolean' };
 const count: Schema = { type: 'integer', minimum: 0 };
 /** Longer ids are nobody's; and a key of an index has its limits. */
-export const ID: Schema = { type: 'string', minLength: 1, maxLength: 500 };
-export const DISCUSSION_ID: Schema = { type: 'string', maxLength: 2000 };
+export const ID: Schema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 500,
+  description: 'At most 256 bytes in UTF-8; else refused with 422',
+};
+export const DISCUSSION_ID: Schema = {
+  type: 'string',
+  maxLength: 2000,
+  description: 'At most 2,000 bytes in UTF-8; else refused with 422',
+};
+/** Nobody writes one by hand: it is longer than the longest that a store gives. */
+export const CURSOR: Schema = { type: 'string', maxLength: 8000 };
 const parent: Schema = { anyOf: [ID, { type: 'null' }] };
 
 export const schemas = {

@@ -14,17 +14,18 @@ export const clientAddress = (headers: Headers, peer: string | undefined, proxie
 /** IPv4 within IPv6, as a URL writes it: the address as two numbers of 16 bits. */
 const MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/;
 
-/**
- * What one client has for sure: an IPv4 address, or the first half of an IPv6 address, whose second half it may choose.
- * Ports and zones, which some proxies and systems add, don't count. What is no address stands for itself.
- */
-export const networkOf = (address: string): string => {
-  const bare = address
+/** What some proxies and systems add to an address doesn't count: a port, a zone. */
+const bareAddress = (address: string): string =>
+  address
     .replace(/^\[(.*)\](:\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/%.*$/, '');
+
+/** The address in one way of writing: IPv4, the eight parts of IPv6, or what is no address as it is. */
+const partsOf = (address: string): string | readonly string[] => {
+  const bare = bareAddress(address);
   if (!bare.includes(':') || !URL.canParse(`http://[${bare}]`)) return bare;
-  // A URL has each address in one way of writing: without leading zeros, and `::` for the longest row of zeros.
+  // A URL has each address without leading zeros, and `::` for the longest row of zeros.
   const host = new URL(`http://[${bare}]`).hostname.slice(1, -1);
   const mapped = MAPPED.exec(host);
   if (mapped)
@@ -35,5 +36,24 @@ export const networkOf = (address: string): string => {
       .join('.');
   const [before = [], after = []] = host.split('::').map((part) => (part === '' ? [] : part.split(':')));
   const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+  return [...before, ...zeros, ...after];
+};
+
+/**
+ * What one client has for sure: an IPv4 address, or the first half of an IPv6 address (a /64), whose second half it may
+ * choose. What is no address stands for itself.
+ */
+export const networkOf = (address: string): string => {
+  const parts = partsOf(address);
+  return typeof parts === 'string' ? parts : parts.slice(0, 4).join(':');
+};
+
+/** What one client has for sure, and of IPv6 the networks around it that it may well have: /64, /56, /48. */
+export const widerNetworksOf = (address: string): readonly string[] => {
+  const parts = partsOf(address);
+  if (typeof parts === 'string') return [parts];
+  const [first, second, third, fourth = '0'] = parts;
+  const site = `${first}:${second}:${third}`;
+  const upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
+  return [`${site}:${fourth}`, `${site}:${upper}/56`, `${site}/48`];
 };

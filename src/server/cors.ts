@@ -16,6 +16,15 @@ const MAX_AGE = '7200';
 const isLoopback = (origin: string): boolean =>
   URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
 
+/** The origin as a log and a refusal may repeat it: a browser sends what a URL makes of it, or `null`. */
+const nameOf = (request: Request): string => {
+  const origin = request.headers.get('origin') ?? '';
+  return (URL.canParse(origin) ? new URL(origin).origin : 'null').slice(0, LONGEST_ORIGIN);
+};
+
+/** A host has 253 characters at the most. */
+const LONGEST_ORIGIN = 300;
+
 export interface Cors {
   /** The headers an answer to this request needs. */
   headersFor(request: Request): Record<string, string>;
@@ -23,6 +32,8 @@ export interface Cors {
   preflight(request: Request): Response | undefined;
   /** @throws AfterwordError `forbidden` when a page of another site tries to write */
   check(request: Request): void;
+  /** The origin of a page that may not use this server, with what would allow it. For the log of whoever runs it. */
+  refused(request: Request): { readonly origin: string; readonly hint: string } | undefined;
 }
 
 export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
@@ -38,6 +49,11 @@ export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
   /** Behind a proxy the scheme may differ: the host tells. */
   const isOwn = (origin: string, request: Request): boolean =>
     URL.canParse(origin) && new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host);
+
+  const isRefused = (request: Request): boolean => {
+    const origin = request.headers.get('origin');
+    return origin !== null && !admits(origin) && !isOwn(origin, request);
+  };
 
   const headersFor = (request: Request): Record<string, string> => {
     const origin = request.headers.get('origin');
@@ -68,12 +84,19 @@ export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
       return new Response(null, { status: 204, headers });
     },
     check(request) {
-      const origin = request.headers.get('origin');
-      if (origin === null || admits(origin) || isOwn(origin, request)) return;
+      if (!isRefused(request)) return;
       throw new AfterwordError(
         'forbidden',
-        `Pages of ${origin} may not write here: it is not among this server’s origins.`,
+        `Pages of ${nameOf(request)} may not write here: it is not among this server’s origins.`,
       );
+    },
+    refused(request) {
+      if (!isRefused(request)) return undefined;
+      const origin = nameOf(request);
+      const hint = URL.canParse(origin)
+        ? `A page of ${origin} was refused. If it is yours, allow it: --origin ${origin} (AFTERWORD_ORIGINS, or the option origins).`
+        : 'A page without an origin of its own was refused: a file, or a sandboxed frame. Serve it from a site, and allow that by --origin.';
+      return { origin, hint };
     },
   };
 };

@@ -12,12 +12,14 @@ import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
-import { FEED_TYPE, feedOf } from './feed.js';
+import { FEED_TYPE } from './feed.js';
+import { FeedMaker } from './feed-maker.js';
 import { eventOfMany, eventOfOne, type Followed, type Listener, type Live } from './live.js';
 import { type CachedPage, PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
-import type { Query } from './query.js';
+import { type Query, sinceOf } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
+import type { Store } from './store.js';
 
 /** A request, as far as an endpoint needs to know it. */
 export interface Visit {
@@ -39,20 +41,23 @@ export interface Visit {
 export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
 
 export interface EndpointNeeds {
-  readonly adapter: Adapter;
+  readonly adapter: Store;
   readonly guard: Guard;
   readonly live: Live;
   readonly warn: (message: string) => void;
 }
 
 const ABILITIES: readonly Permission[] = ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
-const FEED_LENGTH = 50;
 const STREAM_HEADERS = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-store',
   // Or a proxy collects events until there are many.
   'x-accel-buffering': 'no',
 } as const;
+
+/** What a page is kept under: all that it depends on, and nothing of how that was written. */
+const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread }: Query): string =>
+  JSON.stringify(['list', discussion, order, limit, cursor, thread]);
 
 export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
   const pages = new PageCache();
@@ -118,18 +123,10 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       return jsonReply(200, await adapter.react!(discussionIn(visit), comment, { name, on }, { as }), 'none');
     };
 
-  const feed = async (visit: Visit, discussion?: string): Promise<Reply> => {
-    const records = await ability('latest').call(adapter, { limit: FEED_LENGTH, discussion });
-    const { title, url } = discussion === undefined ? {} : await adapter.list(discussion, { limit: 1 });
-    const content = await feedOf({
-      site: visit.base,
-      self: visit.base + visit.path,
-      discussion,
-      title,
-      url,
-      records,
-    });
-    return { status: 200, type: FEED_TYPE, content: new Content(content), cache: 'shared' };
+  const feeds = new FeedMaker(adapter, pages);
+  const feed = async ({ base }: Visit, discussion?: string): Promise<Reply> => {
+    ability('latest');
+    return { status: 200, type: FEED_TYPE, content: await feeds.get(base, discussion), cache: 'shared' };
   };
 
   return {
@@ -141,11 +138,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
         return { version: page.version, content: new Content(JSON.stringify(page)) };
       };
       const { content } = isPlain
-        ? await pages.get(
-            `${visit.names['discussion']} ${visit.url.search}`,
-            await adapter.version!(discussionIn(visit)),
-            make,
-          )
+        ? await pages.get(pageKey(discussionIn(visit), visit.query), await adapter.version!(discussionIn(visit)), make)
         : await make();
       return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit) };
     },
@@ -222,7 +215,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       const changes = ability('changes');
       const { request } = visit;
       const discussion = discussionIn(visit);
-      const since = Number(request.headers.get('last-event-id') ?? visit.query['since'] ?? 0) || 0;
+      const since = sinceOf(request.headers, visit.query);
       if (!(request.headers.get('accept') ?? '').includes('text/event-stream'))
         return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), 'none');
       const stream =

@@ -2,13 +2,13 @@
 import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
 import { xml, xmlText } from '../importers/xml.js';
-import { htmlWriterFor } from './body-html.js';
+import type { BodyCache } from './body-cache.js';
 
 export interface Feed {
-  /** Where readers reach the server, if it was told; tells one site's feed from another's. */
-  readonly site: string;
-  /** Where the feed is; may be relative. */
-  readonly self: string;
+  /** The name of the feed of all discussions, for ever (RFC 4287, section 4.2.6): an absolute IRI. */
+  readonly id: string;
+  /** Where the feed is: absolute, so left out where the server does not know what it is called. */
+  readonly self: string | undefined;
   /** Whose feed it is; the whole site's without one. */
   readonly discussion?: string | undefined;
   readonly title?: string | undefined;
@@ -20,11 +20,14 @@ export interface Feed {
 export const FEED_TYPE = 'application/atom+xml; charset=utf-8';
 
 /** @throws AfterwordError `unsupported` where the packages it is made with are not installed */
-export const feedOf = async ({ site, self, discussion, title, url, records }: Feed): Promise<string> => {
-  const htmlOf = await htmlWriterFor(records.map(({ body }) => body));
+export const feedOf = async (
+  { id, self, discussion, title, url, records }: Feed,
+  bodies: BodyCache,
+): Promise<string> => {
+  const contents = await bodies.htmlOf(records.map(({ body }) => body));
   const article = webAddress(url);
 
-  const entries = records.map((record) => {
+  const entries = records.map((record, index) => {
     const name = record.author.name.trim() || 'Anonymous';
     const website = webAddress(record.author.url);
     const link = linkTo(record, article);
@@ -35,23 +38,29 @@ export const feedOf = async ({ site, self, discussion, title, url, records }: Fe
 <updated>${updatedOf(record)}</updated>
 <author><name>${name}</name>${website ? xml`<uri>${website}</uri>` : ''}</author>
 ${link ? xml`<link rel="alternate" href="${link}"/>` : ''}
-<content type="html">${htmlOf(record.body)}</content>
+<content type="html">${contents[index] ?? ''}</content>
 </entry>
 `;
   });
 
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${discussion === undefined ? nameOf('', site || 'responses') : nameOf(discussion)}</id>
+<id>${discussion === undefined ? id : nameOf(discussion)}</id>
 <title>${title ?? discussion ?? 'Responses'}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? new Date(0).toISOString()}</updated>
-<link rel="self" href="${self}"/>
+${self ? xml`<link rel="self" href="${self}"/>` : ''}
 ${article ? xml`<link rel="alternate" href="${article}"/>` : ''}
 ${entries}</feed>
 `.text;
 };
 
-/** A name for ever (RFC 4287, section 4.2.6), wherever it is asked for and however the server is called there. */
+/**
+ * The name of the feed of all discussions: by where readers reach the server, if it was told, else by the store. A site that
+ * is told of later has another, as the name by the address came first and names must stay.
+ */
+export const siteFeedId = (site: string, storeId: string): string => (site ? nameOf('', site) : `urn:uuid:${storeId}`);
+
+/** A name for ever, wherever it is asked for and however the server is called there. */
 const nameOf = (...parts: readonly string[]): string => ['urn:afterword', ...parts.map(encoded)].join(':');
 
 const encoded = (text: string): string => encodeURIComponent(xmlText(text));

@@ -1,25 +1,26 @@
 // The server: a function from Request to Response over any adapter, which runs wherever those two do (Node, Deno, Bun,
 // Workers). It keeps nothing that a second one beside it would need.
-import type { Adapter } from '../core/adapter.js';
+import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import { endpointsOf, type Visit } from './endpoints.js';
-import { type Ledger, memoryLedger } from './ledger.js';
+import { memoryLedger } from './ledger.js';
 import { Live, type StreamLimits } from './live.js';
 import { type Log, traceOf } from './log.js';
+import { checkNamedIds } from './id-limits.js';
+import { matchMounted } from './mounted-path.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
+import { ReadPace } from './read-pace.js';
+import { Refusal } from './refusal.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
-import { matchRoute } from './router.js';
+import { isLedger, type Store } from './store.js';
 
-/** What a store may be besides an adapter, for a server that makes the most of it; sqlStore is all of it. */
-export interface Store extends Adapter, Partial<Ledger> {
-  /** Whether a reader has had a comment approved. */
-  knows?(key: string): Promise<boolean>;
-}
+/** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
+const LONGEST_ADDRESS = 65_536;
 
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
@@ -49,9 +50,6 @@ export interface Handler {
   close(): void;
 }
 
-const isLedger = (store: Store): store is Store & Ledger =>
-  store.hit !== undefined && store.first !== undefined && store.forget !== undefined;
-
 export const createHandler = ({
   adapter,
   policy = {},
@@ -69,6 +67,7 @@ export const createHandler = ({
   const cors = corsWith({ origins });
   const ledger = isLedger(adapter) ? adapter : memoryLedger(now);
   const guard = new Guard(policy, { ledger, knows: adapter.knows?.bind(adapter), now });
+  const readPace = new ReadPace(guard.policy.readPace, now);
   const live = new Live(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
   const endpoints = endpointsOf({ adapter, guard, live, warn });
@@ -80,15 +79,21 @@ export const createHandler = ({
     extra: Readonly<Record<string, string>>,
     note: (route: string) => void,
   ): Promise<Response> => {
+    const isGet = request.method === 'GET' || request.method === 'HEAD';
+    const from = clientAddress(request.headers, address, proxies);
+    if (isGet) readPace.admit(from);
+    if (request.url.length > LONGEST_ADDRESS)
+      throw new Refusal(new AfterwordError('invalid', `An address may have ${LONGEST_ADDRESS} characters.`), 414);
     const url = new URL(request.url);
-    const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '/';
-    const { name, names } = matchRoute(request.method, path);
+    const { name, names, path } = matchMounted(request.method, url.pathname, base);
     note(name);
-    const isReading = request.method === 'GET' || request.method === 'HEAD' || name === 'follow';
+    // Listening is reading, though what is listened to travels in a body.
+    const isReading = isGet || name === 'follow';
+    if (isReading && !isGet) readPace.admit(from);
     if (!isReading) cors.check(request);
     const query = readQuery(name, url.searchParams);
+    checkNamedIds(names, query);
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
-    const client = clientAddress(request.headers, address, proxies);
     const visit: Visit = {
       request,
       url,
@@ -97,10 +102,10 @@ export const createHandler = ({
       names,
       query,
       identity,
-      network: client === undefined ? undefined : networkOf(client),
+      network: from === undefined ? undefined : networkOf(from),
       read: (schema) => readBody(request, schema),
       async admit() {
-        await guard.admit(identity, client);
+        await guard.admit(identity, from);
         return guard.callerOf(identity);
       },
     };
@@ -111,10 +116,30 @@ export const createHandler = ({
   };
 
   const handle = async (request: Request, context: RequestContext = {}): Promise<Response> => {
-    const preflight = cors.preflight(request);
-    if (preflight) return preflight;
     const started = performance.now();
     const id = crypto.randomUUID();
+    const note = (route: string, status: number, error?: unknown): void => {
+      if (!log) return;
+      const refused = cors.refused(request);
+      log({
+        level: status >= 500 ? 'error' : refused ? 'warn' : 'info',
+        time: new Date(now()).toISOString(),
+        request: id,
+        method: request.method,
+        route,
+        status,
+        // Not by the clock, which may be set meanwhile.
+        milliseconds: Math.round(performance.now() - started),
+        ...refused,
+        ...(status >= 500 && { error: traceOf(error) }),
+      });
+    };
+    const preflight = cors.preflight(request);
+    if (preflight) {
+      // One that is answered as its page hopes is followed by the request itself.
+      if (cors.refused(request)) note('preflight', preflight.status);
+      return preflight;
+    }
     const extra = { ...cors.headersFor(request), 'x-request-id': id };
     let route = 'none';
     let error: unknown;
@@ -125,18 +150,7 @@ export const createHandler = ({
       error = thrown;
       response = await responseOf(problemReply(thrown), request, extra);
     }
-    const { status } = response;
-    log?.({
-      level: status >= 500 ? 'error' : 'info',
-      time: new Date(now()).toISOString(),
-      request: id,
-      method: request.method,
-      route,
-      status,
-      // Not by the clock, which may be set meanwhile.
-      milliseconds: Math.round(performance.now() - started),
-      ...(status >= 500 && { error: traceOf(error) }),
-    });
+    note(route, response.status, error);
     return response;
   };
 

@@ -4,11 +4,12 @@ import type * as jose from 'jose';
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import type { SignedIn, TokenReader } from './callers.js';
+import { checkKeyAddress, remoteKeySet } from './jwks.js';
 
 export interface JwtOptions {
   /**
    * What tokens are signed with: a secret for HS256 (32 characters or more), a public key in PEM (`-----BEGIN PUBLIC KEY-----`),
-   * or the address of a JWKS (`https://login.example/.well-known/jwks.json`).
+   * or the address of a JWKS (`https://login.example/.well-known/jwks.json`; `http:` only on this machine).
    */
   readonly key: string;
   /** What `aud` must name. Without it a token made for another site with the same key would do. */
@@ -22,6 +23,7 @@ export interface JwtOptions {
 }
 
 const SHORTEST_SECRET = 32;
+const LONGEST_SUBJECT = 255;
 const PUBLIC_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
 
 type Jose = typeof jose;
@@ -37,9 +39,14 @@ export interface JwtReader extends TokenReader {
   ready(): Promise<void>;
 }
 
-/** Reads tokens that hold to these options. */
+/**
+ * Reads tokens that hold to these options.
+ *
+ * @throws TypeError for keys at an address that is not https:, except on this machine
+ */
 export const jwtReader = (options: JwtOptions): JwtReader => {
   const { clockTolerance = 30 } = options;
+  if (webAddress(options.key)) checkKeyAddress(options.key);
   let verifying: Promise<Verify> | undefined;
   const verifier = (): Promise<Verify> => (verifying ??= verifierOf(options));
   const read: TokenReader = async (token) => {
@@ -48,9 +55,10 @@ export const jwtReader = (options: JwtOptions): JwtReader => {
       const { payload } = await verify(token);
       return { ...signedInAs(payload), expires: (payload.exp! + clockTolerance) * 1000 };
     } catch (cause) {
-      // The keys could not be had: that says nothing of the token.
+      if (cause instanceof AfterwordError) throw cause;
+      // What is no fault that jose finds in a token says nothing of the token.
       const { code = '' } = cause as { code?: string };
-      if (!(cause instanceof AfterwordError) && (!code.startsWith('ERR_J') || code === 'ERR_JWKS_TIMEOUT'))
+      if (!code.startsWith('ERR_J'))
         throw new AfterwordError('unavailable', 'Sign-ins cannot be checked at the moment.', { cause });
       throw unauthorized('This sign-in does not hold, or not any more.', cause);
     }
@@ -71,7 +79,7 @@ const load = async (): Promise<Jose> => {
 
 const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: JwtOptions): Promise<Verify> => {
   const jose = await load();
-  const { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } = jose;
+  const { decodeProtectedHeader, jwtVerify } = jose;
   const checks = {
     clockTolerance,
     // A token that never ends is no sign-in.
@@ -81,7 +89,7 @@ const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: J
   };
   const at = () => (now ? { currentDate: new Date(now()) } : {});
   if (webAddress(key)) {
-    const keys = createRemoteJWKSet(new URL(key));
+    const keys = remoteKeySet({ address: key, now }, jose);
     return (token) => jwtVerify(token, keys, { ...checks, ...at(), algorithms: PUBLIC_ALGORITHMS });
   }
   if (key.includes('-----BEGIN')) {
@@ -128,6 +136,9 @@ const text = (claim: unknown): string | undefined => (typeof claim === 'string' 
 const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
   const id = text(claims['sub']);
   if (!id) throw unauthorized('The token’s "sub" names nobody.');
+  // OpenID Connect allows 255 ASCII characters; it is part of keys in the store.
+  if (new TextEncoder().encode(id).byteLength > LONGEST_SUBJECT)
+    throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
   const url = webAddress(text(claims['website']) ?? text(claims['url']));
   const avatar = webAddress(text(claims['picture']) ?? text(claims['avatar']));
   const role = claims['role'] === 'moderator' || claims['role'] === 'author' ? claims['role'] : undefined;

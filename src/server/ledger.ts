@@ -11,6 +11,11 @@ export interface Tally {
 export interface Ledger {
   /** Counts one more under `key`, in windows of so many milliseconds. */
   hit(key: string, window: number): Promise<Tally>;
+  /**
+   * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
+   * without this counts it all the same.
+   */
+  giveBack?(key: string, ends: number): Promise<void>;
   /** The first value given for `key` within so many milliseconds: this one, if there was none. */
   first(key: string, value: string, window: number): Promise<string>;
   /** Gives up `key`, if `value` is what `first` keeps for it. */
@@ -26,14 +31,22 @@ export const endOfWindow = (now: number, window: number): number => (Math.floor(
  */
 export const latestEnd = (now: number, window: number): number => now + 2 * window;
 
+/** Entries of each kind; with their keys, of a hash's length, some 2 MB. */
+const MOST_ENTRIES = 10_000;
+
 export const memoryLedger = (now: () => number = Date.now): Ledger => {
   const tallies = new Map<string, Tally>();
   const values = new Map<string, { readonly value: string; readonly ends: number }>();
 
-  /** Forgets what is over, before there is more of it than of the rest. */
+  /** Makes room for one more: forgets what is over and, where that is not enough, what was kept first. */
   const tidy = (entries: Map<string, { readonly ends: number }>): void => {
-    if (entries.size < 10_000) return;
+    if (entries.size < MOST_ENTRIES) return;
     for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+    for (const key of entries.keys()) {
+      // A tenth at a time: not everything is to be looked at for each that comes.
+      if (entries.size <= MOST_ENTRIES * 0.9) break;
+      entries.delete(key);
+    }
   };
 
   return {
@@ -47,6 +60,10 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
         : { count: 1, ends: endOfWindow(time, window) };
       tallies.set(key, tally);
       return tally;
+    },
+    async giveBack(key, ends) {
+      const known = tallies.get(key);
+      if (known?.ends === ends && known.count > 0) tallies.set(key, { count: known.count - 1, ends });
     },
     async first(key, value, window) {
       tidy(values);

@@ -1,8 +1,10 @@
 // What a server writes down of each request: enough to find a fault, nothing about a person. No address, no name, no text,
-// no secret, and no discussion either, as its id may be an address somebody read.
+// no secret, and no discussion either, as its id may be an address somebody read. Of a
+// page that was refused its site is written down, or its owner would not find out why nothing works there.
 
 export interface LogEntry {
-  readonly level: 'info' | 'error';
+  /** `warn`: somebody was refused whom the owner may have meant to allow. */
+  readonly level: 'info' | 'warn' | 'error';
   /** When it was done, ISO 8601. */
   readonly time: string;
   /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
@@ -12,6 +14,10 @@ export interface LogEntry {
   readonly route: string;
   readonly status: number;
   readonly milliseconds: number;
+  /** The origin of the page that was refused, with level `warn`. */
+  readonly origin?: string;
+  /** What would allow it. */
+  readonly hint?: string;
   /** What went wrong inside, with level `error`. */
   readonly error?: string;
 }

@@ -7,15 +7,10 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
-import { networkOf } from './client-address.js';
 import { digest } from './digest.js';
 import type { Ledger } from './ledger.js';
-
-/** So many in so many milliseconds. */
-export interface Pace {
-  readonly count: number;
-  readonly window: number;
-}
+import type { Pace } from './pace.js';
+import { WritePace } from './write-pace.js';
 
 export interface Policy {
   /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */
@@ -32,12 +27,19 @@ export interface Policy {
   readonly repeatWindow?: number;
   /** How fast one reader may write. Default 5 in a minute. */
   readonly readerPace?: Pace;
-  /** How fast one address may write, which may stand for a whole school. Default 30 in a minute. */
+  /**
+   * How fast one address may write, which may stand for a whole school. Default 30 in a minute. Of IPv6 an address is a /64;
+   * the /56 around it may write a sixth more, the /48 a third more.
+   */
   readonly addressPace?: Pace;
+  /**
+   * How often one address may ask to read. Default 1,200 in a minute; a count of 0 or Infinity for no limit. Each server
+   * counts for itself, and counts no private addresses.
+   */
+  readonly readPace?: Pace;
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 export const DEFAULT_POLICY = {
   hold: 'nothing',
@@ -48,28 +50,13 @@ export const DEFAULT_POLICY = {
   repeatWindow: 60 * MINUTE,
   readerPace: { count: 5, window: MINUTE },
   addressPace: { count: 30, window: MINUTE },
+  readPace: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
 /** Seconds from a form's appearing in which nobody has written and sent a comment. */
 const QUICKEST = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
 const OWN_WORDS = 60;
-
-/** @throws AfterwordError `rate-limited`, with the time to wait */
-const keepPace = async (ledger: Ledger, key: string, { count, window }: Pace, now: number): Promise<void> => {
-  const tally = await ledger.hit(`pace ${key}`, window);
-  if (tally.count > count)
-    throw new AfterwordError('rate-limited', `More than ${count} in ${window / 1000} seconds.`, {
-      retryAfter: Math.max(1000, tally.ends - now),
-    });
-};
-
-/** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
-const nameOf = async (ledger: Ledger, address: string): Promise<string> => {
-  const salt = await ledger.first('salt', crypto.randomUUID(), DAY);
-  const network = networkOf(address);
-  return `address ${await digest(`${salt} ${network}`)}`;
-};
 
 const linksIn = (node: Block | Inline): number =>
   node.type === 'link'
@@ -89,10 +76,12 @@ export interface PolicyNeeds {
 export class Guard {
   readonly policy: Required<Policy>;
   readonly #needs: PolicyNeeds;
+  readonly #writePace: WritePace;
 
   constructor(policy: Policy, needs: PolicyNeeds) {
     this.policy = { ...DEFAULT_POLICY, ...policy };
     this.#needs = needs;
+    this.#writePace = new WritePace(needs.ledger, needs.now);
     if (this.policy.hold === 'first' && !needs.knows)
       throw new TypeError('The policy hold: "first" needs a store that knows its readers, such as sqlStore.');
   }
@@ -103,11 +92,8 @@ export class Guard {
 
   /** @throws AfterwordError `rate-limited` */
   async admit(identity: Identity | undefined, address: string | undefined): Promise<void> {
-    const { ledger, now } = this.#needs;
     if (identity?.moderates) return;
-    if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
-    const name = address ? await nameOf(ledger, address) : 'of no address';
-    await keepPace(ledger, name, this.policy.addressPace, now());
+    await this.#writePace.admit(identity?.key, address, this.policy);
   }
 
   /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */

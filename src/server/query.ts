@@ -1,4 +1,5 @@
-// The query of a request, checked against what its route takes. What is not declared is ignored.
+// The query of a request, checked against what its route takes. What is not declared is refused: a query is part of the
+// key under which a page is kept, and whoever misspells a parameter wants to hear of it.
 import { AfterwordError } from '../core/errors.js';
 import { MANY, operations, type Parameter } from '../protocol/operations.js';
 import type { RouteName } from '../protocol/routes.js';
@@ -6,10 +7,16 @@ import { Refusal } from './refusal.js';
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** @throws Refusal 400 that names the parameter */
+/** Names of unknown parameters that a refusal repeats, and characters of each. */
+const NAMED = 5;
+const LONGEST_NAME = 40;
+
+/** @throws Refusal 422 that names parameters the route does not take, 400 that names one with a wrong value */
 export const readQuery = (name: RouteName, search: URLSearchParams): Query => {
   const query: Record<string, string | number | readonly string[] | undefined> = {};
-  for (const [key, parameter] of Object.entries(operations[name].query ?? {})) {
+  const parameters = operations[name].query ?? {};
+  refuseUnknown(search, parameters);
+  for (const [key, parameter] of Object.entries(parameters)) {
     const values = search.getAll(key);
     if (parameter.required && !values.length) throw malformed(key, 'is missing');
     if (!parameter.many && values.length > 1) throw malformed(key, 'is there more than once');
@@ -19,6 +26,23 @@ export const readQuery = (name: RouteName, search: URLSearchParams): Query => {
   }
   return query;
 };
+
+const refuseUnknown = (search: URLSearchParams, parameters: Readonly<Record<string, Parameter>>): void => {
+  const unknown = new Set<string>();
+  for (const key of search.keys()) if (!Object.hasOwn(parameters, key)) unknown.add(key.slice(0, LONGEST_NAME));
+  if (!unknown.size) return;
+  const known = Object.keys(parameters);
+  throw new Refusal(
+    new AfterwordError(
+      'invalid',
+      `This route takes no query parameter ${[...unknown].slice(0, NAMED).map(quoted).join(', ')}. ` +
+        (known.length ? `It takes ${known.map(quoted).join(', ')}.` : 'It takes none.'),
+    ),
+    422,
+  );
+};
+
+const quoted = (name: string): string => `"${name}"`;
 
 const readValue = (key: string, value: string, { schema }: Parameter): string | number => {
   const {
@@ -47,3 +71,19 @@ const readValue = (key: string, value: string, { schema }: Parameter): string | 
 
 const malformed = (key: string, fault: string): Refusal =>
   new Refusal(new AfterwordError('invalid', `The query parameter "${key}" ${fault}.`), 400);
+
+/**
+ * The version after which changes are asked for. A client that reconnects says it in a header, as it was told with the last
+ * event (HTML, section 9.2.4).
+ *
+ * @throws Refusal 422 for a header that holds no version
+ */
+export const sinceOf = (headers: Headers, query: Query): number => {
+  const last = headers.get('last-event-id')?.trim();
+  if (!last) return (query['since'] as number | undefined) ?? 0;
+  if (/^\d{1,15}$/.test(last)) return Number(last);
+  throw new Refusal(
+    new AfterwordError('invalid', 'Last-Event-ID must be the id of an event of this stream: a whole number from 0.'),
+    422,
+  );
+};

@@ -17,6 +17,9 @@ export interface Reply {
 /** A text, with its compressed form and its tag once somebody wanted those. */
 export class Content {
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Told when it holds more bytes than before, by whoever counts them. */
+  onGrowth: ((bytes: number) => void) | undefined;
+  #compressedBytes = 0;
   #gzip: Promise<Uint8Array<ArrayBuffer>> | undefined;
   #etag: Promise<string> | undefined;
 
@@ -25,8 +28,17 @@ export class Content {
   }
 
   gzip(): Promise<Uint8Array<ArrayBuffer>> {
-    this.#gzip ??= gzipped(this.bytes);
+    this.#gzip ??= gzipped(this.bytes).then((compressed) => {
+      this.#compressedBytes = compressed.byteLength;
+      this.onGrowth?.(compressed.byteLength);
+      return compressed;
+    });
     return this.#gzip;
+  }
+
+  /** Bytes it holds: as it is, and compressed. */
+  get heldBytes(): number {
+    return this.bytes.byteLength + this.#compressedBytes;
   }
 
   /**

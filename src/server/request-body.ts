@@ -3,6 +3,7 @@
 import { Validator } from '@cfworker/json-schema';
 import { AfterwordError } from '../core/errors.js';
 import { schemas, type SchemaName } from '../protocol/schemas.js';
+import { checkIdsIn } from './id-limits.js';
 import { Refusal } from './refusal.js';
 
 /** Bytes: four times a comment of the greatest length in the widest characters. */
@@ -28,7 +29,10 @@ export const readBody = async (request: Request, name: SchemaName): Promise<unkn
     throw malformed('This is not JSON.');
   }
   const { valid, errors } = validatorFor(name).validate(value);
-  if (valid) return value;
+  if (valid) {
+    checkIdsIn(name, value);
+    return value;
+  }
   const fault = errors.at(-1);
   throw malformed(`The body is no ${name}: ${fault?.instanceLocation ?? '#'} ${fault?.error ?? ''}`.trim(), 422);
 };

@@ -69,7 +69,7 @@ test('reads addresses as discussions, slashes and all', async () => {
 test('is mounted under a path', async () => {
   const { ask } = serverWith({ url: 'https://comments.example/api/' });
   assert.equal((await ask('/api/session')).status, 200);
-  assert.equal((await ask('/session')).status, 404);
+  assert.equal((await ask('/session')).status, 200, 'a proxy may take the path off');
   assert.equal((await ask('/apixsession')).status, 404);
 });
 
@@ -155,7 +155,7 @@ test('refuses queries that make no sense', async () => {
     assert.equal((await problemOf(await ask(`/discussions/d/comments?${search}`))).status, 400, search);
   assert.equal((await ask('/counts')).status, 400);
   assert.equal((await ask('/discussions/d/comments?cursor=nonsense')).status, 422);
-  assert.equal((await ask('/discussions/d/comments?unknown=1')).status, 200);
+  assert.equal((await ask('/discussions/d/comments?unknown=1')).status, 422);
   assert.equal((await ask('/discussions/%E0%A4%A/comments')).status, 400);
 });
 

@@ -165,7 +165,7 @@ const checkCounts = async ({ store, during }) => {
   const wide = await during(() => store.list(BIG, { limit: 100 }, { as: READER }));
   assert.ok(wide.result.truncated.length > 0);
   assert.ok(wide.result.records.some(({ id }) => id === 'c2088'));
-  assert.ok(wide.sent.length <= 6, `${wide.sent.length} for a page with a long thread and a deep one`);
+  assert.ok(wide.sent.length <= 7, `${wide.sent.length} for a page with a long thread and a deep one`);
 
   // As many records with reactions as a page can hold.
   const full = Array.from({ length: 100 * 101 }, (_, number) =>
@@ -177,8 +177,10 @@ const checkCounts = async ({ store, during }) => {
   );
   await store.restore({ id: 'full', comments: full });
   const most = await during(() => store.list('full', { limit: 100 }, { as: READER }));
-  assert.equal(most.result.records.length, full.length);
-  assert.ok(most.sent.length <= 6, `${most.sent.length} for the fullest page`);
+  // Whole threads as far as about a megabyte goes; the others are asked for with the cursor.
+  assert.ok(most.result.records.length > 1500 && most.result.records.length < full.length);
+  assert.ok(most.result.cursor);
+  assert.ok(most.sent.length <= 7, `${most.sent.length} for the fullest page`);
 
   const counts = await during(() => store.count(small.map(({ id }) => id)));
   assert.equal(counts.result.size, 100);
@@ -237,6 +239,6 @@ for (const [name, over, faultsIn, explain] of databases)
     if (!server) await t.test('each query finds its rows by an index, in a table it does not know', check);
     await connection.run('analyze');
     await t.test('each query finds its rows by an index', check);
-    await t.test('a page takes six queries at the most, a hundred counts take one', () => checkCounts(site));
+    await t.test('a page takes seven queries at the most, a hundred counts take one', () => checkCounts(site));
     t.diagnostic(`${queries.length} queries`);
   });

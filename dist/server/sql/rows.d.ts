@@ -13,6 +13,10 @@ export declare const asStored: (parameter: unknown) => unknown;
 export declare const columnsOf: (record: CommentRecord) => RecordColumns;
 /** @param mine which reactions are the reader's own */
 export declare const recordOf: (row: CommentRow, mine?: ReadonlySet<string>) => CommentRecord;
+/** Bytes of a record besides its texts, roughly. */
+export declare const ROW_BYTES = 400;
+/** Bytes that a row has as a record in JSON, roughly. */
+export declare const rowBytes: (row: CommentRow) => number;
 /** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
 export declare const isSeen: ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>) => boolean;
 /** A place among comments: the columns they are ordered by. */
@@ -23,5 +27,10 @@ export declare const ORDERS: Readonly<Record<CommentOrder, {
     readonly ascends: boolean;
 }>>;
 export declare const cursorOf: (place: readonly (string | number)[]) => string;
-/** @throws AfterwordError `invalid` */
-export declare const placeIn: (cursor: string, length: number) => readonly (string | number)[];
+type CursorColumn = 'pinned' | 'cost' | 'time' | 'id_length' | 'id';
+/**
+ * @param columns those the place is made of
+ * @throws AfterwordError `invalid`
+ */
+export declare const placeIn: (cursor: string, columns: readonly CursorColumn[]) => readonly (string | number)[];
+export {};

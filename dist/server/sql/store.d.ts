@@ -1,7 +1,7 @@
 import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
-import type { Store } from '../handler.js';
+import type { Store } from '../store.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion } from './exporting.js';
 import { type Comparing, type Comparison } from './comparing.js';

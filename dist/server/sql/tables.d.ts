@@ -86,6 +86,11 @@ export interface Tables {
         name: 'changes';
         value: number;
     };
+    /** What is true of the store as a whole, by name: its `id`, made once. */
+    afterword_store: {
+        name: string;
+        value: string;
+    };
     afterword_migrations: {
         name: string;
     };

@@ -23,7 +23,8 @@ export const filesAt = (base: string, names: Readonly<Record<string, URL>>): Fil
   const answer = async (request: Request, reading: Promise<File>): Promise<Response> =>
     responseOf(request, await reading);
   return (request, path) => {
-    const name = path.startsWith(base) ? path.slice(base.length) : '';
+    // A proxy may have taken the base off.
+    const name = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
     const url = Object.hasOwn(names, name) ? names[name] : undefined;
     if (!url || !['GET', 'HEAD'].includes(request.method)) return undefined;
     const reading = read.get(name) ?? readIn(url);

@@ -49,6 +49,11 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_CHANGE_WINDOW',
     help: 'How long readers may change what they wrote. Default: 15.',
   },
+  'read-pace': {
+    value: 'N',
+    variable: 'AFTERWORD_READ_PACE',
+    help: 'How often one address may ask to read, in a minute. Default: 1200. 0 for no limit.',
+  },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
 

@@ -17,11 +17,13 @@ const policyOf = (given: Given): Policy => {
   const links = given.number('links', 0, 1000);
   const closeAfter = given.number('close-after', 0.01, 36_500);
   const changeWindow = given.number('change-window', 0, 525_600);
+  const readPace = given.number('read-pace', 0, 1_000_000);
   return {
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(closeAfter !== undefined && { closeAfter: closeAfter * DAY }),
+    ...(readPace !== undefined && { readPace: { count: readPace, window: MINUTE } }),
     ...(changeWindow !== undefined && { changeWindow: changeWindow * MINUTE }),
   };
 };

@@ -13,6 +13,8 @@ const isPassing = (code: string): boolean => code === '40001' || code === '40P01
 const CODES: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [
   // Disk full, out of memory, too many connections are for an administrator; readers see that there is no room.
   [/^(53100|SQLITE_FULL|ENOSPC)/, 'quota'],
+  // An entry of an index that is too large: of an archive that is brought in past the server, which checks ids itself.
+  [/^54000$/, 'invalid'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, 'corrupt'],
 ];
 

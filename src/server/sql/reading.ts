@@ -1,4 +1,4 @@
-// What readers are given: pages, changes, counts, the newest. A page takes at most six queries however deep its threads are,
+// What readers are given: pages, changes, counts, the newest. A page takes at most seven queries however deep its threads are,
 // and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
@@ -6,7 +6,8 @@ import { type Caller, seesWaiting } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { forReaders } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import { cursorOf, ORDERS, placeIn, recordOf, storable } from './rows.js';
+import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
+import { cursorOf, ORDERS, placeIn, recordOf, ROW_BYTES, rowBytes, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Tables } from './tables.js';
 
 /** Roots a page, where the reader leaves it to us. */
@@ -88,7 +89,7 @@ const rootsOf = async (
   if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
   const { columns, ascends } = ORDERS[order];
   const most = Math.min(limit, MOST_ROOTS);
-  const [from = 1, ...place] = cursor === undefined ? [] : placeIn(cursor, columns.length + 1);
+  const [from = 1, ...place] = cursor === undefined ? [] : placeIn(cursor, ['pinned', ...columns]);
 
   const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
     let query = db
@@ -105,12 +106,48 @@ const rootsOf = async (
 
   const rows = from === 1 ? await seek(1, place, most + 1) : [];
   if (rows.length <= most) rows.push(...(await seek(0, from === 1 ? [] : place, most + 1 - rows.length)));
-  const roots = rows.slice(0, most);
+  const roots = await firstThreadsWithin(db, id, rows.slice(0, most));
   const last = roots.at(-1);
   return {
     roots,
-    cursor: rows.length > most && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : undefined,
+    cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : undefined,
   };
+};
+
+/** Comments of a page whose texts are measured only once they are read. */
+const UNMEASURED = 250;
+
+/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
+const firstThreadsWithin = async (
+  db: Database,
+  id: DiscussionId,
+  roots: readonly CommentRow[],
+): Promise<readonly CommentRow[]> => {
+  const replies = new Map<CommentId, number>();
+  const count = roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0);
+  if (count > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2)) {
+    const sums = await db
+      .selectFrom('afterword_comments')
+      .select([
+        'root',
+        sql<number | string>`sum(length(source))`.as('texts'),
+        sql<number | string>`count(*)`.as('count'),
+      ])
+      .where('discussion', '=', id)
+      .where('is_root', '=', 0)
+      .where(
+        'root',
+        'in',
+        roots.map((root) => root.id),
+      )
+      .where(seen)
+      .groupBy('root')
+      .execute();
+    // A thread is cut at so many replies, whose share of all its texts is taken for their own.
+    for (const { root, texts, count: all } of sums)
+      replies.set(root, (Number(texts) / Number(all) + ROW_BYTES) * Math.min(Number(all), REPLIES));
+  }
+  return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 
 const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
@@ -131,6 +168,28 @@ const repliesIn = async (db: Database, id: DiscussionId, roots: readonly Comment
   return await others.reduce((all, one) => all.unionAll(one), first).execute();
 };
 
+/** Those that one answer can hold, of each thread its first ones: at least one of each, after which the others are asked for. */
+const repliesWithin = (roots: readonly CommentRow[], replies: readonly CommentRow[]): readonly CommentRow[] => {
+  const room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
+  if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
+  const threads = new Map<CommentId, CommentRow[]>();
+  for (const row of replies) {
+    const thread = threads.get(row.root);
+    if (thread) thread.push(row);
+    else threads.set(row.root, [row]);
+  }
+  let left = room;
+  return roots.flatMap((root) => {
+    const rows = (threads.get(root.id) ?? []).sort(byReplyOrder);
+    const first = firstWithin(rows, rowBytes, Math.max(0, left));
+    for (const row of first) left -= rowBytes(row);
+    return first;
+  });
+};
+
+const byReplyOrder = (a: CommentRow, b: CommentRow): number =>
+  a.time - b.time || a.id_length - b.id_length || (a.id < b.id ? -1 : Number(a.id > b.id));
+
 const isItselfSeen = ({ status, replies }: CommentRow): boolean =>
   status === 'approved' || (status === 'removed' && replies > 0);
 
@@ -145,9 +204,7 @@ const truncatedOf = (
     const rows = shown.get(root.id) ?? [];
     const hidden = root.seen - Number(isItselfSeen(root)) - rows.length;
     const last = rows.at(-1);
-    return rows.length >= REPLIES && hidden > 0 && last
-      ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }]
-      : [];
+    return hidden > 0 && last ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
   });
 };
 
@@ -184,12 +241,12 @@ const threadPage = async (
     .where('root', '=', thread)
     .where('is_root', '=', 0)
     .where(seen)
-    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER.length), true));
+    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
   for (const column of REPLY_ORDER) query = query.orderBy(column);
   const found = await query.limit(most + 1).execute();
-  const rows = found.slice(0, most);
+  const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
   const last = rows.at(-1);
-  return { rows, cursor: found.length > most && last ? cursorOf(placeOf(last, REPLY_ORDER)) : undefined };
+  return { rows, cursor: found.length > rows.length && last ? cursorOf(placeOf(last, REPLY_ORDER)) : undefined };
 };
 
 export const pageOf = async (
@@ -205,7 +262,7 @@ export const pageOf = async (
     return { ...about, records: await recordsFor(db, id, rows, caller), ...(cursor !== undefined && { cursor }) };
   }
   const { roots, cursor } = await rootsOf(db, id, query);
-  const replies = await repliesIn(db, id, roots);
+  const replies = repliesWithin(roots, await repliesIn(db, id, roots));
   const waiting = query.cursor === undefined ? await waitingFor(db, id, caller) : [];
   const truncated = truncatedOf(roots, replies);
   const rows = [...roots.filter(isItselfSeen), ...replies, ...waiting];
@@ -234,8 +291,8 @@ export const changesOf = async (
     .orderBy('version')
     .limit(CHANGES + 1)
     .execute();
-  const rows = found.slice(0, CHANGES);
-  const more = found.length > CHANGES;
+  const rows = firstWithin(found.slice(0, CHANGES), rowBytes, ANSWER_BYTES);
+  const more = found.length > rows.length;
   const records = await recordsFor(db, id, rows, caller);
   return {
     records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? undefined, caller))),
@@ -270,5 +327,6 @@ export const latestOf = async (
   let query = db.selectFrom('afterword_comments').selectAll().where('status', '=', 'approved');
   if (discussion !== undefined) query = query.where('discussion', '=', discussion);
   for (const column of REPLY_ORDER) query = query.orderBy(column, 'desc');
-  return (await query.limit(limit).execute()).map((row) => recordOf(row));
+  const rows = await query.limit(limit).execute();
+  return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordOf(row));
 };

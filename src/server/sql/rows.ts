@@ -3,6 +3,7 @@ import type { CommentOrder } from '../../core/adapter.js';
 import { AfterwordError } from '../../core/errors.js';
 import { scoreOf } from '../../core/order.js';
 import type { CommentRecord } from '../../core/records.js';
+import { textBytes } from '../../core/weight.js';
 import type { CommentRow } from './tables.js';
 
 /** What a record alone decides of its row. */
@@ -21,6 +22,12 @@ export const storable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '
 export const asStored = (parameter: unknown): unknown =>
   typeof parameter === 'string' ? storable(parameter) : parameter;
 
+/** The largest number of an integer column. */
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
+/** A number that an archive gives, as an integer column takes it. */
+const asInteger = (number: number): number => Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, Math.trunc(number)));
+
 const orNull = (text: string | undefined): string | null => (text === undefined ? null : storable(text));
 
 export const columnsOf = (record: CommentRecord): RecordColumns => ({
@@ -31,7 +38,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   id_length: record.id.length,
   pinned: record.pinned ? 1 : 0,
   // Not -0, which is another parameter to some drivers.
-  cost: 0 - scoreOf(record),
+  cost: 0 - asInteger(scoreOf(record)),
   author_id: orNull(record.author.id),
   author_name: storable(record.author.name),
   author_url: orNull(record.author.url),
@@ -44,7 +51,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   status: record.status,
   kind: record.kind,
   reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
-  revision: record.revision,
+  revision: asInteger(record.revision),
 });
 
 const countsOf = (reactions: NonNullable<CommentRecord['reactions']>): Record<string, number> =>
@@ -81,6 +88,18 @@ const reactionsOf = (json: string, mine: ReadonlySet<string> | undefined): NonNu
     ]),
   );
 
+/** Bytes of a record besides its texts, roughly. */
+export const ROW_BYTES = 400;
+
+/** Bytes that a row has as a record in JSON, roughly. */
+export const rowBytes = (row: CommentRow): number =>
+  ROW_BYTES +
+  textBytes(row.source) +
+  textBytes(row.author_name) +
+  (row.author_url?.length ?? 0) +
+  (row.author_avatar?.length ?? 0) +
+  2 * (row.reactions?.length ?? 0);
+
 /** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
 export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
   status === 'approved' || (status === 'removed' && replies > 0);
@@ -103,14 +122,31 @@ export const ORDERS: Readonly<
 export const cursorOf = (place: readonly (string | number)[]): string =>
   btoa(encodeURIComponent(JSON.stringify(place)));
 
-/** @throws AfterwordError `invalid` */
-export const placeIn = (cursor: string, length: number): readonly (string | number)[] => {
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+
+/** What can stand in each column of a place: a database refuses to compare a column with a number it could not hold. */
+const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
+  pinned: (value) => value === 0 || value === 1,
+  cost: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+  time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
+  id: (value) => typeof value === 'string',
+};
+
+type CursorColumn = 'pinned' | 'cost' | 'time' | 'id_length' | 'id';
+
+/**
+ * @param columns those the place is made of
+ * @throws AfterwordError `invalid`
+ */
+export const placeIn = (cursor: string, columns: readonly CursorColumn[]): readonly (string | number)[] => {
   try {
     const place: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
     const isPlace =
       Array.isArray(place) &&
-      place.length === length &&
-      place.every((part, index) => (index === length - 1 ? typeof part === 'string' : Number.isSafeInteger(part)));
+      place.length === columns.length &&
+      columns.every((column, index) => PARTS[column](place[index]));
     if (isPlace) return place as readonly (string | number)[];
   } catch {
     // It is no cursor.

@@ -6,7 +6,7 @@ import type { Database } from './tables.js';
 /** One write in so many sweeps. */
 const SWEEP_EVERY = 500;
 
-export const sqlLedger = (db: Database, now: () => number): Ledger => {
+export const sqlLedger = (db: Database, now: () => number): Required<Ledger> => {
   let writes = 0;
   const sweep = async (): Promise<void> => {
     writes += 1;
@@ -37,6 +37,16 @@ export const sqlLedger = (db: Database, now: () => number): Ledger => {
         .executeTakeFirstOrThrow();
       await sweep();
       return tally;
+    },
+
+    async giveBack(key, ends) {
+      await db
+        .updateTable('afterword_ledger')
+        .set((eb) => ({ count: eb('count', '-', 1) }))
+        .where('key', '=', key)
+        .where('ends', '=', ends)
+        .where('count', '>', 0)
+        .execute();
     },
 
     async first(key, value, window) {

@@ -5,7 +5,7 @@ import type { ArchivedDiscussion } from '../../core/archive.js';
 import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
-import type { Store } from '../handler.js';
+import type { Store } from '../store.js';
 import type { Ledger } from '../ledger.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions, exportEmails, importedElsewhere } from './exporting.js';
@@ -50,7 +50,7 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
 
 interface Opened {
   readonly db: Database;
-  readonly ledger: Ledger;
+  readonly ledger: Required<Ledger>;
   readonly nudges: Nudges;
   readonly close: () => Promise<void>;
 }
@@ -60,6 +60,15 @@ const WRITERS = 2;
 
 const newestOf = async (db: Database): Promise<number> => {
   const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
+  return value;
+};
+
+const storeIdOf = async (db: Database): Promise<string> => {
+  const { value } = await db
+    .selectFrom('afterword_store')
+    .select('value')
+    .where('name', '=', 'id')
+    .executeTakeFirstOrThrow();
   return value;
 };
 
@@ -102,7 +111,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     (await opened()).nudges.tell(id);
     return result;
   };
-  const withLedger = async <T>(work: (ledger: Ledger) => Promise<T>): Promise<T> => {
+  const withLedger = async <T>(work: (ledger: Required<Ledger>) => Promise<T>): Promise<T> => {
     const { ledger } = await opened();
     return await attempt(() => work(ledger));
   };
@@ -158,6 +167,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       };
     },
 
+    newest: () => read(undefined, newestOf),
+    storeId: () => read(undefined, storeIdOf),
     async knows(key) {
       const found = await read(undefined, (db) =>
         db
@@ -171,6 +182,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       return found !== undefined;
     },
     hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
+    giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
     first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
     forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
 

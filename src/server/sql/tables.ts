@@ -69,6 +69,8 @@ export interface Tables {
   afterword_ledger: { key: string; value: string; count: number; ends: number };
   /** One row: the number of the store's newest change. Whoever writes takes it first, so that numbers follow commits. */
   afterword_counter: { name: 'changes'; value: number };
+  /** What is true of the store as a whole, by name: its `id`, made once. */
+  afterword_store: { name: string; value: string };
   afterword_migrations: { name: string };
 }
 
@@ -167,6 +169,14 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addColumn('value', 'bigint', (column) => column.notNull())
       .execute();
     await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
+  },
+  '003 a name of the store': async (work) => {
+    await work.schema
+      .createTable('afterword_store')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+    await work.insertInto('afterword_store').values({ name: 'id', value: crypto.randomUUID() }).execute();
   },
   '004 what imports wrote': async ({ schema }) => {
     await schema.alterTable('afterword_comments').addColumn('imported', 'text').execute();

@@ -1,0 +1,13 @@
+import type { PageCache } from './page-cache.js';
+import { Content } from './reply.js';
+import type { Store } from './store.js';
+export declare class FeedMaker {
+    #private;
+    constructor(store: Store, pages: PageCache);
+    /**
+     * @param site where readers reach the server; '' where it was not told
+     * @param discussion whose feed; without it that of all discussions
+     * @throws AfterwordError `unsupported` where a package that it needs is not installed
+     */
+    get(site: string, discussion: string | undefined): Promise<Content>;
+}

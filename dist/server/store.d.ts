@@ -1,0 +1,12 @@
+import type { Adapter } from '../core/adapter.js';
+import type { Ledger } from './ledger.js';
+/** An adapter, and what else a server can use of it; sqlStore is all of it. */
+export interface Store extends Adapter, Partial<Ledger> {
+    /** Whether a reader has had a comment approved. */
+    knows?(key: string): Promise<boolean>;
+    /** The number of the newest change of all discussions; grows with each. */
+    newest?(): Promise<number>;
+    /** A name of this store, made once and kept with it: as long as any of its feeds is read. */
+    storeId?(): Promise<string>;
+}
+export declare const isLedger: (store: Store) => store is Store & Ledger;

@@ -1,0 +1,69 @@
+// Bodies that were made into HTML, so that a feed that has one new comment costs one body and not fifty. And a pause between
+// costly ones: while a feed is made, others are answered.
+import type { CommentBody } from '../core/records.js';
+import { htmlWriterFor } from './body-html.js';
+import { digest } from './digest.js';
+
+/** Bytes of an entry besides its HTML: its name, objects. */
+const FRAME = 300;
+/** Milliseconds for which bodies are made without a pause. */
+const WITHOUT_PAUSE = 10;
+
+/** Lets whatever arrived meanwhile be answered. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export class BodyCache {
+  readonly #html = new Map<string, string>();
+  readonly #room: number;
+  #bytes = 0;
+
+  /** @param room bytes */
+  constructor(room = 8 * 1024 * 1024) {
+    this.#room = room;
+  }
+
+  /** Bytes that are kept. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /**
+   * These bodies as HTML.
+   *
+   * @throws AfterwordError `unsupported` where the packages they need are not installed
+   */
+  async htmlOf(bodies: readonly CommentBody[]): Promise<readonly string[]> {
+    const write = await htmlWriterFor(bodies);
+    const made: string[] = [];
+    let since = performance.now();
+    for (const body of bodies) {
+      const name = `${body.format} ${await digest(body.source)}`;
+      let html = this.#html.get(name);
+      if (html === undefined) {
+        if (performance.now() - since > WITHOUT_PAUSE) {
+          await pause();
+          since = performance.now();
+        }
+        html = write(body);
+      }
+      this.#keep(name, html);
+      made.push(html);
+    }
+    return made;
+  }
+
+  /** Keeps it as the one that was asked for last. */
+  #keep(name: string, html: string): void {
+    if (this.#html.delete(name)) this.#bytes -= bytesOf(html);
+    this.#html.set(name, html);
+    this.#bytes += bytesOf(html);
+    for (const [oldest, text] of this.#html) {
+      if (this.#bytes <= this.#room) break;
+      this.#html.delete(oldest);
+      this.#bytes -= bytesOf(text);
+    }
+  }
+}
+
+/** A string takes up to two bytes a character. */
+const bytesOf = (html: string): number => FRAME + 2 * html.length;

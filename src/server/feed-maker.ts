@@ -1,0 +1,83 @@
+// The Atom feeds of a server: each is made once for a version of what it tells, for all who ask, and kept with the pages. So
+// a reader program that asks whether its copy is still true costs one question to the store.
+import type { CommentRecord } from '../core/records.js';
+import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
+import { pathOf, routes } from '../protocol/routes.js';
+import { BodyCache } from './body-cache.js';
+import { digest } from './digest.js';
+import { feedOf, siteFeedId } from './feed.js';
+import type { CachedPage, PageCache } from './page-cache.js';
+import { Content } from './reply.js';
+import type { Store } from './store.js';
+
+/** Entries of a feed. */
+const LENGTH = 50;
+
+interface Told {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly records: readonly CommentRecord[];
+}
+
+export class FeedMaker {
+  readonly #store: Store;
+  readonly #pages: PageCache;
+  readonly #bodies = new BodyCache();
+  #id: Promise<string> | undefined;
+
+  constructor(store: Store, pages: PageCache) {
+    this.#store = store;
+    this.#pages = pages;
+  }
+
+  /**
+   * @param site where readers reach the server; '' where it was not told
+   * @param discussion whose feed; without it that of all discussions
+   * @throws AfterwordError `unsupported` where a package that it needs is not installed
+   */
+  async get(site: string, discussion: string | undefined): Promise<Content> {
+    const key = JSON.stringify(['feed', discussion ?? null]);
+    const version = await this.#version(discussion);
+    if (version !== undefined) {
+      const make = async (): Promise<CachedPage> => ({
+        version,
+        content: await this.#make(site, discussion, await this.#told(discussion)),
+      });
+      return (await this.#pages.get(key, version, make)).content;
+    }
+    // A store that numbers no changes is asked what there is; what is made of that is kept all the same.
+    const told = await this.#told(discussion);
+    const name = await digest(JSON.stringify(told));
+    const make = async (): Promise<CachedPage> => ({
+      version: name,
+      content: await this.#make(site, discussion, told),
+    });
+    return (await this.#pages.get(key, name, make)).content;
+  }
+
+  async #version(discussion: string | undefined): Promise<number | undefined> {
+    return discussion === undefined ? await this.#store.newest?.() : await this.#store.version?.(discussion);
+  }
+
+  async #told(discussion: string | undefined): Promise<Told> {
+    const newest = (await this.#store.latest?.({ limit: LENGTH, discussion })) ?? [];
+    const records = firstWithin(newest, recordBytes, ANSWER_BYTES);
+    if (discussion === undefined) return { records };
+    const { title, url } = await this.#store.list(discussion, { limit: 1 });
+    return { title, url, records };
+  }
+
+  async #make(site: string, discussion: string | undefined, told: Told): Promise<Content> {
+    const path = discussion === undefined ? pathOf(routes.latestFeed) : pathOf(routes.feed, { discussion });
+    const id = siteFeedId(site, await this.#storeId());
+    return new Content(await feedOf({ id, self: site && site + path, discussion, ...told }, this.#bodies));
+  }
+
+  /** Of a store that keeps none, one for as long as the server runs. */
+  #storeId(): Promise<string> {
+    this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID());
+    // What could not be had is asked for again.
+    this.#id.catch(() => (this.#id = undefined));
+    return this.#id;
+  }
+}

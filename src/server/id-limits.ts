@@ -1,0 +1,64 @@
+// How long ids may be, in bytes. Stores keep ids in indexes, and an entry of PostgreSQL's indexes holds 2,704 bytes: a
+// discussion's id and two ids of comments, or one and whose reaction it is, must fit in together. The bound is the same over
+// every store, so that what one accepts can move to another.
+import { AfterwordError } from '../core/errors.js';
+import type { SchemaName } from '../protocol/schemas.js';
+import type { Query } from './query.js';
+
+export const DISCUSSION_ID_BYTES = 2000;
+export const COMMENT_ID_BYTES = 256;
+
+const encoder = new TextEncoder();
+
+/** Characters say enough of most ids: none has more than three bytes a UTF-16 unit. */
+const isWithin = (id: string, most: number): boolean =>
+  id.length * 3 <= most || (id.length <= most && encoder.encode(id).byteLength <= most);
+
+/** @throws AfterwordError `invalid` */
+const checkDiscussionId = (id: string): void => {
+  if (isWithin(id, DISCUSSION_ID_BYTES)) return;
+  throw new AfterwordError('invalid', `The id of a discussion may have ${DISCUSSION_ID_BYTES} bytes (UTF-8).`);
+};
+
+/** @throws AfterwordError `invalid` */
+const checkCommentId = (id: string): void => {
+  if (isWithin(id, COMMENT_ID_BYTES)) return;
+  throw new AfterwordError('invalid', `The id of a comment may have ${COMMENT_ID_BYTES} bytes (UTF-8).`);
+};
+
+/**
+ * Checks the ids that a request names: in its path, and in its query, where several of `id` are discussions.
+ *
+ * @throws AfterwordError `invalid`
+ */
+export const checkNamedIds = (names: Readonly<Record<string, string>>, query: Query): void => {
+  for (const id of [names['discussion'], query['discussion']]) if (typeof id === 'string') checkDiscussionId(id);
+  for (const id of [names['comment'], query['thread'], query['comment']])
+    if (typeof id === 'string') checkCommentId(id);
+  const { id } = query;
+  if (typeof id === 'string') checkCommentId(id);
+  else if (typeof id === 'object') for (const one of id) checkDiscussionId(one);
+};
+
+interface WithId {
+  readonly id: string;
+  readonly parent?: string | null;
+}
+
+const checkComment = ({ id, parent }: WithId): void => {
+  checkCommentId(id);
+  if (parent) checkCommentId(parent);
+};
+
+/**
+ * Checks the ids in a body of this shape, which the shape's own check has let through.
+ *
+ * @throws AfterwordError `invalid`
+ */
+export const checkIdsIn = (name: SchemaName, body: unknown): void => {
+  if (name === 'Draft') checkComment(body as WithId);
+  if (name !== 'Discussion') return;
+  const { id, comments } = body as { readonly id: string; readonly comments: readonly WithId[] };
+  checkDiscussionId(id);
+  for (const comment of comments) checkComment(comment);
+};

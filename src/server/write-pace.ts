@@ -1,0 +1,113 @@
+// How fast readers and addresses may write. Whatever is refused leaves nothing behind: an address is counted before a reader,
+// so that one who makes up reader after reader writes no row for each, and counts are given back when another one refuses.
+import { AfterwordError } from '../core/errors.js';
+import { widerNetworksOf } from './client-address.js';
+import { digest } from './digest.js';
+import type { Ledger } from './ledger.js';
+import type { Pace } from './pace.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Milliseconds for which the day's salt is not asked for again. */
+const SALT_KEPT = MINUTE;
+/** Who was refused, until their time is over: they cost no question to the store. Of more, those refused first are forgotten. */
+const MOST_REFUSED = 10_000;
+/** Longer addresses are none. */
+const LONGEST_ADDRESS = 64;
+
+/**
+ * How much more than one address the networks around it may write together, each step wider: a /56 is given to one
+ * household or one rented server as a /64 is, and a /48 to one site. Who has one is not to be 65,536 addresses.
+ */
+const WIDER = [1, 7 / 6, 4 / 3] as const;
+
+interface Entry {
+  readonly key: string;
+  readonly pace: Pace;
+}
+
+export class WritePace {
+  readonly #ledger: Ledger;
+  readonly #now: () => number;
+  /** When those who were refused may write again, by key. */
+  readonly #refused = new Map<string, number>();
+  #salt: { readonly value: string; readonly until: number } | undefined;
+
+  constructor(ledger: Ledger, now: () => number) {
+    this.#ledger = ledger;
+    this.#now = now;
+  }
+
+  /**
+   * Counts a write of this reader from this address, if both may.
+   *
+   * @throws AfterwordError `rate-limited`, with the time to wait
+   */
+  async admit(
+    reader: string | undefined,
+    address: string | undefined,
+    { readerPace, addressPace }: { readonly readerPace: Pace; readonly addressPace: Pace },
+  ): Promise<void> {
+    const entries = await this.#entriesFor(address, addressPace);
+    if (reader !== undefined) entries.push({ key: reader, pace: readerPace });
+    for (const entry of entries) this.#refuseAgain(entry);
+    const counted: { readonly key: string; readonly ends: number }[] = [];
+    for (const { key, pace } of entries) {
+      const { count, ends } = await this.#ledger.hit(`pace ${key}`, pace.window);
+      if (count <= pace.count) {
+        counted.push({ key, ends });
+        continue;
+      }
+      this.#note(key, ends);
+      for (const one of counted) await this.#ledger.giveBack?.(`pace ${one.key}`, one.ends);
+      throw tooFast(pace, ends - this.#now());
+    }
+  }
+
+  /** The networks that count, widest first: where a wide one refuses, none of the many in it is written down. */
+  async #entriesFor(address: string | undefined, pace: Pace): Promise<Entry[]> {
+    if (!address) return [{ key: 'of no address', pace }];
+    const salt = await this.#todaysSalt();
+    const networks = widerNetworksOf(address.slice(0, LONGEST_ADDRESS));
+    const entries = await Promise.all(
+      networks.map(async (network, step) => ({
+        key: `address ${await digest(`${salt} ${network}`)}`,
+        pace: { ...pace, count: Math.ceil(pace.count * (WIDER[step] ?? 1)) },
+      })),
+    );
+    return entries.reverse();
+  }
+
+  /** Addresses are kept as a hash that nobody can turn back once its salt is gone, a day later. */
+  async #todaysSalt(): Promise<string> {
+    const now = this.#now();
+    const known = this.#salt;
+    if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
+    const value = await this.#ledger.first('salt', crypto.randomUUID(), DAY);
+    this.#salt = { value, until: now + SALT_KEPT };
+    return value;
+  }
+
+  #refuseAgain({ key, pace }: Entry): void {
+    const ends = this.#refused.get(key);
+    if (ends === undefined) return;
+    const rest = ends - this.#now();
+    // A clock that was set back is not to keep anybody out for longer than their window.
+    if (rest > 0 && rest <= 2 * pace.window) throw tooFast(pace, rest);
+    this.#refused.delete(key);
+  }
+
+  #note(key: string, ends: number): void {
+    this.#refused.delete(key);
+    this.#refused.set(key, ends);
+    for (const first of this.#refused.keys()) {
+      if (this.#refused.size <= MOST_REFUSED) break;
+      this.#refused.delete(first);
+    }
+  }
+}
+
+const tooFast = ({ count, window }: Pace, rest: number): AfterwordError =>
+  new AfterwordError('rate-limited', `More than ${count} in ${window / 1000} seconds.`, {
+    retryAfter: Math.max(1000, rest),
+  });
