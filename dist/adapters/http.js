@@ -1,19 +1,17 @@
-import { asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { throwIfAborted } from "../core/errors.js";
 import { randomId } from "../core/random-id.js";
 import { errorIn } from "../protocol/problem.js";
 import { pathOf, routes } from "../protocol/routes.js";
-import { eventsIn } from "./event-stream.js";
-import { later, visible, whileVisible } from "./http-pauses.js";
+import { createChangeStream } from "./http-change-stream.js";
 import { keptFor } from "./http-secret.js";
 import { jsonIn, request } from "./request.js";
 // src/adapters/http.ts
-/** A heartbeat comes every 15 seconds. */
-var PATIENCE = 45e3;
-var FIRST_PAUSE = 500;
-var LONGEST_PAUSE = 3e4;
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
 	const base = url.replace(/\/+$/, "");
+	const changeStreams = [];
+	/** Who asked last. What a stream tells depends on who opened it. */
+	let lastReader;
 	const authorization = async (isReading) => {
 		const signed = typeof token === "function" ? await token() : token;
 		if (signed) return `Bearer ${signed}`;
@@ -21,9 +19,15 @@ var httpAdapter = (options) => {
 		const known = secret.get();
 		return known && `Guest ${known}`;
 	};
+	const authorize = async (isReading) => {
+		const reader = await authorization(isReading);
+		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+		lastReader = reader;
+		return reader;
+	};
 	const ask = async (route, { names, query, body, streams = false }, call = {}) => {
 		throwIfAborted(call.signal);
-		const who = await authorization(route.method === "GET");
+		const who = await authorize(route.method === "GET" || streams);
 		return await request(base + pathOf(route, names, query), {
 			method: route.method,
 			headers: {
@@ -44,37 +48,13 @@ var httpAdapter = (options) => {
 	const tell = async (route, what, call) => {
 		await ask(route, what, call);
 	};
-	/** Listens, and listens again after every break, from the last version heard of. */
-	const listen = async (discussion, since, onChange, signal) => {
-		let version = since;
-		for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-			await visible(signal);
-			if (signal.aborted) return;
-			const seen = whileVisible(signal);
-			try {
-				const what = {
-					names: { discussion },
-					query: { since: version },
-					streams: true
-				};
-				const { body } = await ask(routes.changes, what, { signal: seen.signal });
-				if (!body) return;
-				for await (const data of eventsIn(body, PATIENCE)) {
-					if (signal.aborted) return;
-					const changes = JSON.parse(data);
-					const isNews = changes.records.length > 0 || changes.version !== version;
-					({version} = changes);
-					pause = FIRST_PAUSE;
-					if (isNews) onChange(changes);
-				}
-			} catch (error) {
-				if (asAfterwordError(error).code === "unsupported") return;
-			} finally {
-				seen.abort();
-			}
-			await later(pause * (.5 + Math.random()), signal);
-		}
-	};
+	const openStream = () => createChangeStream(async (discussions, signal) => {
+		const { body } = await ask(routes.follow, {
+			body: { discussions },
+			streams: true
+		}, { signal });
+		return body ?? void 0;
+	});
 	return {
 		name: "http",
 		list: (discussion, { order, limit, cursor, thread } = {}, call) => read(routes.list, {
@@ -146,16 +126,19 @@ var httpAdapter = (options) => {
 		session: (call) => read(routes.session, {}, call),
 		restore: (discussion, call) => read(routes.restore, {
 			names: { discussion: discussion.id },
-			body: discussion
+			body: {
+				...discussion,
+				...call?.merge && { merge: true }
+			}
 		}, call),
 		changes: (discussion, since, call) => read(routes.changes, {
 			names: { discussion },
 			query: { since }
 		}, call),
 		watch(discussion, since, onChange) {
-			const stopping = new AbortController();
-			listen(discussion, since, onChange, stopping.signal);
-			return () => stopping.abort();
+			let stream = changeStreams.find(({ size }) => size < 100);
+			if (!stream) changeStreams.push(stream = openStream());
+			return stream.watch(discussion, since, onChange);
 		}
 	};
 };

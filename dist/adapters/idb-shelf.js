@@ -53,17 +53,15 @@ var openShelf = async (store, id) => {
 			]);
 			return record;
 		},
-		async restore(comments, about) {
-			const report = {
-				added: 0,
-				changed: 0,
-				unchanged: 0
+		describe(about) {
+			facts = {
+				...facts,
+				...about
 			};
+		},
+		async seed(comments, about) {
 			const restored = JSON.stringify([about, comments.map(({ id: comment, revision }) => [comment, revision])]);
-			if (restored === before.restored) return {
-				...report,
-				unchanged: comments.length
-			};
+			if (restored === before.restored) return;
 			const held = new Map((await shelf.all()).map((record) => [record.id, record]));
 			facts = {
 				...facts,
@@ -72,13 +70,8 @@ var openShelf = async (store, id) => {
 			};
 			for (const record of comments) {
 				const known = held.get(record.id);
-				if (known && known.revision >= record.revision) report.unchanged += 1;
-				else {
-					held.set(record.id, shelf.put(record, known));
-					report[known ? "changed" : "added"] += 1;
-				}
+				if (!known || known.revision < record.revision) held.set(record.id, shelf.put(record, known));
 			}
-			return report;
 		},
 		close() {
 			const isChanged = facts !== before;

@@ -27,7 +27,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		throwIfAborted(call?.signal);
 		const result = await connection.use(mode, async (store) => {
 			const shelf = await openShelf(store, id);
-			const done = await work(shelf);
+			const done = await work(shelf, store);
 			isChanged = shelf.close();
 			return done;
 		});
@@ -37,11 +37,16 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		}
 		return result;
 	};
-	const restore = ({ id, comments, ...about }, call) => use("readwrite", id, call, (shelf) => shelf.restore(comments, about));
+	const restore = async (discussion, call) => {
+		const { restoreInto } = await import("./idb-restore.js");
+		return await use("readwrite", discussion.id, call, (shelf, store) => restoreInto(store, shelf, discussion, call?.merge));
+	};
 	const archived = async (id) => (await archive?.())?.discussions.find((one) => one.id === id);
 	const seed = async (id) => {
 		const discussion = await archived(id);
-		if (discussion) await restore(discussion);
+		if (!discussion) return;
+		const { id: _, comments, ...about } = discussion;
+		await use("readwrite", id, void 0, (shelf) => shelf.seed(comments, about));
 	};
 	/** As `use`, once the discussion holds what the archive holds of it. */
 	const useSeeded = async (mode, id, call, work) => {

@@ -2,7 +2,9 @@ import { checkMayChange, checkModerates, checkSameSender, seesWaiting } from "..
 import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from "../core/commands.js";
 import { throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
+import { noOutcomes, restored } from "../core/merge.js";
 import { countApproved, forReaders, newestOf, pageOf } from "../core/paging.js";
+import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 // src/adapters/memory.ts
 var reactionOf = (name, caller) => JSON.stringify([name, caller?.key]);
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
@@ -46,12 +48,16 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	};
 	/** A record as this caller sees it. */
 	const shownTo = ({ record, reactions }, caller) => withMine(record, (name) => reactions.has(reactionOf(name, caller)));
-	const changesOf = (id, since, caller) => {
+	const changesOf = (id, since, caller, most = ANSWER_BYTES) => {
 		const kept = keptIn(id);
 		const after = since > version ? 0 : since;
+		const changed = kept.filter((entry) => entry.version > after).sort((a, b) => a.version - b.version);
+		const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
+		const more = told.length < changed.length;
 		return {
-			records: kept.filter((entry) => entry.version > after).map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
-			version,
+			records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
+			version: (more ? told.at(-1)?.version : void 0) ?? version,
+			...more && { more },
 			total: countApproved(kept.map(({ record }) => record)),
 			closed: shelves.get(id)?.about.closed ?? false
 		};
@@ -96,7 +102,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		async latest({ limit = 10, discussion } = {}, call) {
 			throwIfAborted(call?.signal);
 			const ids = discussion === void 0 ? [...shelves.keys()] : [discussion];
-			return newestOf(ids.flatMap(recordsIn), limit);
+			return firstWithin(newestOf(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
 		},
 		async edit(id, comment, replacement, call) {
 			throwIfAborted(call?.signal);
@@ -153,27 +159,35 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async restore({ id, comments, ...about }, call) {
 			throwIfAborted(call?.signal);
-			const report = {
-				added: 0,
-				changed: 0,
-				unchanged: 0
-			};
+			const report = noOutcomes();
 			const shelf = shelfOf(id);
 			shelf.about = {
 				...shelf.about,
 				...about
 			};
-			for (const record of comments) {
-				const known = shelf.comments.get(record.id)?.record;
-				if (known && known.revision >= record.revision) report.unchanged += 1;
-				else {
-					put(id, {
-						record: structuredClone(record),
-						owner: void 0,
-						reactions: /* @__PURE__ */ new Set()
-					});
-					report[known ? "changed" : "added"] += 1;
-				}
+			for (const given of comments) {
+				const known = shelf.comments.get(given.id);
+				const held = known && {
+					...known,
+					isOwn: known.owner !== void 0
+				};
+				const { outcome, record, imported } = restored(held, given, { merge: call?.merge });
+				report[outcome] += 1;
+				if (!known) put(id, {
+					record: structuredClone(record),
+					owner: void 0,
+					reactions: /* @__PURE__ */ new Set(),
+					imported
+				});
+				else if (record !== known.record) put(id, {
+					...known,
+					record: structuredClone(record),
+					imported
+				});
+				else shelf.comments.set(record.id, {
+					...known,
+					imported
+				});
 			}
 			return report;
 		},
@@ -189,7 +203,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const following = follow({
 				since,
 				onChange,
-				ask: async (from) => changesOf(id, from)
+				ask: async (from) => changesOf(id, from, void 0, Infinity)
 			});
 			const { followers } = shelfOf(id);
 			followers.add(following);

@@ -17,6 +17,8 @@ var GUEST = {
 };
 /** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
 var REST = 100;
+/** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
+var isAtLeast = (known, record) => known.revision > record.revision || known.revision === record.revision && (known.body.source !== "" || record.body.source === "");
 /** Until it has told. */
 var NOBODY = {
 	author: null,
@@ -48,6 +50,8 @@ var createDiscussion = (options) => {
 	/** The answer to the foremost of it, where that was asked for while the page before it was being shown. */
 	let ahead;
 	let more = "none";
+	/** What this reader wrote since the first page was asked for, which may not know of it. */
+	let ownSinceAsked = [];
 	const snapshot = () => {
 		if (!page) return failure ? {
 			status: "failed",
@@ -105,9 +109,9 @@ var createDiscussion = (options) => {
 			held.clear();
 			early.length = 0;
 		}
-		for (const record of sane) {
+		for (const record of [...sane, ...isFresh ? ownSinceAsked : []]) {
 			const known = records.get(record.id) ?? old.get(record.id);
-			records.set(record.id, known && known.revision >= record.revision ? known : record);
+			records.set(record.id, known && isAtLeast(known, record) ? known : record);
 		}
 	};
 	/** Takes in what this reader wrote: it counts, unless it was heard of before. */
@@ -116,6 +120,7 @@ var createDiscussion = (options) => {
 			...page,
 			total: page.total + 1
 		};
+		ownSinceAsked.push(comment);
 		merge([comment]);
 	};
 	/**
@@ -124,7 +129,10 @@ var createDiscussion = (options) => {
 	*/
 	const place = (record) => {
 		const { id: comment, parent, status } = record;
-		const isKnown = outbox.forget(comment) || records.has(comment);
+		if (outbox.unsent.has(comment) && status !== "approved" && !record.body.source) return;
+		const isOwn = outbox.forget(comment);
+		if (isOwn) ownSinceAsked.push(record);
+		const isKnown = isOwn || records.has(comment);
 		const belongs = parent === null ? order === "newest" : records.has(parent) || held.has(parent);
 		if (!isKnown && !belongs && more !== "none") early.push(record);
 		else if (!isKnown && status === "approved" && (holdNews?.() || held.has(comment))) held.set(comment, record);
@@ -227,6 +235,7 @@ var createDiscussion = (options) => {
 			failure = void 0;
 			more = "available";
 			ahead = void 0;
+			ownSinceAsked = [];
 			queue = [pageSize === "all" ? {} : { limit: pageSize }];
 			await discussion.more();
 		},

@@ -11,6 +11,9 @@ import { breather } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
+var toLevel = level(2);
+var toOrder = oneOf("oldest", "newest", "best");
+var toDepth = whole(0, 99, 4);
 /**
 * @tag afterword-discussion
 * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
@@ -43,16 +46,16 @@ var AfterwordDiscussionElement = class extends LitElement {
 		heading: {},
 		headingLevel: {
 			attribute: "heading-level",
-			converter: level(2)
+			converter: toLevel
 		},
-		order: { converter: oneOf("oldest", "newest", "best") },
+		order: { converter: toOrder },
 		pageSize: {
 			type: Number,
 			attribute: "page-size"
 		},
 		maxDepth: {
 			attribute: "max-depth",
-			converter: whole(0, 99, 4)
+			converter: toDepth
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
@@ -94,6 +97,9 @@ var AfterwordDiscussionElement = class extends LitElement {
 		});
 	}
 	willUpdate(changed) {
+		this.headingLevel = toLevel(this.headingLevel);
+		this.order = toOrder(this.order);
+		this.maxDepth = toDepth(this.maxDepth);
 		const isOther = !this.discussion || isReconnected(changed) || changed.has("store") || changed.has("pageSize");
 		if (isOther && this.isConnected) this.#open();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
@@ -170,7 +176,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 			adapter,
 			id: discussionOf(this),
 			order,
-			pageSize: pageSize && pageSize > 0 ? pageSize : "all",
+			pageSize: Number(pageSize) > 0 ? Number(pageSize) : "all",
 			store: this.store,
 			pause: breather(),
 			holdNews: () => !document.hidden

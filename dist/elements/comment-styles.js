@@ -31,7 +31,8 @@ var commentStyles = css`
   }
 
   [aria-level='1'] {
-    padding-block: var(--_space);
+    margin-block-start: calc(var(--_space) / 2);
+    padding-block-start: var(--_space);
     padding-inline: 0;
     border-inline: 0;
     border-block-start: 1px solid var(--_line);
@@ -39,8 +40,9 @@ var commentStyles = css`
 
   /* Where a link or a reply just sent has led. */
   afterword-comment:focus {
-    outline-offset: -2px;
-    background: color-mix(in srgb, currentColor 6%, transparent);
+    --_mark: color-mix(in srgb, currentColor 6%, transparent);
+    background: var(--_mark);
+    box-shadow: 0 0 0 4px var(--_mark);
   }
 
   afterword-comment > * {

@@ -4,10 +4,9 @@ import { AfterwordConnectEvent } from "./events.js";
 // src/elements/connect.ts
 var connectableProperties = {
 	discussionId: { attribute: "discussion-id" },
-	adapterName: { attribute: "adapter" },
 	src: {},
 	token: {},
-	adapter: { attribute: false }
+	adapter: {}
 };
 /** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
 var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => name !== "token" && changed.has(name));
@@ -21,12 +20,14 @@ var discussionOf = ({ discussionId }) => {
 * fails whatever is asked of it, and says why.
 */
 var connectionOf = (host) => {
-	const { adapter, adapterName, src, token, localName } = host;
+	const { adapter: given, src, token, localName } = host;
+	const name = typeof given === "string" ? given : void 0;
+	const adapter = typeof given === "string" ? void 0 : given;
 	try {
 		const script = host.querySelector("script[type=\"application/json\"]");
 		const archive = script && !adapter ? parseArchive(script.textContent ?? "") : void 0;
 		const event = new AfterwordConnectEvent(adapter ? {} : {
-			adapter: adapterName,
+			adapter: name,
 			src,
 			token,
 			archive

@@ -5,11 +5,18 @@ var ownStyles = css`
   :host {
     display: block;
     --_line: var(--afterword-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_muted: var(--afterword-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_muted: var(--afterword-muted, color-mix(in srgb, currentColor 75%, transparent));
     --_accent: var(--afterword-accent, currentColor);
-    --_fault: var(--afterword-fault, color-mix(in srgb, #d0021b 62%, currentColor));
+    --_fault: var(--afterword-fault, color-mix(in srgb, #d0021b 45%, currentColor));
     --_radius: var(--afterword-radius, 0.375em);
     --_space: var(--afterword-space, 1rem);
+  }
+
+  /* A red that is as light as the page's own text: what can be read there can be read here. */
+  @supports (color: lab(from currentColor l 0 0)) {
+    :host {
+      --_fault: var(--afterword-fault, lab(from currentColor clamp(35, l, 75) 55 35));
+    }
   }
 
   :host([hidden]),
@@ -46,6 +53,11 @@ var ownStyles = css`
     background: var(--afterword-field, transparent);
     color: inherit;
     font: inherit;
+  }
+
+  /* Phones zoom in on smaller ones. */
+  [part='control'] {
+    font-size: max(16px, 1em);
   }
 
   button {
@@ -115,12 +127,23 @@ var ownStyles = css`
     font-size: 1.375em;
   }
 
-  /* Wherever one reads, it is in sight. */
+  /* Wherever one reads, it is in sight, at the end of the lines: names begin at their start. */
   [part='news'] {
+    display: block;
     position: sticky;
     inset-block-start: 0.5em;
     z-index: 1;
-    background: var(--afterword-button, Canvas);
+    margin-inline-start: auto;
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  /* Text as the page has it, on the opposite of it. */
+  @supports (color: lab(from currentColor l 0 0)) {
+    [part='news'] {
+      background: var(--afterword-button, lab(from currentColor clamp(8, (52 - l) * 100, 98) 0 0));
+      color: var(--afterword-button-text, inherit);
+    }
   }
 
   /* One form at a time: while a reply is written, the other waits behind a button. */
@@ -150,12 +173,18 @@ var ownStyles = css`
 
   label.line {
     flex-wrap: nowrap;
+    align-items: center;
   }
 
+  /* Two in a row where there is room, and the last across. */
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(min(14em, 100%), 34%), 1fr));
     column-gap: 0.75em;
+  }
+
+  .fields > :last-child {
+    grid-column: 1 / -1;
   }
 
   .field {
@@ -176,6 +205,7 @@ var ownStyles = css`
 
   #body {
     min-block-size: 7em;
+    max-block-size: max(7em, 50vh);
     field-sizing: content;
     resize: vertical;
   }
@@ -188,7 +218,14 @@ var ownStyles = css`
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--afterword-accent, auto);
-    align-self: center;
+  }
+
+  @media print {
+    afterword-reply-form,
+    form,
+    button {
+      display: none !important;
+    }
   }
 `;
 /** None where there is no page (a server, a test in Node): the elements can be imported all the same. */

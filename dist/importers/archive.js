@@ -38,7 +38,7 @@ var reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).fl
 var commentEntry = (value, line, page) => {
 	const fault = faultOf(value);
 	if (fault !== void 0) return unreadable(value, page, line, fault);
-	const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision } = value;
+	const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } = value;
 	return {
 		type: "comment",
 		page,
@@ -56,7 +56,8 @@ var commentEntry = (value, line, page) => {
 		kind,
 		...reactions && { reactions: reactionsOf(reactions) },
 		...pinned === true && { pinned },
-		revision
+		revision,
+		...typeof imported === "string" && { imported }
 	};
 };
 var pageEntry = (key, about) => ({

@@ -1,6 +1,6 @@
 import { authorFrom, votesFrom } from "./author.js";
 import { dateOf } from "./dates.js";
-import { bodyOf, flagOf, has, idOf, parentOf, textOf } from "./row.js";
+import { bodyOf, flagOf, has, idOf, parentOf, rootOf, textOf } from "./row.js";
 import { commentEntry, readRows } from "./rows.js";
 import { withoutEndSlashes } from "./slashes.js";
 // src/importers/artalk.ts
@@ -35,6 +35,7 @@ var artalkEntries = (row, line) => {
 		page,
 		id: idOf(row["id"]),
 		parent: parentOf(row["rid"]),
+		...rootOf(row["root_id"]),
 		line,
 		author,
 		email: textOf(row["email"]),

@@ -1,6 +1,9 @@
 import { webAddress } from "../core/url.js";
 import { has, numberOf } from "./row.js";
+import { decodeHTMLStrict } from "entities";
 // src/importers/author.ts
+/** A name or a title of a system that keeps them as HTML: what it says, decoded once. */
+var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name;
 /** What an address may be made of to stay as it is written. */
 var PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/;
 /** A host without a scheme, as many a form let it pass. */
@@ -55,6 +58,6 @@ var votesFromScore = (score) => {
 	const number = numberOf(score);
 	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);
 };
-export { MOST_VOTES, authorFrom, votesFrom, votesFromScore };
+export { MOST_VOTES, authorFrom, plainName, votesFrom, votesFromScore };
 
 //# sourceMappingURL=author.js.map

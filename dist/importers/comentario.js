@@ -9,11 +9,13 @@ import { corrupt } from "./source.js";
 var NOBODY = "00000000-0000-0000-0000-000000000000";
 var pageEntries = (row) => {
 	const title = textOf(row["title"]);
+	const date = dateOf(row["createdTime"]);
 	const page = {
 		type: "page",
 		key: idOf(row["id"]),
 		address: textOf(row["path"]),
 		...title && { title },
+		...date && { date },
 		...flagOf(row["isReadonly"]) && { closed: true }
 	};
 	return (numberOf(row["countViews"]) ?? 0) > 0 ? [page, {

@@ -1,14 +1,15 @@
 import { isRow } from "./row.js";
 // src/importers/dates.ts
-var TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d|[+-]\d\d)?$/i;
+/** With what Go writes behind a zone: its name, or the zone once more, and a reading of the machine's own clock. */
+var TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i;
 /** As it is to be written already. */
 var WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
 /** 9999-12-31T23:59:59.999Z */
 var LAST = 0xe677d21fdbff;
-/** Without a fraction where that is zero: `2024-05-01T09:30:00Z`. */
-var isoOf = (milliseconds) => milliseconds >= 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0;
+/** Without a fraction where that is zero: `2024-05-01T09:30:00Z`. The beginning of 1970 is what a field holds that was never set. */
+var isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0;
 var offsetOf = (zone) => {
-	if (!zone || /^(Z|UTC)$/i.test(zone)) return 0;
+	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
 	const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
 	return (zone.startsWith("-") ? -1 : 1) * minutes * 6e4;
 };
@@ -36,7 +37,7 @@ var dateOf = (value) => {
 	if (/^\d{9,13}(\.\d+)?$/.test(value.trim())) return dateOf(Number(value));
 	const time = timeIn(value);
 	if (time === void 0) return void 0;
-	return time >= 0 && WRITTEN.test(value) ? value : isoOf(time);
+	return time > 0 && WRITTEN.test(value) ? value : isoOf(time);
 };
 /** Below it a number counts seconds (until the year 5138), from it on milliseconds (since March 1973). */
 var SECONDS = 1e11;

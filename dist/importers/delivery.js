@@ -1,11 +1,10 @@
+import { NearestDate } from "./nearest-date.js";
 import { impliedRevision } from "./revision.js";
 import { corrupt } from "./source.js";
 // src/importers/delivery.ts
 /** How much is held before it is handed on: comments, and characters of what they say. */
 var MOST_COMMENTS = 2e3;
 var MOST_CHARACTERS = 2 * 2 ** 20;
-/** When nothing tells when a comment was written. */
-var EPOCH = "1970-01-01T00:00:00Z";
 var STRANGER = ["author"];
 var REMOVED = ["removed-text"];
 var NONE = [];
@@ -35,11 +34,12 @@ var Delivery = class {
 	#comments = 0;
 	#characters = 0;
 	#row = 0;
-	#date = EPOCH;
+	#nearest;
 	constructor(survey, plan, telling) {
 		this.#survey = survey;
 		this.#plan = plan;
 		this.#telling = telling;
+		this.#nearest = new NearestDate(survey, plan);
 	}
 	async *batches(entries) {
 		for await (const handful of entries) for (const entry of handful) {
@@ -99,7 +99,6 @@ var Delivery = class {
 		const plan = this.#plan;
 		const person = key === void 0 ? void 0 : this.#survey.people.get(key);
 		const { id: discussion } = plan.discussions[plan.discussionOf(row)];
-		if (createdAt) this.#date = createdAt;
 		const isErased = status === "removed" && revision === void 0;
 		const author = authorOf(entry, person, this.#writerOf(entry));
 		const record = {
@@ -108,11 +107,12 @@ var Delivery = class {
 			parent: plan.parentOf(row, entry),
 			author: isErased ? NOBODY : author,
 			body: isErased ? NOTHING : entry.body,
-			createdAt: this.#date,
+			createdAt: this.#nearest.of(row, entry.page, createdAt),
 			status,
 			kind,
 			revision: revision ?? impliedRevision(entry)
 		};
+		if (entry.imported !== void 0) record.imported = entry.imported;
 		if (!isErased) {
 			if (editedAt) record.editedAt = editedAt;
 			if (reactions) record.reactions = reactions;

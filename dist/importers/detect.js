@@ -3,6 +3,8 @@ import { readDisqus } from "./disqus.js";
 import { FORMATS, readingOf } from "./formats.js";
 import { gunzip, isGzip } from "./gunzip.js";
 import { shapeOf } from "./json-shape.js";
+import { linesIn } from "./lines.js";
+import { preambleOf, withoutPreamble } from "./preamble.js";
 import { chunksOf, corrupt } from "./source.js";
 import { readWordpress } from "./wordpress.js";
 // src/importers/detect.ts
@@ -24,22 +26,33 @@ var headOf = async (chunks) => {
 	return head.subarray(0, length);
 };
 var asAscii = (bytes) => String.fromCharCode(...bytes.subarray(0, 400));
-/** The encoding an XML file says that it is in, where no mark tells. */
+/** The encoding an XML file says that it is in, where no mark tells. It can be read so far, so it is in none of two bytes a letter. */
 var encodingIn = (head) => {
 	const marked = encodingOf(head);
 	if (marked !== "utf-8") return marked;
-	return /^[^<]{0,3}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
+	const said = /^[^<]{0,200}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
+	return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
 };
 var textIn = async (head, encoding) => {
 	let text = "";
-	try {
-		for await (const part of decode([head], encoding)) text += part;
-		return text;
-	} catch (error) {
-		if (head.length === HEAD && text) return text;
-		throw error;
-	}
+	for await (const part of decode([head], encoding, () => {})) text += part;
+	return text;
 };
+/** The entries of a file, and what was put right in its characters. */
+async function* read(reading, bytes, encoding, preamble) {
+	let notes = [];
+	const text = decode(bytes, encoding, (count, line) => notes.push({
+		type: "note",
+		repair: "characters",
+		count,
+		line
+	}));
+	for await (const handful of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
+		yield notes.length ? [...notes, ...handful] : handful;
+		notes = [];
+	}
+	yield notes;
+}
 /** What may stand before the root of an XML file: white space, instructions, remarks, a document type with what it declares. */
 var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy;
 var rootOf = (text) => {
@@ -59,9 +72,17 @@ var readingOfXml = (text) => {
 		read: readDisqus
 	};
 };
+/** Where an export begins that something else stands before. */
+var LATE = /^[^\S\n]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
 var unknown = (text, begin) => {
-	if (begin === "PK") return corrupt("This is a zip file: unpack it, and import what is in it.");
 	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page, no export. ${known}`);
+	const late = LATE.exec(text);
+	if (late?.index) {
+		const [first = ""] = text.split("\n", 1);
+		const shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 100);
+		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is no part of an export; what may be one begins ${linesIn(text.slice(0, late.index))} lines further down. Take out what stands before it (PHP and plugins write their complaints there), look whether there is more of it in the file, and import again.`);
+	}
+	if (begin === "PK") return corrupt("This is a zip file: unpack it, and import what is in it.");
 	if (text.startsWith("<")) return corrupt(`This is XML, but no export that is known. ${known}`);
 	if (/^[[{]/.test(text)) return corrupt(`This is JSON, but no export that is known. ${known}`);
 	return corrupt(`This is no export that is known. ${known}`);
@@ -78,12 +99,14 @@ var openExport = async (file) => {
 	if (!head.length) throw corrupt("This file is empty.");
 	if (asAscii(head).startsWith(SQLITE)) throw corrupt("This is an SQLite database: `afterword import` reads that of Isso, and `sqlite3 -json` can write its rows.");
 	const encoding = encodingIn(head);
-	const text = (await textIn(head, encoding)).trimStart();
-	const reading = text.startsWith("<") ? readingOfXml(text) : readingOf(shapeOf(text));
+	const whole = await textIn(head, encoding);
+	const preamble = preambleOf(whole);
+	const text = whole.slice(preamble).trimStart();
+	const reading = text.startsWith("<") ? readingOfXml(text) : /^[[{]/.test(text) ? readingOf(shapeOf(text)) : void 0;
 	if (!reading) throw unknown(text, asAscii(head.subarray(0, 2)));
 	return {
 		format: reading.format,
-		entries: () => reading.read(decode(bytesOf(file, isPacked), encoding))
+		entries: () => read(reading, bytesOf(file, isPacked), encoding, preamble)
 	};
 };
 export { openExport };

@@ -1,4 +1,4 @@
-import { authorFrom } from "./author.js";
+import { authorFrom, plainName } from "./author.js";
 import { dateOf } from "./dates.js";
 import { readXml } from "./xml-reader.js";
 // src/importers/disqus.ts
@@ -41,11 +41,14 @@ var is = (field) => field === "true" || field === "1";
 var authorIdIn = (fields) => fields["author/username"] && !is(fields["author/isAnonymous"]) ? `disqus:${fields["author/username"]}` : void 0;
 var pageOf = ({ key, fields }) => {
 	const writer = authorIdIn(fields);
+	const date = dateOf(fields["createdAt"]);
 	return {
 		type: "page",
 		key,
 		address: fields["link"] || fields["id"] || "",
-		...fields["title"] && { title: fields["title"] },
+		...fields["title"] && { title: plainName(fields["title"]) },
+		...fields["id"] && { identifier: fields["id"] },
+		...date && { date },
 		...is(fields["isClosed"]) && { closed: true },
 		...is(fields["isDeleted"]) && { hidden: true },
 		...writer && { author: writer }
@@ -59,7 +62,7 @@ var statusOf = (fields) => {
 var commentOf = ({ key, line, fields }) => {
 	const { author, repairs } = authorFrom({
 		id: authorIdIn(fields),
-		name: fields["author/name"] ?? ""
+		name: plainName(fields["author/name"] ?? "")
 	});
 	const createdAt = dateOf(fields["createdAt"]);
 	return {

@@ -2,6 +2,7 @@
 /** What had to be put right, for something that would else be lost or wrong. */
 var REPAIRS = [
 	"missing-parent",
+	"lost-parent",
 	"dropped-parent",
 	"cycle",
 	"no-id",
@@ -12,9 +13,11 @@ var REPAIRS = [
 	"website",
 	"votes",
 	"author",
+	"slash",
 	"page",
 	"address",
-	"characters"
+	"characters",
+	"ampersand"
 ];
 /** Why a comment does not come along. */
 var DROPS = [

@@ -26,12 +26,14 @@ var FORMATS = {
 var LAYOUTS = {
 	array: "[].",
 	results: "results[].",
+	data: "data[].",
 	lines: ""
 };
 var rowsReading = ({ keys }) => {
 	for (const layout of [
 		"array",
 		"results",
+		"data",
 		"lines"
 	]) {
 		const has = (...names) => names.every((name) => keys.has(LAYOUTS[layout] + name));

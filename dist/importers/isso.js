@@ -1,4 +1,4 @@
-import { authorFrom, votesFrom } from "./author.js";
+import { authorFrom, plainName, votesFrom } from "./author.js";
 import { dateOf, isoOf } from "./dates.js";
 import { jsonValues } from "./json-values.js";
 import { bodyOf, has, idOf, isRow, numberOf, parentOf, textOf } from "./row.js";
@@ -37,7 +37,7 @@ var leftIn = (row) => [
 /** What a comment's row and the generic JSON tell in the same words. */
 var commonIn = (row) => {
 	const { author, repairs } = authorFrom({
-		name: textOf(row["author"]),
+		name: plainName(textOf(row["author"])),
 		url: textOf(row["website"])
 	});
 	return {

@@ -2,6 +2,7 @@ import { AfterwordError } from "../core/errors.js";
 import { discussionIdOf } from "./fingerprint.js";
 import { withoutEndSlashes } from "./slashes.js";
 // src/importers/mapping.ts
+var IDENTIFIER = "disqus-id";
 /** Stands for the site where nobody told which it is. */
 var UNKNOWN = "http://site.invalid";
 var parse = (address, base) => {
@@ -81,7 +82,7 @@ var stepOf = (line) => {
 	const step = Object.hasOwn(STEPS, line) ? STEPS[line] : void 0;
 	if (step) return step;
 	const [word, ...names] = line.split(/[\s,]+/);
-	if (word !== "query" || !names.length) throw wrong(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(", ")}, query NAME`);
+	if (word !== "query" || !names.length) throw wrong(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(", ")}, ${IDENTIFIER}, query NAME`);
 	return (parts) => {
 		const kept = parts.query.slice(1).split("&").filter((parameter) => names.includes(parameter.split("=", 1)[0] ?? ""));
 		return {
@@ -94,11 +95,13 @@ var stepOf = (line) => {
 var createMapping = ({ rules = [], base } = {}) => {
 	const site = base === void 0 ? void 0 : parse(base);
 	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is no address of a site; one looks like https://blog.example.`);
-	const lines = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#"));
+	const given = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#"));
+	const lines = given.filter((line) => line !== IDENTIFIER);
 	const arrows = lines.filter((line) => line.includes("->")).map(ruleOf);
 	const steps = lines.filter((line) => !line.includes("->")).map(stepOf);
 	return {
 		hasRules: lines.length > 0,
+		byIdentifier: given.includes(IDENTIFIER),
 		place(address) {
 			const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
 			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };

@@ -1,4 +1,4 @@
-import { Fingerprint } from "./fingerprint.js";
+import { Fingerprint } from "../core/fingerprint.js";
 import { RowIndex } from "./row-index.js";
 import { isRepaired, reasonOf, revisionOf, withReason, withRepair } from "./survey-rows.js";
 // src/importers/naming.ts

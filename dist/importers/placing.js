@@ -10,6 +10,10 @@ var placeOfNamed = (id, address, mapping) => {
 		...url !== void 0 && { url }
 	};
 };
+var urlOf = (mapping, address = "") => {
+	const { url } = mapping.place(address);
+	return url === void 0 ? {} : { url };
+};
 var isPath = (address) => !/^[a-z][a-z\d+.-]*:/i.test(address);
 var placeOf = (page, key, { mapping, format }) => {
 	const unknown = { id: discussionIdOf(`${format}:${key || "no-page"}`) };
@@ -17,8 +21,12 @@ var placeOf = (page, key, { mapping, format }) => {
 		...unknown,
 		repair: "page"
 	};
-	const { id, address } = page;
+	const { id, address, identifier } = page;
 	if (id !== void 0) return placeOfNamed(id, address, mapping);
+	if (identifier !== void 0 && mapping.byIdentifier) return webAddress(identifier) ? mapping.place(identifier) : {
+		id: discussionIdOf(identifier),
+		...urlOf(mapping, address)
+	};
 	if (!address) return {
 		...unknown,
 		repair: "address"
@@ -29,12 +37,17 @@ var placeOf = (page, key, { mapping, format }) => {
 		repair: "address"
 	};
 };
-var placePages = ({ pages, pageKeys }, options) => {
+var placePages = ({ pages, pageKeys }, options, twins) => {
 	const discussions = [];
 	const numbers = /* @__PURE__ */ new Map();
 	const discussionOf = new Uint32Array(pages.length);
 	for (const [number, page] of pages.entries()) {
-		const place = placeOf(page, pageKeys[number] ?? "", options);
+		const twin = twins.get(number) ?? number;
+		const own = placeOf(pages[twin], pageKeys[twin] ?? "", options);
+		const place = twin !== number && placeOf(page, pageKeys[number] ?? "", options).id !== own.id ? {
+			...own,
+			repair: "slash"
+		} : own;
 		const isHidden = page?.hidden === true && !options.hidden;
 		const known = isHidden ? void 0 : numbers.get(place.id);
 		const before = known === void 0 ? void 0 : discussions[known];
@@ -44,6 +57,7 @@ var placePages = ({ pages, pageKeys }, options) => {
 		const discussion = {
 			...place,
 			...before,
+			...place.repair && { repair: place.repair },
 			...title !== void 0 && { title },
 			...url !== void 0 && { url },
 			...closed !== void 0 && { closed },

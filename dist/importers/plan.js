@@ -1,6 +1,8 @@
-import { Fingerprint, commentIdOf } from "./fingerprint.js";
+import { Fingerprint } from "../core/fingerprint.js";
+import { commentIdOf } from "./fingerprint.js";
 import { Naming } from "./naming.js";
 import { placePages } from "./placing.js";
+import { slashTwins } from "./slash-twins.js";
 import { reasonOf, repairsOf, withReason } from "./survey-rows.js";
 import { fingerprintOf } from "./survey.js";
 import { Threading } from "./threading.js";
@@ -16,7 +18,7 @@ var Plan = class {
 	#threading;
 	#print = new Fingerprint();
 	constructor(survey, options) {
-		const { discussions, discussionOf } = placePages(survey, options);
+		const { discussions, discussionOf } = placePages(survey, options, slashTwins(survey));
 		this.discussions = discussions;
 		this.kept = new Uint32Array(discussions.length);
 		this.#discussionOf = discussionOf;
@@ -42,10 +44,15 @@ var Plan = class {
 	idOf(row, entry) {
 		return `${entry.id ? commentIdOf(entry.id) : ""}${this.#naming.suffixOf(row)}`;
 	}
-	parentOf(row, { parent }) {
+	parentOf(row, { parent, root = "" }) {
 		const above = this.#threading.parentOf(row);
 		if (above < 0) return null;
-		return `${this.#threading.adoptedBy(row) ?? commentIdOf(parent ?? "")}${this.#naming.suffixOf(above)}`;
+		const named = this.#threading.isInRoot(row) ? root : parent ?? "";
+		return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
+	}
+	/** The row of what a comment hangs from; -1 if none. */
+	rowAbove(row) {
+		return this.#threading.parentOf(row);
 	}
 	/** The store has another comment under the id of this one: it gets one of its own. Gives what is added. */
 	giveOtherId(row) {

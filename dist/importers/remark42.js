@@ -1,4 +1,4 @@
-import { authorFrom, votesFrom, votesFromScore } from "./author.js";
+import { authorFrom, plainName, votesFrom, votesFromScore } from "./author.js";
 import { dateOf } from "./dates.js";
 import { jsonValues } from "./json-values.js";
 import { bodyOf, flagOf, has, idOf, isRow, parentOf, textOf } from "./row.js";
@@ -48,7 +48,7 @@ var commentOf = (row, user, page, line) => {
 	const isGone = flagOf(row["delete"]);
 	const { author, repairs } = authorFrom({
 		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
-		name: textOf(user["name"]),
+		name: plainName(textOf(user["name"])),
 		avatar: textOf(user["picture"]),
 		role: flagOf(user["admin"]) ? "moderator" : void 0
 	});
@@ -81,7 +81,7 @@ var commentEntries = (value, line) => {
 	if (!isRow(value)) return [unreadableRow(line)];
 	const { locator, user } = value;
 	const page = isRow(locator) ? textOf(locator["url"]) : "";
-	const title = textOf(value["title"]);
+	const title = plainName(textOf(value["title"]));
 	return [...page ? [{
 		type: "page",
 		key: page,

@@ -1,20 +1,24 @@
+import { elsewhereText } from "./elsewhere.js";
 import { FORMATS } from "./formats.js";
 // src/importers/report-text.ts
 var REPAIRED = {
 	"missing-parent": "what it replies to is not in the file: begins a thread",
+	"lost-parent": "what it replies to is not in the file, but its thread is: answers the first comment of that",
 	"dropped-parent": "what it replies to does not come along: hangs from what is next above",
 	cycle: "its parents form a circle: cut at the oldest",
 	"no-id": "has no id: got one of its own",
 	"repeated-id": "another comment has its id: got one of its own",
 	"taken-id": "the store has another comment under its id: got one of its own",
-	date: "has no date in UTC: took the local one, or that of the comment before",
+	date: "has no date in UTC: took the local one, or the nearest that is known (the comment before, the page, what it answers)",
 	status: "is in a state that is not known: waits for a moderator",
 	website: "the website was put right, or is none and was left out",
 	votes: "the votes are no count: taken as far as they go",
 	author: "whoever wrote it is not in the file: anonymous",
+	slash: "its page is in the file with and without a slash at the end, and answers go between them: one discussion (--map slash or no-slash names it)",
 	page: "its page is not in the file: the page’s number names the discussion",
 	address: "its page has no web address: what it is called names the discussion",
-	characters: "characters that no text can have: replaced"
+	characters: "characters that no text can have, or not in the file’s encoding: replaced by �",
+	ampersand: "an & that should be written &amp;: taken as it is"
 };
 var DROPPED = {
 	repeated: "the same comment once more",
@@ -38,6 +42,7 @@ var LEFT = {
 	"avatar-file": "pictures that are files of the old system",
 	metadata: "comments’ metadata of plugins"
 };
+var KEPT = { kept: "changed here, or newer here, and not as in the file: kept as it is here" };
 /** Discussions that are listed; a file of the report has all of them. */
 var MOST_LISTED = 20;
 var WIDEST = 60;
@@ -54,6 +59,7 @@ var cells = (name, counts) => [name, ...[
 	counts.added,
 	counts.changed,
 	counts.unchanged,
+	counts.kept,
 	droppedIn(counts)
 ].map(String)];
 /** Columns side by side, the first to the left and the others to the right. */
@@ -64,7 +70,7 @@ var aligned = (rows) => {
 var exampleText = ({ discussion, comment, line, fault }) => [
 	comment && `comment ${printable(comment, 40)}`,
 	line && `line ${line}`,
-	`in ${printable(discussion)}`,
+	discussion && `in ${printable(discussion)}`,
 	fault && printable(fault, 120)
 ].filter(Boolean).join(", ");
 var tallyLines = (title, tallies, words) => {
@@ -93,13 +99,20 @@ var reportText = (report) => {
 				"added",
 				"changed",
 				"unchanged",
+				"kept",
 				"dropped"
 			],
 			cells(name, total),
 			...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts))
 		]),
 		...more ? [`  and ${more} more; --report FILE lists all`] : [],
+		...tallyLines("Kept", total.kept ? [{
+			kind: "kept",
+			count: total.kept,
+			examples: report.kept
+		}] : [], KEPT),
 		...tallyLines("Dropped", dropped, DROPPED),
+		...report.elsewhere.count ? ["", printable(elsewhereText(report.elsewhere), 2e3)] : [],
 		...tallyLines("Repaired", repaired, REPAIRED),
 		...tallyLines("Not brought along", left.map((tally) => ({
 			...tally,

@@ -1,16 +1,14 @@
-// src/importers/report.ts
-/** Examples of each kind; more help nobody. */
-var EXAMPLES = 5;
 var noCounts = () => ({
 	source: 0,
 	added: 0,
 	changed: 0,
 	unchanged: 0,
+	kept: 0,
 	dropped: {}
 });
 var sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0);
 /** Whether everything that came is accounted for. */
-var addsUp = ({ source, added, changed, unchanged, dropped }) => source === added + changed + unchanged + sum(dropped);
+var addsUp = ({ source, added, changed, unchanged, kept, dropped }) => source === added + changed + unchanged + kept + sum(dropped);
 /** Counts of one kind of thing, with a few examples. */
 var Tallies = class {
 	#counts = /* @__PURE__ */ new Map();
@@ -20,12 +18,12 @@ var Tallies = class {
 			examples: []
 		};
 		known.count += count;
-		if (example && known.examples.length < EXAMPLES) known.examples.push(example);
+		if (example && known.examples.length < 5) known.examples.push(example);
 		this.#counts.set(kind, known);
 	}
 	/** Whether a further example would be kept. */
 	wants(kind) {
-		return (this.#counts.get(kind)?.examples.length ?? 0) < EXAMPLES;
+		return (this.#counts.get(kind)?.examples.length ?? 0) < 5;
 	}
 	/** In the order of the kinds. */
 	list(kinds) {

@@ -10,6 +10,11 @@ var Reporter = class {
 	#repaired = new Tallies();
 	#dropped = new Tallies();
 	#left = new Tallies();
+	#kept = [];
+	elsewhere = {
+		count: 0,
+		examples: []
+	};
 	#emails = 0;
 	constructor(survey, plan, options) {
 		this.#survey = survey;
@@ -17,7 +22,16 @@ var Reporter = class {
 		this.#options = options;
 		this.#counts = plan.discussions.map(noCounts);
 		for (const [kind, count] of survey.left) this.#left.add(kind, void 0, count);
-		for (const [kind, count] of survey.repairs) this.#repaired.add(kind, void 0, count);
+		for (const [kind, count] of survey.repairs) {
+			const [first, ...more] = survey.repairLines.get(kind) ?? [];
+			const exampleOf = (line) => ({
+				discussion: "",
+				comment: "",
+				line
+			});
+			this.#repaired.add(kind, first ? exampleOf(first) : void 0, count - more.length);
+			for (const line of more) this.#repaired.add(kind, exampleOf(line));
+		}
 		for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
 		for (const [number, { repair, id }] of plan.discussions.entries()) if (repair && plan.kept[number]) this.#repaired.add(repair, {
 			discussion: id,
@@ -45,12 +59,20 @@ var Reporter = class {
 			...fault && { fault }
 		};
 	}
+	/** Which comments of a batch the destination has in another state of its own. */
+	kept({ about }, ids) {
+		for (const comment of ids.slice(0, 5 - this.#kept.length)) this.#kept.push({
+			discussion: about.id,
+			comment
+		});
+	}
 	/** What the destination says that it did with a batch. */
-	done({ discussion, comments }, { added, changed, unchanged }) {
+	done({ discussion, comments }, { added, changed, unchanged, kept }) {
 		const counts = this.#counts[discussion];
 		counts.added += added;
 		counts.changed += changed;
 		counts.unchanged += unchanged;
+		counts.kept += kept;
 		for (const { email } of comments) {
 			if (email === void 0) continue;
 			if (this.#options.emails) this.#emails += 1;
@@ -74,7 +96,8 @@ var Reporter = class {
 				"source",
 				"added",
 				"changed",
-				"unchanged"
+				"unchanged",
+				"kept"
 			]) total[name] += counts[name];
 			for (const reason of DROPS) if (counts.dropped[reason]) total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason];
 		}
@@ -86,6 +109,8 @@ var Reporter = class {
 			discussions,
 			repaired: this.#repaired.list(REPAIRS),
 			dropped: this.#dropped.list(DROPS),
+			kept: this.#kept,
+			elsewhere: this.elsewhere,
 			left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({
 				kind,
 				count

@@ -11,6 +11,11 @@ var bodyOf = (value) => typeof value === "string" ? value.replace(/^(?:[^\S\n]*\
 var idOf = (value) => textOf(isRow(value) ? value["$oid"] : value);
 /** The first of some fields that names a comment: 0 and the empty text name none. */
 var parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null;
+/** The first comment of a thread, where a field names it. */
+var rootOf = (value) => {
+	const root = parentOf(value);
+	return root === null ? {} : { root };
+};
 var flagOf = (value) => value === true || value === 1 || value === "true" || value === "1";
 /** A whole number, from a number or its digits. */
 var numberOf = (value) => {
@@ -18,6 +23,6 @@ var numberOf = (value) => {
 	return typeof number === "number" && Number.isFinite(number) ? Math.trunc(number) : void 0;
 };
 var has = (value) => value !== void 0 && value !== null && value !== "";
-export { bodyOf, flagOf, has, idOf, isRow, numberOf, parentOf, textOf };
+export { bodyOf, flagOf, has, idOf, isRow, numberOf, parentOf, rootOf, textOf };
 
 //# sourceMappingURL=row.js.map

@@ -4,14 +4,15 @@ import { isRow } from "./row.js";
 /** What a list of rows is entered by. */
 var entersIn = (layout) => (path) => {
 	if (layout === "lines") return false;
-	return path.length === 0 || layout === "results" && path.length === 1 && path[0] === "results";
+	return path.length === 0 || layout !== "array" && path.length === 1 && path[0] === layout;
 };
 /** Entries of each row; whatever is no row counts as a comment that cannot be read. */
 async function* readRows(text, layout, entriesOf) {
 	const depth = {
 		lines: 0,
 		array: 1,
-		results: 2
+		results: 2,
+		data: 2
 	}[layout];
 	for await (const values of jsonValues(text, {
 		enters: entersIn(layout),

@@ -1,19 +1,20 @@
 import { DROPS } from "./entry.js";
-var COLUMNS = 9;
+var COLUMNS = 11;
 var REASON = 8;
 var REASONS = 7;
 var REPAIR = 64;
 /** What naming.ts and threading.ts put right. */
 var PLANNED = [
 	"missing-parent",
+	"lost-parent",
 	"dropped-parent",
 	"cycle",
 	"no-id",
 	"repeated-id",
 	"taken-id"
 ];
-var REVISION = 4096;
-var HIGHEST_REVISION = 2 ** 20 - 1;
+var REVISION = 8192;
+var HIGHEST_REVISION = 2 ** 19 - 1;
 var reasonOf = (state) => DROPS[(state / REASON & REASONS) - 1];
 var withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0;
 /** What a revision adds to a state. */

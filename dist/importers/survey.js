@@ -1,4 +1,5 @@
-import { Fingerprint, commentIdOf } from "./fingerprint.js";
+import { Fingerprint } from "../core/fingerprint.js";
+import { commentIdOf } from "./fingerprint.js";
 import { Rows, revisionState, withReason } from "./survey-rows.js";
 // src/importers/survey.ts
 /** What a comment says, when and by whom, in 64 bits. */
@@ -26,6 +27,8 @@ var Survey = class {
 	parentsOfDropped = /* @__PURE__ */ new Map();
 	left = /* @__PURE__ */ new Map();
 	repairs = /* @__PURE__ */ new Map();
+	/** Lines of what was put right and is no comment: the first few of each kind. */
+	repairLines = /* @__PURE__ */ new Map();
 	#fingerprint = new Fingerprint();
 	take(entry) {
 		switch (entry.type) {
@@ -39,7 +42,7 @@ var Survey = class {
 				break;
 			case "note":
 				if (entry.left) this.#count(this.left, entry.left, entry.count);
-				if (entry.repair) this.#count(this.repairs, entry.repair, entry.count);
+				if (entry.repair) this.#takeRepair(entry.repair, entry);
 				break;
 			case "comment":
 			case "dropped": this.#takeComment(entry);
@@ -47,6 +50,12 @@ var Survey = class {
 	}
 	#count(counts, key, count = 1) {
 		counts.set(key, (counts.get(key) ?? 0) + count);
+	}
+	#takeRepair(repair, { line = 0, count = 1 }) {
+		this.#count(this.repairs, repair, count);
+		const lines = this.repairLines.get(repair) ?? [];
+		if (line && lines.length < 5 && !lines.includes(line)) lines.push(line);
+		this.repairLines.set(repair, lines);
 	}
 	#numberOf(key) {
 		let number = this.pageNumbers.get(key);
@@ -92,6 +101,11 @@ var Survey = class {
 			rows.set(row, 3, print.low);
 			rows.set(row, 4, print.high);
 			state |= 2;
+		}
+		if (entry.type === "comment" && entry.root !== void 0) {
+			print.reset().text(commentIdOf(entry.root));
+			rows.set(row, 9, print.low);
+			rows.set(row, 10, print.high);
 		}
 		fingerprintOf(entry, print);
 		rows.set(row, 6, print.low);

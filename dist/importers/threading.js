@@ -5,6 +5,8 @@ var Threading = class {
 	/** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
 	#parentsOfDropped;
 	#adopted = /* @__PURE__ */ new Map();
+	/** Comments whose parent is gone, and that answer the first of their thread. */
+	#inRoot = /* @__PURE__ */ new Set();
 	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
 		this.#rows = rows;
 		this.#parentsOfDropped = parentsOfDropped;
@@ -19,6 +21,16 @@ var Threading = class {
 	/** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
 	adoptedBy(row) {
 		return this.#adopted.get(row);
+	}
+	/** Whether a comment hangs from the first of its thread, because its parent is gone. */
+	isInRoot(row) {
+		return this.#inRoot.has(row);
+	}
+	/** The first comment of a comment's thread, if that is another one; -1 if none. */
+	#rootOf(row, naming, discussionOf) {
+		const [low, high] = [this.#rows.get(row, 9), this.#rows.get(row, 10)];
+		const root = low || high ? naming.find(discussionOf(row), low, high) : -1;
+		return root === row ? -1 : root;
 	}
 	#setParent(row, parent) {
 		this.#rows.set(row, 3, parent + 1);
@@ -38,7 +50,10 @@ var Threading = class {
 			if (state & 2 && reason !== "hidden-page") {
 				const [low, high] = [rows.get(row, 3), rows.get(row, 4)];
 				parent = naming.find(discussionOf(row), low, high);
-				if (parent < 0 && !reason) this.#repair(row, "missing-parent");
+				if (parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0) {
+					this.#inRoot.add(row);
+					if (!reason) this.#repair(row, "lost-parent");
+				} else if (parent < 0 && !reason) this.#repair(row, "missing-parent");
 			}
 			this.#setParent(row, parent);
 			rows.set(row, 4, 0);

@@ -1,6 +1,6 @@
 import { authorFrom, votesFrom } from "./author.js";
 import { dateOf } from "./dates.js";
-import { bodyOf, flagOf, has, idOf, numberOf, parentOf, textOf } from "./row.js";
+import { bodyOf, flagOf, has, idOf, numberOf, parentOf, rootOf, textOf } from "./row.js";
 import { commentEntry, readRows } from "./rows.js";
 // src/importers/twikoo.ts
 /** Votes are lists of those who gave them, or such a list as JSON, or only their number. */
@@ -46,6 +46,7 @@ var twikooEntries = (row, line) => {
 		page,
 		id: idOf(row["_id"] ?? row["id"]),
 		parent: parentOf(row["pid"], row["rid"]),
+		...rootOf(row["rid"]),
 		line,
 		author,
 		email: textOf(row["mail"]),

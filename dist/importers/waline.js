@@ -1,7 +1,7 @@
 import { authorFrom, votesFrom } from "./author.js";
 import { dateOf } from "./dates.js";
 import { jsonValues } from "./json-values.js";
-import { bodyOf, flagOf, has, idOf, isRow, parentOf, textOf } from "./row.js";
+import { bodyOf, flagOf, has, idOf, isRow, parentOf, rootOf, textOf } from "./row.js";
 import { commentEntry, unreadableRow } from "./rows.js";
 // src/importers/waline.ts
 var STATUSES = {
@@ -49,6 +49,7 @@ var walineEntries = (row, line, body) => {
 		page,
 		id: idOf(row["objectId"] ?? row["id"]),
 		parent: parentOf(row["pid"], row["rid"]),
+		...rootOf(row["rid"]),
 		line,
 		author,
 		...person !== "" && person !== "0" && { person },

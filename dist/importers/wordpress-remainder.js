@@ -1,8 +1,9 @@
 import "./author.js";
 import { dateOf } from "./dates.js";
-import { Fingerprint } from "./fingerprint.js";
+import { Fingerprint } from "../core/fingerprint.js";
 import { impliedRevision } from "./revision.js";
 import { isRow, numberOf, textOf } from "./row.js";
+import { xmlText } from "./xml.js";
 // src/importers/wordpress-remainder.ts
 var REMAINDER = "_afterword";
 var rowIn = (json) => {
@@ -32,6 +33,7 @@ var bodyIn = ({ body, of }, content) => {
 	} : void 0;
 };
 var fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString();
+var onOneLine = (name) => name.replaceAll(/\s+/g, " ").trim();
 var reactionsIn = (counts) => {
 	if (!isRow(counts)) return void 0;
 	const reactions = Object.entries(counts).flatMap(([name, value]) => {
@@ -43,8 +45,8 @@ var reactionsIn = (counts) => {
 	});
 	return reactions.length ? Object.fromEntries(reactions) : void 0;
 };
-/** @param content the comment's text as WordPress has it now */
-var readCommentRemainder = (json, content) => {
+/** @param content the comment's text as WordPress has it now, and `name` its author's */
+var readCommentRemainder = (json, content, name) => {
 	if (!json) return {};
 	const row = rowIn(json);
 	const [id, avatar, role] = [
@@ -56,8 +58,12 @@ var readCommentRemainder = (json, content) => {
 	const reactions = reactionsIn(row["reactions"]);
 	const body = bodyIn(row, content);
 	const revision = numberOf(row["revision"]);
+	const [ownId, parent] = [row["id"], row["parent"]];
 	return {
+		...typeof ownId === "string" && ownId && { id: ownId },
+		...typeof parent === "string" && parent && { parent },
 		author: {
+			...typeof row["name"] === "string" && row["nameOf"] === fingerprintOf(onOneLine(name)) && { name: row["name"] },
 			...id && { id },
 			...avatar && { avatar },
 			...(role === "author" || role === "moderator") && { role }
@@ -71,10 +77,17 @@ var readCommentRemainder = (json, content) => {
 	};
 };
 /** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
-var commentRemainderOf = (record, { content, isBodyKept, isIdKept }) => {
-	const { author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
+var commentRemainderOf = (record, { content, isBodyKept, isIdKept, number, parentNumber }) => {
+	const { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
 	const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));
+	const name = onOneLine(xmlText(author.name));
 	const remainder = {
+		...name !== author.name && {
+			name: author.name,
+			nameOf: fingerprintOf(name)
+		},
+		...id !== String(number) && { id: xmlText(id) },
+		...parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) },
 		...author.id !== void 0 && !isIdKept && { author: author.id },
 		...author.avatar !== void 0 && { avatar: author.avatar },
 		...author.role && { role: author.role },

@@ -48,7 +48,9 @@ var commentXml = (record, number, parent, email) => {
 	const remainder = commentRemainderOf(record, {
 		content,
 		isBodyKept,
-		isIdKept: user !== "0"
+		isIdKept: user !== "0",
+		number,
+		parentNumber: parent
 	});
 	return xml`<wp:comment>
 <wp:comment_id>${number}</wp:comment_id>

@@ -1,4 +1,4 @@
-import { authorFrom } from "./author.js";
+import { authorFrom, plainName } from "./author.js";
 import { isoOf, timeIn } from "./dates.js";
 import { paragraphsFromLines } from "./paragraphs.js";
 import { readCommentRemainder, readPageRemainder } from "./wordpress-remainder.js";
@@ -22,10 +22,13 @@ var STATUSES = {
 	trash: "removed",
 	"post-trashed": "removed"
 };
+/** wpDiscuz’s own name for a comment that is pinned. */
+var PINNED = "wpdiscuz_sticky";
 var COMMENTS = /* @__PURE__ */ new Set([
 	"",
 	"comment",
-	"review"
+	"review",
+	PINNED
 ]);
 var PINGS = /* @__PURE__ */ new Set([
 	"pingback",
@@ -56,16 +59,12 @@ var ITEM_FIELDS = /* @__PURE__ */ new Set([
 	"wp:post_id",
 	"wp:post_type",
 	"wp:post_password",
+	"wp:post_date",
+	"wp:post_date_gmt",
+	"pubDate",
 	"wp:status",
 	"wp:comment_status"
 ]);
-/** Names are kept with the characters that mean something to HTML escaped. */
-var plainName = (name) => name.replaceAll(/&(amp|lt|gt|quot|#0?39);/g, (_, code) => ({
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\""
-})[code] ?? "'");
 var WordpressReader = class {
 	prefixOf = prefixInWordpress;
 	#path = [];
@@ -82,6 +81,8 @@ var WordpressReader = class {
 	#meta = {};
 	#commentRemainder = "";
 	#hasMetadata = false;
+	/** Of the page at hand: what comments are called that have another id here than WordPress’s number. */
+	#names = /* @__PURE__ */ new Map();
 	/** How far the site's clock is from UTC, as its comments tell. */
 	#offset = 0;
 	open(name, _, line) {
@@ -89,6 +90,7 @@ var WordpressReader = class {
 		if (name === "item") {
 			this.#items += 1;
 			this.#comments = 0;
+			this.#names.clear();
 			this.#item = {};
 			this.#itemRemainder = {};
 		} else if (name === "wp:comment") {
@@ -136,18 +138,28 @@ var WordpressReader = class {
 			...this.#itemRemainder,
 			...field("title") && { title: plainName(field("title")) },
 			...closed && { closed },
+			...this.#pageDate && { date: this.#pageDate },
 			...writer && { author: `wordpress:${writer}` },
 			...(!SHOWN.has(field("wp:status")) || field("wp:post_password") !== "") && { hidden: true }
 		};
+	}
+	get #pageDate() {
+		const { "wp:post_date_gmt": universal = "", "wp:post_date": local = "", pubDate = "" } = this.#item;
+		const time = timeIn(universal === NO_DATE ? "" : universal) ?? timeIn(local === NO_DATE ? "" : local);
+		return isoOf(time ?? Date.parse(pubDate));
 	}
 	get #key() {
 		return `#${this.#items}`;
 	}
 	#closeComment({ "wp:comment_id": id = "", "wp:comment_parent": parent = "", "wp:comment_type": kind = "", "wp:comment_approved": approved = "", "wp:comment_author": name = "", "wp:comment_author_email": email = "", "wp:comment_author_url": url = "", "wp:comment_author_IP": ip = "", "wp:comment_user_id": user = "", "wp:comment_date_gmt": universal = "", "wp:comment_date": local = "", "wp:comment_content": content = "" }) {
+		const page = this.#key;
+		const { id: ownId, parent: ownParent, ...known } = readCommentRemainder(this.#commentRemainder, content, plainName(name));
+		if (ownId !== void 0 && id) this.#names.set(id, ownId);
+		const above = parent === "" || parent === "0" ? null : ownParent ?? this.#names.get(parent) ?? parent;
 		const placed = {
-			page: this.#key,
-			id,
-			parent: parent === "" || parent === "0" ? null : parent,
+			page,
+			id: ownId ?? id,
+			parent: above,
 			line: this.#commentLine
 		};
 		if (!COMMENTS.has(kind) && !PINGS.has(kind)) return {
@@ -166,7 +178,7 @@ var WordpressReader = class {
 		const left = [];
 		if (ip) left.push("ip");
 		if (this.#hasMetadata) left.push("metadata");
-		const { author: authorRemainder, body, createdAt = "", ...remainder } = readCommentRemainder(this.#commentRemainder, content);
+		const { author: authorRemainder, body, createdAt = "", ...remainder } = known;
 		const isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
 		return {
 			type: "comment",
@@ -183,6 +195,7 @@ var WordpressReader = class {
 			...date.createdAt && { createdAt: isExact ? createdAt : date.createdAt },
 			status: status ?? "pending",
 			kind: PINGS.has(kind) ? "ping" : "comment",
+			...kind === PINNED && { pinned: true },
 			...remainder,
 			repairs: [
 				...repairs,
@@ -201,11 +214,11 @@ var WordpressReader = class {
 		const createdAt = known === void 0 ? void 0 : isoOf(known);
 		return {
 			...createdAt && { createdAt },
-			repairs: time === void 0 ? ["date"] : []
+			repairs: time === void 0 || !createdAt ? ["date"] : []
 		};
 	}
 };
 var readWordpress = (text) => readXml(text, new WordpressReader());
-export { plainName, readWordpress };
+export { readWordpress };
 
 //# sourceMappingURL=wordpress.js.map

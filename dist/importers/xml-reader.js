@@ -1,4 +1,5 @@
 import { corrupt } from "./source.js";
+import { XmlReferences } from "./xml-references.js";
 // src/importers/xml-reader.ts
 /** Elements within elements, and characters between two tags or within one. */
 var DEEPEST = 64;
@@ -103,13 +104,31 @@ async function* readXml(text, handler) {
 		entries = [];
 		return taken;
 	};
-	for await (const part of text) {
-		const allowed = part.replace(FORBIDDEN, "�");
-		if (allowed !== part) entries.push(replacedIn(part, parser.line));
+	const references = new XmlReferences();
+	const write = (mended) => {
+		const { ampersands, ampersandLine, characters, characterLine } = mended;
+		if (ampersands) entries.push({
+			type: "note",
+			repair: "ampersand",
+			line: ampersandLine,
+			count: ampersands
+		});
+		if (characters) entries.push({
+			type: "note",
+			repair: "characters",
+			line: characterLine,
+			count: characters
+		});
+		const allowed = mended.text.replace(FORBIDDEN, "�");
+		if (allowed !== mended.text) entries.push(replacedIn(mended.text, parser.line));
 		parser.write(allowed);
 		if (parser.position - given > LONGEST) throw fault(`a text is longer than ${LONGEST} characters`);
+	};
+	for await (const part of text) {
+		write(references.mend(part));
 		yield take();
 	}
+	write(references.mend("", true));
 	parser.close();
 	yield take();
 }

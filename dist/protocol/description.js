@@ -5,6 +5,7 @@ import { schemas } from "./schemas.js";
 // src/protocol/description.ts
 var contentOf = (answer, name) => {
 	if (answer === "feed") return { "application/atom+xml": { schema: { type: "string" } } };
+	if (answer === "events") return { "text/event-stream": { schema: { type: "string" } } };
 	if (answer === "description") return { "application/json": { schema: { type: "object" } } };
 	const json = { "application/json": { schema: { $ref: `#/components/schemas/${answer}` } } };
 	return name === "changes" ? {

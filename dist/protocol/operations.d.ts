@@ -11,7 +11,7 @@ export interface Operation {
     readonly query?: Readonly<Record<string, Parameter>>;
     readonly body?: SchemaName;
     /** What a good answer holds; nothing for 204. */
-    readonly answer: SchemaName | 'feed' | 'description' | undefined;
+    readonly answer: SchemaName | 'feed' | 'events' | 'description' | undefined;
     /** Statuses it may be answered with besides those any route may. */
     readonly refusals: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { routes } from "./routes.js";
-import { DISCUSSION_ID, ID } from "./schemas.js";
+import { CURSOR, DISCUSSION_ID, ID } from "./schemas.js";
 // src/protocol/operations.ts
 var DISCUSSION = {
 	schema: DISCUSSION_ID,
@@ -34,6 +34,8 @@ var ANY_REFUSALS = [
 	401,
 	404,
 	405,
+	414,
+	422,
 	429,
 	503
 ];
@@ -42,7 +44,6 @@ var WRITING = [
 	409,
 	413,
 	415,
-	422,
 	507
 ];
 var operations = {
@@ -51,11 +52,11 @@ var operations = {
 		query: {
 			order,
 			limit: within(1, 100),
-			cursor: { schema: { type: "string" } },
+			cursor: { schema: CURSOR },
 			thread: { schema: ID }
 		},
 		answer: "Page",
-		refusals: [422]
+		refusals: []
 	},
 	add: {
 		summary: "Adds a comment; again with the same id it changes nothing",
@@ -70,7 +71,17 @@ var operations = {
 			minimum: 0
 		} } },
 		answer: "Changes",
-		refusals: [422]
+		refusals: []
+	},
+	follow: {
+		summary: "What changes in many discussions after a version of each, as one text/event-stream",
+		body: "Following",
+		answer: "events",
+		refusals: [
+			413,
+			415,
+			422
+		]
 	},
 	feed: {
 		summary: "The newest comments of a discussion, as Atom",

@@ -15,6 +15,10 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/discussions/{discussion}/changes';
     };
+    readonly follow: {
+        readonly method: 'POST';
+        readonly path: '/changes';
+    };
     readonly feed: {
         readonly method: 'GET';
         readonly path: '/discussions/{discussion}/feed';

@@ -12,6 +12,10 @@ var routes = {
 		method: "GET",
 		path: "/discussions/{discussion}/changes"
 	},
+	follow: {
+		method: "POST",
+		path: "/changes"
+	},
 	feed: {
 		method: "GET",
 		path: "/discussions/{discussion}/feed"

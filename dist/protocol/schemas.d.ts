@@ -10,6 +10,7 @@ export declare const schemas: {
     Comment: Readonly<Record<string, unknown>>;
     Page: Readonly<Record<string, unknown>>;
     Changes: Readonly<Record<string, unknown>>;
+    Following: Readonly<Record<string, unknown>>;
     Session: Readonly<Record<string, unknown>>;
     Draft: Readonly<Record<string, unknown>>;
     Change: Readonly<Record<string, unknown>>;

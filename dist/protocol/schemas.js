@@ -25,11 +25,18 @@ var count = {
 var ID = {
 	type: "string",
 	minLength: 1,
-	maxLength: 500
+	maxLength: 500,
+	description: "At most 256 bytes in UTF-8; else refused with 422"
 };
 var DISCUSSION_ID = {
 	type: "string",
-	maxLength: 2e3
+	maxLength: 2e3,
+	description: "At most 2,000 bytes in UTF-8; else refused with 422"
+};
+/** Nobody writes one by hand: it is longer than the longest that a store gives. */
+var CURSOR = {
+	type: "string",
+	maxLength: 8e3
 };
 var parent = { anyOf: [ID, { type: "null" }] };
 var schemas = {
@@ -106,6 +113,13 @@ var schemas = {
 		closed: flag,
 		more: flag
 	}, ["closed", "more"]),
+	Following: object({ discussions: list(object({
+		discussion: DISCUSSION_ID,
+		since: {
+			...count,
+			maximum: Number.MAX_SAFE_INTEGER
+		}
+	}), 100) }),
 	Session: object({
 		author: { anyOf: [ref("Author"), { type: "null" }] },
 		may: list(oneOf("add", "edit", "remove", "react", "report", "moderate")),
@@ -147,16 +161,19 @@ var schemas = {
 		title: text,
 		url: text,
 		closed: flag,
+		merge: flag,
 		comments: list(ref("Comment"))
 	}, [
 		"title",
 		"url",
-		"closed"
+		"closed",
+		"merge"
 	]),
 	RestoreReport: object({
 		added: count,
 		changed: count,
-		unchanged: count
+		unchanged: count,
+		kept: count
 	}),
 	Counts: object({ counts: list(object({
 		discussion: text,
@@ -176,6 +193,6 @@ var schemas = {
 		retryAfter: { type: "number" }
 	}, ["fields", "retryAfter"])
 };
-export { DISCUSSION_ID, ID, schemas };
+export { CURSOR, DISCUSSION_ID, ID, schemas };
 
 //# sourceMappingURL=schemas.js.map

@@ -25,11 +25,12 @@ var identify = async (authorization, readToken, isReading) => {
 };
 var bearer = async (token, readToken) => {
 	if (!readToken) throw unauthorized("This server knows no sign-in: it was given no key for tokens.");
-	const { author, moderates } = await readToken(token);
+	const { author, moderates, expires } = await readToken(token);
 	return {
 		key: `user ${author.id}`,
 		author,
-		moderates
+		moderates,
+		expires
 	};
 };
 export { identify };

@@ -9,12 +9,11 @@ var clientAddress = (headers, peer, proxies) => {
 };
 /** IPv4 within IPv6, as a URL writes it: the address as two numbers of 16 bits. */
 var MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/;
-/**
-* What one client has for sure: an IPv4 address, or the first half of an IPv6 address, whose second half it may choose.
-* Ports and zones, which some proxies and systems add, don't count. What is no address stands for itself.
-*/
-var networkOf = (address) => {
-	const bare = address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, "");
+/** What some proxies and systems add to an address doesn't count: a port, a zone. */
+var bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, "");
+/** The address in one way of writing: IPv4, the eight parts of IPv6, or what is no address as it is. */
+var partsOf = (address) => {
+	const bare = bareAddress(address);
 	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
 	const host = new URL(`http://[${bare}]`).hostname.slice(1, -1);
 	const mapped = MAPPED.exec(host);
@@ -25,8 +24,29 @@ var networkOf = (address) => {
 		...before,
 		...zeros,
 		...after
-	].slice(0, 4).join(":");
+	];
 };
-export { clientAddress, networkOf };
+/**
+* What one client has for sure: an IPv4 address, or the first half of an IPv6 address (a /64), whose second half it may
+* choose. What is no address stands for itself.
+*/
+var networkOf = (address) => {
+	const parts = partsOf(address);
+	return typeof parts === "string" ? parts : parts.slice(0, 4).join(":");
+};
+/** What one client has for sure, and of IPv6 the networks around it that it may well have: /64, /56, /48. */
+var widerNetworksOf = (address) => {
+	const parts = partsOf(address);
+	if (typeof parts === "string") return [parts];
+	const [first, second, third, fourth = "0"] = parts;
+	const site = `${first}:${second}:${third}`;
+	const upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
+	return [
+		`${site}:${fourth}`,
+		`${site}:${upper}/56`,
+		`${site}/48`
+	];
+};
+export { clientAddress, networkOf, widerNetworksOf };
 
 //# sourceMappingURL=client-address.js.map

@@ -10,6 +10,13 @@ var isLoopback = (origin) => URL.canParse(origin) && [
 	"127.0.0.1",
 	"[::1]"
 ].includes(new URL(origin).hostname);
+/** The origin as a log and a refusal may repeat it: a browser sends what a URL makes of it, or `null`. */
+var nameOf = (request) => {
+	const origin = request.headers.get("origin") ?? "";
+	return (URL.canParse(origin) ? new URL(origin).origin : "null").slice(0, LONGEST_ORIGIN);
+};
+/** A host has 253 characters at the most. */
+var LONGEST_ORIGIN = 300;
 var corsWith = ({ origins = [] }) => {
 	const listed = origins === "loopback" ? [] : origins;
 	for (const origin of listed) if (!(origin === "*" || URL.canParse(origin) && new URL(origin).origin === origin)) throw new TypeError(`"${origin}" is no origin; it looks like https://blog.example, without a path.`);
@@ -18,6 +25,10 @@ var corsWith = ({ origins = [] }) => {
 	const isOpen = named.size > 0 || origins === "loopback";
 	/** Behind a proxy the scheme may differ: the host tells. */
 	const isOwn = (origin, request) => URL.canParse(origin) && new URL(origin).host === (request.headers.get("host") ?? new URL(request.url).host);
+	const isRefused = (request) => {
+		const origin = request.headers.get("origin");
+		return origin !== null && !admits(origin) && !isOwn(origin, request);
+	};
 	const headersFor = (request) => {
 		const origin = request.headers.get("origin");
 		if (origin === null || !admits(origin)) return isOpen ? { vary: "Origin" } : {};
@@ -49,9 +60,16 @@ var corsWith = ({ origins = [] }) => {
 			});
 		},
 		check(request) {
-			const origin = request.headers.get("origin");
-			if (origin === null || admits(origin) || isOwn(origin, request)) return;
-			throw new AfterwordError("forbidden", `Pages of ${origin} may not write here: it is not among this server’s origins.`);
+			if (!isRefused(request)) return;
+			throw new AfterwordError("forbidden", `Pages of ${nameOf(request)} may not write here: it is not among this server’s origins.`);
+		},
+		refused(request) {
+			if (!isRefused(request)) return void 0;
+			const origin = nameOf(request);
+			return {
+				origin,
+				hint: URL.canParse(origin) ? `A page of ${origin} was refused. If it is yours, allow it: --origin ${origin} (AFTERWORD_ORIGINS, or the option origins).` : "A page without an origin of its own was refused: a file, or a sandboxed frame. Serve it from a site, and allow that by --origin."
+			};
 		}
 	};
 };

@@ -2,7 +2,7 @@ import type { Caller } from '../core/caller.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
-import type { Live } from './live.js';
+import { type Live } from './live.js';
 import type { Guard } from './policy.js';
 import { type Query } from './query.js';
 import { type Reply } from './reply.js';
@@ -17,6 +17,8 @@ export interface Visit {
     readonly names: Readonly<Record<string, string>>;
     readonly query: Query;
     readonly identity: Identity | undefined;
+    /** The network the request comes from, where it is known. */
+    readonly network: string | undefined;
     /** Counts this as a write, and makes sure that its sender may. */
     readonly admit: () => Promise<Caller>;
     readonly read: (name: SchemaName) => Promise<unknown>;

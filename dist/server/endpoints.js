@@ -2,8 +2,11 @@ import { sift } from "../core/check-record.js";
 import { discussionClosed } from "../core/commands.js";
 import { AfterwordError } from "../core/errors.js";
 import { description } from "../protocol/description.js";
-import { FEED_TYPE, feedOf } from "./feed.js";
+import { FEED_TYPE } from "./feed.js";
+import { FeedMaker } from "./feed-maker.js";
+import { eventOfMany, eventOfOne } from "./live.js";
 import { PageCache } from "./page-cache.js";
+import { sinceOf } from "./query.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
 // src/server/endpoints.ts
 var ABILITIES = [
@@ -14,7 +17,20 @@ var ABILITIES = [
 	"report",
 	"moderate"
 ];
-var FEED_LENGTH = 50;
+var STREAM_HEADERS = {
+	"content-type": "text/event-stream",
+	"cache-control": "no-store",
+	"x-accel-buffering": "no"
+};
+/** What a page is kept under: all that it depends on, and nothing of how that was written. */
+var pageKey = (discussion, { order = "oldest", limit, cursor, thread }) => JSON.stringify([
+	"list",
+	discussion,
+	order,
+	limit,
+	cursor,
+	thread
+]);
 var endpointsOf = ({ adapter, guard, live, warn }) => {
 	const pages = new PageCache();
 	/** The method behind an ability, or the refusal. */
@@ -41,6 +57,12 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		throw new AfterwordError("forbidden", `You may not ${permission} here.`);
 	};
 	const callerIn = ({ identity }) => identity && guard.callerOf(identity);
+	const listenerIn = (visit) => ({
+		as: callerIn(visit),
+		expires: visit.identity?.expires,
+		network: visit.network,
+		signal: visit.request.signal
+	});
 	const cacheFor = ({ identity }) => identity ? "private" : "shared";
 	const discussionIn = ({ names, query }) => names["discussion"] ?? query["discussion"];
 	const pageFor = async (visit) => {
@@ -66,24 +88,13 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			on
 		}, { as }), "none");
 	};
-	const feed = async (visit, discussion) => {
-		const records = await ability("latest").call(adapter, {
-			limit: FEED_LENGTH,
-			discussion
-		});
-		const { title, url } = discussion === void 0 ? {} : await adapter.list(discussion, { limit: 1 });
-		const content = await feedOf({
-			site: visit.base,
-			self: visit.base + visit.path,
-			discussion,
-			title,
-			url,
-			records
-		});
+	const feeds = new FeedMaker(adapter, pages);
+	const feed = async ({ base }, discussion) => {
+		ability("latest");
 		return {
 			status: 200,
 			type: FEED_TYPE,
-			content: new Content(content),
+			content: await feeds.get(base, discussion),
 			cache: "shared"
 		};
 	};
@@ -97,7 +108,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 					content: new Content(JSON.stringify(page))
 				};
 			};
-			const { content } = isPlain ? await pages.get(`${visit.names["discussion"]} ${visit.url.search}`, await adapter.version(discussionIn(visit)), make) : await make();
+			const { content } = isPlain ? await pages.get(pageKey(discussionIn(visit), visit.query), await adapter.version(discussionIn(visit)), make) : await make();
 			return {
 				status: 200,
 				type: JSON_TYPE,
@@ -156,26 +167,30 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		async restore(visit) {
 			const restore = ability("restore");
 			if (!visit.identity?.moderates) throw new AfterwordError("forbidden", "Only a moderator may restore a discussion.");
-			const given = await visit.read("Discussion");
+			const { merge, ...given } = await visit.read("Discussion");
 			const discussion = {
 				...given,
 				id: discussionIn(visit),
 				comments: sift(given.comments, warn)
 			};
-			return jsonReply(200, await restore.call(adapter, discussion), "none");
+			return jsonReply(200, await restore.call(adapter, discussion, { merge }), "none");
 		},
 		async changes(visit) {
 			const changes = ability("changes");
-			const { request, identity } = visit;
+			const { request } = visit;
 			const discussion = discussionIn(visit);
-			const since = Number(request.headers.get("last-event-id") ?? visit.query["since"] ?? 0) || 0;
+			const since = sinceOf(request.headers, visit.query);
 			if (!(request.headers.get("accept") ?? "").includes("text/event-stream")) return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), "none");
-			const as = identity && guard.callerOf(identity);
-			return new Response(request.method === "HEAD" ? null : live.stream(discussion, since, as, request.signal), { headers: {
-				"content-type": "text/event-stream",
-				"cache-control": "no-store",
-				"x-accel-buffering": "no"
-			} });
+			const stream = request.method === "HEAD" ? null : live.stream([{
+				discussion,
+				since
+			}], listenerIn(visit), eventOfOne);
+			return new Response(stream, { headers: STREAM_HEADERS });
+		},
+		async follow(visit) {
+			ability("changes");
+			const { discussions } = await visit.read("Following");
+			return new Response(live.stream(discussions, listenerIn(visit), eventOfMany), { headers: STREAM_HEADERS });
 		},
 		async count({ query }) {
 			const ids = query["id"];

@@ -1,13 +1,12 @@
 import { webAddress } from "../core/url.js";
 import { xml, xmlText } from "../importers/xml.js";
-import { htmlWriterFor } from "./body-html.js";
 // src/server/feed.ts
 var FEED_TYPE = "application/atom+xml; charset=utf-8";
 /** @throws AfterwordError `unsupported` where the packages it is made with are not installed */
-var feedOf = async ({ site, self, discussion, title, url, records }) => {
-	const htmlOf = await htmlWriterFor(records.map(({ body }) => body));
+var feedOf = async ({ id, self, discussion, title, url, records }, bodies) => {
+	const contents = await bodies.htmlOf(records.map(({ body }) => body));
 	const article = webAddress(url);
-	const entries = records.map((record) => {
+	const entries = records.map((record, index) => {
 		const name = record.author.name.trim() || "Anonymous";
 		const website = webAddress(record.author.url);
 		const link = linkTo(record, article);
@@ -18,21 +17,26 @@ var feedOf = async ({ site, self, discussion, title, url, records }) => {
 <updated>${updatedOf(record)}</updated>
 <author><name>${name}</name>${website ? xml`<uri>${website}</uri>` : ""}</author>
 ${link ? xml`<link rel="alternate" href="${link}"/>` : ""}
-<content type="html">${htmlOf(record.body)}</content>
+<content type="html">${contents[index] ?? ""}</content>
 </entry>
 `;
 	});
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${discussion === void 0 ? nameOf("", site || "responses") : nameOf(discussion)}</id>
+<id>${discussion === void 0 ? id : nameOf(discussion)}</id>
 <title>${title ?? discussion ?? "Responses"}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? (/* @__PURE__ */ new Date(0)).toISOString()}</updated>
-<link rel="self" href="${self}"/>
+${self ? xml`<link rel="self" href="${self}"/>` : ""}
 ${article ? xml`<link rel="alternate" href="${article}"/>` : ""}
 ${entries}</feed>
 `.text;
 };
-/** A name for ever (RFC 4287, section 4.2.6), wherever it is asked for and however the server is called there. */
+/**
+* The name of the feed of all discussions: by where readers reach the server, if it was told, else by the store. A site that
+* is told of later has another, as the name by the address came first and names must stay.
+*/
+var siteFeedId = (site, storeId) => site ? nameOf("", site) : `urn:uuid:${storeId}`;
+/** A name for ever, wherever it is asked for and however the server is called there. */
 var nameOf = (...parts) => ["urn:afterword", ...parts.map(encoded)].join(":");
 var encoded = (text) => encodeURIComponent(xmlText(text));
 var updatedOf = ({ createdAt, editedAt }) => new Date(editedAt ?? createdAt).toISOString();
@@ -41,6 +45,6 @@ var linkTo = ({ discussion, id }, article) => {
 	const page = article ?? webAddress(discussion);
 	return page && `${page}#comment-${encoded(id)}`;
 };
-export { FEED_TYPE, feedOf };
+export { FEED_TYPE, feedOf, siteFeedId };
 
 //# sourceMappingURL=feed.js.map

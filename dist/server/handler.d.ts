@@ -1,5 +1,6 @@
 import { type TokenReader } from './callers.js';
 import { type CorsOptions } from './cors.js';
+import { type StreamLimits } from './live.js';
 import { type Log } from './log.js';
 import { type Policy } from './policy.js';
 import { type Store } from './store.js';
@@ -12,6 +13,8 @@ export interface HandlerOptions extends CorsOptions {
     readonly url?: string | undefined;
     /** How many proxies of your own stand in front, whose X-Forwarded-For can be believed. Default 0. */
     readonly proxies?: number;
+    /** How many streams of changes it serves at once. */
+    readonly streams?: StreamLimits;
     /** Told of each request. Default: nothing is written down. */
     readonly log?: Log;
     /** The clock, milliseconds since 1970. */
@@ -26,4 +29,4 @@ export interface Handler {
     /** Ends the streams of changes, for a server that stops; whoever listened comes back to another. */
     close(): void;
 }
-export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, log, now, }: HandlerOptions) => Handler;
+export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, streams, log, now, }: HandlerOptions) => Handler;

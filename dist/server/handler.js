@@ -1,19 +1,25 @@
+import { AfterwordError } from "../core/errors.js";
 import { webAddress } from "../core/url.js";
 import { identify } from "./callers.js";
-import { clientAddress } from "./client-address.js";
+import { clientAddress, networkOf } from "./client-address.js";
 import { corsWith } from "./cors.js";
 import { endpointsOf } from "./endpoints.js";
 import { memoryLedger } from "./ledger.js";
 import { Live } from "./live.js";
 import { traceOf } from "./log.js";
+import { checkNamedIds } from "./id-limits.js";
+import { matchMounted } from "./mounted-path.js";
 import { Guard } from "./policy.js";
 import { readQuery } from "./query.js";
+import { ReadPace } from "./read-pace.js";
+import { Refusal } from "./refusal.js";
 import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
-import { matchRoute } from "./router.js";
+import { isLedger } from "./store.js";
 // src/server/handler.ts
-var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.forget !== void 0;
-var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, log, now = Date.now }) => {
+/** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
+var LONGEST_ADDRESS = 65536;
+var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
@@ -23,7 +29,8 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		knows: adapter.knows?.bind(adapter),
 		now
 	});
-	const live = new Live(adapter);
+	const readPace = new ReadPace(guard.policy.readPace, now);
+	const live = new Live(adapter, streams, now);
 	const warn = (message) => console.warn(message);
 	const endpoints = endpointsOf({
 		adapter,
@@ -33,13 +40,18 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	});
 	/** Called before anything of the request is believed. */
 	const answer = async (request, { address }, extra, note) => {
+		const isGet = request.method === "GET" || request.method === "HEAD";
+		const from = clientAddress(request.headers, address, proxies);
+		if (isGet) readPace.admit(from);
+		if (request.url.length > LONGEST_ADDRESS) throw new Refusal(new AfterwordError("invalid", `An address may have ${LONGEST_ADDRESS} characters.`), 414);
 		const url = new URL(request.url);
-		const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : "/";
-		const { name, names } = matchRoute(request.method, path);
+		const { name, names, path } = matchMounted(request.method, url.pathname, base);
 		note(name);
-		const isReading = request.method === "GET" || request.method === "HEAD";
+		const isReading = isGet || name === "follow";
+		if (isReading && !isGet) readPace.admit(from);
 		if (!isReading) cors.check(request);
 		const query = readQuery(name, url.searchParams);
+		checkNamedIds(names, query);
 		const identity = await identify(request.headers.get("authorization"), readToken, isReading);
 		const visit = {
 			request,
@@ -49,9 +61,10 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 			names,
 			query,
 			identity,
+			network: from === void 0 ? void 0 : networkOf(from),
 			read: (schema) => readBody(request, schema),
 			async admit() {
-				await guard.admit(identity, clientAddress(request.headers, address, proxies));
+				await guard.admit(identity, from);
 				return guard.callerOf(identity);
 			}
 		};
@@ -61,10 +74,28 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		return reply;
 	};
 	const handle = async (request, context = {}) => {
-		const preflight = cors.preflight(request);
-		if (preflight) return preflight;
 		const started = performance.now();
 		const id = crypto.randomUUID();
+		const note = (route, status, error) => {
+			if (!log) return;
+			const refused = cors.refused(request);
+			log({
+				level: status >= 500 ? "error" : refused ? "warn" : "info",
+				time: new Date(now()).toISOString(),
+				request: id,
+				method: request.method,
+				route,
+				status,
+				milliseconds: Math.round(performance.now() - started),
+				...refused,
+				...status >= 500 && { error: traceOf(error) }
+			});
+		};
+		const preflight = cors.preflight(request);
+		if (preflight) {
+			if (cors.refused(request)) note("preflight", preflight.status);
+			return preflight;
+		}
 		const extra = {
 			...cors.headersFor(request),
 			"x-request-id": id
@@ -78,17 +109,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 			error = thrown;
 			response = await responseOf(problemReply(thrown), request, extra);
 		}
-		const { status } = response;
-		log?.({
-			level: status >= 500 ? "error" : "info",
-			time: new Date(now()).toISOString(),
-			request: id,
-			method: request.method,
-			route,
-			status,
-			milliseconds: Math.round(performance.now() - started),
-			...status >= 500 && { error: traceOf(error) }
-		});
+		note(route, response.status, error);
 		return response;
 	};
 	return Object.assign(handle, { close: () => live.close() });

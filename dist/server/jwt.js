@@ -1,7 +1,9 @@
 import { AfterwordError } from "../core/errors.js";
 import { webAddress } from "../core/url.js";
+import { checkKeyAddress, remoteKeySet } from "./jwks.js";
 // src/server/jwt.ts
 var SHORTEST_SECRET = 32;
+var LONGEST_SUBJECT = 255;
 var PUBLIC_ALGORITHMS = [
 	"RS256",
 	"PS256",
@@ -10,18 +12,28 @@ var PUBLIC_ALGORITHMS = [
 	"EdDSA",
 	"Ed25519"
 ];
-/** Reads tokens that hold to these options. */
+/**
+* Reads tokens that hold to these options.
+*
+* @throws TypeError for keys at an address that is not https:, except on this machine
+*/
 var jwtReader = (options) => {
+	const { clockTolerance = 30 } = options;
+	if (webAddress(options.key)) checkKeyAddress(options.key);
 	let verifying;
 	const verifier = () => verifying ??= verifierOf(options);
 	const read = async (token) => {
 		const verify = await verifier();
 		try {
 			const { payload } = await verify(token);
-			return signedInAs(payload);
+			return {
+				...signedInAs(payload),
+				expires: (payload.exp + clockTolerance) * 1e3
+			};
 		} catch (cause) {
+			if (cause instanceof AfterwordError) throw cause;
 			const { code = "" } = cause;
-			if (!(cause instanceof AfterwordError) && (!code.startsWith("ERR_J") || code === "ERR_JWKS_TIMEOUT")) throw new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
+			if (!code.startsWith("ERR_J")) throw new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
 			throw unauthorized("This sign-in does not hold, or not any more.", cause);
 		}
 	};
@@ -37,7 +49,7 @@ var load = async () => {
 };
 var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => {
 	const jose = await load();
-	const { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } = jose;
+	const { decodeProtectedHeader, jwtVerify } = jose;
 	const checks = {
 		clockTolerance,
 		requiredClaims: ["sub", "exp"],
@@ -46,7 +58,10 @@ var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => 
 	};
 	const at = () => now ? { currentDate: new Date(now()) } : {};
 	if (webAddress(key)) {
-		const keys = createRemoteJWKSet(new URL(key));
+		const keys = remoteKeySet({
+			address: key,
+			now
+		}, jose);
 		return (token) => jwtVerify(token, keys, {
 			...checks,
 			...at(),
@@ -95,6 +110,7 @@ var text = (claim) => typeof claim === "string" && claim !== "" ? claim : void 0
 var signedInAs = (claims) => {
 	const id = text(claims["sub"]);
 	if (!id) throw unauthorized("The token’s \"sub\" names nobody.");
+	if (new TextEncoder().encode(id).byteLength > LONGEST_SUBJECT) throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
 	const url = webAddress(text(claims["website"]) ?? text(claims["url"]));
 	const avatar = webAddress(text(claims["picture"]) ?? text(claims["avatar"]));
 	const role = claims["role"] === "moderator" || claims["role"] === "author" ? claims["role"] : void 0;

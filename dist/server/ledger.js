@@ -6,13 +6,19 @@ var endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window;
 * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
 */
 var latestEnd = (now, window) => now + 2 * window;
+/** Entries of each kind; with their keys, of a hash's length, some 2 MB. */
+var MOST_ENTRIES = 1e4;
 var memoryLedger = (now = Date.now) => {
 	const tallies = /* @__PURE__ */ new Map();
 	const values = /* @__PURE__ */ new Map();
-	/** Forgets what is over, before there is more of it than of the rest. */
+	/** Makes room for one more: forgets what is over and, where that is not enough, what was kept first. */
 	const tidy = (entries) => {
-		if (entries.size < 1e4) return;
+		if (entries.size < MOST_ENTRIES) return;
 		for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+		for (const key of entries.keys()) {
+			if (entries.size <= MOST_ENTRIES * .9) break;
+			entries.delete(key);
+		}
 	};
 	return {
 		async hit(key, window) {
@@ -28,6 +34,13 @@ var memoryLedger = (now = Date.now) => {
 			};
 			tallies.set(key, tally);
 			return tally;
+		},
+		async giveBack(key, ends) {
+			const known = tallies.get(key);
+			if (known?.ends === ends && known.count > 0) tallies.set(key, {
+				count: known.count - 1,
+				ends
+			});
 		},
 		async first(key, value, window) {
 			tidy(values);

@@ -1,16 +1,38 @@
+import { AfterwordError } from "../core/errors.js";
 // src/server/live.ts
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 var HEARTBEAT = 15e3;
+/** Bytes of one stream that may wait to be read, before nothing more is asked for. */
+var UNREAD = 65536;
+/** Heartbeats in a row that find a stream unread, after which it is ended. */
+var UNREAD_HEARTBEATS = 3;
+/** The longest time a timer can wait. */
+var LONGEST_TIMER = 2 ** 31 - 1;
 var encoder = new TextEncoder();
-var eventOf = (changes) => encoder.encode(`id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`);
 var HEART = encoder.encode(":\n\n");
+/** As an event of a stream of one discussion, which goes on from `Last-Event-ID`. */
+var eventOfOne = (_, changes) => `id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`;
+/** As an event of a stream of many, which says whose it is. */
+var eventOfMany = (discussion, changes) => `data: ${JSON.stringify({
+	discussion,
+	...changes
+})}\n\n`;
 var Live = class {
 	#adapter;
+	#limits;
+	#now;
 	#topics = /* @__PURE__ */ new Map();
 	#streams = /* @__PURE__ */ new Set();
+	#perNetwork = /* @__PURE__ */ new Map();
 	#asking = /* @__PURE__ */ new Map();
-	constructor(adapter) {
+	constructor(adapter, limits = {}, now = Date.now) {
 		this.#adapter = adapter;
+		this.#limits = {
+			perAddress: 1e3,
+			total: 2e4,
+			...limits
+		};
+		this.#now = now;
 	}
 	/** How many listen. */
 	get size() {
@@ -20,25 +42,38 @@ var Live = class {
 	close() {
 		for (const end of this.#streams) end();
 	}
-	/** The changes after a version, and those that follow until the reader goes. */
-	stream(id, since, as, signal) {
-		let version = since;
+	/**
+	* The changes of discussions after a version of each, and those that follow until the reader goes or their sign-in ends.
+	*
+	* @throws AfterwordError `rate-limited` where there are too many streams already
+	*/
+	stream(followed, { as, expires, network, signal }, eventOf) {
+		this.#checkRoom(network);
+		const following = followed.map(({ discussion, since }) => ({
+			discussion,
+			since,
+			version: since,
+			isStale: true
+		}));
+		const leaves = [];
 		let isAsking = false;
-		let isStale = true;
+		let unread = 0;
 		let heart;
-		let leave = () => {};
+		let expiry;
 		let end = () => {};
 		const tell = async (controller) => {
 			if (isAsking) return;
 			isAsking = true;
 			try {
-				while (isStale && (controller.desiredSize ?? 0) > 0) {
-					isStale = false;
-					const changes = await this.#changes(id, version, as);
-					if (changes.more) isStale = true;
-					if (changes.records.length === 0 && changes.version === version && version !== since) continue;
-					({version} = changes);
-					if (!signal.aborted) controller.enqueue(eventOf(changes));
+				while ((controller.desiredSize ?? 0) > 0) {
+					const next = following.find(({ isStale }) => isStale);
+					if (!next) break;
+					next.isStale = false;
+					const changes = await this.#changes(next.discussion, next.version, as);
+					if (changes.more) next.isStale = true;
+					if (!(changes.records.length > 0 || changes.version !== next.version) && next.version !== next.since) continue;
+					next.version = changes.version;
+					if (!signal.aborted) controller.enqueue(encoder.encode(eventOf(next.discussion, changes)));
 				}
 			} catch {
 				end();
@@ -49,28 +84,47 @@ var Live = class {
 		return new ReadableStream({
 			start: (controller) => {
 				end = () => {
+					if (!this.#streams.delete(end)) return;
 					clearInterval(heart);
-					leave();
-					this.#streams.delete(end);
+					clearTimeout(expiry);
+					for (const leave of leaves) leave();
+					this.#count(network, -1);
 					signal.removeEventListener("abort", end);
 					try {
 						controller.close();
 					} catch {}
 				};
 				this.#streams.add(end);
+				this.#count(network, 1);
 				signal.addEventListener("abort", end);
-				leave = this.#join(id, since, () => {
-					isStale = true;
+				if (signal.aborted) return end();
+				for (const one of following) leaves.push(this.#join(one.discussion, one.since, () => {
+					one.isStale = true;
 					tell(controller);
-				});
+				}));
 				heart = setInterval(() => {
-					if ((controller.desiredSize ?? 0) > 0) controller.enqueue(HEART);
+					const isRead = (controller.desiredSize ?? 0) > 0;
+					unread = isRead ? 0 : unread + 1;
+					if (isRead) controller.enqueue(HEART);
+					else if (unread >= UNREAD_HEARTBEATS) end();
 				}, HEARTBEAT);
+				if (expires !== void 0) expiry = setTimeout(end, Math.min(Math.max(0, expires - this.#now()), LONGEST_TIMER));
 				tell(controller);
 			},
 			pull: (controller) => void tell(controller),
 			cancel: () => end()
-		}, { highWaterMark: 4 });
+		}, new ByteLengthQueuingStrategy({ highWaterMark: UNREAD }));
+	}
+	#checkRoom(network) {
+		if ((network === void 0 ? 0 : this.#perNetwork.get(network) ?? 0) < this.#limits.perAddress && this.#streams.size < this.#limits.total) return;
+		throw new AfterwordError("rate-limited", "Too many pages listen already: ask for changes now and then.", { retryAfter: 2 * HEARTBEAT });
+	}
+	/** Counts the streams of a network; a network without any is not kept. */
+	#count(network, by) {
+		if (network === void 0) return;
+		const count = (this.#perNetwork.get(network) ?? 0) + by;
+		if (count > 0) this.#perNetwork.set(network, count);
+		else this.#perNetwork.delete(network);
 	}
 	/** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
 	#changes(id, version, as) {
@@ -106,6 +160,6 @@ var Live = class {
 		};
 	}
 };
-export { Live };
+export { Live, eventOfMany, eventOfOne };
 
 //# sourceMappingURL=live.js.map

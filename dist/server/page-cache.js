@@ -1,37 +1,79 @@
+import { AfterwordError } from "../core/errors.js";
+import { inTurns } from "./sql/turns.js";
 // src/server/page-cache.ts
+/** Bytes of an entry besides its key and its content: objects, promises, the entity tag. */
+var FRAME = 1024;
+/** So many are made at a time, */
+var AT_ONCE = 16;
+/** and so many are waited for; who comes then is asked to come again. */
+var MOST_MAKING = 1e3;
 var PageCache = class {
+	/** The one that was asked for last stands last. */
 	#pages = /* @__PURE__ */ new Map();
 	#making = /* @__PURE__ */ new Map();
+	#inTurn = inTurns(AT_ONCE);
 	#room;
-	#size = 0;
-	/** @param room bytes, before compression */
+	#bytes = 0;
+	/** @param room bytes */
 	constructor(room = 33554432) {
 		this.#room = room;
 	}
-	/** The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile. */
+	/** Bytes that are kept. */
+	get bytes() {
+		return this.#bytes;
+	}
+	/** Pages that are kept. */
+	get count() {
+		return this.#pages.size;
+	}
+	/**
+	* The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile.
+	*
+	* @throws AfterwordError `unavailable` while too many are being made, and whatever `make` throws
+	*/
 	async get(key, version, make) {
 		const kept = this.#pages.get(key);
-		if (kept?.version === version) return kept;
-		const name = `${version} ${key}`;
-		let making = this.#making.get(name);
-		if (!making) {
-			making = make().finally(() => this.#making.delete(name));
-			this.#making.set(name, making);
-			this.#keep(key, await making);
+		if (kept?.page.version === version) {
+			this.#pages.delete(key);
+			this.#pages.set(key, kept);
+			return kept.page;
 		}
-		return await making;
+		const name = `${version} ${key}`;
+		const underWay = this.#making.get(name);
+		if (underWay) return await underWay;
+		if (this.#making.size >= MOST_MAKING) throw new AfterwordError("unavailable", "Too many pages are being made at the moment.", { retryAfter: 1e3 });
+		const making = this.#inTurn(make).finally(() => this.#making.delete(name));
+		this.#making.set(name, making);
+		const page = await making;
+		this.#keep(key, page);
+		return page;
 	}
 	#keep(key, page) {
 		this.#forget(key);
-		this.#pages.set(key, page);
-		this.#size += page.content.bytes.byteLength;
-		for (const [oldest] of this.#pages) {
-			if (this.#size <= this.#room) break;
-			this.#forget(oldest);
+		const { content } = page;
+		const entry = {
+			page,
+			bytes: FRAME + 2 * key.length + content.heldBytes
+		};
+		this.#pages.set(key, entry);
+		this.#bytes += entry.bytes;
+		content.onGrowth = (bytes) => {
+			if (this.#pages.get(key) !== entry) return;
+			entry.bytes += bytes;
+			this.#bytes += bytes;
+			this.#makeRoom();
+		};
+		this.#makeRoom();
+	}
+	/** The one that was not asked for the longest goes first. */
+	#makeRoom() {
+		for (const key of this.#pages.keys()) {
+			if (this.#bytes <= this.#room) break;
+			this.#forget(key);
 		}
 	}
 	#forget(key) {
-		this.#size -= this.#pages.get(key)?.content.bytes.byteLength ?? 0;
+		this.#bytes -= this.#pages.get(key)?.bytes ?? 0;
 		this.#pages.delete(key);
 	}
 };

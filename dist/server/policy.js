@@ -1,10 +1,9 @@
 import { parseText } from "../body/text.js";
 import { AfterwordError } from "../core/errors.js";
-import { networkOf } from "./client-address.js";
 import { digest } from "./digest.js";
+import { WritePace } from "./write-pace.js";
 // src/server/policy.ts
 var MINUTE = 6e4;
-var DAY = 1440 * MINUTE;
 var DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
@@ -19,34 +18,29 @@ var DEFAULT_POLICY = {
 	addressPace: {
 		count: 30,
 		window: MINUTE
+	},
+	readPace: {
+		count: 1200,
+		window: MINUTE
 	}
 };
 /** Seconds from a form's appearing in which nobody has written and sent a comment. */
 var QUICKEST = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
 var OWN_WORDS = 60;
-/** @throws AfterwordError `rate-limited`, with the time to wait */
-var keepPace = async (ledger, key, { count, window }, now) => {
-	const tally = await ledger.hit(`pace ${key}`, window);
-	if (tally.count > count) throw new AfterwordError("rate-limited", `More than ${count} in ${window / 1e3} seconds.`, { retryAfter: Math.max(1e3, tally.ends - now) });
-};
-/** A client's address as the ledger keeps it: a hash that nobody can turn back once its salt is gone, a day later. */
-var nameOf = async (ledger, address) => {
-	const salt = await ledger.first("salt", crypto.randomUUID(), DAY);
-	const network = networkOf(address);
-	return `address ${await digest(`${salt} ${network}`)}`;
-};
 var linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
 /** A policy at work. */
 var Guard = class {
 	policy;
 	#needs;
+	#writePace;
 	constructor(policy, needs) {
 		this.policy = {
 			...DEFAULT_POLICY,
 			...policy
 		};
 		this.#needs = needs;
+		this.#writePace = new WritePace(needs.ledger, needs.now);
 		if (this.policy.hold === "first" && !needs.knows) throw new TypeError("The policy hold: \"first\" needs a store that knows its readers, such as sqlStore.");
 	}
 	mayWrite(identity) {
@@ -54,10 +48,8 @@ var Guard = class {
 	}
 	/** @throws AfterwordError `rate-limited` */
 	async admit(identity, address) {
-		const { ledger, now } = this.#needs;
 		if (identity?.moderates) return;
-		if (identity) await keepPace(ledger, identity.key, this.policy.readerPace, now());
-		await keepPace(ledger, address ? await nameOf(ledger, address) : "of no address", this.policy.addressPace, now());
+		await this.#writePace.admit(identity?.key, address, this.policy);
 	}
 	/** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
 	callerOf(identity) {

@@ -2,10 +2,15 @@ import { AfterwordError } from "../core/errors.js";
 import { operations } from "../protocol/operations.js";
 import { Refusal } from "./refusal.js";
 // src/server/query.ts
-/** @throws Refusal 400 that names the parameter */
+/** Names of unknown parameters that a refusal repeats, and characters of each. */
+var NAMED = 5;
+var LONGEST_NAME = 40;
+/** @throws Refusal 422 that names parameters the route does not take, 400 that names one with a wrong value */
 var readQuery = (name, search) => {
 	const query = {};
-	for (const [key, parameter] of Object.entries(operations[name].query ?? {})) {
+	const parameters = operations[name].query ?? {};
+	refuseUnknown(search, parameters);
+	for (const [key, parameter] of Object.entries(parameters)) {
 		const values = search.getAll(key);
 		if (parameter.required && !values.length) throw malformed(key, "is missing");
 		if (!parameter.many && values.length > 1) throw malformed(key, "is there more than once");
@@ -15,6 +20,14 @@ var readQuery = (name, search) => {
 	}
 	return query;
 };
+var refuseUnknown = (search, parameters) => {
+	const unknown = /* @__PURE__ */ new Set();
+	for (const key of search.keys()) if (!Object.hasOwn(parameters, key)) unknown.add(key.slice(0, LONGEST_NAME));
+	if (!unknown.size) return;
+	const known = Object.keys(parameters);
+	throw new Refusal(new AfterwordError("invalid", `This route takes no query parameter ${[...unknown].slice(0, NAMED).map(quoted).join(", ")}. ` + (known.length ? `It takes ${known.map(quoted).join(", ")}.` : "It takes none.")), 422);
+};
+var quoted = (name) => `"${name}"`;
 var readValue = (key, value, { schema }) => {
 	const { type, minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = schema;
 	const options = schema["enum"];
@@ -28,6 +41,18 @@ var readValue = (key, value, { schema }) => {
 	return value;
 };
 var malformed = (key, fault) => new Refusal(new AfterwordError("invalid", `The query parameter "${key}" ${fault}.`), 400);
-export { readQuery };
+/**
+* The version after which changes are asked for. A client that reconnects says it in a header, as it was told with the last
+* event (HTML, section 9.2.4).
+*
+* @throws Refusal 422 for a header that holds no version
+*/
+var sinceOf = (headers, query) => {
+	const last = headers.get("last-event-id")?.trim();
+	if (!last) return query["since"] ?? 0;
+	if (/^\d{1,15}$/.test(last)) return Number(last);
+	throw new Refusal(new AfterwordError("invalid", "Last-Event-ID must be the id of an event of this stream: a whole number from 0."), 422);
+};
+export { readQuery, sinceOf };
 
 //# sourceMappingURL=query.js.map

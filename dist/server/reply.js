@@ -6,14 +6,25 @@ import { Refusal } from "./refusal.js";
 /** A text, with its compressed form and its tag once somebody wanted those. */
 var Content = class {
 	bytes;
+	/** Told when it holds more bytes than before, by whoever counts them. */
+	onGrowth;
+	#compressedBytes = 0;
 	#gzip;
 	#etag;
 	constructor(text) {
 		this.bytes = new TextEncoder().encode(text);
 	}
 	gzip() {
-		this.#gzip ??= gzipped(this.bytes);
+		this.#gzip ??= gzipped(this.bytes).then((compressed) => {
+			this.#compressedBytes = compressed.byteLength;
+			this.onGrowth?.(compressed.byteLength);
+			return compressed;
+		});
 		return this.#gzip;
+	}
+	/** Bytes it holds: as it is, and compressed. */
+	get heldBytes() {
+		return this.bytes.byteLength + this.#compressedBytes;
 	}
 	/**
 	* An entity tag (RFC 9110, section 8.8.3) of all that is said, so that nothing said anew hides behind an old tag: a page

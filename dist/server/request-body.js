@@ -1,5 +1,6 @@
 import { AfterwordError } from "../core/errors.js";
 import { schemas } from "../protocol/schemas.js";
+import { checkIdsIn } from "./id-limits.js";
 import { Refusal } from "./refusal.js";
 import { Validator } from "@cfworker/json-schema";
 // src/server/request-body.ts
@@ -22,7 +23,10 @@ var readBody = async (request, name) => {
 		throw malformed("This is not JSON.");
 	}
 	const { valid, errors } = validatorFor(name).validate(value);
-	if (valid) return value;
+	if (valid) {
+		checkIdsIn(name, value);
+		return value;
+	}
 	const fault = errors.at(-1);
 	throw malformed(`The body is no ${name}: ${fault?.instanceLocation ?? "#"} ${fault?.error ?? ""}`.trim(), 422);
 };

@@ -29,12 +29,14 @@ var changeCases = [
 			expectEqual(await adapter.restore?.(discussion), {
 				added: 3,
 				changed: 0,
-				unchanged: 0
+				unchanged: 0,
+				kept: 0
 			}, "the first report");
 			expectEqual(await adapter.restore?.(discussion), {
 				added: 0,
 				changed: 0,
-				unchanged: 3
+				unchanged: 3,
+				kept: 0
 			}, "the second report");
 			const { records, title, closed, total } = await adapter.list(id);
 			expectEqual(idsOf(records).sort(), ["a", "b"], "ids");
@@ -72,18 +74,94 @@ var changeCases = [
 				comments: [one]
 			});
 			await restore(at(5, "Five."));
+			expectEqual(await restore(at(5, "Five.")), {
+				added: 0,
+				changed: 0,
+				unchanged: 1,
+				kept: 0
+			}, "the same");
+			expectEqual(await restore(at(5, "Other.")), {
+				added: 0,
+				changed: 0,
+				unchanged: 0,
+				kept: 1
+			}, "another of one revision");
 			expectEqual(await restore(at(4, "Four.")), {
 				added: 0,
 				changed: 0,
-				unchanged: 1
+				unchanged: 0,
+				kept: 1
 			}, "an older one");
 			expectEqual(await restore(at(6, "Six.")), {
 				added: 0,
 				changed: 1,
-				unchanged: 0
+				unchanged: 0,
+				kept: 0
 			}, "a newer one");
 			expectEqual((await adapter.list(id)).records[0]?.body.source, "Six.", "the text");
 			expectEqual((await adapter.list(id)).total, 1, "the total");
+		})
+	},
+	{
+		name: "merges another system’s records: takes what was not changed here since, and keeps what was",
+		needs: [
+			"restore",
+			"edit",
+			"changes"
+		],
+		run: scenario(async ({ adapter }) => {
+			const id = freshDiscussion();
+			const [mine, theirs] = recordsOf(id, [{ id: "mine" }, {
+				id: "theirs",
+				status: "pending"
+			}]);
+			const saying = (record, source) => ({
+				...record,
+				status: "approved",
+				body: {
+					format: "text",
+					source
+				}
+			});
+			const restore = (...comments) => adapter.restore({
+				id,
+				comments
+			}, { merge: true });
+			const reported = (changed, unchanged, kept, what, report) => expectEqual(report, {
+				added: 0,
+				changed,
+				unchanged,
+				kept
+			}, what);
+			await restore(mine, theirs);
+			reported(0, 2, 0, "the same again", await restore(mine, theirs));
+			await adapter.edit?.(id, "mine", { body: {
+				format: "text",
+				source: "Edited here."
+			} });
+			const { version } = await adapter.list(id);
+			const later = [saying(mine, "Edited there."), saying(theirs, "Edited there.")];
+			reported(1, 0, 1, "a later export", await restore(...later));
+			const { records } = await adapter.list(id);
+			expectEqual(records.map((record) => [
+				record.id,
+				record.status,
+				record.body.source,
+				record.revision
+			]), [[
+				"mine",
+				"approved",
+				"Edited here.",
+				2
+			], [
+				"theirs",
+				"approved",
+				"Edited there.",
+				2
+			]], "what is there then");
+			expectEqual(idsOf((await adapter.changes?.(id, version))?.records ?? []), ["theirs"], "what readers are told of");
+			reported(0, 1, 1, "the later export once more", await restore(...later));
+			reported(1, 0, 1, "a revision that is not higher", await restore(mine, theirs));
 		})
 	},
 	{

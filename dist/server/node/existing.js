@@ -7,6 +7,6 @@ var isPath = (name) => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name);
 var checkExists = (name) => {
 	if (isPath(name) && !existsSync(name)) throw new UsageError(`There is no database ${name}; --db names another.`);
 };
-export { checkExists };
+export { checkExists, isPath };
 
 //# sourceMappingURL=existing.js.map

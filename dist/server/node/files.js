@@ -11,7 +11,7 @@ var filesAt = (base, names) => {
 	const read = /* @__PURE__ */ new Map();
 	const answer = async (request, reading) => responseOf(request, await reading);
 	return (request, path) => {
-		const name = path.startsWith(base) ? path.slice(base.length) : "";
+		const name = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
 		const url = Object.hasOwn(names, name) ? names[name] : void 0;
 		if (!url || !["GET", "HEAD"].includes(request.method)) return void 0;
 		const reading = read.get(name) ?? readIn(url);

@@ -71,6 +71,11 @@ var SERVE = {
 		variable: "AFTERWORD_CHANGE_WINDOW",
 		help: "How long readers may change what they wrote. Default: 15."
 	},
+	"read-pace": {
+		value: "N",
+		variable: "AFTERWORD_READ_PACE",
+		help: "How often one address may ask to read, in a minute. Default: 1200. 0 for no limit."
+	},
 	quiet: {
 		variable: "AFTERWORD_QUIET",
 		help: "Write no line for each request."
@@ -102,7 +107,7 @@ var IMPORT = {
 	map: {
 		value: "RULE",
 		variable: "AFTERWORD_MAP",
-		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, \"query NAME\"; or a file of such lines.",
+		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, disqus-id, \"query NAME\"; or a file of such lines.",
 		many: true
 	},
 	base: {
@@ -117,6 +122,10 @@ var IMPORT = {
 	hidden: {
 		variable: "AFTERWORD_HIDDEN",
 		help: "Bring along what stands on drafts, private and deleted pages."
+	},
+	both: {
+		variable: "AFTERWORD_BOTH",
+		help: "Bring comments although an earlier import brought them into other discussions."
 	},
 	report: {
 		value: "FILE",

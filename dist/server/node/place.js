@@ -1,8 +1,10 @@
 import { archiveDocument, archiveLines } from "../../importers/archive-writer.js";
 import { openExport } from "../../importers/detect.js";
 import { importInto } from "../../importers/importing.js";
+import { noOutcomes } from "../../core/merge.js";
 import { openDatabase } from "../sql/open.js";
 import { sqlStore } from "../sql/store.js";
+import { isPath } from "./existing.js";
 import { fileOf } from "./export-file.js";
 import { UsageError } from "./settings.js";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -11,19 +13,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 // src/server/node/place.ts
 var isArchiveFile = (name) => /\.(json|ndjson)$/i.test(name);
-var destinationOver = (store) => ({
+/** Of a database that is not there yet nothing is asked: asking would make it, and it is to come with the first comment. */
+var destinationOver = (store, isThere) => ({
 	restore: (discussion, more) => store.restore(discussion, more),
-	compare: (discussion, more) => store.compare(discussion, more),
+	async compare(discussion, how) {
+		if (isThere()) return await store.compare(discussion, how);
+		return {
+			...noOutcomes(),
+			added: discussion.comments.length,
+			taken: [],
+			keptIds: []
+		};
+	},
+	async *importedElsewhere(discussions) {
+		if (isThere()) yield* store.importedElsewhere(discussions);
+	},
 	async isEmpty() {
+		if (!isThere()) return true;
 		for await (const _ of store.discussions()) return false;
 		return true;
 	}
 });
 var openStore = async (name) => {
 	const store = sqlStore({ open: () => openDatabase(name) });
-	await store.ready();
+	const isThere = () => !isPath(name) || existsSync(name);
+	if (isThere()) await store.ready();
 	return {
-		...destinationOver(store),
+		...destinationOver(store, isThere),
 		store,
 		save: async () => {},
 		close: async () => await store.close()

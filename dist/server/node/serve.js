@@ -17,11 +17,16 @@ var policyOf = (given) => {
 	const links = given.number("links", 0, 1e3);
 	const closeAfter = given.number("close-after", .01, 36500);
 	const changeWindow = given.number("change-window", 0, 525600);
+	const readPace = given.number("read-pace", 0, 1e6);
 	return {
 		guests: !given.flag("no-guests"),
 		...hold && { hold },
 		...links !== void 0 && { links },
 		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
+		...readPace !== void 0 && { readPace: {
+			count: readPace,
+			window: MINUTE
+		} },
 		...changeWindow !== void 0 && { changeWindow: changeWindow * MINUTE }
 	};
 };

@@ -80,12 +80,13 @@ var importArchive = async (given) => {
 			mapping,
 			emails,
 			hidden,
+			both: given.flag("both"),
 			dryRun,
 			onStep: (step) => progress.step(step)
 		});
 		progress.end();
-		const { added, changed } = report.total;
-		const isChanged = added + changed > 0 || report.discussions.some(({ source: comments }) => !comments);
+		const { added, changed, kept } = report.total;
+		const isChanged = added + changed + kept > 0 || report.discussions.some(({ source: comments }) => !comments);
 		if (!dryRun && (isChanged || emails)) await place.save(writeWhole);
 		process.stdout.write(reportText(report));
 		const reportFile = given.text("report");

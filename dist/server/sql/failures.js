@@ -7,7 +7,11 @@ var codeOf = (error) => {
 };
 /** Serialization failure, deadlock, and SQLite's "somebody else is writing": the same again may well succeed. */
 var isPassing = (code) => code === "40001" || code === "40P01" || code.startsWith("SQLITE_BUSY");
-var CODES = [[/^(53100|SQLITE_FULL|ENOSPC)/, "quota"], [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "corrupt"]];
+var CODES = [
+	[/^(53100|SQLITE_FULL|ENOSPC)/, "quota"],
+	[/^54000$/, "invalid"],
+	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "corrupt"]
+];
 /** Milliseconds for which a collision is tried again, after pauses that grow so far. */
 var PATIENCE = 5e3;
 var LONGEST_PAUSE = 100;

@@ -1,7 +1,8 @@
 import { seesWaiting } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
 import { forReaders } from "../../core/paging.js";
-import { ORDERS, cursorOf, placeIn, recordOf, storable } from "./rows.js";
+import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
+import { ORDERS, cursorOf, placeIn, recordOf, rowBytes, storable } from "./rows.js";
 import { sql } from "kysely";
 // src/server/sql/reading.ts
 /** Roots a page, where the reader leaves it to us. */
@@ -45,7 +46,7 @@ var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
 	const { columns, ascends } = ORDERS[order];
 	const most = Math.min(limit, MOST_ROOTS);
-	const [from = 1, ...place] = cursor === void 0 ? [] : placeIn(cursor, columns.length + 1);
+	const [from = 1, ...place] = cursor === void 0 ? [] : placeIn(cursor, ["pinned", ...columns]);
 	const seek = (pinned, after, count) => {
 		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("seen", ">", 0);
 		if (after.length) query = query.where(beyond(columns, after, ascends));
@@ -54,12 +55,27 @@ var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
 	};
 	const rows = from === 1 ? await seek(1, place, most + 1) : [];
 	if (rows.length <= most) rows.push(...await seek(0, from === 1 ? [] : place, most + 1 - rows.length));
-	const roots = rows.slice(0, most);
+	const roots = await firstThreadsWithin(db, id, rows.slice(0, most));
 	const last = roots.at(-1);
 	return {
 		roots,
-		cursor: rows.length > most && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : void 0
+		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : void 0
 	};
+};
+/** Comments of a page whose texts are measured only once they are read. */
+var UNMEASURED = 250;
+/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
+var firstThreadsWithin = async (db, id, roots) => {
+	const replies = /* @__PURE__ */ new Map();
+	if (roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0) > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2)) {
+		const sums = await db.selectFrom("afterword_comments").select([
+			"root",
+			sql`sum(length(source))`.as("texts"),
+			sql`count(*)`.as("count")
+		]).where("discussion", "=", id).where("is_root", "=", 0).where("root", "in", roots.map((root) => root.id)).where(seen).groupBy("root").execute();
+		for (const { root, texts, count: all } of sums) replies.set(root, (Number(texts) / Number(all) + 400) * Math.min(Number(all), REPLIES));
+	}
+	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 var REPLY_ORDER = [
 	"time",
@@ -80,6 +96,25 @@ var repliesIn = async (db, id, roots) => {
 	if (!first) return [];
 	return await others.reduce((all, one) => all.unionAll(one), first).execute();
 };
+/** Those that one answer can hold, of each thread its first ones: at least one of each, after which the others are asked for. */
+var repliesWithin = (roots, replies) => {
+	const room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
+	if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
+	const threads = /* @__PURE__ */ new Map();
+	for (const row of replies) {
+		const thread = threads.get(row.root);
+		if (thread) thread.push(row);
+		else threads.set(row.root, [row]);
+	}
+	let left = room;
+	return roots.flatMap((root) => {
+		const rows = (threads.get(root.id) ?? []).sort(byReplyOrder);
+		const first = firstWithin(rows, rowBytes, Math.max(0, left));
+		for (const row of first) left -= rowBytes(row);
+		return first;
+	});
+};
+var byReplyOrder = (a, b) => a.time - b.time || a.id_length - b.id_length || (a.id < b.id ? -1 : Number(a.id > b.id));
 var isItselfSeen = ({ status, replies }) => status === "approved" || status === "removed" && replies > 0;
 /** Which threads have more replies than the page. */
 var truncatedOf = (roots, replies) => {
@@ -89,7 +124,7 @@ var truncatedOf = (roots, replies) => {
 		const rows = shown.get(root.id) ?? [];
 		const hidden = root.seen - Number(isItselfSeen(root)) - rows.length;
 		const last = rows.at(-1);
-		return rows.length >= REPLIES && hidden > 0 && last ? [{
+		return hidden > 0 && last ? [{
 			thread: root.id,
 			hidden,
 			cursor: cursorOf(placeOf(last, REPLY_ORDER))
@@ -112,14 +147,14 @@ var aboutOf = (row) => ({
 });
 var threadPage = async (db, id, { thread = "", cursor = "", limit = REPLIES }) => {
 	const most = Math.min(limit, REPLIES);
-	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("root", "=", thread).where("is_root", "=", 0).where(seen).where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER.length), true));
+	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("root", "=", thread).where("is_root", "=", 0).where(seen).where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
 	for (const column of REPLY_ORDER) query = query.orderBy(column);
 	const found = await query.limit(most + 1).execute();
-	const rows = found.slice(0, most);
+	const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
 	const last = rows.at(-1);
 	return {
 		rows,
-		cursor: found.length > most && last ? cursorOf(placeOf(last, REPLY_ORDER)) : void 0
+		cursor: found.length > rows.length && last ? cursorOf(placeOf(last, REPLY_ORDER)) : void 0
 	};
 };
 var pageOf = async (db, id, query, caller) => {
@@ -133,7 +168,7 @@ var pageOf = async (db, id, query, caller) => {
 		};
 	}
 	const { roots, cursor } = await rootsOf(db, id, query);
-	const replies = await repliesIn(db, id, roots);
+	const replies = repliesWithin(roots, await repliesIn(db, id, roots));
 	const waiting = query.cursor === void 0 ? await waitingFor(db, id, caller) : [];
 	const truncated = truncatedOf(roots, replies);
 	const rows = [
@@ -151,8 +186,8 @@ var pageOf = async (db, id, query, caller) => {
 var changesOf = async (db, id, since, caller) => {
 	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
 	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version").limit(501).execute();
-	const rows = found.slice(0, CHANGES);
-	const more = found.length > CHANGES;
+	const rows = firstWithin(found.slice(0, CHANGES), rowBytes, ANSWER_BYTES);
+	const more = found.length > rows.length;
 	return {
 		records: (await recordsFor(db, id, rows, caller)).map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
 		version: (more ? rows.at(-1)?.version : void 0) ?? version,
@@ -173,7 +208,8 @@ var latestOf = async (db, limit, discussion) => {
 	let query = db.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");
 	if (discussion !== void 0) query = query.where("discussion", "=", discussion);
 	for (const column of REPLY_ORDER) query = query.orderBy(column, "desc");
-	return (await query.limit(limit).execute()).map((row) => recordOf(row));
+	const rows = await query.limit(limit).execute();
+	return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordOf(row));
 };
 export { changesOf, countsOf, discussionRow, latestOf, pageOf, recordsFor, versionOf };
 

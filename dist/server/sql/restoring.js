@@ -1,10 +1,11 @@
+import { noOutcomes, restored } from "../../core/merge.js";
 import { discussionRow } from "./reading.js";
-import { columnsOf, isSeen, storable } from "./rows.js";
-import { takeNumbers, touch } from "./writing.js";
+import { columnsOf, isSeen, recordOf, storable } from "./rows.js";
+import { forget, takeNumbers, touch } from "./writing.js";
 // src/server/sql/restoring.ts
 /** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
 var BATCH = 500;
-/** Rows an insert, of 26 columns each. */
+/** Rows an insert, of 27 columns each. */
 var ROWS = 500;
 /** A record by the names it is stored under. */
 var asNamed = (record) => ({
@@ -12,88 +13,70 @@ var asNamed = (record) => ({
 	id: storable(record.id),
 	parent: record.parent === null ? null : storable(record.parent)
 });
-/** @param emails addresses of some of the comments, kept apart from them */
-var restore = async (db, { id, comments, title, url, closed }, emails = /* @__PURE__ */ new Map()) => {
-	const report = {
-		added: 0,
-		changed: 0,
-		unchanged: 0
-	};
+/** What is held of a record, as the rules for restoring ask for it. */
+var heldIn = (row) => ({
+	record: recordOf({
+		...row,
+		replies: 0
+	}),
+	imported: row.imported ?? void 0,
+	isOwn: row.owner !== null
+});
+var restore = async (db, { id, comments, title, url, closed }, { merge = false, emails = /* @__PURE__ */ new Map() } = {}) => {
+	const report = noOutcomes();
 	for (let start = 0; start < comments.length; start += BATCH) {
 		const batch = comments.slice(start, start + BATCH).map(asNamed);
-		const part = await db.transaction().execute((work) => new Batch(work, id).write(batch, emails));
+		const part = await db.transaction().execute((work) => new Batch(work, id, merge).write(batch, emails));
 		for (const name of [
 			"added",
 			"changed",
-			"unchanged"
+			"unchanged",
+			"kept"
 		]) report[name] += part[name];
 	}
 	await restoreAbout(db, id, {
 		...title !== void 0 && { title },
 		...url !== void 0 && { url },
 		...closed !== void 0 && { closed: closed ? 1 : 0 }
-	});
+	}, merge);
 	return report;
 };
-/**
-* What restoring would do, without doing it.
-*
-* @param tellsOthers also tells which ids belong to other comments here: of another time, and saying something else
-*/
-var compare = async (db, { id, comments }, tellsOthers = false) => {
-	const report = {
-		added: 0,
-		changed: 0,
-		unchanged: 0
-	};
-	const taken = [];
-	for (let start = 0; start < comments.length; start += BATCH) {
-		const batch = comments.slice(start, start + BATCH).map(asNamed);
-		const rows = await db.selectFrom("afterword_comments").select([
-			"id",
-			"revision",
-			"time",
-			"author_name",
-			"source"
-		]).where("discussion", "=", id).where("id", "in", batch.map((record) => record.id)).execute();
-		const known = new Map(rows.map((row) => [row.id, row]));
-		for (const record of batch) {
-			const row = known.get(record.id);
-			if (row && tellsOthers && !isSame(row, record)) taken.push(record.id);
-			else report[row === void 0 ? "added" : row.revision < record.revision ? "changed" : "unchanged"] += 1;
-		}
-	}
-	return {
-		...report,
-		taken
-	};
-};
-var isSame = (row, record) => row.time === Date.parse(record.createdAt) || row.author_name === storable(record.author.name) && row.source === storable(record.body.source);
-var restoreAbout = async (db, id, about) => {
-	const names = Object.keys(about);
-	if (!names.length) return;
+var restoreAbout = async (db, id, about, merge) => {
+	if (!Object.keys(about).length) return;
 	await db.transaction().execute(async (work) => {
 		const known = await discussionRow(work, id);
-		if (known && names.every((name) => known[name] === about[name])) return;
+		const columns = { ...about };
+		if (merge && about.closed !== void 0) {
+			if (known?.imported_closed === about.closed) delete columns.closed;
+			columns.imported_closed = about.closed;
+		}
+		const names = Object.keys(columns);
+		if (known && names.every((name) => known[name] === columns[name])) return;
 		await touch(work, id, await takeNumbers(work), 0, null);
-		await work.updateTable("afterword_discussions").set(about).where("id", "=", id).execute();
+		await work.updateTable("afterword_discussions").set(columns).where("id", "=", id).execute();
 	});
 };
 /** One batch: what it needs of the store is read at once, changed here, and written at once. */
 var Batch = class {
 	#work;
 	#id;
+	#merge;
 	/** Rows that are known so far, the batch's own among them. */
 	#rows = /* @__PURE__ */ new Map();
 	#children = /* @__PURE__ */ new Map();
 	#added = /* @__PURE__ */ new Set();
 	#changed = /* @__PURE__ */ new Set();
+	/** Rows of which only what was imported is written down anew. */
+	#noted = /* @__PURE__ */ new Set();
+	/** Comments that were taken down by what was restored. */
+	#removed = /* @__PURE__ */ new Set();
 	/** Roots that hang from something now: by their new root. */
 	#moved = /* @__PURE__ */ new Map();
 	#total = 0;
-	constructor(work, id) {
+	constructor(work, id, merge) {
 		this.#work = work;
 		this.#id = id;
+		this.#merge = merge;
 	}
 	async write(records, emails) {
 		const ids = records.map((record) => record.id);
@@ -103,33 +86,29 @@ var Batch = class {
 		const strangers = ids.filter((id) => !this.#rows.has(id));
 		await this.#learn("parent", strangers);
 		await this.#learn("id", [...new Set([...this.#rows.values()].map(({ root }) => root))]);
-		let unchanged = 0;
-		for (const record of records) {
-			const known = this.#rows.get(record.id);
-			if (known && known.revision >= record.revision) unchanged += 1;
-			else if (known) this.#change(known, {
-				...record,
+		const report = noOutcomes();
+		let isWritten = false;
+		for (const given of records) {
+			const known = this.#rows.get(given.id);
+			const canMove = this.#merge && known !== void 0 && this.#canMove(known, given.parent);
+			const held = known && heldIn(known);
+			const { outcome, record, imported = null } = restored(held, {
+				...given,
 				discussion: this.#id
-			}, version++);
-			else this.#add({
-				...record,
-				discussion: this.#id
-			}, version++);
+			}, {
+				merge: this.#merge,
+				canMove
+			});
+			report[outcome] += 1;
+			if (!known) this.#add(record, imported, version++);
+			else if (record !== held?.record) this.#change(known, record, imported, version++);
+			else if (imported !== known.imported) this.#note(known, imported);
+			isWritten ||= !known || record !== held?.record;
 		}
 		if (emails.size) await this.#keepEmails(records, emails);
-		if (unchanged === records.length) return {
-			added: 0,
-			changed: 0,
-			unchanged
-		};
-		await this.#save();
-		await this.#about(version - 1, records);
-		const added = this.#added.size;
-		return {
-			added,
-			changed: records.length - added - unchanged,
-			unchanged
-		};
+		if (isWritten || this.#noted.size) await this.#save();
+		if (isWritten) await this.#about(version - 1, records);
+		return report;
 	}
 	async #learn(column, values) {
 		const wanted = column === "id" ? values.filter((value) => !this.#rows.has(value)) : values;
@@ -145,7 +124,7 @@ var Batch = class {
 		if (siblings) siblings.push(row);
 		else this.#children.set(row.parent, [row]);
 	}
-	#add(record, version) {
+	#add(record, imported, version) {
 		const parent = record.parent === null ? void 0 : this.#rows.get(record.parent);
 		const children = this.#children.get(record.id) ?? [];
 		const row = {
@@ -155,7 +134,8 @@ var Batch = class {
 			version,
 			owner: null,
 			replies: children.length,
-			seen: 0
+			seen: 0,
+			imported
 		};
 		this.#know(row);
 		this.#added.add(row.id);
@@ -186,18 +166,42 @@ var Batch = class {
 		row.seen += count;
 		this.#changed.add(root);
 	}
-	#change(known, record, version) {
+	/** Whoever began a thread may come under another comment, unless that hangs from them. */
+	#canMove(known, parent) {
+		if (known.parent !== null || parent === null || parent === known.id) return false;
+		return this.#rows.get(parent)?.root !== known.id;
+	}
+	#note(known, imported) {
+		known.imported = imported;
+		this.#noted.add(known.id);
+	}
+	#change(known, record, imported, version) {
 		const before = {
 			seen: Number(isSeen(known)),
-			approved: Number(known.status === "approved")
+			approved: Number(known.status === "approved"),
+			parent: known.parent
 		};
+		const parent = this.#merge ? record.parent : known.parent;
+		if (record.status === "removed" && known.status !== "removed") this.#removed.add(known.id);
 		Object.assign(known, columnsOf(record), {
-			parent: known.parent,
-			version
+			parent,
+			version,
+			imported
 		});
 		this.#changed.add(known.id);
 		this.#total += Number(known.status === "approved") - before.approved;
 		this.#see(known.root, Number(isSeen(known)) - before.seen);
+		if (parent !== null && parent !== before.parent) this.#hang(known, parent);
+	}
+	/** A comment that began a thread comes under another, or will when that one comes. */
+	#hang(known, parent) {
+		const siblings = this.#children.get(parent);
+		if (siblings) siblings.push(known);
+		else this.#children.set(parent, [known]);
+		const above = this.#rows.get(parent);
+		if (!above) return;
+		this.#reply(above);
+		this.#move(known, above.root);
 	}
 	/** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
 	async #keepEmails(records, emails) {
@@ -216,6 +220,11 @@ var Batch = class {
 		const added = [...this.#added].map((id) => this.#rows.get(id));
 		for (let start = 0; start < added.length; start += ROWS) await this.#work.insertInto("afterword_comments").values(added.slice(start, start + ROWS)).execute();
 		for (const [from, root] of this.#moved) await this.#work.updateTable("afterword_comments").set({ root }).where("discussion", "=", this.#id).where("root", "=", from).execute();
+		for (const id of this.#removed) await forget(this.#work, this.#id, id);
+		for (const id of this.#noted) {
+			if (this.#changed.has(id)) continue;
+			await this.#work.updateTable("afterword_comments").set({ imported: this.#rows.get(id)?.imported ?? null }).where("discussion", "=", this.#id).where("id", "=", id).execute();
+		}
 		for (const id of this.#changed) {
 			if (this.#added.has(id)) continue;
 			const { discussion, id: _, ...columns } = this.#rows.get(id);
@@ -242,6 +251,6 @@ var Batch = class {
 		}).execute();
 	}
 };
-export { compare, restore };
+export { asNamed, heldIn, restore };
 
 //# sourceMappingURL=restoring.js.map

@@ -1,5 +1,6 @@
 import { AfterwordError } from "../../core/errors.js";
 import { scoreOf } from "../../core/order.js";
+import { textBytes } from "../../core/weight.js";
 // src/server/sql/rows.ts
 /**
 * Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
@@ -8,6 +9,10 @@ import { scoreOf } from "../../core/order.js";
 var storable = (text) => text.replace(/[\0\p{Cs}]/gu, "�");
 /** A parameter of a query, as what it is compared with was stored. */
 var asStored = (parameter) => typeof parameter === "string" ? storable(parameter) : parameter;
+/** The largest number of an integer column. */
+var LARGEST_INTEGER = 2 ** 31 - 1;
+/** A number that an archive gives, as an integer column takes it. */
+var asInteger = (number) => Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, Math.trunc(number)));
 var orNull = (text) => text === void 0 ? null : storable(text);
 var columnsOf = (record) => ({
 	discussion: storable(record.discussion),
@@ -16,7 +21,7 @@ var columnsOf = (record) => ({
 	time: Date.parse(record.createdAt),
 	id_length: record.id.length,
 	pinned: record.pinned ? 1 : 0,
-	cost: 0 - scoreOf(record),
+	cost: 0 - asInteger(scoreOf(record)),
 	author_id: orNull(record.author.id),
 	author_name: storable(record.author.name),
 	author_url: orNull(record.author.url),
@@ -29,7 +34,7 @@ var columnsOf = (record) => ({
 	status: record.status,
 	kind: record.kind,
 	reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
-	revision: record.revision
+	revision: asInteger(record.revision)
 });
 var countsOf = (reactions) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 /** @param mine which reactions are the reader's own */
@@ -61,6 +66,8 @@ var reactionsOf = (json, mine) => Object.fromEntries(Object.entries(JSON.parse(j
 	count,
 	mine: mine?.has(name) ?? false
 }]));
+/** Bytes that a row has as a record in JSON, roughly. */
+var rowBytes = (row) => 400 + textBytes(row.source) + textBytes(row.author_name) + (row.author_url?.length ?? 0) + (row.author_avatar?.length ?? 0) + 2 * (row.reactions?.length ?? 0);
 /** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
 var isSeen = ({ status, replies }) => status === "approved" || status === "removed" && replies > 0;
 /** The columns that order roots of one kind (pinned or not), and whether they ascend. */
@@ -92,14 +99,26 @@ var ORDERS = {
 	}
 };
 var cursorOf = (place) => btoa(encodeURIComponent(JSON.stringify(place)));
-/** @throws AfterwordError `invalid` */
-var placeIn = (cursor, length) => {
+var isWithin = (value, least, most) => Number.isSafeInteger(value) && value >= least && value <= most;
+/** What can stand in each column of a place: a database refuses to compare a column with a number it could not hold. */
+var PARTS = {
+	pinned: (value) => value === 0 || value === 1,
+	cost: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+	time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+	id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
+	id: (value) => typeof value === "string"
+};
+/**
+* @param columns those the place is made of
+* @throws AfterwordError `invalid`
+*/
+var placeIn = (cursor, columns) => {
 	try {
 		const place = JSON.parse(decodeURIComponent(atob(cursor)));
-		if (Array.isArray(place) && place.length === length && place.every((part, index) => index === length - 1 ? typeof part === "string" : Number.isSafeInteger(part))) return place;
+		if (Array.isArray(place) && place.length === columns.length && columns.every((column, index) => PARTS[column](place[index]))) return place;
 	} catch {}
 	throw new AfterwordError("invalid", "This is no cursor of this list.");
 };
-export { ORDERS, asStored, columnsOf, cursorOf, isSeen, placeIn, recordOf, storable };
+export { ORDERS, asStored, columnsOf, cursorOf, isSeen, placeIn, recordOf, rowBytes, storable };
 
 //# sourceMappingURL=rows.js.map

@@ -27,6 +27,9 @@ var sqlLedger = (db, now) => {
 			await sweep();
 			return tally;
 		},
+		async giveBack(key, ends) {
+			await db.updateTable("afterword_ledger").set((eb) => ({ count: eb("count", "-", 1) })).where("key", "=", key).where("ends", "=", ends).where("count", ">", 0).execute();
+		},
 		async first(key, value, window) {
 			const ends = now() + window;
 			const kept = await db.insertInto("afterword_ledger").values({

@@ -1,10 +1,11 @@
 import { throwIfAborted } from "../../core/errors.js";
 import { follow } from "../../core/follow.js";
-import { exportDiscussions, exportEmails } from "./exporting.js";
+import { exportDiscussions, exportEmails, importedElsewhere } from "./exporting.js";
 import { attempt } from "./failures.js";
 import { Nudges } from "./nudges.js";
 import { changesOf, countsOf, latestOf, pageOf, versionOf } from "./reading.js";
-import { compare, restore } from "./restoring.js";
+import { compare } from "./comparing.js";
+import { restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
 import { migrate } from "./tables.js";
 import { together } from "./together.js";
@@ -15,6 +16,10 @@ import { add, editComment, moderateDiscussion, reactTo, removeComment, reportCom
 var WRITERS = 2;
 var newestOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
+	return value;
+};
+var storeIdOf = async (db) => {
+	const { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
 	return value;
 };
 var sqlStore = ({ open, now = Date.now }) => {
@@ -68,7 +73,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
 		report: (id, comment, { reason }, call) => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
 		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
-		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call?.emails)),
+		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
 		async version(id, call) {
 			throwIfAborted(call?.signal);
 			return await askVersion(id);
@@ -98,10 +103,13 @@ var sqlStore = ({ open, now = Date.now }) => {
 				leave?.();
 			};
 		},
+		newest: () => read(void 0, newestOf),
+		storeId: () => read(void 0, storeIdOf),
 		async knows(key) {
 			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
 		},
 		hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
+		giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
 		first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
 		forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
 		async ready() {
@@ -110,7 +118,10 @@ var sqlStore = ({ open, now = Date.now }) => {
 		async *discussions() {
 			yield* exportDiscussions((await opened()).db);
 		},
-		compare: (discussion, more) => read(void 0, (db) => compare(db, discussion, more?.tellsOthers)),
+		async *importedElsewhere(discussions) {
+			yield* importedElsewhere((await opened()).db, discussions);
+		},
+		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
 		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {
 			const closing = opening;

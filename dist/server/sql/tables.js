@@ -1,38 +1,51 @@
 import { sql } from "kysely";
 // src/server/sql/tables.ts
-var migrations = { "001 the beginning": async (work) => {
-	const { schema } = work;
-	await schema.createTable("afterword_discussions").addColumn("id", "text", (column) => column.primaryKey()).addColumn("title", "text").addColumn("url", "text").addColumn("closed", "integer", (column) => column.notNull()).addColumn("total", "integer", (column) => column.notNull()).addColumn("version", "bigint", (column) => column.notNull()).addColumn("began", "text").execute();
-	await schema.createTable("afterword_comments").addColumn("discussion", "text", (column) => column.notNull()).addColumn("id", "text", (column) => column.notNull()).addColumn("parent", "text").addColumn("root", "text", (column) => column.notNull()).addColumn("is_root", "integer", (column) => column.notNull()).addColumn("time", "bigint", (column) => column.notNull()).addColumn("id_length", "integer", (column) => column.notNull()).addColumn("pinned", "integer", (column) => column.notNull()).addColumn("cost", "integer", (column) => column.notNull()).addColumn("author_id", "text").addColumn("author_name", "text", (column) => column.notNull()).addColumn("author_url", "text").addColumn("author_avatar", "text").addColumn("author_role", "text").addColumn("format", "text", (column) => column.notNull()).addColumn("source", "text", (column) => column.notNull()).addColumn("created_at", "text", (column) => column.notNull()).addColumn("edited_at", "text").addColumn("status", "text", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("reactions", "text").addColumn("revision", "integer", (column) => column.notNull()).addColumn("version", "bigint", (column) => column.notNull()).addColumn("owner", "text").addColumn("replies", "integer", (column) => column.notNull()).addColumn("seen", "integer", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_comments_key", ["discussion", "id"]).execute();
-	const index = (name, ...columns) => schema.createIndex(`afterword_comments_${name}`).on("afterword_comments").columns(columns).execute();
-	await index("by_time", "discussion", "is_root", "pinned", "time", "id_length", "id");
-	await index("by_cost", "discussion", "is_root", "pinned", "cost", "time", "id_length", "id");
-	await index("in_thread", "discussion", "root", "time", "id_length", "id");
-	await index("of_parent", "discussion", "parent");
-	await index("by_version", "discussion", "version");
-	await index("of_owner", "owner", "discussion", "status");
-	await index("latest", "status", "time", "id_length", "id");
-	await index("latest_here", "discussion", "status", "time", "id_length", "id");
-	await schema.createTable("afterword_reactions").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("name", "text", (column) => column.notNull()).addColumn("reader", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_reactions_key", [
-		"discussion",
-		"comment",
-		"reader",
-		"name"
-	]).execute();
-	await schema.createTable("afterword_reports").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("reader", "text", (column) => column.notNull()).addColumn("reason", "text", (column) => column.notNull()).addColumn("created_at", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_reports_key", [
-		"discussion",
-		"comment",
-		"reader"
-	]).execute();
-	await schema.createTable("afterword_emails").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("email", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_emails_key", ["discussion", "comment"]).execute();
-	await schema.createTable("afterword_ledger").addColumn("key", "text", (column) => column.primaryKey()).addColumn("value", "text", (column) => column.notNull()).addColumn("count", "integer", (column) => column.notNull()).addColumn("ends", "bigint", (column) => column.notNull()).execute();
-	await schema.createIndex("afterword_ledger_ends").on("afterword_ledger").column("ends").execute();
-	await schema.createTable("afterword_counter").addColumn("name", "text", (column) => column.primaryKey()).addColumn("value", "bigint", (column) => column.notNull()).execute();
-	await work.insertInto("afterword_counter").values({
-		name: "changes",
-		value: 0
-	}).execute();
-} };
+var migrations = {
+	"001 the beginning": async (work) => {
+		const { schema } = work;
+		await schema.createTable("afterword_discussions").addColumn("id", "text", (column) => column.primaryKey()).addColumn("title", "text").addColumn("url", "text").addColumn("closed", "integer", (column) => column.notNull()).addColumn("total", "integer", (column) => column.notNull()).addColumn("version", "bigint", (column) => column.notNull()).addColumn("began", "text").execute();
+		await schema.createTable("afterword_comments").addColumn("discussion", "text", (column) => column.notNull()).addColumn("id", "text", (column) => column.notNull()).addColumn("parent", "text").addColumn("root", "text", (column) => column.notNull()).addColumn("is_root", "integer", (column) => column.notNull()).addColumn("time", "bigint", (column) => column.notNull()).addColumn("id_length", "integer", (column) => column.notNull()).addColumn("pinned", "integer", (column) => column.notNull()).addColumn("cost", "integer", (column) => column.notNull()).addColumn("author_id", "text").addColumn("author_name", "text", (column) => column.notNull()).addColumn("author_url", "text").addColumn("author_avatar", "text").addColumn("author_role", "text").addColumn("format", "text", (column) => column.notNull()).addColumn("source", "text", (column) => column.notNull()).addColumn("created_at", "text", (column) => column.notNull()).addColumn("edited_at", "text").addColumn("status", "text", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("reactions", "text").addColumn("revision", "integer", (column) => column.notNull()).addColumn("version", "bigint", (column) => column.notNull()).addColumn("owner", "text").addColumn("replies", "integer", (column) => column.notNull()).addColumn("seen", "integer", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_comments_key", ["discussion", "id"]).execute();
+		const index = (name, ...columns) => schema.createIndex(`afterword_comments_${name}`).on("afterword_comments").columns(columns).execute();
+		await index("by_time", "discussion", "is_root", "pinned", "time", "id_length", "id");
+		await index("by_cost", "discussion", "is_root", "pinned", "cost", "time", "id_length", "id");
+		await index("in_thread", "discussion", "root", "time", "id_length", "id");
+		await index("of_parent", "discussion", "parent");
+		await index("by_version", "discussion", "version");
+		await index("of_owner", "owner", "discussion", "status");
+		await index("latest", "status", "time", "id_length", "id");
+		await index("latest_here", "discussion", "status", "time", "id_length", "id");
+		await schema.createTable("afterword_reactions").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("name", "text", (column) => column.notNull()).addColumn("reader", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_reactions_key", [
+			"discussion",
+			"comment",
+			"reader",
+			"name"
+		]).execute();
+		await schema.createTable("afterword_reports").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("reader", "text", (column) => column.notNull()).addColumn("reason", "text", (column) => column.notNull()).addColumn("created_at", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_reports_key", [
+			"discussion",
+			"comment",
+			"reader"
+		]).execute();
+		await schema.createTable("afterword_emails").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addColumn("email", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_emails_key", ["discussion", "comment"]).execute();
+		await schema.createTable("afterword_ledger").addColumn("key", "text", (column) => column.primaryKey()).addColumn("value", "text", (column) => column.notNull()).addColumn("count", "integer", (column) => column.notNull()).addColumn("ends", "bigint", (column) => column.notNull()).execute();
+		await schema.createIndex("afterword_ledger_ends").on("afterword_ledger").column("ends").execute();
+		await schema.createTable("afterword_counter").addColumn("name", "text", (column) => column.primaryKey()).addColumn("value", "bigint", (column) => column.notNull()).execute();
+		await work.insertInto("afterword_counter").values({
+			name: "changes",
+			value: 0
+		}).execute();
+	},
+	"003 a name of the store": async (work) => {
+		await work.schema.createTable("afterword_store").addColumn("name", "text", (column) => column.primaryKey()).addColumn("value", "text", (column) => column.notNull()).execute();
+		await work.insertInto("afterword_store").values({
+			name: "id",
+			value: crypto.randomUUID()
+		}).execute();
+	},
+	"004 what imports wrote": async ({ schema }) => {
+		await schema.alterTable("afterword_comments").addColumn("imported", "text").execute();
+		await schema.alterTable("afterword_discussions").addColumn("imported_closed", "integer").execute();
+	}
+};
 /** The row whose lock lets only one of several servers that start at once do the migrating. */
 var LOCK = "lock";
 /** Brings the tables up to date, in one transaction. */

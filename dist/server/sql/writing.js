@@ -65,7 +65,8 @@ var add = (db, id, draft, now, as) => db.transaction().execute(async (work) => {
 		version,
 		owner: as?.key ?? null,
 		replies: 0,
-		seen: 0
+		seen: 0,
+		imported: null
 	};
 	await work.insertInto("afterword_comments").values(row).execute();
 	await addSeen(work, id, row.root, isApproved(row));
@@ -150,6 +151,6 @@ var moderateDiscussion = (db, id, moderation, { as }) => db.transaction().execut
 	await touch(work, id, version, 0, null);
 	await work.updateTable("afterword_discussions").set({ closed: moderation.action === "close" ? 1 : 0 }).where("id", "=", id).execute();
 });
-export { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment, takeNumbers, touch };
+export { add, editComment, forget, moderateDiscussion, reactTo, removeComment, reportComment, takeNumbers, touch };
 
 //# sourceMappingURL=writing.js.map

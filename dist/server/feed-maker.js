@@ -1,0 +1,78 @@
+import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
+import { pathOf, routes } from "../protocol/routes.js";
+import { BodyCache } from "./body-cache.js";
+import { digest } from "./digest.js";
+import { feedOf, siteFeedId } from "./feed.js";
+import { Content } from "./reply.js";
+// src/server/feed-maker.ts
+/** Entries of a feed. */
+var LENGTH = 50;
+var FeedMaker = class {
+	#store;
+	#pages;
+	#bodies = new BodyCache();
+	#id;
+	constructor(store, pages) {
+		this.#store = store;
+		this.#pages = pages;
+	}
+	/**
+	* @param site where readers reach the server; '' where it was not told
+	* @param discussion whose feed; without it that of all discussions
+	* @throws AfterwordError `unsupported` where a package that it needs is not installed
+	*/
+	async get(site, discussion) {
+		const key = JSON.stringify(["feed", discussion ?? null]);
+		const version = await this.#version(discussion);
+		if (version !== void 0) {
+			const make = async () => ({
+				version,
+				content: await this.#make(site, discussion, await this.#told(discussion))
+			});
+			return (await this.#pages.get(key, version, make)).content;
+		}
+		const told = await this.#told(discussion);
+		const name = await digest(JSON.stringify(told));
+		const make = async () => ({
+			version: name,
+			content: await this.#make(site, discussion, told)
+		});
+		return (await this.#pages.get(key, name, make)).content;
+	}
+	async #version(discussion) {
+		return discussion === void 0 ? await this.#store.newest?.() : await this.#store.version?.(discussion);
+	}
+	async #told(discussion) {
+		const newest = await this.#store.latest?.({
+			limit: LENGTH,
+			discussion
+		}) ?? [];
+		const records = firstWithin(newest, recordBytes, ANSWER_BYTES);
+		if (discussion === void 0) return { records };
+		const { title, url } = await this.#store.list(discussion, { limit: 1 });
+		return {
+			title,
+			url,
+			records
+		};
+	}
+	async #make(site, discussion, told) {
+		const path = discussion === void 0 ? pathOf(routes.latestFeed) : pathOf(routes.feed, { discussion });
+		const id = siteFeedId(site, await this.#storeId());
+		return new Content(await feedOf({
+			id,
+			self: site && site + path,
+			discussion,
+			...told
+		}, this.#bodies));
+	}
+	/** Of a store that keeps none, one for as long as the server runs. */
+	#storeId() {
+		this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID());
+		this.#id.catch(() => this.#id = void 0);
+		return this.#id;
+	}
+};
+export { FeedMaker };
+
+//# sourceMappingURL=feed-maker.js.map

@@ -1,0 +1,51 @@
+import { AfterwordError } from "../core/errors.js";
+// src/server/id-limits.ts
+var DISCUSSION_ID_BYTES = 2e3;
+var encoder = new TextEncoder();
+/** Characters say enough of most ids: none has more than three bytes a UTF-16 unit. */
+var isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder.encode(id).byteLength <= most;
+/** @throws AfterwordError `invalid` */
+var checkDiscussionId = (id) => {
+	if (isWithin(id, 2e3)) return;
+	throw new AfterwordError("invalid", `The id of a discussion may have ${DISCUSSION_ID_BYTES} bytes (UTF-8).`);
+};
+/** @throws AfterwordError `invalid` */
+var checkCommentId = (id) => {
+	if (isWithin(id, 256)) return;
+	throw new AfterwordError("invalid", `The id of a comment may have 256 bytes (UTF-8).`);
+};
+/**
+* Checks the ids that a request names: in its path, and in its query, where several of `id` are discussions.
+*
+* @throws AfterwordError `invalid`
+*/
+var checkNamedIds = (names, query) => {
+	for (const id of [names["discussion"], query["discussion"]]) if (typeof id === "string") checkDiscussionId(id);
+	for (const id of [
+		names["comment"],
+		query["thread"],
+		query["comment"]
+	]) if (typeof id === "string") checkCommentId(id);
+	const { id } = query;
+	if (typeof id === "string") checkCommentId(id);
+	else if (typeof id === "object") for (const one of id) checkDiscussionId(one);
+};
+var checkComment = ({ id, parent }) => {
+	checkCommentId(id);
+	if (parent) checkCommentId(parent);
+};
+/**
+* Checks the ids in a body of this shape, which the shape's own check has let through.
+*
+* @throws AfterwordError `invalid`
+*/
+var checkIdsIn = (name, body) => {
+	if (name === "Draft") checkComment(body);
+	if (name !== "Discussion") return;
+	const { id, comments } = body;
+	checkDiscussionId(id);
+	for (const comment of comments) checkComment(comment);
+};
+export { DISCUSSION_ID_BYTES, checkIdsIn, checkNamedIds };
+
+//# sourceMappingURL=id-limits.js.map

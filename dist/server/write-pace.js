@@ -1,0 +1,106 @@
+import { AfterwordError } from "../core/errors.js";
+import { widerNetworksOf } from "./client-address.js";
+import { digest } from "./digest.js";
+// src/server/write-pace.ts
+var MINUTE = 6e4;
+var DAY = 1440 * MINUTE;
+/** Milliseconds for which the day's salt is not asked for again. */
+var SALT_KEPT = MINUTE;
+/** Who was refused, until their time is over: they cost no question to the store. Of more, those refused first are forgotten. */
+var MOST_REFUSED = 1e4;
+/** Longer addresses are none. */
+var LONGEST_ADDRESS = 64;
+/**
+* How much more than one address the networks around it may write together, each step wider: a /56 is given to one
+* household or one rented server as a /64 is, and a /48 to one site. Who has one is not to be 65,536 addresses.
+*/
+var WIDER = [
+	1,
+	7 / 6,
+	4 / 3
+];
+var WritePace = class {
+	#ledger;
+	#now;
+	/** When those who were refused may write again, by key. */
+	#refused = /* @__PURE__ */ new Map();
+	#salt;
+	constructor(ledger, now) {
+		this.#ledger = ledger;
+		this.#now = now;
+	}
+	/**
+	* Counts a write of this reader from this address, if both may.
+	*
+	* @throws AfterwordError `rate-limited`, with the time to wait
+	*/
+	async admit(reader, address, { readerPace, addressPace }) {
+		const entries = await this.#entriesFor(address, addressPace);
+		if (reader !== void 0) entries.push({
+			key: reader,
+			pace: readerPace
+		});
+		for (const entry of entries) this.#refuseAgain(entry);
+		const counted = [];
+		for (const { key, pace } of entries) {
+			const { count, ends } = await this.#ledger.hit(`pace ${key}`, pace.window);
+			if (count <= pace.count) {
+				counted.push({
+					key,
+					ends
+				});
+				continue;
+			}
+			this.#note(key, ends);
+			for (const one of counted) await this.#ledger.giveBack?.(`pace ${one.key}`, one.ends);
+			throw tooFast(pace, ends - this.#now());
+		}
+	}
+	/** The networks that count, widest first: where a wide one refuses, none of the many in it is written down. */
+	async #entriesFor(address, pace) {
+		if (!address) return [{
+			key: "of no address",
+			pace
+		}];
+		const salt = await this.#todaysSalt();
+		const networks = widerNetworksOf(address.slice(0, LONGEST_ADDRESS));
+		return (await Promise.all(networks.map(async (network, step) => ({
+			key: `address ${await digest(`${salt} ${network}`)}`,
+			pace: {
+				...pace,
+				count: Math.ceil(pace.count * (WIDER[step] ?? 1))
+			}
+		})))).reverse();
+	}
+	/** Addresses are kept as a hash that nobody can turn back once its salt is gone, a day later. */
+	async #todaysSalt() {
+		const now = this.#now();
+		const known = this.#salt;
+		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
+		const value = await this.#ledger.first("salt", crypto.randomUUID(), DAY);
+		this.#salt = {
+			value,
+			until: now + SALT_KEPT
+		};
+		return value;
+	}
+	#refuseAgain({ key, pace }) {
+		const ends = this.#refused.get(key);
+		if (ends === void 0) return;
+		const rest = ends - this.#now();
+		if (rest > 0 && rest <= 2 * pace.window) throw tooFast(pace, rest);
+		this.#refused.delete(key);
+	}
+	#note(key, ends) {
+		this.#refused.delete(key);
+		this.#refused.set(key, ends);
+		for (const first of this.#refused.keys()) {
+			if (this.#refused.size <= MOST_REFUSED) break;
+			this.#refused.delete(first);
+		}
+	}
+};
+var tooFast = ({ count, window }, rest) => new AfterwordError("rate-limited", `More than ${count} in ${window / 1e3} seconds.`, { retryAfter: Math.max(1e3, rest) });
+export { WritePace };
+
+//# sourceMappingURL=write-pace.js.map
