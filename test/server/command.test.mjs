@@ -240,16 +240,16 @@ test('moves everything out and in again, and twice is once', async () => {
   const counts = (...numbers) => new RegExp(`\n3 discussions +${numbers.join(' +')}\n`);
   const dry = await run('import', 'in.json', '--dry-run');
   assert.match(dry, /: nothing is written; this would be done\n/);
-  assert.match(dry, counts(1200, 1200, 0, 0, 0));
-  assert.match(await run('export'), /"discussions":\[\n\]/);
+  assert.match(dry, counts(1200, 1200, 0, 0, 0, 0));
+  assert.equal(existsSync(join(cwd, 'afterword.db')), false, 'a dry run leaves no database behind');
   const done = await run('import', 'in.json');
   assert.match(done, /: done\n/);
-  assert.match(done, counts(1200, 1200, 0, 0, 0));
-  assert.match(await run('import', 'in.json'), counts(1200, 0, 0, 1200, 0));
+  assert.match(done, counts(1200, 1200, 0, 0, 0, 0));
+  assert.match(await run('import', 'in.json'), counts(1200, 0, 0, 1200, 0, 0));
   await run('export', 'out.json');
   await run('export', 'out.ndjson');
-  assert.match(await run('import', 'out.json', '--db', 'b.db'), counts(1200, 1200, 0, 0, 0));
-  assert.match(await run('import', 'out.ndjson', '--db', 'c.db'), counts(1200, 1200, 0, 0, 0));
+  assert.match(await run('import', 'out.json', '--db', 'b.db'), counts(1200, 1200, 0, 0, 0, 0));
+  assert.match(await run('import', 'out.ndjson', '--db', 'c.db'), counts(1200, 1200, 0, 0, 0, 0));
   const contents = (text) => {
     const archive = JSON.parse(text);
     return archive.discussions.map(({ comments, ...about }) => ({
@@ -258,7 +258,15 @@ test('moves everything out and in again, and twice is once', async () => {
         comments.toSorted?.((a, b) => (a.id < b.id ? -1 : 1)) ?? [...comments].sort((a, b) => (a.id < b.id ? -1 : 1)),
     }));
   };
-  const original = contents(readFileSync(join(cwd, 'in.json'), 'utf8'));
+  // What was removed is kept as a place, without the words that the file still has.
+  const original = contents(readFileSync(join(cwd, 'in.json'), 'utf8')).map(({ comments, ...about }) => ({
+    ...about,
+    comments: comments.map((comment) =>
+      comment.status === 'removed'
+        ? { ...comment, author: { name: '' }, body: { format: 'text', source: '' } }
+        : comment,
+    ),
+  }));
   for (const args of [['export'], ['export', '--db', 'b.db'], ['export', '--db', 'c.db']])
     assert.deepEqual(contents(await run(...args)), original);
 });
@@ -289,14 +297,14 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
     'text.json': ['Dear sirs,', /no export that is known/],
     'newer.json': ['{"afterword": 2, "discussions": []}', /version 2/],
     'line.ndjson': [[...lines, '{"id":'].join('\n'), /Line 602/],
-    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /not UTF-8/],
+    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /no export that is known/],
   };
   for (const [name, [content, sentence]] of Object.entries(files)) {
     writeFileSync(join(cwd, name), content);
     const { code, err } = await afterword(['import', name], { cwd });
     assert.equal(code, 1, name);
     assert.match(err, sentence);
-    assert.match((await afterword(['export'], { cwd })).out, /"discussions":\[\n\]/, name);
+    assert.equal(existsSync(join(cwd, 'afterword.db')), false, name);
   }
   writeFileSync(join(cwd, 'faulty.ndjson'), [...lines, JSON.stringify({ ...record, status: 'odd' })].join('\n'));
   const { code, out } = await afterword(['import', 'faulty.ndjson'], { cwd });
