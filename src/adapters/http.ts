@@ -142,7 +142,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       'comment' in moderation
         ? tell(
             routes.moderate,
-            { names: { comment: moderation.comment }, query: { discussion }, body: { action: moderation.action } },
+            {
+              names: { comment: moderation.comment },
+              query: { discussion },
+              body: { action: moderation.action, revision: moderation.revision },
+            },
             call,
           )
         : tell(routes.moderateDiscussion, { names: { discussion }, body: moderation }, call),

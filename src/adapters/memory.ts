@@ -3,9 +3,16 @@
 // server it tells readers apart; in a page all is done by the one reader there is.
 import type { Adapter, Changes, CommentPage, Moderation, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
-import { type Caller, checkMayChange, checkModerates, checkSameSender, seesWaiting } from '../core/caller.js';
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from '../core/commands.js';
-import { throwIfAborted } from '../core/errors.js';
+import {
+  type Caller,
+  checkMayChange,
+  checkModerates,
+  checkSameSender,
+  checkSees,
+  seesWaiting,
+} from '../core/caller.js';
+import { accept, discussionClosed, edit, moderate, react, remove, withMine } from '../core/commands.js';
+import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
@@ -24,6 +31,8 @@ interface Kept {
   readonly version: number;
   /** The key of whoever wrote it. */
   readonly owner: string | undefined;
+  /** Readers could see it, now or at some time: of what never was shown, nothing is told to them. */
+  readonly wasShown: boolean;
   /** Who reacted how: a name and a key. */
   readonly reactions: ReadonlySet<string>;
   /** What the last import wrote (merge.ts). */
@@ -57,9 +66,11 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   const nudge = (id: DiscussionId): void => {
     for (const following of shelves.get(id)?.followers ?? []) following.nudge();
   };
-  const put = (id: DiscussionId, kept: Omit<Kept, 'version'>): void => {
+  const put = (id: DiscussionId, kept: Omit<Kept, 'version' | 'wasShown'> & { readonly wasShown?: boolean }): void => {
     version += 1;
-    shelfOf(id).comments.set(kept.record.id, { ...kept, version, record: Object.freeze(kept.record) });
+    const { record } = kept;
+    const wasShown = kept.wasShown || record.status === 'approved';
+    shelfOf(id).comments.set(record.id, { ...kept, version, wasShown, record: Object.freeze(record) });
     nudge(id);
   };
   /** Writes what a command made of a record, unless it left it alone. */
@@ -74,7 +85,9 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
     const kept = keptIn(id);
     const after = since > version ? 0 : since;
-    const changed = kept.filter((entry) => entry.version > after).sort((a, b) => a.version - b.version);
+    const changed = kept
+      .filter((entry) => entry.version > after && (entry.wasShown || seesWaiting(entry.owner, caller)))
+      .sort((a, b) => a.version - b.version);
     const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
     const more = told.length < changed.length;
     return {
@@ -133,19 +146,22 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       checkMayChange(kept.record, kept.owner, call?.as);
-      return shownTo({ ...kept, record: change(id, kept, edit(kept.record, replacement, now())) }, call?.as);
+      const edited = edit(kept.record, replacement, now(), call?.as);
+      return shownTo({ ...kept, record: change(id, kept, edited) }, call?.as);
     },
 
     async remove(id, comment, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      if (kept.record.status !== 'removed') checkMayChange(kept.record, kept.owner, call?.as);
+      const check = kept.record.status === 'removed' ? checkSees : checkMayChange;
+      check(kept.record, kept.owner, call?.as);
       change(id, kept, remove(kept.record));
     },
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
+      checkSees(kept.record, kept.owner, call?.as);
       const key = reactionOf(reaction.name, call?.as);
       const record = react(kept.record, reaction, kept.reactions.has(key));
       if (record === kept.record) return shownTo(kept, call?.as);
@@ -161,7 +177,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       checkModerates(call?.as);
       if ('comment' in moderation) {
         const kept = find(id, moderation.comment);
-        change(id, kept, moderate(kept.record, moderation.action));
+        change(id, kept, moderate(kept.record, moderation));
         return;
       }
       const shelf = shelfOf(id);
@@ -182,8 +198,11 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
         const held = known && { ...known, isOwn: known.owner !== undefined };
         const { outcome, record, imported } = restored(held, given, { merge: call?.merge });
         report[outcome] += 1;
-        if (!known) put(id, { record: structuredClone(record), owner: undefined, reactions: new Set(), imported });
-        else if (record !== known.record) put(id, { ...known, record: structuredClone(record), imported });
+        // The place of a removed comment is shown while something hangs from it.
+        const wasShown = known?.wasShown || record.status === 'removed';
+        const stored = { record: structuredClone(record), imported, wasShown };
+        if (!known) put(id, { ...stored, owner: undefined, reactions: new Set() });
+        else if (record !== known.record) put(id, { ...known, ...stored });
         else shelf.comments.set(record.id, { ...known, imported });
       }
       return report;

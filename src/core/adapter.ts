@@ -57,7 +57,8 @@ export interface CommentPage {
 
 /** What happened to a discussion after some version. */
 export interface Changes {
-  /** Each changed record as it is now, once. What readers may not see any more comes as `spam` or `removed`, emptied. */
+  /** Each changed record as it is now, once. What the reader could see and may not any more comes as `spam` or `removed`,
+   *  emptied; of what they never could see nothing is told, so that versions may jump. */
   readonly records: readonly CommentRecord[];
   /** The version this brings the reader to. */
   readonly version: number;
@@ -81,7 +82,12 @@ export interface Session {
 }
 
 export type Moderation =
-  | { readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin'; readonly comment: CommentId }
+  | {
+      readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';
+      readonly comment: CommentId;
+      /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
+      readonly revision?: number | undefined;
+    }
   | { readonly action: 'close' | 'open' };
 
 export interface RestoreReport {
@@ -124,7 +130,7 @@ export interface Adapter {
    * Stores what a reader wrote and resolves to the record, whose id may differ from the draft's.
    * Adding a draft whose id was added before resolves to the record it became and stores nothing.
    *
-   * Rejects with `invalid` (and the fields), `not-found` (no such parent), `closed`, `quota`, …
+   * Rejects with `invalid` (and the fields), `not-found` (no such parent, or one that is not approved), `closed`, `quota`, …
    */
   add(id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord>;
 
@@ -137,7 +143,8 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<readonly CommentRecord[]>;
 
-  /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. */
+  /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. Where the back end holds
+   *  what this reader writes, an approved comment becomes `pending` again. */
   edit?(
     id: DiscussionId,
     comment: CommentId,
@@ -148,7 +155,9 @@ export interface Adapter {
   /** Takes a comment down. Its name and text are erased; while it has replies its place is kept. Twice is no error. */
   remove?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<void>;
 
-  /** Sets or takes back this reader's reaction. Twice the same is once. */
+  /** Sets or takes back this reader's reaction. Twice the same is once. It leaves `revision` alone, and counts in
+   *  `reactionsRevision`. Rejects with `invalid` for a name that the back end does not offer, with
+   *  `not-found` unless the comment is approved. */
   react?(
     id: DiscussionId,
     comment: CommentId,
@@ -166,8 +175,9 @@ export interface Adapter {
 
   /**
    * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
-   * replaced only by a higher revision, or merged if the call says so. What differs and stays is reported as kept, never as
-   * unchanged. Title, address and closing are taken over.
+   * replaced only by a newer state (`stateNumber`), or merged if the call says so. What differs and stays is reported as kept, never as
+   * unchanged. A removed record is
+   * kept without its words. Title, address and closing are taken over.
    */
   restore?(discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport>;
 

@@ -3,7 +3,7 @@
 // A broken frame refuses the archive; a broken record costs only that record.
 import { oneOf, optional, isText, shape, sift } from './check-record.js';
 import { AfterwordError } from './errors.js';
-import type { CommentId, CommentRecord, DiscussionId } from './records.js';
+import { stateNumber, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
 
 /** The version this code writes, and the newest it reads. */
 export const ARCHIVE_VERSION = 1;
@@ -39,12 +39,12 @@ const isFrame = shape({
 
 const corrupt = (message: string, cause?: unknown): AfterwordError => new AfterwordError('corrupt', message, { cause });
 
-/** Of records with one id, the one of the highest revision. */
+/** Of records with one id, the newest state. */
 const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRecord[] => {
   const newest = new Map<CommentId, CommentRecord>();
   for (const record of records) {
     const rival = newest.get(record.id);
-    if (!rival || rival.revision < record.revision) newest.set(record.id, record);
+    if (!rival || stateNumber(rival) < stateNumber(record)) newest.set(record.id, record);
   }
   return newest.size === records.length ? records : [...newest.values()];
 };

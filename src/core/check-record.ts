@@ -1,5 +1,5 @@
 // Is a value from outside a record that keeps the contract? Whatever an adapter answers passes here before it is shown.
-import type { CommentRecord } from './records.js';
+import { withoutWords, type CommentRecord } from './records.js';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,6 +43,7 @@ const RECORD: Readonly<Record<string, Check>> = {
   kind: oneOf('comment', 'ping'),
   reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
   revision: Number.isFinite,
+  reactionsRevision: optional(Number.isFinite),
 };
 
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
@@ -52,11 +53,11 @@ export const faultOf = (value: unknown): string | undefined => {
   return name && `its ${name} is ${JSON.stringify(value[name]) ?? 'missing'}`;
 };
 
-/** Keeps the records that hold to the contract, and tells `warn` about each of the others, by name. */
+/** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
 export const sift = (values: readonly unknown[], warn: (message: string) => void): readonly CommentRecord[] =>
-  values.filter((value): value is CommentRecord => {
+  (values as readonly CommentRecord[]).flatMap((value) => {
     const fault = faultOf(value);
-    if (fault)
-      warn(`Afterword leaves out comment ${JSON.stringify((value as Fields | null)?.['id']) ?? '(no id)'}: ${fault}.`);
-    return !fault;
+    if (!fault) return value.status === 'removed' && value.body.source ? withoutWords(value, 'removed') : value;
+    warn(`Afterword leaves out comment ${JSON.stringify((value as CommentRecord | null)?.id) ?? '(no id)'}: ${fault}.`);
+    return [];
   });

@@ -4,8 +4,14 @@
 import type { Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { checkDraft, type CommentDraft } from './draft.js';
-import { AfterwordError } from './errors.js';
-import type { CommentBody, CommentRecord, CommentStatus, DiscussionId } from './records.js';
+import { AfterwordError, noSuchComment } from './errors.js';
+import {
+  withoutWords,
+  type CommentBody,
+  type CommentRecord,
+  type CommentStatus,
+  type DiscussionId,
+} from './records.js';
 
 /** A draft as a record, dated `now` (milliseconds since 1970). */
 export const recordOf = (
@@ -27,7 +33,7 @@ export const recordOf = (
 /**
  * The record a draft becomes.
  *
- * @param parent what the store holds under the draft's parent id
+ * @param parent what the store holds under the draft's parent id; only an approved comment takes replies
  * @param now the store's clock, milliseconds since 1970
  * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
@@ -40,7 +46,8 @@ export const accept = (
   caller?: Caller,
 ): CommentRecord => {
   checkDraft(draft);
-  if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
+  // A reply under what readers do not see would be seen by nobody, or tell them that there is something.
+  if (draft.parent !== null && parent?.status !== 'approved') throw noSuchComment(draft.parent);
   return {
     ...recordOf(discussion, draft, now),
     ...(caller?.author && { author: caller.author }),
@@ -48,55 +55,54 @@ export const accept = (
   };
 };
 
-export const noSuchComment = (id: string): AfterwordError =>
-  new AfterwordError('not-found', `There is no comment ${id}.`);
-
 export const discussionClosed = (): AfterwordError => new AfterwordError('closed', 'This discussion is closed.');
 
-/** @throws AfterwordError `conflict` when the record is not at `revision` any more */
+/** @throws AfterwordError `conflict` when the record is not at the revision that the caller saw */
+const checkRevision = (record: CommentRecord, seen: number | undefined): void => {
+  if (seen !== undefined && seen !== record.revision)
+    throw new AfterwordError('conflict', `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
+};
+
+/**
+ * The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
+ *
+ * @throws AfterwordError `conflict` when the record is not at `revision` any more
+ */
 export const edit = (
   record: CommentRecord,
   change: { readonly body: CommentBody; readonly revision?: number },
   now: number,
+  caller?: Caller,
 ): CommentRecord => {
   if (record.status === 'removed') throw noSuchComment(record.id);
-  if (change.revision !== undefined && change.revision !== record.revision)
-    throw new AfterwordError(
-      'conflict',
-      `Comment ${record.id} is at revision ${record.revision}, not ${change.revision}.`,
-    );
+  checkRevision(record, change.revision);
   checkDraft({ id: record.id, parent: record.parent, author: { name: '' }, body: change.body });
   return {
     ...record,
     body: { format: change.body.format, source: change.body.source },
     editedAt: new Date(now).toISOString(),
+    status: record.status === 'approved' ? (caller?.status ?? 'approved') : record.status,
     revision: record.revision + 1,
   };
 };
 
-/** A tombstone: the place is kept, what was said and by whom is gone. The same object when it is one already. */
-export const remove = (record: CommentRecord): CommentRecord => {
-  if (record.status === 'removed') return record;
-  const { reactions: _, pinned: __, ...rest } = record;
-  return {
-    ...rest,
-    author: { name: '' },
-    body: { format: 'text', source: '' },
-    status: 'removed',
-    revision: record.revision + 1,
-  };
-};
+/** A tombstone. The same object when it is one already. */
+export const remove = (record: CommentRecord): CommentRecord =>
+  record.status === 'removed' ? record : { ...withoutWords(record, 'removed'), revision: record.revision + 1 };
 
 /**
- * The record with a reader's reaction set or taken back; the same object when that is how it is already.
+ * The record with a reader's reaction set or taken back; the same object when that is how it is already. Only an approved
+ * comment takes reactions.
  *
  * @param mine whether the reader has reacted so already, where the record does not tell
+ * @throws AfterwordError `not-found`
  */
 export const react = (
   record: CommentRecord,
   { name, on }: { readonly name: string; readonly on: boolean },
   mine?: boolean,
 ): CommentRecord => {
+  if (record.status !== 'approved') throw noSuchComment(record.id);
   const { [name]: own, ...others } = record.reactions ?? {};
   // A name such as `constructor` is found on any object; only its own reactions count.
   const old = (Object.hasOwn(record.reactions ?? {}, name) && own) || { count: 0, mine: false };
@@ -105,7 +111,7 @@ export const react = (
   return {
     ...record,
     reactions: count > 0 ? { ...others, [name]: { count, mine: on } } : others,
-    revision: record.revision + 1,
+    reactionsRevision: (record.reactionsRevision ?? 0) + 1,
   };
 };
 
@@ -126,11 +132,16 @@ const statusAfter = {
   spam: 'spam',
 } as const satisfies Record<string, CommentStatus>;
 
-/** The record after a moderator's action on it; the same object when nothing changes. */
+/**
+ * The record after a moderator's action on it; the same object when nothing changes.
+ *
+ * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
+ */
 export const moderate = (
   record: CommentRecord,
-  action: Exclude<Moderation['action'], 'close' | 'open'>,
+  { action, revision }: Extract<Moderation, { readonly comment: string }>,
 ): CommentRecord => {
+  checkRevision(record, revision);
   if (action === 'remove' || record.status === 'removed') return remove(record);
   if (action === 'pin' || action === 'unpin') {
     const pinned = action === 'pin';

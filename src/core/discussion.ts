@@ -7,7 +7,7 @@ import { sift } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
 import { createOutbox, type OutboxOptions } from './outbox.js';
-import type { CommentId, CommentRecord } from './records.js';
+import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
 export interface DiscussionOptions extends OutboxOptions {
@@ -29,8 +29,8 @@ const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', '
 const REST = 100;
 /** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
 const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
-  known.revision > record.revision ||
-  (known.revision === record.revision && (known.body.source !== '' || record.body.source === ''));
+  stateNumber(known) > stateNumber(record) ||
+  (stateNumber(known) === stateNumber(record) && (known.body.source !== '' || record.body.source === ''));
 
 /** Until it has told. */
 const NOBODY: Session = { author: null, may: [] };
@@ -106,7 +106,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     });
 
   /**
-   * Takes records in. One that is known at the same revision, or a higher one, stays the same object, so that a view need
+   * Takes records in. One that is known in the same state, or a newer one, stays the same object, so that a view need
    * not redraw it. A fresh first page vouches for what it holds; whatever else was known is forgotten.
    */
   const merge = (values: readonly CommentRecord[], isFresh = false): void => {

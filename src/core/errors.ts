@@ -60,3 +60,7 @@ export const asAfterwordError = (thrown: unknown, fallback: ErrorCode = 'unavail
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new AfterwordError('aborted', 'Aborted.', { cause: signal.reason });
 };
+
+/** Said alike of what is not there and of what the caller may not see. */
+export const noSuchComment = (id: string): AfterwordError =>
+  new AfterwordError('not-found', `There is no comment ${id}.`);

@@ -8,7 +8,7 @@
 // those given here since are added.
 import type { ArchivedComment } from './archive.js';
 import { Fingerprint } from './fingerprint.js';
-import type { CommentRecord } from './records.js';
+import { stateNumber, withoutWords, type CommentRecord } from './records.js';
 
 export interface HeldRecord {
   readonly record: CommentRecord;
@@ -125,6 +125,7 @@ const mergeInto = (held: HeldRecord, given: CommentRecord, canMove: boolean): Me
       ...merged,
       ...(isMoved && { parent: given.parent }),
       revision: Math.max(record.revision + 1, isTaken ? given.revision : 0),
+      ...(record.reactionsRevision && { reactionsRevision: record.reactionsRevision }),
     },
     imported,
   };
@@ -133,9 +134,11 @@ const mergeInto = (held: HeldRecord, given: CommentRecord, canMove: boolean): Me
 /** What restoring a record comes to. */
 export const restored = (
   held: HeldRecord | undefined,
-  { imported, ...given }: ArchivedComment,
+  { imported, ...named }: ArchivedComment,
   { merge = false, canMove = true }: MergeOptions = {},
 ): Merged => {
+  // What was taken down is not told again, whatever an archive still holds of it.
+  const given = named.status === 'removed' && named.body.source ? withoutWords(named, 'removed') : named;
   if (!held)
     return {
       outcome: 'added',
@@ -144,7 +147,7 @@ export const restored = (
     };
   if (merge) return mergeInto(held, given, canMove);
   const { record } = held;
-  if (given.revision > record.revision)
+  if (stateNumber(given) > stateNumber(record))
     return { outcome: 'changed', record: given, imported: imported ?? held.imported };
   const isSame = contentOf(given) === contentOf(record) && isEqual(countsOf(given), countsOf(record));
   return { outcome: isSame ? 'unchanged' : 'kept', record, imported: held.imported ?? imported };

@@ -1,11 +1,11 @@
 // Parts of all of a discussion's records (one page, the count, the newest), for adapters that hold them all. Stores that
 // can seek by themselves (SQL) do the same with an index.
-// A cursor is the last root's id and stands for its place in the order, so a page neither repeats nor skips when comments
-// arrive, or that root is taken down, between two calls.
+// A cursor is the last root's place in the order, so a page neither repeats nor skips when comments arrive, or that root is
+// taken down, between two calls. It names no comment to the store, so that nobody learns by it which ids there are.
 import type { CommentPage, ListQuery } from './adapter.js';
 import { AfterwordError } from './errors.js';
-import { compareOldest, compareRoots, timeOf } from './order.js';
-import type { CommentRecord } from './records.js';
+import { compareOldest, compareRoots, type Place, scoreOf, timeOf } from './order.js';
+import { withoutWords, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
 /** How many approved comments there are: the number readers see. */
@@ -23,9 +23,43 @@ export const newestOf = (records: readonly CommentRecord[], limit: number): Comm
 
 /** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
 export const forReaders = (record: CommentRecord, seesWaiting = false): CommentRecord =>
-  record.status === 'spam' || (record.status === 'pending' && !seesWaiting)
-    ? { ...record, author: { name: '' }, body: { format: 'text', source: '' }, status: 'spam' }
-    : record;
+  record.status === 'removed'
+    ? withoutWords(record, 'removed')
+    : record.status === 'spam' || (record.status === 'pending' && !seesWaiting)
+      ? withoutWords(record, 'spam')
+      : record;
+
+/** The removed comments that hold a place for something that is open, however far below. */
+export const heldPlaces = (
+  records: readonly CommentRecord[],
+  isOpen: (record: CommentRecord) => boolean,
+): ReadonlySet<CommentId> => {
+  const removed = new Map<CommentId, CommentRecord>();
+  for (const record of records) if (record.status === 'removed') removed.set(record.id, record);
+  const places = new Set<CommentId>();
+  if (removed.size)
+    for (const record of records)
+      if (isOpen(record))
+        for (let above = removed.get(record.parent ?? ''); above && !places.has(above.id);) {
+          places.add(above.id);
+          above = removed.get(above.parent ?? '');
+        }
+  return places;
+};
+
+const cursorOf = ({ record, time }: Place): string =>
+  JSON.stringify([time, record.id, !!record.pinned, scoreOf(record)]);
+
+const placeIn = (cursor: string): Place | undefined => {
+  try {
+    const [time, id, pinned, count] = JSON.parse(cursor) as [number, string, boolean, number];
+    if (Number.isFinite(time) && Number.isFinite(count) && typeof id === 'string')
+      return { time, record: { id, pinned, reactions: { like: { count, mine: false } } } };
+  } catch {
+    // It is no cursor.
+  }
+  return undefined;
+};
 
 /**
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
@@ -38,28 +72,25 @@ export const pageOf = (
   { order = 'oldest', limit = Infinity, cursor }: ListQuery = {},
   seesWaiting: (record: CommentRecord) => boolean = () => false,
 ): Pick<CommentPage, 'records' | 'cursor'> => {
-  const last = cursor === undefined ? undefined : records.find(({ id }) => id === cursor);
+  const last = cursor === undefined ? undefined : placeIn(cursor);
   if (!(limit >= 1) || (cursor !== undefined && !last))
     throw new AfterwordError('invalid', `There is no page of ${limit} roots after ${cursor}.`);
-  const parents = new Set(records.map(({ parent }) => parent));
-  const open = records.filter(
-    (record) =>
-      record.status === 'approved' ||
-      (record.status === 'removed' && parents.has(record.id)) ||
-      (record.status === 'pending' && seesWaiting(record)),
-  );
+  const isOpen = (record: CommentRecord): boolean =>
+    record.status === 'approved' || (record.status === 'pending' && seesWaiting(record));
+  const places = heldPlaces(records, isOpen);
+  const open = records.flatMap((record) => (isOpen(record) ? record : places.has(record.id) ? forReaders(record) : []));
   if (limit === Infinity && !last) return { records: open };
 
   const { nodes, pings } = buildThread(open, { order });
   const all = [...nodes, ...pings];
   const rest = all
-    .filter((node) => !node.depth && (!last || compareRoots(order, node, { record: last, time: timeOf(last) }) > 0))
+    .filter((node) => !node.depth && (!last || compareRoots(order, node, last) > 0))
     .sort((a, b) => compareRoots(order, a, b));
   const page = rest.slice(0, limit);
   const roots = new Set(page);
   let isOnPage = false;
   return {
     records: all.filter((node) => (node.depth ? isOnPage : (isOnPage = roots.has(node)))).map(({ record }) => record),
-    ...(rest.length > page.length && { cursor: page.at(-1)!.record.id }),
+    ...(rest.length > page.length && { cursor: cursorOf(page.at(-1)!) }),
   };
 };

@@ -1,5 +1,5 @@
 // The records: what a comment is, wherever it is kept. Plain data, safe to clone, freeze, store and send.
-// This module knows no behaviour; check-record.ts tells whether a value from outside is one of these.
+// check-record.ts tells whether a value from outside is one of these.
 
 /** What names a discussion: any string; by default the page's canonical address without its fragment. */
 export type DiscussionId = string;
@@ -51,9 +51,23 @@ export interface CommentRecord {
   /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
   readonly kind: 'comment' | 'ping';
   readonly reactions?: Readonly<Record<string, Reaction>>;
+  /** Grows by one with every change to `reactions`, which have no part in `revision`. Absent: 0. */
+  readonly reactionsRevision?: number;
   readonly pinned?: boolean;
-  /** Grows by one with every change to this record; the first is 1. */
+  /** Grows by one with every change to this record other than a reaction; the first is 1. */
   readonly revision: number;
-  /** How many direct replies exist, whether or not they are on this page. */
+  /** How many direct replies readers see, whether or not they are on this page. */
   readonly replies?: number;
 }
+
+/** How far a record has come: of two states of one record, the one with the higher number is the newer. */
+export const stateNumber = ({
+  revision,
+  reactionsRevision = 0,
+}: Pick<CommentRecord, 'revision' | 'reactionsRevision'>): number => revision + reactionsRevision;
+
+/** A record without its words and its author: the place is kept, what was said and by whom is gone. */
+export const withoutWords = (record: CommentRecord, status: 'spam' | 'removed'): CommentRecord => {
+  const { reactions: _, pinned: __, ...rest } = record;
+  return { ...rest, author: { name: '' }, body: { format: 'text', source: '' }, status };
+};

@@ -4,7 +4,7 @@
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
 import { compareOldest, compareRoots, timeOf } from './order.js';
-import type { CommentAuthor, CommentId, CommentRecord } from './records.js';
+import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
 /** `waiting`: stored, and held for a moderator. `sending` and `failed`: not yet stored. */
 export type CommentState = 'stored' | 'waiting' | 'sending' | 'failed';
@@ -63,7 +63,7 @@ interface Entry {
  * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
  * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
  * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
- * records with one id the higher revision counts.
+ * records with one id the newer state counts.
  *
  * Linear in the number of records, but for sorting them by date.
  */
@@ -104,7 +104,7 @@ const enter = (records: Iterable<CommentRecord>, previous: Thread | undefined): 
   const entries = new Map<CommentId, Entry>();
   for (const record of records) {
     const rival = entries.get(record.id);
-    if (rival && rival.record.revision >= record.revision) continue;
+    if (rival && stateNumber(rival.record) >= stateNumber(record)) continue;
     const old = previous?.places.get(record.id);
     const time = old?.record === record ? old.time : timeOf(record);
     entries.set(record.id, { record, time, old });

@@ -53,11 +53,12 @@ export const schemas = {
       status: oneOf('approved', 'pending', 'spam', 'removed'),
       kind: oneOf('comment', 'ping'),
       reactions: { type: 'object', additionalProperties: object({ count, mine: flag }) },
+      reactionsRevision: count,
       pinned: flag,
       revision: { type: 'number' },
       replies: count,
     },
-    ['editedAt', 'reactions', 'pinned', 'replies'],
+    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies'],
   ),
   Page: object(
     {
@@ -106,7 +107,10 @@ export const schemas = {
   Change: object({ body: object({ format: oneOf('text', 'markdown'), source: text }), revision: { type: 'number' } }, [
     'revision',
   ]),
-  Moderation: object({ action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin') }),
+  Moderation: object(
+    { action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin'), revision: { type: 'number' } },
+    ['revision'],
+  ),
   DiscussionModeration: object({ action: oneOf('close', 'open') }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
   Discussion: object(

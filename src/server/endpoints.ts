@@ -120,6 +120,10 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       permit(visit.identity, 'react');
       const as = await visit.admit();
       const { comment = '', name = '' } = visit.names;
+      // What was set before the list changed may still be taken back.
+      const { reactions } = guard.policy;
+      if (on && !reactions.includes(name))
+        throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
       return jsonReply(200, await adapter.react!(discussionIn(visit), comment, { name, on }, { as }), 'none');
     };
 
@@ -157,12 +161,11 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
     async edit(visit) {
       permit(visit.identity, 'edit');
       const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      const as = await visit.admit();
-      return jsonReply(
-        200,
-        await adapter.edit!(discussionIn(visit), visit.names['comment'] ?? '', change, { as }),
-        'none',
-      );
+      const as = await guard.judgeEdit(change.body, await visit.admit());
+      const [discussion, comment] = [discussionIn(visit), visit.names['comment'] ?? ''];
+      const edit = () => adapter.edit!(discussion, comment, change, { as });
+      const words = { id: comment, parent: null, body: change.body };
+      return jsonReply(200, await guard.onlyOnce(discussion, words, as, edit), 'none');
     },
 
     async remove(visit) {
@@ -185,9 +188,9 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
 
     async moderate(visit) {
       permit(visit.identity, 'moderate');
-      const { action } = (await visit.read('Moderation')) as Extract<Moderation, { comment: string }>;
+      const given = (await visit.read('Moderation')) as Omit<Extract<Moderation, { comment: string }>, 'comment'>;
       const as = await visit.admit();
-      await adapter.moderate!(discussionIn(visit), { action, comment: visit.names['comment'] ?? '' }, { as });
+      await adapter.moderate!(discussionIn(visit), { ...given, comment: visit.names['comment'] ?? '' }, { as });
       return emptyReply;
     },
 

@@ -5,7 +5,7 @@ import type { Block, Inline } from '../body/tree.js';
 import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
-import type { DiscussionId } from '../core/records.js';
+import type { CommentBody, DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { Ledger } from './ledger.js';
@@ -17,6 +17,8 @@ export interface Policy {
   readonly hold?: 'nothing' | 'first' | 'everything';
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
+  /** The names of the reactions that readers may set. Default `like` alone. */
+  readonly reactions?: readonly string[];
   /** Whether those may write who are not signed in. Default true. */
   readonly guests?: boolean;
   /** Milliseconds in which a reader may edit and remove their comment. Default 15 minutes. */
@@ -44,6 +46,7 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
+  reactions: ['like'],
   guests: true,
   changeWindow: 15 * MINUTE,
   closeAfter: Infinity,
@@ -109,13 +112,24 @@ export class Guard {
     return { ...caller, status: !caller.moderates && (await this.#waits(draft, caller)) ? 'pending' : 'approved' };
   }
 
+  /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
+  async judgeEdit(body: CommentBody, caller: Caller): Promise<Caller> {
+    const waits = !caller.moderates && (await this.#waits({ body }, caller));
+    return { ...caller, status: waits ? 'pending' : undefined };
+  }
+
   /**
    * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
    * come at once one is; who fails gives them up, and may try again.
    *
    * @throws AfterwordError `invalid`, and whatever `add` throws
    */
-  async onlyOnce<T>(id: DiscussionId, draft: CommentDraft, caller: Caller, add: () => Promise<T>): Promise<T> {
+  async onlyOnce<T>(
+    id: DiscussionId,
+    draft: Pick<CommentDraft, 'id' | 'parent' | 'body'>,
+    caller: Caller,
+    add: () => Promise<T>,
+  ): Promise<T> {
     if (this.policy.repeatWindow === 0) return await add();
     const { ledger } = this.#needs;
     const mine = await digest(draft.id);
@@ -137,12 +151,13 @@ export class Guard {
     return began !== undefined && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
   }
 
-  async #waits({ body, signs }: CommentDraft, { key, author }: Caller): Promise<boolean> {
+  async #waits({ body, signs }: Pick<CommentDraft, 'body' | 'signs'>, { key, author }: Caller): Promise<boolean> {
     const { hold, links } = this.policy;
     if (hold === 'everything') return true;
     // Whoever is signed in is known not to be a program.
     if (!author && (signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST)) return true;
     if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
-    return hold === 'first' && !(await this.#needs.knows?.(key));
+    // Whoever the site itself names as an author of its articles has nothing to prove under them.
+    return hold === 'first' && author?.role !== 'author' && !(await this.#needs.knows?.(key));
   }
 }

@@ -5,7 +5,12 @@ import { createHandler, type Handler } from '../../src/server/index.js';
 import { conformsAs } from '../support/conformance.js';
 
 const fast = { count: 1_000_000, window: 60_000 };
-const anything = { readerPace: fast, addressPace: fast, repeatWindow: 0 };
+const anything = {
+  readerPace: fast,
+  addressPace: fast,
+  repeatWindow: 0,
+  reactions: ['like', 'constructor'],
+};
 
 /** The adapter of one reader, through a handler and no socket. */
 const readerOf = (handler: Handler, token?: string): Adapter => {

@@ -258,7 +258,15 @@ test('moves everything out and in again, and twice is once', async () => {
         comments.toSorted?.((a, b) => (a.id < b.id ? -1 : 1)) ?? [...comments].sort((a, b) => (a.id < b.id ? -1 : 1)),
     }));
   };
-  const original = contents(readFileSync(join(cwd, 'in.json'), 'utf8'));
+  // What was removed is kept as a place, without the words that the file still has.
+  const original = contents(readFileSync(join(cwd, 'in.json'), 'utf8')).map(({ comments, ...about }) => ({
+    ...about,
+    comments: comments.map((comment) =>
+      comment.status === 'removed'
+        ? { ...comment, author: { name: '' }, body: { format: 'text', source: '' } }
+        : comment,
+    ),
+  }));
   for (const args of [['export'], ['export', '--db', 'b.db'], ['export', '--db', 'c.db']])
     assert.deepEqual(contents(await run(...args)), original);
 });

@@ -16,6 +16,7 @@ const easy = {
   readerPace: { count: 1e9, window: 1000 },
   addressPace: { count: 1e9, window: 1000 },
   repeatWindow: 0,
+  reactions: hostile.clobbering,
   links: 1000,
 };
 

@@ -67,8 +67,8 @@ class Reader {
 
   take = ({ records, version, total }) => {
     if (version <= this.version) this.faults.push(`version ${version} after ${this.version}`);
-    for (const { id, revision } of records) {
-      const name = `${id} at ${revision}`;
+    for (const { id, revision, reactionsRevision = 0 } of records) {
+      const name = `${id} at ${revision} and ${reactionsRevision}`;
       if (this.#told.has(name)) this.faults.push(`${name} was told twice`);
       if (this.revisions.get(id) > revision) this.faults.push(`${name} was told after a later one`);
       this.#told.add(name);

@@ -15,6 +15,12 @@ const DAY = 24 * 60 * MINUTE;
 const policyOf = (given: Given): Policy => {
   const hold = given.oneOf('hold', ['nothing', 'first', 'everything']);
   const links = given.number('links', 0, 1000);
+  const reactions = given
+    .text('reactions')
+    ?.split(',')
+    .map((name) => name.trim());
+  if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20)
+    throw new UsageError('--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.');
   const closeAfter = given.number('close-after', 0.01, 36_500);
   const changeWindow = given.number('change-window', 0, 525_600);
   const readPace = given.number('read-pace', 0, 1_000_000);
@@ -22,6 +28,7 @@ const policyOf = (given: Given): Policy => {
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
+    ...(reactions && { reactions }),
     ...(closeAfter !== undefined && { closeAfter: closeAfter * DAY }),
     ...(readPace !== undefined && { readPace: { count: readPace, window: MINUTE } }),
     ...(changeWindow !== undefined && { changeWindow: changeWindow * MINUTE }),

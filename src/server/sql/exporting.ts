@@ -40,7 +40,7 @@ async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<A
       .execute();
     // How many replies there are is told by the replies.
     for (const row of rows)
-      yield { ...recordOf({ ...row, replies: 0 }), ...(row.imported !== null && { imported: row.imported }) };
+      yield { ...recordOf({ ...row, visible_replies: 0 }), ...(row.imported !== null && { imported: row.imported }) };
     last = rows.at(-1)?.version ?? 0;
     if (rows.length < BATCH) return;
   }

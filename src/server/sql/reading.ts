@@ -77,7 +77,8 @@ export const recordsFor = async (
   caller: Caller | undefined,
 ): Promise<CommentRecord[]> => {
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
-  return rows.map((row) => recordOf(row, mine.get(row.id)));
+  // A store of an older version may hold words of what was removed.
+  return rows.map((row) => forReaders(recordOf(row, mine.get(row.id)), true));
 };
 
 /** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */
@@ -281,11 +282,21 @@ export const changesOf = async (
   caller: Caller | undefined,
 ): Promise<Changes> => {
   const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
-  const found = await db
+  let query = db
     .selectFrom('afterword_comments')
     .selectAll()
     .where('discussion', '=', id)
-    .where('version', '>', since > version ? 0 : since)
+    .where('version', '>', since > version ? 0 : since);
+  if (!caller?.moderates)
+    // A server of an older version beside this one writes no `was_shown`.
+    query = query.where((eb) =>
+      eb.or([
+        eb('was_shown', '=', 1),
+        eb('status', '=', 'approved'),
+        ...(caller ? [eb('owner', '=', caller.key)] : []),
+      ]),
+    );
+  const found = await query
     // What is changed between the two queries is left to the next question, whose total it belongs to.
     .where('version', '<=', version)
     .orderBy('version')

@@ -110,6 +110,8 @@ class Batch {
     await this.#learn('id', [...new Set([...ids, ...parents])]);
     const strangers = ids.filter((id) => !this.#rows.has(id));
     await this.#learn('parent', strangers);
+    // Whose counts change with their replies.
+    await this.#learn('id', [...new Set([...this.#rows.values()].flatMap(({ parent }) => parent ?? []))]);
     await this.#learn('id', [...new Set([...this.#rows.values()].map(({ root }) => root))]);
 
     const report = noOutcomes();
@@ -173,6 +175,8 @@ class Batch {
       version,
       owner: null,
       replies: children.length,
+      visible_replies: children.filter(({ status }) => status === 'approved').length,
+      was_shown: record.status === 'approved' || record.status === 'removed' ? 1 : 0,
       seen: 0,
       imported,
     };
@@ -180,15 +184,24 @@ class Batch {
     this.#added.add(row.id);
     this.#total += Number(row.status === 'approved');
     this.#see(row.root, Number(isSeen(row)));
-    if (parent) this.#reply(parent);
+    if (parent) this.#reply(parent, row);
     for (const child of children) if (child.is_root && child.root !== row.root) this.#move(child, row.root);
   }
 
-  #reply(parent: CommentRow): void {
+  #reply(parent: CommentRow, reply: CommentRow): void {
     const before = Number(isSeen(parent));
     parent.replies += 1;
+    parent.visible_replies += Number(reply.status === 'approved');
     this.#changed.add(parent.id);
     this.#see(parent.root, Number(isSeen(parent)) - before);
+  }
+
+  /** So many more direct replies that readers see. */
+  #countVisible(parent: CommentId | null, count: number): void {
+    const row = parent === null ? undefined : this.#rows.get(parent);
+    if (!row || count === 0) return;
+    row.visible_replies += count;
+    this.#changed.add(row.id);
   }
 
   /** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
@@ -227,7 +240,10 @@ class Batch {
     if (record.status === 'removed' && known.status !== 'removed') this.#removed.add(known.id);
     Object.assign(known, columnsOf(record), { parent, version, imported });
     this.#changed.add(known.id);
-    this.#total += Number(known.status === 'approved') - before.approved;
+    if (known.status === 'approved' || known.status === 'removed') known.was_shown = 1;
+    const approved = Number(known.status === 'approved') - before.approved;
+    this.#total += approved;
+    this.#countVisible(before.parent, approved);
     this.#see(known.root, Number(isSeen(known)) - before.seen);
     if (parent !== null && parent !== before.parent) this.#hang(known, parent);
   }
@@ -239,7 +255,7 @@ class Batch {
     else this.#children.set(parent, [known]);
     const above = this.#rows.get(parent);
     if (!above) return;
-    this.#reply(above);
+    this.#reply(above, known);
     this.#move(known, above.root);
   }
 

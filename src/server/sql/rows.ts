@@ -9,7 +9,7 @@ import type { CommentRow } from './tables.js';
 /** What a record alone decides of its row. */
 export type RecordColumns = Omit<
   CommentRow,
-  'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'seen' | 'imported'
+  'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'visible_replies' | 'was_shown' | 'seen' | 'imported'
 >;
 
 /**
@@ -52,6 +52,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   kind: record.kind,
   reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
   revision: asInteger(record.revision),
+  reactions_revision: asInteger(record.reactionsRevision ?? 0),
 });
 
 const countsOf = (reactions: NonNullable<CommentRecord['reactions']>): Record<string, number> =>
@@ -77,7 +78,8 @@ export const recordOf = (row: CommentRow, mine?: ReadonlySet<string>): CommentRe
   ...(row.reactions !== null && { reactions: reactionsOf(row.reactions, mine) }),
   ...(row.pinned === 1 && { pinned: true }),
   revision: row.revision,
-  ...(row.replies > 0 && { replies: row.replies }),
+  ...(row.reactions_revision > 0 && { reactionsRevision: row.reactions_revision }),
+  ...(row.visible_replies > 0 && { replies: row.visible_replies }),
 });
 
 const reactionsOf = (json: string, mine: ReadonlySet<string> | undefined): NonNullable<CommentRecord['reactions']> =>

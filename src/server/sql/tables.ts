@@ -46,12 +46,17 @@ export interface CommentRow {
   /** JSON: how many reacted in each way. */
   reactions: string | null;
   revision: number;
+  reactions_revision: number;
   /** The number of the change that made it what it is. */
   version: number;
   /** The key of whoever wrote it. */
   owner: string | null;
   /** Direct replies, in whatever state. */
   replies: number;
+  /** Direct replies that readers see: approved ones. */
+  visible_replies: number;
+  /** Whether readers could see it at some time. Of what they never could see, no change is told. */
+  was_shown: Flag;
   /** Of a root: how many comments of its thread readers see, itself included. */
   seen: number;
   /** What the last import wrote (core/merge.ts); null where none did. */
@@ -170,6 +175,26 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .execute();
     await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
   },
+  '002 what readers may know': async (work) => {
+    const { schema } = work;
+    const column = async (name: 'reactions_revision' | 'visible_replies' | 'was_shown'): Promise<void> =>
+      await schema
+        .alterTable('afterword_comments')
+        .addColumn(name, 'integer', (definition) => definition.notNull().defaultTo(0))
+        .execute();
+    await column('reactions_revision');
+    await column('visible_replies');
+    await column('was_shown');
+    await work
+      .updateTable('afterword_comments')
+      .set({ was_shown: 1 })
+      .where('status', 'in', ['approved', 'removed'])
+      .execute();
+    await sql`update afterword_comments set visible_replies = (select count(*) from afterword_comments as reply
+      where reply.discussion = afterword_comments.discussion and reply.parent = afterword_comments.id
+      and reply.status = 'approved') where replies > 0`.execute(work);
+  },
+
   '003 a name of the store': async (work) => {
     await work.schema
       .createTable('afterword_store')

@@ -2,9 +2,10 @@
 // lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
 // higher one.
 import type { CallOptions, Moderation } from '../../core/adapter.js';
-import { type Caller, checkMayChange, checkModerates, checkSameSender } from '../../core/caller.js';
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from '../../core/commands.js';
+import { type Caller, checkMayChange, checkModerates, checkSameSender, checkSees } from '../../core/caller.js';
+import { accept, discussionClosed, edit, moderate, react, remove } from '../../core/commands.js';
 import type { CommentDraft } from '../../core/draft.js';
+import { noSuchComment } from '../../core/errors.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { recordsFor } from './reading.js';
 import { columnsOf, isSeen, recordOf } from './rows.js';
@@ -66,6 +67,17 @@ const addSeen = async (work: Work, id: DiscussionId, root: CommentId, count: num
     .execute();
 };
 
+/** So many more direct replies that readers see. */
+const addVisibleReplies = async (work: Work, { discussion, parent }: CommentRow, count: number): Promise<void> => {
+  if (count === 0 || parent === null) return;
+  await work
+    .updateTable('afterword_comments')
+    .set((eb) => ({ visible_replies: eb('visible_replies', '+', count) }))
+    .where('discussion', '=', discussion)
+    .where('id', '=', parent)
+    .execute();
+};
+
 /** One more reply to a comment, which a removed one is seen again for. */
 const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
   await work
@@ -78,7 +90,7 @@ const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
   await addSeen(work, parent.discussion, parent.root, Number(isSeen(after)) - Number(isSeen(parent)));
 };
 
-const isApproved = ({ status }: Pick<CommentRow, 'status'>): number => Number(status === 'approved');
+const isApproved = ({ status }: Pick<CommentRow, 'status'>): 0 | 1 => (status === 'approved' ? 1 : 0);
 
 const asRecord = async (work: Work, row: CommentRow, caller: Caller | undefined): Promise<CommentRecord> => {
   const [record] = await recordsFor(work, row.discussion, [row], caller);
@@ -114,12 +126,15 @@ export const add = (
       version,
       owner: as?.key ?? null,
       replies: 0,
+      visible_replies: 0,
+      was_shown: isApproved(record),
       seen: 0,
       imported: null,
     };
     await work.insertInto('afterword_comments').values(row).execute();
     await addSeen(work, id, row.root, isApproved(row));
     if (parent) await addReply(work, parent);
+    await addVisibleReplies(work, row, isApproved(row));
     await touch(work, id, version, isApproved(row), row.created_at);
     const { email } = draft.author;
     if (email)
@@ -137,8 +152,11 @@ const change = async (
   const record = recordOf(row);
   const changed = command(record);
   if (changed === record) return row;
-  const after: CommentRow = { ...row, ...columnsOf(changed), version };
-  const { discussion, id, root, is_root: _, owner: __, replies: ___, seen: ____, ...columns } = after;
+  const { replies, visible_replies: visible, seen: counted, ...kept } = row;
+  const columns = { ...kept, ...columnsOf(changed), version };
+  if (isApproved(columns)) columns.was_shown = 1;
+  const after: CommentRow = { ...columns, replies, visible_replies: visible, seen: counted };
+  const { discussion, id, root } = after;
   await work
     .updateTable('afterword_comments')
     .set(columns)
@@ -146,7 +164,9 @@ const change = async (
     .where('id', '=', id)
     .execute();
   await addSeen(work, discussion, root, Number(isSeen(after)) - Number(isSeen(row)));
-  await touch(work, discussion, version, isApproved(after) - isApproved(row), row.created_at);
+  const approved = isApproved(after) - isApproved(row);
+  await addVisibleReplies(work, row, approved);
+  await touch(work, discussion, version, approved, row.created_at);
   return after;
 };
 
@@ -162,7 +182,7 @@ export const editComment = (
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     checkMayChange(recordOf(row), row.owner ?? undefined, as);
-    return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now)), as);
+    return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
   });
 
 /** What was said of and around a comment that goes: addresses and reactions. */
@@ -180,8 +200,9 @@ export const removeComment = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
+    const check = row.status === 'removed' ? checkSees : checkMayChange;
+    check(recordOf(row), row.owner ?? undefined, as);
     if (row.status === 'removed') return;
-    checkMayChange(recordOf(row), row.owner ?? undefined, as);
     await change(work, row, version, remove);
     await forget(work, id, comment);
   });
@@ -196,6 +217,7 @@ export const reactTo = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
+    checkSees(recordOf(row), row.owner ?? undefined, as);
     const mine = { discussion: id, comment, name: reaction.name, reader: as?.key ?? '' };
     const held = await work
       .selectFrom('afterword_reactions')
@@ -221,7 +243,8 @@ export const reportComment = (
   as: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    await mustFind(work, id, comment);
+    const row = await mustFind(work, id, comment);
+    checkSees(recordOf(row), row.owner ?? undefined, as);
     await work
       .insertInto('afterword_reports')
       .values({ discussion: id, comment, reader: as?.key ?? '', reason, created_at: new Date(now).toISOString() })
@@ -240,7 +263,7 @@ export const moderateDiscussion = (
     const version = await takeNumbers(work);
     if ('comment' in moderation) {
       const row = await mustFind(work, id, moderation.comment);
-      await change(work, row, version, (record) => moderate(record, moderation.action));
+      await change(work, row, version, (record) => moderate(record, moderation));
       if (moderation.action === 'remove') await forget(work, id, row.id);
       return;
     }
