@@ -118,7 +118,10 @@ var httpAdapter = (options) => {
 		moderate: (discussion, moderation, call) => "comment" in moderation ? tell(routes.moderate, {
 			names: { comment: moderation.comment },
 			query: { discussion },
-			body: { action: moderation.action }
+			body: {
+				action: moderation.action,
+				revision: moderation.revision
+			}
 		}, call) : tell(routes.moderateDiscussion, {
 			names: { discussion },
 			body: moderation

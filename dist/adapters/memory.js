@@ -1,6 +1,6 @@
-import { checkMayChange, checkModerates, checkSameSender, seesWaiting } from "../core/caller.js";
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove, withMine } from "../core/commands.js";
-import { throwIfAborted } from "../core/errors.js";
+import { checkMayChange, checkModerates, checkSameSender, checkSees, seesWaiting } from "../core/caller.js";
+import { accept, discussionClosed, edit, moderate, react, remove, withMine } from "../core/commands.js";
+import { noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { noOutcomes, restored } from "../core/merge.js";
 import { countApproved, forReaders, newestOf, pageOf } from "../core/paging.js";
@@ -31,10 +31,13 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	};
 	const put = (id, kept) => {
 		version += 1;
-		shelfOf(id).comments.set(kept.record.id, {
+		const { record } = kept;
+		const wasShown = kept.wasShown || record.status === "approved";
+		shelfOf(id).comments.set(record.id, {
 			...kept,
 			version,
-			record: Object.freeze(kept.record)
+			wasShown,
+			record: Object.freeze(record)
 		});
 		nudge(id);
 	};
@@ -51,7 +54,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	const changesOf = (id, since, caller, most = ANSWER_BYTES) => {
 		const kept = keptIn(id);
 		const after = since > version ? 0 : since;
-		const changed = kept.filter((entry) => entry.version > after).sort((a, b) => a.version - b.version);
+		const changed = kept.filter((entry) => entry.version > after && (entry.wasShown || seesWaiting(entry.owner, caller))).sort((a, b) => a.version - b.version);
 		const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
 		const more = told.length < changed.length;
 		return {
@@ -108,20 +111,22 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
 			checkMayChange(kept.record, kept.owner, call?.as);
+			const edited = edit(kept.record, replacement, now(), call?.as);
 			return shownTo({
 				...kept,
-				record: change(id, kept, edit(kept.record, replacement, now()))
+				record: change(id, kept, edited)
 			}, call?.as);
 		},
 		async remove(id, comment, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			if (kept.record.status !== "removed") checkMayChange(kept.record, kept.owner, call?.as);
+			(kept.record.status === "removed" ? checkSees : checkMayChange)(kept.record, kept.owner, call?.as);
 			change(id, kept, remove(kept.record));
 		},
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
+			checkSees(kept.record, kept.owner, call?.as);
 			const key = reactionOf(reaction.name, call?.as);
 			const record = react(kept.record, reaction, kept.reactions.has(key));
 			if (record === kept.record) return shownTo(kept, call?.as);
@@ -144,7 +149,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			checkModerates(call?.as);
 			if ("comment" in moderation) {
 				const kept = find(id, moderation.comment);
-				change(id, kept, moderate(kept.record, moderation.action));
+				change(id, kept, moderate(kept.record, moderation));
 				return;
 			}
 			const shelf = shelfOf(id);
@@ -173,16 +178,20 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				};
 				const { outcome, record, imported } = restored(held, given, { merge: call?.merge });
 				report[outcome] += 1;
-				if (!known) put(id, {
+				const wasShown = known?.wasShown || record.status === "removed";
+				const stored = {
 					record: structuredClone(record),
+					imported,
+					wasShown
+				};
+				if (!known) put(id, {
+					...stored,
 					owner: void 0,
-					reactions: /* @__PURE__ */ new Set(),
-					imported
+					reactions: /* @__PURE__ */ new Set()
 				});
 				else if (record !== known.record) put(id, {
 					...known,
-					record: structuredClone(record),
-					imported
+					...stored
 				});
 				else shelf.comments.set(record.id, {
 					...known,

@@ -48,7 +48,8 @@ export interface CommentPage {
 }
 /** What happened to a discussion after some version. */
 export interface Changes {
-    /** Each changed record as it is now, once. What readers may not see any more comes as `spam` or `removed`, emptied. */
+    /** Each changed record as it is now, once. What the reader could see and may not any more comes as `spam` or `removed`,
+     *  emptied; of what they never could see nothing is told, so that versions may jump. */
     readonly records: readonly CommentRecord[];
     /** The version this brings the reader to. */
     readonly version: number;
@@ -71,6 +72,8 @@ export interface Session {
 export type Moderation = {
     readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';
     readonly comment: CommentId;
+    /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
+    readonly revision?: number | undefined;
 } | {
     readonly action: 'close' | 'open';
 };
@@ -109,7 +112,7 @@ export interface Adapter {
      * Stores what a reader wrote and resolves to the record, whose id may differ from the draft's.
      * Adding a draft whose id was added before resolves to the record it became and stores nothing.
      *
-     * Rejects with `invalid` (and the fields), `not-found` (no such parent), `closed`, `quota`, …
+     * Rejects with `invalid` (and the fields), `not-found` (no such parent, or one that is not approved), `closed`, `quota`, …
      */
     add(id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord>;
     /** How many approved comments each discussion has; 0 for unknown ids. One request, however many ids. */
@@ -119,14 +122,17 @@ export interface Adapter {
         readonly limit?: number | undefined;
         readonly discussion?: DiscussionId | undefined;
     }, call?: CallOptions): Promise<readonly CommentRecord[]>;
-    /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. */
+    /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. Where the back end holds
+     *  what this reader writes, an approved comment becomes `pending` again. */
     edit?(id: DiscussionId, comment: CommentId, change: {
         readonly body: CommentBody;
         readonly revision?: number;
     }, call?: CallOptions): Promise<CommentRecord>;
     /** Takes a comment down. Its name and text are erased; while it has replies its place is kept. Twice is no error. */
     remove?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<void>;
-    /** Sets or takes back this reader's reaction. Twice the same is once. */
+    /** Sets or takes back this reader's reaction. Twice the same is once. It leaves `revision` alone, and counts in
+     *  `reactionsRevision`. Rejects with `invalid` for a name that the back end does not offer, with
+     *  `not-found` unless the comment is approved. */
     react?(id: DiscussionId, comment: CommentId, reaction: {
         readonly name: string;
         readonly on: boolean;
@@ -140,8 +146,9 @@ export interface Adapter {
     session?(call?: CallOptions): Promise<Session>;
     /**
      * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
-     * replaced only by a higher revision, or merged if the call says so. What differs and stays is reported as kept, never as
-     * unchanged. Title, address and closing are taken over.
+     * replaced only by a newer state (`stateNumber`), or merged if the call says so. What differs and stays is reported as kept, never as
+     * unchanged. A removed record is
+     * kept without its words. Title, address and closing are taken over.
      */
     restore?(discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport>;
     /** The number of the newest change of a discussion, for whoever wants to know whether a page they hold is still true. */

@@ -1,4 +1,4 @@
-import type { CommentRecord, DiscussionId } from './records.js';
+import { type CommentRecord, type DiscussionId } from './records.js';
 /** The version this code writes, and the newest it reads. */
 export declare const ARCHIVE_VERSION = 1;
 /** A record as an archive holds it. */

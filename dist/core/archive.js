@@ -1,5 +1,6 @@
 import { isText, oneOf, optional, shape, sift } from "./check-record.js";
 import { AfterwordError } from "./errors.js";
+import { stateNumber } from "./records.js";
 // src/core/archive.ts
 /** The version this code writes, and the newest it reads. */
 var ARCHIVE_VERSION = 1;
@@ -11,12 +12,12 @@ var isFrame = shape({
 	comments: Array.isArray
 });
 var corrupt = (message, cause) => new AfterwordError("corrupt", message, { cause });
-/** Of records with one id, the one of the highest revision. */
+/** Of records with one id, the newest state. */
 var newestRevisions = (records) => {
 	const newest = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const rival = newest.get(record.id);
-		if (!rival || rival.revision < record.revision) newest.set(record.id, record);
+		if (!rival || stateNumber(rival) < stateNumber(record)) newest.set(record.id, record);
 	}
 	return newest.size === records.length ? records : [...newest.values()];
 };

@@ -1,3 +1,4 @@
+import { withoutWords } from "./records.js";
 // src/core/check-record.ts
 var ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/;
 var isObject = (value) => typeof value === "object" && value !== null;
@@ -30,7 +31,8 @@ var RECORD = {
 	status: oneOf("approved", "pending", "spam", "removed"),
 	kind: oneOf("comment", "ping"),
 	reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
-	revision: Number.isFinite
+	revision: Number.isFinite,
+	reactionsRevision: optional(Number.isFinite)
 };
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
 var faultOf = (value) => {
@@ -38,11 +40,12 @@ var faultOf = (value) => {
 	const name = brokenField(value, RECORD);
 	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
 };
-/** Keeps the records that hold to the contract, and tells `warn` about each of the others, by name. */
-var sift = (values, warn) => values.filter((value) => {
+/** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
+var sift = (values, warn) => values.flatMap((value) => {
 	const fault = faultOf(value);
-	if (fault) warn(`Afterword leaves out comment ${JSON.stringify(value?.["id"]) ?? "(no id)"}: ${fault}.`);
-	return !fault;
+	if (!fault) return value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;
+	warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`);
+	return [];
 });
 export { faultOf, isText, oneOf, optional, shape, sift };
 

@@ -2,31 +2,36 @@ import type { Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
-import type { CommentBody, CommentRecord, DiscussionId } from './records.js';
+import { type CommentBody, type CommentRecord, type DiscussionId } from './records.js';
 /** A draft as a record, dated `now` (milliseconds since 1970). */
 export declare const recordOf: (discussion: DiscussionId, { id, parent, author: { name, url }, body: { format, source } }: CommentDraft, now: number) => CommentRecord;
 /**
  * The record a draft becomes.
  *
- * @param parent what the store holds under the draft's parent id
+ * @param parent what the store holds under the draft's parent id; only an approved comment takes replies
  * @param now the store's clock, milliseconds since 1970
  * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
 export declare const accept: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number, caller?: Caller) => CommentRecord;
-export declare const noSuchComment: (id: string) => AfterwordError;
 export declare const discussionClosed: () => AfterwordError;
-/** @throws AfterwordError `conflict` when the record is not at `revision` any more */
+/**
+ * The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
+ *
+ * @throws AfterwordError `conflict` when the record is not at `revision` any more
+ */
 export declare const edit: (record: CommentRecord, change: {
     readonly body: CommentBody;
     readonly revision?: number;
-}, now: number) => CommentRecord;
-/** A tombstone: the place is kept, what was said and by whom is gone. The same object when it is one already. */
+}, now: number, caller?: Caller) => CommentRecord;
+/** A tombstone. The same object when it is one already. */
 export declare const remove: (record: CommentRecord) => CommentRecord;
 /**
- * The record with a reader's reaction set or taken back; the same object when that is how it is already.
+ * The record with a reader's reaction set or taken back; the same object when that is how it is already. Only an approved
+ * comment takes reactions.
  *
  * @param mine whether the reader has reacted so already, where the record does not tell
+ * @throws AfterwordError `not-found`
  */
 export declare const react: (record: CommentRecord, { name, on }: {
     readonly name: string;
@@ -34,5 +39,11 @@ export declare const react: (record: CommentRecord, { name, on }: {
 }, mine?: boolean) => CommentRecord;
 /** A record's reactions as one reader sees them. */
 export declare const withMine: (record: CommentRecord, isMine: (name: string) => boolean) => CommentRecord;
-/** The record after a moderator's action on it; the same object when nothing changes. */
-export declare const moderate: (record: CommentRecord, action: Exclude<Moderation['action'], 'close' | 'open'>) => CommentRecord;
+/**
+ * The record after a moderator's action on it; the same object when nothing changes.
+ *
+ * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
+ */
+export declare const moderate: (record: CommentRecord, { action, revision }: Extract<Moderation, {
+    readonly comment: string;
+}>) => CommentRecord;

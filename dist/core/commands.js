@@ -1,5 +1,6 @@
 import { checkDraft } from "./draft.js";
-import { AfterwordError } from "./errors.js";
+import { AfterwordError, noSuchComment } from "./errors.js";
+import { withoutWords } from "./records.js";
 // src/core/commands.ts
 /** A draft as a record, dated `now` (milliseconds since 1970). */
 var recordOf = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
@@ -22,26 +23,33 @@ var recordOf = (discussion, { id, parent, author: { name, url }, body: { format,
 /**
 * The record a draft becomes.
 *
-* @param parent what the store holds under the draft's parent id
+* @param parent what the store holds under the draft's parent id; only an approved comment takes replies
 * @param now the store's clock, milliseconds since 1970
 * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
 * @throws AfterwordError `invalid` or `not-found`
 */
 var accept = (discussion, draft, parent, now, caller) => {
 	checkDraft(draft);
-	if (draft.parent !== null && !parent) throw noSuchComment(draft.parent);
+	if (draft.parent !== null && parent?.status !== "approved") throw noSuchComment(draft.parent);
 	return {
 		...recordOf(discussion, draft, now),
 		...caller?.author && { author: caller.author },
 		status: caller?.status ?? "approved"
 	};
 };
-var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${id}.`);
 var discussionClosed = () => new AfterwordError("closed", "This discussion is closed.");
-/** @throws AfterwordError `conflict` when the record is not at `revision` any more */
-var edit = (record, change, now) => {
+/** @throws AfterwordError `conflict` when the record is not at the revision that the caller saw */
+var checkRevision = (record, seen) => {
+	if (seen !== void 0 && seen !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
+};
+/**
+* The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
+*
+* @throws AfterwordError `conflict` when the record is not at `revision` any more
+*/
+var edit = (record, change, now, caller) => {
 	if (record.status === "removed") throw noSuchComment(record.id);
-	if (change.revision !== void 0 && change.revision !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${change.revision}.`);
+	checkRevision(record, change.revision);
 	checkDraft({
 		id: record.id,
 		parent: record.parent,
@@ -55,30 +63,24 @@ var edit = (record, change, now) => {
 			source: change.body.source
 		},
 		editedAt: new Date(now).toISOString(),
+		status: record.status === "approved" ? caller?.status ?? "approved" : record.status,
 		revision: record.revision + 1
 	};
 };
-/** A tombstone: the place is kept, what was said and by whom is gone. The same object when it is one already. */
-var remove = (record) => {
-	if (record.status === "removed") return record;
-	const { reactions: _, pinned: __, ...rest } = record;
-	return {
-		...rest,
-		author: { name: "" },
-		body: {
-			format: "text",
-			source: ""
-		},
-		status: "removed",
-		revision: record.revision + 1
-	};
+/** A tombstone. The same object when it is one already. */
+var remove = (record) => record.status === "removed" ? record : {
+	...withoutWords(record, "removed"),
+	revision: record.revision + 1
 };
 /**
-* The record with a reader's reaction set or taken back; the same object when that is how it is already.
+* The record with a reader's reaction set or taken back; the same object when that is how it is already. Only an approved
+* comment takes reactions.
 *
 * @param mine whether the reader has reacted so already, where the record does not tell
+* @throws AfterwordError `not-found`
 */
 var react = (record, { name, on }, mine) => {
+	if (record.status !== "approved") throw noSuchComment(record.id);
 	const { [name]: own, ...others } = record.reactions ?? {};
 	const old = Object.hasOwn(record.reactions ?? {}, name) && own || {
 		count: 0,
@@ -95,7 +97,7 @@ var react = (record, { name, on }, mine) => {
 				mine: on
 			}
 		} : others,
-		revision: record.revision + 1
+		reactionsRevision: (record.reactionsRevision ?? 0) + 1
 	};
 };
 /** A record's reactions as one reader sees them. */
@@ -111,8 +113,13 @@ var statusAfter = {
 	hold: "pending",
 	spam: "spam"
 };
-/** The record after a moderator's action on it; the same object when nothing changes. */
-var moderate = (record, action) => {
+/**
+* The record after a moderator's action on it; the same object when nothing changes.
+*
+* @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
+*/
+var moderate = (record, { action, revision }) => {
+	checkRevision(record, revision);
 	if (action === "remove" || record.status === "removed") return remove(record);
 	if (action === "pin" || action === "unpin") {
 		const pinned = action === "pin";
@@ -129,6 +136,6 @@ var moderate = (record, action) => {
 		revision: record.revision + 1
 	};
 };
-export { accept, discussionClosed, edit, moderate, noSuchComment, react, recordOf, remove, withMine };
+export { accept, discussionClosed, edit, moderate, react, recordOf, remove, withMine };
 
 //# sourceMappingURL=commands.js.map

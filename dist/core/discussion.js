@@ -1,6 +1,7 @@
 import { sift } from "./check-record.js";
 import { asAfterwordError } from "./errors.js";
 import { createOutbox } from "./outbox.js";
+import { stateNumber } from "./records.js";
 import { buildThread } from "./thread.js";
 // src/core/discussion.ts
 /** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
@@ -18,7 +19,7 @@ var GUEST = {
 /** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
 var REST = 100;
 /** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
-var isAtLeast = (known, record) => known.revision > record.revision || known.revision === record.revision && (known.body.source !== "" || record.body.source === "");
+var isAtLeast = (known, record) => stateNumber(known) > stateNumber(record) || stateNumber(known) === stateNumber(record) && (known.body.source !== "" || record.body.source === "");
 /** Until it has told. */
 var NOBODY = {
 	author: null,
@@ -99,7 +100,7 @@ var createDiscussion = (options) => {
 		warned.add(message);
 	});
 	/**
-	* Takes records in. One that is known at the same revision, or a higher one, stays the same object, so that a view need
+	* Takes records in. One that is known in the same state, or a newer one, stays the same object, so that a view need
 	* not redraw it. A fresh first page vouches for what it holds; whatever else was known is forgotten.
 	*/
 	const merge = (values, isFresh = false) => {

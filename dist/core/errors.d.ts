@@ -24,3 +24,5 @@ export declare class AfterwordError extends Error {
 export declare const asAfterwordError: (thrown: unknown, fallback?: ErrorCode) => AfterwordError;
 /** Rejects a call that was taken back before it began. */
 export declare const throwIfAborted: (signal: AbortSignal | undefined) => void;
+/** Said alike of what is not there and of what the caller may not see. */
+export declare const noSuchComment: (id: string) => AfterwordError;

@@ -36,6 +36,8 @@ var asAfterwordError = (thrown, fallback = "unavailable") => {
 var throwIfAborted = (signal) => {
 	if (signal?.aborted) throw new AfterwordError("aborted", "Aborted.", { cause: signal.reason });
 };
-export { AfterwordError, ERROR_CODES, asAfterwordError, throwIfAborted };
+/** Said alike of what is not there and of what the caller may not see. */
+var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${id}.`);
+export { AfterwordError, ERROR_CODES, asAfterwordError, noSuchComment, throwIfAborted };
 
 //# sourceMappingURL=errors.js.map

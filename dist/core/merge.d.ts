@@ -1,5 +1,5 @@
 import type { ArchivedComment } from './archive.js';
-import type { CommentRecord } from './records.js';
+import { type CommentRecord } from './records.js';
 export interface HeldRecord {
     readonly record: CommentRecord;
     /** What the last import wrote, as `importedOf` has it; absent where none did, or did so before that was noted. */
@@ -20,5 +20,5 @@ export interface MergeOptions {
     readonly canMove?: boolean;
 }
 /** What restoring a record comes to. */
-export declare const restored: (held: HeldRecord | undefined, { imported, ...given }: ArchivedComment, { merge, canMove }?: MergeOptions) => Merged;
+export declare const restored: (held: HeldRecord | undefined, { imported, ...named }: ArchivedComment, { merge, canMove }?: MergeOptions) => Merged;
 export declare const noOutcomes: () => Record<Merged['outcome'], number>;

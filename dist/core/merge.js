@@ -1,4 +1,5 @@
 import { Fingerprint } from "./fingerprint.js";
+import { stateNumber, withoutWords } from "./records.js";
 // src/core/merge.ts
 /** What no store can hold is no difference. */
 var plain = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null;
@@ -78,13 +79,15 @@ var mergeInto = (held, given, canMove) => {
 		record: {
 			...merged,
 			...isMoved && { parent: given.parent },
-			revision: Math.max(record.revision + 1, isTaken ? given.revision : 0)
+			revision: Math.max(record.revision + 1, isTaken ? given.revision : 0),
+			...record.reactionsRevision && { reactionsRevision: record.reactionsRevision }
 		},
 		imported
 	};
 };
 /** What restoring a record comes to. */
-var restored = (held, { imported, ...given }, { merge = false, canMove = true } = {}) => {
+var restored = (held, { imported, ...named }, { merge = false, canMove = true } = {}) => {
+	const given = named.status === "removed" && named.body.source ? withoutWords(named, "removed") : named;
 	if (!held) return {
 		outcome: "added",
 		record: given,
@@ -92,7 +95,7 @@ var restored = (held, { imported, ...given }, { merge = false, canMove = true } 
 	};
 	if (merge) return mergeInto(held, given, canMove);
 	const { record } = held;
-	if (given.revision > record.revision) return {
+	if (stateNumber(given) > stateNumber(record)) return {
 		outcome: "changed",
 		record: given,
 		imported: imported ?? held.imported

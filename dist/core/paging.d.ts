@@ -1,11 +1,13 @@
 import type { CommentPage, ListQuery } from './adapter.js';
-import type { CommentRecord } from './records.js';
+import { type CommentId, type CommentRecord } from './records.js';
 /** How many approved comments there are: the number readers see. */
 export declare const countApproved: (records: readonly CommentRecord[]) => number;
 /** The newest approved comments, newest first. */
 export declare const newestOf: (records: readonly CommentRecord[], limit: number) => CommentRecord[];
 /** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
 export declare const forReaders: (record: CommentRecord, seesWaiting?: boolean) => CommentRecord;
+/** The removed comments that hold a place for something that is open, however far below. */
+export declare const heldPlaces: (records: readonly CommentRecord[], isOpen: (record: CommentRecord) => boolean) => ReadonlySet<CommentId>;
 /**
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *

@@ -1,5 +1,6 @@
 import { AfterwordError } from "./errors.js";
-import { compareOldest, compareRoots, timeOf } from "./order.js";
+import { compareOldest, compareRoots, scoreOf, timeOf } from "./order.js";
+import { withoutWords } from "./records.js";
 import { buildThread } from "./thread.js";
 // src/core/paging.ts
 /** How many approved comments there are: the number readers see. */
@@ -10,15 +11,42 @@ var newestOf = (records, limit) => records.filter(({ status }) => status === "ap
 	time: timeOf(record)
 })).sort((a, b) => compareOldest(b, a)).slice(0, limit).map(({ record }) => record);
 /** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
-var forReaders = (record, seesWaiting = false) => record.status === "spam" || record.status === "pending" && !seesWaiting ? {
-	...record,
-	author: { name: "" },
-	body: {
-		format: "text",
-		source: ""
-	},
-	status: "spam"
-} : record;
+var forReaders = (record, seesWaiting = false) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !seesWaiting ? withoutWords(record, "spam") : record;
+/** The removed comments that hold a place for something that is open, however far below. */
+var heldPlaces = (records, isOpen) => {
+	const removed = /* @__PURE__ */ new Map();
+	for (const record of records) if (record.status === "removed") removed.set(record.id, record);
+	const places = /* @__PURE__ */ new Set();
+	if (removed.size) {
+		for (const record of records) if (isOpen(record)) for (let above = removed.get(record.parent ?? ""); above && !places.has(above.id);) {
+			places.add(above.id);
+			above = removed.get(above.parent ?? "");
+		}
+	}
+	return places;
+};
+var cursorOf = ({ record, time }) => JSON.stringify([
+	time,
+	record.id,
+	!!record.pinned,
+	scoreOf(record)
+]);
+var placeIn = (cursor) => {
+	try {
+		const [time, id, pinned, count] = JSON.parse(cursor);
+		if (Number.isFinite(time) && Number.isFinite(count) && typeof id === "string") return {
+			time,
+			record: {
+				id,
+				pinned,
+				reactions: { like: {
+					count,
+					mine: false
+				} }
+			}
+		};
+	} catch {}
+};
 /**
 * The page a query asks for. Without a limit it is the only one, and its records come as they are.
 *
@@ -26,25 +54,23 @@ var forReaders = (record, seesWaiting = false) => record.status === "spam" || re
 * @throws AfterwordError `invalid` for a cursor or a limit that is none
 */
 var pageOf = (records, { order = "oldest", limit = Infinity, cursor } = {}, seesWaiting = () => false) => {
-	const last = cursor === void 0 ? void 0 : records.find(({ id }) => id === cursor);
+	const last = cursor === void 0 ? void 0 : placeIn(cursor);
 	if (!(limit >= 1) || cursor !== void 0 && !last) throw new AfterwordError("invalid", `There is no page of ${limit} roots after ${cursor}.`);
-	const parents = new Set(records.map(({ parent }) => parent));
-	const open = records.filter((record) => record.status === "approved" || record.status === "removed" && parents.has(record.id) || record.status === "pending" && seesWaiting(record));
+	const isOpen = (record) => record.status === "approved" || record.status === "pending" && seesWaiting(record);
+	const places = heldPlaces(records, isOpen);
+	const open = records.flatMap((record) => isOpen(record) ? record : places.has(record.id) ? forReaders(record) : []);
 	if (limit === Infinity && !last) return { records: open };
 	const { nodes, pings } = buildThread(open, { order });
 	const all = [...nodes, ...pings];
-	const rest = all.filter((node) => !node.depth && (!last || compareRoots(order, node, {
-		record: last,
-		time: timeOf(last)
-	}) > 0)).sort((a, b) => compareRoots(order, a, b));
+	const rest = all.filter((node) => !node.depth && (!last || compareRoots(order, node, last) > 0)).sort((a, b) => compareRoots(order, a, b));
 	const page = rest.slice(0, limit);
 	const roots = new Set(page);
 	let isOnPage = false;
 	return {
 		records: all.filter((node) => node.depth ? isOnPage : isOnPage = roots.has(node)).map(({ record }) => record),
-		...rest.length > page.length && { cursor: page.at(-1).record.id }
+		...rest.length > page.length && { cursor: cursorOf(page.at(-1)) }
 	};
 };
-export { countApproved, forReaders, newestOf, pageOf };
+export { countApproved, forReaders, heldPlaces, newestOf, pageOf };
 
 //# sourceMappingURL=paging.js.map

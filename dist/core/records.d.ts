@@ -42,9 +42,15 @@ export interface CommentRecord {
     /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
     readonly kind: 'comment' | 'ping';
     readonly reactions?: Readonly<Record<string, Reaction>>;
+    /** Grows by one with every change to `reactions`, which have no part in `revision`. Absent: 0. */
+    readonly reactionsRevision?: number;
     readonly pinned?: boolean;
-    /** Grows by one with every change to this record; the first is 1. */
+    /** Grows by one with every change to this record other than a reaction; the first is 1. */
     readonly revision: number;
-    /** How many direct replies exist, whether or not they are on this page. */
+    /** How many direct replies readers see, whether or not they are on this page. */
     readonly replies?: number;
 }
+/** How far a record has come: of two states of one record, the one with the higher number is the newer. */
+export declare const stateNumber: ({ revision, reactionsRevision, }: Pick<CommentRecord, 'revision' | 'reactionsRevision'>) => number;
+/** A record without its words and its author: the place is kept, what was said and by whom is gone. */
+export declare const withoutWords: (record: CommentRecord, status: 'spam' | 'removed') => CommentRecord;

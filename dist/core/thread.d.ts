@@ -1,6 +1,6 @@
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
-import type { CommentAuthor, CommentId, CommentRecord } from './records.js';
+import { type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 /** `waiting`: stored, and held for a moderator. `sending` and `failed`: not yet stored. */
 export type CommentState = 'stored' | 'waiting' | 'sending' | 'failed';
 /** A comment in its place. */
@@ -44,7 +44,7 @@ export interface ThreadOptions {
  * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
  * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
  * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
- * records with one id the higher revision counts.
+ * records with one id the newer state counts.
  *
  * Linear in the number of records, but for sorting them by date.
  */

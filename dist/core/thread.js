@@ -1,10 +1,11 @@
 import { compareOldest, compareRoots, timeOf } from "./order.js";
+import { stateNumber } from "./records.js";
 // src/core/thread.ts
 /**
 * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
 * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
 * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
-* records with one id the higher revision counts.
+* records with one id the newer state counts.
 *
 * Linear in the number of records, but for sorting them by date.
 */
@@ -47,7 +48,7 @@ var enter = (records, previous) => {
 	const entries = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const rival = entries.get(record.id);
-		if (rival && rival.record.revision >= record.revision) continue;
+		if (rival && stateNumber(rival.record) >= stateNumber(record)) continue;
 		const old = previous?.places.get(record.id);
 		const time = old?.record === record ? old.time : timeOf(record);
 		entries.set(record.id, {

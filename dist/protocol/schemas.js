@@ -73,12 +73,14 @@ var schemas = {
 				mine: flag
 			})
 		},
+		reactionsRevision: count,
 		pinned: flag,
 		revision: { type: "number" },
 		replies: count
 	}, [
 		"editedAt",
 		"reactions",
+		"reactionsRevision",
 		"pinned",
 		"replies"
 	]),
@@ -150,7 +152,10 @@ var schemas = {
 		}),
 		revision: { type: "number" }
 	}, ["revision"]),
-	Moderation: object({ action: oneOf("approve", "hold", "spam", "remove", "pin", "unpin") }),
+	Moderation: object({
+		action: oneOf("approve", "hold", "spam", "remove", "pin", "unpin"),
+		revision: { type: "number" }
+	}, ["revision"]),
 	DiscussionModeration: object({ action: oneOf("close", "open") }),
 	Report: object({ reason: {
 		type: "string",

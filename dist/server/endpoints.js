@@ -83,6 +83,8 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		permit(visit.identity, "react");
 		const as = await visit.admit();
 		const { comment = "", name = "" } = visit.names;
+		const { reactions } = guard.policy;
+		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
 		return jsonReply(200, await adapter.react(discussionIn(visit), comment, {
 			name,
 			on
@@ -129,8 +131,15 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		async edit(visit) {
 			permit(visit.identity, "edit");
 			const change = await visit.read("Change");
-			const as = await visit.admit();
-			return jsonReply(200, await adapter.edit(discussionIn(visit), visit.names["comment"] ?? "", change, { as }), "none");
+			const as = await guard.judgeEdit(change.body, await visit.admit());
+			const [discussion, comment] = [discussionIn(visit), visit.names["comment"] ?? ""];
+			const edit = () => adapter.edit(discussion, comment, change, { as });
+			const words = {
+				id: comment,
+				parent: null,
+				body: change.body
+			};
+			return jsonReply(200, await guard.onlyOnce(discussion, words, as, edit), "none");
 		},
 		async remove(visit) {
 			permit(visit.identity, "remove");
@@ -149,10 +158,10 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		},
 		async moderate(visit) {
 			permit(visit.identity, "moderate");
-			const { action } = await visit.read("Moderation");
+			const given = await visit.read("Moderation");
 			const as = await visit.admit();
 			await adapter.moderate(discussionIn(visit), {
-				action,
+				...given,
 				comment: visit.names["comment"] ?? ""
 			}, { as });
 			return emptyReply;

@@ -1,6 +1,6 @@
 import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
-import type { DiscussionId } from '../core/records.js';
+import type { CommentBody, DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import type { Ledger } from './ledger.js';
 import type { Pace } from './pace.js';
@@ -9,6 +9,8 @@ export interface Policy {
     readonly hold?: 'nothing' | 'first' | 'everything';
     /** A comment with more links than this waits. Default 2. */
     readonly links?: number;
+    /** The names of the reactions that readers may set. Default `like` alone. */
+    readonly reactions?: readonly string[];
     /** Whether those may write who are not signed in. Default true. */
     readonly guests?: boolean;
     /** Milliseconds in which a reader may edit and remove their comment. Default 15 minutes. */
@@ -33,6 +35,7 @@ export interface Policy {
 export declare const DEFAULT_POLICY: {
     readonly hold: 'nothing';
     readonly links: 2;
+    readonly reactions: readonly ["like"];
     readonly guests: true;
     readonly changeWindow: number;
     readonly closeAfter: number;
@@ -68,12 +71,14 @@ export declare class Guard {
     callerOf(identity: Identity | undefined): Caller;
     /** The caller who adds this draft, with what becomes of it. */
     judge(draft: CommentDraft, caller: Caller): Promise<Caller>;
+    /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
+    judgeEdit(body: CommentBody, caller: Caller): Promise<Caller>;
     /**
      * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
      * come at once one is; who fails gives them up, and may try again.
      *
      * @throws AfterwordError `invalid`, and whatever `add` throws
      */
-    onlyOnce<T>(id: DiscussionId, draft: CommentDraft, caller: Caller, add: () => Promise<T>): Promise<T>;
+    onlyOnce<T>(id: DiscussionId, draft: Pick<CommentDraft, 'id' | 'parent' | 'body'>, caller: Caller, add: () => Promise<T>): Promise<T>;
     isOver(began: string | undefined): boolean;
 }

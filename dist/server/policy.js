@@ -7,6 +7,7 @@ var MINUTE = 6e4;
 var DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
+	reactions: ["like"],
 	guests: true,
 	changeWindow: 15 * MINUTE,
 	closeAfter: Infinity,
@@ -65,6 +66,14 @@ var Guard = class {
 			status: !caller.moderates && await this.#waits(draft, caller) ? "pending" : "approved"
 		};
 	}
+	/** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
+	async judgeEdit(body, caller) {
+		const waits = !caller.moderates && await this.#waits({ body }, caller);
+		return {
+			...caller,
+			status: waits ? "pending" : void 0
+		};
+	}
 	/**
 	* Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
 	* come at once one is; who fails gives them up, and may try again.
@@ -99,7 +108,7 @@ var Guard = class {
 		if (hold === "everything") return true;
 		if (!author && (signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST)) return true;
 		if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
-		return hold === "first" && !await this.#needs.knows?.(key);
+		return hold === "first" && author?.role !== "author" && !await this.#needs.knows?.(key);
 	}
 };
 export { DEFAULT_POLICY, Guard };

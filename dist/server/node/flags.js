@@ -57,6 +57,11 @@ var SERVE = {
 		variable: "AFTERWORD_LINKS",
 		help: "A comment with more links than this waits. Default: 2."
 	},
+	reactions: {
+		value: "NAMES",
+		variable: "AFTERWORD_REACTIONS",
+		help: "The reactions that readers may set, with commas between. Default: like."
+	},
 	"no-guests": {
 		variable: "AFTERWORD_NO_GUESTS",
 		help: "Only who is signed in may write."

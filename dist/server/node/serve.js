@@ -15,6 +15,8 @@ var policyOf = (given) => {
 		"everything"
 	]);
 	const links = given.number("links", 0, 1e3);
+	const reactions = given.text("reactions")?.split(",").map((name) => name.trim());
+	if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20) throw new UsageError("--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.");
 	const closeAfter = given.number("close-after", .01, 36500);
 	const changeWindow = given.number("change-window", 0, 525600);
 	const readPace = given.number("read-pace", 0, 1e6);
@@ -22,6 +24,7 @@ var policyOf = (given) => {
 		guests: !given.flag("no-guests"),
 		...hold && { hold },
 		...links !== void 0 && { links },
+		...reactions && { reactions },
 		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
 		...readPace !== void 0 && { readPace: {
 			count: readPace,

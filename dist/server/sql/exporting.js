@@ -26,7 +26,7 @@ async function* exportComments(db, id) {
 		for (const row of rows) yield {
 			...recordOf({
 				...row,
-				replies: 0
+				visible_replies: 0
 			}),
 			...row.imported !== null && { imported: row.imported }
 		};

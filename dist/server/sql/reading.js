@@ -39,7 +39,7 @@ var reactionsOf = async (db, id, rows, reader) => {
 /** Rows as records, as this caller sees them. */
 var recordsFor = async (db, id, rows, caller) => {
 	const mine = await reactionsOf(db, id, rows, caller?.key ?? "");
-	return rows.map((row) => recordOf(row, mine.get(row.id)));
+	return rows.map((row) => forReaders(recordOf(row, mine.get(row.id)), true));
 };
 /** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */
 var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
@@ -185,7 +185,13 @@ var pageOf = async (db, id, query, caller) => {
 };
 var changesOf = async (db, id, since, caller) => {
 	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
-	const found = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version").limit(501).execute();
+	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since);
+	if (!caller?.moderates) query = query.where((eb) => eb.or([
+		eb("was_shown", "=", 1),
+		eb("status", "=", "approved"),
+		...caller ? [eb("owner", "=", caller.key)] : []
+	]));
+	const found = await query.where("version", "<=", version).orderBy("version").limit(501).execute();
 	const rows = firstWithin(found.slice(0, CHANGES), rowBytes, ANSWER_BYTES);
 	const more = found.length > rows.length;
 	return {

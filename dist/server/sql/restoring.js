@@ -85,6 +85,7 @@ var Batch = class {
 		await this.#learn("id", [.../* @__PURE__ */ new Set([...ids, ...parents])]);
 		const strangers = ids.filter((id) => !this.#rows.has(id));
 		await this.#learn("parent", strangers);
+		await this.#learn("id", [...new Set([...this.#rows.values()].flatMap(({ parent }) => parent ?? []))]);
 		await this.#learn("id", [...new Set([...this.#rows.values()].map(({ root }) => root))]);
 		const report = noOutcomes();
 		let isWritten = false;
@@ -134,6 +135,8 @@ var Batch = class {
 			version,
 			owner: null,
 			replies: children.length,
+			visible_replies: children.filter(({ status }) => status === "approved").length,
+			was_shown: record.status === "approved" || record.status === "removed" ? 1 : 0,
 			seen: 0,
 			imported
 		};
@@ -141,14 +144,22 @@ var Batch = class {
 		this.#added.add(row.id);
 		this.#total += Number(row.status === "approved");
 		this.#see(row.root, Number(isSeen(row)));
-		if (parent) this.#reply(parent);
+		if (parent) this.#reply(parent, row);
 		for (const child of children) if (child.is_root && child.root !== row.root) this.#move(child, row.root);
 	}
-	#reply(parent) {
+	#reply(parent, reply) {
 		const before = Number(isSeen(parent));
 		parent.replies += 1;
+		parent.visible_replies += Number(reply.status === "approved");
 		this.#changed.add(parent.id);
 		this.#see(parent.root, Number(isSeen(parent)) - before);
+	}
+	/** So many more direct replies that readers see. */
+	#countVisible(parent, count) {
+		const row = parent === null ? void 0 : this.#rows.get(parent);
+		if (!row || count === 0) return;
+		row.visible_replies += count;
+		this.#changed.add(row.id);
 	}
 	/** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
 	#move(orphan, root) {
@@ -189,7 +200,10 @@ var Batch = class {
 			imported
 		});
 		this.#changed.add(known.id);
-		this.#total += Number(known.status === "approved") - before.approved;
+		if (known.status === "approved" || known.status === "removed") known.was_shown = 1;
+		const approved = Number(known.status === "approved") - before.approved;
+		this.#total += approved;
+		this.#countVisible(before.parent, approved);
 		this.#see(known.root, Number(isSeen(known)) - before.seen);
 		if (parent !== null && parent !== before.parent) this.#hang(known, parent);
 	}
@@ -200,7 +214,7 @@ var Batch = class {
 		else this.#children.set(parent, [known]);
 		const above = this.#rows.get(parent);
 		if (!above) return;
-		this.#reply(above);
+		this.#reply(above, known);
 		this.#move(known, above.root);
 	}
 	/** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */

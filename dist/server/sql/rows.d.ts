@@ -2,7 +2,7 @@ import type { CommentOrder } from '../../core/adapter.js';
 import type { CommentRecord } from '../../core/records.js';
 import type { CommentRow } from './tables.js';
 /** What a record alone decides of its row. */
-export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'seen' | 'imported'>;
+export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'visible_replies' | 'was_shown' | 'seen' | 'imported'>;
 /**
  * Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
  * character to either. A replacement character stands in their place, when text is written and when it is sought.

@@ -34,7 +34,8 @@ var columnsOf = (record) => ({
 	status: record.status,
 	kind: record.kind,
 	reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
-	revision: asInteger(record.revision)
+	revision: asInteger(record.revision),
+	reactions_revision: asInteger(record.reactionsRevision ?? 0)
 });
 var countsOf = (reactions) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 /** @param mine which reactions are the reader's own */
@@ -60,7 +61,8 @@ var recordOf = (row, mine) => ({
 	...row.reactions !== null && { reactions: reactionsOf(row.reactions, mine) },
 	...row.pinned === 1 && { pinned: true },
 	revision: row.revision,
-	...row.replies > 0 && { replies: row.replies }
+	...row.reactions_revision > 0 && { reactionsRevision: row.reactions_revision },
+	...row.visible_replies > 0 && { replies: row.visible_replies }
 });
 var reactionsOf = (json, mine) => Object.fromEntries(Object.entries(JSON.parse(json)).map(([name, count]) => [name, {
 	count,

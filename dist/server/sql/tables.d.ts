@@ -41,12 +41,17 @@ export interface CommentRow {
     /** JSON: how many reacted in each way. */
     reactions: string | null;
     revision: number;
+    reactions_revision: number;
     /** The number of the change that made it what it is. */
     version: number;
     /** The key of whoever wrote it. */
     owner: string | null;
     /** Direct replies, in whatever state. */
     replies: number;
+    /** Direct replies that readers see: approved ones. */
+    visible_replies: number;
+    /** Whether readers could see it at some time. Of what they never could see, no change is told. */
+    was_shown: Flag;
     /** Of a root: how many comments of its thread readers see, itself included. */
     seen: number;
     /** What the last import wrote (core/merge.ts); null where none did. */

@@ -34,6 +34,17 @@ var migrations = {
 			value: 0
 		}).execute();
 	},
+	"002 what readers may know": async (work) => {
+		const { schema } = work;
+		const column = async (name) => await schema.alterTable("afterword_comments").addColumn(name, "integer", (definition) => definition.notNull().defaultTo(0)).execute();
+		await column("reactions_revision");
+		await column("visible_replies");
+		await column("was_shown");
+		await work.updateTable("afterword_comments").set({ was_shown: 1 }).where("status", "in", ["approved", "removed"]).execute();
+		await sql`update afterword_comments set visible_replies = (select count(*) from afterword_comments as reply
+      where reply.discussion = afterword_comments.discussion and reply.parent = afterword_comments.id
+      and reply.status = 'approved') where replies > 0`.execute(work);
+	},
 	"003 a name of the store": async (work) => {
 		await work.schema.createTable("afterword_store").addColumn("name", "text", (column) => column.primaryKey()).addColumn("value", "text", (column) => column.notNull()).execute();
 		await work.insertInto("afterword_store").values({

@@ -1,5 +1,6 @@
-import { checkMayChange, checkModerates, checkSameSender } from "../../core/caller.js";
-import { accept, discussionClosed, edit, moderate, noSuchComment, react, remove } from "../../core/commands.js";
+import { checkMayChange, checkModerates, checkSameSender, checkSees } from "../../core/caller.js";
+import { accept, discussionClosed, edit, moderate, react, remove } from "../../core/commands.js";
+import { noSuchComment } from "../../core/errors.js";
 import { recordsFor } from "./reading.js";
 import { columnsOf, isSeen, recordOf } from "./rows.js";
 // src/server/sql/writing.ts
@@ -34,6 +35,11 @@ var addSeen = async (work, id, root, count) => {
 	if (count === 0) return;
 	await work.updateTable("afterword_comments").set((eb) => ({ seen: eb("seen", "+", count) })).where("discussion", "=", id).where("id", "=", root).execute();
 };
+/** So many more direct replies that readers see. */
+var addVisibleReplies = async (work, { discussion, parent }, count) => {
+	if (count === 0 || parent === null) return;
+	await work.updateTable("afterword_comments").set((eb) => ({ visible_replies: eb("visible_replies", "+", count) })).where("discussion", "=", discussion).where("id", "=", parent).execute();
+};
 /** One more reply to a comment, which a removed one is seen again for. */
 var addReply = async (work, parent) => {
 	await work.updateTable("afterword_comments").set((eb) => ({ replies: eb("replies", "+", 1) })).where("discussion", "=", parent.discussion).where("id", "=", parent.id).execute();
@@ -43,7 +49,7 @@ var addReply = async (work, parent) => {
 	};
 	await addSeen(work, parent.discussion, parent.root, Number(isSeen(after)) - Number(isSeen(parent)));
 };
-var isApproved = ({ status }) => Number(status === "approved");
+var isApproved = ({ status }) => status === "approved" ? 1 : 0;
 var asRecord = async (work, row, caller) => {
 	const [record] = await recordsFor(work, row.discussion, [row], caller);
 	return record;
@@ -65,12 +71,15 @@ var add = (db, id, draft, now, as) => db.transaction().execute(async (work) => {
 		version,
 		owner: as?.key ?? null,
 		replies: 0,
+		visible_replies: 0,
+		was_shown: isApproved(record),
 		seen: 0,
 		imported: null
 	};
 	await work.insertInto("afterword_comments").values(row).execute();
 	await addSeen(work, id, row.root, isApproved(row));
 	if (parent) await addReply(work, parent);
+	await addVisibleReplies(work, row, isApproved(row));
 	await touch(work, id, version, isApproved(row), row.created_at);
 	const { email } = draft.author;
 	if (email) await work.insertInto("afterword_emails").values({
@@ -85,22 +94,32 @@ var change = async (work, row, version, command) => {
 	const record = recordOf(row);
 	const changed = command(record);
 	if (changed === record) return row;
-	const after = {
-		...row,
+	const { replies, visible_replies: visible, seen: counted, ...kept } = row;
+	const columns = {
+		...kept,
 		...columnsOf(changed),
 		version
 	};
-	const { discussion, id, root, is_root: _, owner: __, replies: ___, seen: ____, ...columns } = after;
+	if (isApproved(columns)) columns.was_shown = 1;
+	const after = {
+		...columns,
+		replies,
+		visible_replies: visible,
+		seen: counted
+	};
+	const { discussion, id, root } = after;
 	await work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
 	await addSeen(work, discussion, root, Number(isSeen(after)) - Number(isSeen(row)));
-	await touch(work, discussion, version, isApproved(after) - isApproved(row), row.created_at);
+	const approved = isApproved(after) - isApproved(row);
+	await addVisibleReplies(work, row, approved);
+	await touch(work, discussion, version, approved, row.created_at);
 	return after;
 };
 var editComment = (db, id, comment, replacement, now, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
 	checkMayChange(recordOf(row), row.owner ?? void 0, as);
-	return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now)), as);
+	return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
 });
 /** What was said of and around a comment that goes: addresses and reactions. */
 var forget = async (work, id, comment) => {
@@ -110,14 +129,15 @@ var forget = async (work, id, comment) => {
 var removeComment = (db, id, comment, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
+	(row.status === "removed" ? checkSees : checkMayChange)(recordOf(row), row.owner ?? void 0, as);
 	if (row.status === "removed") return;
-	checkMayChange(recordOf(row), row.owner ?? void 0, as);
 	await change(work, row, version, remove);
 	await forget(work, id, comment);
 });
 var reactTo = (db, id, comment, reaction, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
+	checkSees(recordOf(row), row.owner ?? void 0, as);
 	const mine = {
 		discussion: id,
 		comment,
@@ -130,7 +150,8 @@ var reactTo = (db, id, comment, reaction, as) => db.transaction().execute(async 
 	return await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), as);
 });
 var reportComment = (db, id, comment, reason, now, as) => db.transaction().execute(async (work) => {
-	await mustFind(work, id, comment);
+	const row = await mustFind(work, id, comment);
+	checkSees(recordOf(row), row.owner ?? void 0, as);
 	await work.insertInto("afterword_reports").values({
 		discussion: id,
 		comment,
@@ -144,7 +165,7 @@ var moderateDiscussion = (db, id, moderation, { as }) => db.transaction().execut
 	const version = await takeNumbers(work);
 	if ("comment" in moderation) {
 		const row = await mustFind(work, id, moderation.comment);
-		await change(work, row, version, (record) => moderate(record, moderation.action));
+		await change(work, row, version, (record) => moderate(record, moderation));
 		if (moderation.action === "remove") await forget(work, id, row.id);
 		return;
 	}
