@@ -11,6 +11,8 @@ import { isEmpty, sum, totalsLine } from './runner/totals.mjs';
 const nodeOptions = [
   '--import=./test/support/node-ts.mjs',
   '--test',
+  // A test that waits for ever ends with its name told, long before the whole run would be stopped.
+  '--test-timeout=600000',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/runner/count-reporter.mjs',

@@ -232,7 +232,7 @@ const FACTS = {
   'afterword.ndjson': {
     holds: [
       'https://lantern.example/keys/ “Keys & Locks”',
-      '  a1 < - | Ada | 2024-01-01T10:00:00Z, removed, revision 4 | text Mine turns twice.',
+      '  a1 < - | (nobody) | 2024-01-01T10:00:00Z, removed, revision 4 | text ',
       '  a2 < a1 | Bob | 2024-01-01T11:00:00Z, approved | text I stand before what I answer.',
       'untold',
       '  b1 < - | Cleo | 2024-01-02T10:00:00Z, approved | text My discussion has no line.',

@@ -236,7 +236,7 @@ test('moves everything out and in again, and twice is once', async () => {
     assert.equal(code, 0, err);
     return out;
   };
-  /** A line of the report: in the file, added, changed, unchanged, dropped. */
+  /** A line of the report: in the file, added, changed, unchanged, kept, dropped. */
   const counts = (...numbers) => new RegExp(`\n3 discussions +${numbers.join(' +')}\n`);
   const dry = await run('import', 'in.json', '--dry-run');
   assert.match(dry, /: nothing is written; this would be done\n/);
@@ -258,14 +258,15 @@ test('moves everything out and in again, and twice is once', async () => {
         comments.toSorted?.((a, b) => (a.id < b.id ? -1 : 1)) ?? [...comments].sort((a, b) => (a.id < b.id ? -1 : 1)),
     }));
   };
-  // What was removed is kept as a place, without the words that the file still has.
+  // What was removed is kept as a place, without the words, the reactions and the pin that the file still has.
+  const withoutWords = ({ reactions, pinned, ...comment }) => ({
+    ...comment,
+    author: { name: '' },
+    body: { format: 'text', source: '' },
+  });
   const original = contents(readFileSync(join(cwd, 'in.json'), 'utf8')).map(({ comments, ...about }) => ({
     ...about,
-    comments: comments.map((comment) =>
-      comment.status === 'removed'
-        ? { ...comment, author: { name: '' }, body: { format: 'text', source: '' } }
-        : comment,
-    ),
+    comments: comments.map((comment) => (comment.status === 'removed' ? withoutWords(comment) : comment)),
   }));
   for (const args of [['export'], ['export', '--db', 'b.db'], ['export', '--db', 'c.db']])
     assert.deepEqual(contents(await run(...args)), original);
@@ -309,7 +310,7 @@ test('a file that is broken, or none of ours, changes nothing', async () => {
   writeFileSync(join(cwd, 'faulty.ndjson'), [...lines, JSON.stringify({ ...record, status: 'odd' })].join('\n'));
   const { code, out } = await afterword(['import', 'faulty.ndjson'], { cwd });
   assert.equal(code, 0);
-  assert.match(out, /\n1 discussion +601 +600 +0 +0 +1\n/);
+  assert.match(out, /\n1 discussion +601 +600 +0 +0 +0 +1\n/);
   assert.match(out, /comment a, line 602, in d, its status is "odd"/);
 });
 
