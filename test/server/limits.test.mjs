@@ -141,8 +141,8 @@ test('a feed without an address is named by its store, which keeps its name, and
 });
 
 const LONG = 'ж'.repeat(20_000);
-const collect = async (ask, path) => {
-  const response = await ask(path);
+const collect = async (ask, path, headers = {}) => {
+  const response = await ask(path, { headers });
   assert.equal(response.status, 200);
   const text = await response.text();
   assert.ok(Buffer.byteLength(text) < 1.2 * 1024 * 1024, `${Buffer.byteLength(text)} bytes`);
@@ -179,6 +179,18 @@ test('pages, changes and the newest are bounded by bytes, and nothing is lost by
   }
   assert.equal(seen.size, 180);
   await collect(ask, '/latest?limit=100');
+  await store.close();
+});
+
+test('what waits is told to a moderator in an answer of bounded bytes, the newest first', async () => {
+  const store = memoryStore();
+  const waiting = Array.from({ length: 150 }, (_, number) => record(`r${number}`, LONG, { status: 'pending' }));
+  await store.restore({ id: 'd', comments: [record('r1000', 'Hello.'), ...waiting] });
+  const readToken = async () => ({ author: { id: 'm', name: 'Mo' }, moderates: true });
+  const { ask } = serverOver(store, { readToken });
+  const page = await collect(ask, '/discussions/d/comments', { authorization: 'Bearer mo' });
+  const ids = page.records.map(({ id }) => id);
+  assert.ok(ids.includes('r1000') && ids.includes('r149') && !ids.includes('r0'), ids.join());
   await store.close();
 });
 

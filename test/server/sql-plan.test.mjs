@@ -189,6 +189,33 @@ const checkCounts = async ({ store, during }) => {
   assert.equal(plain.sent.length, 1);
 };
 
+/** How many rows a query of PostgreSQL reads from tables, those that it then leaves out included. */
+const rowsReadBy = ([
+  {
+    'QUERY PLAN': [{ Plan: plan }],
+  },
+]) => {
+  const visit = (node) => {
+    const own = node['Relation Name']
+      ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
+      : 0;
+    return (node.Plans ?? []).reduce((sum, child) => sum + visit(child), own);
+  };
+  return visit(plan);
+};
+
+/** The page of a thread of 1,500 replies reads about as many rows as it has. */
+const checkLongThread = async ({ store, during }, connection) => {
+  const { result, sent } = await during(() => store.list(BIG, { limit: 1 }, { as: READER }));
+  assert.equal(result.truncated.length, 1);
+  const queries = sent.filter(({ sql }) => sql.includes('"root"'));
+  assert.equal(queries.length, 2, 'one that measures the replies, one that reads them');
+  for (const { sql, parameters } of queries) {
+    const rows = rowsReadBy(await connection.plan(`explain (analyze, format json) ${sql}`, parameters));
+    assert.ok(rows <= 120, `${rows} rows: ${sql}`);
+  }
+};
+
 /** What a query takes that goes through a whole table, or puts more in order than a page has. */
 const faultsInSqlite = (lines) =>
   lines
@@ -240,5 +267,9 @@ for (const [name, over, faultsIn, explain] of databases)
     await connection.run('analyze');
     await t.test('each query finds its rows by an index', check);
     await t.test('a page takes seven queries at the most, a hundred counts take one', () => checkCounts(site));
+    if (server)
+      await t.test('a page of a long thread reads no more of it than it shows', () =>
+        checkLongThread(site, connection),
+      );
     t.diagnostic(`${queries.length} queries`);
   });

@@ -17,6 +17,8 @@ const MOST_ROOTS = 100;
 const REPLIES = 100;
 /** Changes at a time. */
 const CHANGES = 500;
+/** Waiting comments a page. */
+const WAITING = 100;
 /** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
 const IDS = 12_000;
 
@@ -115,6 +117,20 @@ const rootsOf = async (
   };
 };
 
+const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
+
+const isLong = (root: CommentRow): boolean => root.seen > REPLIES;
+
+const repliesTo = (db: Database, id: DiscussionId) =>
+  db.selectFrom('afterword_comments').where('discussion', '=', id).where('is_root', '=', 0).where(seen);
+
+/** As many replies of one thread as a page has, its first ones. */
+const firstReplies = (db: Database, id: DiscussionId, root: CommentId) => {
+  let query = repliesTo(db, id).where('root', '=', root);
+  for (const column of REPLY_ORDER) query = query.orderBy(column);
+  return query.limit(REPLIES);
+};
+
 /** Comments of a page whose texts are measured only once they are read. */
 const UNMEASURED = 250;
 
@@ -124,47 +140,43 @@ const firstThreadsWithin = async (
   id: DiscussionId,
   roots: readonly CommentRow[],
 ): Promise<readonly CommentRow[]> => {
-  const replies = new Map<CommentId, number>();
   const count = roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0);
-  if (count > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2)) {
-    const sums = await db
-      .selectFrom('afterword_comments')
-      .select([
-        'root',
-        sql<number | string>`sum(length(source))`.as('texts'),
-        sql<number | string>`count(*)`.as('count'),
-      ])
-      .where('discussion', '=', id)
-      .where('is_root', '=', 0)
-      .where(
-        'root',
-        'in',
-        roots.map((root) => root.id),
-      )
-      .where(seen)
-      .groupBy('root')
-      .execute();
-    // A thread is cut at so many replies, whose share of all its texts is taken for their own.
-    for (const { root, texts, count: all } of sums)
-      replies.set(root, (Number(texts) / Number(all) + ROW_BYTES) * Math.min(Number(all), REPLIES));
-  }
+  const isMeasured = count > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2);
+  const replies = isMeasured ? await replyBytes(db, id, roots) : new Map<CommentId, number>();
   return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 
-const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
+/** How many bytes the replies take that a page has of each thread: of all at once where they are short, of each apart where
+ *  one is long, so that nothing beyond a page's replies is read. */
+const replyBytes = async (
+  db: Database,
+  id: DiscussionId,
+  roots: readonly CommentRow[],
+): Promise<ReadonlyMap<CommentId, number>> => {
+  const bytes = sql<number | string>`sum(length(source) + ${sql.raw(String(ROW_BYTES))})`.as('bytes');
+  const ids = roots.map((root) => root.id);
+  const [first, ...others] = ids.map((root) =>
+    db
+      .selectFrom(firstReplies(db, id, root).select(['root', 'source']).as('thread'))
+      .select([sql<string | null>`max(root)`.as('root'), bytes]),
+  );
+  if (!first) return new Map();
+  const query = roots.some(isLong)
+    ? others.reduce((all, one) => all.unionAll(one), first)
+    : repliesTo(db, id).where('root', 'in', ids).groupBy('root').select(['root', bytes]);
+  const rows = await query.execute();
+  // A thread without replies is a row of nulls.
+  return new Map(rows.flatMap((row) => (row.root === null ? [] : [[row.root, Number(row.bytes)]])));
+};
 
-/** The first replies in each of these threads: of all at once where they are small, of each apart where one is large. */
+/** The first replies in each of these threads: of all at once where they are short, of each apart where one is long. */
 const repliesIn = async (db: Database, id: DiscussionId, roots: readonly CommentRow[]): Promise<CommentRow[]> => {
   const ids = roots.filter((root) => root.seen > 1 || !isItselfSeen(root)).map((root) => root.id);
   if (!ids.length) return [];
-  const replies = () =>
-    db.selectFrom('afterword_comments').selectAll().where('discussion', '=', id).where('is_root', '=', 0).where(seen);
-  if (roots.every((root) => root.seen <= REPLIES)) return await replies().where('root', 'in', ids).execute();
-  const [first, ...others] = ids.map((root) => {
-    let query = replies().where('root', '=', root);
-    for (const column of REPLY_ORDER) query = query.orderBy(column);
-    return db.selectFrom(query.limit(REPLIES).as('thread')).selectAll();
-  });
+  if (!roots.some(isLong)) return await repliesTo(db, id).where('root', 'in', ids).selectAll().execute();
+  const [first, ...others] = ids.map((root) =>
+    db.selectFrom(firstReplies(db, id, root).selectAll().as('thread')).selectAll(),
+  );
   if (!first) return [];
   return await others.reduce((all, one) => all.unionAll(one), first).execute();
 };
@@ -209,7 +221,8 @@ const truncatedOf = (
   });
 };
 
-/** What waits and this caller sees nevertheless: their own, or all there is for a moderator. */
+/** What waits and this caller sees nevertheless: their own, or all there is for a moderator; of that as much as one answer
+ *  can hold, a moderator's newest first. */
 const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undefined): Promise<CommentRow[]> => {
   if (!caller) return [];
   const query = db
@@ -217,7 +230,9 @@ const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undef
     .selectAll()
     .where('discussion', '=', id)
     .where('status', '=', 'pending');
-  return await (caller.moderates ? query : query.where('owner', '=', caller.key)).limit(CHANGES).execute();
+  const ordered = REPLY_ORDER.reduce((one, column) => one.orderBy(column, 'desc'), query);
+  const rows = await (caller.moderates ? ordered : query.where('owner', '=', caller.key)).limit(WAITING).execute();
+  return firstWithin(rows, rowBytes, ANSWER_BYTES);
 };
 
 const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'records'> => ({
