@@ -19,11 +19,12 @@ const startLine = async (server, { post, stream }) => {
     for await (const chunk of incoming) chunks.push(chunk);
     const gone = new AbortController();
     outgoing.on('close', () => gone.abort());
-    const { host, connection, 'content-length': length, ...headers } = incoming.headers;
+    const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
+    for (const name of ['host', 'connection', 'content-length']) delete headers[name];
     try {
       const answer = await fetch(new URL(incoming.url, server), {
         method: incoming.method,
-        headers: { ...headers, 'accept-encoding': 'identity' },
+        headers,
         signal: gone.signal,
         ...(chunks.length && { body: Buffer.concat(chunks) }),
       });
