@@ -17,6 +17,7 @@ describe('a text', () => {
     expect(parsed('one\ntwo\n\nthree\n \t \n\n\nfour')).to.equal('¶(one⏎two)¶(three)¶(four)');
     expect(parsed('\r\n\r\none\r\ntwo\r\rthree\n\n')).to.equal('¶(one⏎two)¶(three)');
     expect(parsed(' \n\n ')).to.equal('');
+    expect(parsed(' \n  if x:\n\tdo y  \n \n    z\n\n')).to.equal('¶(  if x:⏎\tdo y)¶(    z)');
   });
 
   it('keeps every other character', () => {
