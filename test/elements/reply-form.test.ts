@@ -160,6 +160,27 @@ describe('<afterword-reply-form>', () => {
     await until(() => findAll(element, 'afterword-comment').length === 3);
   });
 
+  it('says that a name is somebody else’s, where the server does', async () => {
+    const adapter: Adapter = {
+      ...adapterWith(),
+      add: async () => {
+        throw new AfterwordError('invalid', 'taken', { fields: { name: 'taken' } });
+      },
+    };
+    const element = await mountDiscussion([], { adapter });
+    write(rootForm(element), 'Hello.');
+    write(rootForm(element), 'Ada', 'name');
+    send(rootForm(element));
+    await until(
+      () =>
+        textOf(findAll(element, '[part=note]')[0]) ===
+        'Not sent. This name belongs to someone who signs in here. Choose another.',
+    );
+    find(element, '[value=change]').click();
+    await until(() => control(rootForm(element)).value === 'Hello.');
+    expect(control(rootForm(element), 'name').value).to.equal('Ada');
+  });
+
   it('keeps a draft for each place, over a reload', async () => {
     const store = freshStore();
     const visit = (): Promise<Discussion> => mountDiscussion(two, { store });
