@@ -105,8 +105,18 @@ export const commentStyles: string = css`
     border-inline-start: 3px solid var(--_line);
   }
 
-  /* However deep, there is room for words. */
-  :is(ul, ol, blockquote) :is(ul, ol, blockquote) :is(ul, ol, blockquote) :is(ul, ol, blockquote) {
+  ul,
+  ol {
+    padding-inline-start: var(--digits, 1.5em);
+  }
+
+  /* Five times is the most: however deep, there is room for words. */
+  :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote) {
     padding: 0;
     border: 0;
   }

@@ -2,7 +2,7 @@
 // makes the page scroll sideways, reaches over what stands above or below, or takes the height of a hundred comments.
 import { expect } from 'chai';
 import type { CommentBody, CommentRecord } from '../../src/core/index.js';
-import { screenshot, viewport } from '../support/commands.js';
+import { viewport } from '../support/commands.js';
 import { find, findAll, mountDiscussion, textOf } from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
@@ -80,6 +80,21 @@ describe('what readers write', () => {
     expect(last.width).to.be.above(150);
   });
 
+  it('has room for the numbers of a list', async () => {
+    for (const source of ['9. one', '2024. one\n2025. two', '999999999. one', '1. one\n'.repeat(120)]) {
+      const element = await mountPhone(body(source, 'markdown'));
+      const list = find(element, '#comment-odd ol');
+      const number = document.createElement('span');
+      number.textContent = `${source.match(/^\d+/)![0].replace(/^1$/, '120')}. `;
+      list.before(number);
+      const { width } = number.getBoundingClientRect();
+      expect(list.firstElementChild!.getBoundingClientRect().left - list.getBoundingClientRect().left).to.be.above(
+        width,
+      );
+      element.remove();
+    }
+  });
+
   it('is shown as it was typed, white space and all', async () => {
     const source = '  if (x) {\n      return   y;\n\tz\n  }\n\n    end';
     for (const format of ['text', 'markdown'] as const) {
@@ -151,16 +166,5 @@ describe('what readers write', () => {
       expect(textOf(find(element, '[part=author]')), JSON.stringify(name)).to.equal('Anonymous');
       element.remove();
     }
-  });
-});
-
-describe('a picture', () => {
-  it('of each, for who looks at them', async () => {
-    await viewport(360, 3000);
-    await mountDiscussion(
-      Object.entries(long).map(([, more], second) => commentRecord(`c${second}`, { second, ...more })),
-    );
-    await until(() => !findAll(document.body, '[part=body]').some((one) => !one.textContent));
-    await screenshot('words');
   });
 });
