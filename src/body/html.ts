@@ -73,6 +73,8 @@ export const parseHtml = (source: string, base?: string): Root => ({
 
 class Reader {
   readonly #base: string | undefined;
+  /** Whether what was read last ends in white space, or begins a line: what follows begins without. */
+  #isSpaced = true;
 
   constructor(base: string | undefined) {
     this.#base = base;
@@ -86,6 +88,7 @@ class Reader {
       const children = trimmed(run);
       if (children.length) blocks.push({ type: 'paragraph', children });
       run = [];
+      this.#isSpaced = true;
     };
     for (const node of element.childNodes) {
       const name = node instanceof Element ? node.localName : '';
@@ -106,6 +109,7 @@ class Reader {
     if (localName === 'ul' || localName === 'ol') return this.#list(element, depth);
     if (/^h[1-6]$/.test(localName)) {
       const children = trimmed(this.#inlinesIn(element, depth));
+      this.#isSpaced = true;
       return children.length ? [{ type: 'heading', depth: Number(localName[1]) as 1, children }] : [];
     }
     return this.blocksIn(element, depth);
@@ -127,18 +131,30 @@ class Reader {
   }
 
   #inlines(node: Node, depth: number): readonly Inline[] {
-    if (node.nodeType === Node.TEXT_NODE) return textOf((node.nodeValue ?? '').replace(SPACE, ' '));
+    if (node.nodeType === Node.TEXT_NODE) return this.#text(node.nodeValue);
     if (!(node instanceof Element) || NO_TEXT.has(node.localName)) return [];
-    if (depth > DEEPEST) return textOf((node.textContent ?? '').replace(SPACE, ' '));
+    if (depth > DEEPEST) return this.#text(node.textContent);
     const { localName } = node;
-    if (localName === 'br') return [{ type: 'break' }];
-    if (localName === 'img') return textOf(node.getAttribute('alt') ?? '');
-    if (CODES.has(localName)) return node.textContent ? [{ type: 'inlineCode', value: node.textContent }] : [];
+    if (localName === 'br') {
+      this.#isSpaced = true;
+      return [{ type: 'break' }];
+    }
+    if (localName === 'img') return this.#text(node.getAttribute('alt'));
+    if (CODES.has(localName)) return this.#text(node.textContent, 'inlineCode');
     const children = this.#inlinesIn(node, depth + 1);
     const mark = MARKS[localName];
     if (mark && Object.hasOwn(MARKS, localName)) return children.length ? [{ type: mark, children }] : [];
     const url = localName === 'a' ? this.#address(node) : undefined;
     return url && children.length ? [{ type: 'link', url, children }] : children;
+  }
+
+  /** Text with its white space folded as HTML has it: one space for each run, across elements too. */
+  #text(given: string | null, type: 'text' | 'inlineCode' = 'text'): readonly Inline[] {
+    const folded = (given ?? '').replace(SPACE, ' ');
+    const value = this.#isSpaced ? folded.replace(/^ /, '') : folded;
+    if (value === '') return [];
+    this.#isSpaced = value.endsWith(' ');
+    return [{ type, value }];
   }
 
   #address(element: Element): string | undefined {
@@ -152,8 +168,6 @@ class Reader {
 const hasBlocks = (element: Element): boolean =>
   !NO_TEXT.has(element.localName) &&
   Array.from(element.children).some((child) => BLOCKS.has(child.localName) || hasBlocks(child));
-
-const textOf = (value: string): readonly Inline[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 /** A run of text without the blanks and breaks at its ends, which HTML does not show either. */
 const trimmed = (run: readonly Inline[]): Inline[] => {

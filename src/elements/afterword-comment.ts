@@ -38,6 +38,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
+  /** What its body shows: a format and a source. */
   #source: string | undefined;
   #isBadged = false;
   #isNoted = false;
@@ -152,10 +153,11 @@ export class AfterwordCommentElement extends Base implements Ticking {
     setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
 
     // A text that is the same is left alone.
-    if (this.#source !== record.body.source) {
+    const source = record.body.format + record.body.source;
+    if (this.#source !== source) {
       const nodes = bodyOf(record.body, () => this.#draw());
       body.replaceChildren(...(nodes ?? []));
-      this.#source = nodes && record.body.source;
+      this.#source = nodes && source;
     }
 
     // What few have is put in where there is something to say, and from then on kept up.

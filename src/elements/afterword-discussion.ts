@@ -16,6 +16,7 @@ import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
+import { withFewMarks } from '../core/visible.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { level, oneOf, whole } from './attributes.js';
@@ -207,7 +208,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     if (!title) return localizer.count(localizer.messages.untitled, total);
     // The title may run the other way than the sentence around it.
     const [before, after] = localizer.count(localizer.messages.titled, total, { title: '\0' }).split('\0');
-    return html`${before}<bdi>${title}</bdi>${after}`;
+    return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
   }
 
   get #list(): HTMLElementTagNameMap['afterword-comment-list'] {

@@ -18,6 +18,7 @@ import { randomId } from '../core/random-id.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import { level } from './attributes.js';
+import { nameOf } from './comment-frame.js';
 import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
@@ -105,7 +106,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     await this.updateComplete;
     await this.#restored;
     const draft = this.discussion?.withdraw(id);
-    if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
+    if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join('\n\n');
     this.focus();
   }
 
@@ -124,7 +125,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
         ${field('body')}
         ${
           author
-            ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>`
+            ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`
             : html`
                 <div class="fields">${IDENTITY.map(field)}</div>
                 <label class="line" ?hidden=${!store}

@@ -5,6 +5,7 @@
 import { parseText } from '../body/text.js';
 import type { Block, Inline, ListItem, Root } from '../body/tree.js';
 import type { CommentBody } from '../core/records.js';
+import { withFewMarks } from '../core/visible.js';
 
 type Node = Block | Inline | ListItem;
 
@@ -29,12 +30,17 @@ const TAGS = {
 export const LINK_REL = 'ugc nofollow noopener';
 
 const rendered = (node: Node): HTMLElement | string => {
-  if (node.type === 'text') return node.value;
-  const isOrdered = node.type === 'list' && node.ordered;
-  const element = document.createElement(isOrdered ? 'ol' : TAGS[node.type]);
+  if (node.type === 'text') return withFewMarks(node.value);
+  const ordered = node.type === 'list' && node.ordered && node;
+  const element = document.createElement(ordered ? 'ol' : TAGS[node.type]);
   if (node.type === 'link') Object.assign(element, { href: node.url, rel: LINK_REL });
-  if (isOrdered) Object.assign(element, { start: node.start ?? 1 });
-  if ('value' in node) element.append(node.value);
+  if (ordered) {
+    const { start = 1, children } = ordered;
+    element.setAttribute('start', `${start}`);
+    // Room for its longest number.
+    element.style.setProperty('--digits', `${`${start + children.length}`.length + 2}ch`);
+  }
+  if ('value' in node) element.append(withFewMarks(node.value));
   if ('children' in node) for (const child of node.children) element.append(rendered(child));
   return element;
 };

@@ -5,6 +5,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
+import { isBlank, withFewMarks } from '../core/visible.js';
 import { LINK_REL } from './body-nodes.js';
 import { sentenceFor } from './form-field.js';
 import type { Localizer } from './localizer.js';
@@ -19,7 +20,8 @@ export interface CommentView {
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
-export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string => name.trim() || messages.anonymous;
+export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string =>
+  isBlank(name) ? messages.anonymous : withFewMarks(name.trim());
 
 let frame: DocumentFragment | undefined;
 

@@ -90,6 +90,7 @@ export const ar: Locale = {
     required: 'اكتب شيئًا أولًا.',
     needed: '{field}: مطلوب هنا.',
     duplicate: 'قلت ذلك من قبل.',
+    taken: 'هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.',
     badEmail: 'يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.',
     badUrl: 'يكون عنوان الموقع على هذا النحو: https://example.com.',
     tooLong: '{field}: {limit} حرف على الأكثر.',

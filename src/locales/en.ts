@@ -61,6 +61,7 @@ export const en: Locale = {
     required: 'Write something first.',
     needed: '{field} is needed here.',
     duplicate: 'You have said that already.',
+    taken: 'This name belongs to someone who signs in here. Choose another.',
     badEmail: 'An e-mail address looks like name@example.com.',
     badUrl: 'A website’s address looks like https://example.com.',
     tooLong: '{field}: {limit} characters at most.',

@@ -1,6 +1,7 @@
 // The newest comments as an Atom feed (RFC 4287). A body becomes HTML from the same syntax tree the page shows it from.
 import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
+import { isBlank } from '../core/visible.js';
 import { xml, xmlText } from '../importers/xml.js';
 import type { BodyCache } from './body-cache.js';
 
@@ -28,7 +29,7 @@ export const feedOf = async (
   const article = webAddress(url);
 
   const entries = records.map((record, index) => {
-    const name = record.author.name.trim() || 'Anonymous';
+    const name = isBlank(record.author.name) ? 'Anonymous' : record.author.name.trim();
     const website = webAddress(record.author.url);
     const link = linkTo(record, article);
     return xml`<entry>

@@ -27,6 +27,10 @@ describe('markdown', () => {
       ['[https://example.com/](https://example.org/)', '¶([https://example.com/](https://example.org/))'],
       ['![a cat](https://example.com/cat.png)', '¶([a cat](https://example.com/cat.png))'],
       ['a  \nb', '¶(a⏎b)'],
+      [
+        '**见** https://example.com。谢谢 https://example.com/a（说明）',
+        '¶(strong(见) [https://example.com](https://example.com/)。谢谢 [https://example.com/a](https://example.com/a)（说明）)',
+      ],
       ['1 < 2 & “quoted” ~5~ minutes', '¶(1 < 2 & “quoted” ~5~ minutes)'],
       ['a <b>bold</b> word', '¶(a <b>bold</b> word)'],
       ['<div>\nblock\n</div>', '¶(<div>\nblock\n</div>)'],

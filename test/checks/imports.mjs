@@ -28,6 +28,7 @@ const rooms = {
     'server',
     'importers',
     'mdast-util-from-markdown',
+    'unhomoglyph',
     ...Object.keys(peerDependencies),
   ],
   testing: ['core', 'testing'],

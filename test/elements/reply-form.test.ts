@@ -142,6 +142,45 @@ describe('<afterword-reply-form>', () => {
     expect(author.href).to.equal('https://example.com/ada');
   });
 
+  it('says that a website is none, and keeps what was typed', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    write(form, 'Hello.');
+    for (const url of ['not a url', '@handle', 'handle', 'https://@handle', 'a.example and more']) {
+      write(form, url, 'url');
+      send(form);
+      await until(() => focused() === control(form, 'url'));
+      expect([control(form, 'url').ariaInvalid, control(form, 'url').value]).to.deep.equal(['true', url]);
+      expect(textOf(find(form, '#fault-url'))).to.equal('A website’s address looks like https://example.com.');
+      control(form).focus();
+    }
+    expect(findAll(element, 'afterword-comment').length).to.equal(2);
+    write(form, 'www.example.com', 'url');
+    send(form);
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+  });
+
+  it('says that a name is somebody else’s, where the server does', async () => {
+    const adapter: Adapter = {
+      ...adapterWith(),
+      add: async () => {
+        throw new AfterwordError('invalid', 'taken', { fields: { name: 'taken' } });
+      },
+    };
+    const element = await mountDiscussion([], { adapter });
+    write(rootForm(element), 'Hello.');
+    write(rootForm(element), 'Ada', 'name');
+    send(rootForm(element));
+    await until(
+      () =>
+        textOf(findAll(element, '[part=note]')[0]) ===
+        'Not sent. This name belongs to someone who signs in here. Choose another.',
+    );
+    find(element, '[value=change]').click();
+    await until(() => control(rootForm(element)).value === 'Hello.');
+    expect(control(rootForm(element), 'name').value).to.equal('Ada');
+  });
+
   it('keeps a draft for each place, over a reload', async () => {
     const store = freshStore();
     const visit = (): Promise<Discussion> => mountDiscussion(two, { store });

@@ -130,6 +130,17 @@ test('a token’s addresses are web addresses or nothing', async () => {
   assert.deepEqual(author, { id: 'x', name: 'X' });
 });
 
+test('a token says no more of its bearer than a guest may of themselves', async () => {
+  const { as } = siteWith();
+  const long = 'x'.repeat(3000);
+  const claims = { sub: 'x', picture: `https://a.example/${long}`, website: `https://a.example/${long}` };
+  const ada = as(await sign({ ...claims, name: `${'x'.repeat(99)}🙂${long}` }));
+  const { author } = await ada.session();
+  assert.deepEqual(author, { id: 'x', name: 'x'.repeat(99) });
+  // Forms send the name they were told.
+  assert.deepEqual((await ada.add('d', draft('Hi.', { author: { name: author.name } }))).author, author);
+});
+
 test('a token that does not hold is refused to who writes, whatever is wrong with it; who reads is nobody', async () => {
   const { as } = siteWith({ jwt: { clockTolerance: 10 } });
   await as().add('d', draft('For everyone.'));
