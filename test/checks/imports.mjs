@@ -8,28 +8,12 @@ const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const rooms = {
   core: ['core'],
   protocol: ['core', 'protocol'],
-  body: [
-    'core',
-    'body',
-    'mdast',
-    'mdast-util-from-markdown',
-    'mdast-util-gfm-strikethrough',
-    'micromark-extension-gfm-strikethrough',
-  ],
+  body: ['core', 'body', 'character-entities', 'character-entities-legacy'],
   locales: ['locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
   elements: ['core', 'body', 'locales', 'elements', 'lit', '@lit/context'],
   importers: ['core', 'importers', 'entities', 'saxes'],
-  server: [
-    'core',
-    'protocol',
-    'body',
-    'adapters',
-    'server',
-    'importers',
-    'mdast-util-from-markdown',
-    ...Object.keys(peerDependencies),
-  ],
+  server: ['core', 'protocol', 'body', 'adapters', 'server', 'importers', ...Object.keys(peerDependencies)],
   testing: ['core', 'testing'],
   // src/index.ts, define.ts, afterword.ts: they put the rooms together
   '.': ['core', 'adapters', 'elements', 'locales', '.'],
@@ -60,6 +44,10 @@ const rules = [
   {
     says: 'only server/node knows Node: the handler runs anywhere',
     breaks: (from, to) => to.startsWith('node:') && !from.startsWith('server/node/'),
+  },
+  {
+    says: 'pages load the names of characters and the larger parsers when a body needs them: only the server has all at hand',
+    breaks: (from, to) => to === 'body/parse.ts' && !isIn('server', from),
   },
   {
     says: 'the server knows no adapter but memory',
