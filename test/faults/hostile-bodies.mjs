@@ -33,11 +33,11 @@ const hostileLetters = () =>
 
 /** Asks for a page of another discussion again and again until a call has come back. How many answers came, and the longest wait. */
 const askUntil = async (url, call) => {
-  let isOver = false;
-  const over = call.finally(() => (isOver = true));
+  const state = { isOver: false };
+  const over = call.finally(() => (state.isOver = true));
   let answers = 0;
   let longest = 0;
-  while (!isOver) {
+  while (!state.isOver) {
     const asked = performance.now();
     const response = await fetch(`${url}/discussions/other/comments`);
     assert.equal(response.status, 200);
