@@ -24,9 +24,14 @@ const MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*
 
 /** What of a match is the address: sentence punctuation and unmatched closing brackets belong to the text around. */
 const trim = (match: string): string => {
-  const value = match.replace(/[?!.,:;*_~'’·・]+$/, '');
-  const isUnmatched = value.endsWith(')') && value.split(')').length > value.split('(').length;
-  return isUnmatched ? trim(value.slice(0, -1)) : value;
+  let end = match.length;
+  let unmatched = match.split(')').length - match.split('(').length;
+  for (;;) {
+    while (end > 0 && /[?!.,:;*_~'’·・]/.test(match[end - 1] as string)) end -= 1;
+    if (match[end - 1] !== ')' || unmatched <= 0) return match.slice(0, end);
+    unmatched -= 1;
+    end -= 1;
+  }
 };
 
 const text = (value: string): Inline => ({ type: 'text', value });

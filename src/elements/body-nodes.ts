@@ -2,8 +2,9 @@
 // nothing in a comment can become anything else.
 // The decision a reader would question: nodes are made by hand rather than by Lit templates. A body is rendered once and
 // replaced whole; without Lit's markers ten thousand of them are half as many nodes.
+import type { formattedTree } from '../body/formatted.js';
 import { parseText } from '../body/text.js';
-import type { Block, Inline, ListItem, Root } from '../body/tree.js';
+import type { Block, Inline, ListItem } from '../body/tree.js';
 import type { CommentBody } from '../core/records.js';
 import { withFewMarks } from '../core/visible.js';
 
@@ -45,28 +46,28 @@ const rendered = (node: Node): HTMLElement | string => {
   return element;
 };
 
-type Format = CommentBody['format'];
+/** What reads the formats that not every page has; loaded when the first such body appears. */
+let read: typeof formattedTree | undefined;
+let loading: Promise<void> | undefined;
 
-/** How each format becomes a tree. Those that not every page needs are loaded when the first such body appears. */
-const parsers: Partial<Record<Format, (source: string) => Root>> = { text: parseText };
-const loading: Partial<Record<Format, Promise<void>>> = {};
-
-const load = async (format: Format): Promise<void> => {
-  if (format === 'html') {
-    const { parseHtml } = await import('../body/html.js');
-    parsers.html = (source) => parseHtml(source, document.baseURI);
-  } else parsers[format] = (await import('../body/markdown.js')).parseMarkdown;
+const load = async (): Promise<void> => {
+  try {
+    read = (await import('../body/formatted.js')).formattedTree;
+  } catch (error) {
+    // Better the source than nothing.
+    console.warn('Afterword shows a body as it is.', error);
+    read = ({ source }) => parseText(source);
+  }
 };
 
 /** A body as nodes; `undefined` while what it takes is being loaded, after which `ready` is called. */
-export const bodyOf = ({ format, source }: CommentBody, ready: () => void): (HTMLElement | string)[] | undefined => {
-  const parse = parsers[format];
-  if (parse) return parse(source).children.map(rendered);
-  loading[format] ??= load(format).catch((error) => {
-    // Better the source than nothing.
-    console.warn('Afterword shows a body as it is.', error);
-    parsers[format] = parseText;
-  });
-  void loading[format].then(ready);
-  return undefined;
+export const bodyOf = (body: CommentBody, ready: () => void): (HTMLElement | string)[] | undefined => {
+  if (body.format !== 'text' && !read) {
+    loading ??= load();
+    void loading.then(ready);
+    return undefined;
+  }
+  return (body.format === 'text' ? parseText(body.source) : read!(body, document.baseURI, ready))?.children.map(
+    rendered,
+  );
 };

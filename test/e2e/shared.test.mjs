@@ -182,6 +182,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       parent: null,
       author: { name: 'Ben' },
       body: { format: 'text', source: 'Late.' },
+      signs: { seconds: 60 },
     };
     await tab.evaluate((late) => {
       document
@@ -216,6 +217,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
         parent: null,
         author: { name: 'Ada' },
         body: { format: 'text', source: text },
+        signs: { seconds: 60 },
       };
       return discussion.post(draft).then(
         () => 'sent',

@@ -43,6 +43,7 @@ const calls = async (store) => {
     parent: null,
     author: { name: 'A', email: 'a@b.example' },
     body: { format: 'text', source: 'Hello' },
+    signs: { seconds: 60 },
   };
   const pages = [];
   for (const order of ['oldest', 'newest', 'best']) {
