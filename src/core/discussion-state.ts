@@ -50,6 +50,8 @@ export type Transition =
   | { readonly type: 'loaded' }
   /** Something changed elsewhere. */
   | { readonly type: 'changed' }
+  /** What an earlier visit left typed and not sent is in `texts` now; `last` is what was typed last. */
+  | { readonly type: 'recalled'; readonly last: CommentId | null }
   /** A draft of this reader is on its way. */
   | { readonly type: 'sending' }
   /** A draft of this reader was taken back. */

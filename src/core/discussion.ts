@@ -6,7 +6,7 @@ import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session
 import { sift } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
-import { createOutbox, type OutboxOptions } from './outbox.js';
+import { createOutbox, type OutboxOptions, quietly } from './outbox.js';
 import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
@@ -36,7 +36,7 @@ const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
 const NOBODY: Session = { author: null, may: [] };
 
 export const createDiscussion = (options: DiscussionOptions): Discussion => {
-  const { adapter, id, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
+  const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let state: DiscussionState = Object.freeze({ status: 'loading' });
   const listeners = new Set<DiscussionListener>();
@@ -194,11 +194,24 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     void follow();
   };
 
-  /** Listens for what others write, and sends what an earlier visit left unsent. What is there is shown first. */
+  /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+  const recall = async (): Promise<void> => {
+    const { texts } = discussion;
+    let last: CommentId | null | undefined;
+    for (const [parent, text] of (await store?.texts(id)) ?? [])
+      if (!texts.has(parent)) {
+        texts.set(parent, text);
+        last = parent;
+      }
+    if (last !== undefined) emit({ type: 'recalled', last });
+  };
+
+  /** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
   const follow = async (): Promise<void> => {
     await pause();
     if (closing.signal.aborted) return;
     unwatch = adapter.watch?.(id, page!.version, change);
+    void quietly(recall());
     void outbox.restore();
   };
 

@@ -37,7 +37,7 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | '
 const PASSING: ReadonlySet<ErrorCode> = new Set(['network', 'unavailable', 'unauthorized']);
 
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
+export const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
 };
 

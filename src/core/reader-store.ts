@@ -21,8 +21,8 @@ export interface DraftTarget {
  * before they are answered. Every method may reject (a private window, a full disk).
  */
 export interface ReaderStore {
-  /** The text typed for a target; `''` for none. */
-  text(target: DraftTarget): Promise<string>;
+  /** What was typed in a discussion and not sent, by the comment it answers; what was typed last comes last. */
+  texts(discussion: DiscussionId): Promise<ReadonlyMap<CommentId | null, string>>;
   /** Keeps a text; `''` forgets it. */
   keepText(target: DraftTarget, text: string): Promise<void>;
 

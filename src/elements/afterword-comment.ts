@@ -73,7 +73,6 @@ export class AfterwordCommentElement extends Base implements Ticking {
       form.parent = record.id;
       form.parentName = nameOf(record.author, this.#view!.localizer);
       this.append(form);
-      form.focus();
     } else this.form!.remove();
     this.#draw();
   }
@@ -88,6 +87,11 @@ export class AfterwordCommentElement extends Base implements Ticking {
     this.#node = node;
     this.#view = view;
     this.#number = number;
+    this.#draw();
+  }
+
+  /** Shows anew what its button says: whether a text waits. */
+  refresh(): void {
     this.#draw();
   }
 
@@ -117,7 +121,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
 
   #draw(): void {
     const node = this.#node!;
-    const { localizer, maxDepth } = this.#view!;
+    const { localizer, maxDepth, texts } = this.#view!;
     const { record, state, inReplyTo, depth } = node;
     const { author: by, status } = record;
     const { messages } = localizer;
@@ -164,8 +168,9 @@ export class AfterwordCommentElement extends Base implements Ticking {
     const isNoted = isRemoved || state !== 'stored';
     this.#isNoted ||= isNoted;
     if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
-    reply.textContent = messages.reply;
-    reply.ariaLabel = localizer.fill(messages.replyTo, { name });
+    const isBegun = texts?.get(record.id);
+    reply.textContent = isBegun ? messages.goOn : messages.reply;
+    reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
     reply.hidden = isRemoved || state !== 'stored' || this.replying;
   }
 }

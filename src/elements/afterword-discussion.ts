@@ -192,7 +192,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
                   exportparts=${PARTS}
                   heading-level=${this.headingLevel + 1}
                 ></afterword-reply-form>
-                <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
+                <button part="open" @click=${this.#onOpen}>
+                  ${this.discussion?.texts.get(null) ? messages.goOn : messages.leaveReply}
+                </button>
               `
             : nothing
         }
@@ -292,6 +294,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   async #onAction({ action, node }: AfterwordActionEvent): Promise<void> {
+    // The form under the article gives way: what is in it is said on the button that leads back.
+    this.requestUpdate();
     if (action !== 'change') return;
     // The form may be gone, because the discussion was closed meanwhile: their text is still theirs.
     this.isRewriting = true;

@@ -72,7 +72,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   readonly #controller = new DiscussionController(this);
   /** Where the text is kept while it is typed. */
   #target: DraftTarget | undefined;
-  #restored: Promise<void> | undefined;
   /** When it appeared, milliseconds since 1970. */
   readonly #since = Date.now();
 
@@ -103,7 +102,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Takes an unsent draft back from the discussion, below what stands here already. */
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
-    await this.#restored;
     const draft = this.discussion?.withdraw(id);
     if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
     this.focus();
@@ -147,12 +145,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('reader')) this.#introduce();
     const { discussion, parent, store } = this;
-    const isElsewhere = changed.has('discussion') || changed.has('parent') || changed.has('store');
-    if (!isElsewhere || !discussion) return;
-    if (this.#target) this.#show('');
-    this.#target = { discussion: discussion.id, parent };
-    this.#show(discussion.texts.get(parent) ?? '');
-    if (store) this.#restored = this.#restore(store, this.#target);
+    if (!discussion) return;
+    const isElsewhere = changed.has('discussion') || changed.has('parent');
+    if (isElsewhere) this.#target = { discussion: discussion.id, parent };
+    // What an earlier visit left comes later than the form.
+    if (isElsewhere || !this.draft) this.#show(discussion.texts.get(parent) ?? '');
+    if (store && changed.has('store')) void this.#recognize(store);
   }
 
   /** What may not stay empty. */
@@ -181,12 +179,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
   }
 
-  async #restore(store: ReaderStore, target: DraftTarget): Promise<void> {
+  /** Looks whether the reader said here earlier who they are. */
+  async #recognize(store: ReaderStore): Promise<void> {
     // What others wrote comes first.
     await painted();
     try {
-      const [text, reader] = await Promise.all([store.text(target), store.reader()]);
-      if (!this.draft) this.#show(text);
+      const reader = await store.reader();
       const remember = this.#control('remember');
       if (remember) remember.checked = !!reader;
       this.reader ??= reader;

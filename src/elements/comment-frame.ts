@@ -3,7 +3,7 @@
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
-import type { CommentAuthor } from '../core/records.js';
+import type { CommentAuthor, CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { LINK_REL } from './body-nodes.js';
 import { sentenceFor } from './form-field.js';
@@ -14,6 +14,8 @@ export interface CommentView {
   readonly localizer: Localizer;
   /** Deeper comments are not moved further in; they show whom they answer instead. */
   readonly maxDepth: number;
+  /** What the reader has typed and not sent, by the comment it answers. */
+  readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
 
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */

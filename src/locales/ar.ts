@@ -70,6 +70,8 @@ export const ar: Locale = {
 
     reply: 'رد',
     replyTo: 'رد على {name}',
+    goOn: 'أكمل ردّك',
+    goOnTo: 'أكمل ردّك على {name}',
     leaveReply: 'اترك ردًّا',
     leaveReplyTo: 'رد على {name}',
     replyAs: 'ترد باسم {name}',

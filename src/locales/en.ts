@@ -41,6 +41,8 @@ export const en: Locale = {
 
     reply: 'Reply',
     replyTo: 'Reply to {name}',
+    goOn: 'Go on with your reply',
+    goOnTo: 'Go on with your reply to {name}',
     leaveReply: 'Leave a reply',
     leaveReplyTo: 'Reply to {name}',
     replyAs: 'Replying as {name}',

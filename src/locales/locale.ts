@@ -60,6 +60,9 @@ export interface Messages {
   readonly reply: string;
   /** The reply button's full name, beginning with `reply`: {name}. */
   readonly replyTo: string;
+  /** The same button where a text waits that was not sent, and its full name, beginning alike: {name}. */
+  readonly goOn: string;
+  readonly goOnTo: string;
   /** Over the form under the article, and under a comment: {name}. */
   readonly leaveReply: string;
   readonly leaveReplyTo: string;

@@ -13,7 +13,7 @@ class LoggedStore implements ReaderStore {
     this.drafts = drafts;
   }
 
-  text = async (): Promise<string> => '';
+  texts = async (): Promise<ReadonlyMap<null, string>> => new Map();
   keepText = async (_target: unknown, text: string): Promise<void> => void this.log.push(`text "${text}"`);
   outbox = async (): Promise<readonly CommentDraft[]> => this.drafts;
   keepUnsent = async (_id: string, draft: CommentDraft): Promise<void> =>
@@ -102,7 +102,7 @@ describe('the outbox', () => {
       throw new AfterwordError('quota', 'full');
     };
     const store: ReaderStore = {
-      text: refuse,
+      texts: refuse,
       keepText: refuse,
       outbox: refuse,
       keepUnsent: refuse,
