@@ -1,27 +1,18 @@
 // What this browser keeps for its reader (core/reader-store.ts), in a database of its own: clearing discussions leaves
 // drafts alone, and the other way round.
 //
-//   ['text', discussion, parent or '']  → KeptText
-//   ['outbox', discussion, draft id]    → CommentDraft
-//   ['reader']                          → Reader
+//   ['text', discussion, parent or '', page] → KeptText
+//   ['outbox', discussion, draft id]         → CommentDraft
+//   ['reader']                               → Reader
 import type { CommentDraft } from '../core/draft.js';
-import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
-import type { CommentId } from '../core/records.js';
+import type { Reader, ReaderStore } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection } from './idb-connection.js';
+import { type KeptText, page, textKey } from './idb-texts.js';
 
 export interface ReaderStoreOptions {
   /** The database's name. Default `afterword-reader`. */
   readonly database?: string;
 }
-
-interface KeptText {
-  readonly parent: CommentId | null;
-  readonly text: string;
-  /** When it was typed, milliseconds since 1970. */
-  readonly at: number;
-}
-
-const textKey = ({ discussion, parent }: DraftTarget): IDBValidKey => ['text', discussion, parent ?? ''];
 
 export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOptions = {}): ReaderStore => {
   const { use } = idbConnection(database);
@@ -38,10 +29,20 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
 
   return {
     async texts(discussion) {
-      const kept = await use('readonly', (store) => getEntries<KeptText>(store, ['text', discussion]));
-      return new Map(kept.sort((a, b) => a.at - b.at).map(({ parent, text }) => [parent, text]));
+      const read = (): Promise<KeptText[]> =>
+        use('readonly', (store) => getEntries<KeptText>(store, ['text', discussion]));
+      let kept = await read();
+      if (kept.some((text) => text.page !== page)) {
+        await (await import('./reader-store-pages.js')).takeUp(use, discussion);
+        kept = await read();
+      }
+      const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
+      return new Map(own.map(({ parent, text }) => [parent, text]));
     },
-    keepText: (target, text) => keep(textKey(target), text && { parent: target.parent, text, at: Date.now() }),
+    keepText(target, text) {
+      if (text) import('./reader-store-pages.js').then(({ hold }) => hold()).catch(() => {});
+      return keep(textKey(target), text && { parent: target.parent, page, text, at: Date.now() });
+    },
 
     outbox: (discussion) => use('readonly', (store) => getEntries<CommentDraft>(store, ['outbox', discussion])),
     keepUnsent: (discussion, draft) => keep(['outbox', discussion, draft.id], draft),
