@@ -52,8 +52,8 @@ export type Transition =
   | { readonly type: 'changed' }
   /** What an earlier visit left typed and not sent is in `texts` now; `last` is what was typed last. */
   | { readonly type: 'recalled'; readonly last: CommentId | null }
-  /** A draft of this reader is on its way. */
-  | { readonly type: 'sending' }
+  /** A draft of this reader is on its way, by itself where it failed before because the back end was away. */
+  | { readonly type: 'sending'; readonly isByItself: boolean }
   /** A draft of this reader was taken back. */
   | { readonly type: 'withdrawn' }
   /** A draft of this reader was stored. */

@@ -167,7 +167,15 @@ export class AfterwordCommentElement extends Base implements Ticking {
     if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
     const isNoted = isRemoved || state !== 'stored';
     this.#isNoted ||= isNoted;
-    if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
+    if (this.#isNoted) {
+      const { activeElement } = this.getRootNode() as ShadowRoot;
+      render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
+      // Its button may go without having been pressed: whoever was there stays with the comment.
+      if (activeElement && !activeElement.isConnected) {
+        this.tabIndex = -1;
+        this.focus({ preventScroll: true });
+      }
+    }
     const isBegun = texts?.get(record.id);
     reply.textContent = isBegun ? messages.goOn : messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });

@@ -15,6 +15,7 @@ import { ContextProvider } from '@lit/context';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
+import { isTriedAgain } from '../core/outbox.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
@@ -255,7 +256,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
-    if (transition.type === 'sending') this.said = messages.sending;
+    // What goes on by itself is not said again and again.
+    if (transition.type === 'sending' && !transition.isByItself) this.said = messages.sending;
     if (transition.type === 'changed' && state.status === 'ready' && state.news)
       this.said = this.localizer.count(messages.news, state.news);
     if (transition.type === 'posted') {
@@ -264,7 +266,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     }
     if (transition.type === 'error') {
       const { error, draft } = transition;
-      this.said = `${draft ? messages.failed : ''} ${messages.errors[error.code]}`;
+      const again = draft && isTriedAgain(error) ? messages.again : '';
+      this.said = `${draft ? messages.failed : ''} ${messages.errors[error.code]} ${again}`;
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
     }

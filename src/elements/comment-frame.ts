@@ -3,6 +3,7 @@
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
+import { isTriedAgain } from '../core/outbox.js';
 import type { CommentAuthor, CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { LINK_REL } from './body-nodes.js';
@@ -67,7 +68,7 @@ export const notes = ({ record, state, error }: CommentNode, localizer: Localize
     <div class="line small">
       <p class=${error ? 'fault' : 'muted'} part="note">
         ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-        ${error && reasonFor(error, localizer)}
+        ${error && reasonFor(error, localizer)} ${isTriedAgain(error) ? messages.again : nothing}
       </p>
       ${
         state === 'failed'

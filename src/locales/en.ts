@@ -36,6 +36,7 @@ export const en: Locale = {
     sending: 'Sending…',
     waiting: 'Waiting for approval; only you can see it.',
     failed: 'Not sent.',
+    again: 'It will be tried again by itself.',
     retry: 'Try again',
     change: 'Change',
 

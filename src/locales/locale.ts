@@ -54,6 +54,8 @@ export interface Messages {
   readonly sending: string;
   readonly waiting: string;
   readonly failed: string;
+  /** After what failed and goes on by itself. */
+  readonly again: string;
   readonly retry: string;
   readonly change: string;
 

@@ -116,4 +116,87 @@ describe('the outbox', () => {
     expect(body.source).to.equal('hello');
     discussion.close();
   });
+
+  /** What is scheduled, for the test to let the time pass. */
+  const scheduler = () => {
+    const waits: number[] = [];
+    let due: (() => void) | undefined;
+    const schedule = (run: () => void, wait: number): (() => void) => {
+      waits.push(wait);
+      due = run;
+      return () => (due = undefined);
+    };
+    const pass = async (): Promise<void> => {
+      due?.();
+      await settled();
+    };
+    return { waits, schedule, pass, isWaiting: () => due !== undefined };
+  };
+
+  it('tries again what failed because the back end was away, later each time, until it is stored', async () => {
+    const { waits, schedule, pass, isWaiting } = scheduler();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([]));
+    await settled();
+    const sending: (boolean | undefined)[] = [];
+    discussion.subscribe((_, news) => news.type === 'sending' && sending.push(news.isByItself));
+    const draft = commentDraft('hello');
+    discussion.post(draft).catch(() => {});
+    for (let turn = 0; turn < 12; turn += 1) {
+      adapter.adds[turn]?.fail(new AfterwordError(turn % 2 ? 'network' : 'unavailable', 'restarting'));
+      await settled();
+      expect([adapter.adds.length, waits.length]).to.deep.equal([turn + 1, turn + 1]);
+      const least = Math.min(2000 * 2 ** turn, 300_000) / 2;
+      expect(waits[turn]).to.be.within(least, Math.min(least * 3, 300_000));
+      await pass();
+    }
+    adapter.adds[12]?.answer(commentRecord(draft.id));
+    await settled();
+    expect(adapter.adds.every(({ asked }) => asked === draft)).to.equal(true);
+    expect(sending).to.deep.equal([false, ...Array.from({ length: 12 }, () => true)]);
+    const { state } = discussion;
+    expect(state.status === 'ready' && state.nodes.map((node) => node.state)).to.deep.equal(['stored']);
+    // The next time it begins with the shortest pause.
+    discussion.post(commentDraft('again')).catch(() => {});
+    adapter.adds[13]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(waits.at(-1)).to.be.within(1000, 3000);
+    expect(isWaiting()).to.equal(true);
+    discussion.close();
+    expect(isWaiting()).to.equal(false);
+  });
+
+  it('tries again together what failed, once the back end said it may, and nothing that would fail again', async () => {
+    const { waits, schedule, pass } = scheduler();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    for (const text of ['one', 'two', 'three']) discussion.post(commentDraft(text)).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('unavailable', 'busy', { retryAfter: 20_000 }));
+    adapter.adds[1]?.fail(new AfterwordError('closed', 'too late'));
+    adapter.adds[2]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(waits).to.deep.equal([20_000]);
+    await pass();
+    expect(adapter.adds.slice(3).map(({ asked }) => asked.body.source)).to.deep.equal(['one', 'three']);
+    // A wait that no timer could hold is bounded.
+    adapter.adds[3]?.fail(new AfterwordError('unavailable', 'busy', { retryAfter: 1e15 }));
+    await settled();
+    expect(waits.at(-1)).to.equal(300_000);
+    discussion.close();
+  });
+
+  it('waits no longer when the connection is back', async () => {
+    const { schedule, isWaiting } = scheduler();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    discussion.post(commentDraft('hello')).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(isWaiting()).to.equal(true);
+    discussion.resume();
+    expect([adapter.adds.length, isWaiting()]).to.deep.equal([2, false]);
+    discussion.close();
+  });
 });
