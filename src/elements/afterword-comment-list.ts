@@ -203,8 +203,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #leadTo(row: CommentRow): Promise<void> {
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
-    for (let frame = 0; frame < 3; frame += 1) {
+    for (let frame = 0, last = 6; frame < last; frame += 1) {
+      const before = scrollY;
       row.scrollIntoView();
+      if (scrollY !== before) last = Math.min(frame + 6, 60);
       await painted();
     }
   }

@@ -31,6 +31,7 @@ import {
 } from './events.js';
 import { english, Localizer } from './localizer.js';
 import { PARTS } from './parts.js';
+import { PlaceController } from './place-controller.js';
 import { styles } from './styles.js';
 import { breather } from './yield-to-page.js';
 
@@ -111,6 +112,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   constructor() {
     super();
+    new PlaceController(this);
     this.headingLevel = 2;
     this.order = 'oldest';
     this.maxDepth = 4;

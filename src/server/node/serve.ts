@@ -62,6 +62,7 @@ const SCRIPTS = [
   'afterword-html.js',
   'afterword-markdown.js',
   'afterword-reader-store-pages.js',
+  'afterword-reading-place.js',
   'locales/ar.js',
 ];
 
