@@ -206,8 +206,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     `;
   }
 
-  #title({ total, title: known }: ReadyState): TemplateResult | string {
+  #title({ total, title: known, places }: ReadyState): TemplateResult | string {
     const { localizer } = this;
+    // Whoever sees comments that wait is not told that there are none.
+    const waiting = total ? 0 : [...places.values()].filter(({ state }) => state === 'waiting').length;
+    if (waiting) return localizer.count(localizer.messages.allWaiting, waiting);
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.untitled, total);
     // The title may run the other way than the sentence around it.

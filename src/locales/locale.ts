@@ -26,6 +26,8 @@ export interface Messages {
   readonly titled: Plural;
   /** The same where the article's title is not known: {count}. */
   readonly untitled: Plural;
+  /** The same where none is approved yet and some wait: {count}. */
+  readonly allWaiting: Plural;
   /** Over pingbacks, trackbacks and webmentions. */
   readonly pings: string;
   readonly loading: string;
@@ -52,6 +54,7 @@ export interface Messages {
   readonly edited: string;
   /** A comment's own state. */
   readonly sending: string;
+  /** Its author and moderators read this. */
   readonly waiting: string;
   readonly failed: string;
   /** After what failed and goes on by itself. */
