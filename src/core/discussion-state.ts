@@ -68,7 +68,7 @@ export interface Discussion {
   readonly id: DiscussionId;
   readonly adapter: Adapter;
   readonly state: DiscussionState;
-  /** What is typed and not sent, by the comment it answers: kept as long as the page, wherever else it is kept. */
+  /** What is typed and not sent, by the comment it answers; `''` once it was sent. Kept as long as the page. */
   readonly texts: Map<CommentId | null, string>;
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: DiscussionListener): () => void;

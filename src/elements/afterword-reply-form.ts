@@ -200,8 +200,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, isComposing } = event;
-    if (isComposing) return;
+    const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
+    // Safari ends a composition before it tells of the key that ended it; that key has a code of its own.
+    if (isComposing || keyCode === 229) return;
     if (key === 'Enter' && (ctrlKey || metaKey)) this.#onSubmit(event);
     if (key === 'Escape' && this.parent !== null) this.#cancel();
   }
@@ -222,7 +223,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
     this.store?.keepReader(reader).catch(() => (this.isKept = false));
     this.#show('');
-    discussion.texts.delete(draft.parent);
+    discussion.texts.set(draft.parent, '');
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
     this.dispatchEvent(new AfterwordDoneEvent(draft));

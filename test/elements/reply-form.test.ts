@@ -108,6 +108,21 @@ describe('<afterword-reply-form>', () => {
     }
   });
 
+  it('leaves an input method its keys', async () => {
+    const element = await mountDiscussion(two);
+    const form = await openReply(element, 'a');
+    write(form, 'にほん');
+    for (const more of [{ isComposing: true }, { keyCode: 229 }])
+      for (const key of ['Escape', 'Enter'])
+        control(form).dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, ...more }),
+        );
+    await element.updateComplete;
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([form]);
+    expect(control(form).value).to.equal('にほん');
+    expect(findAll(element, 'afterword-comment')).to.have.length(2);
+  });
+
   it('names each fault in words, ties it to its field, and leads to the first', async () => {
     const element = await mountDiscussion(two);
     const form = rootForm(element);

@@ -180,6 +180,22 @@ describe('what a reader typed', () => {
     await until(() => textOf(open) === 'Go on with your reply');
   });
 
+  it('is not taken for unsent where it was sent while the store was asked', async () => {
+    let answer: ((texts: ReadonlyMap<string, string>) => void) | undefined;
+    const memory = idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
+    const store: ReaderStore = { ...memory, texts: () => new Promise((resolve) => (answer = resolve)) };
+    const element = await mountDiscussion([commentRecord('a')], { store });
+    const form = await openReply(element, 'a');
+    await write(form, 'For a.');
+    const found = await until(() => answer);
+    find(form, '[part=send]').click();
+    await until(() => findAll(element, 'afterword-comment').length === 2);
+    found(new Map([['a', 'For a.']]));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(textOf(find(element, '#comment-a [value=reply]'))).to.equal('Reply');
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
+  });
+
   it('keeps whoever writes already where they are', async () => {
     let answer: ((texts: ReadonlyMap<string, string>) => void) | undefined;
     const memory = idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
