@@ -70,6 +70,8 @@ export interface Discussion {
   readonly state: DiscussionState;
   /** What is typed and not sent, by the comment it answers; `''` once it was sent. Kept as long as the page. */
   readonly texts: Map<CommentId | null, string>;
+  /** The time by the back end's clock as far as it is known, in milliseconds since 1970. */
+  readonly now: () => number;
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: DiscussionListener): () => void;
   /** Asks for the first page, again if need be. Never rejects: the state tells. */

@@ -3,6 +3,7 @@
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
 import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
+import { MOST_WRONG } from './back-end-clock.js';
 import { sift } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
@@ -93,11 +94,24 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     emit(transition);
   };
 
-  const outbox = createOutbox(options, closing.signal, (news) => {
-    if (news.type === 'posted') admit(news.comment);
-    if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
-    rearrange(news);
-  });
+  /** When the newest comment was written. One dated by a clock that is quite wrong does not count. */
+  const newest = (): number => {
+    const most = outbox.now() + MOST_WRONG;
+    let last = 0;
+    for (const { time } of thread.places.values()) if (time < most) last = Math.max(last, time);
+    return last;
+  };
+
+  const outbox = createOutbox(
+    options,
+    closing.signal,
+    (news) => {
+      if (news.type === 'posted') admit(news.comment);
+      if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
+      rearrange(news);
+    },
+    newest,
+  );
 
   const sound = (values: readonly CommentRecord[]): readonly CommentRecord[] =>
     sift(values, (message) => {
@@ -232,6 +246,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     retry: outbox.retry,
     resume: outbox.resume,
     withdraw: outbox.withdraw,
+    now: outbox.now,
 
     subscribe(listener) {
       listeners.add(listener);

@@ -3,10 +3,12 @@
 // is why what a closed tab left behind can simply be sent again, and what failed because a server was away is tried again
 // by itself, at growing distances.
 import type { Adapter } from './adapter.js';
+import { createBackEndClock } from './back-end-clock.js';
 import { recordOf } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { type AfterwordError, asAfterwordError, type ErrorCode } from './errors.js';
+import { timeOf } from './order.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
 import type { Sending } from './thread.js';
@@ -28,7 +30,7 @@ export interface OutboxOptions {
   readonly schedule?: (run: () => void, wait: number) => () => void;
 }
 
-export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw'> {
+export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
   /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
   restore(): Promise<void>;
@@ -58,11 +60,17 @@ export const quietly = async (work: Promise<unknown> | undefined): Promise<void>
   await work?.catch(() => {});
 };
 
+/**
+ * @param tell told of every change
+ * @param newest when the newest comment that is known was written, milliseconds since 1970
+ */
 export const createOutbox = (
-  { adapter, id: discussion, store, now = Date.now, schedule = timer }: OutboxOptions,
+  { adapter, id: discussion, store, now = () => Date.now(), schedule = timer }: OutboxOptions,
   signal: AbortSignal,
   tell: (news: Transition) => void,
+  newest: () => number,
 ): Outbox => {
+  const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */
   const settled = new Set<CommentId>();
@@ -96,8 +104,9 @@ export const createOutbox = (
 
   const send = async (draft: CommentDraft, kept?: Promise<void>, isByItself = false): Promise<CommentRecord> => {
     const { id } = draft;
-    // Revision 0, so that the stored record replaces it whatever its own.
-    const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, now()), revision: 0 };
+    // Revision 0, so that the stored record replaces it whatever its own. Nothing that is there was written after it.
+    const time = Math.max(clock.now(), newest() + 1);
+    const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, time), revision: 0 };
     unsent.set(id, { draft, record, state: 'sending' });
     tell({ type: 'sending', isByItself });
     try {
@@ -122,6 +131,7 @@ export const createOutbox = (
   return {
     unsent,
     forget,
+    now: clock.now,
 
     async post(draft) {
       checkDraft(draft);
@@ -129,7 +139,10 @@ export const createOutbox = (
       const kept = store
         ?.keepUnsent(discussion, draft)
         .then(() => store.keepText({ discussion, parent: draft.parent }, ''));
-      return await send(draft, quietly(kept));
+      const from = now();
+      const comment = await send(draft, quietly(kept));
+      clock.dated(timeOf(comment), from, now());
+      return comment;
     },
 
     async retry(id) {

@@ -136,7 +136,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   protected override updated(changed: PropertyValues<this>): void {
     const { localizer, maxDepth } = this;
     if (!this.#view || VIEWED.some((name) => changed.has(name)))
-      this.#view = { localizer, maxDepth, texts: this.discussion?.texts };
+      this.#view = { localizer, maxDepth, texts: this.discussion?.texts, now: this.discussion?.now };
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));

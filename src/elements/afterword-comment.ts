@@ -43,6 +43,8 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #isNoted = false;
   /** When its age will read differently, in milliseconds since 1970. */
   #stale = 0;
+  /** As of when it was told. */
+  #told = 0;
 
   constructor() {
     super();
@@ -98,7 +100,9 @@ export class AfterwordCommentElement extends Base implements Ticking {
   /** Shows the comment's age as of now, if that reads differently by now. */
   tick(now: number): number {
     const { time } = this.#node!;
-    if (now >= this.#stale) {
+    // The clock may turn out to have been fast.
+    if (now >= this.#stale || now < this.#told) {
+      this.#told = now;
       this.#time.textContent = this.#view!.localizer.ago(time, now);
       this.#stale = now + ageOf(time, now).changesIn;
     }
@@ -146,7 +150,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
     permalink.href = fragmentOf(record.id);
     time.dateTime = record.createdAt;
     this.#stale = 0;
-    this.tick(Date.now());
+    this.tick(this.#view!.now?.() ?? Date.now());
 
     // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
     const parent = byline.lastElementChild!;

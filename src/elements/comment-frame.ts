@@ -2,6 +2,7 @@
 // Lit's parts and markers would take more time and memory than the comments. What few have are templates.
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Discussion } from '../core/discussion-state.js';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
 import { isTriedAgain } from '../core/outbox.js';
 import type { CommentAuthor, CommentId } from '../core/records.js';
@@ -15,6 +16,8 @@ export interface CommentView {
   readonly localizer: Localizer;
   /** Deeper comments are not moved further in; they show whom they answer instead. */
   readonly maxDepth: number;
+  /** The time by which ages are told, in milliseconds since 1970. Default: this device's. */
+  readonly now?: Discussion['now'] | undefined;
   /** What the reader has typed and not sent, by the comment it answers. */
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createBackEndClock } from '../../src/core/back-end-clock.js';
 import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -198,5 +199,51 @@ describe('the outbox', () => {
     discussion.resume();
     expect([adapter.adds.length, isWaiting()]).to.deep.equal([2, false]);
     discussion.close();
+  });
+
+  it('shows what is on its way under what is there already, though the clock is slow', async () => {
+    const adapter = new ScriptedAdapter();
+    let time = Date.UTC(2024, 4, 1, 0, 0);
+    const discussion = createDiscussion({ adapter, id: 'd', now: () => time });
+    void discussion.load();
+    // Of ten minutes ago by the back end's clock, of now, and dated by a clock that is quite wrong.
+    const others = [
+      commentRecord('a'),
+      commentRecord('b', { second: 590 }),
+      commentRecord('far', { createdAt: '2031-01-01T00:00:00Z' }),
+    ];
+    adapter.lists[0]?.answer(pageWith(others));
+    await settled();
+    const order = (): readonly string[] => {
+      const { state } = discussion;
+      return state.status === 'ready' ? state.nodes.map(({ record }) => record.body.source) : [];
+    };
+    void discussion.post(commentDraft('mine'));
+    void discussion.post(commentDraft('mine too'));
+    const expected = ['This is a.', 'This is b.', 'mine', 'mine too', 'This is far.'];
+    expect(order()).to.deep.equal(expected);
+    expect(discussion.now()).to.equal(time);
+    time += 1000;
+    for (const [index, add] of adapter.adds.entries()) {
+      const { id, body } = add.asked;
+      add.answer(commentRecord(id, { body, second: 600 + index }));
+    }
+    await settled();
+    expect(order()).to.deep.equal(expected);
+    // Dated at 00:10:01, within the second up to 00:00:01 here.
+    expect(discussion.now()).to.equal(Date.UTC(2024, 4, 1, 0, 10, 1));
+    discussion.close();
+  });
+
+  it('leaves a clock alone that is right, and one that the back end’s cannot be held against', () => {
+    const clock = createBackEndClock(() => 1_000_000);
+    clock.dated(999_500, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(1_000_000);
+    clock.dated(1_000_000 + 48 * 60 * 60 * 1000, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(1_000_000);
+    clock.dated(399_000, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(400_000);
+    clock.dated(999_500, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(1_000_000);
   });
 });
