@@ -251,7 +251,7 @@ eachEngine('a server that is gone', async (engine) => {
   await tab.waitFor(isReady);
   await own.stop();
   await say(tab, 'Is anybody there?');
-  await tab.waitFor(`() => (${note})() === 'Not sent. The connection failed.'`);
+  await tab.waitFor(`() => (${note})() === 'Not sent. The connection failed. It will be tried again by itself.'`);
   assert.deepEqual(await tab.evaluate(texts), ['Is anybody there?']);
   // It is in the outbox: a reload keeps it, though the list cannot be had.
   await tab.reload();

@@ -117,7 +117,9 @@ describe('<afterword-comment>', () => {
 
   it('says what became of it', () => {
     const note = (element: Element): string => textOf(find(element, '[part=note]'));
-    expect(note(mountComment({ status: 'pending' }))).to.equal('Waiting for approval; only you can see it.');
+    expect(note(mountComment({ status: 'pending' }))).to.equal(
+      'Waiting for approval; only its author and moderators can see it.',
+    );
     expect(note(mountComment({}, { state: 'sending' }))).to.equal('Sending…');
     const failed = mountComment({}, { state: 'failed', error: new AfterwordError('quota', 'full') });
     expect(note(failed)).to.equal('Not sent. It cannot be kept: storage is full, or not allowed.');

@@ -9,7 +9,17 @@ import {
 } from '../../src/core/index.js';
 import { violations } from '../support/axe.js';
 import { click, press, type } from '../support/commands.js';
-import { adapterWith, find, findAll, focused, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import {
+  adapterWith,
+  find,
+  findAll,
+  focused,
+  keptText,
+  mount,
+  mountDiscussion,
+  shown,
+  textOf,
+} from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -96,6 +106,21 @@ describe('<afterword-reply-form>', () => {
       expect(control(rootForm(element)).value).to.equal('');
       element.remove();
     }
+  });
+
+  it('leaves an input method its keys', async () => {
+    const element = await mountDiscussion(two);
+    const form = await openReply(element, 'a');
+    write(form, 'にほん');
+    for (const more of [{ isComposing: true }, { keyCode: 229 }])
+      for (const key of ['Escape', 'Enter'])
+        control(form).dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, ...more }),
+        );
+    await element.updateComplete;
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([form]);
+    expect(control(form).value).to.equal('にほん');
+    expect(findAll(element, 'afterword-comment')).to.have.length(2);
   });
 
   it('names each fault in words, ties it to its field, and leads to the first', async () => {
@@ -188,7 +213,7 @@ describe('<afterword-reply-form>', () => {
     write(rootForm(first), 'For the article.');
     write(await openReply(first, 'a'), 'For Ada.');
     write(await openReply(first, 'b'), 'For Ben.');
-    await until(async () => (await store.text({ discussion: 'd', parent: 'b' })) === 'For Ben.');
+    await until(async () => (await keptText(store, 'b')) === 'For Ben.');
     first.remove();
     const second = await visit();
     await until(() => control(rootForm(second)).value === 'For the article.');
@@ -206,26 +231,26 @@ describe('<afterword-reply-form>', () => {
     const element = await mountDiscussion(two, { store });
     control(rootForm(element)).focus();
     await type('Every key.');
-    await until(async () => (await store.text({ discussion: 'd', parent: null })) === 'Every key.');
+    await until(async () => (await keptText(store)) === 'Every key.');
   });
 
   it('forgets a draft that was sent', async () => {
     const store = freshStore();
     const element = await mountDiscussion(two, { store });
     write(rootForm(element), 'Sent.');
-    await until(async () => (await store.text({ discussion: 'd', parent: null })) === 'Sent.');
+    await until(async () => (await keptText(store)) === 'Sent.');
     send(rootForm(element));
-    await until(async () => (await store.text({ discussion: 'd', parent: null })) === '');
+    await until(async () => (await keptText(store)) === '');
     expect(await store.outbox('d')).to.deep.equal([]);
   });
 
   it('never writes over what is being typed', async () => {
-    let answer: (text: string) => void = () => {};
-    const store: ReaderStore = { ...freshStore(), text: () => new Promise((resolve) => (answer = resolve)) };
+    let answer: (texts: ReadonlyMap<null, string>) => void = () => {};
+    const store: ReaderStore = { ...freshStore(), texts: () => new Promise((resolve) => (answer = resolve)) };
     const element = await mountDiscussion(two, { store });
     control(rootForm(element)).focus();
     await type('New.');
-    answer('Old.');
+    answer(new Map([[null, 'Old.']]));
     await element.updateComplete;
     expect(control(rootForm(element)).value).to.equal('New.');
   });
@@ -337,7 +362,7 @@ describe('<afterword-reply-form>', () => {
       throw new AfterwordError('unavailable', 'private window');
     };
     const store: ReaderStore = {
-      text: refuse,
+      texts: refuse,
       keepText: refuse,
       outbox: refuse,
       keepUnsent: refuse,

@@ -103,6 +103,10 @@ test('serves a folder’s discussions without being told anything, and keeps the
   const script = await fetch(`${first.url}/afterword.js`);
   assert.equal(script.headers.get('content-type'), 'text/javascript; charset=utf-8');
   assert.equal(await script.text(), readFileSync('dist/afterword.js', 'utf8'));
+  for (const name of ['afterword-reader-store-pages.js', 'afterword-reading-place.js']) {
+    const further = await fetch(`${first.url}/${name}`);
+    assert.equal(further.headers.get('content-type'), 'text/javascript; charset=utf-8', name);
+  }
   assert.equal((await fetch(`${first.url}/package.json`)).status, 404);
   assert.equal((await fetch(`${first.url}/health/live`)).status, 200);
   assert.equal((await fetch(`${first.url}/health/ready`)).status, 200);

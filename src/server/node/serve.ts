@@ -61,6 +61,8 @@ const SCRIPTS = [
   'afterword-http.js',
   'afterword-formatted.js',
   'afterword-named-characters.js',
+  'afterword-reader-store-pages.js',
+  'afterword-reading-place.js',
   'locales/ar.js',
 ];
 
