@@ -10,6 +10,7 @@ export * from './draft.js';
 export * from './errors.js';
 export * from './follow.js';
 export * from './order.js';
+export * from './page-address.js';
 export * from './paging.js';
 export * from './random-id.js';
 export * from './reader-store.js';

@@ -15,7 +15,9 @@ import { ContextProvider } from '@lit/context';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
+import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { CommentId, DiscussionId } from '../core/records.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { level, oneOf, whole } from './attributes.js';
@@ -27,8 +29,10 @@ import {
   AfterwordPostedEvent,
   type AfterwordActionEvent,
   type AfterwordDoneEvent,
+  type AfterwordSubmitEvent,
 } from './events.js';
 import { english, Localizer } from './localizer.js';
+import { PageController } from './page.js';
 import { PARTS } from './parts.js';
 import { styles } from './styles.js';
 import { breather } from './yield-to-page.js';
@@ -39,7 +43,9 @@ const toDepth = whole(0, 99, 4);
 
 /**
  * @tag afterword-discussion
- * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
+ * @attr {string} discussion-id - which discussion; by default the page's
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
+ *   without what names no page), the path of the address, or the whole address. Default `canonical`
  * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
@@ -78,6 +84,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   };
 
   declare discussionId: string | undefined;
+  /** What names the discussion where `discussionId` does not. */
+  declare pageId: PageRule | undefined;
   declare src: string | undefined;
   /** May be renewed at any time; whoever writes goes on writing. */
   declare token: string | null | undefined;
@@ -106,6 +114,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare private isRewriting: boolean;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
+  /** What was typed for the articles this page has shown. */
+  readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
   readonly #provider = new ContextProvider(this, discussionContext);
 
   constructor() {
@@ -118,6 +128,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.localizer = english;
     this.said = '';
     this.isRewriting = false;
+    void new PageController(this, () => {
+      if (this.#isElsewhere) this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {
@@ -142,7 +155,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.headingLevel = toLevel(this.headingLevel);
     this.order = toOrder(this.order);
     this.maxDepth = toDepth(this.maxDepth);
-    const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
+    const isOther = this.#isElsewhere || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
     if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
@@ -162,6 +175,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         part="discussion"
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
+        @afterword-submit=${this.#onSubmit}
         @afterword-done=${this.#onDone}
       >
         ${
@@ -218,14 +232,24 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.renderRoot.querySelector('afterword-reply-form');
   }
 
+  /** Whether the reader is at another article than the one whose discussion this is. */
+  get #isElsewhere(): boolean {
+    return this.discussion?.id !== discussionOf(this);
+  }
+
   #open(): void {
     const { adapter, store, locale } = connectionOf(this);
     const { order, pageSize } = this;
+    const id = discussionOf(this);
+    const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();
+    this.#texts.set(id, texts);
     this.store ??= store;
+    this.isRewriting = false;
     this.discussion?.close();
     this.discussion = createDiscussion({
       adapter,
-      id: discussionOf(this),
+      id,
+      texts,
       order,
       pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
       store: this.store,
@@ -304,6 +328,14 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #onOpen(): void {
     this.#list.replyTo = null;
     this.#form?.focus();
+  }
+
+  /** What was written for one article is not sent to another: it is kept there. */
+  #onSubmit(event: AfterwordSubmitEvent): void {
+    if (!this.#isElsewhere) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.requestUpdate();
   }
 
   #onDone({ draft }: AfterwordDoneEvent): void {

@@ -186,7 +186,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     await painted();
     try {
       const [text, reader] = await Promise.all([store.text(target), store.reader()]);
-      if (!this.draft) this.#show(text);
+      if (!this.draft && target === this.#target) this.#show(text);
       const remember = this.#control('remember');
       if (remember) remember.checked = !!reader;
       this.reader ??= reader;
