@@ -68,7 +68,7 @@ export class FeedMaker {
   }
 
   async #make(site: string, discussion: string | undefined, told: Told): Promise<Content> {
-    const path = discussion === undefined ? pathOf(routes.latestFeed) : pathOf(routes.feed, { discussion });
+    const path = pathOf(routes.feed, { discussion });
     const id = siteFeedId(site, await this.#storeId());
     return new Content(await feedOf({ id, self: site && site + path, discussion, ...told }, this.#bodies));
   }

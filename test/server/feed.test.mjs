@@ -120,7 +120,7 @@ test('a feed’s name and what it says are the same however the server is called
   const url = 'https://blog.example/comments';
   const told = await feedFrom(handlerOver([], { url }), `/comments${FEEDS[1]}`);
   assert.equal(one(told, 'id').text, names[1]);
-  assert.equal(one(told, 'link').attributes.href, url + FEEDS[1]);
+  assert.equal(one(told, 'link').attributes.href, `${url}/feed?discussion=${encodeURIComponent(DISCUSSION)}`);
 });
 
 test('a body is read as its format says', async () => {
