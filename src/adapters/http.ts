@@ -2,6 +2,7 @@
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
 import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
+import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
@@ -104,19 +105,15 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
 
     async count(ids, call) {
-      const totals = new Map<string, number>();
-      // Addresses have their limits: so many at a time.
       throwIfAborted(call?.signal);
-      for (let start = 0; start < ids.length; start += COUNTS_AT_A_TIME) {
-        const some = ids.slice(start, start + COUNTS_AT_A_TIME);
+      return await countGroups(groupsOf(ids), async (id) => {
         const { counts } = await read<{ counts: { discussion: string; total: number }[] }>(
           routes.count,
-          { query: { id: some } },
+          { query: { id } },
           call,
         );
-        for (const { discussion, total } of counts) totals.set(discussion, total);
-      }
-      return totals;
+        return counts.map(({ discussion, total }) => [discussion, total] as const);
+      });
     },
 
     async latest({ limit, discussion } = {}, call) {
@@ -165,5 +162,3 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     },
   };
 };
-
-const COUNTS_AT_A_TIME = 50;

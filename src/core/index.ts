@@ -4,6 +4,7 @@ export * from './archive.js';
 export * from './caller.js';
 export * from './check-record.js';
 export * from './commands.js';
+export * from './counting.js';
 export * from './discussion.js';
 export * from './discussion-state.js';
 export * from './draft.js';

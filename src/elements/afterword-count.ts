@@ -66,7 +66,10 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   }
 
   async #ask(): Promise<void> {
-    const id = (this.#asked = discussionOf(this));
+    const id = discussionOf(this);
+    // What another discussion has is nothing to show meanwhile.
+    if (id !== this.#asked) this.total = undefined;
+    this.#asked = id;
     try {
       const { adapter, locale } = connectionOf(this);
       const total = await countOf(adapter, id);

@@ -61,6 +61,9 @@ const use = async (url) => {
     assert.match(await (await fetch(`${url}/feed?discussion=${encodeURIComponent(id)}`)).text(), /Changed/);
   }
   assert.deepEqual([...(await adapter.count(IDS)).values()], [1, 1, 1, 1, 1]);
+  // An index page of fifty posts, whose addresses would not fit into one request.
+  const posts = Array.from({ length: 50 }, (_, index) => `https://blog.example/${'关于长椅'.repeat(10)}/${index}`);
+  assert.equal((await adapter.count(posts)).size, 50);
   // What others write is told through the web server as it happens.
   const told = new Promise((resolve) => {
     const stop = adapter.watch(IDS[0], 0, ({ total }) => resolve({ total, stop }));
