@@ -8,6 +8,7 @@ import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
 import { pathOf, routes, type Route, type RouteQuery } from '../protocol/routes.js';
+import { adviceFor } from './http-advice.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { keptFor, type SecretKeeper } from './http-secret.js';
 import { jsonIn, request } from './request.js';
@@ -40,6 +41,7 @@ interface Ask {
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
   const base = url.replace(/\/+$/, '');
+  const advice = adviceFor(base);
   const changeStreams: ChangeStream[] = [];
   /** Who asked last. What a stream tells depends on who opened it. */
   let lastReader: string | undefined;
@@ -67,21 +69,29 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   ): Promise<Response> => {
     throwIfAborted(call.signal);
     const who = await authorize(route.method === 'GET' || streams);
-    return await request(base + pathOf(route, query), {
-      method: route.method,
-      headers: {
-        ...headers,
-        ...(who && { authorization: who }),
-        ...(streams && { accept: 'text/event-stream' }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: call.signal,
-      timeout,
-      streams,
-      fetch: fetchOption,
-      explain: errorIn,
-    });
+    try {
+      const answer = await request(base + pathOf(route, query), {
+        method: route.method,
+        headers: {
+          ...headers,
+          ...(who && { authorization: who }),
+          ...(streams && { accept: 'text/event-stream' }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal: call.signal,
+        timeout,
+        streams,
+        fetch: fetchOption,
+        explain: errorIn,
+      });
+      advice.reached();
+      return answer;
+    } catch (error) {
+      // Whoever called it off is no sign of anything.
+      if (!call.signal?.aborted) advice.failed(error);
+      throw error;
+    }
   };
 
   const read = async <T>(route: Route, what: Ask, call?: CallOptions): Promise<T> =>
