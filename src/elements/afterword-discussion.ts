@@ -41,6 +41,10 @@ const toLevel = level(2);
 const toOrder = oneOf<CommentOrder>('oldest', 'newest', 'best');
 const toDepth = whole(0, 99, 4);
 
+/** How many more drafts are on their way after a transition. */
+const sendingBy = ({ type, ...more }: Transition): number =>
+  type === 'sending' ? 1 : type === 'posted' || (type === 'error' && 'draft' in more) ? -1 : 0;
+
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
@@ -116,6 +120,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
   /** What was typed for the articles this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
+  /** How many drafts are on their way. */
+  #sending = 0;
   readonly #provider = new ContextProvider(this, discussionContext);
 
   constructor() {
@@ -146,7 +152,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     queueMicrotask(() => {
       // An element that is only moved is back by then.
       if (this.isConnected) return;
-      this.discussion?.close();
+      this.#leave();
       this.discussion = undefined;
     });
   }
@@ -237,6 +243,19 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.discussion?.id !== discussionOf(this);
   }
 
+  /** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
+  #leave(): void {
+    const { discussion } = this;
+    let sending = this.#sending;
+    this.#sending = 0;
+    if (!sending) discussion?.close();
+    else
+      discussion?.subscribe((_, transition) => {
+        sending += sendingBy(transition);
+        if (!sending) discussion.close();
+      });
+  }
+
   #open(): void {
     const { adapter, store, locale } = connectionOf(this);
     const { order, pageSize } = this;
@@ -245,7 +264,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.#texts.set(id, texts);
     this.store ??= store;
     this.isRewriting = false;
-    this.discussion?.close();
+    this.#leave();
     this.discussion = createDiscussion({
       adapter,
       id,
@@ -275,6 +294,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #tell(state: DiscussionState, transition: Transition): void {
     const { messages } = this.localizer;
+    this.#sending += sendingBy(transition);
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
     if (transition.type === 'sending') this.said = messages.sending;

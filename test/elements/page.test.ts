@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { find, findAll, mount, shown } from '../support/mount.js';
-import { commentDraft } from '../support/records.js';
+import { commentDraft, commentRecord } from '../support/records.js';
+import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
 
 const start = location.href;
@@ -141,6 +142,34 @@ describe('the page under an element', () => {
     window.dispatchEvent(new PopStateEvent('popstate'));
     await until(() => typed(element) === 'About A.');
   });
+
+  for (const leaving of ['the address changes', 'the element is removed'])
+    it(`lets a reply that is on its way arrive though ${leaving}`, async () => {
+      const adapter = new ScriptedAdapter();
+      const element = mount('afterword-discussion', { adapter });
+      await until(() => adapter.lists[0]);
+      adapter.lists[0]?.answer(pageWith([]));
+      await shown(element);
+      type(element, 'About A.');
+      find<HTMLFormElement>(element, 'form').requestSubmit();
+      const { id, body } = (await until(() => adapter.adds[0])).asked;
+      await until(() => adapter.watchedSince);
+      const told = adapter.tell;
+      if (leaving === 'the element is removed') element.remove();
+      else {
+        moveSilently('/b');
+        window.dispatchEvent(new PopStateEvent('popstate'));
+        await until(() => adapter.lists[1]);
+      }
+      await settled();
+      expect(adapter.adds[0]?.signal?.aborted).to.equal(false);
+      expect(adapter.tell).to.equal(told);
+      adapter.adds[0]?.answer({ ...commentRecord(id), body });
+      await settled();
+      // It listens no more.
+      expect(adapter.tell).not.to.equal(told);
+      expect(adapter.adds.length).to.equal(1);
+    });
 
   it('is counted by the same name', async () => {
     const adapter = memoryAdapter();
