@@ -17,7 +17,7 @@ export interface Page {
 
 /** Query parameters that tell where a reader came from. They name no page, so none of them is in an id. */
 const TRACKING =
-  /^((utm|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|li_fat_id|srsltid|s_kwcid|_openstat|vero_id|oly_(anon|enc)_id|wickedid)(=|$)/i;
+  /^((utm|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|li_fat_id|srsltid|_openstat)(=|$)/i;
 
 const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
 const originOf = (address: string): string => /^\w+:\/\/[^/]*/.exec(address)?.[0] ?? '';

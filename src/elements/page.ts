@@ -4,17 +4,24 @@ import type { LitElement, ReactiveController } from 'lit';
 import { tidyAddress, type Page } from '../core/page-address.js';
 
 let seen: Page | undefined;
+/** The canonical link of it, and what was written there. */
+let link: HTMLLinkElement | null;
+let written: string | null | undefined;
 
 /** The page as it is now. */
 export const look = (): Page => {
   const address = location.href;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href;
-  if (seen && canonical !== seen.canonical) {
+  const before = [link, written];
+  link = document.querySelector<HTMLLinkElement>('link[rel~=canonical]');
+  // Not where it leads: what is relative follows the address.
+  written = link?.getAttribute('href');
+  let owner = seen ? seen.owner : tidyAddress(address);
+  if (seen && (link !== before[0] || written !== before[1])) {
     // A router may bring the link just before it changes the address: whose it is shows when both are done.
+    owner = undefined;
     setTimeout(() => (seen = { ...look(), owner: tidyAddress(location.href) }));
-    return (seen = { address, canonical, owner: undefined });
   }
-  return (seen = { address, canonical, owner: seen ? seen.owner : tidyAddress(address) });
+  return (seen = { address, canonical: link?.href, owner });
 };
 
 // What stands in the head when the script runs was written for the address of that moment.

@@ -91,6 +91,28 @@ describe('the page under an element', () => {
     await until(() => idOf(element) === `${origin}/a`);
   });
 
+  it('believes a link that was brought anew, though it leads where the former one did', async () => {
+    const element = mount('afterword-discussion', { adapter: memoryAdapter() });
+    await shown(element);
+    history.replaceState(null, '', '/print/a');
+    canonical('/a');
+    await settled();
+    expect(idOf(element)).to.equal(`${origin}/a`);
+  });
+
+  it('distrusts a relative link that stayed, which now leads elsewhere', async () => {
+    moveSilently('/a/one.html');
+    canonical('one.html');
+    await settled();
+    const element = mount('afterword-discussion', { adapter: memoryAdapter() });
+    await shown(element);
+    expect(idOf(element)).to.equal(`${origin}/a/one.html`);
+    history.replaceState(null, '', '/b/two.html');
+    document.title = 'two';
+    await settled();
+    expect(idOf(element)).to.equal(`${origin}/b/two.html`);
+  });
+
   it('stays with its discussion while only what names no page changes', async () => {
     const element = mount('afterword-discussion', { adapter: memoryAdapter() });
     await shown(element);
