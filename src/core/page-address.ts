@@ -73,5 +73,8 @@ export const pageIdOf = ({ address, canonical, owner }: Page, rule?: string): Di
   if (!canonical) return plain;
   const tidy = tidyAddress(address);
   if (!owner || owner === tidy || isAbout(canonical, tidy)) return withoutFragment(canonical);
-  return isAbout(canonical, owner) ? originOf(canonical) + tidy.slice(originOf(tidy).length) : tidy;
+  const origin = originOf(tidy);
+  return origin === originOf(owner) && isAbout(canonical, owner)
+    ? originOf(canonical) + tidy.slice(origin.length)
+    : tidy;
 };

@@ -13,7 +13,7 @@ import { PageController } from './page.js';
 
 /**
  * @tag afterword-count
- * @attr {string} discussion-id - which discussion; by default the page's
+ * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
  * @attr {string} adapter - where it is kept, by name; see afterword-discussion
  * @attr {string} src - where to ask

@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { parseArchive } from '../core/archive.js';
 import { AfterwordError } from '../core/errors.js';
-import { pageIdOf, type PageRule } from '../core/page-address.js';
+import { type Page, pageIdOf, type PageRule, tidyAddress } from '../core/page-address.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, type Connection } from './events.js';
@@ -33,9 +33,16 @@ export const connectableProperties: PropertyDeclarations = {
 export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
   Object.keys(connectableProperties).some((name) => name !== 'token' && changed.has(name));
 
-/** The discussion an element is about: the one it names, or that of the page as it is now. */
-export const discussionOf = ({ discussionId, pageId }: Connectable): DiscussionId =>
-  discussionId ?? pageIdOf(look(), pageId);
+/** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
+const pageOf = (host: Connectable): Page => {
+  const page = look();
+  const link = host.closest<HTMLAnchorElement>('a[href]');
+  return link ? { ...page, owner: page.owner ?? tidyAddress(page.address), address: link.href } : page;
+};
+
+/** The discussion an element is about: the one it names, or that of its page. */
+export const discussionOf = (host: Connectable): DiscussionId =>
+  host.discussionId ?? pageIdOf(pageOf(host), host.pageId);
 
 /**
  * What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that

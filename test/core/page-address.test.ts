@@ -67,6 +67,9 @@ describe('the id of a page’s discussion', () => {
     expect(pageIdOf(page(`${host}/read?id=2`, `${host}/read?id=1`, `${host}/read?id=1`))).to.equal(`${host}/read?id=2`);
     // The page before was known by another host, and so is this one.
     expect(pageIdOf(page('https://preview.example/b', `${host}/a`, 'https://preview.example/a'))).to.equal(`${host}/b`);
+    expect(pageIdOf(page('https://third.example/b', `${host}/a`, 'https://preview.example/a'))).to.equal(
+      'https://third.example/b',
+    );
     // The page before was known by an address that tells nothing of this one's.
     expect(pageIdOf(page(`${host}/b`, 'https://other.example/x', `${host}/a`))).to.equal(`${host}/b`);
   });

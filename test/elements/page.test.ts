@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { idbReaderStore } from '../../src/adapters/reader-store.js';
+import type { Adapter, PageRule } from '../../src/core/index.js';
 import { find, findAll, mount, shown } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
@@ -206,5 +207,35 @@ describe('the page under an element', () => {
     await until(() => said() === '2 responses');
     canonical(undefined);
     await until(() => said() === 'No responses yet');
+  });
+
+  it('is counted in a link by the page that leads to', async () => {
+    const asked = new Set<string>();
+    const adapter: Adapter = {
+      ...memoryAdapter(),
+      count: async (ids) => new Map(ids.map((id) => [id, asked.add(id).size])),
+    };
+    const within = async (href: string, pageId?: PageRule): Promise<string> => {
+      asked.clear();
+      const anchor = document.createElement('a');
+      anchor.href = href;
+      const count = mount('afterword-count', { adapter, pageId });
+      anchor.append(count);
+      document.body.append(anchor);
+      const [id] = await until(() => (asked.size ? [...asked] : undefined));
+      anchor.remove();
+      return id!;
+    };
+    canonical('/a?page=1');
+    await settled();
+    expect(await within('#responses')).to.equal(`${origin}/a?page=1`);
+    expect(await within('/b/?utm_source=index#responses')).to.equal(`${origin}/b/`);
+    expect(await within('https://other.example/b/')).to.equal('https://other.example/b/');
+    canonical('/a');
+    await settled();
+    expect(await within('#responses')).to.equal(`${origin}/a`);
+    expect(await within('/b/index.html', 'path')).to.equal(`${origin}/b`);
+    canonical(undefined);
+    expect(await within('/b/?utm_source=index#responses')).to.equal(`${origin}/b`);
   });
 });
