@@ -1,9 +1,5 @@
 import type { Changes } from '../core/adapter.js';
-/** A discussion, and the version of it that is known. */
-export interface Followed {
-    readonly discussion: string;
-    readonly since: number;
-}
+import { type Followed } from './http-tabs.js';
 /** Opens the stream; `undefined` where the platform gives no body to read. */
 type Open = (followed: readonly Followed[], signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
 export interface ChangeStream {
@@ -15,5 +11,6 @@ export interface ChangeStream {
 }
 /** The server takes so many in one stream. */
 export declare const MOST_FOLLOWED = 100;
-export declare const createChangeStream: (open: Open) => ChangeStream;
+/** @param nameOf whom the server tells what: tabs of one name listen for each other; without a name each for itself */
+export declare const createChangeStream: (open: Open, nameOf: () => Promise<string | undefined>) => ChangeStream;
 export {};

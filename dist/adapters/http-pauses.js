@@ -10,13 +10,15 @@ var visible = async (signal) => {
 	});
 	waiting.abort();
 };
-/** Aborts with `signal`, and when the page is not seen any more. To be aborted by whoever needs it no longer. */
+/** Aborts with `signal`, and when the page is not seen any more or left. What is held then would keep browsers from showing the
+*  page again as it was, on Back. To be aborted by whoever needs it no longer. */
 var whileVisible = (signal) => {
 	const seen = new AbortController();
 	const look = () => {
 		if (page?.hidden) seen.abort();
 	};
 	page?.addEventListener("visibilitychange", look, { signal: seen.signal });
+	if (page) addEventListener("pagehide", () => seen.abort(), { signal: seen.signal });
 	signal.addEventListener("abort", () => seen.abort(), { signal: seen.signal });
 	return seen;
 };

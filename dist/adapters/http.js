@@ -1,4 +1,5 @@
 import { throwIfAborted } from "../core/errors.js";
+import { Fingerprint } from "../core/fingerprint.js";
 import { randomId } from "../core/random-id.js";
 import { errorIn } from "../protocol/problem.js";
 import { pathOf, routes } from "../protocol/routes.js";
@@ -54,7 +55,7 @@ var httpAdapter = (options) => {
 			streams: true
 		}, { signal });
 		return body ?? void 0;
-	});
+	}, async () => fetchOption ? void 0 : new Fingerprint().part(base).part(await authorization(true) ?? "").toString());
 	return {
 		name: "http",
 		list: (discussion, { order, limit, cursor, thread } = {}, call) => read(routes.list, {

@@ -206,7 +206,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async changes(id, since, call) {
 			throwIfAborted(call?.signal);
-			return changesOf(id, since, call?.as);
+			return changesOf(id, since, call?.as, call?.bytes);
 		},
 		watch(id, since, onChange) {
 			const following = follow({

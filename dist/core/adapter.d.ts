@@ -86,6 +86,11 @@ export interface RestoreReport {
     /** Held already and different: it was changed here, or is here in a later state, and stays as it is here. */
     readonly kept: number;
 }
+export interface ChangesOptions extends CallOptions {
+    /** About how many bytes the answer may have; it has one change at least, and says whether there are more. An adapter that
+     *  has one reader need not keep to it. Default: the adapter decides. */
+    readonly bytes?: number | undefined;
+}
 export interface RestoreOptions extends CallOptions {
     /**
      * The records come from another system, which counts no revisions. They are merged, three ways: a record that was not
@@ -154,7 +159,7 @@ export interface Adapter {
     /** The number of the newest change of a discussion, for whoever wants to know whether a page they hold is still true. */
     version?(id: DiscussionId, call?: CallOptions): Promise<number>;
     /** What changed after `since`. A version of another store, or from before its memory, gives everything. */
-    changes?(id: DiscussionId, since: number, call?: CallOptions): Promise<Changes>;
+    changes?(id: DiscussionId, since: number, call?: ChangesOptions): Promise<Changes>;
     /**
      * Reports changes after `since`, whoever made them, until the returned function is called. Nothing is missed and
      * versions only grow; a change may be reported twice.

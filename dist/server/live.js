@@ -1,9 +1,12 @@
 import { AfterwordError } from "../core/errors.js";
+import { inTurns } from "./sql/turns.js";
 // src/server/live.ts
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 var HEARTBEAT = 15e3;
-/** Bytes of one stream that may wait to be read, before nothing more is asked for. */
+/** Bytes of one stream that may wait to be read, before nothing more is asked for; and of changes that are told at once. */
 var UNREAD = 65536;
+/** So many streams ask for changes at a time, so that whoever asks for a page does not wait behind all of them. */
+var AT_ONCE = 4;
 /** Heartbeats in a row that find a stream unread, after which it is ended. */
 var UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
@@ -25,6 +28,7 @@ var Live = class {
 	#streams = /* @__PURE__ */ new Set();
 	#perNetwork = /* @__PURE__ */ new Map();
 	#asking = /* @__PURE__ */ new Map();
+	#inTurn = inTurns(AT_ONCE);
 	constructor(adapter, limits = {}, now = Date.now) {
 		this.#adapter = adapter;
 		this.#limits = {
@@ -128,11 +132,18 @@ var Live = class {
 	}
 	/** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
 	#changes(id, version, as) {
-		if (as) return this.#adapter.changes(id, version, { as });
+		const ask = () => this.#inTurn(async () => {
+			await new Promise((resolve) => setTimeout(resolve));
+			return await this.#adapter.changes(id, version, {
+				...as && { as },
+				bytes: UNREAD
+			});
+		});
+		if (as) return ask();
 		const key = `${version} ${id}`;
 		let asking = this.#asking.get(key);
 		if (!asking) {
-			asking = this.#adapter.changes(id, version).finally(() => this.#asking.delete(key));
+			asking = ask().finally(() => this.#asking.delete(key));
 			this.#asking.set(key, asking);
 		}
 		return asking;

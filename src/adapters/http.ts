@@ -4,6 +4,7 @@
 import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
+import { Fingerprint } from '../core/fingerprint.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
@@ -101,10 +102,20 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   };
 
   const openStream = (): ChangeStream =>
-    createChangeStream(async (discussions, signal) => {
-      const { body } = await ask(routes.follow, { body: { discussions }, streams: true }, { signal });
-      return body ?? undefined;
-    });
+    createChangeStream(
+      async (discussions, signal) => {
+        const { body } = await ask(routes.follow, { body: { discussions }, streams: true }, { signal });
+        return body ?? undefined;
+      },
+      // What stands in for the page's `fetch` may lead elsewhere in another tab.
+      async () =>
+        fetchOption
+          ? undefined
+          : new Fingerprint()
+              .part(base)
+              .part((await authorization(true)) ?? '')
+              .toString(),
+    );
 
   return {
     name: 'http',

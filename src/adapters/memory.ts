@@ -215,7 +215,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async changes(id, since, call) {
       throwIfAborted(call?.signal);
-      return changesOf(id, since, call?.as);
+      return changesOf(id, since, call?.as, call?.bytes);
     },
 
     watch(id, since, onChange) {

@@ -100,6 +100,12 @@ export interface RestoreReport {
   readonly kept: number;
 }
 
+export interface ChangesOptions extends CallOptions {
+  /** About how many bytes the answer may have; it has one change at least, and says whether there are more. An adapter that
+   *  has one reader need not keep to it. Default: the adapter decides. */
+  readonly bytes?: number | undefined;
+}
+
 export interface RestoreOptions extends CallOptions {
   /**
    * The records come from another system, which counts no revisions. They are merged, three ways: a record that was not
@@ -188,7 +194,7 @@ export interface Adapter {
   version?(id: DiscussionId, call?: CallOptions): Promise<number>;
 
   /** What changed after `since`. A version of another store, or from before its memory, gives everything. */
-  changes?(id: DiscussionId, since: number, call?: CallOptions): Promise<Changes>;
+  changes?(id: DiscussionId, since: number, call?: ChangesOptions): Promise<Changes>;
 
   /**
    * Reports changes after `since`, whoever made them, until the returned function is called. Nothing is missed and

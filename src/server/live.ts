@@ -5,11 +5,14 @@ import type { Adapter, Changes } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
+import { inTurns } from './sql/turns.js';
 
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 const HEARTBEAT = 15_000;
-/** Bytes of one stream that may wait to be read, before nothing more is asked for. */
+/** Bytes of one stream that may wait to be read, before nothing more is asked for; and of changes that are told at once. */
 const UNREAD = 64 * 1024;
+/** So many streams ask for changes at a time, so that whoever asks for a page does not wait behind all of them. */
+const AT_ONCE = 4;
 /** Heartbeats in a row that find a stream unread, after which it is ended. */
 const UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
@@ -68,6 +71,7 @@ export class Live {
   readonly #streams = new Set<() => void>();
   readonly #perNetwork = new Map<string, number>();
   readonly #asking = new Map<string, Promise<Changes>>();
+  readonly #inTurn = inTurns(AT_ONCE);
 
   constructor(adapter: Adapter, limits: StreamLimits = {}, now: () => number = Date.now) {
     this.#adapter = adapter;
@@ -195,11 +199,17 @@ export class Live {
 
   /** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
   #changes(id: DiscussionId, version: number, as: Caller | undefined): Promise<Changes> {
-    if (as) return this.#adapter.changes!(id, version, { as });
+    const ask = (): Promise<Changes> =>
+      this.#inTurn(async () => {
+        // A store that answers at once would let no other request in between.
+        await new Promise((resolve) => setTimeout(resolve));
+        return await this.#adapter.changes!(id, version, { ...(as && { as }), bytes: UNREAD });
+      });
+    if (as) return ask();
     const key = `${version} ${id}`;
     let asking = this.#asking.get(key);
     if (!asking) {
-      asking = this.#adapter.changes!(id, version).finally(() => this.#asking.delete(key));
+      asking = ask().finally(() => this.#asking.delete(key));
       this.#asking.set(key, asking);
     }
     return asking;

@@ -1,9 +1,12 @@
 // npm run bench: Afterword against plain static HTML of the same discussion, in one Chromium, interleaved, as ratios.
 // Absolute times differ from machine to machine; a ratio within one run holds.
 //
-//   node test/bench/run.mjs [--rounds 9] [--counts 11,100,1000,10000] [--slowdown 1]
+//   node test/bench/run.mjs [--rounds 9] [--counts 11,100,1000,10000] [--slowdown 1] [--slow-network] [--against FOLDER]
+//
+// --slow-network: a round trip of 400 ms and 1.6 Mbit/s, as the browser throttles it.
+// --against: the same pages with the dist/ of another checkout, in turn with these; the table then has the ratio to those too.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { puppeteerOptions } from '../runner/puppeteer-options.mjs';
 import { startServer } from '../support/command.mjs';
@@ -18,6 +21,8 @@ const option = (name, fallback) => {
 const rounds = Number(option('rounds', 9));
 const counts = option('counts', '11,100,1000,10000').split(',').map(Number);
 const slowdown = Number(option('slowdown', 1));
+const against = option('against');
+const slowNetwork = { latency: 400, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
 
 const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
 const database = join(temporaryFolder(), 'bench.db');
@@ -25,15 +30,17 @@ await fill(database, Object.fromEntries(counts.map((count) => [idOf(count), coun
 const afterwordServer = await startServer(['--db', database, '--quiet']);
 const files = Object.assign({}, stylePage, ...counts.map((count) => pagesFor(count, afterwordServer.url)));
 const server = await serve({ files });
+const other = against && (await serve({ files, root: resolve(against) }));
 const browser = await puppeteer.launch(puppeteerOptions('chromium'));
 
-const measure = async (path) => {
+const measure = async (path, { origin } = server) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1024, height: 768 });
   await page.evaluateOnNewDocument(probe);
   if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-  await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+  if (process.argv.includes('--slow-network')) await page.emulateNetworkConditions(slowNetwork);
+  await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction('measured.allShown && measured.firstVisible', { timeout: 120_000 });
   const measured = await page.evaluate('measured');
   await context.close();
@@ -49,16 +56,20 @@ const kinds = {
 };
 const results = new Map();
 
+const note = (key, measured) => results.set(key, [...(results.get(key) ?? []), measured]);
+
 for (const count of counts) {
   for (const kind in kinds) await measure(`/${kind}/${count}`); // warms caches, not counted
   for (let round = 0; round < rounds; round += 1)
     for (const kind in kinds) {
-      const key = `${kind} ${count}`;
-      results.set(key, [...(results.get(key) ?? []), await measure(`/${kind}/${count}`)]);
+      const path = `/${kind}/${count}`;
+      note(`${kind} ${count}`, await measure(path));
+      if (other && kind !== 'static') note(`other ${kind} ${count}`, await measure(path, other));
     }
 }
 await browser.close();
 await server.close();
+await other?.close();
 await afterwordServer.stop();
 
 const of = (kind, count, what) => median(results.get(`${kind} ${count}`).map((measured) => measured[what]));
@@ -79,6 +90,17 @@ const table = [
         ]),
       ),
     ),
+  ...(other ? Object.keys(kinds).slice(1) : []).flatMap((kind) =>
+    [
+      ['allShown', 'all shown'],
+      ['firstVisible', 'first visible'],
+    ].map(([what, label]) =>
+      row([
+        `${label}, ${kinds[kind]} ÷ the same of ${against}`,
+        ...counts.map((count) => (of(kind, count, what) / of(`other ${kind}`, count, what)).toFixed(2)),
+      ]),
+    ),
+  ),
   row(['blocking time, static HTML', ...counts.map((count) => `${of('static', count, 'blocking').toFixed(0)} ms`)]),
   row(['blocking time, Afterword', ...counts.map((count) => `${of('fetched', count, 'blocking').toFixed(0)} ms`)]),
   row(['all shown, static HTML', ...counts.map((count) => `${of('static', count, 'allShown').toFixed(0)} ms`)]),

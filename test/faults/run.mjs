@@ -14,6 +14,9 @@ const { bodyIsLarge } = await import('./large-body.mjs');
 const { bytesAreNoText } = await import('./malformed.mjs');
 const { manyListen } = await import('./many-streams.mjs');
 const { clockGoesBack } = await import('./clock-back.mjs');
+const { cacheIsFlooded } = await import('./cache-flood.mjs');
+const { answersInAnyOrder } = await import('./held-answers.mjs');
+const { streamsAreUnread } = await import('./unread-streams.mjs');
 
 /** Each is `what` is done and a function that does it, and tells what was seen; or `skip`, why it cannot be done here. */
 const faults = {
@@ -25,6 +28,9 @@ const faults = {
   'large-body': bodyIsLarge,
   malformed: bytesAreNoText,
   'many-streams': manyListen,
+  'cache-flood': cacheIsFlooded,
+  'unread-streams': streamsAreUnread,
+  'held-answers': answersInAnyOrder,
   'clock-back': clockGoesBack,
 };
 

@@ -6,6 +6,7 @@ import { memoryAdapter } from '../../src/adapters/memory.js';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { createHandler, jwtReader } from '../../src/server/index.js';
 import { listen } from '../../src/server/node/index.js';
+import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { until } from '../support/until.js';
 
 const HOME = 'https://comments.example';
@@ -133,7 +134,7 @@ test('a stream that nobody reads is asked nothing for, and given up after a whil
   let held = 0;
   for (let count = 0; count < 40; count += 1) {
     await adapter.add('a', draft(`${count} ${long}`));
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 2));
     held = asked;
   }
   // 64 KB are three or four such comments; what is asked for beyond that is one answer at the most.
@@ -142,6 +143,40 @@ test('a stream that nobody reads is asked nothing for, and given up after a whil
   let bytes = 0;
   for await (const chunk of response.body) bytes += chunk.byteLength;
   assert.ok(bytes < 200_000, `${bytes} bytes were held`);
+});
+
+test('a page is answered between the questions of many streams, not after them', async (t) => {
+  const store = sqlStore({ open: () => openDatabase(':memory:') });
+  for (let count = 0; count < 40; count += 1) await store.add('d', draft(`${count} ${'word '.repeat(3000)}`));
+  let asked = 0;
+  const changes = async (...call) => {
+    asked += 1;
+    return await store.changes(...call);
+  };
+  const handler = createHandler({ adapter: { ...store, changes } });
+  t.after(async () => {
+    handler.close();
+    await store.close();
+  });
+  // Each of these is somebody, whom an answer is made for apart from the others'.
+  const streams = await Promise.all(
+    Array.from({ length: 200 }, (_, index) =>
+      follow(handler, [{ discussion: 'd', since: 0 }], {
+        headers: { authorization: `Guest ${String(index).padStart(32, '0')}` },
+      }),
+    ),
+  );
+  const read = streams.map(async ({ body }) => {
+    for await (const chunk of body) void chunk;
+  });
+  await until(() => asked > 0);
+  const before = asked;
+  const response = await handler(new Request(`${HOME}/discussions/d/comments`));
+  assert.equal(response.status, 200);
+  assert.ok(asked - before < 50, `${asked - before} questions of streams were answered first`);
+  await until(() => asked >= 400);
+  handler.close();
+  await Promise.all(read);
 });
 
 test('fifty discussions of a page share one connection, and what is sent meanwhile goes through', async () => {

@@ -1,5 +1,5 @@
-import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
-import { type Caller } from '../../core/caller.js';
+import type { CommentPage, ListQuery } from '../../core/adapter.js';
+import type { Caller } from '../../core/caller.js';
 import type { CommentRecord, DiscussionId } from '../../core/records.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 export declare const discussionRow: (db: Database, id: DiscussionId) => Promise<DiscussionRow | undefined>;
@@ -7,7 +7,7 @@ export declare const discussionRow: (db: Database, id: DiscussionId) => Promise<
 export declare const versionOf: (db: Database, id: DiscussionId) => Promise<number>;
 /** Rows as records, as this caller sees them. */
 export declare const recordsFor: (db: Database, id: DiscussionId, rows: readonly CommentRow[], caller: Caller | undefined) => Promise<CommentRecord[]>;
+export declare const aboutOf: (row: DiscussionRow | undefined) => Omit<CommentPage, 'records'>;
 export declare const pageOf: (db: Database, id: DiscussionId, query: ListQuery, caller: Caller | undefined) => Promise<CommentPage>;
-export declare const changesOf: (db: Database, id: DiscussionId, since: number, caller: Caller | undefined) => Promise<Changes>;
 export declare const countsOf: (db: Database, ids: readonly DiscussionId[]) => Promise<ReadonlyMap<DiscussionId, number>>;
 export declare const latestOf: (db: Database, limit: number, discussion: DiscussionId | undefined) => Promise<readonly CommentRecord[]>;

@@ -1,4 +1,3 @@
-import { seesWaiting } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
 import { forReaders } from "../../core/paging.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
@@ -10,8 +9,8 @@ var ROOTS = 50;
 var MOST_ROOTS = 100;
 /** Replies of one thread a page; the rest is asked for by thread. */
 var REPLIES = 100;
-/** Changes at a time. */
-var CHANGES = 500;
+/** Waiting comments a page. */
+var WAITING = 100;
 /** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
 var IDS = 12e3;
 var seen = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]);
@@ -62,37 +61,42 @@ var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
 		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : void 0
 	};
 };
-/** Comments of a page whose texts are measured only once they are read. */
-var UNMEASURED = 250;
-/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
-var firstThreadsWithin = async (db, id, roots) => {
-	const replies = /* @__PURE__ */ new Map();
-	if (roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0) > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2)) {
-		const sums = await db.selectFrom("afterword_comments").select([
-			"root",
-			sql`sum(length(source))`.as("texts"),
-			sql`count(*)`.as("count")
-		]).where("discussion", "=", id).where("is_root", "=", 0).where("root", "in", roots.map((root) => root.id)).where(seen).groupBy("root").execute();
-		for (const { root, texts, count: all } of sums) replies.set(root, (Number(texts) / Number(all) + 400) * Math.min(Number(all), REPLIES));
-	}
-	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
-};
 var REPLY_ORDER = [
 	"time",
 	"id_length",
 	"id"
 ];
-/** The first replies in each of these threads: of all at once where they are small, of each apart where one is large. */
+var isLong = (root) => root.seen > REPLIES;
+var repliesTo = (db, id) => db.selectFrom("afterword_comments").where("discussion", "=", id).where("is_root", "=", 0).where(seen);
+/** As many replies of one thread as a page has, its first ones. */
+var firstReplies = (db, id, root) => {
+	let query = repliesTo(db, id).where("root", "=", root);
+	for (const column of REPLY_ORDER) query = query.orderBy(column);
+	return query.limit(REPLIES);
+};
+/** Comments of a page whose texts are measured only once they are read. */
+var UNMEASURED = 250;
+/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
+var firstThreadsWithin = async (db, id, roots) => {
+	const replies = roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0) > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2) ? await replyBytes(db, id, roots) : /* @__PURE__ */ new Map();
+	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
+};
+/** How many bytes the replies take that a page has of each thread: of all at once where they are short, of each apart where
+*  one is long, so that nothing beyond a page's replies is read. */
+var replyBytes = async (db, id, roots) => {
+	const bytes = sql`sum(octet_length(source) + ${sql.raw(String(400))})`.as("bytes");
+	const ids = roots.map((root) => root.id);
+	const [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).select(["root", "source"]).as("thread")).select([sql`max(root)`.as("root"), bytes]));
+	if (!first) return /* @__PURE__ */ new Map();
+	const rows = await (roots.some(isLong) ? others.reduce((all, one) => all.unionAll(one), first) : repliesTo(db, id).where("root", "in", ids).groupBy("root").select(["root", bytes])).execute();
+	return new Map(rows.flatMap((row) => row.root === null ? [] : [[row.root, Number(row.bytes)]]));
+};
+/** The first replies in each of these threads: of all at once where they are short, of each apart where one is long. */
 var repliesIn = async (db, id, roots) => {
 	const ids = roots.filter((root) => root.seen > 1 || !isItselfSeen(root)).map((root) => root.id);
 	if (!ids.length) return [];
-	const replies = () => db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 0).where(seen);
-	if (roots.every((root) => root.seen <= REPLIES)) return await replies().where("root", "in", ids).execute();
-	const [first, ...others] = ids.map((root) => {
-		let query = replies().where("root", "=", root);
-		for (const column of REPLY_ORDER) query = query.orderBy(column);
-		return db.selectFrom(query.limit(REPLIES).as("thread")).selectAll();
-	});
+	if (!roots.some(isLong)) return await repliesTo(db, id).where("root", "in", ids).selectAll().execute();
+	const [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).selectAll().as("thread")).selectAll());
 	if (!first) return [];
 	return await others.reduce((all, one) => all.unionAll(one), first).execute();
 };
@@ -131,11 +135,14 @@ var truncatedOf = (roots, replies) => {
 		}] : [];
 	});
 };
-/** What waits and this caller sees nevertheless: their own, or all there is for a moderator. */
+/** What waits and this caller sees nevertheless: their own, or all there is for a moderator; of that as much as one answer
+*  can hold, a moderator's newest first. */
 var waitingFor = async (db, id, caller) => {
 	if (!caller) return [];
 	const query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("status", "=", "pending");
-	return await (caller.moderates ? query : query.where("owner", "=", caller.key)).limit(CHANGES).execute();
+	const ordered = REPLY_ORDER.reduce((one, column) => one.orderBy(column, "desc"), query);
+	const rows = await (caller.moderates ? ordered : query.where("owner", "=", caller.key)).limit(WAITING).execute();
+	return firstWithin(rows, rowBytes, ANSWER_BYTES);
 };
 var aboutOf = (row) => ({
 	total: row?.total ?? 0,
@@ -183,25 +190,6 @@ var pageOf = async (db, id, query, caller) => {
 		...truncated.length > 0 && { truncated }
 	};
 };
-var changesOf = async (db, id, since, caller) => {
-	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
-	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", since > version ? 0 : since);
-	if (!caller?.moderates) query = query.where((eb) => eb.or([
-		eb("was_shown", "=", 1),
-		eb("status", "=", "approved"),
-		...caller ? [eb("owner", "=", caller.key)] : []
-	]));
-	const found = await query.where("version", "<=", version).orderBy("version").limit(501).execute();
-	const rows = firstWithin(found.slice(0, CHANGES), rowBytes, ANSWER_BYTES);
-	const more = found.length > rows.length;
-	return {
-		records: (await recordsFor(db, id, rows, caller)).map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
-		version: (more ? rows.at(-1)?.version : void 0) ?? version,
-		total,
-		closed,
-		...more && { more }
-	};
-};
 var countsOf = async (db, ids) => {
 	const totals = /* @__PURE__ */ new Map();
 	for (let start = 0; start < ids.length; start += IDS) {
@@ -217,6 +205,6 @@ var latestOf = async (db, limit, discussion) => {
 	const rows = await query.limit(limit).execute();
 	return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordOf(row));
 };
-export { changesOf, countsOf, discussionRow, latestOf, pageOf, recordsFor, versionOf };
+export { aboutOf, countsOf, discussionRow, latestOf, pageOf, recordsFor, versionOf };
 
 //# sourceMappingURL=reading.js.map

@@ -3,7 +3,8 @@ import { follow } from "../../core/follow.js";
 import { exportDiscussions, exportEmails, importedElsewhere } from "./exporting.js";
 import { attempt } from "./failures.js";
 import { Nudges } from "./nudges.js";
-import { changesOf, countsOf, latestOf, pageOf, versionOf } from "./reading.js";
+import { changesOf } from "./changes.js";
+import { countsOf, latestOf, pageOf, versionOf } from "./reading.js";
 import { compare } from "./comparing.js";
 import { restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
@@ -60,7 +61,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 	};
 	/** Asked for with every page, so it must cost little. */
 	const askVersion = together((id) => read(void 0, (db) => versionOf(db, id)));
-	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call?.as));
+	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 	return {
 		name: "sql",
 		tellsReaders: true,

@@ -1,8 +1,8 @@
-// What readers are given: pages, changes, counts, the newest. A page takes at most seven queries however deep its threads are,
+// What readers are given: pages, counts, the newest. A page takes at most seven queries however deep its threads are,
 // and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
-import type { Changes, CommentPage, ListQuery } from '../../core/adapter.js';
-import { type Caller, seesWaiting } from '../../core/caller.js';
+import type { CommentPage, ListQuery } from '../../core/adapter.js';
+import type { Caller } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { forReaders } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
@@ -15,8 +15,6 @@ const ROOTS = 50;
 const MOST_ROOTS = 100;
 /** Replies of one thread a page; the rest is asked for by thread. */
 const REPLIES = 100;
-/** Changes at a time. */
-const CHANGES = 500;
 /** Waiting comments a page. */
 const WAITING = 100;
 /** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
@@ -153,7 +151,7 @@ const replyBytes = async (
   id: DiscussionId,
   roots: readonly CommentRow[],
 ): Promise<ReadonlyMap<CommentId, number>> => {
-  const bytes = sql<number | string>`sum(length(source) + ${sql.raw(String(ROW_BYTES))})`.as('bytes');
+  const bytes = sql<number | string>`sum(octet_length(source) + ${sql.raw(String(ROW_BYTES))})`.as('bytes');
   const ids = roots.map((root) => root.id);
   const [first, ...others] = ids.map((root) =>
     db
@@ -235,7 +233,7 @@ const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undef
   return firstWithin(rows, rowBytes, ANSWER_BYTES);
 };
 
-const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'records'> => ({
+export const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'records'> => ({
   total: row?.total ?? 0,
   version: row?.version ?? 0,
   ...(row?.title && { title: row.title }),
@@ -287,45 +285,6 @@ export const pageOf = async (
     records: await recordsFor(db, id, rows, caller),
     ...(cursor !== undefined && { cursor }),
     ...(truncated.length > 0 && { truncated }),
-  };
-};
-
-export const changesOf = async (
-  db: Database,
-  id: DiscussionId,
-  since: number,
-  caller: Caller | undefined,
-): Promise<Changes> => {
-  const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
-  let query = db
-    .selectFrom('afterword_comments')
-    .selectAll()
-    .where('discussion', '=', id)
-    .where('version', '>', since > version ? 0 : since);
-  if (!caller?.moderates)
-    // A server of an older version beside this one writes no `was_shown`.
-    query = query.where((eb) =>
-      eb.or([
-        eb('was_shown', '=', 1),
-        eb('status', '=', 'approved'),
-        ...(caller ? [eb('owner', '=', caller.key)] : []),
-      ]),
-    );
-  const found = await query
-    // What is changed between the two queries is left to the next question, whose total it belongs to.
-    .where('version', '<=', version)
-    .orderBy('version')
-    .limit(CHANGES + 1)
-    .execute();
-  const rows = firstWithin(found.slice(0, CHANGES), rowBytes, ANSWER_BYTES);
-  const more = found.length > rows.length;
-  const records = await recordsFor(db, id, rows, caller);
-  return {
-    records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? undefined, caller))),
-    version: (more ? rows.at(-1)?.version : undefined) ?? version,
-    total,
-    closed,
-    ...(more && { more }),
   };
 };
 

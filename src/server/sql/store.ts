@@ -11,7 +11,8 @@ import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions, exportEmails, importedElsewhere } from './exporting.js';
 import { attempt } from './failures.js';
 import { Nudges } from './nudges.js';
-import { changesOf, countsOf, latestOf, pageOf, versionOf } from './reading.js';
+import { changesOf } from './changes.js';
+import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
@@ -117,8 +118,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
   };
   /** Asked for with every page, so it must cost little. */
   const askVersion = together((id) => read(undefined, (db) => versionOf(db, id)));
-  const changes: SqlStore['changes'] = (id, since, call) =>
-    read(call?.signal, (db) => changesOf(db, id, since, call?.as));
+  const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
   return {
     name: 'sql',
