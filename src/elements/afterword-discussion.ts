@@ -41,9 +41,9 @@ const toLevel = level(2);
 const toOrder = oneOf<CommentOrder>('oldest', 'newest', 'best');
 const toDepth = whole(0, 99, 4);
 
-/** How many more drafts are on their way after a transition. */
-const sendingBy = ({ type, ...more }: Transition): number =>
-  type === 'sending' ? 1 : type === 'posted' || (type === 'error' && 'draft' in more) ? -1 : 0;
+/** Whether a reply is on its way. */
+const isSending = ({ state }: Discussion): boolean =>
+  state.status === 'ready' && state.nodes.some((node) => node.state === 'sending');
 
 /**
  * @tag afterword-discussion
@@ -120,8 +120,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
   /** What was typed for the articles this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
-  /** How many drafts are on their way. */
-  #sending = 0;
   readonly #provider = new ContextProvider(this, discussionContext);
 
   constructor() {
@@ -246,13 +244,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
   #leave(): void {
     const { discussion } = this;
-    let sending = this.#sending;
-    this.#sending = 0;
-    if (!sending) discussion?.close();
+    if (!discussion || !isSending(discussion)) discussion?.close();
     else
-      discussion?.subscribe((_, transition) => {
-        sending += sendingBy(transition);
-        if (!sending) discussion.close();
+      discussion.subscribe(() => {
+        if (!isSending(discussion)) discussion.close();
       });
   }
 
@@ -294,7 +289,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #tell(state: DiscussionState, transition: Transition): void {
     const { messages } = this.localizer;
-    this.#sending += sendingBy(transition);
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
     if (transition.type === 'sending') this.said = messages.sending;
