@@ -2,11 +2,13 @@
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
 import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
+import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
-import { pathOf, routes, type Route } from '../protocol/routes.js';
+import { pathOf, routes, type Route, type RouteQuery } from '../protocol/routes.js';
+import { adviceFor } from './http-advice.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { keptFor, type SecretKeeper } from './http-secret.js';
 import { jsonIn, request } from './request.js';
@@ -30,8 +32,7 @@ export interface HttpAdapterOptions {
 
 /** What a request is about. */
 interface Ask {
-  readonly names?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly query?: RouteQuery;
   readonly body?: unknown;
   /** The answer is a stream of events. */
   readonly streams?: boolean;
@@ -40,6 +41,7 @@ interface Ask {
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
   const base = url.replace(/\/+$/, '');
+  const advice = adviceFor(base);
   const changeStreams: ChangeStream[] = [];
   /** Who asked last. What a stream tells depends on who opened it. */
   let lastReader: string | undefined;
@@ -62,26 +64,34 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const ask = async (
     route: Route,
-    { names, query, body, streams = false }: Ask,
+    { query, body, streams = false }: Ask,
     call: CallOptions = {},
   ): Promise<Response> => {
     throwIfAborted(call.signal);
     const who = await authorize(route.method === 'GET' || streams);
-    return await request(base + pathOf(route, names, query), {
-      method: route.method,
-      headers: {
-        ...headers,
-        ...(who && { authorization: who }),
-        ...(streams && { accept: 'text/event-stream' }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: call.signal,
-      timeout,
-      streams,
-      fetch: fetchOption,
-      explain: errorIn,
-    });
+    try {
+      const answer = await request(base + pathOf(route, query), {
+        method: route.method,
+        headers: {
+          ...headers,
+          ...(who && { authorization: who }),
+          ...(streams && { accept: 'text/event-stream' }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal: call.signal,
+        timeout,
+        streams,
+        fetch: fetchOption,
+        explain: errorIn,
+      });
+      advice.reached();
+      return answer;
+    } catch (error) {
+      // Whoever called it off is no sign of anything.
+      if (!call.signal?.aborted) advice.failed(error);
+      throw error;
+    }
   };
 
   const read = async <T>(route: Route, what: Ask, call?: CallOptions): Promise<T> =>
@@ -104,22 +114,20 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     name: 'http',
 
     list: (discussion, { order, limit, cursor, thread } = {}, call) =>
-      read<CommentPage>(routes.list, { names: { discussion }, query: { order, limit, cursor, thread } }, call),
+      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread } }, call),
 
-    add: (discussion, draft, call) => read<CommentRecord>(routes.add, { names: { discussion }, body: draft }, call),
+    add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
 
     async count(ids, call) {
-      const totals = new Map<string, number>();
-      // Addresses have their limits: so many at a time.
       throwIfAborted(call?.signal);
-      for (let start = 0; start < ids.length; start += COUNTS_AT_A_TIME) {
-        const some = ids.slice(start, start + COUNTS_AT_A_TIME);
-        const search = some.map((id) => pathOf({ ...routes.count, path: '' }, {}, { id }).slice(1)).join('&');
-        const route = { ...routes.count, path: `${routes.count.path}?${search}` };
-        const { counts } = await read<{ counts: { discussion: string; total: number }[] }>(route, {}, call);
-        for (const { discussion, total } of counts) totals.set(discussion, total);
-      }
-      return totals;
+      return await countGroups(groupsOf(ids), async (id) => {
+        const { counts } = await read<{ counts: { discussion: string; total: number }[] }>(
+          routes.count,
+          { query: { id } },
+          call,
+        );
+        return counts.map(({ discussion, total }) => [discussion, total] as const);
+      });
     },
 
     async latest({ limit, discussion } = {}, call) {
@@ -128,44 +136,38 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     },
 
     edit: (discussion, comment, change, call) =>
-      read<CommentRecord>(routes.edit, { names: { comment }, query: { discussion }, body: change }, call),
+      read<CommentRecord>(routes.edit, { query: { discussion, comment }, body: change }, call),
 
-    remove: (discussion, comment, call) => tell(routes.remove, { names: { comment }, query: { discussion } }, call),
+    remove: (discussion, comment, call) => tell(routes.remove, { query: { discussion, comment } }, call),
 
     react: (discussion, comment, { name, on }, call) =>
-      read<CommentRecord>(
-        on ? routes.react : routes.unreact,
-        { names: { comment, name }, query: { discussion } },
-        call,
-      ),
+      read<CommentRecord>(on ? routes.react : routes.unreact, { query: { discussion, comment, name } }, call),
 
     report: (discussion, comment, report, call) =>
-      tell(routes.report, { names: { comment }, query: { discussion }, body: report }, call),
+      tell(routes.report, { query: { discussion, comment }, body: report }, call),
 
     moderate: (discussion, moderation, call) =>
       'comment' in moderation
         ? tell(
             routes.moderate,
             {
-              names: { comment: moderation.comment },
-              query: { discussion },
+              query: { discussion, comment: moderation.comment },
               body: { action: moderation.action, revision: moderation.revision },
             },
             call,
           )
-        : tell(routes.moderateDiscussion, { names: { discussion }, body: moderation }, call),
+        : tell(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
 
     session: (call) => read<Session>(routes.session, {}, call),
 
     restore: (discussion, call) =>
       read<RestoreReport>(
         routes.restore,
-        { names: { discussion: discussion.id }, body: { ...discussion, ...(call?.merge && { merge: true }) } },
+        { query: { discussion: discussion.id }, body: { ...discussion, ...(call?.merge && { merge: true }) } },
         call,
       ),
 
-    changes: (discussion, since, call) =>
-      read<Changes>(routes.changes, { names: { discussion }, query: { since } }, call),
+    changes: (discussion, since, call) => read<Changes>(routes.changes, { query: { discussion, since } }, call),
 
     watch(discussion, since, onChange) {
       let stream = changeStreams.find(({ size }) => size < MOST_FOLLOWED);
@@ -174,5 +176,3 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     },
   };
 };
-
-const COUNTS_AT_A_TIME = 50;

@@ -1,6 +1,7 @@
 // The waline adapter: the comments of a Waline server (1.39), over its API. Waline reads a text as Markdown and gives it as HTML;
 // its likes are reactions, which it counts and of whom it keeps no account: this browser does.
 import type { Adapter, CallOptions, Session } from '../core/adapter.js';
+import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
@@ -66,8 +67,16 @@ const errorIn = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
   return new AfterwordError('unavailable', errmsg || `Waline answered with errno ${errno}.`);
 };
 
-/** Waline knows a page by its path. */
-const pathOf = (id: DiscussionId): string => (URL.canParse(id) ? decodeURI(new URL(id).pathname) : id);
+/** Waline knows a page by its path, as readable as it can be: escapes that are no UTF-8 stay. */
+const pathOf = (id: DiscussionId): string => {
+  if (!URL.canParse(id)) return id;
+  const { pathname } = new URL(id);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+};
 
 export const walineAdapter = ({
   url,
@@ -203,9 +212,15 @@ export const walineAdapter = ({
 
     async count(ids, call) {
       throwIfAborted(call?.signal);
-      if (!ids.length) return new Map();
-      const totals = await ask<number[]>('comment', { type: 'count', url: ids.map(pathOf).join(',') }, call);
-      return new Map(ids.map((id, index) => [id, totals[index] ?? 0]));
+      // Waline takes a comma for the end of a path.
+      const alone = ids.filter((id) => pathOf(id).includes(',')).map((id) => [id]);
+      const groups = groupsOf(ids.filter((id) => !pathOf(id).includes(',')));
+      return await countGroups([...groups, ...alone], async (group) => {
+        if (pathOf(group[0]!).includes(','))
+          return [[group[0]!, (await discussions.list(group[0]!, { limit: 1 }, call)).total]];
+        const totals = await ask<number[]>('comment', { type: 'count', url: group.map(pathOf).join(',') }, call);
+        return group.map((id, index) => [id, totals[index] ?? 0]);
+      });
     },
 
     async latest({ limit = 10, discussion } = {}, call) {

@@ -14,9 +14,12 @@ export const isSamePage = (one: string, other: string): boolean => {
 
 const page = (globalThis as { readonly document?: Document }).document;
 
+/** The address the page was loaded from, which its head was written for: a router may have changed it since. */
+const loadedFrom = (): string => (page && performance.getEntriesByType('navigation')[0]?.name) ?? '';
+
 /** The post a page that WordPress made is about, as its head says, if it is the page a discussion is named by. */
 export const postOfPage = (id: DiscussionId): string | undefined => {
-  const canonical = page?.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? page?.location.href ?? '';
+  const canonical = page?.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? loadedFrom();
   if (!isSamePage(canonical, id)) return undefined;
   const link = page?.querySelector<HTMLLinkElement>('link[rel=alternate][type="application/json"]')?.href ?? '';
   const shortlink = page?.querySelector<HTMLLinkElement>('link[rel=shortlink]')?.href ?? '';

@@ -2,6 +2,7 @@
 // or a static one in front of it.
 // For guests to reply, the site needs the plugin beside this file (wordpress.php). Readers can neither edit nor remove.
 import type { Adapter, CallOptions, Session } from '../core/adapter.js';
+import { countGroups } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
@@ -167,11 +168,7 @@ export const wordpressAdapter = ({
     ...wholeDiscussions({ readAll: readKnown, send, newest }),
 
     async count(ids, call) {
-      const totals = new Map<DiscussionId, number>();
-      for (let start = 0; start < ids.length; start += AT_ONCE)
-        await Promise.all(ids.slice(start, start + AT_ONCE).map(async (id) => totals.set(id, await countOf(id, call))));
-      throwIfAborted(call?.signal);
-      return totals;
+      return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
     },
 
     async latest({ limit = 10, discussion } = {}, call) {

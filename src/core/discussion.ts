@@ -14,6 +14,8 @@ import { buildThread } from './thread.js';
 export interface DiscussionOptions extends OutboxOptions {
   /** Default `oldest`. */
   readonly order?: CommentOrder;
+  /** What was typed here before and not sent. */
+  readonly texts?: Map<CommentId | null, string>;
   /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
   readonly pageSize?: number | 'all';
   /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
@@ -238,7 +240,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const discussion: Discussion = {
     id,
     adapter,
-    texts: new Map(),
+    texts: options.texts ?? new Map<CommentId | null, string>(),
     get state() {
       return state;
     },

@@ -2,15 +2,19 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { asAfterwordError } from '../core/errors.js';
+import type { PageRule } from '../core/page-address.js';
+import type { DiscussionId } from '../core/records.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { countOf } from './count-batch.js';
 import { AfterwordErrorEvent, type AfterwordPostedEvent } from './events.js';
 import { english, Localizer } from './localizer.js';
+import { PageController } from './page.js';
 
 /**
  * @tag afterword-count
- * @attr {string} discussion-id - which discussion; by default the page's canonical address
+ * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
  * @attr {string} adapter - where it is kept, by name; see afterword-discussion
  * @attr {string} src - where to ask
  * @slot - shown until the count is known, and if it never is
@@ -24,12 +28,22 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   };
 
   declare discussionId: string | undefined;
+  declare pageId: PageRule | undefined;
   declare src: string | undefined;
   declare token: string | null | undefined;
   /** An adapter, or the name of one that the page's script knows. */
   declare adapter: Adapter | string | null | undefined;
   declare locale: Locale | undefined;
   declare private total: number | undefined;
+
+  #asked: DiscussionId | undefined;
+
+  constructor() {
+    super();
+    void new PageController(this, () => {
+      if (this.#asked !== discussionOf(this)) this.requestUpdate();
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -42,7 +56,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || isReconnected(changed)) void this.#ask();
+    if (this.#asked !== discussionOf(this) || isReconnected(changed)) void this.#ask();
   }
 
   protected override render(): TemplateResult | string {
@@ -52,9 +66,14 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   }
 
   async #ask(): Promise<void> {
+    const id = discussionOf(this);
+    // What another discussion has is nothing to show meanwhile.
+    if (id !== this.#asked) this.total = undefined;
+    this.#asked = id;
     try {
       const { adapter, locale } = connectionOf(this);
-      this.total = await countOf(adapter, discussionOf(this));
+      const total = await countOf(adapter, id);
+      if (id === this.#asked) this.total = total;
       this.locale ??= await locale;
     } catch (thrown) {
       const error = asAfterwordError(thrown);

@@ -16,7 +16,9 @@ import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
 import { isTriedAgain } from '../core/outbox.js';
+import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { CommentId, DiscussionId } from '../core/records.js';
 import { withFewMarks } from '../core/visible.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
@@ -29,8 +31,10 @@ import {
   AfterwordPostedEvent,
   type AfterwordActionEvent,
   type AfterwordDoneEvent,
+  type AfterwordSubmitEvent,
 } from './events.js';
 import { english, Localizer } from './localizer.js';
+import { PageController } from './page.js';
 import { PARTS } from './parts.js';
 import { PlaceController } from './place-controller.js';
 import { styles } from './styles.js';
@@ -40,9 +44,15 @@ const toLevel = level(2);
 const toOrder = oneOf<CommentOrder>('oldest', 'newest', 'best');
 const toDepth = whole(0, 99, 4);
 
+/** Whether a reply is on its way. */
+const isSending = ({ state }: Discussion): boolean =>
+  state.status === 'ready' && state.nodes.some((node) => node.state === 'sending');
+
 /**
  * @tag afterword-discussion
- * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
+ * @attr {string} discussion-id - which discussion; by default the page's
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
+ *   without what names no page), the path of the address, or the whole address. Default `canonical`
  * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
@@ -81,6 +91,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   };
 
   declare discussionId: string | undefined;
+  /** What names the discussion where `discussionId` does not. */
+  declare pageId: PageRule | undefined;
   declare src: string | undefined;
   /** May be renewed at any time; whoever writes goes on writing. */
   declare token: string | null | undefined;
@@ -109,6 +121,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare private isRewriting: boolean;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
+  /** What was typed for the articles this page has shown. */
+  readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
   readonly #provider = new ContextProvider(this, discussionContext);
 
   constructor() {
@@ -122,6 +136,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.localizer = english;
     this.said = '';
     this.isRewriting = false;
+    void new PageController(this, () => {
+      if (this.#isElsewhere) this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {
@@ -137,7 +154,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     queueMicrotask(() => {
       // An element that is only moved is back by then.
       if (this.isConnected) return;
-      this.discussion?.close();
+      this.#leave();
       this.discussion = undefined;
     });
   }
@@ -146,7 +163,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.headingLevel = toLevel(this.headingLevel);
     this.order = toOrder(this.order);
     this.maxDepth = toDepth(this.maxDepth);
-    const isOther = !this.discussion || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
+    const isOther = this.#isElsewhere || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
     if (isOther && this.isConnected) this.#open();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
@@ -166,6 +183,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         part="discussion"
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
+        @afterword-submit=${this.#onSubmit}
         @afterword-done=${this.#onDone}
       >
         ${
@@ -227,14 +245,34 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.renderRoot.querySelector('afterword-reply-form');
   }
 
+  /** Whether the reader is at another article than the one whose discussion this is. */
+  get #isElsewhere(): boolean {
+    return this.discussion?.id !== discussionOf(this);
+  }
+
+  /** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
+  #leave(): void {
+    const { discussion } = this;
+    if (!discussion || !isSending(discussion)) discussion?.close();
+    else
+      discussion.subscribe(() => {
+        if (!isSending(discussion)) discussion.close();
+      });
+  }
+
   #open(): void {
     const { adapter, store, locale } = connectionOf(this);
     const { order, pageSize } = this;
+    const id = discussionOf(this);
+    const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();
+    this.#texts.set(id, texts);
     this.store ??= store;
-    this.discussion?.close();
+    this.isRewriting = false;
+    this.#leave();
     this.discussion = createDiscussion({
       adapter,
-      id: discussionOf(this),
+      id,
+      texts,
       order,
       pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
       store: this.store,
@@ -317,6 +355,14 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #onOpen(): void {
     this.#list.replyTo = null;
     this.#form?.focus();
+  }
+
+  /** What was written for one article is not sent to another: it is kept there. */
+  #onSubmit(event: AfterwordSubmitEvent): void {
+    if (!this.#isElsewhere) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.requestUpdate();
   }
 
   #onDone({ draft }: AfterwordDoneEvent): void {

@@ -3,13 +3,17 @@ import type { PropertyDeclarations } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { parseArchive } from '../core/archive.js';
 import { AfterwordError } from '../core/errors.js';
+import { type Page, pageIdOf, type PageRule, tidyAddress } from '../core/page-address.js';
 import type { DiscussionId } from '../core/records.js';
 import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, type Connection } from './events.js';
+import { look } from './page.js';
 
 /** What the elements that talk to an adapter have in common. */
 export interface Connectable extends Element {
   discussionId: string | undefined;
+  /** What names the discussion where `discussionId` does not. */
+  pageId: PageRule | undefined;
   src: string | undefined;
   token: string | null | undefined;
   /** Frameworks set the property where the element has one: a name there means what it means in the attribute. */
@@ -19,6 +23,7 @@ export interface Connectable extends Element {
 
 export const connectableProperties: PropertyDeclarations = {
   discussionId: { attribute: 'discussion-id' },
+  pageId: { attribute: 'page-id' },
   src: {},
   token: {},
   adapter: {},
@@ -28,11 +33,16 @@ export const connectableProperties: PropertyDeclarations = {
 export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
   Object.keys(connectableProperties).some((name) => name !== 'token' && changed.has(name));
 
-/** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
-export const discussionOf = ({ discussionId }: Connectable): DiscussionId => {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return discussionId ?? (canonical || location.href).replace(/#.*/, '');
+/** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
+const pageOf = (host: Connectable): Page => {
+  const page = look();
+  const link = host.closest<HTMLAnchorElement>('a[href]');
+  return link ? { ...page, owner: page.owner ?? tidyAddress(page.address), address: link.href } : page;
 };
+
+/** The discussion an element is about: the one it names, or that of its page. */
+export const discussionOf = (host: Connectable): DiscussionId =>
+  host.discussionId ?? pageIdOf(pageOf(host), host.pageId);
 
 /**
  * What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that

@@ -1,32 +1,45 @@
-// Many counts on a page, one request: whatever is asked of an adapter within one task is asked together.
+// Many counts on a page, few requests: whatever is asked of an adapter within one task is asked together, as many at a time as
+// fit into an address. A request that fails costs only the counts it was for.
 import type { Adapter } from '../core/adapter.js';
+import { groupsOf } from '../core/counting.js';
 import type { DiscussionId } from '../core/records.js';
 
-type Counts = Promise<ReadonlyMap<DiscussionId, number>>;
+/** The answers that are on their way, by the discussion they are for. */
+type Answers = Promise<ReadonlyMap<DiscussionId, Promise<number | undefined>>>;
 
 interface Batch {
   readonly ids: Set<DiscussionId>;
-  readonly counts: Counts;
+  readonly answers: Answers;
 }
 
 const batches = new WeakMap<Adapter, Batch>();
 
-const ask = async (adapter: Adapter, ids: ReadonlySet<DiscussionId>): Counts => {
+const ask = async (adapter: Adapter, ids: ReadonlySet<DiscussionId>): Answers => {
   await Promise.resolve();
   batches.delete(adapter);
-  if (adapter.count) return await adapter.count([...ids]);
-  const pages = Array.from(ids, async (id) => [id, (await adapter.list(id, { limit: 1 })).total] as const);
-  return new Map(await Promise.all(pages));
+  const answers = new Map<DiscussionId, Promise<number | undefined>>();
+  const listed = async (id: DiscussionId): Promise<number> => (await adapter.list(id, { limit: 1 })).total;
+  if (!adapter.count) for (const id of ids) answers.set(id, listed(id));
+  else
+    for (const group of groupsOf(ids)) {
+      const counts = adapter.count(group);
+      for (const id of group)
+        answers.set(
+          id,
+          counts.then((totals) => totals.get(id)),
+        );
+    }
+  return answers;
 };
 
-/** How many responses a discussion has. */
-export const countOf = async (adapter: Adapter, id: DiscussionId): Promise<number> => {
+/** How many responses a discussion has; `undefined` where the adapter could not tell. */
+export const countOf = async (adapter: Adapter, id: DiscussionId): Promise<number | undefined> => {
   let batch = batches.get(adapter);
   if (!batch) {
     const ids = new Set<DiscussionId>();
-    batch = { ids, counts: ask(adapter, ids) };
+    batch = { ids, answers: ask(adapter, ids) };
     batches.set(adapter, batch);
   }
   batch.ids.add(id);
-  return (await batch.counts).get(id) ?? 0;
+  return await (await batch.answers).get(id);
 };

@@ -1,5 +1,5 @@
 // The protocol described for programs: OpenAPI 3.1, made from the tables that the server itself goes by.
-import { ANY_REFUSALS, isKept, MANY, operations, PATH_PARAMETERS, successOf, type Operation } from './operations.js';
+import { ANY_REFUSALS, isKept, MANY, operations, successOf, type Operation } from './operations.js';
 import { PROBLEM_TYPE } from './problem.js';
 import { routes, type RouteName } from './routes.js';
 import { schemas } from './schemas.js';
@@ -29,21 +29,13 @@ const responsesOf = (name: RouteName): Json => {
   };
 };
 
-const parametersOf = (name: RouteName): readonly Json[] => {
-  const inPath = [...routes[name].path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => ({
-    name: key,
-    in: 'path',
-    required: true,
-    schema: PATH_PARAMETERS[key],
-  }));
-  const inQuery = Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
+const parametersOf = (name: RouteName): readonly Json[] =>
+  Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
     name: key,
     in: 'query',
     required,
     schema: many ? { type: 'array', items: schema, minItems: 1, maxItems: MANY } : schema,
   }));
-  return [...inPath, ...inQuery];
-};
 
 const operationOf = (name: RouteName): Json => {
   const { summary, body } = operations[name];

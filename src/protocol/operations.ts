@@ -23,15 +23,16 @@ const DISCUSSION: Parameter = { schema: DISCUSSION_ID, required: true };
 const order: Parameter = { schema: { type: 'string', enum: ['oldest', 'newest', 'best'] } };
 const within = (minimum: number, maximum: number): Parameter => ({ schema: { type: 'integer', minimum, maximum } });
 
+/** Which discussion, and which of its comments. */
+const discussion = { discussion: DISCUSSION } as const;
+const comment = { ...discussion, comment: { schema: ID, required: true } } as const;
+const reaction = {
+  ...comment,
+  name: { schema: { type: 'string', minLength: 1, maxLength: 40 }, required: true },
+} as const;
+
 /** How often a parameter may come that may come more than once. */
 export const MANY = 500;
-
-/** The names in the paths. */
-export const PATH_PARAMETERS: Readonly<Record<string, Schema>> = {
-  discussion: DISCUSSION_ID,
-  comment: ID,
-  name: { type: 'string', minLength: 1, maxLength: 40 },
-};
 
 /** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
 export const ANY_REFUSALS = [400, 401, 404, 405, 414, 422, 429, 503] as const;
@@ -40,19 +41,20 @@ const WRITING = [403, 409, 413, 415, 507] as const;
 export const operations: Readonly<Record<RouteName, Operation>> = {
   list: {
     summary: 'One page of a discussion',
-    query: { order, limit: within(1, 100), cursor: { schema: CURSOR }, thread: { schema: ID } },
+    query: { ...discussion, order, limit: within(1, 100), cursor: { schema: CURSOR }, thread: { schema: ID } },
     answer: 'Page',
     refusals: [],
   },
   add: {
     summary: 'Adds a comment; again with the same id it changes nothing',
+    query: discussion,
     body: 'Draft',
     answer: 'Comment',
     refusals: WRITING,
   },
   changes: {
     summary: 'What changed after a version; as text/event-stream, also what changes from then on',
-    query: { since: { schema: { type: 'integer', minimum: 0 } } },
+    query: { ...discussion, since: { schema: { type: 'integer', minimum: 0 } } },
     answer: 'Changes',
     refusals: [],
   },
@@ -62,49 +64,50 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'events',
     refusals: [413, 415, 422],
   },
-  feed: { summary: 'The newest comments of a discussion, as Atom', answer: 'feed', refusals: [] },
   moderateDiscussion: {
     summary: 'Closes or opens a discussion; for moderators',
+    query: discussion,
     body: 'DiscussionModeration',
     answer: undefined,
     refusals: WRITING,
   },
   restore: {
     summary: 'Writes history as given; for moderators',
+    query: discussion,
     body: 'Discussion',
     answer: 'RestoreReport',
     refusals: WRITING,
   },
   edit: {
     summary: 'Edits a comment’s body',
-    query: { discussion: DISCUSSION },
+    query: comment,
     body: 'Change',
     answer: 'Comment',
     refusals: WRITING,
   },
-  remove: { summary: 'Takes a comment down', query: { discussion: DISCUSSION }, answer: undefined, refusals: WRITING },
+  remove: { summary: 'Takes a comment down', query: comment, answer: undefined, refusals: WRITING },
   react: {
     summary: 'Sets the reader’s reaction',
-    query: { discussion: DISCUSSION },
+    query: reaction,
     answer: 'Comment',
     refusals: WRITING,
   },
   unreact: {
     summary: 'Takes the reader’s reaction back',
-    query: { discussion: DISCUSSION },
+    query: reaction,
     answer: 'Comment',
     refusals: WRITING,
   },
   report: {
     summary: 'Tells the moderators about a comment',
-    query: { discussion: DISCUSSION },
+    query: comment,
     body: 'Report',
     answer: undefined,
     refusals: WRITING,
   },
   moderate: {
     summary: 'Approves, holds, removes or pins a comment; for moderators',
-    query: { discussion: DISCUSSION },
+    query: comment,
     body: 'Moderation',
     answer: undefined,
     refusals: WRITING,
@@ -121,7 +124,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Latest',
     refusals: [],
   },
-  latestFeed: { summary: 'The newest comments of the site, as Atom', answer: 'feed', refusals: [] },
+  feed: {
+    summary: 'The newest comments of the site, or of one discussion, as Atom',
+    query: { discussion: { schema: DISCUSSION_ID } },
+    answer: 'feed',
+    refusals: [],
+  },
   session: { summary: 'Who the reader is, and what they may do', answer: 'Session', refusals: [] },
   description: { summary: 'This description', answer: 'description', refusals: [] },
 };

@@ -1,5 +1,6 @@
-// Where each call of the contract goes on the wire. Both sides use this table: the adapter fills a path in, the server
-// matches it. A name in braces is one path segment, percent-encoded whole: discussions are addresses, slashes and all.
+// Where each call of the contract goes on the wire. Both sides use this table: the adapter asks there, the server matches it.
+// What a call is about stands in the query, never in the path: ids are addresses, and many a proxy decodes the slashes in a
+// path, or refuses them. A query goes through as it is.
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -7,42 +8,37 @@ export interface Route {
 }
 
 export const routes = {
-  list: { method: 'GET', path: '/discussions/{discussion}/comments' },
-  add: { method: 'POST', path: '/discussions/{discussion}/comments' },
-  changes: { method: 'GET', path: '/discussions/{discussion}/changes' },
+  list: { method: 'GET', path: '/comments' },
+  add: { method: 'POST', path: '/comments' },
+  changes: { method: 'GET', path: '/changes' },
   follow: { method: 'POST', path: '/changes' },
-  feed: { method: 'GET', path: '/discussions/{discussion}/feed' },
-  moderateDiscussion: { method: 'POST', path: '/discussions/{discussion}/moderation' },
-  restore: { method: 'PUT', path: '/discussions/{discussion}' },
-  edit: { method: 'PATCH', path: '/comments/{comment}' },
-  remove: { method: 'DELETE', path: '/comments/{comment}' },
-  react: { method: 'PUT', path: '/comments/{comment}/reactions/{name}' },
-  unreact: { method: 'DELETE', path: '/comments/{comment}/reactions/{name}' },
-  report: { method: 'POST', path: '/comments/{comment}/reports' },
-  moderate: { method: 'POST', path: '/comments/{comment}/moderation' },
+  moderateDiscussion: { method: 'POST', path: '/moderation' },
+  restore: { method: 'PUT', path: '/discussion' },
+  edit: { method: 'PATCH', path: '/comment' },
+  remove: { method: 'DELETE', path: '/comment' },
+  react: { method: 'PUT', path: '/comment/reactions' },
+  unreact: { method: 'DELETE', path: '/comment/reactions' },
+  report: { method: 'POST', path: '/comment/reports' },
+  moderate: { method: 'POST', path: '/comment/moderation' },
   count: { method: 'GET', path: '/counts' },
   latest: { method: 'GET', path: '/latest' },
-  latestFeed: { method: 'GET', path: '/feed' },
+  feed: { method: 'GET', path: '/feed' },
   session: { method: 'GET', path: '/session' },
   description: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;
 
-/** A route's path with its names filled in, and a query of whatever is defined. */
-export const pathOf = (
-  { path }: Route,
-  names: Readonly<Record<string, string>> = {},
-  query: Readonly<Record<string, string | number | undefined>> = {},
-): string => {
-  const search = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${segment(String(value))}`],
+/** What a request is about; what is `undefined` is left out. */
+export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** A route's path with its query. */
+export const pathOf = ({ path }: Route, query: RouteQuery = {}): string => {
+  const search = Object.entries(query).flatMap(([name, value = []]) =>
+    (Array.isArray(value) ? (value as readonly string[]) : [value]).map((one) => `${name}=${encoded(String(one))}`),
   );
-  return (
-    path.replace(/\{(\w+)\}/g, (_, name: string) => segment(names[name] ?? '')) +
-    (search.length ? `?${search.join('&')}` : '')
-  );
+  return path + (search.length ? `?${search.join('&')}` : '');
 };
 
 /** Half a surrogate pair has no place in an address. */
-const segment = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

@@ -26,10 +26,8 @@ import type { Store } from './store.js';
 export interface Visit {
   readonly request: Request;
   readonly url: URL;
-  /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. And the path from there. */
+  /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
   readonly base: string;
-  readonly path: string;
-  readonly names: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly identity: Identity | undefined;
   /** The network the request comes from, where it is known. */
@@ -104,7 +102,8 @@ export const endpointsOf = ({
     signal: visit.request.signal,
   });
   const cacheFor = ({ identity }: Visit): Reply['cache'] => (identity ? 'private' : 'shared');
-  const discussionIn = ({ names, query }: Visit): string => names['discussion'] ?? (query['discussion'] as string);
+  const discussionIn = ({ query }: Visit): string => query['discussion'] as string;
+  const commentIn = ({ query }: Visit): string => query['comment'] as string;
 
   const pageFor = async (visit: Visit): Promise<CommentPage> => {
     const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
@@ -127,19 +126,15 @@ export const endpointsOf = ({
     async (visit) => {
       permit(visit.identity, 'react');
       const as = await visit.admit();
-      const { comment = '', name = '' } = visit.names;
+      const name = visit.query['name'] as string;
       // What was set before the list changed may still be taken back.
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
-      return jsonReply(200, await adapter.react!(discussionIn(visit), comment, { name, on }, { as }), 'none');
+      return jsonReply(200, await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as }), 'none');
     };
 
   const feeds = new FeedMaker(adapter, pages);
-  const feed = async ({ base }: Visit, discussion?: string): Promise<Reply> => {
-    ability('latest');
-    return { status: 200, type: FEED_TYPE, content: await feeds.get(base, discussion), cache: 'shared' };
-  };
 
   return {
     async list(visit) {
@@ -171,7 +166,7 @@ export const endpointsOf = ({
       permit(visit.identity, 'edit');
       const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
       const as = await guard.judgeEdit(change.body, await visit.admit());
-      const [discussion, comment] = [discussionIn(visit), visit.names['comment'] ?? ''];
+      const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
       const edit = () => adapter.edit!(discussion, comment, change, { as });
       const words = { id: comment, parent: null, body: change.body };
       return jsonReply(200, await guard.onlyOnce(discussion, words, as, edit), 'none');
@@ -180,7 +175,7 @@ export const endpointsOf = ({
     async remove(visit) {
       permit(visit.identity, 'remove');
       const as = await visit.admit();
-      await adapter.remove!(discussionIn(visit), visit.names['comment'] ?? '', { as });
+      await adapter.remove!(discussionIn(visit), commentIn(visit), { as });
       return emptyReply;
     },
 
@@ -191,7 +186,7 @@ export const endpointsOf = ({
       permit(visit.identity, 'report');
       const as = await visit.admit();
       const report = (await visit.read('Report')) as { readonly reason: string };
-      await adapter.report!(discussionIn(visit), visit.names['comment'] ?? '', report, { as });
+      await adapter.report!(discussionIn(visit), commentIn(visit), report, { as });
       return emptyReply;
     },
 
@@ -199,7 +194,7 @@ export const endpointsOf = ({
       permit(visit.identity, 'moderate');
       const given = (await visit.read('Moderation')) as Omit<Extract<Moderation, { comment: string }>, 'comment'>;
       const as = await visit.admit();
-      await adapter.moderate!(discussionIn(visit), { ...given, comment: visit.names['comment'] ?? '' }, { as });
+      await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { as });
       return emptyReply;
     },
 
@@ -253,8 +248,11 @@ export const endpointsOf = ({
       return jsonReply(200, { records }, 'shared');
     },
 
-    feed: (visit) => feed(visit, discussionIn(visit)),
-    latestFeed: (visit) => feed(visit),
+    async feed({ base, query }) {
+      ability('latest');
+      const content = await feeds.get(base, query['discussion'] as string | undefined);
+      return { status: 200, type: FEED_TYPE, content, cache: 'shared' };
+    },
 
     async session({ identity }) {
       return jsonReply(200, sessionOf(identity), 'private');

@@ -67,7 +67,7 @@ export class FeedMaker {
   }
 
   async #make(site: string, discussion: string | undefined, told: Told): Promise<Content> {
-    const path = discussion === undefined ? pathOf(routes.latestFeed) : pathOf(routes.feed, { discussion });
+    const path = pathOf(routes.feed, { discussion });
     const id = siteFeedId(site, await this.#storeId());
     const contents = await this.#bodies.htmlOf(
       told.records.map((record) => ({ body: record.body, page: pageOf(record, told.url) })),

@@ -88,14 +88,14 @@ export const createHandler = ({
     if (request.url.length > LONGEST_ADDRESS)
       throw new Refusal(new AfterwordError('invalid', `An address may have ${LONGEST_ADDRESS} characters.`), 414);
     const url = new URL(request.url);
-    const { name, names, path } = matchMounted(request.method, url.pathname, base);
+    const { name, search } = matchMounted(request.method, url, base);
     note(name);
     // Listening is reading, though what is listened to travels in a body.
     const isReading = isGet || name === 'follow';
     if (isReading && !isGet) readPace.admit(from);
     if (!isReading) cors.check(request);
-    const query = readQuery(name, url.searchParams);
-    checkNamedIds(names, query);
+    const query = readQuery(name, search);
+    checkNamedIds(query);
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
     // Where it cannot be kept now, it is with the next request.
     if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
@@ -103,8 +103,6 @@ export const createHandler = ({
       request,
       url,
       base: publicUrl?.replace(/\/+$/, '') ?? '',
-      path,
-      names,
       query,
       identity,
       network: from === undefined ? undefined : networkOf(from),

@@ -65,7 +65,8 @@ const readValue = (key: string, value: string, { schema }: Parameter): string | 
     throw malformed(key, `must be a whole number from ${minimum} to ${maximum}`);
   }
   if (options && !options.includes(value)) throw malformed(key, `must be one of ${options.join(', ')}`);
-  if (value.length < minLength || value.length > maxLength) throw malformed(key, `is too short or too long`);
+  if (value.length < minLength || value.length > maxLength)
+    throw malformed(key, `must have ${minLength} to ${maxLength} characters`);
   return value;
 };
 

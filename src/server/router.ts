@@ -1,13 +1,13 @@
 // Finds the route of a request in the protocol's table.
 import { AfterwordError } from '../core/errors.js';
-import { PATH_PARAMETERS } from '../protocol/operations.js';
-import { routes, type RouteName } from '../protocol/routes.js';
+import { routes, type Route, type RouteName } from '../protocol/routes.js';
+import { formerRoutes } from './former-routes.js';
 import { Refusal } from './refusal.js';
 
 export interface Match {
   readonly name: RouteName;
-  /** The names in its path, decoded. */
-  readonly names: Readonly<Record<string, string>>;
+  /** The query, with what a former route has in its path. */
+  readonly search: URLSearchParams;
 }
 
 interface Pattern {
@@ -16,21 +16,24 @@ interface Pattern {
   readonly segments: readonly string[];
 }
 
-const patterns: readonly Pattern[] = (Object.keys(routes) as RouteName[]).map((name) => ({
-  name,
-  method: routes[name].method,
-  segments: routes[name].path.slice(1).split('/'),
-}));
+const patternsOf = (table: Readonly<Partial<Record<RouteName, Route>>>): readonly Pattern[] =>
+  Object.entries(table).map(([name, { method, path }]) => ({
+    name: name as RouteName,
+    method,
+    segments: path.slice(1).split('/'),
+  }));
+const patterns = [...patternsOf(routes), ...patternsOf(formerRoutes)];
 
+const isName = (segment: string): boolean => segment.startsWith('{');
 const fits = (pattern: Pattern, segments: readonly string[]): boolean =>
   pattern.segments.length === segments.length &&
-  pattern.segments.every((segment, index) => segment.startsWith('{') || segment === segments[index]);
+  pattern.segments.every((segment, index) => isName(segment) || segment === segments[index]);
 
 /**
  * @param path without the base the server is mounted at
- * @throws Refusal 404 and 405, 400 for a name that is none
+ * @throws Refusal 404 and 405, 400 for a name that cannot be decoded
  */
-export const matchRoute = (method: string, path: string): Match => {
+export const matchRoute = (method: string, path: string, query: URLSearchParams): Match => {
   const segments = path.slice(1).split('/');
   const fitting = patterns.filter((pattern) => fits(pattern, segments));
   if (!fitting.length)
@@ -41,20 +44,16 @@ export const matchRoute = (method: string, path: string): Match => {
     const allow = fitting.map((one) => one.method).join(', ');
     throw new Refusal(new AfterwordError('unsupported', `Use ${allow} here.`), 405, { allow });
   }
-  const names: Record<string, string> = {};
+  const search = new URLSearchParams(query);
   for (const [index, segment] of pattern.segments.entries())
-    if (segment.startsWith('{')) names[segment.slice(1, -1)] = decoded(segment.slice(1, -1), segments[index] ?? '');
-  return { name: pattern.name, names };
+    if (isName(segment)) search.append(segment.slice(1, -1), decoded(segment.slice(1, -1), segments[index] ?? ''));
+  return { name: pattern.name, search };
 };
 
 const decoded = (name: string, segment: string): string => {
-  const { minLength = 0, maxLength = Infinity } = PATH_PARAMETERS[name] as { minLength?: number; maxLength?: number };
-  let text: string;
   try {
-    text = decodeURIComponent(segment);
+    return decodeURIComponent(segment);
   } catch {
     throw new Refusal(new AfterwordError('invalid', `The ${name} in this address is not percent-encoded UTF-8.`), 400);
   }
-  if (text.length >= minLength && text.length <= maxLength) return text;
-  throw new Refusal(new AfterwordError('not-found', `A ${name} has ${minLength} to ${maxLength} characters.`), 404);
 };

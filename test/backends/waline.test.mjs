@@ -50,6 +50,31 @@ describe('the waline adapter', { skip: noWaline }, () => {
     assert.deepEqual([...counts.values()], [117, 0]);
   });
 
+  it('counts any number of discussions, however long their paths are and whatever is in them', async () => {
+    const adapter = adapterFor();
+    const slug = '关于长椅的一切以及它们为什么站在那里'.repeat(3);
+    const ids = Array.from(
+      { length: 50 },
+      (_, index) => `https://blog.example/${slug}/${crypto.randomUUID()}/${index}`,
+    );
+    ids.splice(7, 0, `https://blog.example/a,b,c/${crypto.randomUUID()}`);
+    for (const index of [3, 7, 50]) await adapter.add(ids[index], draft());
+    const counts = await adapterFor().count(ids);
+    assert.equal(counts.size, 51);
+    assert.deepEqual(
+      ids.flatMap((id, index) => (counts.get(id) ? [`${index}: ${counts.get(id)}`] : [])),
+      ['3: 1', '7: 1', '50: 1'],
+    );
+  });
+
+  it('knows a page whose path has escapes that are no UTF-8', async () => {
+    const id = `https://blog.example/%C4%E3/${crypto.randomUUID()}`;
+    const { id: comment } = await adapterFor().add(id, draft());
+    const { records, total } = await adapterFor().list(id);
+    assert.deepEqual([records.map((record) => record.id), total], [[comment], 1]);
+    assert.equal((await adapterFor().count([id])).get(id), 1);
+  });
+
   it('takes no reply to nothing, which Waline would store and then fail', async () => {
     const id = fresh();
     const adapter = adapterFor();

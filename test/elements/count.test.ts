@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import type { Adapter } from '../../src/core/index.js';
+import { AfterwordError, type Adapter } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
 import { adapterWith, mount, mountDiscussion } from '../support/mount.js';
@@ -65,6 +65,33 @@ describe('<afterword-count>', () => {
     await told;
     expect(element.shadowRoot?.querySelector('slot')).not.to.equal(null);
     element.remove();
+  });
+
+  it('asks in few requests that fit into an address, and loses only what one of them was for', async () => {
+    const asked: number[] = [];
+    const adapter: Adapter = {
+      ...memoryAdapter(),
+      count: async (ids) => {
+        asked.push(encodeURIComponent(ids.join('')).length);
+        if (ids.some((id) => id.endsWith('/7'))) throw new AfterwordError('unavailable', 'no');
+        return new Map(ids.flatMap((id) => (id.endsWith('/59') ? [] : [[id, 2] as const])));
+      },
+    };
+    const failed: EventTarget[] = [];
+    const onError = ({ target }: Event): void => void failed.push(target!);
+    document.addEventListener('afterword-error', onError);
+    const elements = Array.from({ length: 60 }, (_, index) => {
+      const discussionId = `https://blog.example/${'关于长椅'.repeat(5)}/${index}`;
+      return mount('afterword-count', { discussionId, adapter });
+    });
+    await until(() => elements.filter((element) => said(element) === '2 responses').length + failed.length >= 59);
+    document.removeEventListener('afterword-error', onError);
+    expect(Math.max(...asked)).to.be.at.most(4000);
+    expect(asked.length).to.be.within(3, 5);
+    // One group of them; the last one the adapter could not tell.
+    expect(failed).to.include(elements[7]).and.not.to.include(elements[59]);
+    expect(failed.length).to.be.below(30);
+    expect(said(elements[59]!)).to.equal('');
   });
 
   it('keeps up with the discussion on its page', async () => {

@@ -88,7 +88,7 @@ const requestsOf = (description) => {
       const parameters = fc.record(
         Object.fromEntries(
           operation.parameters.map((parameter) => [
-            `${parameter.in} ${parameter.name}`,
+            parameter.name,
             fc.option(arbitraryOf(parameter.schema, schemas), { nil: undefined, freq: parameter.required ? 20 : 2 }),
           ]),
         ),
@@ -127,20 +127,14 @@ const wellFormed = (value) =>
   (typeof value === 'object' ? JSON.stringify(value) : String(value)).replace(/\p{Cs}/gu, '\ufffd');
 
 const requestFor = ({ path, method, parameters, body, who, type }) => {
-  const valueOf = (place, name) => parameters[`${place} ${name}`];
-  const address = path.replace(
-    /\{(\w+)\}/g,
-    (_, name) => encodeURIComponent(wellFormed(valueOf('path', name) ?? 'd')) || 'd',
-  );
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(parameters)) {
-    const [place, name] = key.split(' ');
-    if (place !== 'query' || value === undefined) continue;
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue;
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, wellFormed(one));
   }
   const headers = { ...(who && { authorization: who }), ...(type && { 'content-type': type }) };
   const text = body === undefined ? undefined : JSON.stringify(body);
-  return new Request(`${HOME}${address}${search.size ? `?${search}` : ''}`, {
+  return new Request(`${HOME}${path}${search.size ? `?${search}` : ''}`, {
     method,
     headers,
     ...(text !== undefined && { body: text }),
@@ -196,22 +190,22 @@ const sent = { id: 'new', parent: 'a', author: { name: 'Ada', email: 'ada@exampl
 
 /** One good request a route. */
 const goodRequests = [
-  ['list', '/discussions/a/comments?order=newest&limit=2'],
-  ['add', '/discussions/a/comments', sent],
-  ['changes', '/discussions/a/changes?since=1'],
+  ['list', '/comments?discussion=a&order=newest&limit=2'],
+  ['add', '/comments?discussion=a', sent],
+  ['changes', '/changes?discussion=a&since=1'],
   ['follow', '/changes', { discussions: [{ discussion: 'a', since: 0 }] }],
-  ['feed', '/discussions/a/feed'],
-  ['edit', '/comments/a?discussion=a', { body, revision: 1 }],
-  ['react', '/comments/a/reactions/like?discussion=a'],
-  ['unreact', '/comments/a/reactions/like?discussion=a'],
-  ['report', '/comments/a/reports?discussion=a', { reason: 'Rude.' }],
-  ['moderate', '/comments/a/moderation?discussion=a', { action: 'pin' }],
-  ['moderateDiscussion', '/discussions/a/moderation', { action: 'close' }],
-  ['remove', '/comments/b?discussion=a'],
-  ['restore', '/discussions/e', { id: 'e', comments: [] }],
+  ['edit', '/comment?discussion=a&comment=a', { body, revision: 1 }],
+  ['react', '/comment/reactions?discussion=a&comment=a&name=like'],
+  ['unreact', '/comment/reactions?discussion=a&comment=a&name=like'],
+  ['report', '/comment/reports?discussion=a&comment=a', { reason: 'Rude.' }],
+  ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin' }],
+  ['moderateDiscussion', '/moderation?discussion=a', { action: 'close' }],
+  ['remove', '/comment?discussion=a&comment=b'],
+  ['restore', '/discussion?discussion=e', { id: 'e', comments: [] }],
   ['count', '/counts?id=a&id=b'],
   ['latest', '/latest?limit=3'],
-  ['latestFeed', '/feed'],
+  ['feed', '/feed?discussion=a'],
+  ['feed', '/feed'],
   ['session', '/session'],
   ['description', '/openapi.json'],
 ];

@@ -120,7 +120,7 @@ test('a feed’s name and what it says are the same however the server is called
   const url = 'https://blog.example/comments';
   const told = await feedFrom(handlerOver([], { url }), `/comments${FEEDS[1]}`);
   assert.equal(one(told, 'id').text, names[1]);
-  assert.equal(one(told, 'link').attributes.href, url + FEEDS[1]);
+  assert.equal(one(told, 'link').attributes.href, `${url}/feed?discussion=${encodeURIComponent(DISCUSSION)}`);
 });
 
 test('a body is read as its format says', async () => {
@@ -129,6 +129,7 @@ test('a body is read as its format says', async () => {
   const feed = await feedFrom(
     handlerOver([
       record('text', '**not bold** & <b>'),
+      record('code', 'if x:\n    do  y\n\tend'),
       record('markdown', { format: 'markdown', source: '**bold** [link](https://a.example/) <b>x</b>\n\n- item' }),
       record('html', { format: 'html', source: html }),
     ]),
@@ -136,6 +137,7 @@ test('a body is read as its format says', async () => {
   );
   assert.deepEqual(contentsOf(feed), {
     text: '<p>**not bold** &amp; &lt;b&gt;</p>',
+    code: '<p>if x:<br>\u00a0\u00a0\u00a0 do\u00a0 y<br>\u00a0\u00a0\u00a0 end</p>',
     markdown:
       '<p><strong>bold</strong> <a href="https://a.example/">link</a> &lt;b&gt;x&lt;/b&gt;</p>\n<ul><li>item</li></ul>',
     html:

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { postOfPage } from '../../src/adapters/wordpress-page.js';
+
+const loadedFrom = location.href;
+const linked = (rel: string, href: string, type = ''): HTMLLinkElement => {
+  const link = document.createElement('link');
+  Object.assign(link, { rel, href, type });
+  document.head.append(link);
+  return link;
+};
+
+describe('the post a page of WordPress is about', () => {
+  let links: HTMLLinkElement[];
+  beforeEach(() => {
+    links = [linked('alternate', '/wp-json/wp/v2/posts/7', 'application/json')];
+  });
+  afterEach(() => {
+    for (const link of links) link.remove();
+    history.replaceState(null, '', loadedFrom);
+  });
+
+  it('is in its head', () => {
+    expect(postOfPage(loadedFrom)).to.equal('7');
+    expect(postOfPage(new URL('/another', location.href).href)).to.equal(undefined);
+    links.push(linked('canonical nofollow', '/known-as/'));
+    expect(postOfPage(new URL('/known-as', location.href).href)).to.equal('7');
+    expect(postOfPage(loadedFrom)).to.equal(undefined);
+  });
+
+  it('is not the one in a head that a router left of the page before', () => {
+    history.replaceState(null, '', '/another');
+    expect(postOfPage(location.href)).to.equal(undefined);
+  });
+});
