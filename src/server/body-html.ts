@@ -1,7 +1,7 @@
 // Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show. The packages that this takes are
 // loaded when there is something to show with them.
 import { parseText } from '../body/text.js';
-import type { Root } from '../body/tree.js';
+import type { Block, Inline, ListItem, Root } from '../body/tree.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody } from '../core/records.js';
 import { textOfHtml } from './html-text.js';
@@ -42,5 +42,14 @@ export const htmlWriterFor = async (bodies: readonly CommentBody[]): Promise<(bo
   );
   const parsers = new Map<CommentBody['format'], Parser>();
   for (const { format } of bodies) if (!parsers.has(format)) parsers.set(format, await loadParser(format));
-  return ({ format, source }) => toHtml(toHast(structuredClone(parsers.get(format)!(source)) as never));
+  return ({ format, source }) => toHtml(toHast(withSpaces(parsers.get(format)!(source)) as never));
 };
+
+/** A copy of a tree, of which HTML keeps the white space in texts: nobody else has our style sheet. */
+const withSpaces = <Part extends Root | Block | Inline | ListItem>(node: Part): Part => ({
+  ...node,
+  ...(node.type === 'text' && {
+    value: node.value.replaceAll('\t', '    ').replace(/ {2,}/g, (run) => `${'\u00a0'.repeat(run.length - 1)} `),
+  }),
+  ...('children' in node && { children: node.children.map(withSpaces) }),
+});

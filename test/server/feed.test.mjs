@@ -129,6 +129,7 @@ test('a body is read as its format says', async () => {
   const feed = await feedFrom(
     handlerOver([
       record('text', '**not bold** & <b>'),
+      record('code', 'if x:\n    do  y\n\tend'),
       record('markdown', { format: 'markdown', source: '**bold** [link](https://a.example/) <b>x</b>\n\n- item' }),
       record('html', { format: 'html', source: html }),
     ]),
@@ -136,6 +137,7 @@ test('a body is read as its format says', async () => {
   );
   assert.deepEqual(contentsOf(feed), {
     text: '<p>**not bold** &#x26; &#x3C;b></p>',
+    code: '<p>if x:<br>\n\u00a0\u00a0\u00a0 do\u00a0 y<br>\n\u00a0\u00a0\u00a0 end</p>',
     markdown:
       '<p><strong>bold</strong> <a href="https://a.example/">link</a> &#x3C;b>x&#x3C;/b></p>\n<ul>\n<li>item</li>\n</ul>',
     html: '<p>One bold &#x26; … link<br>\nline</p>\n<p>first</p>\n<p>second &#x3C;b> 😀 &#x26;nosuch;</p>',
