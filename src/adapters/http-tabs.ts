@@ -73,12 +73,14 @@ export const joinTabs = (name: string | undefined, { followed, onEvent, onFollow
           resolve();
         };
         signal.addEventListener('abort', () => waiting.abort());
-        const hold = (): Promise<void> => {
+        const hold = (): Promise<void> | undefined => {
+          // It may be granted in the moment this tab leaves: nobody would give it back.
+          if (waiting.signal.aborted) return undefined;
           told = [];
           resolve();
           return new Promise((release) => signal.addEventListener('abort', () => release()));
         };
-        locks.request(name, { signal: waiting.signal }, hold).catch(reject);
+        locks.request(name, { signal: waiting.signal }, hold).then(reject, reject);
       });
     },
     async ask() {

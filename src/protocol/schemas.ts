@@ -107,10 +107,10 @@ export const schemas = {
   Change: object({ body: object({ format: oneOf('text', 'markdown'), source: text }), revision: { type: 'number' } }, [
     'revision',
   ]),
-  Moderation: object(
-    { action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin'), revision: { type: 'number' } },
-    ['revision'],
-  ),
+  Moderation: object({
+    action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin'),
+    revision: { type: 'number' },
+  }),
   DiscussionModeration: object({ action: oneOf('close', 'open') }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
   Discussion: object(

@@ -163,9 +163,9 @@ export const changeCases: readonly ConformanceCase[] = [
     needs: ['changes', 'add', 'moderate'],
     run: scenario(async ({ adapter, guest = adapter }) => {
       const id = freshDiscussion();
-      const { id: comment } = await adapter.add(id, draftOf('A rumour.'));
+      const { id: comment, revision } = await adapter.add(id, draftOf('A rumour.'));
       const { version } = await guest.list(id);
-      await adapter.moderate?.(id, { action: 'hold', comment });
+      await adapter.moderate?.(id, { action: 'hold', comment, revision });
       const changes = await guest.changes?.(id, version);
       expectEqual(
         changes?.records.map(({ status }) => status),

@@ -44,10 +44,10 @@ export const readerCases: readonly ConformanceCase[] = [
     name: 'lets a moderator moderate, and nobody else',
     needs: ['readers', 'add', 'moderate'],
     run: among(async ({ id, ada, moderator }) => {
-      const { id: comment } = await ada.add(id, draftOf('Mine.'));
-      await expectError(ada.moderate!(id, { action: 'pin', comment }), 'forbidden', 'pinning one’s own');
+      const { id: comment, revision } = await ada.add(id, draftOf('Mine.'));
+      await expectError(ada.moderate!(id, { action: 'pin', comment, revision }), 'forbidden', 'pinning one’s own');
       await expectError(ada.moderate!(id, { action: 'close' }), 'forbidden', 'closing');
-      await moderator.moderate!(id, { action: 'pin', comment });
+      await moderator.moderate!(id, { action: 'pin', comment, revision });
       expectEqual((await find(ada, id, comment))?.pinned, true, 'whether it is pinned');
     }),
   },
@@ -55,9 +55,9 @@ export const readerCases: readonly ConformanceCase[] = [
     name: 'shows what waits to its author and to moderators, and to nobody else',
     needs: ['readers', 'add', 'moderate', 'changes'],
     run: among(async ({ id, ada, ben, moderator }) => {
-      const { id: comment } = await ada.add(id, draftOf('A rumour.'));
+      const { id: comment, revision } = await ada.add(id, draftOf('A rumour.'));
       const { version } = await ben.list(id);
-      await moderator.moderate!(id, { action: 'hold', comment });
+      await moderator.moderate!(id, { action: 'hold', comment, revision });
       for (const who of [ada, moderator]) {
         const record = await find(who, id, comment);
         expectEqual([record?.status, record?.body.source], ['pending', 'A rumour.'], 'what they see');
@@ -91,8 +91,8 @@ export const readerCases: readonly ConformanceCase[] = [
     needs: ['readers', 'add', 'moderate'],
     run: among(async ({ id, ada, ben, moderator }) => {
       const draft = draftOf('Between us.');
-      const { id: comment } = await ada.add(id, draft);
-      await moderator.moderate!(id, { action: 'hold', comment });
+      const { id: comment, revision } = await ada.add(id, draft);
+      await moderator.moderate!(id, { action: 'hold', comment, revision });
       const error = await expectError(ben.add(id, draft), 'conflict', 'adding another’s draft');
       expectThat(!error.message.includes('Between us.'), 'the text is withheld');
       expectEqual((await ada.add(id, draft)).body.source, 'Between us.', 'its sender’s adding it again');

@@ -136,7 +136,7 @@ test('approvals and removals of the old system arrive, and so do comments it fou
 test('what was edited, approved or taken down here is kept, reported, and never written over', async (t) => {
   const { store } = await bring(t, wxr([1, '1', 'One'], [2, '0', 'Two'], [3, '1', 'Three'], [4, '1', 'Four']));
   await store.edit(KEYS, '1', { body: { format: 'text', source: 'Edited here' } });
-  await store.moderate(KEYS, { action: 'approve', comment: '2' }, MODERATOR);
+  await store.moderate(KEYS, { action: 'approve', comment: '2', revision: 1 }, MODERATOR);
   await store.remove(KEYS, '3');
   const before = await statesIn(store);
   const source = await open(wxr([1, '1', 'Edited there'], [2, '0', 'Two'], [3, '1', 'Three'], [4, '1', 'Four']));
@@ -154,7 +154,7 @@ test('what was edited, approved or taken down here is kept, reported, and never 
 
 test('what both sides came to alike is unchanged, and from then on brought up to date', async (t) => {
   const { store } = await bring(t, wxr([1, '0', 'One']));
-  await store.moderate(KEYS, { action: 'approve', comment: '1' }, MODERATOR);
+  await store.moderate(KEYS, { action: 'approve', comment: '1', revision: 1 }, MODERATOR);
   assert.equal((await importInto(await open(wxr([1, '1', 'One'])), store)).total.unchanged, 1);
   assert.equal((await importInto(await open(wxr([1, '1', 'Edited'])), store)).total.changed, 1);
 });

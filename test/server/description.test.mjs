@@ -198,7 +198,7 @@ const goodRequests = [
   ['react', '/comment/reactions?discussion=a&comment=a&name=like'],
   ['unreact', '/comment/reactions?discussion=a&comment=a&name=like'],
   ['report', '/comment/reports?discussion=a&comment=a', { reason: 'Rude.' }],
-  ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin' }],
+  ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin', revision: 2 }],
   ['moderateDiscussion', '/moderation?discussion=a', { action: 'close' }],
   ['remove', '/comment?discussion=a&comment=b'],
   ['restore', '/discussion?discussion=e', { id: 'e', comments: [] }],

@@ -296,7 +296,7 @@ const takesEdges = async (store) => {
     restore: { id: 'd', comments: [record('c1', 'Hi\0\ud800', { id: value || 'x', revision: 1e300 })] },
     edit: { body, revision: 1e300 },
     report: { reason: value },
-    moderate: { action: 'pin' },
+    moderate: { action: 'pin', revision: 1 },
     moderateDiscussion: { action: 'open' },
   });
   let count = 0;

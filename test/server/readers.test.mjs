@@ -214,7 +214,7 @@ test('a moderator moderates by their role, sees what waits, and is held up by no
   assert.deepEqual((await as().list('d')).records, []);
   assert.equal((await ada.list('d')).records[0].status, 'pending', 'its author sees it');
   assert.equal((await moderator.list('d')).records[0].id, id);
-  await moderator.moderate('d', { action: 'approve', comment: id });
+  await moderator.moderate('d', { action: 'approve', comment: id, revision: 1 });
   assert.equal((await as().list('d')).total, 1);
   for (let i = 0; i < 3; i += 1) assert.equal((await moderator.add('d', draft())).status, 'approved');
   assert.ok((await moderator.session()).may.includes('moderate'));
@@ -230,7 +230,11 @@ test('a new reader’s first comment waits until one of theirs was approved, whe
   const first = await ada.add('d', draft());
   assert.equal(first.status, 'pending');
   assert.equal((await ada.add('d', draft())).status, 'pending');
-  await as(await sign({ sub: 'm', role: 'moderator' })).moderate('d', { action: 'approve', comment: first.id });
+  await as(await sign({ sub: 'm', role: 'moderator' })).moderate('d', {
+    action: 'approve',
+    comment: first.id,
+    revision: first.revision,
+  });
   assert.equal((await ada.add('d', draft())).status, 'approved');
   await store.close();
   assert.throws(() => createHandler({ adapter: memoryAdapter(), policy: { hold: 'first' } }), /needs a store/);

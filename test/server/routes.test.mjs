@@ -85,7 +85,7 @@ for (const [name, routes] of Object.entries(sets))
     assert.equal((await call('edit', { body })).json().body.source, 'Changed.');
     assert.equal((await call('react')).json().reactions.like.count, 1);
     await call('unreact');
-    await call('moderate', { action: 'pin' });
+    await call('moderate', { action: 'pin', revision: 2 });
     await call('remove');
     await call('moderateDiscussion', { action: 'close' });
     await call('restore', { id: ID, comments: [] });
@@ -142,7 +142,7 @@ for (const base of ['/comments', '/comment', '/changes', '/feed', '/discussions'
         await call('add', draft('a/b'));
         assert.equal((await call('list')).json().records[0].id, 'a/b');
         await call('react');
-        await call('moderate', { action: 'hold' });
+        await call('moderate', { action: 'hold', revision: 1 });
         await call('moderateDiscussion', { action: 'open' });
         assert.match(
           (await call('feed')).text,

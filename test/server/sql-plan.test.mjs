@@ -67,7 +67,7 @@ const calls = async (store) => {
   await store.react(BIG, reply.id, { name: 'like', on: true }, { as });
   await store.react(BIG, reply.id, { name: 'like', on: false }, { as });
   await store.report(BIG, reply.id, { reason: 'Because.' }, { as });
-  await store.moderate(BIG, { action: 'hold', comment: reply.id }, { as: MODERATOR });
+  await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { as: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { as: MODERATOR });
   await store.remove(BIG, root.id, { as });
   await store.compare({ id: BIG, comments: big.slice(0, 100) });

@@ -133,7 +133,11 @@ const details = async (t, fresh) => {
     assert.ok(!JSON.stringify(others).includes('mail.example'));
 
     await store.remove('d', root.id, { as });
-    await store.moderate('d', { action: 'remove', comment: reply.id }, { as: { key: 'm', moderates: true } });
+    await store.moderate(
+      'd',
+      { action: 'remove', comment: reply.id, revision: reply.revision },
+      { as: { key: 'm', moderates: true } },
+    );
     assert.ok(!JSON.stringify(await dump(name)).includes('mail.example'));
     await store.close();
   });
@@ -177,9 +181,9 @@ const details = async (t, fresh) => {
     assert.equal(await knows(), false);
     const { id } = await store.add('d', draft('Hello'), { as });
     assert.equal(await knows(), false);
-    await store.moderate('d', { action: 'approve', comment: id }, moderator);
+    await store.moderate('d', { action: 'approve', comment: id, revision: 1 }, moderator);
     assert.deepEqual([await knows(), await store.knows('guest ad'), await store.knows('')], [true, false, false]);
-    await store.moderate('d', { action: 'spam', comment: id }, moderator);
+    await store.moderate('d', { action: 'spam', comment: id, revision: 2 }, moderator);
     assert.equal(await knows(), false);
     await store.close();
   });

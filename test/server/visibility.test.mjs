@@ -53,7 +53,10 @@ for (const [name, open] of Object.entries(stores)) {
     const source = wasShown ? 'Words of nobody’s business.' : `Words of nobody’s business. ${LINKS}`;
     assert.equal((await ask('owner', 'POST', '/discussions/d/comments', draft(source, { id }))).status, 201);
     const action = { pending: 'hold', spam: 'spam', removed: 'remove', approved: 'approve' }[status];
-    assert.equal((await ask('moderator', 'POST', `/comments/${id}/moderation?discussion=d`, { action })).status, 204);
+    assert.equal(
+      (await ask('moderator', 'POST', `/comments/${id}/moderation?discussion=d`, { action, revision: 1 })).status,
+      204,
+    );
     return { ask, id, adapter };
   };
   const acts = (id) => [
@@ -94,7 +97,8 @@ for (const [name, open] of Object.entries(stores)) {
       assert.match((await ask(who, 'GET', '/discussions/d/changes?since=0')).text, /business/);
     }
     assert.equal(
-      (await ask('moderator', 'POST', `/comments/${id}/moderation?discussion=d`, { action: 'approve' })).status,
+      (await ask('moderator', 'POST', `/comments/${id}/moderation?discussion=d`, { action: 'approve', revision: 1 }))
+        .status,
       204,
     );
     assert.match((await ask('stranger', 'GET', '/discussions/d/changes?since=0')).text, /business/);
@@ -189,7 +193,7 @@ test('replies are counted as readers see them, and an article’s author is not 
   const repliesOf = async () =>
     (await ask(undefined, 'GET', '/discussions/d/comments')).json().records.find((record) => record.id === id).replies;
   assert.equal(await repliesOf(), undefined);
-  await ask('moderator', 'POST', `/comments/${reply.id}/moderation?discussion=d`, { action: 'approve' });
+  await ask('moderator', 'POST', `/comments/${reply.id}/moderation?discussion=d`, { action: 'approve', revision: 1 });
   assert.equal(await repliesOf(), 1);
   await adapter.close();
 });
