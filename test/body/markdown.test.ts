@@ -28,6 +28,7 @@ describe('markdown', () => {
       ['[https://example.com/](https://example.org/)', '¶([https://example.com/](https://example.org/))'],
       ['![a cat](https://example.com/cat.png)', '¶([a cat](https://example.com/cat.png))'],
       ['a  \nb', '¶(a⏎b)'],
+      ['* > * * *\n* - * * *\n* * *', 'ul(•(blockquote(—))•(ul(•(—))))—'],
       ['1 < 2 & “quoted” ~5~ minutes', '¶(1 < 2 & “quoted” ~5~ minutes)'],
       ['a <b>bold</b> word', '¶(a <b>bold</b> word)'],
       ['<div>\nblock\n</div>', '¶(<div>\nblock\n</div>)'],
