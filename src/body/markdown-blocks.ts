@@ -108,6 +108,8 @@ class BlockReader {
   #start(line: Line, matched: number): number | undefined {
     let depth = matched;
     let isParagraph = this.#open?.kind === 'paragraph' && depth === this.#containers.length;
+    /** The mark of the item that was started last: what was no thematic break with it is none without it. */
+    let last = '';
     while (!line.isBlank) {
       if (line.indent > 3) {
         if (this.#open?.kind === 'paragraph') break;
@@ -115,17 +117,19 @@ class BlockReader {
         this.#goOn(line);
         return undefined;
       }
-      if (this.#startLeaf(line, depth, isParagraph)) return undefined;
+      if (this.#startLeaf(line, depth, isParagraph, last)) return undefined;
       if (depth > DEEPEST) break;
       if (line.first === '>') {
         const quote: DraftBlock = { type: 'blockquote', children: [] };
         this.#add(depth, quote);
         this.#containers.push({ children: quote.children, isEmpty: true });
         this.#takeQuote(line);
+        last = '';
       } else {
         const marker = markerOf(line.content, isParagraph);
         if (!marker) break;
         this.#startItem(line, depth, marker);
+        last = marker.sign;
       }
       depth += 1;
       isParagraph = false;
@@ -152,7 +156,7 @@ class BlockReader {
   }
 
   /** Starts a block that has no blocks in it. */
-  #startLeaf(line: Line, depth: number, isParagraph: boolean): boolean {
+  #startLeaf(line: Line, depth: number, isParagraph: boolean, last: string): boolean {
     const { first, content } = line;
     const heading = first === '#' ? headingOf(content) : undefined;
     if (heading) {
@@ -172,7 +176,7 @@ class BlockReader {
     }
     const underlined = isParagraph && (first === '=' || first === '-') ? underlineOf(content) : undefined;
     if (underlined && this.#underline(underlined)) return true;
-    if (!isThematicBreak(content)) return false;
+    if (first === last || !isThematicBreak(content)) return false;
     this.#add(depth, { type: 'thematicBreak' });
     return true;
   }

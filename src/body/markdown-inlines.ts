@@ -1,6 +1,7 @@
 // A run of Markdown text: code, emphasis, links, addresses, escapes (CommonMark, section 6), and struck-out text (`~~`). It is read
 // once from its start to its end.
 import { linkAddress } from '../core/url.js';
+import { autolink } from './autolink.js';
 import type { CharacterNames } from './character-names.js';
 import { InlineBuilder } from './inline-builder.js';
 import { isBlank } from './markdown-line.js';
@@ -28,13 +29,14 @@ const sideOf = (character: string | undefined): Side =>
       ? 'word'
       : 'punctuation';
 
-export const inlinesOf = (text: string, context: Context): Inline[] => new InlineReader(text, context).read();
+export const inlinesOf = (text: string, context: Context): readonly Inline[] =>
+  /[\n\\`*_~[\]!<&]/.test(text) ? new InlineReader(text, context).read() : autolink(text);
 
 class InlineReader {
   readonly #text: string;
   readonly #context: Context;
   readonly #builder = new InlineBuilder();
-  readonly #tags: TagFinder;
+  #tags: TagFinder | undefined;
   /** Where rows of so many backticks are, from the last to the next. */
   #backticks: Map<number, number[]> | undefined;
   #at = 0;
@@ -42,7 +44,6 @@ class InlineReader {
   constructor(text: string, context: Context) {
     this.#text = text;
     this.#context = context;
-    this.#tags = new TagFinder(text);
   }
 
   read(): Inline[] {
@@ -210,6 +211,7 @@ class InlineReader {
     const children: Inline[] = [{ type: 'text', value: inner }];
     if (url) return this.#whole({ type: 'link', url, children }, close + 1);
     if (isAddress) return this.#whole(children[0] as Inline, close + 1);
+    this.#tags ??= new TagFinder(text);
     const end = this.#tags.endOf(this.#at);
     if (end === undefined) return this.#plain(1);
     this.#whole({ type: 'text', value: text.slice(this.#at, end) }, end);

@@ -87,7 +87,7 @@ export class TagFinder {
 
   constructor(text: string) {
     this.#text = text;
-    this.#patience = 1000 + 4 * text.length;
+    this.#patience = 1000 + text.length;
   }
 
   /** The end of the raw HTML that starts at an index; `undefined` where none does. */

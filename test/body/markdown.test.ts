@@ -32,6 +32,7 @@ describe('markdown', () => {
         '**见** https://example.com。谢谢 https://example.com/a（说明）',
         '¶(strong(见) [https://example.com](https://example.com/)。谢谢 [https://example.com/a](https://example.com/a)（说明）)',
       ],
+      ['* > * * *\n* - * * *\n* * *', 'ul(•(blockquote(—))•(ul(•(—))))—'],
       ['1 < 2 & “quoted” ~5~ minutes', '¶(1 < 2 & “quoted” ~5~ minutes)'],
       ['a <b>bold</b> word', '¶(a <b>bold</b> word)'],
       ['<div>\nblock\n</div>', '¶(<div>\nblock\n</div>)'],
