@@ -24,7 +24,7 @@ const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
-    "worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html afterword",
+    "worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
   'x-content-type-options': 'nosniff',
 };
 

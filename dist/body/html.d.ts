@@ -1,7 +1,8 @@
+import { type CharacterNames } from './character-names.js';
 import type { Root } from './tree.js';
 /**
  * The tree of an HTML fragment.
  *
  * @param base the address that links without one of their own are meant from
  */
-export declare const parseHtml: (source: string, base?: string) => Root;
+export declare const parseHtml: (source: string, base?: string, names?: CharacterNames) => Root;

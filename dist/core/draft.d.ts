@@ -22,9 +22,9 @@ export interface CommentDraft {
 /** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
 export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
 /**
- * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+ * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
  *
- * @param needs what may not be empty here besides
+ * @param needs what must say something here besides
  */
 export declare const faultsOf: ({ body: { source }, author: { name, email, url } }: CommentDraft, needs?: readonly DraftField[]) => FieldFaults;
 /** @throws AfterwordError `invalid`, naming the fields */

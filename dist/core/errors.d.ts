@@ -2,7 +2,7 @@
 export declare const ERROR_CODES: readonly ['network', 'unavailable', 'rate-limited', 'not-found', 'forbidden', 'unauthorized', 'invalid', 'closed', 'conflict', 'quota', 'unsupported', 'corrupt', 'aborted'];
 export type ErrorCode = (typeof ERROR_CODES)[number];
 /** What can be wrong with one field of a draft. */
-export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate';
+export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken';
 /** The fields of a draft that a reader fills in. */
 export type DraftField = 'body' | 'name' | 'email' | 'url';
 export type FieldFaults = Readonly<Partial<Record<DraftField, FieldFault>>>;

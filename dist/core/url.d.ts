@@ -5,4 +5,4 @@
  */
 export declare const webAddress: (address: string | undefined, base?: string) => string | undefined;
 /** As `webAddress`, and also `mailto`. */
-export declare const linkAddress: (address: string) => string | undefined;
+export declare const linkAddress: (address: string, base?: string) => string | undefined;

@@ -79,6 +79,8 @@ export interface Messages {
     /** The same of a field other than the text. */
     readonly needed: string;
     readonly duplicate: string;
+    /** The name is, or looks like, that of an author or a moderator of the site. */
+    readonly taken: string;
     readonly badEmail: string;
     readonly badUrl: string;
     readonly tooLong: string;

@@ -1,7 +1,3 @@
 import type { CommentBody } from '../core/records.js';
-/**
- * What turns these bodies into HTML.
- *
- * @throws AfterwordError `unsupported` where the packages they need are not installed
- */
-export declare const htmlWriterFor: (bodies: readonly CommentBody[]) => Promise<(body: CommentBody) => string>;
+/** @param page the address of the article, which links of HTML without one of their own are meant from */
+export declare const bodyHtml: (body: CommentBody, page?: string) => string;

@@ -6,6 +6,7 @@ import { type Live } from './live.js';
 import type { Guard } from './policy.js';
 import { type Query } from './query.js';
 import { type Reply } from './reply.js';
+import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
 /** A request, as far as an endpoint needs to know it. */
 export interface Visit {
@@ -27,7 +28,8 @@ export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
 export interface EndpointNeeds {
     readonly adapter: Store;
     readonly guard: Guard;
+    readonly reservedNames: ReservedNames;
     readonly live: Live;
     readonly warn: (message: string) => void;
 }
-export declare const endpointsOf: ({ adapter, guard, live, warn }: EndpointNeeds) => Readonly<Record<RouteName, Endpoint>>;
+export declare const endpointsOf: ({ adapter, guard, reservedNames, live, warn, }: EndpointNeeds) => Readonly<Record<RouteName, Endpoint>>;

@@ -7,7 +7,6 @@ export declare class FeedMaker {
     /**
      * @param site where readers reach the server; '' where it was not told
      * @param discussion whose feed; without it that of all discussions
-     * @throws AfterwordError `unsupported` where a package that it needs is not installed
      */
     get(site: string, discussion: string | undefined): Promise<Content>;
 }

@@ -1,2 +1,2 @@
-/** @param decode the character of a reference such as `&hellip;` */
-export declare const textOfHtml: (source: string, decode: (reference: string) => string) => string;
+/** Text that is nothing but text, between tags and in double quotes. */
+export declare const escapedHtml: (text: string) => string;

@@ -3,6 +3,7 @@ export type { Store } from './store.js';
 export type { SignedIn, TokenReader } from './callers.js';
 export type { CorsOptions } from './cors.js';
 export { type Ledger, memoryLedger, type Tally } from './ledger.js';
+export { memoryNameStore, type NameStore } from './name-store.js';
 export type { Log, LogEntry } from './log.js';
 export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { type JwtOptions, type JwtReader, jwtReader } from './jwt.js';

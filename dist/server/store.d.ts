@@ -1,7 +1,8 @@
 import type { Adapter } from '../core/adapter.js';
 import type { Ledger } from './ledger.js';
+import type { NameStore } from './name-store.js';
 /** An adapter, and what else a server can use of it; sqlStore is all of it. */
-export interface Store extends Adapter, Partial<Ledger> {
+export interface Store extends Adapter, Partial<Ledger>, Partial<NameStore> {
     /** Whether a reader has had a comment approved. */
     knows?(key: string): Promise<boolean>;
     /** The number of the newest change of all discussions; grows with each. */
@@ -10,3 +11,4 @@ export interface Store extends Adapter, Partial<Ledger> {
     storeId?(): Promise<string>;
 }
 export declare const isLedger: (store: Store) => store is Store & Ledger;
+export declare const isNameStore: (store: Store) => store is Store & NameStore;

@@ -4,7 +4,6 @@
 import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
-import { Fingerprint } from '../core/fingerprint.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorIn } from '../protocol/problem.js';
@@ -108,13 +107,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         return body ?? undefined;
       },
       // What stands in for the page's `fetch` may lead elsewhere in another tab.
-      async () =>
-        fetchOption
-          ? undefined
-          : new Fingerprint()
-              .part(base)
-              .part((await authorization(true)) ?? '')
-              .toString(),
+      async () => (fetchOption ? undefined : `afterword ${base} ${await authorization(true)}`),
     );
 
   return {

@@ -1,19 +1,18 @@
 // What this browser keeps for its reader (core/reader-store.ts), in a database of its own: clearing discussions leaves
 // drafts alone, and the other way round.
 //
-//   ['text', discussion, parent or '']  → string
-//   ['outbox', discussion, draft id]    → CommentDraft
-//   ['reader']                          → Reader
+//   ['text', discussion, parent or '', page] → KeptText
+//   ['outbox', discussion, draft id]         → CommentDraft
+//   ['reader']                               → Reader
 import type { CommentDraft } from '../core/draft.js';
-import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
+import type { Reader, ReaderStore } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection } from './idb-connection.js';
+import { type KeptText, page, textKey } from './idb-texts.js';
 
 export interface ReaderStoreOptions {
   /** The database's name. Default `afterword-reader`. */
   readonly database?: string;
 }
-
-const textKey = ({ discussion, parent }: DraftTarget): IDBValidKey => ['text', discussion, parent ?? ''];
 
 export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOptions = {}): ReaderStore => {
   const { use } = idbConnection(database);
@@ -29,10 +28,21 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
     });
 
   return {
-    async text(target) {
-      return (await get<string>(textKey(target))) ?? '';
+    async texts(discussion) {
+      const read = (): Promise<KeptText[]> =>
+        use('readonly', (store) => getEntries<KeptText>(store, ['text', discussion]));
+      let kept = await read();
+      if (kept.some((text) => text.page !== page)) {
+        await (await import('./reader-store-pages.js')).takeUp(use, discussion);
+        kept = await read();
+      }
+      const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
+      return new Map(own.map(({ parent, text }) => [parent, text]));
     },
-    keepText: (target, text) => keep(textKey(target), text),
+    keepText(target, text) {
+      if (text) import('./reader-store-pages.js').then(({ hold }) => hold()).catch(() => {});
+      return keep(textKey(target), text && { parent: target.parent, page, text, at: Date.now() });
+    },
 
     outbox: (discussion) => use('readonly', (store) => getEntries<CommentDraft>(store, ['outbox', discussion])),
     keepUnsent: (discussion, draft) => keep(['outbox', discussion, draft.id], draft),

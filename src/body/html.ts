@@ -1,37 +1,21 @@
-// The `html` format: what another system rendered, such as WordPress. Parsed inertly (no script runs, nothing is requested),
-// then mapped to the syntax tree through the list below. An element that is not on the list becomes what is in it.
-// Loaded when the first such body appears. Needs a Trusted Types policy, because parsing is a sink even where it is inert;
-// its result never reaches the page but as a tree.
+// The `html` format: what another system rendered, such as WordPress. Read by a parser of our own, which makes nothing but the
+// syntax tree, through the lists below: no browser ever parses it. An element that is not on a list becomes what is in it.
+// Loaded when the first such body appears.
 import { linkAddress } from '../core/url.js';
-import type { Block, Inline, ListItem, Root } from './tree.js';
-
-interface Policy {
-  createHTML(text: string): string;
-}
-
-let policy: Policy | undefined;
-
-const parsed = (source: string): HTMLElement => {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
-  policy ??= trustedTypes?.createPolicy('afterword', { createHTML: (text) => text }) ?? { createHTML: (text) => text };
-  return new DOMParser().parseFromString(policy.createHTML(source), 'text/html').body;
-};
+import { commonNames, type CharacterNames } from './character-names.js';
+import { HtmlRun } from './html-run.js';
+import { readHtml, type TokenReader } from './html-tokens.js';
+import { addressRoom, LONGEST_BODY } from './limits.js';
+import { parseText } from './text.js';
+import type { Block, ListItem, Root } from './tree.js';
 
 /** Marks a run of text. */
-const MARKS: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  var: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  del: 'delete',
-  s: 'delete',
-  strike: 'delete',
-};
-
-const CODES = new Set(['code', 'kbd', 'samp', 'tt']);
+const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'delete' | 'inlineCode'> = new Map([
+  ...(['em', 'i', 'cite', 'dfn', 'var'] as const).map((name) => [name, 'emphasis'] as const),
+  ...(['strong', 'b'] as const).map((name) => [name, 'strong'] as const),
+  ...(['del', 's', 'strike'] as const).map((name) => [name, 'delete'] as const),
+  ...(['code', 'kbd', 'samp', 'tt'] as const).map((name) => [name, 'inlineCode'] as const),
+]);
 
 /** What stands for itself between paragraphs; whatever else is at this level runs into a paragraph. */
 const BLOCKS = new Set(
@@ -42,132 +26,186 @@ const BLOCKS = new Set(
 );
 
 /** What is in these is no text to a reader. */
-const NO_TEXT = new Set([
-  'script',
-  'style',
-  'template',
-  'title',
-  'head',
-  'object',
-  'embed',
-  'iframe',
-  'noscript',
-  'svg',
-  'math',
-]);
+const NO_TEXT = new Set(['script', 'style', 'template', 'title', 'object', 'iframe', 'noscript', 'svg', 'math']);
+/** Whatever is HTML ends a drawing or formula that was not ended. */
+const endsForeign = (name: string): boolean =>
+  BLOCKS.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name);
 
-/** Nobody nests quotes or emphasis this deep; deeper is text. */
+/** Nobody nests quotes and lists this deep; deeper is text. */
 const DEEPEST = 60;
 
-const SPACE = /[\t\n\f\r ]+/g;
+/** A block that has blocks in it. */
+interface Frame {
+  readonly name: 'body' | 'blockquote' | 'ul' | 'ol' | 'li';
+  readonly start: number | undefined;
+  readonly children: (Block | ListItem)[];
+  /** The rank of the heading that is open in it. */
+  heading: number;
+}
 
 /**
  * The tree of an HTML fragment.
  *
  * @param base the address that links without one of their own are meant from
  */
-export const parseHtml = (source: string, base?: string): Root => ({
-  type: 'root',
-  children: new Reader(base).blocksIn(parsed(source), 0),
-});
+export const parseHtml = (source: string, base?: string, names: CharacterNames = commonNames): Root => {
+  if (source.length > LONGEST_BODY) return parseText(source);
+  const builder = new Builder(base, addressRoom(source));
+  readHtml(source, builder, names);
+  return { type: 'root', children: builder.finish() };
+};
 
-class Reader {
+class Builder implements TokenReader {
   readonly #base: string | undefined;
+  /** How many characters more the addresses may have. */
+  #room: number;
+  readonly #run = new HtmlRun();
+  readonly #frames: Frame[] = [{ name: 'body', start: undefined, children: [], heading: 0 }];
+  /** How many quotes and lists deeper than allowed this is. */
+  #over = 0;
+  /** The element whose content is left out, and how many of its name are open. */
+  #left: { readonly name: string; depth: number } | undefined;
+  /** The text of the `pre` that is open. */
+  #code: string[] | undefined;
 
-  constructor(base: string | undefined) {
+  constructor(base: string | undefined, room: number) {
     this.#base = base;
+    this.#room = room;
   }
 
-  /** The blocks in an element: its own, and paragraphs of what runs between them. */
-  blocksIn(element: Element, depth: number): Block[] {
-    const blocks: Block[] = [];
-    let run: Inline[] = [];
-    const endRun = (): void => {
-      const children = trimmed(run);
-      if (children.length) blocks.push({ type: 'paragraph', children });
-      run = [];
-    };
-    for (const node of element.childNodes) {
-      const name = node instanceof Element ? node.localName : '';
-      if (depth < DEEPEST && node instanceof Element && (BLOCKS.has(name) || hasBlocks(node))) {
-        endRun();
-        blocks.push(...this.#block(node, depth + 1));
-      } else run.push(...this.#inlines(node, depth + 1));
+  finish(): readonly Block[] {
+    this.#endCode();
+    this.#endRun();
+    this.#endTo(1);
+    return this.#frame.children as readonly Block[];
+  }
+
+  text(value: string): void {
+    if (this.#left) return;
+    if (this.#code) {
+      this.#code.push(value);
+      return;
     }
-    endRun();
-    return blocks;
+    if (this.#isList() && /[^\t\n\f ]/.test(value)) this.#startFrame('li');
+    this.#run.text(value);
   }
 
-  #block(element: Element, depth: number): Block[] {
-    const { localName } = element;
-    if (localName === 'hr') return [{ type: 'thematicBreak' }];
-    if (localName === 'pre') return [{ type: 'code', value: (element.textContent ?? '').replace(/^\n|\s+$/g, '') }];
-    if (localName === 'blockquote') return [{ type: 'blockquote', children: this.blocksIn(element, depth) }];
-    if (localName === 'ul' || localName === 'ol') return this.#list(element, depth);
-    if (/^h[1-6]$/.test(localName)) {
-      const children = trimmed(this.#inlinesIn(element, depth));
-      return children.length ? [{ type: 'heading', depth: Number(localName[1]) as 1, children }] : [];
+  start(name: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void {
+    if (this.#left) {
+      const isForeign = this.#left.name === 'svg' || this.#left.name === 'math';
+      if (!isForeign || !endsForeign(name)) {
+        if (name === this.#left.name && !isEmpty) this.#left.depth += 1;
+        return;
+      }
+      this.#left = undefined;
     }
-    return this.blocksIn(element, depth);
+    if (NO_TEXT.has(name)) {
+      if (!isEmpty || (name !== 'svg' && name !== 'math')) this.#left = { name, depth: 1 };
+    } else if (this.#code) {
+      if (name === 'br') this.#code.push('\n');
+    } else if (BLOCKS.has(name)) this.#startBlock(name, attributes);
+    else this.#startInline(name, attributes);
   }
 
-  #list(element: Element, depth: number): Block[] {
-    const children = Array.from(element.children, (item): ListItem => ({
-      type: 'listItem',
-      children: this.blocksIn(item, depth),
-    }));
-    const start = Number(element.getAttribute('start') ?? 1);
-    const ordered = element.localName === 'ol';
-    const isOffset = ordered && Number.isSafeInteger(start) && start !== 1;
-    return children.length ? [{ type: 'list', ordered, ...(isOffset && { start }), children }] : [];
+  end(name: string): void {
+    if (this.#left) {
+      if (name === this.#left.name && --this.#left.depth === 0) this.#left = undefined;
+      return;
+    }
+    if (this.#code) {
+      if (name !== 'pre' && !this.#frames.some((frame) => frame.name === name)) return;
+      this.#endCode();
+    }
+    const mark = MARKS.get(name);
+    if (mark) this.#run.close(mark);
+    else if (name === 'a') this.#run.close('link');
+    else if (name === 'br') this.#run.break();
+    else if (BLOCKS.has(name)) this.#endBlock(name);
   }
 
-  #inlinesIn(element: Element, depth: number): Inline[] {
-    return Array.from(element.childNodes).flatMap((node) => this.#inlines(node, depth));
+  #startInline(name: string, attributes: ReadonlyMap<string, string>): void {
+    const mark = MARKS.get(name);
+    if (mark) this.#run.open(mark);
+    else if (name === 'br') this.#run.break();
+    else if (name === 'img') this.text(attributes.get('alt') ?? '');
+    else if (name === 'a') {
+      // A link ends where the next one starts.
+      this.#run.close('link');
+      const url = linkAddress((attributes.get('href') ?? '').trim(), this.#base);
+      this.#room -= url?.length ?? 0;
+      if (url && this.#room > 0) this.#run.open('link', url);
+    }
   }
 
-  #inlines(node: Node, depth: number): readonly Inline[] {
-    if (node.nodeType === Node.TEXT_NODE) return textOf((node.nodeValue ?? '').replace(SPACE, ' '));
-    if (!(node instanceof Element) || NO_TEXT.has(node.localName)) return [];
-    if (depth > DEEPEST) return textOf((node.textContent ?? '').replace(SPACE, ' '));
-    const { localName } = node;
-    if (localName === 'br') return [{ type: 'break' }];
-    if (localName === 'img') return textOf(node.getAttribute('alt') ?? '');
-    if (CODES.has(localName)) return node.textContent ? [{ type: 'inlineCode', value: node.textContent }] : [];
-    const children = this.#inlinesIn(node, depth + 1);
-    const mark = MARKS[localName];
-    if (mark && Object.hasOwn(MARKS, localName)) return children.length ? [{ type: mark, children }] : [];
-    const url = localName === 'a' ? this.#address(node) : undefined;
-    return url && children.length ? [{ type: 'link', url, children }] : children;
+  #startBlock(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.#endRun();
+    if (name === 'li') {
+      if (this.#frame.name === 'li') this.#endTo(this.#frames.length - 1);
+      if (this.#isList()) this.#startFrame('li');
+      return;
+    }
+    if (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList()) this.#startFrame('li');
+    if (name === 'blockquote' || name === 'ul' || name === 'ol') {
+      if (this.#frames.length > DEEPEST) this.#over += 1;
+      else this.#startFrame(name, Number(attributes.get('start') ?? 1));
+    } else if (name === 'hr') this.#frame.children.push({ type: 'thematicBreak' });
+    else if (name === 'pre') this.#code = [];
+    else if (/^h\d$/.test(name)) this.#frame.heading = Number(name[1]);
   }
 
-  #address(element: Element): string | undefined {
-    const href = element.getAttribute('href')?.trim() ?? '';
-    // An address of its own is taken as it is, any other from where the text stood.
-    const absolute = this.#base !== undefined && URL.canParse(href, this.#base) ? new URL(href, this.#base).href : href;
-    return linkAddress(absolute);
+  #endBlock(name: string): void {
+    this.#endRun();
+    if (/^h\d$/.test(name)) this.#frame.heading = 0;
+    if (this.#over > 0 && /^(?:blockquote|[ou]l)$/.test(name)) {
+      this.#over -= 1;
+      return;
+    }
+    const index = this.#frames.findLastIndex((frame) => frame.name === name);
+    const isInList = name === 'li' && this.#frames.findLastIndex((frame) => /^[ou]l$/.test(frame.name)) > index;
+    if (index > 0 && !isInList) this.#endTo(index);
+  }
+
+  get #frame(): Frame {
+    return this.#frames.at(-1) as Frame;
+  }
+
+  #isList(): boolean {
+    return this.#frame.name === 'ul' || this.#frame.name === 'ol';
+  }
+
+  #startFrame(name: Frame['name'], start?: number): void {
+    this.#frames.push({ name, start, children: [], heading: 0 });
+  }
+
+  /** Ends frames until so many are open. */
+  #endTo(count: number): void {
+    while (this.#frames.length > count) {
+      const { name, start = 1, children } = this.#frames.pop() as Frame;
+      const parent = this.#frame.children;
+      if (name === 'li') parent.push({ type: 'listItem', children: children as Block[] });
+      else if (children.length === 0) continue;
+      else if (name === 'blockquote') parent.push({ type: 'blockquote', children: children as Block[] });
+      else {
+        const ordered = name === 'ol';
+        const isOffset = ordered && Number.isSafeInteger(start) && start !== 1;
+        parent.push({ type: 'list', ordered, ...(isOffset && { start }), children: children as ListItem[] });
+      }
+    }
+  }
+
+  #endRun(): void {
+    const children = this.#run.take();
+    if (children.length === 0) return;
+    const { heading } = this.#frame;
+    this.#frame.children.push(
+      heading ? { type: 'heading', depth: heading as 1, children } : { type: 'paragraph', children },
+    );
+  }
+
+  #endCode(): void {
+    if (!this.#code) return;
+    const value = this.#code.join('').replace(/^\n/, '').trimEnd();
+    this.#frame.children.push({ type: 'code', value });
+    this.#code = undefined;
   }
 }
-
-const hasBlocks = (element: Element): boolean =>
-  !NO_TEXT.has(element.localName) &&
-  Array.from(element.children).some((child) => BLOCKS.has(child.localName) || hasBlocks(child));
-
-const textOf = (value: string): readonly Inline[] => (value === '' ? [] : [{ type: 'text', value }]);
-
-/** A run of text without the blanks and breaks at its ends, which HTML does not show either. */
-const trimmed = (run: readonly Inline[]): Inline[] => {
-  const isBlank = (node: Inline | undefined): boolean =>
-    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
-  let start = 0;
-  let end = run.length;
-  while (start < end && isBlank(run[start])) start += 1;
-  while (end > start && isBlank(run[end - 1])) end -= 1;
-  return run.slice(start, end).map((node, index, all) => {
-    if (node.type !== 'text') return node;
-    let { value } = node;
-    if (index === 0 || all[index - 1]?.type === 'break') value = value.trimStart();
-    if (index === all.length - 1 || all[index + 1]?.type === 'break') value = value.trimEnd();
-    return { type: 'text', value };
-  });
-};

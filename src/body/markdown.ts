@@ -1,119 +1,64 @@
-// The `markdown` format: CommonMark with struck-out text, by micromark, whose tree ours is a part of. Raw HTML in it is text.
+// The `markdown` format: CommonMark with struck-out text. Raw HTML in it is text. Read by a parser of our own because a stranger's text may
+// not take longer than its length: each part of it says how it keeps to that.
 // Loaded when the first such body appears.
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { linkAddress } from '../core/url.js';
-import { autolink } from './autolink.js';
-import type { Block, Inline, ListItem, Root } from './tree.js';
+import { commonNames, type CharacterNames } from './character-names.js';
+import { addressRoom, LONGEST_BODY } from './limits.js';
+import { blocksOf, type DraftBlock } from './markdown-blocks.js';
+import { inlinesOf, type Context } from './markdown-inlines.js';
+import { parseText } from './text.js';
+import type { Block, Root } from './tree.js';
 
-/** Nobody nests quotes or emphasis this deep; deeper is text. */
-const DEEPEST = 60;
-
-/** What the parts of one body share. */
-interface Context {
-  readonly source: string;
-  /** Where `[text][name]` leads. */
-  readonly definitions: ReadonlyMap<string, string>;
-}
-
-export const parseMarkdown = (source: string): Root => {
-  const tree = fromMarkdown(source, {
-    extensions: [gfmStrikethrough({ singleTilde: false })],
-    mdastExtensions: [gfmStrikethroughFromMarkdown()],
-  });
-  return { type: 'root', children: blocksOf(tree.children, 0, { source, definitions: definitionsIn(tree) }) };
+export const parseMarkdown = (source: string, names: CharacterNames = commonNames): Root => {
+  if (source.length > LONGEST_BODY) return parseText(source);
+  const { children, definitions } = blocksOf(source, names);
+  const context = { names, resolve: resolver(definitions, addressRoom(source)) };
+  return { type: 'root', children: children.map((block) => blockOf(block, context)) };
 };
 
-/** The first definition of a name counts. */
-const definitionsIn = (tree: Nodes): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  const rest: Nodes[] = [tree];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i -= 1) rest.push(node.children[i] as Nodes);
-  }
-  return found;
+/**
+ * Finds where a name leads. An address is checked once however often it is used.
+ *
+ * @param room how many characters all addresses may have together
+ */
+const resolver = (definitions: ReadonlyMap<string, string>, room: number): Context['resolve'] => {
+  const checked = new Map<string, string>();
+  let left = room;
+  return (name) => {
+    const address = definitions.get(name);
+    if (address === undefined) return undefined;
+    const url = checked.get(name) ?? linkAddress(address) ?? '';
+    checked.set(name, url);
+    left -= url.length;
+    return left > 0 ? url : undefined;
+  };
 };
 
-const sourceOf = (nodes: readonly Nodes[], { source }: Context): string =>
-  source.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset);
-
-const blocksOf = (nodes: readonly Nodes[], depth: number, context: Context): Block[] => {
-  if (depth <= DEEPEST) return nodes.flatMap((node) => blockOf(node, depth, context));
-  return nodes.length ? [{ type: 'paragraph', children: [{ type: 'text', value: sourceOf(nodes, context) }] }] : [];
-};
-
-const blockOf = (node: Nodes, depth: number, context: Context): readonly Block[] => {
-  switch (node.type) {
+const blockOf = (block: DraftBlock, context: Context): Block => {
+  switch (block.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: inlinesOf(node.children, depth, context) }];
+      return { type: 'paragraph', children: inlinesOf(block.text, context) };
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: inlinesOf(node.children, depth, context) }];
-    case 'code':
-      return [{ type: 'code', value: node.value }];
+      return { type: 'heading', depth: block.depth as 1, children: inlinesOf(block.text, context) };
     case 'html':
-      return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
-    case 'thematicBreak':
-      return [{ type: 'thematicBreak' }];
+      return { type: 'paragraph', children: [{ type: 'text', value: block.value }] };
     case 'blockquote':
-      return [{ type: 'blockquote', children: blocksOf(node.children, depth + 1, context) }];
+      return { type: 'blockquote', children: block.children.map((child) => blockOf(child, context)) };
     case 'list': {
-      const children = node.children.map((item): ListItem => ({
-        type: 'listItem',
-        children: blocksOf(item.children, depth + 1, context),
-      }));
-      const { ordered, start } = node;
-      const isOffset = typeof start === 'number' && start !== 1;
-      return [{ type: 'list', ordered: ordered ?? false, ...(isOffset && { start }), children }];
+      const { start } = block.marker;
+      return {
+        type: 'list',
+        ordered: start !== undefined,
+        ...(start !== undefined && start !== 1 && { start }),
+        children: block.items.map((item) => ({
+          type: 'listItem',
+          children: item.map((child) => blockOf(child, context)),
+        })),
+      };
     }
+    case 'code':
+      return { type: 'code', value: block.value };
     default:
-      return [];
+      return block;
   }
-};
-
-const inlinesOf = (nodes: readonly Nodes[], depth: number, context: Context): Inline[] => {
-  if (depth <= DEEPEST) return nodes.flatMap((node) => inlineOf(node, depth, context));
-  return nodes.length ? [{ type: 'text', value: sourceOf(nodes, context) }] : [];
-};
-
-const inlineOf = (node: Nodes, depth: number, context: Context): readonly Inline[] => {
-  const children = (): Inline[] =>
-    'children' in node ? inlinesOf(node.children as readonly Nodes[], depth + 1, context) : [];
-  switch (node.type) {
-    case 'text':
-      // A line end within a paragraph is a line end: that is how people write comments.
-      return node.value
-        .split('\n')
-        .flatMap((line, index): readonly Inline[] => (index ? [{ type: 'break' }, ...autolink(line)] : autolink(line)));
-    case 'html':
-      return [{ type: 'text', value: node.value }];
-    case 'inlineCode':
-      return [{ type: 'inlineCode', value: node.value }];
-    case 'break':
-      return [{ type: 'break' }];
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-      return [{ type: node.type, children: children() }];
-    case 'link':
-      return linkTo(node.url, children());
-    case 'linkReference':
-      return linkTo(context.definitions.get(node.identifier) ?? '', children());
-    case 'image':
-      return linkTo(node.url, [{ type: 'text', value: node.alt || node.url }]);
-    case 'imageReference':
-      return linkTo(context.definitions.get(node.identifier) ?? '', [{ type: 'text', value: node.alt ?? '' }]);
-    default:
-      return children();
-  }
-};
-
-/** A picture is a link too: nothing is requested of anyone that the reader did not ask for. */
-const linkTo = (address: string, children: readonly Inline[]): readonly Inline[] => {
-  const url = linkAddress(address);
-  // No link within a link: an address in its text is its text.
-  const text = children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
-  return url ? [{ type: 'link', url, children: text }] : children;
 };

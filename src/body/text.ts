@@ -1,5 +1,5 @@
 // The `text` format: what a reader typed into a text field. Blank lines part paragraphs, single line ends are kept, bare
-// addresses become links, and every other character stays as it is.
+// addresses become links, and every other character stays as it is, the white space that code begins its lines with too.
 import { autolink } from './autolink.js';
 import type { Inline, Root } from './tree.js';
 
@@ -8,7 +8,7 @@ export const parseText = (source: string): Root => ({
   children: source
     .replace(/\r\n?/g, '\n')
     .split(/\n(?:[^\S\n]*\n)+/)
-    .map((block) => block.trim())
+    .map((block) => block.replace(/^\s*\n/, '').trimEnd())
     .filter((block) => block !== '')
     .map((block) => ({ type: 'paragraph', children: lines(block) })),
 });

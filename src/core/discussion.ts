@@ -3,10 +3,11 @@
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
 import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
+import { MOST_WRONG } from './back-end-clock.js';
 import { sift } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
-import { createOutbox, type OutboxOptions } from './outbox.js';
+import { createOutbox, type OutboxOptions, quietly } from './outbox.js';
 import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
@@ -38,7 +39,7 @@ const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
 const NOBODY: Session = { author: null, may: [] };
 
 export const createDiscussion = (options: DiscussionOptions): Discussion => {
-  const { adapter, id, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
+  const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let state: DiscussionState = Object.freeze({ status: 'loading' });
   const listeners = new Set<DiscussionListener>();
@@ -95,11 +96,24 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     emit(transition);
   };
 
-  const outbox = createOutbox(options, closing.signal, (news) => {
-    if (news.type === 'posted') admit(news.comment);
-    if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
-    rearrange(news);
-  });
+  /** When the newest comment was written. One dated by a clock that is quite wrong does not count. */
+  const newest = (): number => {
+    const most = outbox.now() + MOST_WRONG;
+    let last = 0;
+    for (const { time } of thread.places.values()) if (time < most) last = Math.max(last, time);
+    return last;
+  };
+
+  const outbox = createOutbox(
+    options,
+    closing.signal,
+    (news) => {
+      if (news.type === 'posted') admit(news.comment);
+      if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
+      rearrange(news);
+    },
+    newest,
+  );
 
   const sound = (values: readonly CommentRecord[]): readonly CommentRecord[] =>
     sift(values, (message) => {
@@ -196,11 +210,24 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     void follow();
   };
 
-  /** Listens for what others write, and sends what an earlier visit left unsent. What is there is shown first. */
+  /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+  const recall = async (): Promise<void> => {
+    const { texts } = discussion;
+    let last: CommentId | null | undefined;
+    for (const [parent, text] of (await store?.texts(id)) ?? [])
+      if (!texts.has(parent)) {
+        texts.set(parent, text);
+        last = parent;
+      }
+    if (last !== undefined) emit({ type: 'recalled', last });
+  };
+
+  /** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
   const follow = async (): Promise<void> => {
     await pause();
     if (closing.signal.aborted) return;
     unwatch = adapter.watch?.(id, page!.version, change);
+    void quietly(recall());
     void outbox.restore();
   };
 
@@ -221,6 +248,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     retry: outbox.retry,
     resume: outbox.resume,
     withdraw: outbox.withdraw,
+    now: outbox.now,
 
     subscribe(listener) {
       listeners.add(listener);

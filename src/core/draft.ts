@@ -3,6 +3,7 @@
 import { AfterwordError, type DraftField, type FieldFault, type FieldFaults } from './errors.js';
 import type { CommentBody, CommentId } from './records.js';
 import { webAddress } from './url.js';
+import { isBlank } from './visible.js';
 
 export interface CommentDraft {
   /** Made by the client (`randomId`), so that sending twice stores once. */
@@ -35,10 +36,13 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
 /** Any script (RFC 6531) around one @, without spaces, control characters and the specials of RFC 5322 (section 3.2.3). */
 const EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
 
+/** A host with a dot, as it is typed: browsers make an address of `https://not a url` and of `https://@handle` too. */
+const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
+
 /**
- * What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+ * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
  *
- * @param needs what may not be empty here besides
+ * @param needs what must say something here besides
  */
 export const faultsOf = (
   { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,
@@ -46,9 +50,9 @@ export const faultsOf = (
 ): FieldFaults => {
   const values: Readonly<Record<DraftField, string>> = { body: source, name, email, url };
   const faults: Partial<Record<DraftField, FieldFault>> = {};
-  for (const field of ['body', ...needs] as const) if (!values[field].trim()) faults[field] = 'required';
+  for (const field of ['body', ...needs] as const) if (isBlank(values[field])) faults[field] = 'required';
   if (email && !EMAIL.test(email)) faults.email = 'malformed';
-  if (url && !webAddress(url)) faults.url = 'malformed';
+  if (url && !(WEBSITE.test(url) && webAddress(url))) faults.url = 'malformed';
   for (const field of Object.keys(values) as DraftField[])
     if (values[field].length > DRAFT_LIMITS[field]) faults[field] = 'too-long';
   return faults;

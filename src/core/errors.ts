@@ -21,7 +21,7 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What can be wrong with one field of a draft. */
-export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate';
+export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken';
 
 /** The fields of a draft that a reader fills in. */
 export type DraftField = 'body' | 'name' | 'email' | 'url';

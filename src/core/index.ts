@@ -11,6 +11,7 @@ export * from './draft.js';
 export * from './errors.js';
 export * from './follow.js';
 export * from './order.js';
+export { isTriedAgain } from './outbox.js';
 export * from './page-address.js';
 export * from './paging.js';
 export * from './random-id.js';

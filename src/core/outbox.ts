@@ -1,11 +1,14 @@
 // The outbox: drafts this reader has sent and the back end has not yet accepted. It sends, keeps them in the reader's
 // store meanwhile, and never drops one on its own. Sending twice is safe, as the draft's id makes `add` idempotent: that
-// is why what a closed tab left behind can simply be sent again.
+// is why what a closed tab left behind can simply be sent again, and what failed because a server was away is tried again
+// by itself, at growing distances.
 import type { Adapter } from './adapter.js';
+import { createBackEndClock } from './back-end-clock.js';
 import { recordOf } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
-import { asAfterwordError, type ErrorCode } from './errors.js';
+import { type AfterwordError, asAfterwordError, type ErrorCode } from './errors.js';
+import { timeOf } from './order.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
 import type { Sending } from './thread.js';
@@ -23,9 +26,11 @@ export interface OutboxOptions {
   readonly store?: ReaderStore | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Runs something after so many milliseconds, unless the function it returns is called first. Default: a timer. */
+  readonly schedule?: (run: () => void, wait: number) => () => void;
 }
 
-export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw'> {
+export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
   /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
   restore(): Promise<void>;
@@ -33,22 +38,45 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | '
   forget(id: CommentId): boolean;
 }
 
-/** What may be over by the next time. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['network', 'unavailable', 'unauthorized']);
+/** What passes by itself, such as a server that is being restarted. */
+const PASSING: readonly ErrorCode[] = ['network', 'unavailable'];
+/** What may be over when something has changed: the connection is back, the reader has signed in. */
+const CHANGING: readonly ErrorCode[] = [...PASSING, 'unauthorized'];
+
+/** Whether a draft that failed with this error is tried again by itself. */
+export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && PASSING.includes(error.code);
+
+/** Milliseconds until the first try, doubled with each further one. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 300_000;
+
+const timer = (run: () => void, wait: number): (() => void) => {
+  const started = setTimeout(run, wait);
+  return () => clearTimeout(started);
+};
 
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
+export const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
 };
 
+/**
+ * @param tell told of every change
+ * @param newest when the newest comment that is known was written, milliseconds since 1970
+ */
 export const createOutbox = (
-  { adapter, id: discussion, store, now = Date.now }: OutboxOptions,
+  { adapter, id: discussion, store, now = () => Date.now(), schedule = timer }: OutboxOptions,
   signal: AbortSignal,
   tell: (news: Transition) => void,
+  newest: () => number,
 ): Outbox => {
+  const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */
   const settled = new Set<CommentId>();
+  let pause = FIRST_PAUSE;
+  let cancel: (() => void) | undefined;
+  signal.addEventListener('abort', () => cancel?.());
 
   const forget = (id: CommentId): boolean => {
     const isOurs = unsent.delete(id);
@@ -59,15 +87,32 @@ export const createOutbox = (
     return isOurs;
   };
 
-  const send = async (draft: CommentDraft, kept?: Promise<void>): Promise<CommentRecord> => {
+  const sendAgain = (codes: readonly ErrorCode[], isByItself = false): void => {
+    cancel?.();
+    cancel = undefined;
+    for (const { draft, error } of unsent.values())
+      if (error && codes.includes(error.code)) void quietly(send(draft, undefined, isByItself));
+  };
+
+  /** Not all who lost one server come back to it in the same moment. */
+  const tryLater = ({ retryAfter = 0 }: AfterwordError): void => {
+    if (cancel) return;
+    const wait = Math.max(retryAfter, pause * (0.5 + Math.random()));
+    cancel = schedule(() => sendAgain(PASSING, true), Math.min(wait, LONGEST_PAUSE));
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  };
+
+  const send = async (draft: CommentDraft, kept?: Promise<void>, isByItself = false): Promise<CommentRecord> => {
     const { id } = draft;
-    // Revision 0, so that the stored record replaces it whatever its own.
-    const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, now()), revision: 0 };
+    // Revision 0, so that the stored record replaces it whatever its own. Nothing that is there was written after it.
+    const time = Math.max(clock.now(), newest() + 1);
+    const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, time), revision: 0 };
     unsent.set(id, { draft, record, state: 'sending' });
-    tell({ type: 'sending' });
+    tell({ type: 'sending', isByItself });
     try {
       const comment = await adapter.add(discussion, draft, { signal });
       await kept;
+      pause = FIRST_PAUSE;
       forget(id);
       tell({ type: 'posted', comment });
       return comment;
@@ -76,6 +121,7 @@ export const createOutbox = (
       // Taken back or closed meanwhile: nobody waits for this answer.
       if (unsent.has(id) && !signal.aborted) {
         unsent.set(id, { draft, record, state: 'failed', error });
+        if (isTriedAgain(error)) tryLater(error);
         tell({ type: 'error', error, draft });
       }
       throw error;
@@ -85,6 +131,7 @@ export const createOutbox = (
   return {
     unsent,
     forget,
+    now: clock.now,
 
     async post(draft) {
       checkDraft(draft);
@@ -92,7 +139,10 @@ export const createOutbox = (
       const kept = store
         ?.keepUnsent(discussion, draft)
         .then(() => store.keepText({ discussion, parent: draft.parent }, ''));
-      return await send(draft, quietly(kept));
+      const from = now();
+      const comment = await send(draft, quietly(kept));
+      clock.dated(timeOf(comment), from, now());
+      return comment;
     },
 
     async retry(id) {
@@ -100,7 +150,8 @@ export const createOutbox = (
     },
 
     resume() {
-      for (const { draft, error } of unsent.values()) if (error && PASSING.has(error.code)) void quietly(send(draft));
+      pause = FIRST_PAUSE;
+      sendAgain(CHANGING);
     },
 
     withdraw(id) {

@@ -35,6 +35,7 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare function queueMicrotask(callback: () => void): void;
 
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });

@@ -20,5 +20,5 @@ export const webAddress = (address: string | undefined, base?: string): string |
 };
 
 /** As `webAddress`, and also `mailto`. */
-export const linkAddress = (address: string): string | undefined =>
-  /^mailto:[^\s]+@[^\s]+$/i.test(address) ? address : webAddress(address);
+export const linkAddress = (address: string, base?: string): string | undefined =>
+  /^mailto:[^\s@]+@[^\s]+$/i.test(address) ? address : webAddress(address, base);

@@ -21,6 +21,9 @@ import { english, type Localizer } from './localizer.js';
 import { styles } from './styles.js';
 import { painted } from './yield-to-page.js';
 
+/** What its comments are shown by. */
+const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
+
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -51,7 +54,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   declare closed: boolean;
   declare headingLevel: number;
 
-  readonly #controller = new DiscussionController(this);
+  readonly #controller = new DiscussionController(this, (_, transition) => {
+    if (transition.type === 'recalled') void this.#goOn(transition.last);
+  });
   readonly #comments = new CommentRows();
   readonly #pings = new CommentRows();
   #view: CommentView | undefined;
@@ -81,6 +86,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   set replyTo(id: CommentId | null) {
     if (id === this.#replyTo) return;
+    this.#openAt(id);
+    this.#replyRow?.form?.focus();
+  }
+
+  #openAt(id: CommentId | null): void {
     const left = this.#replyRow;
     if (left) left.replying = false;
     this.#replyTo = id;
@@ -125,7 +135,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   protected override updated(changed: PropertyValues<this>): void {
     const { localizer, maxDepth } = this;
-    if (!this.#view || changed.has('localizer') || changed.has('maxDepth')) this.#view = { localizer, maxDepth };
+    if (!this.#view || VIEWED.some((name) => changed.has(name)))
+      this.#view = { localizer, maxDepth, texts: this.discussion?.texts, now: this.discussion?.now };
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));
@@ -192,10 +203,24 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #leadTo(row: CommentRow): Promise<void> {
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
-    for (let frame = 0; frame < 3; frame += 1) {
+    for (let frame = 0, last = 6; frame < last; frame += 1) {
+      const before = scrollY;
       row.scrollIntoView();
+      if (scrollY !== before) last = Math.min(frame + 6, 60);
       await painted();
     }
+  }
+
+  /**
+   * Says where texts wait that an earlier visit left. Where the last of them was typed the form is open again, unless the
+   * reader is at something already.
+   */
+  async #goOn(last: CommentId | null): Promise<void> {
+    await this.updateComplete;
+    for (const id of this.discussion!.texts.keys()) this.#comments.get(id ?? '')?.refresh();
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    const isFree = this.#replyTo === null && !activeElement?.matches('afterword-reply-form');
+    if (isFree && this.#comments.get(last ?? '')) this.#openAt(last);
   }
 
   #act(event: AfterwordActionEvent): void {

@@ -38,11 +38,14 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
+  /** What its body shows: a format and a source. */
   #source: string | undefined;
   #isBadged = false;
   #isNoted = false;
   /** When its age will read differently, in milliseconds since 1970. */
   #stale = 0;
+  /** As of when it was told. */
+  #told = 0;
 
   constructor() {
     super();
@@ -73,7 +76,6 @@ export class AfterwordCommentElement extends Base implements Ticking {
       form.parent = record.id;
       form.parentName = nameOf(record.author, this.#view!.localizer);
       this.append(form);
-      form.focus();
     } else this.form!.remove();
     this.#draw();
   }
@@ -91,10 +93,17 @@ export class AfterwordCommentElement extends Base implements Ticking {
     this.#draw();
   }
 
+  /** Shows anew what its button says: whether a text waits. */
+  refresh(): void {
+    this.#draw();
+  }
+
   /** Shows the comment's age as of now, if that reads differently by now. */
   tick(now: number): number {
     const { time } = this.#node!;
-    if (now >= this.#stale) {
+    // The clock may turn out to have been fast.
+    if (now >= this.#stale || now < this.#told) {
+      this.#told = now;
       this.#time.textContent = this.#view!.localizer.ago(time, now);
       this.#stale = now + ageOf(time, now).changesIn;
     }
@@ -117,7 +126,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
 
   #draw(): void {
     const node = this.#node!;
-    const { localizer, maxDepth } = this.#view!;
+    const { localizer, maxDepth, texts } = this.#view!;
     const { record, state, inReplyTo, depth } = node;
     const { author: by, status } = record;
     const { messages } = localizer;
@@ -142,7 +151,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
     permalink.href = fragmentOf(record.id);
     time.dateTime = record.createdAt;
     this.#stale = 0;
-    this.tick(Date.now());
+    this.tick(this.#view!.now?.() ?? Date.now());
 
     // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
     const parent = byline.lastElementChild!;
@@ -152,10 +161,11 @@ export class AfterwordCommentElement extends Base implements Ticking {
     setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
 
     // A text that is the same is left alone.
-    if (this.#source !== record.body.source) {
+    const source = record.body.format + record.body.source;
+    if (this.#source !== source) {
       const nodes = bodyOf(record.body, () => this.#draw());
       body.replaceChildren(...(nodes ?? []));
-      this.#source = nodes && record.body.source;
+      this.#source = nodes && source;
     }
 
     // What few have is put in where there is something to say, and from then on kept up.
@@ -163,9 +173,18 @@ export class AfterwordCommentElement extends Base implements Ticking {
     if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
     const isNoted = isRemoved || state !== 'stored';
     this.#isNoted ||= isNoted;
-    if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
-    reply.textContent = messages.reply;
-    reply.ariaLabel = localizer.fill(messages.replyTo, { name });
+    if (this.#isNoted) {
+      const { activeElement } = this.getRootNode() as ShadowRoot;
+      render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
+      // Its button may go without having been pressed: whoever was there stays with the comment.
+      if (activeElement && !activeElement.isConnected) {
+        this.tabIndex = -1;
+        this.focus({ preventScroll: true });
+      }
+    }
+    const isBegun = texts?.get(record.id);
+    reply.textContent = isBegun ? messages.goOn : messages.reply;
+    reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
     reply.hidden = isRemoved || state !== 'stored' || this.replying;
   }
 }

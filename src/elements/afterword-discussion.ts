@@ -15,9 +15,11 @@ import { ContextProvider } from '@lit/context';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussion } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
+import { isTriedAgain } from '../core/outbox.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
+import { withFewMarks } from '../core/visible.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { level, oneOf, whole } from './attributes.js';
@@ -34,6 +36,7 @@ import {
 import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { PARTS } from './parts.js';
+import { PlaceController } from './place-controller.js';
 import { styles } from './styles.js';
 import { breather } from './yield-to-page.js';
 
@@ -124,6 +127,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   constructor() {
     super();
+    new PlaceController(this);
     this.headingLevel = 2;
     this.order = 'oldest';
     this.maxDepth = 4;
@@ -210,7 +214,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
                   exportparts=${PARTS}
                   heading-level=${this.headingLevel + 1}
                 ></afterword-reply-form>
-                <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
+                <button part="open" @click=${this.#onOpen}>
+                  ${this.discussion?.texts.get(null) ? messages.goOn : messages.leaveReply}
+                </button>
               `
             : nothing
         }
@@ -219,13 +225,16 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     `;
   }
 
-  #title({ total, title: known }: ReadyState): TemplateResult | string {
+  #title({ total, title: known, places }: ReadyState): TemplateResult | string {
     const { localizer } = this;
+    // Whoever sees comments that wait is not told that there are none.
+    const waiting = total ? 0 : [...places.values()].filter(({ state }) => state === 'waiting').length;
+    if (waiting) return localizer.count(localizer.messages.allWaiting, waiting);
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.untitled, total);
     // The title may run the other way than the sentence around it.
     const [before, after] = localizer.count(localizer.messages.titled, total, { title: '\0' }).split('\0');
-    return html`${before}<bdi>${title}</bdi>${after}`;
+    return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
   }
 
   get #list(): HTMLElementTagNameMap['afterword-comment-list'] {
@@ -291,7 +300,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
-    if (transition.type === 'sending') this.said = messages.sending;
+    // What goes on by itself is not said again and again.
+    if (transition.type === 'sending' && !transition.isByItself) this.said = messages.sending;
     if (transition.type === 'changed' && state.status === 'ready' && state.news)
       this.said = this.localizer.count(messages.news, state.news);
     if (transition.type === 'posted') {
@@ -300,7 +310,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     }
     if (transition.type === 'error') {
       const { error, draft } = transition;
-      this.said = `${draft ? messages.failed : ''} ${messages.errors[error.code]}`;
+      const again = draft && isTriedAgain(error) ? messages.again : '';
+      this.said = `${draft ? messages.failed : ''} ${messages.errors[error.code]} ${again}`;
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
     }
@@ -330,6 +341,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   async #onAction({ action, node }: AfterwordActionEvent): Promise<void> {
+    // The form under the article gives way: what is in it is said on the button that leads back.
+    this.requestUpdate();
     if (action !== 'change') return;
     // The form may be gone, because the discussion was closed meanwhile: their text is still theirs.
     this.isRewriting = true;

@@ -18,6 +18,7 @@ import { randomId } from '../core/random-id.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import { level } from './attributes.js';
+import { nameOf } from './comment-frame.js';
 import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
@@ -72,7 +73,6 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   readonly #controller = new DiscussionController(this);
   /** Where the text is kept while it is typed. */
   #target: DraftTarget | undefined;
-  #restored: Promise<void> | undefined;
   /** When it appeared, milliseconds since 1970. */
   readonly #since = Date.now();
 
@@ -103,9 +103,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Takes an unsent draft back from the discussion, below what stands here already. */
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
-    await this.#restored;
     const draft = this.discussion?.withdraw(id);
-    if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
+    if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join('\n\n');
     this.focus();
   }
 
@@ -124,7 +123,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
         ${field('body')}
         ${
           author
-            ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>`
+            ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`
             : html`
                 <div class="fields">${IDENTITY.map(field)}</div>
                 <label class="line" ?hidden=${!store}
@@ -147,12 +146,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('reader')) this.#introduce();
     const { discussion, parent, store } = this;
-    const isElsewhere = changed.has('discussion') || changed.has('parent') || changed.has('store');
-    if (!isElsewhere || !discussion) return;
-    if (this.#target) this.#show('');
-    this.#target = { discussion: discussion.id, parent };
-    this.#show(discussion.texts.get(parent) ?? '');
-    if (store) this.#restored = this.#restore(store, this.#target);
+    if (!discussion) return;
+    const isElsewhere = changed.has('discussion') || changed.has('parent');
+    if (isElsewhere) this.#target = { discussion: discussion.id, parent };
+    // What an earlier visit left comes later than the form.
+    if (isElsewhere || !this.draft) this.#show(discussion.texts.get(parent) ?? '');
+    if (store && changed.has('store')) void this.#recognize(store);
   }
 
   /** What may not stay empty. */
@@ -181,12 +180,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
   }
 
-  async #restore(store: ReaderStore, target: DraftTarget): Promise<void> {
+  /** Looks whether the reader said here earlier who they are. */
+  async #recognize(store: ReaderStore): Promise<void> {
     // What others wrote comes first.
     await painted();
     try {
-      const [text, reader] = await Promise.all([store.text(target), store.reader()]);
-      if (!this.draft && target === this.#target) this.#show(text);
+      const reader = await store.reader();
       const remember = this.#control('remember');
       if (remember) remember.checked = !!reader;
       this.reader ??= reader;
@@ -202,8 +201,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, isComposing } = event;
-    if (isComposing) return;
+    const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
+    // Safari ends a composition before it tells of the key that ended it; that key has a code of its own.
+    if (isComposing || keyCode === 229) return;
     if (key === 'Enter' && (ctrlKey || metaKey)) this.#onSubmit(event);
     if (key === 'Escape' && this.parent !== null) this.#cancel();
   }
@@ -224,7 +224,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
     this.store?.keepReader(reader).catch(() => (this.isKept = false));
     this.#show('');
-    discussion.texts.delete(draft.parent);
+    discussion.texts.set(draft.parent, '');
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
     this.dispatchEvent(new AfterwordDoneEvent(draft));

@@ -2,9 +2,12 @@
 // Lit's parts and markers would take more time and memory than the comments. What few have are templates.
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Discussion } from '../core/discussion-state.js';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
-import type { CommentAuthor } from '../core/records.js';
+import { isTriedAgain } from '../core/outbox.js';
+import type { CommentAuthor, CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
+import { isBlank, withFewMarks } from '../core/visible.js';
 import { LINK_REL } from './body-nodes.js';
 import { sentenceFor } from './form-field.js';
 import type { Localizer } from './localizer.js';
@@ -14,12 +17,17 @@ export interface CommentView {
   readonly localizer: Localizer;
   /** Deeper comments are not moved further in; they show whom they answer instead. */
   readonly maxDepth: number;
+  /** The time by which ages are told, in milliseconds since 1970. Default: this device's. */
+  readonly now?: Discussion['now'] | undefined;
+  /** What the reader has typed and not sent, by the comment it answers. */
+  readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
 
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
-export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string => name.trim() || messages.anonymous;
+export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string =>
+  isBlank(name) ? messages.anonymous : withFewMarks(name.trim());
 
 let frame: DocumentFragment | undefined;
 
@@ -65,7 +73,7 @@ export const notes = ({ record, state, error }: CommentNode, localizer: Localize
     <div class="line small">
       <p class=${error ? 'fault' : 'muted'} part="note">
         ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-        ${error && reasonFor(error, localizer)}
+        ${error && reasonFor(error, localizer)} ${isTriedAgain(error) ? messages.again : nothing}
       </p>
       ${
         state === 'failed'

@@ -101,8 +101,9 @@ export class CommentRows implements Ticking {
   }
 
   tick(now: number): number {
+    const time = this.#view?.now?.() ?? now;
     let next = Infinity;
-    for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
+    for (const row of this.#rows.values()) next = Math.min(next, row.tick(time));
     return next;
   }
 

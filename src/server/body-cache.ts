@@ -1,7 +1,7 @@
 // Bodies that were made into HTML, so that a feed that has one new comment costs one body and not fifty. And a pause between
 // costly ones: while a feed is made, others are answered.
 import type { CommentBody } from '../core/records.js';
-import { htmlWriterFor } from './body-html.js';
+import { bodyHtml } from './body-html.js';
 import { digest } from './digest.js';
 
 /** Bytes of an entry besides its HTML: its name, objects. */
@@ -11,6 +11,12 @@ const WITHOUT_PAUSE = 10;
 
 /** Lets whatever arrived meanwhile be answered. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export interface BodyOnPage {
+  readonly body: CommentBody;
+  /** The address of the article. */
+  readonly page: string | undefined;
+}
 
 export class BodyCache {
   readonly #html = new Map<string, string>();
@@ -27,24 +33,21 @@ export class BodyCache {
     return this.#bytes;
   }
 
-  /**
-   * These bodies as HTML.
-   *
-   * @throws AfterwordError `unsupported` where the packages they need are not installed
-   */
-  async htmlOf(bodies: readonly CommentBody[]): Promise<readonly string[]> {
-    const write = await htmlWriterFor(bodies);
+  /** These bodies as HTML. */
+  async htmlOf(bodies: readonly BodyOnPage[]): Promise<readonly string[]> {
     const made: string[] = [];
     let since = performance.now();
-    for (const body of bodies) {
-      const name = `${body.format} ${await digest(body.source)}`;
+    for (const { body, page } of bodies) {
+      // Only HTML depends on where it stands.
+      const place = body.format === 'html' ? page : undefined;
+      const name = await digest(JSON.stringify([body.format, place, body.source]));
       let html = this.#html.get(name);
       if (html === undefined) {
         if (performance.now() - since > WITHOUT_PAUSE) {
           await pause();
           since = performance.now();
         }
-        html = write(body);
+        html = bodyHtml(body, place);
       }
       this.#keep(name, html);
       made.push(html);

@@ -1,46 +1,52 @@
-// Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show. The packages that this takes are
-// loaded when there is something to show with them.
-import { parseText } from '../body/text.js';
-import type { Root } from '../body/tree.js';
-import { AfterwordError } from '../core/errors.js';
+// Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show. Every text and address is escaped here, and the
+// elements are those named here.
+import { parseBody } from '../body/parse.js';
+import type { Block, Inline, ListItem } from '../body/tree.js';
 import type { CommentBody } from '../core/records.js';
-import { textOfHtml } from './html-text.js';
+import { escapedHtml } from './html-text.js';
 
-type Parser = (source: string) => Root;
+/** @param page the address of the article, which links of HTML without one of their own are meant from */
+export const bodyHtml = (body: CommentBody, page?: string): string =>
+  parseBody(body, page).children.map(htmlOf).join('\n');
 
-const load = async <Parts>(packages: string, parts: () => Promise<Parts>): Promise<Parts> => {
-  try {
-    return await parts();
-  } catch (cause) {
-    throw new AfterwordError('unsupported', `Feeds need some packages: npm install ${packages}`, { cause });
+const TAGS = {
+  blockquote: 'blockquote',
+  delete: 'del',
+  emphasis: 'em',
+  inlineCode: 'code',
+  listItem: 'li',
+  paragraph: 'p',
+  strong: 'strong',
+} as const;
+
+const allOf = (nodes: readonly (Block | ListItem | Inline)[]): string => nodes.map(htmlOf).join('');
+
+const htmlOf = (node: Block | ListItem | Inline): string => {
+  switch (node.type) {
+    case 'text':
+      return escapedHtml(node.value);
+    case 'break':
+      return '<br>';
+    case 'thematicBreak':
+      return '<hr>';
+    case 'code':
+      return `<pre><code>${escapedHtml(node.value)}</code></pre>`;
+    case 'inlineCode':
+      return `<code>${escapedHtml(node.value)}</code>`;
+    case 'link':
+      return `<a href="${escapedHtml(node.url)}">${allOf(node.children)}</a>`;
+    case 'heading':
+      return `<h${node.depth}>${allOf(node.children)}</h${node.depth}>`;
+    case 'list': {
+      const start = node.start === undefined ? '' : ` start="${node.start}"`;
+      return node.ordered ? `<ol${start}>${allOf(node.children)}</ol>` : `<ul>${allOf(node.children)}</ul>`;
+    }
+    case 'listItem': {
+      const [first, ...more] = node.children;
+      const isShort = first?.type === 'paragraph' && more.length === 0;
+      return `<li>${allOf(isShort ? first.children : node.children)}</li>`;
+    }
+    default:
+      return `<${TAGS[node.type]}>${allOf(node.children)}</${TAGS[node.type]}>`;
   }
-};
-
-const MARKDOWN = 'mdast-util-from-markdown mdast-util-gfm-strikethrough micromark-extension-gfm-strikethrough';
-
-const loadParser = async (format: CommentBody['format']): Promise<Parser> => {
-  if (format === 'text') return parseText;
-  if (format === 'markdown') return (await load(MARKDOWN, () => import('../body/markdown.js'))).parseMarkdown;
-  const { fromMarkdown } = await load(MARKDOWN, () => import('mdast-util-from-markdown'));
-  // Markdown has the same character references as HTML.
-  const decode = (reference: string): string => {
-    const [block] = fromMarkdown(reference).children;
-    const [text] = block?.type === 'paragraph' ? block.children : [];
-    return text?.type === 'text' ? text.value : reference;
-  };
-  return (source) => parseText(textOfHtml(source, decode));
-};
-
-/**
- * What turns these bodies into HTML.
- *
- * @throws AfterwordError `unsupported` where the packages they need are not installed
- */
-export const htmlWriterFor = async (bodies: readonly CommentBody[]): Promise<(body: CommentBody) => string> => {
-  const [{ toHtml }, { toHast }] = await load('hast-util-to-html mdast-util-to-hast', () =>
-    Promise.all([import('hast-util-to-html'), import('mdast-util-to-hast')]),
-  );
-  const parsers = new Map<CommentBody['format'], Parser>();
-  for (const { format } of bodies) if (!parsers.has(format)) parsers.set(format, await loadParser(format));
-  return ({ format, source }) => toHtml(toHast(structuredClone(parsers.get(format)!(source)) as never));
 };

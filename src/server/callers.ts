@@ -1,6 +1,7 @@
 // Who is who. A guest is whoever holds a secret: the server keeps only its hash, and nothing else identifies them. A
 // signed-in reader shows a token of the site's own login, which a TokenReader (jwt.ts) makes sure of.
 import type { Caller } from '../core/caller.js';
+import { DRAFT_LIMITS } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentAuthor } from '../core/records.js';
 import { digest } from './digest.js';
@@ -55,5 +56,13 @@ export const identify = async (
 const bearer = async (token: string, readToken: TokenReader | undefined): Promise<Identity> => {
   if (!readToken) throw unauthorized('This server knows no sign-in: it was given no key for tokens.');
   const { author, moderates, expires } = await readToken(token);
-  return { key: `user ${author.id}`, author, moderates, expires };
+  return { key: `user ${author.id}`, author: bounded(author), moderates, expires };
 };
+
+/** A signed-in reader says no more of themselves than a guest may. A longer name is cut, as a reader cannot change it here. */
+const bounded = ({ name, url, avatar, ...rest }: SignedIn['author']): CommentAuthor => ({
+  ...rest,
+  name: name.slice(0, DRAFT_LIMITS.name).replace(/\p{Cs}$/u, ''),
+  ...(url && url.length <= DRAFT_LIMITS.url && { url }),
+  ...(avatar && avatar.length <= DRAFT_LIMITS.url && { avatar }),
+});

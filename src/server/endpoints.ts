@@ -19,6 +19,7 @@ import { type CachedPage, PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
 import { type Query, sinceOf } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
+import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
 
 /** A request, as far as an endpoint needs to know it. */
@@ -41,6 +42,7 @@ export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
 export interface EndpointNeeds {
   readonly adapter: Store;
   readonly guard: Guard;
+  readonly reservedNames: ReservedNames;
   readonly live: Live;
   readonly warn: (message: string) => void;
 }
@@ -57,7 +59,13 @@ const STREAM_HEADERS = {
 const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread }: Query): string =>
   JSON.stringify(['list', discussion, order, limit, cursor, thread]);
 
-export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
+export const endpointsOf = ({
+  adapter,
+  guard,
+  reservedNames,
+  live,
+  warn,
+}: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
   const pages = new PageCache();
 
   /** The method behind an ability, or the refusal. */
@@ -146,6 +154,7 @@ export const endpointsOf = ({ adapter, guard, live, warn }: EndpointNeeds): Read
       permit(visit.identity, 'add');
       const as = await visit.admit();
       const draft = (await visit.read('Draft')) as CommentDraft;
+      await reservedNames.check(draft, as);
       const caller = await guard.judge(draft, as);
       const discussion = discussionIn(visit);
       await checkOpen(discussion);

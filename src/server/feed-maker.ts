@@ -5,7 +5,7 @@ import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 import { pathOf, routes } from '../protocol/routes.js';
 import { BodyCache } from './body-cache.js';
 import { digest } from './digest.js';
-import { feedOf, siteFeedId } from './feed.js';
+import { feedOf, pageOf, siteFeedId } from './feed.js';
 import type { CachedPage, PageCache } from './page-cache.js';
 import { Content } from './reply.js';
 import type { Store } from './store.js';
@@ -33,7 +33,6 @@ export class FeedMaker {
   /**
    * @param site where readers reach the server; '' where it was not told
    * @param discussion whose feed; without it that of all discussions
-   * @throws AfterwordError `unsupported` where a package that it needs is not installed
    */
   async get(site: string, discussion: string | undefined): Promise<Content> {
     const key = JSON.stringify(['feed', discussion ?? null]);
@@ -70,7 +69,10 @@ export class FeedMaker {
   async #make(site: string, discussion: string | undefined, told: Told): Promise<Content> {
     const path = pathOf(routes.feed, { discussion });
     const id = siteFeedId(site, await this.#storeId());
-    return new Content(await feedOf({ id, self: site && site + path, discussion, ...told }, this.#bodies));
+    const contents = await this.#bodies.htmlOf(
+      told.records.map((record) => ({ body: record.body, page: pageOf(record, told.url) })),
+    );
+    return new Content(feedOf({ id, self: site && site + path, discussion, ...told, contents }));
   }
 
   /** Of a store that keeps none, one for as long as the server runs. */

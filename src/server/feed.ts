@@ -1,8 +1,8 @@
 // The newest comments as an Atom feed (RFC 4287). A body becomes HTML from the same syntax tree the page shows it from.
 import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
+import { isBlank } from '../core/visible.js';
 import { xml, xmlText } from '../importers/xml.js';
-import type { BodyCache } from './body-cache.js';
 
 export interface Feed {
   /** The name of the feed of all discussions, for ever (RFC 4287, section 4.2.6): an absolute IRI. */
@@ -15,22 +15,19 @@ export interface Feed {
   /** The article, for the feed of one discussion. */
   readonly url?: string | undefined;
   readonly records: readonly CommentRecord[];
+  /** The HTML of each record's body. */
+  readonly contents: readonly string[];
 }
 
 export const FEED_TYPE = 'application/atom+xml; charset=utf-8';
 
-/** @throws AfterwordError `unsupported` where the packages it is made with are not installed */
-export const feedOf = async (
-  { id, self, discussion, title, url, records }: Feed,
-  bodies: BodyCache,
-): Promise<string> => {
-  const contents = await bodies.htmlOf(records.map(({ body }) => body));
+export const feedOf = ({ id, self, discussion, title, url, records, contents }: Feed): string => {
   const article = webAddress(url);
 
   const entries = records.map((record, index) => {
-    const name = record.author.name.trim() || 'Anonymous';
+    const name = isBlank(record.author.name) ? 'Anonymous' : record.author.name.trim();
     const website = webAddress(record.author.url);
-    const link = linkTo(record, article);
+    const link = linkTo(record, url);
     return xml`<entry>
 <id>${nameOf(record.discussion, record.id)}</id>
 <title>${name}</title>
@@ -67,8 +64,12 @@ const encoded = (text: string): string => encodeURIComponent(xmlText(text));
 
 const updatedOf = ({ createdAt, editedAt }: CommentRecord): string => new Date(editedAt ?? createdAt).toISOString();
 
-/** Where a comment is read: on its article, whose address its discussion is named by unless the site has told another. */
-const linkTo = ({ discussion, id }: CommentRecord, article: string | undefined): string | undefined => {
-  const page = article ?? webAddress(discussion);
-  return page && `${page}#comment-${encoded(id)}`;
+/** The article of a comment, whose address its discussion is named by unless the site has told another. */
+export const pageOf = ({ discussion }: CommentRecord, url: string | undefined): string | undefined =>
+  webAddress(url) ?? webAddress(discussion);
+
+/** Where a comment is read. */
+const linkTo = (record: CommentRecord, url: string | undefined): string | undefined => {
+  const page = pageOf(record, url);
+  return page && `${page}#comment-${encoded(record.id)}`;
 };

@@ -7,6 +7,7 @@ import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import { endpointsOf, type Visit } from './endpoints.js';
 import { memoryLedger } from './ledger.js';
+import { memoryNameStore } from './name-store.js';
 import { Live, type StreamLimits } from './live.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
@@ -17,7 +18,8 @@ import { ReadPace } from './read-pace.js';
 import { Refusal } from './refusal.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
-import { isLedger, type Store } from './store.js';
+import { ReservedNames } from './reserved-names.js';
+import { isLedger, isNameStore, type Store } from './store.js';
 
 /** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
 const LONGEST_ADDRESS = 65_536;
@@ -67,10 +69,11 @@ export const createHandler = ({
   const cors = corsWith({ origins });
   const ledger = isLedger(adapter) ? adapter : memoryLedger(now);
   const guard = new Guard(policy, { ledger, knows: adapter.knows?.bind(adapter), now });
+  const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
   const readPace = new ReadPace(guard.policy.readPace, now);
   const live = new Live(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
-  const endpoints = endpointsOf({ adapter, guard, live, warn });
+  const endpoints = endpointsOf({ adapter, guard, reservedNames, live, warn });
 
   /** Called before anything of the request is believed. */
   const answer = async (
@@ -94,6 +97,8 @@ export const createHandler = ({
     const query = readQuery(name, search);
     checkNamedIds(query);
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
+    // Where it cannot be kept now, it is with the next request.
+    if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
     const visit: Visit = {
       request,
       url,

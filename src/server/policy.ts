@@ -1,7 +1,7 @@
 // What a site allows, and to whom. The defaults are safe for a site nobody watches: a pace that suits people, a wait for what
 // looks like advertising or a program, and a quarter of an hour to change one's mind.
-import { parseText } from '../body/text.js';
-import type { Block, Inline } from '../body/tree.js';
+import { linksIn } from '../body/links-in.js';
+import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
@@ -61,12 +61,12 @@ const QUICKEST = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
 const OWN_WORDS = 60;
 
-const linksIn = (node: Block | Inline): number =>
-  node.type === 'link'
-    ? 1
-    : 'children' in node
-      ? (node.children as readonly (Block | Inline)[]).reduce((sum, child) => sum + linksIn(child), 0)
-      : 0;
+/** Stands for the article, which links without an address of their own lead from. */
+const ANY_PAGE = 'https://article.invalid/';
+
+/** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
+const isProgram = ({ signs }: CommentDraft, { author }: Caller): boolean =>
+  !author && (!!signs?.trap || (signs?.seconds ?? 0) < QUICKEST);
 
 export interface PolicyNeeds {
   readonly ledger: Ledger;
@@ -109,12 +109,13 @@ export class Guard {
 
   /** The caller who adds this draft, with what becomes of it. */
   async judge(draft: CommentDraft, caller: Caller): Promise<Caller> {
-    return { ...caller, status: !caller.moderates && (await this.#waits(draft, caller)) ? 'pending' : 'approved' };
+    const waits = !caller.moderates && (isProgram(draft, caller) || (await this.#waits(draft.body, caller)));
+    return { ...caller, status: waits ? 'pending' : 'approved' };
   }
 
   /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
   async judgeEdit(body: CommentBody, caller: Caller): Promise<Caller> {
-    const waits = !caller.moderates && (await this.#waits({ body }, caller));
+    const waits = !caller.moderates && (await this.#waits(body, caller));
     return { ...caller, status: waits ? 'pending' : undefined };
   }
 
@@ -151,12 +152,10 @@ export class Guard {
     return began !== undefined && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
   }
 
-  async #waits({ body, signs }: Pick<CommentDraft, 'body' | 'signs'>, { key, author }: Caller): Promise<boolean> {
+  async #waits(body: CommentBody, { key, author }: Caller): Promise<boolean> {
     const { hold, links } = this.policy;
     if (hold === 'everything') return true;
-    // Whoever is signed in is known not to be a program.
-    if (!author && (signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST)) return true;
-    if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
+    if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
     // Whoever the site itself names as an author of its articles has nothing to prove under them.
     return hold === 'first' && author?.role !== 'author' && !(await this.#needs.knows?.(key));
   }

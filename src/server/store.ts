@@ -1,9 +1,10 @@
 // What a store may be besides an adapter, for a server that makes the most of it.
 import type { Adapter } from '../core/adapter.js';
 import type { Ledger } from './ledger.js';
+import type { NameStore } from './name-store.js';
 
 /** An adapter, and what else a server can use of it; sqlStore is all of it. */
-export interface Store extends Adapter, Partial<Ledger> {
+export interface Store extends Adapter, Partial<Ledger>, Partial<NameStore> {
   /** Whether a reader has had a comment approved. */
   knows?(key: string): Promise<boolean>;
   /** The number of the newest change of all discussions; grows with each. */
@@ -14,3 +15,6 @@ export interface Store extends Adapter, Partial<Ledger> {
 
 export const isLedger = (store: Store): store is Store & Ledger =>
   store.hit !== undefined && store.first !== undefined && store.forget !== undefined;
+
+export const isNameStore = (store: Store): store is Store & NameStore =>
+  store.keepName !== undefined && store.isNameKept !== undefined;

@@ -14,9 +14,25 @@ describe('the reader’s store', () => {
     ];
     for (const [index, target] of targets.entries()) await store.keepText(target, `text ${index}`);
     const { store: reloaded } = fresh(database);
-    const texts = await Promise.all(targets.map((target) => reloaded.text(target)));
-    expect(texts).to.deep.equal(['text 0', 'text 1', 'text 2']);
-    expect(await reloaded.text({ discussion: 'd', parent: 'b' })).to.equal('');
+    expect([...(await reloaded.texts('d'))]).to.deep.equal([
+      [null, 'text 0'],
+      ['a', 'text 1'],
+    ]);
+    expect([...(await reloaded.texts('d a'))]).to.deep.equal([[null, 'text 2']]);
+    expect([...(await reloaded.texts('e'))]).to.deep.equal([]);
+  });
+
+  it('tells last what was typed last', async () => {
+    const { store } = fresh();
+    for (const [parent, text] of [
+      ['a', 'a'],
+      ['b', 'b'],
+      ['a', 'a again'],
+    ] as const) {
+      await store.keepText({ discussion: 'd', parent }, text);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect([...(await store.texts('d')).values()]).to.deep.equal(['b', 'a again']);
   });
 
   it('forgets a text that was emptied', async () => {
@@ -24,7 +40,7 @@ describe('the reader’s store', () => {
     const target = { discussion: 'd', parent: null };
     await store.keepText(target, 'hello');
     await store.keepText(target, '');
-    expect(await store.text(target)).to.equal('');
+    expect([...(await store.texts('d'))]).to.deep.equal([]);
   });
 
   it('keeps unsent drafts by discussion until they are forgotten', async () => {

@@ -15,7 +15,8 @@ let written = 0;
 const letter = () => {
   written += 1;
   const address = `10.${5 + (written >> 16)}.${(written >> 8) & 255}.${written & 255}`;
-  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body: { format: 'text', source: 'Hello.' } };
+  const body = { format: 'text', source: 'Hello.' };
+  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, signs: { seconds: 60 } };
   return { draft, secret: randomUUID(), address };
 };
 

@@ -15,8 +15,8 @@ const EVERY = 10;
 const postUntil = async (url, signal) => {
   let posted = 0;
   while (!signal.aborted) {
-    const text = `Comment ${posted}`;
-    const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body: { format: 'text', source: text } };
+    const body = { format: 'text', source: `Comment ${posted}` };
+    const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, signs: { seconds: 60 } };
     const address = `10.4.${(posted >> 8) & 255}.${posted & 255}`;
     await insist(url, { draft, secret: randomUUID(), address });
     posted += 1;

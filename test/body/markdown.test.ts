@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../src/body/markdown.js';
+import { allNames } from '../../src/body/named-characters.js';
 import { hostileTexts } from '../fixtures/hostile.js';
-import { nodesIn, sketch } from '../support/sketch.js';
+import { nodesIn, readable, sketch } from '../support/sketch.js';
 
 const parsed = (source: string): string => sketch(parseMarkdown(source));
 
@@ -27,11 +28,48 @@ describe('markdown', () => {
       ['[https://example.com/](https://example.org/)', '¶([https://example.com/](https://example.org/))'],
       ['![a cat](https://example.com/cat.png)', '¶([a cat](https://example.com/cat.png))'],
       ['a  \nb', '¶(a⏎b)'],
+      [
+        '**见** https://example.com。谢谢 https://example.com/a（说明）',
+        '¶(strong(见) [https://example.com](https://example.com/)。谢谢 [https://example.com/a](https://example.com/a)（说明）)',
+      ],
       ['1 < 2 & “quoted” ~5~ minutes', '¶(1 < 2 & “quoted” ~5~ minutes)'],
       ['a <b>bold</b> word', '¶(a <b>bold</b> word)'],
       ['<div>\nblock\n</div>', '¶(<div>\nblock\n</div>)'],
+      ['**~~a~~** ~~~b~~~ ~~c *d~~ e*', '¶(strong(del(a)) ~~~b~~~ del(c *d) e*)'],
+      [
+        '![](https://example.com/cat.png) ![](cat.png)',
+        '¶([https://example.com/cat.png](https://example.com/cat.png) ![](cat.png))',
+      ],
     ];
     for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
+  });
+
+  it('has no names of characters but the common ones until it is given all', () => {
+    expect(parsed('&amp; &lt; &hellip; [a](https://example.com/?a&amp;b&hellip;)')).to.equal(
+      '¶(& < &hellip; [a](https://example.com/?a&b&hellip;))',
+    );
+    expect(sketch(parseMarkdown('&amp; &hellip; &nosuch; &copy 2024', allNames))).to.equal(
+      '¶(& … &nosuch; &copy 2024)',
+    );
+  });
+
+  it('keeps the typed text of what is deeper than allowed', () => {
+    expect(readable(parseMarkdown(`${'> '.repeat(100)}deep`))).to.equal(`${'> '.repeat(40)}deep`);
+    expect(readable(parseMarkdown(`${'*a **b '.repeat(50)}x${'** *'.repeat(50)}`)).replaceAll(/[*ab ]/g, '')).to.equal(
+      'x',
+    );
+    const nested = readable(parseMarkdown(`${'*a **b '.repeat(50)}deep${' b** a*'.repeat(50)}`));
+    expect(nested.replaceAll(/ /g, '')).to.match(/^(ab)+(\*a\*\*b)+deep(b\*\*a\*)+(ba)+$/);
+  });
+
+  it('is no longer than it was typed, by how often a name is used', () => {
+    const far = `https://example.com/${'x'.repeat(5000)}`;
+    const links = nodesIn(parseMarkdown(`${'[a] '.repeat(2000)}\n\n[a]: ${far}`)).filter(({ type }) => type === 'link');
+    expect(links.length).to.be.within(2, 200);
+  });
+
+  it('is shown as text where it is longer than anyone writes', () => {
+    expect(parsed(`*a* ${'x'.repeat(1_000_000)}`)).to.match(/^¶\(\*a\* x+\)$/);
   });
 
   it('leads nowhere but to web and mail addresses', () => {

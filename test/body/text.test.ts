@@ -17,6 +17,7 @@ describe('a text', () => {
     expect(parsed('one\ntwo\n\nthree\n \t \n\n\nfour')).to.equal('¶(one⏎two)¶(three)¶(four)');
     expect(parsed('\r\n\r\none\r\ntwo\r\rthree\n\n')).to.equal('¶(one⏎two)¶(three)');
     expect(parsed(' \n\n ')).to.equal('');
+    expect(parsed(' \n  if x:\n\tdo y  \n \n    z\n\n')).to.equal('¶(  if x:⏎\tdo y)¶(    z)');
   });
 
   it('keeps every other character', () => {
@@ -39,6 +40,77 @@ describe('a text', () => {
     for (const [source, expected] of links) expect(parsed(source)).to.equal(`¶(${expected})`);
   });
 
+  it('ends an address where the punctuation of any script begins', () => {
+    const marks = '。，、；：？！（）「」『』【】《》〈〉…—～｡､،؛؟۔।።၊។՝“”«»‹›\u200f\u200b\u3000';
+    for (const mark of marks)
+      for (const address of [
+        'https://example.com',
+        'https://example.com/a',
+        'www.example.com/a?b=c',
+        'https://例え.jp',
+      ])
+        for (const rest of ['', '谢谢', 'then', ` ${mark}x`]) {
+          const paragraph = parseText(`x ${address}${mark}${rest}.`).children[0];
+          const nodes = paragraph?.type === 'paragraph' ? paragraph.children : [];
+          const links = nodes.filter((node) => node.type === 'link').map(sketch);
+          const { href } = new URL(address.replace(/^www/, 'https://www'));
+          expect(links, `${address}${mark}${rest}`).to.deep.equal([`[${address}](${href})`]);
+        }
+  });
+
+  it('takes no text that follows a host for a part of it', () => {
+    const links: [string, string][] = [
+      ['https://example.com谢谢', '[https://example.com](https://example.com/)谢谢'],
+      [
+        '看https://example.com的文档在docs.example.org',
+        '看[https://example.com](https://example.com/)的文档在docs.example.org',
+      ],
+      ['https://example.comครับ', '[https://example.com](https://example.com/)ครับ'],
+      ['https://localhost谢谢', '[https://localhost](https://localhost/)谢谢'],
+      ['https://192.0.2.1谢谢', '[https://192.0.2.1](https://192.0.2.1/)谢谢'],
+      ['www.example.comです。', '[www.example.com](https://www.example.com/)です。'],
+      ['https://example.com,and', '[https://example.com](https://example.com/),and'],
+      ['https://example.com;and', '[https://example.com](https://example.com/);and'],
+      ['https://example.com*and', '[https://example.com](https://example.com/)*and'],
+      ['https://example.com)and', '[https://example.com](https://example.com/))and'],
+      ['https://example.com\\and', '[https://example.com](https://example.com/)\\and'],
+      ['https://example.com: thanks', '[https://example.com](https://example.com/): thanks'],
+      ['https://example.com:8080谢谢', 'https://example.com:8080谢谢'],
+      [
+        'https://a.example，https://b.example/，end',
+        '[https://a.example](https://a.example/)，[https://b.example/](https://b.example/)，end',
+      ],
+    ];
+    for (const [source, expected] of links) expect(parsed(source)).to.equal(`¶(${expected})`);
+  });
+
+  it('keeps addresses in other scripts whole', () => {
+    for (const address of [
+      'https://例え.jp/パス',
+      'https://www.日本語.jp',
+      'https://日本語.みんな/あ',
+      'https://пример.рф/путь',
+      'https://موقع.وزارة-الأتصالات.مصر/صفحة',
+      'https://उदाहरण.भारत',
+      'https://müller.example/straße',
+      'https://en.wikipedia.example/wiki/Müller–Lyer_illusion',
+      'https://ja.wikipedia.example/wiki/ハリー・ポッター',
+      'https://example.com:8080/a?b=c;d,e!f#g',
+    ])
+      expect(parsed(`${address} x`)).to.equal(`¶([${address}](${new URL(address).href}) x)`);
+  });
+
+  it('shows a host that mixes look-alike alphabets as it is asked for', () => {
+    const links: [string, string][] = [
+      ['https://\u0430pple.com/a', '[https://xn--pple-43d.com/a](https://xn--pple-43d.com/a)'],
+      ['www.\u0430\u0440\u0440\u04cf\u0435.com', '[https://www.xn--80ak6aa92e.com/](https://www.xn--80ak6aa92e.com/)'],
+      ['https://g\u03bfogle.com', '[https://xn--gogle-rce.com/](https://xn--gogle-rce.com/)'],
+    ];
+    for (const [source, expected] of links) expect(parsed(source)).to.equal(`¶(${expected})`);
+    expect(parsed('https://www.пример.рф/a')).to.match(/^¶\(\[https:\/\/www\.пример\.рф\/a\]/);
+    expect(parsed('https://example.com/пример')).to.match(/^¶\(\[https:\/\/example\.com\/пример\]/);
+  });
+
   it('makes no link of what only looks like one', () => {
     for (const source of [
       'javascript:alert(1)',
@@ -47,6 +119,8 @@ describe('a text', () => {
       'https://user:pw@example.com',
       'data:x',
       'ftp://x.org',
+      'https://user@example.com',
+      'https://example.com@evil.example/',
     ])
       expect(parsed(source)).to.equal(`¶(${source})`);
   });
@@ -72,7 +146,22 @@ describe('a text', () => {
   });
 
   it('is not held up by texts made to hold it up', () => {
-    for (const unit of [' ', '\n', ' \n', '(', ')', 'www.', 'https://', 'https://a.b/).', 'x', '[', '*']) {
+    for (const unit of [
+      ' ',
+      '\n',
+      ' \n',
+      '(',
+      ')',
+      'www.',
+      'https://',
+      'https://a.b/).',
+      'https://a,',
+      'www.a谢',
+      'https://a.b@',
+      'x',
+      '[',
+      '*',
+    ]) {
       const source = unit.repeat(200_000);
       expect(parseText(source).type).to.equal('root');
     }

@@ -10,9 +10,14 @@ describe('a draft', () => {
     expect(faultsWith({})).to.deep.equal({});
   });
 
-  it('needs more than white space', () => {
-    for (const blank of ['', ' \n\t', '\u00a0\u3000'])
-      expect(faultsOf(commentDraft(blank))).to.deep.equal({ body: 'required' });
+  it('needs more than white space, and than characters that are not seen', () => {
+    const unseen = ['\u200b', '\u202e\u2066', '\u00ad', '\u3164\u115f', '\u2800', '\0', '\ufeff \u2060', '\u{e0041}'];
+    for (const blank of ['', ' \n\t', '\u00a0\u3000', ...unseen]) {
+      expect(faultsOf(commentDraft(blank)), JSON.stringify(blank)).to.deep.equal({ body: 'required' });
+      expect(faultsOf(commentDraft('x', { author: { name: blank } }), ['name'])).to.deep.equal({ name: 'required' });
+    }
+    for (const text of ['.', '\u200bx', '🙂', '❤\ufe0f', 'ـ', '﷽', '\u0301'])
+      expect(faultsOf(commentDraft(text)), text).to.deep.equal({});
   });
 
   it('may be as long as the limits, and no longer', () => {
@@ -42,8 +47,25 @@ describe('a draft', () => {
   });
 
   it('has a website on the web', () => {
-    expect(faultsWith({ url: 'https://example.com/~ada' })).to.deep.equal({});
     for (const url of [
+      'https://example.com/~ada',
+      'HTTP://WWW.EXAMPLE.COM',
+      'https://例え.jp:8080/?a#b',
+      'https://example.com/@ada',
+      'https://192.0.2.1',
+    ])
+      expect(faultsWith({ url }), url).to.deep.equal({});
+    for (const url of [
+      'not a url',
+      'https://not a url',
+      'https://not%20a%20url/',
+      'https://not a.url',
+      '@handle',
+      'https://@handle',
+      'https://@handle.example',
+      'https://handle',
+      'https://handle.',
+      'https://example.com/a b',
       'example.com',
       'javascript:alert(1)',
       'data:text/html,x',

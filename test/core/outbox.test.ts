@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createBackEndClock } from '../../src/core/back-end-clock.js';
 import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -13,7 +14,7 @@ class LoggedStore implements ReaderStore {
     this.drafts = drafts;
   }
 
-  text = async (): Promise<string> => '';
+  texts = async (): Promise<ReadonlyMap<null, string>> => new Map();
   keepText = async (_target: unknown, text: string): Promise<void> => void this.log.push(`text "${text}"`);
   outbox = async (): Promise<readonly CommentDraft[]> => this.drafts;
   keepUnsent = async (_id: string, draft: CommentDraft): Promise<void> =>
@@ -102,7 +103,7 @@ describe('the outbox', () => {
       throw new AfterwordError('quota', 'full');
     };
     const store: ReaderStore = {
-      text: refuse,
+      texts: refuse,
       keepText: refuse,
       outbox: refuse,
       keepUnsent: refuse,
@@ -115,5 +116,134 @@ describe('the outbox', () => {
     const { body } = await discussion.post(commentDraft('hello'));
     expect(body.source).to.equal('hello');
     discussion.close();
+  });
+
+  /** What is scheduled, for the test to let the time pass. */
+  const scheduler = () => {
+    const waits: number[] = [];
+    let due: (() => void) | undefined;
+    const schedule = (run: () => void, wait: number): (() => void) => {
+      waits.push(wait);
+      due = run;
+      return () => (due = undefined);
+    };
+    const pass = async (): Promise<void> => {
+      due?.();
+      await settled();
+    };
+    return { waits, schedule, pass, isWaiting: () => due !== undefined };
+  };
+
+  it('tries again what failed because the back end was away, later each time, until it is stored', async () => {
+    const { waits, schedule, pass, isWaiting } = scheduler();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    void discussion.load();
+    adapter.lists[0]?.answer(pageWith([]));
+    await settled();
+    const sending: (boolean | undefined)[] = [];
+    discussion.subscribe((_, news) => news.type === 'sending' && sending.push(news.isByItself));
+    const draft = commentDraft('hello');
+    discussion.post(draft).catch(() => {});
+    for (let turn = 0; turn < 12; turn += 1) {
+      adapter.adds[turn]?.fail(new AfterwordError(turn % 2 ? 'network' : 'unavailable', 'restarting'));
+      await settled();
+      expect([adapter.adds.length, waits.length]).to.deep.equal([turn + 1, turn + 1]);
+      const least = Math.min(2000 * 2 ** turn, 300_000) / 2;
+      expect(waits[turn]).to.be.within(least, Math.min(least * 3, 300_000));
+      await pass();
+    }
+    adapter.adds[12]?.answer(commentRecord(draft.id));
+    await settled();
+    expect(adapter.adds.every(({ asked }) => asked === draft)).to.equal(true);
+    expect(sending).to.deep.equal([false, ...Array.from({ length: 12 }, () => true)]);
+    const { state } = discussion;
+    expect(state.status === 'ready' && state.nodes.map((node) => node.state)).to.deep.equal(['stored']);
+    // The next time it begins with the shortest pause.
+    discussion.post(commentDraft('again')).catch(() => {});
+    adapter.adds[13]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(waits.at(-1)).to.be.within(1000, 3000);
+    expect(isWaiting()).to.equal(true);
+    discussion.close();
+    expect(isWaiting()).to.equal(false);
+  });
+
+  it('tries again together what failed, once the back end said it may, and nothing that would fail again', async () => {
+    const { waits, schedule, pass } = scheduler();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    for (const text of ['one', 'two', 'three']) discussion.post(commentDraft(text)).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('unavailable', 'busy', { retryAfter: 20_000 }));
+    adapter.adds[1]?.fail(new AfterwordError('closed', 'too late'));
+    adapter.adds[2]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(waits).to.deep.equal([20_000]);
+    await pass();
+    expect(adapter.adds.slice(3).map(({ asked }) => asked.body.source)).to.deep.equal(['one', 'three']);
+    // A wait that no timer could hold is bounded.
+    adapter.adds[3]?.fail(new AfterwordError('unavailable', 'busy', { retryAfter: 1e15 }));
+    await settled();
+    expect(waits.at(-1)).to.equal(300_000);
+    discussion.close();
+  });
+
+  it('waits no longer when the connection is back', async () => {
+    const { schedule, isWaiting } = scheduler();
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    discussion.post(commentDraft('hello')).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(isWaiting()).to.equal(true);
+    discussion.resume();
+    expect([adapter.adds.length, isWaiting()]).to.deep.equal([2, false]);
+    discussion.close();
+  });
+
+  it('shows what is on its way under what is there already, though the clock is slow', async () => {
+    const adapter = new ScriptedAdapter();
+    let time = Date.UTC(2024, 4, 1, 0, 0);
+    const discussion = createDiscussion({ adapter, id: 'd', now: () => time });
+    void discussion.load();
+    // Of ten minutes ago by the back end's clock, of now, and dated by a clock that is quite wrong.
+    const others = [
+      commentRecord('a'),
+      commentRecord('b', { second: 590 }),
+      commentRecord('far', { createdAt: '2031-01-01T00:00:00Z' }),
+    ];
+    adapter.lists[0]?.answer(pageWith(others));
+    await settled();
+    const order = (): readonly string[] => {
+      const { state } = discussion;
+      return state.status === 'ready' ? state.nodes.map(({ record }) => record.body.source) : [];
+    };
+    void discussion.post(commentDraft('mine'));
+    void discussion.post(commentDraft('mine too'));
+    const expected = ['This is a.', 'This is b.', 'mine', 'mine too', 'This is far.'];
+    expect(order()).to.deep.equal(expected);
+    expect(discussion.now()).to.equal(time);
+    time += 1000;
+    for (const [index, add] of adapter.adds.entries()) {
+      const { id, body } = add.asked;
+      add.answer(commentRecord(id, { body, second: 600 + index }));
+    }
+    await settled();
+    expect(order()).to.deep.equal(expected);
+    // Dated at 00:10:01, within the second up to 00:00:01 here.
+    expect(discussion.now()).to.equal(Date.UTC(2024, 4, 1, 0, 10, 1));
+    discussion.close();
+  });
+
+  it('leaves a clock alone that is right, and one that the back end’s cannot be held against', () => {
+    const clock = createBackEndClock(() => 1_000_000);
+    clock.dated(999_500, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(1_000_000);
+    clock.dated(1_000_000 + 48 * 60 * 60 * 1000, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(1_000_000);
+    clock.dated(399_000, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(400_000);
+    clock.dated(999_500, 999_000, 1_000_000);
+    expect(clock.now()).to.equal(1_000_000);
   });
 });

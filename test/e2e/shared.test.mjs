@@ -182,6 +182,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       parent: null,
       author: { name: 'Ben' },
       body: { format: 'text', source: 'Late.' },
+      signs: { seconds: 60 },
     };
     await tab.evaluate((late) => {
       document
@@ -216,6 +217,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
         parent: null,
         author: { name: 'Ada' },
         body: { format: 'text', source: text },
+        signs: { seconds: 60 },
       };
       return discussion.post(draft).then(
         () => 'sent',
@@ -249,7 +251,7 @@ eachEngine('a server that is gone', async (engine) => {
   await tab.waitFor(isReady);
   await own.stop();
   await say(tab, 'Is anybody there?');
-  await tab.waitFor(`() => (${note})() === 'Not sent. The connection failed.'`);
+  await tab.waitFor(`() => (${note})() === 'Not sent. The connection failed. It will be tried again by itself.'`);
   assert.deepEqual(await tab.evaluate(texts), ['Is anybody there?']);
   // It is in the outbox: a reload keeps it, though the list cannot be had.
   await tab.reload();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createDiscussion, type CommentRecord } from '../../src/core/index.js';
+import { createDiscussion, type Adapter, type CommentRecord } from '../../src/core/index.js';
 import { viewport } from '../support/commands.js';
 import { adapterWith, find, findAll, findSeen, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -171,6 +171,28 @@ describe('<afterword-comment-list>', () => {
       expect(age('c59')).to.equal('3 hours ago');
     } finally {
       Date.now = now;
+    }
+  });
+
+  it('tells ages by the back end’s clock, once that is known', async () => {
+    for (const [minutes, before, after] of [
+      [10, 'now', '5 minutes ago'],
+      [-10, '15 minutes ago', '5 minutes ago'],
+    ] as const) {
+      const written = new Date(Date.now() + (minutes - 5) * 60_000).toISOString();
+      const adapter: Adapter = {
+        ...adapterWith(commentRecord('a', { createdAt: written })),
+        add: async (_, { id, body }) =>
+          commentRecord(id, { body, createdAt: new Date(Date.now() + minutes * 60_000).toISOString() }),
+      };
+      const element = await mountDiscussion([], { adapter });
+      const age = (row: Element | undefined): string => textOf(row && find(row, 'time'));
+      expect(age(find(element, '#comment-a'))).to.equal(before);
+      await element.discussion?.post(commentDraft('hello'));
+      await until(() => age(find(element, '#comment-a')) === after);
+      const [first, own] = findAll(element, 'afterword-comment');
+      expect([first?.id, age(own)]).to.deep.equal(['comment-a', 'now']);
+      element.remove();
     }
   });
 

@@ -5,6 +5,7 @@ import { Localizer } from '../../src/elements/localizer.js';
 import { en } from '../../src/locales/en.js';
 import { find, findAll, findSeen, mount, textOf } from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
+import { until } from '../support/until.js';
 
 const view: CommentView = { localizer: new Localizer(en), maxDepth: 4 };
 
@@ -45,6 +46,15 @@ describe('<afterword-comment>', () => {
       expect(find(mountComment({ author: { name: 'x', url } }), '[part=author]').hasAttribute('href'), url).to.equal(
         false,
       );
+  });
+
+  it('shows a body anew of which only the format changed', async () => {
+    const source = 'a *b*';
+    const element = mountComment({ body: { format: 'text', source } });
+    expect(find(element, '[part=body]').textContent).to.equal('a *b*');
+    element.show(nodeOf({ body: { format: 'markdown', source }, revision: 2 }), view);
+    await until(() => find(element, '[part=body]').textContent === 'a b');
+    expect(textOf(find(element, 'em'))).to.equal('b');
   });
 
   it('draws initials where there is no picture', () => {
@@ -107,7 +117,9 @@ describe('<afterword-comment>', () => {
 
   it('says what became of it', () => {
     const note = (element: Element): string => textOf(find(element, '[part=note]'));
-    expect(note(mountComment({ status: 'pending' }))).to.equal('Waiting for approval; only you can see it.');
+    expect(note(mountComment({ status: 'pending' }))).to.equal(
+      'Waiting for approval; only its author and moderators can see it.',
+    );
     expect(note(mountComment({}, { state: 'sending' }))).to.equal('Sending…');
     const failed = mountComment({}, { state: 'failed', error: new AfterwordError('quota', 'full') });
     expect(note(failed)).to.equal('Not sent. It cannot be kept: storage is full, or not allowed.');

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { jsonAdapter } from '../../src/adapters/json.js';
 import { idbReaderStore } from '../../src/adapters/reader-store.js';
-import { AfterwordError, type Adapter, type Session } from '../../src/core/index.js';
+import { AfterwordError, type Adapter, type CommentRecord, type Session } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
+import { en } from '../../src/locales/en.js';
 import { violations } from '../support/axe.js';
 import {
   adapterWith,
@@ -35,6 +36,23 @@ describe('<afterword-discussion>', () => {
     expect(await title(11, { heading: 'On “benches”' })).to.equal('11 responses to “On “benches””');
     expect(await title(1234, { heading: 'x' })).to.equal('1,234 responses to “x”');
     expect(await title(2, { heading: '<b>' })).to.equal('2 responses to “<b>”');
+  });
+
+  it('does not say that there are none over comments that wait', async () => {
+    const waiting = (id: string) => commentRecord(id, { status: 'pending' });
+    const title = async (comments: readonly CommentRecord[], locale = en): Promise<string> => {
+      const adapter = new ScriptedAdapter();
+      const total = comments.filter(({ status }) => status === 'approved').length;
+      const element = mount('afterword-discussion', { discussionId: 'd', adapter, locale, heading: 'On benches' });
+      (await until(() => adapter.lists[0])).answer(pageWith(comments, { total }));
+      await shown(element);
+      return heading(element);
+    };
+    expect(await title([])).to.equal('No responses yet to “On benches”');
+    expect(await title([waiting('a')])).to.equal('One response waits for approval');
+    expect(await title([waiting('a'), waiting('b')])).to.equal('2 responses wait for approval');
+    expect(await title([waiting('a'), waiting('b')], ar)).to.equal('ردّان في انتظار الموافقة');
+    expect(await title([waiting('a'), commentRecord('b')])).to.equal('One response to “On benches”');
   });
 
   it('counts in the plural forms of another language', async () => {

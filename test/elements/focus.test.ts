@@ -1,7 +1,7 @@
 // Who works by keyboard is never thrown back to the top of the page: where a button goes away, the focus has a place to be.
 import { expect } from 'chai';
-import { AfterwordError } from '../../src/core/index.js';
-import { find, findAll, focused, mount, mountDiscussion, shown } from '../support/mount.js';
+import { AfterwordError, type Adapter } from '../../src/core/index.js';
+import { adapterWith, find, findAll, focused, mount, mountDiscussion, shown } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -48,6 +48,24 @@ describe('the focus', () => {
     retry.focus();
     retry.click();
     await until(() => focused()?.id === `comment-${draft.id}`);
+  });
+
+  it('stays with a comment that goes again by itself', async () => {
+    let fails = 1;
+    const memory = adapterWith();
+    const adapter: Adapter = {
+      ...memory,
+      add: async (...call) => {
+        if (fails--) throw new AfterwordError('network', 'no line');
+        return await memory.add(...call);
+      },
+    };
+    const element = await mountDiscussion([], { adapter });
+    element.discussion?.post(commentDraft('hello')).catch(() => {});
+    const retry = await until(() => findAll(element, '[part=retry]')[0]);
+    retry.focus();
+    element.discussion?.resume();
+    await until(() => focused() === find(element, 'afterword-comment'));
   });
 
   it('is not taken by an address that was cut', async () => {

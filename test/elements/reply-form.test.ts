@@ -9,7 +9,17 @@ import {
 } from '../../src/core/index.js';
 import { violations } from '../support/axe.js';
 import { click, press, type } from '../support/commands.js';
-import { adapterWith, find, findAll, focused, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
+import {
+  adapterWith,
+  find,
+  findAll,
+  focused,
+  keptText,
+  mount,
+  mountDiscussion,
+  shown,
+  textOf,
+} from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -98,6 +108,21 @@ describe('<afterword-reply-form>', () => {
     }
   });
 
+  it('leaves an input method its keys', async () => {
+    const element = await mountDiscussion(two);
+    const form = await openReply(element, 'a');
+    write(form, 'にほん');
+    for (const more of [{ isComposing: true }, { keyCode: 229 }])
+      for (const key of ['Escape', 'Enter'])
+        control(form).dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, ...more }),
+        );
+    await element.updateComplete;
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([form]);
+    expect(control(form).value).to.equal('にほん');
+    expect(findAll(element, 'afterword-comment')).to.have.length(2);
+  });
+
   it('names each fault in words, ties it to its field, and leads to the first', async () => {
     const element = await mountDiscussion(two);
     const form = rootForm(element);
@@ -142,6 +167,45 @@ describe('<afterword-reply-form>', () => {
     expect(author.href).to.equal('https://example.com/ada');
   });
 
+  it('says that a website is none, and keeps what was typed', async () => {
+    const element = await mountDiscussion(two);
+    const form = rootForm(element);
+    write(form, 'Hello.');
+    for (const url of ['not a url', '@handle', 'handle', 'https://@handle', 'a.example and more']) {
+      write(form, url, 'url');
+      send(form);
+      await until(() => focused() === control(form, 'url'));
+      expect([control(form, 'url').ariaInvalid, control(form, 'url').value]).to.deep.equal(['true', url]);
+      expect(textOf(find(form, '#fault-url'))).to.equal('A website’s address looks like https://example.com.');
+      control(form).focus();
+    }
+    expect(findAll(element, 'afterword-comment').length).to.equal(2);
+    write(form, 'www.example.com', 'url');
+    send(form);
+    await until(() => findAll(element, 'afterword-comment').length === 3);
+  });
+
+  it('says that a name is somebody else’s, where the server does', async () => {
+    const adapter: Adapter = {
+      ...adapterWith(),
+      add: async () => {
+        throw new AfterwordError('invalid', 'taken', { fields: { name: 'taken' } });
+      },
+    };
+    const element = await mountDiscussion([], { adapter });
+    write(rootForm(element), 'Hello.');
+    write(rootForm(element), 'Ada', 'name');
+    send(rootForm(element));
+    await until(
+      () =>
+        textOf(findAll(element, '[part=note]')[0]) ===
+        'Not sent. This name belongs to someone who signs in here. Choose another.',
+    );
+    find(element, '[value=change]').click();
+    await until(() => control(rootForm(element)).value === 'Hello.');
+    expect(control(rootForm(element), 'name').value).to.equal('Ada');
+  });
+
   it('keeps a draft for each place, over a reload', async () => {
     const store = freshStore();
     const visit = (): Promise<Discussion> => mountDiscussion(two, { store });
@@ -149,7 +213,7 @@ describe('<afterword-reply-form>', () => {
     write(rootForm(first), 'For the article.');
     write(await openReply(first, 'a'), 'For Ada.');
     write(await openReply(first, 'b'), 'For Ben.');
-    await until(async () => (await store.text({ discussion: 'd', parent: 'b' })) === 'For Ben.');
+    await until(async () => (await keptText(store, 'b')) === 'For Ben.');
     first.remove();
     const second = await visit();
     await until(() => control(rootForm(second)).value === 'For the article.');
@@ -167,26 +231,26 @@ describe('<afterword-reply-form>', () => {
     const element = await mountDiscussion(two, { store });
     control(rootForm(element)).focus();
     await type('Every key.');
-    await until(async () => (await store.text({ discussion: 'd', parent: null })) === 'Every key.');
+    await until(async () => (await keptText(store)) === 'Every key.');
   });
 
   it('forgets a draft that was sent', async () => {
     const store = freshStore();
     const element = await mountDiscussion(two, { store });
     write(rootForm(element), 'Sent.');
-    await until(async () => (await store.text({ discussion: 'd', parent: null })) === 'Sent.');
+    await until(async () => (await keptText(store)) === 'Sent.');
     send(rootForm(element));
-    await until(async () => (await store.text({ discussion: 'd', parent: null })) === '');
+    await until(async () => (await keptText(store)) === '');
     expect(await store.outbox('d')).to.deep.equal([]);
   });
 
   it('never writes over what is being typed', async () => {
-    let answer: (text: string) => void = () => {};
-    const store: ReaderStore = { ...freshStore(), text: () => new Promise((resolve) => (answer = resolve)) };
+    let answer: (texts: ReadonlyMap<null, string>) => void = () => {};
+    const store: ReaderStore = { ...freshStore(), texts: () => new Promise((resolve) => (answer = resolve)) };
     const element = await mountDiscussion(two, { store });
     control(rootForm(element)).focus();
     await type('New.');
-    answer('Old.');
+    answer(new Map([[null, 'Old.']]));
     await element.updateComplete;
     expect(control(rootForm(element)).value).to.equal('New.');
   });
@@ -298,7 +362,7 @@ describe('<afterword-reply-form>', () => {
       throw new AfterwordError('unavailable', 'private window');
     };
     const store: ReaderStore = {
-      text: refuse,
+      texts: refuse,
       keepText: refuse,
       outbox: refuse,
       keepUnsent: refuse,

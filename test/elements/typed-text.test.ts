@@ -1,7 +1,18 @@
 // What a reader typed is theirs, whatever happens around the form.
 import { expect } from 'chai';
+import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { AfterwordError, type Adapter, type ReaderStore, type Session } from '../../src/core/index.js';
-import { adapterWith, find, findAll, findSeen, focused, mountDiscussion, textOf } from '../support/mount.js';
+import {
+  adapterWith,
+  find,
+  findAll,
+  findSeen,
+  focused,
+  keptText,
+  mount,
+  mountDiscussion,
+  textOf,
+} from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
 
@@ -11,7 +22,7 @@ const refuse = async (): Promise<never> => {
   throw new AfterwordError('quota', 'private window');
 };
 const refusing: ReaderStore = {
-  text: refuse,
+  texts: refuse,
   keepText: refuse,
   outbox: refuse,
   keepUnsent: refuse,
@@ -113,5 +124,89 @@ describe('what a reader typed', () => {
     await until(() => body(form).value === 'Too late.');
     await until(() => focused() === body(form));
     expect(findAll(element, 'afterword-comment')).to.deep.equal([]);
+  });
+
+  it('has its form open again after a reload, where it was typed last, and takes no focus', async () => {
+    const store = idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
+    const comments = [commentRecord('a'), commentRecord('b', { second: 1 }), commentRecord('c', { second: 2 })];
+    const first = await mountDiscussion(comments, { store });
+    await write(await openReply(first, 'a'), 'For a.');
+    await until(async () => (await keptText(store, 'a')) === 'For a.');
+    await write(await openReply(first, 'b'), 'For b.');
+    await until(async () => (await keptText(store, 'b')) === 'For b.');
+    first.remove();
+    const second = await mountDiscussion(comments, { store });
+    const form = await until(() => findAll(second, '#comment-b afterword-reply-form')[0]);
+    await until(() => findAll(form, '#body')[0] && body(form).value === 'For b.');
+    expect(focused()).to.equal(document.body);
+    const [a, c] = ['a', 'c'].map((id) => find(second, `#comment-${id} [value=reply]`));
+    expect([textOf(a), a?.ariaLabel]).to.deep.equal(['Go on with your reply', 'Go on with your reply to Ben']);
+    expect([textOf(c), c?.ariaLabel]).to.deep.equal(['Reply', 'Reply to Ben']);
+    // Left with its text, the comment says that it waits; sent, it says so no more.
+    find(form, '[part=cancel]').click();
+    await until(() => textOf(find(second, '#comment-b [value=reply]')) === 'Go on with your reply');
+    find(await openReply(second, 'b'), '[part=send]').click();
+    await until(() => textOf(find(second, '#comment-b [value=reply]')) === 'Reply');
+  });
+
+  it('is told of by its comment when that comes on a later page', async () => {
+    const store = idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
+    await store.keepText({ discussion: 'd', parent: 'b' }, 'For b.');
+    const comments = [commentRecord('a'), commentRecord('b', { second: 1 })];
+    const element = mount('afterword-discussion', {
+      discussionId: 'd',
+      adapter: adapterWith(...comments),
+      store,
+      pageSize: 1,
+    });
+    const more = await until(() => findSeen(element, '[part=more]')[0]);
+    await until(() => element.discussion?.texts.get('b'));
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
+    more.click();
+    const reply = await until(() => findAll(element, '#comment-b [value=reply]')[0]);
+    expect(textOf(reply)).to.equal('Go on with your reply');
+    const form = await openReply(element, 'b');
+    await until(() => findAll(form, '#body')[0] && body(form).value === 'For b.');
+  });
+
+  it('under the article is told of by the button that leads back to it', async () => {
+    const element = await mountDiscussion([commentRecord('a')]);
+    await openReply(element, 'a');
+    const open = find(element, '[part=open]');
+    await until(() => textOf(open) === 'Leave a reply');
+    open.click();
+    await write(find(element, 'section > afterword-reply-form'), 'For the article.');
+    await openReply(element, 'a');
+    await until(() => textOf(open) === 'Go on with your reply');
+  });
+
+  it('is not taken for unsent where it was sent while the store was asked', async () => {
+    let answer: ((texts: ReadonlyMap<string, string>) => void) | undefined;
+    const memory = idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
+    const store: ReaderStore = { ...memory, texts: () => new Promise((resolve) => (answer = resolve)) };
+    const element = await mountDiscussion([commentRecord('a')], { store });
+    const form = await openReply(element, 'a');
+    await write(form, 'For a.');
+    const found = await until(() => answer);
+    find(form, '[part=send]').click();
+    await until(() => findAll(element, 'afterword-comment').length === 2);
+    found(new Map([['a', 'For a.']]));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(textOf(find(element, '#comment-a [value=reply]'))).to.equal('Reply');
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
+  });
+
+  it('keeps whoever writes already where they are', async () => {
+    let answer: ((texts: ReadonlyMap<string, string>) => void) | undefined;
+    const memory = idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
+    const store: ReaderStore = { ...memory, texts: () => new Promise((resolve) => (answer = resolve)) };
+    const element = await mountDiscussion([commentRecord('a')], { store });
+    const form = find(element, 'section > afterword-reply-form');
+    await until(() => findAll(form, '#body')[0]);
+    body(form).focus();
+    (await until(() => answer))(new Map([['a', 'Old.']]));
+    await until(() => textOf(find(element, '#comment-a [value=reply]')) === 'Go on with your reply');
+    expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
+    expect(focused()).to.equal(body(form));
   });
 });

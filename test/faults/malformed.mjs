@@ -49,7 +49,8 @@ const post = (url, ...body) => {
 };
 
 const draftAround = (text) => {
-  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body: { format: 'text', source: 'MARK' } };
+  const body = { format: 'text', source: 'MARK' };
+  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, signs: { seconds: 60 } };
   const [before, after] = JSON.stringify(draft).split('MARK');
   return [before, text, after];
 };

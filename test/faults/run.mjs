@@ -11,6 +11,7 @@ const { postgresRestarts } = await import('./postgres-restarts.mjs');
 const { diskIsFull } = await import('./full-disk.mjs');
 const { clientsAreSlow } = await import('./slow-clients.mjs');
 const { bodyIsLarge } = await import('./large-body.mjs');
+const { bodiesAreHostile } = await import('./hostile-bodies.mjs');
 const { bytesAreNoText } = await import('./malformed.mjs');
 const { manyListen } = await import('./many-streams.mjs');
 const { clockGoesBack } = await import('./clock-back.mjs');
@@ -26,6 +27,7 @@ const faults = {
   'full-disk': diskIsFull,
   'slow-clients': clientsAreSlow,
   'large-body': bodyIsLarge,
+  'hostile-bodies': bodiesAreHostile,
   malformed: bytesAreNoText,
   'many-streams': manyListen,
   'cache-flood': cacheIsFlooded,

@@ -34,8 +34,12 @@ const record = (id, format, source) => ({
 });
 const comments = [
   record('a', 'text', 'Salt & pepper.'),
-  record('b', 'markdown', 'Salt & *pepper*, 2024.'),
-  record('c', 'html', '<p>Salt &amp; <em>pepper</em>.</p>'),
+  record('b', 'markdown', 'Salt &amp; *pepper*, &copy; 2024.'),
+  record(
+    'c',
+    'html',
+    '<p style="color:red" onclick="pwn()">Salt &amp; <em>pepper</em>, &copy; 2024.</p><style>p {}</style>',
+  ),
 ];
 
 let folder;
@@ -151,7 +155,7 @@ eachEngine('what each bundler built shows comments of every format under the str
     });
     assert.deepEqual(
       bodies.map((text) => text.trim()),
-      ['Salt & pepper.', 'Salt & pepper, 2024.', 'Salt & pepper.'],
+      ['Salt & pepper.', 'Salt & pepper, © 2024.', 'Salt & pepper, © 2024.'],
       name,
     );
     assert.deepEqual(await page.errors(), [], name);

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { commandsPlugin } from './commands.mjs';
+import { commonjsPlugin } from './commonjs-plugin.mjs';
 import { findEngine, isStrict, wantedEngines } from './engines.mjs';
 import { freePort } from './free-port.mjs';
 import { puppeteerOptions } from './puppeteer-options.mjs';
@@ -52,7 +53,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: present.map((engine) => launchers[engine]()),
   concurrentBrowsers: 3,
-  plugins: [noDebugPlugin, typescriptPlugin(root), commandsPlugin(root)],
+  plugins: [noDebugPlugin, commonjsPlugin(root), typescriptPlugin(root), commandsPlugin(root)],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), totalReporter(root)],
   filterBrowserLogs: (log) => !isLitsReminder(log),
   testRunnerHtml,

@@ -14,6 +14,7 @@ const draft = (more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: `Hello ${crypto.randomUUID()}` },
+  signs: { seconds: 60 },
   ...more,
 });
 
@@ -147,6 +148,27 @@ test('names the fields of a draft that cannot be accepted', async () => {
   const response = await post(draft({ author: { name: 'x'.repeat(101), url: 'javascript:alert(1)' } }));
   assert.equal(response.status, 422);
   assert.deepEqual((await problemOf(response)).fields, { name: 'too-long', url: 'malformed' });
+});
+
+test('takes nothing for a website or for words that is neither', async () => {
+  const { post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  for (const url of [
+    'not a url',
+    'https://not a url',
+    'https://not%20a%20url/',
+    '@handle',
+    'https://@handle',
+    'https://handle/',
+  ]) {
+    const response = await post(draft({ author: { name: 'Ada', url } }));
+    assert.equal(response.status, 422, url);
+    assert.deepEqual((await problemOf(response)).fields, { url: 'malformed' });
+  }
+  for (const source of ['\u200b', '\u3164', '\u00ad\u202e', '\u2800']) {
+    const response = await post(draft({ body: { format: 'text', source } }));
+    assert.equal(response.status, 422, JSON.stringify(source));
+    assert.deepEqual((await problemOf(response)).fields, { body: 'required' });
+  }
 });
 
 test('refuses queries that make no sense', async () => {

@@ -17,6 +17,7 @@ const draft = (text = `Hello ${crypto.randomUUID()}`, more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
+  signs: { seconds: 60 },
   ...more,
 });
 
@@ -130,6 +131,17 @@ test('a token’s addresses are web addresses or nothing', async () => {
   assert.deepEqual(author, { id: 'x', name: 'X' });
 });
 
+test('a token says no more of its bearer than a guest may of themselves', async () => {
+  const { as } = siteWith();
+  const long = 'x'.repeat(3000);
+  const claims = { sub: 'x', picture: `https://a.example/${long}`, website: `https://a.example/${long}` };
+  const ada = as(await sign({ ...claims, name: `${'x'.repeat(99)}🙂${long}` }));
+  const { author } = await ada.session();
+  assert.deepEqual(author, { id: 'x', name: 'x'.repeat(99) });
+  // Forms send the name they were told.
+  assert.deepEqual((await ada.add('d', draft('Hi.', { author: { name: author.name } }))).author, author);
+});
+
 test('a token that does not hold is refused to who writes, whatever is wrong with it; who reads is nobody', async () => {
   const { as } = siteWith({ jwt: { clockTolerance: 10 } });
   await as().add('d', draft('For everyone.'));
@@ -227,12 +239,52 @@ test('a new reader’s first comment waits until one of theirs was approved, whe
 test('what looks like advertising, or like a program, waits', async () => {
   const { as } = siteWith({ policy: { links: 2 } });
   const ada = as();
-  const status = async (text, signs) => (await ada.add('d', draft(text, signs && { signs }))).status;
+  const status = async (text, signs = { seconds: 60 }) => (await ada.add('d', draft(text, { signs }))).status;
   assert.equal(await status('https://a.example https://b.example'), 'approved');
   assert.equal(await status('https://a.example www.b.example http://c.example'), 'pending');
   assert.equal(await status('Filled in what nobody sees.', { trap: 'x', seconds: 60 }), 'pending');
   assert.equal(await status('Quicker than anybody writes.', { seconds: 1 }), 'pending');
   assert.equal(await status('At leisure.', { trap: '', seconds: 60 }), 'approved');
+});
+
+test('what no form of ours has sent waits, unless its sender is signed in; an edit has no form', async () => {
+  const { as } = siteWith({ policy: {} });
+  const ada = as();
+  for (const signs of [undefined, {}, { trap: '' }])
+    assert.equal((await ada.add('d', draft(undefined, { signs }))).status, 'pending');
+  const { id, status } = await ada.add('d', draft());
+  assert.equal(status, 'approved');
+  assert.equal((await ada.edit('d', id, { body: draft('Put better.').body })).status, 'approved');
+  const signedIn = as(await sign({ sub: 'u', name: 'Ada' }));
+  assert.equal((await signedIn.add('d', draft(undefined, { signs: undefined }))).status, 'approved');
+});
+
+test('every link that is shown counts, however it was written', async () => {
+  const { as } = siteWith({ policy: { links: 1 } });
+  const written = {
+    markdown: [
+      '[x](http:one.example) [y](http:two.example)',
+      '[x](https:\\\\one.example) [y](https:\\\\two.example)',
+      '[x](&#104;ttps://one.example) [y](&#x68;ttps://two.example)',
+      '[x](https\\://one.example) [y](&Tab;https&colon;//two.example)',
+      '[a] [a] [b][a]\n\n[a]: https://one.example',
+      '[x](mailto:a@one.example) <b@two.example>',
+      '![x](https://one.example/a.png) ![][a]\n\n[a]: https://two.example',
+      '> - **[x](https://one.example)** ~~<https://two.example>~~',
+    ],
+    text: ['https://one.example www.two.example'],
+  };
+  for (const [format, sources] of Object.entries(written))
+    for (const source of sources) {
+      const { status } = await as().add('d', draft(undefined, { body: { format, source } }));
+      assert.equal(status, 'pending', source);
+    }
+  const fine = [
+    ['markdown', '[x](https://one.example) `https://two.example` [y](javascript:pwn()) [z](/about)'],
+    ['text', '[x](https://one.example) mailto:a@two.example'],
+  ];
+  for (const [format, source] of fine)
+    assert.equal((await as().add('d', draft(undefined, { body: { format, source } }))).status, 'approved', source);
 });
 
 test('the same words again are told to be so, and what failed may be tried again', async () => {

@@ -43,6 +43,7 @@ const calls = async (store) => {
     parent: null,
     author: { name: 'A', email: 'a@b.example' },
     body: { format: 'text', source: 'Hello' },
+    signs: { seconds: 60 },
   };
   const pages = [];
   for (const order of ['oldest', 'newest', 'best']) {
@@ -79,6 +80,8 @@ const calls = async (store) => {
   await store.hit('pace', 1000);
   await store.first('words', 'text', 1000);
   await store.forget('words', 'value');
+  await store.keepName('author 7', ['ada', 'lovelace']);
+  await store.isNameKept(['ada', 'ben', 'cora']);
 };
 
 /** A store that notes what it sends, filled with comments. */
@@ -94,6 +97,7 @@ const filled = async (connection) => {
     ['reports', "discussion, id, 'guest', 'Because.', created_at"],
     ['emails', "discussion, id, 'ada@example.com'"],
     ['ledger', "discussion || id, '', 1, 4000000000000"],
+    ['names', "discussion || id, 'name ' || id"],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
   const during = async (work) => {

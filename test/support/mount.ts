@@ -1,7 +1,7 @@
 // Puts elements into the page for a test, and takes them out when it is over.
 import '../../src/define.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import type { Adapter, CommentRecord, ReadyState } from '../../src/core/index.js';
+import type { Adapter, CommentRecord, ReaderStore, ReadyState } from '../../src/core/index.js';
 import { until } from './until.js';
 
 type Tags = HTMLElementTagNameMap;
@@ -27,6 +27,10 @@ export const mount = <Tag extends keyof HTMLElementTagNameMap>(
 /** A store in memory that holds these comments of discussion `d`. */
 export const adapterWith = (...comments: CommentRecord[]): Adapter =>
   memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments }] } });
+
+/** The text that a store keeps for a place in discussion `d`. */
+export const keptText = async (store: ReaderStore, parent: string | null = null): Promise<string> =>
+  (await store.texts('d')).get(parent) ?? '';
 
 /** Waits until a discussion shows all it has. */
 export const shown = async (discussion: Tags['afterword-discussion']): Promise<ReadyState> => {

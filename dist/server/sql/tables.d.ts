@@ -1,4 +1,4 @@
-import { type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 type Flag = 0 | 1;
 export interface DiscussionRow {
     id: string;
@@ -96,12 +96,15 @@ export interface Tables {
         name: string;
         value: string;
     };
+    /** What names look like that guests may not take, by the id of whose they are. */
+    afterword_names: {
+        author: string;
+        skeleton: string;
+    };
     afterword_migrations: {
         name: string;
     };
 }
 export type Database = Kysely<Tables>;
 export type Work = Transaction<Tables>;
-/** Brings the tables up to date, in one transaction. */
-export declare const migrate: (db: Database, canLockRows: boolean) => Promise<void>;
 export {};

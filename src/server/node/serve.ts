@@ -56,7 +56,15 @@ const originsOf = (given: Given): readonly string[] | 'loopback' => {
 /** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
 const here = import.meta.url;
 
-const SCRIPTS = ['afterword.js', 'afterword-http.js', 'afterword-html.js', 'afterword-markdown.js', 'locales/ar.js'];
+const SCRIPTS = [
+  'afterword.js',
+  'afterword-http.js',
+  'afterword-formatted.js',
+  'afterword-named-characters.js',
+  'afterword-reader-store-pages.js',
+  'afterword-reading-place.js',
+  'locales/ar.js',
+];
 
 export interface Serving extends Listener {
   readonly store: SqlStore;

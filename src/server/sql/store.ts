@@ -10,13 +10,15 @@ import type { Ledger } from '../ledger.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions, exportEmails, importedElsewhere } from './exporting.js';
 import { attempt } from './failures.js';
+import { migrate } from './migrations.js';
 import { Nudges } from './nudges.js';
 import { changesOf } from './changes.js';
 import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
 import { sqlLedger } from './sql-ledger.js';
-import { type Database, migrate } from './tables.js';
+import { sqlNames } from './sql-names.js';
+import type { Database } from './tables.js';
 import { together } from './together.js';
 import { inTurns } from './turns.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
@@ -185,6 +187,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
     first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
     forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
+    keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
+    isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
     async ready() {
       await read(undefined, newestOf);

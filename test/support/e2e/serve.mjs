@@ -14,7 +14,7 @@ const servedFolders = ['dist', 'demo'];
 /** The policy that Afterword promises to work under. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html afterword";
+  "require-trusted-types-for 'script'; trusted-types lit-html";
 
 const types = {
   '.css': 'text/css; charset=utf-8',

@@ -1,0 +1,12 @@
+import type { Inline, Marked } from './tree.js';
+type Kind = Marked['type'] | 'link' | 'inlineCode';
+export declare class HtmlRun {
+    #private;
+    open(kind: Kind, url?: string): void;
+    close(kind: Kind): void;
+    break(): void;
+    text(value: string): void;
+    /** Ends the run; empty where nothing is to be read in it. */
+    take(): readonly Inline[];
+}
+export {};

@@ -1,0 +1,2 @@
+import type { CharacterNames } from './character-names.js';
+export declare const allNames: CharacterNames;

@@ -1,0 +1,239 @@
+// The blocks of a Markdown text (CommonMark, section 4 and 5 and its appendix): lines go into the quotes and lists that are open, then
+// into the block that is open in them or into a new one. A line costs no more than its length and the depth allowed, so a text
+// costs what its length is.
+import type { CharacterNames } from './character-names.js';
+import { Line, trimmedEnd } from './markdown-line.js';
+import { definitionAt } from './markdown-links.js';
+import { fenceOf, headingOf, isThematicBreak, markerOf, underlineOf, type Marker } from './markdown-starts.js';
+import { htmlBlockEnd } from './markdown-tags.js';
+import { takeLine, verbatimText, type Verbatim } from './markdown-verbatim.js';
+
+/** Nobody nests quotes and lists this deep; deeper is text. */
+const DEEPEST = 60;
+
+/** A block whose text is not read yet. */
+export type DraftBlock =
+  | { type: 'paragraph'; text: string }
+  | { type: 'heading'; depth: number; text: string }
+  | { type: 'code' | 'html'; value: string }
+  | { type: 'thematicBreak' }
+  | { type: 'blockquote'; children: DraftBlock[] }
+  | { type: 'list'; marker: Marker; items: DraftBlock[][] };
+
+interface Container {
+  readonly children: DraftBlock[];
+  /** Columns that a line needs to be in this item; a quote has none. */
+  readonly width?: number;
+  /** The list that an item of the same kind goes on with. */
+  list?: Extract<DraftBlock, { type: 'list' }> | undefined;
+  isEmpty: boolean;
+}
+
+/** A block whose lines may go on. */
+type Open = { readonly kind: 'paragraph'; lines: string[] } | Verbatim;
+
+export interface Blocks {
+  readonly children: readonly DraftBlock[];
+  /** Where `[text][name]` leads; the first definition of a name counts. */
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+export const blocksOf = (source: string, names: CharacterNames): Blocks => {
+  const reader = new BlockReader(names);
+  const lines = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines) reader.read(new Line(line));
+  return reader.finish();
+};
+
+class BlockReader {
+  readonly #names: CharacterNames;
+  readonly #root: Container = { children: [], isEmpty: true };
+  readonly #containers: Container[] = [this.#root];
+  readonly #definitions = new Map<string, string>();
+  #open: Open | undefined;
+
+  constructor(names: CharacterNames) {
+    this.#names = names;
+  }
+
+  finish(): Blocks {
+    this.#close();
+    return { children: this.#root.children, definitions: this.#definitions };
+  }
+
+  read(line: Line): void {
+    const matched = this.#enter(line);
+    const isWithin = matched === this.#containers.length;
+    if (isWithin && this.#goOn(line)) return;
+    const depth = this.#start(line, matched);
+    if (depth === undefined) return;
+    if (line.isBlank) this.#closeTo(depth);
+    else if (this.#open?.kind === 'paragraph') this.#open.lines.push(line.content);
+    else this.#begin(depth, { kind: 'paragraph', lines: [line.content] });
+  }
+
+  /** How many of the open containers the line is in. */
+  #enter(line: Line): number {
+    let depth = 1;
+    for (; depth < this.#containers.length; depth += 1) {
+      const { width, isEmpty } = this.#containers[depth] as Container;
+      if (width === undefined) {
+        if (line.indent > 3 || line.first !== '>') break;
+        this.#takeQuote(line);
+      } else if (line.isBlank) {
+        if (isEmpty) break;
+        line.take(0);
+      } else if (line.indent >= width) line.skip(width);
+      else break;
+    }
+    return depth;
+  }
+
+  #takeQuote(line: Line): void {
+    line.take(1);
+    line.skip(1);
+  }
+
+  /** Puts the line into the code or HTML that is open; whether that is all. */
+  #goOn(line: Line): boolean {
+    const open = this.#open;
+    if (!open || open.kind === 'paragraph') return false;
+    const result = takeLine(open, line);
+    if (result === 'last') this.#close();
+    return result !== 'not';
+  }
+
+  /** Starts what the line starts. How many containers it is in then, if there is text left that goes into one of them. */
+  #start(line: Line, matched: number): number | undefined {
+    let depth = matched;
+    let isParagraph = this.#open?.kind === 'paragraph' && depth === this.#containers.length;
+    while (!line.isBlank) {
+      if (line.indent > 3) {
+        if (this.#open?.kind === 'paragraph') break;
+        this.#begin(depth, { kind: 'indented', lines: [] });
+        this.#goOn(line);
+        return undefined;
+      }
+      if (this.#startLeaf(line, depth, isParagraph)) return undefined;
+      if (depth > DEEPEST) break;
+      if (line.first === '>') {
+        const quote: DraftBlock = { type: 'blockquote', children: [] };
+        this.#add(depth, quote);
+        this.#containers.push({ children: quote.children, isEmpty: true });
+        this.#takeQuote(line);
+      } else {
+        const marker = markerOf(line.content, isParagraph);
+        if (!marker) break;
+        this.#startItem(line, depth, marker);
+      }
+      depth += 1;
+      isParagraph = false;
+    }
+    return depth;
+  }
+
+  #startItem(line: Line, depth: number, marker: Marker): void {
+    const offset = line.indent;
+    this.#closeTo(depth);
+    const parent = this.#containers[depth - 1] as Container;
+    let { list } = parent;
+    if (list?.marker.sign !== marker.sign) {
+      list = { type: 'list', marker, items: [] };
+      this.#add(depth, list);
+      parent.list = list;
+    }
+    const children: DraftBlock[] = [];
+    list.items.push(children);
+    line.take(marker.length);
+    const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+    line.skip(blanks);
+    this.#containers.push({ children, width: offset + marker.length + blanks, isEmpty: true });
+  }
+
+  /** Starts a block that has no blocks in it. */
+  #startLeaf(line: Line, depth: number, isParagraph: boolean): boolean {
+    const { first, content } = line;
+    const heading = first === '#' ? headingOf(content) : undefined;
+    if (heading) {
+      this.#add(depth, { type: 'heading', ...heading });
+      return true;
+    }
+    const fence = first === '`' || first === '~' ? fenceOf(content) : undefined;
+    if (fence) {
+      this.#begin(depth, { kind: 'fence', lines: [], fence: { ...fence, indent: line.indent } });
+      return true;
+    }
+    const end = first === '<' ? htmlBlockEnd(content, this.#open?.kind === 'paragraph') : undefined;
+    if (end) {
+      this.#begin(depth, { kind: 'html', lines: [], end });
+      this.#goOn(line);
+      return true;
+    }
+    const underlined = isParagraph && (first === '=' || first === '-') ? underlineOf(content) : undefined;
+    if (underlined && this.#underline(underlined)) return true;
+    if (!isThematicBreak(content)) return false;
+    this.#add(depth, { type: 'thematicBreak' });
+    return true;
+  }
+
+  /** Makes the open paragraph a heading, if it is not all definitions. */
+  #underline(depth: number): boolean {
+    const text = this.#withoutDefinitions();
+    if (text === '') return false;
+    this.#open = undefined;
+    this.#add(this.#containers.length, { type: 'heading', depth, text });
+    return true;
+  }
+
+  /** Adds a block to a container, which ends what was open in it. */
+  #add(depth: number, block: DraftBlock): void {
+    this.#closeTo(depth);
+    const container = this.#containers[depth - 1] as Container;
+    container.children.push(block);
+    container.list = undefined;
+    container.isEmpty = false;
+  }
+
+  #begin(depth: number, open: Open): void {
+    this.#closeTo(depth);
+    const container = this.#containers[depth - 1] as Container;
+    container.list = undefined;
+    container.isEmpty = false;
+    this.#open = open;
+  }
+
+  #closeTo(depth: number): void {
+    this.#close();
+    this.#containers.length = depth;
+  }
+
+  /** Ends the open block, which is in the innermost container. */
+  #close(): void {
+    const open = this.#open;
+    if (!open) return;
+    const { children } = this.#containers.at(-1) as Container;
+    if (open.kind === 'paragraph') {
+      const text = this.#withoutDefinitions();
+      if (text) children.push({ type: 'paragraph', text });
+    } else children.push({ type: open.kind === 'html' ? 'html' : 'code', value: verbatimText(open) });
+    this.#open = undefined;
+  }
+
+  /** The text of the open paragraph; the definitions at its start are taken out of it. */
+  #withoutDefinitions(): string {
+    const open = this.#open as Extract<Open, { kind: 'paragraph' }>;
+    const text = trimmedEnd(open.lines.join('\n'));
+    let at = 0;
+    for (;;) {
+      const definition = definitionAt(text, at, this.#names);
+      if (!definition) break;
+      const { name, url, end } = definition;
+      if (!this.#definitions.has(name)) this.#definitions.set(name, url);
+      at = end;
+    }
+    const rest = text.slice(at);
+    open.lines = rest === '' ? [] : [rest];
+    return rest;
+  }
+}

@@ -1,0 +1,27 @@
+// The time by the back end's clock, as far as it is known: a reader's own clock may be wrong by minutes or hours, and then a
+// reply on its way would stand among older ones and jump, and ages would be wrong.
+// It is known from what the back end dated just now. A date ahead of this clock alone tells nothing for sure: it may be
+// wrong itself.
+
+export interface BackEndClock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The back end dated something between two times of this device's clock. */
+  readonly dated: (time: number, from: number, to: number) => void;
+}
+
+/** Milliseconds that a clock is believed to be wrong at the most. */
+export const MOST_WRONG: number = 24 * 60 * 60 * 1000;
+
+/** @param own this device's clock */
+export const createBackEndClock = (own: () => number): BackEndClock => {
+  let ahead = 0;
+  return {
+    now: () => own() + ahead,
+    dated(time, from, to) {
+      // A clock that is right is left alone.
+      const difference = time < from ? time - from : Math.max(0, time - to);
+      if (Math.abs(difference) < MOST_WRONG) ahead = difference;
+    },
+  };
+};

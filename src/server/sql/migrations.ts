@@ -1,0 +1,194 @@
+// How the tables come about. Only what SQLite and PostgreSQL both have, and of PostgreSQL only what engines that speak its
+// wire protocol have too: no sequences, no triggers, no advisory locks, no collations.
+import { sql } from 'kysely';
+import { skeletonsOf } from '../name-skeletons.js';
+import { writeName } from './sql-names.js';
+import type { CommentRow, Database, Work } from './tables.js';
+
+const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
+  '001 the beginning': async (work) => {
+    const { schema } = work;
+    await schema
+      .createTable('afterword_discussions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('title', 'text')
+      .addColumn('url', 'text')
+      .addColumn('closed', 'integer', (column) => column.notNull())
+      .addColumn('total', 'integer', (column) => column.notNull())
+      .addColumn('version', 'bigint', (column) => column.notNull())
+      .addColumn('began', 'text')
+      .execute();
+    await schema
+      .createTable('afterword_comments')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('parent', 'text')
+      .addColumn('root', 'text', (column) => column.notNull())
+      .addColumn('is_root', 'integer', (column) => column.notNull())
+      .addColumn('time', 'bigint', (column) => column.notNull())
+      .addColumn('id_length', 'integer', (column) => column.notNull())
+      .addColumn('pinned', 'integer', (column) => column.notNull())
+      .addColumn('cost', 'integer', (column) => column.notNull())
+      .addColumn('author_id', 'text')
+      .addColumn('author_name', 'text', (column) => column.notNull())
+      .addColumn('author_url', 'text')
+      .addColumn('author_avatar', 'text')
+      .addColumn('author_role', 'text')
+      .addColumn('format', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('edited_at', 'text')
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('reactions', 'text')
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('version', 'bigint', (column) => column.notNull())
+      .addColumn('owner', 'text')
+      .addColumn('replies', 'integer', (column) => column.notNull())
+      .addColumn('seen', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_comments_key', ['discussion', 'id'])
+      .execute();
+    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+      schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
+    await index('by_time', 'discussion', 'is_root', 'pinned', 'time', 'id_length', 'id');
+    await index('by_cost', 'discussion', 'is_root', 'pinned', 'cost', 'time', 'id_length', 'id');
+    await index('in_thread', 'discussion', 'root', 'time', 'id_length', 'id');
+    await index('of_parent', 'discussion', 'parent');
+    await index('by_version', 'discussion', 'version');
+    await index('of_owner', 'owner', 'discussion', 'status');
+    await index('latest', 'status', 'time', 'id_length', 'id');
+    await index('latest_here', 'discussion', 'status', 'time', 'id_length', 'id');
+
+    await schema
+      .createTable('afterword_reactions')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('reader', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_reactions_key', ['discussion', 'comment', 'reader', 'name'])
+      .execute();
+    await schema
+      .createTable('afterword_reports')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('reader', 'text', (column) => column.notNull())
+      .addColumn('reason', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_reports_key', ['discussion', 'comment', 'reader'])
+      .execute();
+    await schema
+      .createTable('afterword_emails')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('email', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_emails_key', ['discussion', 'comment'])
+      .execute();
+    await schema
+      .createTable('afterword_ledger')
+      .addColumn('key', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addColumn('count', 'integer', (column) => column.notNull())
+      .addColumn('ends', 'bigint', (column) => column.notNull())
+      .execute();
+    await schema.createIndex('afterword_ledger_ends').on('afterword_ledger').column('ends').execute();
+    await schema
+      .createTable('afterword_counter')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'bigint', (column) => column.notNull())
+      .execute();
+    await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
+  },
+  '002 what readers may know': async (work) => {
+    const { schema } = work;
+    const column = async (name: 'reactions_revision' | 'visible_replies' | 'was_shown'): Promise<void> =>
+      await schema
+        .alterTable('afterword_comments')
+        .addColumn(name, 'integer', (definition) => definition.notNull().defaultTo(0))
+        .execute();
+    await column('reactions_revision');
+    await column('visible_replies');
+    await column('was_shown');
+    await work
+      .updateTable('afterword_comments')
+      .set({ was_shown: 1 })
+      .where('status', 'in', ['approved', 'removed'])
+      .execute();
+    await sql`update afterword_comments set visible_replies = (select count(*) from afterword_comments as reply
+      where reply.discussion = afterword_comments.discussion and reply.parent = afterword_comments.id
+      and reply.status = 'approved') where replies > 0`.execute(work);
+  },
+
+  '003 a name of the store': async (work) => {
+    await work.schema
+      .createTable('afterword_store')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+    await work.insertInto('afterword_store').values({ name: 'id', value: crypto.randomUUID() }).execute();
+  },
+  '004 what imports wrote': async ({ schema }) => {
+    await schema.alterTable('afterword_comments').addColumn('imported', 'text').execute();
+    await schema.alterTable('afterword_discussions').addColumn('imported_closed', 'integer').execute();
+  },
+  '005 names of authors': async (work) => {
+    const { schema } = work;
+    await schema
+      .createTable('afterword_names')
+      .addColumn('author', 'text', (column) => column.notNull())
+      .addColumn('skeleton', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_names_key', ['author', 'skeleton'])
+      .execute();
+    await schema.createIndex('afterword_names_skeleton').on('afterword_names').column('skeleton').execute();
+    // Under what readers have seen of theirs, which is how they are called until they come by.
+    const rows = await work
+      .selectFrom('afterword_comments')
+      .select(['author_id', 'author_name'])
+      .where('author_role', 'is not', null)
+      .where('author_id', 'is not', null)
+      .where('owner', 'is not', null)
+      .where('was_shown', '=', 1)
+      .groupBy(['author_id', 'author_name'])
+      .orderBy((eb) => eb.fn.max('version'))
+      .execute();
+    const names = new Map(rows.map(({ author_id, author_name }) => [author_id!, skeletonsOf(author_name)]));
+    for (const [author, skeletons] of names) await writeName(work, author, skeletons);
+  },
+};
+
+/** The row whose lock lets only one of several servers that start at once do the migrating. */
+const LOCK = 'lock';
+
+/** Brings the tables up to date, in one transaction. */
+export const migrate = async (db: Database, canLockRows: boolean): Promise<void> => {
+  await ensureLock(db);
+  await db.transaction().execute(async (work) => {
+    // SQLite's transactions are one at a time anyway.
+    if (canLockRows) await sql`select name from afterword_migrations where name = ${LOCK} for update`.execute(work);
+    const rows = await work.selectFrom('afterword_migrations').select('name').execute();
+    const done = new Set(rows.map(({ name }) => name));
+    const unknown = [...done].find((name) => name !== LOCK && !(name in migrations));
+    if (unknown) throw new Error(`This database is of a newer Afterword (it has "${unknown}"): update the server.`);
+    for (const [name, run] of Object.entries(migrations)) {
+      if (done.has(name)) continue;
+      await run(work);
+      await work.insertInto('afterword_migrations').values({ name }).execute();
+    }
+  });
+};
+
+const ensureLock = async (db: Database): Promise<void> => {
+  const make = async (): Promise<void> => {
+    await db.schema
+      .createTable('afterword_migrations')
+      .ifNotExists()
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .execute();
+    await db
+      .insertInto('afterword_migrations')
+      .values({ name: LOCK })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  };
+  // "If not exists" still fails in PostgreSQL for one of two who make it in the same moment; the second time it is there.
+  await make().catch(make);
+};

@@ -1,0 +1,15 @@
+// Lets @web/test-runner serve packages that are no ES modules: the server has one, and it is tested in browsers too.
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const PACKAGES = /^\/node_modules\/unhomoglyph\/index\.js$/u;
+
+export const commonjsPlugin = (root) => ({
+  name: 'commonjs',
+  async transform({ path }) {
+    if (!PACKAGES.test(path)) return undefined;
+    const entry = join(root, path);
+    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+    return { body: outputFiles[0].text };
+  },
+});
