@@ -1,8 +1,9 @@
+import { countGroups, groupsOf } from "../core/counting.js";
 import { throwIfAborted } from "../core/errors.js";
-import { Fingerprint } from "../core/fingerprint.js";
 import { randomId } from "../core/random-id.js";
 import { errorIn } from "../protocol/problem.js";
 import { pathOf, routes } from "../protocol/routes.js";
+import { adviceFor } from "./http-advice.js";
 import { createChangeStream } from "./http-change-stream.js";
 import { keptFor } from "./http-secret.js";
 import { jsonIn, request } from "./request.js";
@@ -10,6 +11,7 @@ import { jsonIn, request } from "./request.js";
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
 	const base = url.replace(/\/+$/, "");
+	const advice = adviceFor(base);
 	const changeStreams = [];
 	/** Who asked last. What a stream tells depends on who opened it. */
 	let lastReader;
@@ -26,24 +28,31 @@ var httpAdapter = (options) => {
 		lastReader = reader;
 		return reader;
 	};
-	const ask = async (route, { names, query, body, streams = false }, call = {}) => {
+	const ask = async (route, { query, body, streams = false }, call = {}) => {
 		throwIfAborted(call.signal);
 		const who = await authorize(route.method === "GET" || streams);
-		return await request(base + pathOf(route, names, query), {
-			method: route.method,
-			headers: {
-				...headers,
-				...who && { authorization: who },
-				...streams && { accept: "text/event-stream" },
-				...body !== void 0 && { "content-type": "application/json" }
-			},
-			...body !== void 0 && { body: JSON.stringify(body) },
-			signal: call.signal,
-			timeout,
-			streams,
-			fetch: fetchOption,
-			explain: errorIn
-		});
+		try {
+			const answer = await request(base + pathOf(route, query), {
+				method: route.method,
+				headers: {
+					...headers,
+					...who && { authorization: who },
+					...streams && { accept: "text/event-stream" },
+					...body !== void 0 && { "content-type": "application/json" }
+				},
+				...body !== void 0 && { body: JSON.stringify(body) },
+				signal: call.signal,
+				timeout,
+				streams,
+				fetch: fetchOption,
+				explain: errorIn
+			});
+			advice.reached();
+			return answer;
+		} catch (error) {
+			if (!call.signal?.aborted) advice.failed(error);
+			throw error;
+		}
 	};
 	const read = async (route, what, call) => await jsonIn(await ask(route, what, call));
 	const tell = async (route, what, call) => {
@@ -55,38 +64,26 @@ var httpAdapter = (options) => {
 			streams: true
 		}, { signal });
 		return body ?? void 0;
-	}, async () => fetchOption ? void 0 : new Fingerprint().part(base).part(await authorization(true) ?? "").toString());
+	}, async () => fetchOption ? void 0 : `afterword ${base} ${await authorization(true)}`);
 	return {
 		name: "http",
-		list: (discussion, { order, limit, cursor, thread } = {}, call) => read(routes.list, {
-			names: { discussion },
-			query: {
-				order,
-				limit,
-				cursor,
-				thread
-			}
-		}, call),
+		list: (discussion, { order, limit, cursor, thread } = {}, call) => read(routes.list, { query: {
+			discussion,
+			order,
+			limit,
+			cursor,
+			thread
+		} }, call),
 		add: (discussion, draft, call) => read(routes.add, {
-			names: { discussion },
+			query: { discussion },
 			body: draft
 		}, call),
 		async count(ids, call) {
-			const totals = /* @__PURE__ */ new Map();
 			throwIfAborted(call?.signal);
-			for (let start = 0; start < ids.length; start += COUNTS_AT_A_TIME) {
-				const search = ids.slice(start, start + COUNTS_AT_A_TIME).map((id) => pathOf({
-					...routes.count,
-					path: ""
-				}, {}, { id }).slice(1)).join("&");
-				const route = {
-					...routes.count,
-					path: `${routes.count.path}?${search}`
-				};
-				const { counts } = await read(route, {}, call);
-				for (const { discussion, total } of counts) totals.set(discussion, total);
-			}
-			return totals;
+			return await countGroups(groupsOf(ids), async (id) => {
+				const { counts } = await read(routes.count, { query: { id } }, call);
+				return counts.map(({ discussion, total }) => [discussion, total]);
+			});
 		},
 		async latest({ limit, discussion } = {}, call) {
 			const what = { query: {
@@ -96,49 +93,53 @@ var httpAdapter = (options) => {
 			return (await read(routes.latest, what, call)).records;
 		},
 		edit: (discussion, comment, change, call) => read(routes.edit, {
-			names: { comment },
-			query: { discussion },
+			query: {
+				discussion,
+				comment
+			},
 			body: change
 		}, call),
-		remove: (discussion, comment, call) => tell(routes.remove, {
-			names: { comment },
-			query: { discussion }
-		}, call),
-		react: (discussion, comment, { name, on }, call) => read(on ? routes.react : routes.unreact, {
-			names: {
-				comment,
-				name
-			},
-			query: { discussion }
-		}, call),
+		remove: (discussion, comment, call) => tell(routes.remove, { query: {
+			discussion,
+			comment
+		} }, call),
+		react: (discussion, comment, { name, on }, call) => read(on ? routes.react : routes.unreact, { query: {
+			discussion,
+			comment,
+			name
+		} }, call),
 		report: (discussion, comment, report, call) => tell(routes.report, {
-			names: { comment },
-			query: { discussion },
+			query: {
+				discussion,
+				comment
+			},
 			body: report
 		}, call),
 		moderate: (discussion, moderation, call) => "comment" in moderation ? tell(routes.moderate, {
-			names: { comment: moderation.comment },
-			query: { discussion },
+			query: {
+				discussion,
+				comment: moderation.comment
+			},
 			body: {
 				action: moderation.action,
 				revision: moderation.revision
 			}
 		}, call) : tell(routes.moderateDiscussion, {
-			names: { discussion },
+			query: { discussion },
 			body: moderation
 		}, call),
 		session: (call) => read(routes.session, {}, call),
 		restore: (discussion, call) => read(routes.restore, {
-			names: { discussion: discussion.id },
+			query: { discussion: discussion.id },
 			body: {
 				...discussion,
 				...call?.merge && { merge: true }
 			}
 		}, call),
-		changes: (discussion, since, call) => read(routes.changes, {
-			names: { discussion },
-			query: { since }
-		}, call),
+		changes: (discussion, since, call) => read(routes.changes, { query: {
+			discussion,
+			since
+		} }, call),
 		watch(discussion, since, onChange) {
 			let stream = changeStreams.find(({ size }) => size < 100);
 			if (!stream) changeStreams.push(stream = openStream());
@@ -146,7 +147,6 @@ var httpAdapter = (options) => {
 		}
 	};
 };
-var COUNTS_AT_A_TIME = 50;
 export { httpAdapter };
 
 //# sourceMappingURL=http.js.map

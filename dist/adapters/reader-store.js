@@ -1,10 +1,6 @@
 import { getEntries, getEntry, idbConnection } from "./idb-connection.js";
+import { page, textKey } from "./idb-texts.js";
 // src/adapters/reader-store.ts
-var textKey = ({ discussion, parent }) => [
-	"text",
-	discussion,
-	parent ?? ""
-];
 var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 	const { use } = idbConnection(database);
 	const get = (key) => use("readonly", (store) => getEntry(store, key));
@@ -15,10 +11,25 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 		store.transaction.commit();
 	});
 	return {
-		async text(target) {
-			return await get(textKey(target)) ?? "";
+		async texts(discussion) {
+			const read = () => use("readonly", (store) => getEntries(store, ["text", discussion]));
+			let kept = await read();
+			if (kept.some((text) => text.page !== page)) {
+				await (await import("./reader-store-pages.js")).takeUp(use, discussion);
+				kept = await read();
+			}
+			const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
+			return new Map(own.map(({ parent, text }) => [parent, text]));
 		},
-		keepText: (target, text) => keep(textKey(target), text),
+		keepText(target, text) {
+			if (text) import("./reader-store-pages.js").then(({ hold }) => hold()).catch(() => {});
+			return keep(textKey(target), text && {
+				parent: target.parent,
+				page,
+				text,
+				at: Date.now()
+			});
+		},
 		outbox: (discussion) => use("readonly", (store) => getEntries(store, ["outbox", discussion])),
 		keepUnsent: (discussion, draft) => keep([
 			"outbox",

@@ -1,3 +1,4 @@
+import { countGroups, groupsOf } from "../core/counting.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { jsonIn, request } from "./request.js";
 import { likesKeptFor } from "./waline-likes.js";
@@ -26,8 +27,16 @@ var errorIn = ({ errno, errmsg }) => {
 	if (/too fast/i.test(errmsg)) return new AfterwordError("rate-limited", errmsg, { retryAfter: FLOOD_PAUSE });
 	return new AfterwordError("unavailable", errmsg || `Waline answered with errno ${errno}.`);
 };
-/** Waline knows a page by its path. */
-var pathOf = (id) => URL.canParse(id) ? decodeURI(new URL(id).pathname) : id;
+/** Waline knows a page by its path, as readable as it can be: escapes that are no UTF-8 stay. */
+var pathOf = (id) => {
+	if (!URL.canParse(id)) return id;
+	const { pathname } = new URL(id);
+	try {
+		return decodeURI(pathname);
+	} catch {
+		return pathname;
+	}
+};
 var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout }) => {
 	const base = `${url.replace(/\/+$/, "")}/api/`;
 	const likes = likesKeptFor(url);
@@ -151,12 +160,16 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		...token && own,
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
-			if (!ids.length) return /* @__PURE__ */ new Map();
-			const totals = await ask("comment", {
-				type: "count",
-				url: ids.map(pathOf).join(",")
-			}, call);
-			return new Map(ids.map((id, index) => [id, totals[index] ?? 0]));
+			const alone = ids.filter((id) => pathOf(id).includes(",")).map((id) => [id]);
+			const groups = groupsOf(ids.filter((id) => !pathOf(id).includes(",")));
+			return await countGroups([...groups, ...alone], async (group) => {
+				if (pathOf(group[0]).includes(",")) return [[group[0], (await discussions.list(group[0], { limit: 1 }, call)).total]];
+				const totals = await ask("comment", {
+					type: "count",
+					url: group.map(pathOf).join(",")
+				}, call);
+				return group.map((id, index) => [id, totals[index] ?? 0]);
+			});
 		},
 		async latest({ limit = 10, discussion } = {}, call) {
 			if (discussion !== void 0) {

@@ -6,9 +6,11 @@ var isSamePage = (one, other) => {
 	return plain(one) === plain(other);
 };
 var page = globalThis.document;
+/** The address the page was loaded from, which its head was written for: a router may have changed it since. */
+var loadedFrom = () => (page && performance.getEntriesByType("navigation")[0]?.name) ?? "";
 /** The post a page that WordPress made is about, as its head says, if it is the page a discussion is named by. */
 var postOfPage = (id) => {
-	if (!isSamePage(page?.querySelector("link[rel=canonical]")?.href ?? page?.location.href ?? "", id)) return void 0;
+	if (!isSamePage(page?.querySelector("link[rel~=canonical]")?.href ?? loadedFrom(), id)) return void 0;
 	const link = page?.querySelector("link[rel=alternate][type=\"application/json\"]")?.href ?? "";
 	const shortlink = page?.querySelector("link[rel=shortlink]")?.href ?? "";
 	return /\/wp\/v2\/[\w-]+\/(\d+)/.exec(link)?.[1] ?? /[?&](?:p|page_id)=(\d+)/.exec(shortlink)?.[1];

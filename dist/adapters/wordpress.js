@@ -1,3 +1,4 @@
+import { countGroups } from "../core/counting.js";
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { jsonIn, request } from "./request.js";
 import { wholeDiscussions } from "./whole-discussion.js";
@@ -143,10 +144,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			newest
 		}),
 		async count(ids, call) {
-			const totals = /* @__PURE__ */ new Map();
-			for (let start = 0; start < ids.length; start += AT_ONCE) await Promise.all(ids.slice(start, start + AT_ONCE).map(async (id) => totals.set(id, await countOf(id, call))));
-			throwIfAborted(call?.signal);
-			return totals;
+			return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
 		},
 		async latest({ limit = 10, discussion } = {}, call) {
 			const query = {

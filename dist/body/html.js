@@ -1,29 +1,31 @@
 import { linkAddress } from "../core/url.js";
+import { commonNames } from "./character-names.js";
+import { HtmlRun } from "./html-run.js";
+import { readHtml } from "./html-tokens.js";
+import { addressRoom } from "./limits.js";
+import { parseText } from "./text.js";
 // src/body/html.ts
-var policy;
-var parsed = (source) => {
-	const { trustedTypes } = globalThis;
-	policy ??= trustedTypes?.createPolicy("afterword", { createHTML: (text) => text }) ?? { createHTML: (text) => text };
-	return new DOMParser().parseFromString(policy.createHTML(source), "text/html").body;
-};
 /** Marks a run of text. */
-var MARKS = {
-	em: "emphasis",
-	i: "emphasis",
-	cite: "emphasis",
-	dfn: "emphasis",
-	var: "emphasis",
-	strong: "strong",
-	b: "strong",
-	del: "delete",
-	s: "delete",
-	strike: "delete"
-};
-var CODES = /* @__PURE__ */ new Set([
-	"code",
-	"kbd",
-	"samp",
-	"tt"
+var MARKS = new Map([
+	...[
+		"em",
+		"i",
+		"cite",
+		"dfn",
+		"var"
+	].map((name) => [name, "emphasis"]),
+	...["strong", "b"].map((name) => [name, "strong"]),
+	...[
+		"del",
+		"s",
+		"strike"
+	].map((name) => [name, "delete"]),
+	...[
+		"code",
+		"kbd",
+		"samp",
+		"tt"
+	].map((name) => [name, "inlineCode"])
 ]);
 /** What stands for itself between paragraphs; whatever else is at this level runs into a paragraph. */
 var BLOCKS = new Set("address,article,aside,blockquote,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul".split(","));
@@ -33,145 +35,199 @@ var NO_TEXT = /* @__PURE__ */ new Set([
 	"style",
 	"template",
 	"title",
-	"head",
 	"object",
-	"embed",
 	"iframe",
 	"noscript",
 	"svg",
 	"math"
 ]);
-/** Nobody nests quotes or emphasis this deep; deeper is text. */
+/** Whatever is HTML ends a drawing or formula that was not ended. */
+var endsForeign = (name) => BLOCKS.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name);
+/** Nobody nests quotes and lists this deep; deeper is text. */
 var DEEPEST = 60;
-var SPACE = /[\t\n\f\r ]+/g;
 /**
 * The tree of an HTML fragment.
 *
 * @param base the address that links without one of their own are meant from
 */
-var parseHtml = (source, base) => ({
-	type: "root",
-	children: new Reader(base).blocksIn(parsed(source), 0)
-});
-var Reader = class {
+var parseHtml = (source, base, names = commonNames) => {
+	if (source.length > 1e6) return parseText(source);
+	const builder = new Builder(base, addressRoom(source));
+	readHtml(source, builder, names);
+	return {
+		type: "root",
+		children: builder.finish()
+	};
+};
+var Builder = class {
 	#base;
-	constructor(base) {
+	/** How many characters more the addresses may have. */
+	#room;
+	#run = new HtmlRun();
+	#frames = [{
+		name: "body",
+		start: void 0,
+		children: [],
+		heading: 0
+	}];
+	/** How many quotes and lists deeper than allowed this is. */
+	#over = 0;
+	/** The element whose content is left out, and how many of its name are open. */
+	#left;
+	/** The text of the `pre` that is open. */
+	#code;
+	constructor(base, room) {
 		this.#base = base;
+		this.#room = room;
 	}
-	/** The blocks in an element: its own, and paragraphs of what runs between them. */
-	blocksIn(element, depth) {
-		const blocks = [];
-		let run = [];
-		const endRun = () => {
-			const children = trimmed(run);
-			if (children.length) blocks.push({
-				type: "paragraph",
+	finish() {
+		this.#endCode();
+		this.#endRun();
+		this.#endTo(1);
+		return this.#frame.children;
+	}
+	text(value) {
+		if (this.#left) return;
+		if (this.#code) {
+			this.#code.push(value);
+			return;
+		}
+		if (this.#isList() && /[^\t\n\f ]/.test(value)) this.#startFrame("li");
+		this.#run.text(value);
+	}
+	start(name, attributes, isEmpty) {
+		if (this.#left) {
+			if (!(this.#left.name === "svg" || this.#left.name === "math") || !endsForeign(name)) {
+				if (name === this.#left.name && !isEmpty) this.#left.depth += 1;
+				return;
+			}
+			this.#left = void 0;
+		}
+		if (NO_TEXT.has(name)) {
+			if (!isEmpty || name !== "svg" && name !== "math") this.#left = {
+				name,
+				depth: 1
+			};
+		} else if (this.#code) {
+			if (name === "br") this.#code.push("\n");
+		} else if (BLOCKS.has(name)) this.#startBlock(name, attributes);
+		else this.#startInline(name, attributes);
+	}
+	end(name) {
+		if (this.#left) {
+			if (name === this.#left.name && --this.#left.depth === 0) this.#left = void 0;
+			return;
+		}
+		if (this.#code) {
+			if (name !== "pre" && !this.#frames.some((frame) => frame.name === name)) return;
+			this.#endCode();
+		}
+		const mark = MARKS.get(name);
+		if (mark) this.#run.close(mark);
+		else if (name === "a") this.#run.close("link");
+		else if (name === "br") this.#run.break();
+		else if (BLOCKS.has(name)) this.#endBlock(name);
+	}
+	#startInline(name, attributes) {
+		const mark = MARKS.get(name);
+		if (mark) this.#run.open(mark);
+		else if (name === "br") this.#run.break();
+		else if (name === "img") this.text(attributes.get("alt") ?? "");
+		else if (name === "a") {
+			this.#run.close("link");
+			const url = linkAddress((attributes.get("href") ?? "").trim(), this.#base);
+			this.#room -= url?.length ?? 0;
+			if (url && this.#room > 0) this.#run.open("link", url);
+		}
+	}
+	#startBlock(name, attributes) {
+		this.#endRun();
+		if (name === "li") {
+			if (this.#frame.name === "li") this.#endTo(this.#frames.length - 1);
+			if (this.#isList()) this.#startFrame("li");
+			return;
+		}
+		if (/^(?:blockquote|[ou]l|pre|hr)$/.test(name) && this.#isList()) this.#startFrame("li");
+		if (name === "blockquote" || name === "ul" || name === "ol") {
+			if (this.#frames.length > DEEPEST) this.#over += 1;
+			else this.#startFrame(name, Number(attributes.get("start") ?? 1));
+		} else if (name === "hr") this.#frame.children.push({ type: "thematicBreak" });
+		else if (name === "pre") this.#code = [];
+		else if (/^h\d$/.test(name)) this.#frame.heading = Number(name[1]);
+	}
+	#endBlock(name) {
+		this.#endRun();
+		if (/^h\d$/.test(name)) this.#frame.heading = 0;
+		if (this.#over > 0 && /^(?:blockquote|[ou]l)$/.test(name)) {
+			this.#over -= 1;
+			return;
+		}
+		const index = this.#frames.findLastIndex((frame) => frame.name === name);
+		const isInList = name === "li" && this.#frames.findLastIndex((frame) => /^[ou]l$/.test(frame.name)) > index;
+		if (index > 0 && !isInList) this.#endTo(index);
+	}
+	get #frame() {
+		return this.#frames.at(-1);
+	}
+	#isList() {
+		return this.#frame.name === "ul" || this.#frame.name === "ol";
+	}
+	#startFrame(name, start) {
+		this.#frames.push({
+			name,
+			start,
+			children: [],
+			heading: 0
+		});
+	}
+	/** Ends frames until so many are open. */
+	#endTo(count) {
+		while (this.#frames.length > count) {
+			const { name, start = 1, children } = this.#frames.pop();
+			const parent = this.#frame.children;
+			if (name === "li") parent.push({
+				type: "listItem",
 				children
 			});
-			run = [];
-		};
-		for (const node of element.childNodes) {
-			const name = node instanceof Element ? node.localName : "";
-			if (depth < DEEPEST && node instanceof Element && (BLOCKS.has(name) || hasBlocks(node))) {
-				endRun();
-				blocks.push(...this.#block(node, depth + 1));
-			} else run.push(...this.#inlines(node, depth + 1));
-		}
-		endRun();
-		return blocks;
-	}
-	#block(element, depth) {
-		const { localName } = element;
-		if (localName === "hr") return [{ type: "thematicBreak" }];
-		if (localName === "pre") return [{
-			type: "code",
-			value: (element.textContent ?? "").replace(/^\n|\s+$/g, "")
-		}];
-		if (localName === "blockquote") return [{
-			type: "blockquote",
-			children: this.blocksIn(element, depth)
-		}];
-		if (localName === "ul" || localName === "ol") return this.#list(element, depth);
-		if (/^h[1-6]$/.test(localName)) {
-			const children = trimmed(this.#inlinesIn(element, depth));
-			return children.length ? [{
-				type: "heading",
-				depth: Number(localName[1]),
+			else if (children.length === 0) continue;
+			else if (name === "blockquote") parent.push({
+				type: "blockquote",
 				children
-			}] : [];
+			});
+			else {
+				const ordered = name === "ol";
+				const isOffset = ordered && Number.isSafeInteger(start) && start !== 1;
+				parent.push({
+					type: "list",
+					ordered,
+					...isOffset && { start },
+					children
+				});
+			}
 		}
-		return this.blocksIn(element, depth);
 	}
-	#list(element, depth) {
-		const children = Array.from(element.children, (item) => ({
-			type: "listItem",
-			children: this.blocksIn(item, depth)
-		}));
-		const start = Number(element.getAttribute("start") ?? 1);
-		const ordered = element.localName === "ol";
-		const isOffset = ordered && Number.isSafeInteger(start) && start !== 1;
-		return children.length ? [{
-			type: "list",
-			ordered,
-			...isOffset && { start },
+	#endRun() {
+		const children = this.#run.take();
+		if (children.length === 0) return;
+		const { heading } = this.#frame;
+		this.#frame.children.push(heading ? {
+			type: "heading",
+			depth: heading,
 			children
-		}] : [];
-	}
-	#inlinesIn(element, depth) {
-		return Array.from(element.childNodes).flatMap((node) => this.#inlines(node, depth));
-	}
-	#inlines(node, depth) {
-		if (node.nodeType === Node.TEXT_NODE) return textOf((node.nodeValue ?? "").replace(SPACE, " "));
-		if (!(node instanceof Element) || NO_TEXT.has(node.localName)) return [];
-		if (depth > DEEPEST) return textOf((node.textContent ?? "").replace(SPACE, " "));
-		const { localName } = node;
-		if (localName === "br") return [{ type: "break" }];
-		if (localName === "img") return textOf(node.getAttribute("alt") ?? "");
-		if (CODES.has(localName)) return node.textContent ? [{
-			type: "inlineCode",
-			value: node.textContent
-		}] : [];
-		const children = this.#inlinesIn(node, depth + 1);
-		const mark = MARKS[localName];
-		if (mark && Object.hasOwn(MARKS, localName)) return children.length ? [{
-			type: mark,
+		} : {
+			type: "paragraph",
 			children
-		}] : [];
-		const url = localName === "a" ? this.#address(node) : void 0;
-		return url && children.length ? [{
-			type: "link",
-			url,
-			children
-		}] : children;
+		});
 	}
-	#address(element) {
-		const href = element.getAttribute("href")?.trim() ?? "";
-		const absolute = this.#base !== void 0 && URL.canParse(href, this.#base) ? new URL(href, this.#base).href : href;
-		return linkAddress(absolute);
-	}
-};
-var hasBlocks = (element) => !NO_TEXT.has(element.localName) && Array.from(element.children).some((child) => BLOCKS.has(child.localName) || hasBlocks(child));
-var textOf = (value) => value === "" ? [] : [{
-	type: "text",
-	value
-}];
-/** A run of text without the blanks and breaks at its ends, which HTML does not show either. */
-var trimmed = (run) => {
-	const isBlank = (node) => node?.type === "break" || node?.type === "text" && node.value.trim() === "";
-	let start = 0;
-	let end = run.length;
-	while (start < end && isBlank(run[start])) start += 1;
-	while (end > start && isBlank(run[end - 1])) end -= 1;
-	return run.slice(start, end).map((node, index, all) => {
-		if (node.type !== "text") return node;
-		let { value } = node;
-		if (index === 0 || all[index - 1]?.type === "break") value = value.trimStart();
-		if (index === all.length - 1 || all[index + 1]?.type === "break") value = value.trimEnd();
-		return {
-			type: "text",
+	#endCode() {
+		if (!this.#code) return;
+		const value = this.#code.join("").replace(/^\n/, "").trimEnd();
+		this.#frame.children.push({
+			type: "code",
 			value
-		};
-	});
+		});
+		this.#code = void 0;
+	}
 };
 export { parseHtml };
 

@@ -1,136 +1,79 @@
 import { linkAddress } from "../core/url.js";
-import { autolink } from "./autolink.js";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { commonNames } from "./character-names.js";
+import { addressRoom } from "./limits.js";
+import { blocksOf } from "./markdown-blocks.js";
+import { inlinesOf } from "./markdown-inlines.js";
+import { parseText } from "./text.js";
 // src/body/markdown.ts
-/** Nobody nests quotes or emphasis this deep; deeper is text. */
-var DEEPEST = 60;
-var parseMarkdown = (source) => {
-	const tree = fromMarkdown(source, {
-		extensions: [gfmStrikethrough({ singleTilde: false })],
-		mdastExtensions: [gfmStrikethroughFromMarkdown()]
-	});
+var parseMarkdown = (source, names = commonNames) => {
+	if (source.length > 1e6) return parseText(source);
+	const { children, definitions } = blocksOf(source, names);
+	const context = {
+		names,
+		resolve: resolver(definitions, addressRoom(source))
+	};
 	return {
 		type: "root",
-		children: blocksOf(tree.children, 0, {
-			source,
-			definitions: definitionsIn(tree)
-		})
+		children: children.map((block) => blockOf(block, context))
 	};
 };
-/** The first definition of a name counts. */
-var definitionsIn = (tree) => {
-	const found = /* @__PURE__ */ new Map();
-	const rest = [tree];
-	for (let node = rest.pop(); node; node = rest.pop()) {
-		if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node.url);
-		if ("children" in node) for (let i = node.children.length - 1; i >= 0; i -= 1) rest.push(node.children[i]);
-	}
-	return found;
+/**
+* Finds where a name leads. An address is checked once however often it is used.
+*
+* @param room how many characters all addresses may have together
+*/
+var resolver = (definitions, room) => {
+	const checked = /* @__PURE__ */ new Map();
+	let left = room;
+	return (name) => {
+		const address = definitions.get(name);
+		if (address === void 0) return void 0;
+		const url = checked.get(name) ?? linkAddress(address) ?? "";
+		checked.set(name, url);
+		left -= url.length;
+		return left > 0 ? url : void 0;
+	};
 };
-var sourceOf = (nodes, { source }) => source.slice(nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset);
-var blocksOf = (nodes, depth, context) => {
-	if (depth <= DEEPEST) return nodes.flatMap((node) => blockOf(node, depth, context));
-	return nodes.length ? [{
-		type: "paragraph",
-		children: [{
-			type: "text",
-			value: sourceOf(nodes, context)
-		}]
-	}] : [];
-};
-var blockOf = (node, depth, context) => {
-	switch (node.type) {
-		case "paragraph": return [{
+var blockOf = (block, context) => {
+	switch (block.type) {
+		case "paragraph": return {
 			type: "paragraph",
-			children: inlinesOf(node.children, depth, context)
-		}];
-		case "heading": return [{
+			children: inlinesOf(block.text, context)
+		};
+		case "heading": return {
 			type: "heading",
-			depth: node.depth,
-			children: inlinesOf(node.children, depth, context)
-		}];
-		case "code": return [{
-			type: "code",
-			value: node.value
-		}];
-		case "html": return [{
+			depth: block.depth,
+			children: inlinesOf(block.text, context)
+		};
+		case "html": return {
 			type: "paragraph",
 			children: [{
 				type: "text",
-				value: node.value
+				value: block.value
 			}]
-		}];
-		case "thematicBreak": return [{ type: "thematicBreak" }];
-		case "blockquote": return [{
+		};
+		case "blockquote": return {
 			type: "blockquote",
-			children: blocksOf(node.children, depth + 1, context)
-		}];
+			children: block.children.map((child) => blockOf(child, context))
+		};
 		case "list": {
-			const children = node.children.map((item) => ({
-				type: "listItem",
-				children: blocksOf(item.children, depth + 1, context)
-			}));
-			const { ordered, start } = node;
-			return [{
+			const { start } = block.marker;
+			return {
 				type: "list",
-				ordered: ordered ?? false,
-				...typeof start === "number" && start !== 1 && { start },
-				children
-			}];
+				ordered: start !== void 0,
+				...start !== void 0 && start !== 1 && { start },
+				children: block.items.map((item) => ({
+					type: "listItem",
+					children: item.map((child) => blockOf(child, context))
+				}))
+			};
 		}
-		default: return [];
+		case "code": return {
+			type: "code",
+			value: block.value
+		};
+		default: return block;
 	}
-};
-var inlinesOf = (nodes, depth, context) => {
-	if (depth <= DEEPEST) return nodes.flatMap((node) => inlineOf(node, depth, context));
-	return nodes.length ? [{
-		type: "text",
-		value: sourceOf(nodes, context)
-	}] : [];
-};
-var inlineOf = (node, depth, context) => {
-	const children = () => "children" in node ? inlinesOf(node.children, depth + 1, context) : [];
-	switch (node.type) {
-		case "text": return node.value.split("\n").flatMap((line, index) => index ? [{ type: "break" }, ...autolink(line)] : autolink(line));
-		case "html": return [{
-			type: "text",
-			value: node.value
-		}];
-		case "inlineCode": return [{
-			type: "inlineCode",
-			value: node.value
-		}];
-		case "break": return [{ type: "break" }];
-		case "emphasis":
-		case "strong":
-		case "delete": return [{
-			type: node.type,
-			children: children()
-		}];
-		case "link": return linkTo(node.url, children());
-		case "linkReference": return linkTo(context.definitions.get(node.identifier) ?? "", children());
-		case "image": return linkTo(node.url, [{
-			type: "text",
-			value: node.alt || node.url
-		}]);
-		case "imageReference": return linkTo(context.definitions.get(node.identifier) ?? "", [{
-			type: "text",
-			value: node.alt ?? ""
-		}]);
-		default: return children();
-	}
-};
-/** A picture is a link too: nothing is requested of anyone that the reader did not ask for. */
-var linkTo = (address, children) => {
-	const url = linkAddress(address);
-	const text = children.flatMap((child) => child.type === "link" ? child.children : [child]);
-	return url ? [{
-		type: "link",
-		url,
-		children: text
-	}] : children;
 };
 export { parseMarkdown };
 

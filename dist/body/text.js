@@ -2,7 +2,7 @@ import { autolink } from "./autolink.js";
 // src/body/text.ts
 var parseText = (source) => ({
 	type: "root",
-	children: source.replace(/\r\n?/g, "\n").split(/\n(?:[^\S\n]*\n)+/).map((block) => block.trim()).filter((block) => block !== "").map((block) => ({
+	children: source.replace(/\r\n?/g, "\n").split(/\n(?:[^\S\n]*\n)+/).map((block) => block.replace(/^\s*\n/, "").trimEnd()).filter((block) => block !== "").map((block) => ({
 		type: "paragraph",
 		children: lines(block)
 	}))

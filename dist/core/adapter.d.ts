@@ -120,7 +120,10 @@ export interface Adapter {
      * Rejects with `invalid` (and the fields), `not-found` (no such parent, or one that is not approved), `closed`, `quota`, …
      */
     add(id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord>;
-    /** How many approved comments each discussion has; 0 for unknown ids. One request, however many ids. */
+    /**
+     * How many approved comments each discussion has; 0 for unknown ids. Few requests, however many ids. A discussion whose count
+     * could not be had is not in the answer; rejects where none could.
+     */
     count?(ids: readonly DiscussionId[], call?: CallOptions): Promise<ReadonlyMap<DiscussionId, number>>;
     /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. */
     latest?(query?: {

@@ -50,9 +50,15 @@ export type Transition =
  | {
     readonly type: 'changed';
 }
-/** A draft of this reader is on its way. */
+/** What an earlier visit left typed and not sent is in `texts` now; `last` is what was typed last. */
+ | {
+    readonly type: 'recalled';
+    readonly last: CommentId | null;
+}
+/** A draft of this reader is on its way, by itself where it failed before because the back end was away. */
  | {
     readonly type: 'sending';
+    readonly isByItself: boolean;
 }
 /** A draft of this reader was taken back. */
  | {
@@ -75,8 +81,10 @@ export interface Discussion {
     readonly id: DiscussionId;
     readonly adapter: Adapter;
     readonly state: DiscussionState;
-    /** What is typed and not sent, by the comment it answers: kept as long as the page, wherever else it is kept. */
+    /** What is typed and not sent, by the comment it answers; `''` once it was sent. Kept as long as the page. */
     readonly texts: Map<CommentId | null, string>;
+    /** The time by the back end's clock as far as it is known, in milliseconds since 1970. */
+    readonly now: () => number;
     /** Calls back after every change, until the returned function is called. */
     subscribe(listener: DiscussionListener): () => void;
     /** Asks for the first page, again if need be. Never rejects: the state tells. */

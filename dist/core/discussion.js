@@ -1,6 +1,7 @@
+import { MOST_WRONG } from "./back-end-clock.js";
 import { sift } from "./check-record.js";
 import { asAfterwordError } from "./errors.js";
-import { createOutbox } from "./outbox.js";
+import { createOutbox, quietly } from "./outbox.js";
 import { stateNumber } from "./records.js";
 import { buildThread } from "./thread.js";
 // src/core/discussion.ts
@@ -26,7 +27,7 @@ var NOBODY = {
 	may: []
 };
 var createDiscussion = (options) => {
-	const { adapter, id, pageSize = "all", pause = async () => {}, holdNews, warn = console.warn } = options;
+	const { adapter, id, store, pageSize = "all", pause = async () => {}, holdNews, warn = console.warn } = options;
 	let { order = "oldest" } = options;
 	let state = Object.freeze({ status: "loading" });
 	const listeners = /* @__PURE__ */ new Set();
@@ -87,6 +88,13 @@ var createDiscussion = (options) => {
 		});
 		emit(transition);
 	};
+	/** When the newest comment was written. One dated by a clock that is quite wrong does not count. */
+	const newest = () => {
+		const most = outbox.now() + MOST_WRONG;
+		let last = 0;
+		for (const { time } of thread.places.values()) if (time < most) last = Math.max(last, time);
+		return last;
+	};
 	const outbox = createOutbox(options, closing.signal, (news) => {
 		if (news.type === "posted") admit(news.comment);
 		if (news.type === "error" && news.error.code === "closed" && page) page = {
@@ -94,7 +102,7 @@ var createDiscussion = (options) => {
 			closed: true
 		};
 		rearrange(news);
-	});
+	}, newest);
 	const sound = (values) => sift(values, (message) => {
 		if (!warned.has(message)) warn(message);
 		warned.add(message);
@@ -203,11 +211,25 @@ var createDiscussion = (options) => {
 		isFollowed = true;
 		follow();
 	};
-	/** Listens for what others write, and sends what an earlier visit left unsent. What is there is shown first. */
+	/** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+	const recall = async () => {
+		const { texts } = discussion;
+		let last;
+		for (const [parent, text] of await store?.texts(id) ?? []) if (!texts.has(parent)) {
+			texts.set(parent, text);
+			last = parent;
+		}
+		if (last !== void 0) emit({
+			type: "recalled",
+			last
+		});
+	};
+	/** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
 	const follow = async () => {
 		await pause();
 		if (closing.signal.aborted) return;
 		unwatch = adapter.watch?.(id, page.version, change);
+		quietly(recall());
 		outbox.restore();
 	};
 	const askSession = async () => {
@@ -218,7 +240,7 @@ var createDiscussion = (options) => {
 	const discussion = {
 		id,
 		adapter,
-		texts: /* @__PURE__ */ new Map(),
+		texts: options.texts ?? /* @__PURE__ */ new Map(),
 		get state() {
 			return state;
 		},
@@ -226,6 +248,7 @@ var createDiscussion = (options) => {
 		retry: outbox.retry,
 		resume: outbox.resume,
 		withdraw: outbox.withdraw,
+		now: outbox.now,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -1,5 +1,6 @@
 import { AfterwordError } from "./errors.js";
 import { webAddress } from "./url.js";
+import { isBlank } from "./visible.js";
 // src/core/draft.ts
 /** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
 var DRAFT_LIMITS = {
@@ -10,10 +11,12 @@ var DRAFT_LIMITS = {
 };
 /** Any script (RFC 6531) around one @, without spaces, control characters and the specials of RFC 5322 (section 3.2.3). */
 var EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
+/** A host with a dot, as it is typed: browsers make an address of `https://not a url` and of `https://@handle` too. */
+var WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
-* What is wrong with a draft, by field; empty when nothing is. The text may not be empty, all else may.
+* What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
 *
-* @param needs what may not be empty here besides
+* @param needs what must say something here besides
 */
 var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, needs = []) => {
 	const values = {
@@ -23,9 +26,9 @@ var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, ne
 		url
 	};
 	const faults = {};
-	for (const field of ["body", ...needs]) if (!values[field].trim()) faults[field] = "required";
+	for (const field of ["body", ...needs]) if (isBlank(values[field])) faults[field] = "required";
 	if (email && !EMAIL.test(email)) faults.email = "malformed";
-	if (url && !webAddress(url)) faults.url = "malformed";
+	if (url && !(WEBSITE.test(url) && webAddress(url))) faults.url = "malformed";
 	for (const field of Object.keys(values)) if (values[field].length > DRAFT_LIMITS[field]) faults[field] = "too-long";
 	return faults;
 };

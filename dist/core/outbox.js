@@ -1,21 +1,38 @@
+import { createBackEndClock } from "./back-end-clock.js";
 import { recordOf } from "./commands.js";
 import { checkDraft } from "./draft.js";
 import { asAfterwordError } from "./errors.js";
+import { timeOf } from "./order.js";
 // src/core/outbox.ts
-/** What may be over by the next time. */
-var PASSING = /* @__PURE__ */ new Set([
-	"network",
-	"unavailable",
-	"unauthorized"
-]);
+/** What passes by itself, such as a server that is being restarted. */
+var PASSING = ["network", "unavailable"];
+/** What may be over when something has changed: the connection is back, the reader has signed in. */
+var CHANGING = [...PASSING, "unauthorized"];
+/** Whether a draft that failed with this error is tried again by itself. */
+var isTriedAgain = (error) => !!error && PASSING.includes(error.code);
+/** Milliseconds until the first try, doubled with each further one. */
+var FIRST_PAUSE = 2e3;
+var LONGEST_PAUSE = 3e5;
+var timer = (run, wait) => {
+	const started = setTimeout(run, wait);
+	return () => clearTimeout(started);
+};
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
 var quietly = async (work) => {
 	await work?.catch(() => {});
 };
-var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, tell) => {
+/**
+* @param tell told of every change
+* @param newest when the newest comment that is known was written, milliseconds since 1970
+*/
+var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule = timer }, signal, tell, newest) => {
+	const clock = createBackEndClock(now);
 	const unsent = /* @__PURE__ */ new Map();
 	/** Stored, or taken back: the store may not have heard of it yet. */
 	const settled = /* @__PURE__ */ new Set();
+	let pause = FIRST_PAUSE;
+	let cancel;
+	signal.addEventListener("abort", () => cancel?.());
 	const forget = (id) => {
 		const isOurs = unsent.delete(id);
 		if (isOurs) {
@@ -24,10 +41,23 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 		}
 		return isOurs;
 	};
-	const send = async (draft, kept) => {
+	const sendAgain = (codes, isByItself = false) => {
+		cancel?.();
+		cancel = void 0;
+		for (const { draft, error } of unsent.values()) if (error && codes.includes(error.code)) quietly(send(draft, void 0, isByItself));
+	};
+	/** Not all who lost one server come back to it in the same moment. */
+	const tryLater = ({ retryAfter = 0 }) => {
+		if (cancel) return;
+		const wait = Math.max(retryAfter, pause * (.5 + Math.random()));
+		cancel = schedule(() => sendAgain(PASSING, true), Math.min(wait, LONGEST_PAUSE));
+		pause = Math.min(pause * 2, LONGEST_PAUSE);
+	};
+	const send = async (draft, kept, isByItself = false) => {
 		const { id } = draft;
+		const time = Math.max(clock.now(), newest() + 1);
 		const record = unsent.get(id)?.record ?? {
-			...recordOf(discussion, draft, now()),
+			...recordOf(discussion, draft, time),
 			revision: 0
 		};
 		unsent.set(id, {
@@ -35,10 +65,14 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 			record,
 			state: "sending"
 		});
-		tell({ type: "sending" });
+		tell({
+			type: "sending",
+			isByItself
+		});
 		try {
 			const comment = await adapter.add(discussion, draft, { signal });
 			await kept;
+			pause = FIRST_PAUSE;
 			forget(id);
 			tell({
 				type: "posted",
@@ -54,6 +88,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 					state: "failed",
 					error
 				});
+				if (isTriedAgain(error)) tryLater(error);
 				tell({
 					type: "error",
 					error,
@@ -66,19 +101,24 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 	return {
 		unsent,
 		forget,
+		now: clock.now,
 		async post(draft) {
 			checkDraft(draft);
 			const kept = store?.keepUnsent(discussion, draft).then(() => store.keepText({
 				discussion,
 				parent: draft.parent
 			}, ""));
-			return await send(draft, quietly(kept));
+			const from = now();
+			const comment = await send(draft, quietly(kept));
+			clock.dated(timeOf(comment), from, now());
+			return comment;
 		},
 		async retry(id) {
 			return await send(unsent.get(id).draft);
 		},
 		resume() {
-			for (const { draft, error } of unsent.values()) if (error && PASSING.has(error.code)) quietly(send(draft));
+			pause = FIRST_PAUSE;
+			sendAgain(CHANGING);
 		},
 		withdraw(id) {
 			const draft = unsent.get(id)?.draft;
@@ -94,6 +134,6 @@ var createOutbox = ({ adapter, id: discussion, store, now = Date.now }, signal, 
 		}
 	};
 };
-export { createOutbox };
+export { createOutbox, isTriedAgain, quietly };
 
 //# sourceMappingURL=outbox.js.map

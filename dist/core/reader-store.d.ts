@@ -16,8 +16,11 @@ export interface DraftTarget {
  * before they are answered. Every method may reject (a private window, a full disk).
  */
 export interface ReaderStore {
-    /** The text typed for a target; `''` for none. */
-    text(target: DraftTarget): Promise<string>;
+    /**
+     * What was typed in a discussion and not sent, by the comment it answers; what was typed last comes last. It is what this
+     * page has, with what pages left that are gone; what is typed in another tab is that tab's.
+     */
+    texts(discussion: DiscussionId): Promise<ReadonlyMap<CommentId | null, string>>;
     /** Keeps a text; `''` forgets it. */
     keepText(target: DraftTarget, text: string): Promise<void>;
     /** Drafts that were sent and have not been accepted, oldest first. */

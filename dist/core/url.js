@@ -15,7 +15,7 @@ var webAddress = (address, base) => {
 	}
 };
 /** As `webAddress`, and also `mailto`. */
-var linkAddress = (address) => /^mailto:[^\s]+@[^\s]+$/i.test(address) ? address : webAddress(address);
+var linkAddress = (address, base) => /^mailto:[^\s@]+@[^\s]+$/i.test(address) ? address : webAddress(address, base);
 export { linkAddress, webAddress };
 
 //# sourceMappingURL=url.js.map

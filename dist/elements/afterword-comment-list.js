@@ -7,6 +7,12 @@ import { styles } from "./styles.js";
 import { painted } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
+/** What its comments are shown by. */
+var VIEWED = [
+	"localizer",
+	"maxDepth",
+	"discussion"
+];
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -32,7 +38,9 @@ var AfterwordCommentListElement = class extends LitElement {
 			converter: level(3)
 		}
 	};
-	#controller = new DiscussionController(this);
+	#controller = new DiscussionController(this, (_, transition) => {
+		if (transition.type === "recalled") this.#goOn(transition.last);
+	});
 	#comments = new CommentRows();
 	#pings = new CommentRows();
 	#view;
@@ -59,6 +67,10 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	set replyTo(id) {
 		if (id === this.#replyTo) return;
+		this.#openAt(id);
+		this.#replyRow?.form?.focus();
+	}
+	#openAt(id) {
 		const left = this.#replyRow;
 		if (left) left.replying = false;
 		this.#replyTo = id;
@@ -98,9 +110,11 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	updated(changed) {
 		const { localizer, maxDepth } = this;
-		if (!this.#view || changed.has("localizer") || changed.has("maxDepth")) this.#view = {
+		if (!this.#view || VIEWED.some((name) => changed.has(name))) this.#view = {
 			localizer,
-			maxDepth
+			maxDepth,
+			texts: this.discussion?.texts,
+			now: this.discussion?.now
 		};
 		const { ready } = this.#controller;
 		if (!ready) return;
@@ -158,10 +172,22 @@ var AfterwordCommentListElement = class extends LitElement {
 	async #leadTo(row) {
 		row.tabIndex = -1;
 		row.focus({ preventScroll: true });
-		for (let frame = 0; frame < 3; frame += 1) {
+		for (let frame = 0, last = 6; frame < last; frame += 1) {
+			const before = scrollY;
 			row.scrollIntoView();
+			if (scrollY !== before) last = Math.min(frame + 6, 60);
 			await painted();
 		}
+	}
+	/**
+	* Says where texts wait that an earlier visit left. Where the last of them was typed the form is open again, unless the
+	* reader is at something already.
+	*/
+	async #goOn(last) {
+		await this.updateComplete;
+		for (const id of this.discussion.texts.keys()) this.#comments.get(id ?? "")?.refresh();
+		const { activeElement } = this.getRootNode();
+		if (this.#replyTo === null && !activeElement?.matches("afterword-reply-form") && this.#comments.get(last ?? "")) this.#openAt(last);
 	}
 	#act(event) {
 		const { id, parent } = event.node.record;

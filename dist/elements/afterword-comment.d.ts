@@ -26,6 +26,8 @@ export declare class AfterwordCommentElement extends Base implements Ticking {
      * @param number of the thread it begins, where threads are numbered
      */
     show(node: CommentNode, view: CommentView, number?: number): void;
+    /** Shows anew what its button says: whether a text waits. */
+    refresh(): void;
     /** Shows the comment's age as of now, if that reads differently by now. */
     tick(now: number): number;
     /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */

@@ -31,11 +31,14 @@ var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
 	#number = 0;
+	/** What its body shows: a format and a source. */
 	#source;
 	#isBadged = false;
 	#isNoted = false;
 	/** When its age will read differently, in milliseconds since 1970. */
 	#stale = 0;
+	/** As of when it was told. */
+	#told = 0;
 	constructor() {
 		super();
 		this.addEventListener("click", this);
@@ -61,7 +64,6 @@ var AfterwordCommentElement = class extends Base {
 			form.parent = record.id;
 			form.parentName = nameOf(record.author, this.#view.localizer);
 			this.append(form);
-			form.focus();
 		} else this.form.remove();
 		this.#draw();
 	}
@@ -77,10 +79,15 @@ var AfterwordCommentElement = class extends Base {
 		this.#number = number;
 		this.#draw();
 	}
+	/** Shows anew what its button says: whether a text waits. */
+	refresh() {
+		this.#draw();
+	}
 	/** Shows the comment's age as of now, if that reads differently by now. */
 	tick(now) {
 		const { time } = this.#node;
-		if (now >= this.#stale) {
+		if (now >= this.#stale || now < this.#told) {
+			this.#told = now;
 			this.#time.textContent = this.#view.localizer.ago(time, now);
 			this.#stale = now + ageOf(time, now).changesIn;
 		}
@@ -99,7 +106,7 @@ var AfterwordCommentElement = class extends Base {
 	}
 	#draw() {
 		const node = this.#node;
-		const { localizer, maxDepth } = this.#view;
+		const { localizer, maxDepth, texts } = this.#view;
 		const { record, state, inReplyTo, depth } = node;
 		const { author: by, status } = record;
 		const { messages } = localizer;
@@ -125,24 +132,33 @@ var AfterwordCommentElement = class extends Base {
 		permalink.href = fragmentOf(record.id);
 		time.dateTime = record.createdAt;
 		this.#stale = 0;
-		this.tick(Date.now());
+		this.tick(this.#view.now?.() ?? Date.now());
 		const parent = byline.lastElementChild;
 		const isSeen = inReplyTo && depth > maxDepth;
 		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
 		parent.className = isSeen ? "" : "unseen";
 		setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : void 0);
-		if (this.#source !== record.body.source) {
+		const source = record.body.format + record.body.source;
+		if (this.#source !== source) {
 			const nodes = bodyOf(record.body, () => this.#draw());
 			body.replaceChildren(...nodes ?? []);
-			this.#source = nodes && record.body.source;
+			this.#source = nodes && source;
 		}
 		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
 		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
 		const isNoted = isRemoved || state !== "stored";
 		this.#isNoted ||= isNoted;
-		if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
-		reply.textContent = messages.reply;
-		reply.ariaLabel = localizer.fill(messages.replyTo, { name });
+		if (this.#isNoted) {
+			const { activeElement } = this.getRootNode();
+			render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
+			if (activeElement && !activeElement.isConnected) {
+				this.tabIndex = -1;
+				this.focus({ preventScroll: true });
+			}
+		}
+		const isBegun = texts?.get(record.id);
+		reply.textContent = isBegun ? messages.goOn : messages.reply;
+		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
 		reply.hidden = isRemoved || state !== "stored" || this.replying;
 	}
 };

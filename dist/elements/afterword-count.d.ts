@@ -1,10 +1,12 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../core/adapter.js';
+import type { PageRule } from '../core/page-address.js';
 import type { Locale } from '../locales/locale.js';
 import { type Connectable } from './connect.js';
 /**
  * @tag afterword-count
- * @attr {string} discussion-id - which discussion; by default the page's canonical address
+ * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
  * @attr {string} adapter - where it is kept, by name; see afterword-discussion
  * @attr {string} src - where to ask
  * @slot - shown until the count is known, and if it never is
@@ -14,12 +16,14 @@ export declare class AfterwordCountElement extends LitElement implements Connect
     #private;
     static properties: PropertyDeclarations;
     discussionId: string | undefined;
+    pageId: PageRule | undefined;
     src: string | undefined;
     token: string | null | undefined;
     /** An adapter, or the name of one that the page's script knows. */
     adapter: Adapter | string | null | undefined;
     locale: Locale | undefined;
     private total;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

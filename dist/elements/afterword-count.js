@@ -3,11 +3,13 @@ import { connectableProperties, connectionOf, discussionOf, isReconnected } from
 import { countOf } from "./count-batch.js";
 import { AfterwordErrorEvent } from "./events.js";
 import { Localizer, english } from "./localizer.js";
+import { PageController } from "./page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-count.ts
 /**
 * @tag afterword-count
-* @attr {string} discussion-id - which discussion; by default the page's canonical address
+* @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
+* @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
 * @attr {string} adapter - where it is kept, by name; see afterword-discussion
 * @attr {string} src - where to ask
 * @slot - shown until the count is known, and if it never is
@@ -22,6 +24,13 @@ var AfterwordCountElement = class extends LitElement {
 			attribute: false
 		}
 	};
+	#asked;
+	constructor() {
+		super();
+		new PageController(this, () => {
+			if (this.#asked !== discussionOf(this)) this.requestUpdate();
+		});
+	}
 	connectedCallback() {
 		super.connectedCallback();
 		document.addEventListener("afterword-posted", this.#onPosted);
@@ -31,7 +40,7 @@ var AfterwordCountElement = class extends LitElement {
 		document.removeEventListener("afterword-posted", this.#onPosted);
 	}
 	willUpdate(changed) {
-		if (!this.hasUpdated || isReconnected(changed)) this.#ask();
+		if (this.#asked !== discussionOf(this) || isReconnected(changed)) this.#ask();
 	}
 	render() {
 		if (this.total === void 0) return html`<slot></slot>`;
@@ -39,9 +48,13 @@ var AfterwordCountElement = class extends LitElement {
 		return localizer.count(localizer.messages.untitled, this.total);
 	}
 	async #ask() {
+		const id = discussionOf(this);
+		if (id !== this.#asked) this.total = void 0;
+		this.#asked = id;
 		try {
 			const { adapter, locale } = connectionOf(this);
-			this.total = await countOf(adapter, discussionOf(this));
+			const total = await countOf(adapter, id);
+			if (id === this.#asked) this.total = total;
 			this.locale ??= await locale;
 		} catch (thrown) {
 			const error = asAfterwordError(thrown);

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import type { Discussion } from '../core/discussion-state.js';
+import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { Locale } from '../locales/locale.js';
 import { type Connectable } from './connect.js';
@@ -8,7 +9,9 @@ import { type DiscussionContext } from './contexts.js';
 import { Localizer } from './localizer.js';
 /**
  * @tag afterword-discussion
- * @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
+ * @attr {string} discussion-id - which discussion; by default the page's
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
+ *   without what names no page), the path of the address, or the whole address. Default `canonical`
  * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
@@ -34,6 +37,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     discussionId: string | undefined;
+    /** What names the discussion where `discussionId` does not. */
+    pageId: PageRule | undefined;
     src: string | undefined;
     /** May be renewed at any time; whoever writes goes on writing. */
     token: string | null | undefined;

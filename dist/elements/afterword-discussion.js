@@ -1,11 +1,15 @@
 import { createDiscussion } from "../core/discussion.js";
+import { isTriedAgain } from "../core/outbox.js";
+import { withFewMarks } from "../core/visible.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { level, oneOf, whole } from "./attributes.js";
 import { contextProperties, discussionContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { Localizer, english } from "./localizer.js";
+import { PageController } from "./page.js";
 import { PARTS } from "./parts.js";
+import { PlaceController } from "./place-controller.js";
 import { styles } from "./styles.js";
 import { breather } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
@@ -14,9 +18,13 @@ import { LitElement, html, nothing } from "lit";
 var toLevel = level(2);
 var toOrder = oneOf("oldest", "newest", "best");
 var toDepth = whole(0, 99, 4);
+/** Whether a reply is on its way. */
+var isSending = ({ state }) => state.status === "ready" && state.nodes.some((node) => node.state === "sending");
 /**
 * @tag afterword-discussion
-* @attr {string} discussion-id - which discussion; by default the page's canonical address without its fragment
+* @attr {string} discussion-id - which discussion; by default the page's
+* @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
+*   without what names no page), the path of the address, or the whole address. Default `canonical`
 * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
 * @attr {string} src - where the adapter finds it
 * @attr {string} token - a signed-in reader's token, as the site's own login gave it
@@ -69,9 +77,12 @@ var AfterwordDiscussionElement = class extends LitElement {
 		}
 	};
 	#controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
+	/** What was typed for the articles this page has shown. */
+	#texts = /* @__PURE__ */ new Map();
 	#provider = new ContextProvider(this, discussionContext);
 	constructor() {
 		super();
+		new PlaceController(this);
 		this.headingLevel = 2;
 		this.order = "oldest";
 		this.maxDepth = 4;
@@ -80,6 +91,9 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.localizer = english;
 		this.said = "";
 		this.isRewriting = false;
+		new PageController(this, () => {
+			if (this.#isElsewhere) this.requestUpdate();
+		});
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -92,7 +106,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		document.removeEventListener("afterword-posted", this.#onPosted);
 		queueMicrotask(() => {
 			if (this.isConnected) return;
-			this.discussion?.close();
+			this.#leave();
 			this.discussion = void 0;
 		});
 	}
@@ -100,7 +114,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.headingLevel = toLevel(this.headingLevel);
 		this.order = toOrder(this.order);
 		this.maxDepth = toDepth(this.maxDepth);
-		const isOther = !this.discussion || isReconnected(changed) || changed.has("store") || changed.has("pageSize");
+		const isOther = this.#isElsewhere || isReconnected(changed) || changed.has("store") || changed.has("pageSize");
 		if (isOther && this.isConnected) this.#open();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
 		if (!isOther && changed.has("token")) this.#renew();
@@ -124,6 +138,7 @@ var AfterwordDiscussionElement = class extends LitElement {
         part="discussion"
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
+        @afterword-submit=${this.#onSubmit}
         @afterword-done=${this.#onDone}
       >
         ${ready ? html`
@@ -148,18 +163,22 @@ var AfterwordDiscussionElement = class extends LitElement {
                   exportparts=${PARTS}
                   heading-level=${this.headingLevel + 1}
                 ></afterword-reply-form>
-                <button part="open" @click=${this.#onOpen}>${messages.leaveReply}</button>
+                <button part="open" @click=${this.#onOpen}>
+                  ${this.discussion?.texts.get(null) ? messages.goOn : messages.leaveReply}
+                </button>
               ` : nothing}
         <p class="unseen" role="status">${this.said}</p>
       </section>
     `;
 	}
-	#title({ total, title: known }) {
+	#title({ total, title: known, places }) {
 		const { localizer } = this;
+		const waiting = total ? 0 : [...places.values()].filter(({ state }) => state === "waiting").length;
+		if (waiting) return localizer.count(localizer.messages.allWaiting, waiting);
 		const title = this.heading ?? known;
 		if (!title) return localizer.count(localizer.messages.untitled, total);
 		const [before, after] = localizer.count(localizer.messages.titled, total, { title: "\0" }).split("\0");
-		return html`${before}<bdi>${title}</bdi>${after}`;
+		return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
 	}
 	get #list() {
 		return this.renderRoot.querySelector("afterword-comment-list");
@@ -167,14 +186,31 @@ var AfterwordDiscussionElement = class extends LitElement {
 	get #form() {
 		return this.renderRoot.querySelector("afterword-reply-form");
 	}
+	/** Whether the reader is at another article than the one whose discussion this is. */
+	get #isElsewhere() {
+		return this.discussion?.id !== discussionOf(this);
+	}
+	/** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
+	#leave() {
+		const { discussion } = this;
+		if (!discussion || !isSending(discussion)) discussion?.close();
+		else discussion.subscribe(() => {
+			if (!isSending(discussion)) discussion.close();
+		});
+	}
 	#open() {
 		const { adapter, store, locale } = connectionOf(this);
 		const { order, pageSize } = this;
+		const id = discussionOf(this);
+		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();
+		this.#texts.set(id, texts);
 		this.store ??= store;
-		this.discussion?.close();
+		this.isRewriting = false;
+		this.#leave();
 		this.discussion = createDiscussion({
 			adapter,
-			id: discussionOf(this),
+			id,
+			texts,
 			order,
 			pageSize: Number(pageSize) > 0 ? Number(pageSize) : "all",
 			store: this.store,
@@ -197,7 +233,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	#tell(state, transition) {
 		const { messages } = this.localizer;
 		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(this.discussion.id, state.total));
-		if (transition.type === "sending") this.said = messages.sending;
+		if (transition.type === "sending" && !transition.isByItself) this.said = messages.sending;
 		if (transition.type === "changed" && state.status === "ready" && state.news) this.said = this.localizer.count(messages.news, state.news);
 		if (transition.type === "posted") {
 			this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
@@ -205,7 +241,8 @@ var AfterwordDiscussionElement = class extends LitElement {
 		}
 		if (transition.type === "error") {
 			const { error, draft } = transition;
-			this.said = `${draft ? messages.failed : ""} ${messages.errors[error.code]}`;
+			const again = draft && isTriedAgain(error) ? messages.again : "";
+			this.said = `${draft ? messages.failed : ""} ${messages.errors[error.code]} ${again}`;
 			console.warn(error);
 			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
 		}
@@ -229,6 +266,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.#list.reveal(this.discussion.showNews());
 	}
 	async #onAction({ action, node }) {
+		this.requestUpdate();
 		if (action !== "change") return;
 		this.isRewriting = true;
 		await this.updateComplete;
@@ -239,6 +277,13 @@ var AfterwordDiscussionElement = class extends LitElement {
 	#onOpen() {
 		this.#list.replyTo = null;
 		this.#form?.focus();
+	}
+	/** What was written for one article is not sent to another: it is kept there. */
+	#onSubmit(event) {
+		if (!this.#isElsewhere) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.requestUpdate();
 	}
 	#onDone({ draft }) {
 		if (!draft) return;

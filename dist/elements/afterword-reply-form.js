@@ -1,6 +1,7 @@
 import { faultsOf } from "../core/draft.js";
 import { randomId } from "../core/random-id.js";
 import { level } from "./attributes.js";
+import { nameOf } from "./comment-frame.js";
 import { contextProperties, takeContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
@@ -52,7 +53,6 @@ var AfterwordReplyFormElement = class extends LitElement {
 	#controller = new DiscussionController(this);
 	/** Where the text is kept while it is typed. */
 	#target;
-	#restored;
 	/** When it appeared, milliseconds since 1970. */
 	#since = Date.now();
 	constructor() {
@@ -78,9 +78,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Takes an unsent draft back from the discussion, below what stands here already. */
 	async takeBack(id) {
 		await this.updateComplete;
-		await this.#restored;
 		const draft = this.discussion?.withdraw(id);
-		if (draft) this.draft = `${this.draft}\n\n${draft.body.source}`.trim();
+		if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join("\n\n");
 		this.focus();
 	}
 	render() {
@@ -95,7 +94,7 @@ var AfterwordReplyFormElement = class extends LitElement {
           ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
         </h3>
         ${field("body")}
-        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: author.name })}</p>` : html`
+        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : html`
                 <div class="fields">${IDENTITY.map(field)}</div>
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
@@ -115,14 +114,14 @@ var AfterwordReplyFormElement = class extends LitElement {
 	updated(changed) {
 		if (changed.has("reader")) this.#introduce();
 		const { discussion, parent, store } = this;
-		if (!(changed.has("discussion") || changed.has("parent") || changed.has("store")) || !discussion) return;
-		if (this.#target) this.#show("");
-		this.#target = {
+		if (!discussion) return;
+		const isElsewhere = changed.has("discussion") || changed.has("parent");
+		if (isElsewhere) this.#target = {
 			discussion: discussion.id,
 			parent
 		};
-		this.#show(discussion.texts.get(parent) ?? "");
-		if (store) this.#restored = this.#restore(store, this.#target);
+		if (isElsewhere || !this.draft) this.#show(discussion.texts.get(parent) ?? "");
+		if (store && changed.has("store")) this.#recognize(store);
 	}
 	/** What may not stay empty. */
 	get #needs() {
@@ -145,11 +144,11 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
 		for (const name of IDENTITY) this.#show(this.reader?.[name] ?? "", name);
 	}
-	async #restore(store, target) {
+	/** Looks whether the reader said here earlier who they are. */
+	async #recognize(store) {
 		await painted();
 		try {
-			const [text, reader] = await Promise.all([store.text(target), store.reader()]);
-			if (!this.draft) this.#show(text);
+			const reader = await store.reader();
 			const remember = this.#control("remember");
 			if (remember) remember.checked = !!reader;
 			this.reader ??= reader;
@@ -163,8 +162,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
 	}
 	#onKey(event) {
-		const { key, ctrlKey, metaKey, isComposing } = event;
-		if (isComposing) return;
+		const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
+		if (isComposing || keyCode === 229) return;
 		if (key === "Enter" && (ctrlKey || metaKey)) this.#onSubmit(event);
 		if (key === "Escape" && this.parent !== null) this.#cancel();
 	}
@@ -186,7 +185,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		} : void 0;
 		this.store?.keepReader(reader).catch(() => this.isKept = false);
 		this.#show("");
-		discussion.texts.delete(draft.parent);
+		discussion.texts.set(draft.parent, "");
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordDoneEvent(draft));
 	}

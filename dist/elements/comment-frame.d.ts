@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { CommentAuthor } from '../core/records.js';
+import type { Discussion } from '../core/discussion-state.js';
+import type { CommentAuthor, CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Localizer } from './localizer.js';
 /** What all the comments of a list share. */
@@ -7,6 +8,10 @@ export interface CommentView {
     readonly localizer: Localizer;
     /** Deeper comments are not moved further in; they show whom they answer instead. */
     readonly maxDepth: number;
+    /** The time by which ages are told, in milliseconds since 1970. Default: this device's. */
+    readonly now?: Discussion['now'] | undefined;
+    /** What the reader has typed and not sent, by the comment it answers. */
+    readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 export declare const fragmentOf: (id: string) => string;

@@ -1,10 +1,12 @@
+import { isTriedAgain } from "../core/outbox.js";
+import { isBlank, withFewMarks } from "../core/visible.js";
 import { LINK_REL } from "./body-nodes.js";
 import { sentenceFor } from "./form-field.js";
 import { html, nothing, render } from "lit";
 // src/elements/comment-frame.ts
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 var fragmentOf = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`;
-var nameOf = ({ name }, { messages }) => name.trim() || messages.anonymous;
+var nameOf = ({ name }, { messages }) => isBlank(name) ? messages.anonymous : withFewMarks(name.trim());
 var frame;
 /** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
 var emptyFrame = () => {
@@ -45,7 +47,7 @@ var notes = ({ record, state, error }, localizer) => {
     <div class="line small">
       <p class=${error ? "fault" : "muted"} part="note">
         ${record.status === "removed" ? messages.removed : state === "stored" ? nothing : messages[state]}
-        ${error && reasonFor(error, localizer)}
+        ${error && reasonFor(error, localizer)} ${isTriedAgain(error) ? messages.again : nothing}
       </p>
       ${state === "failed" ? html`
               <button class="quiet" part="retry" value="retry">${messages.retry}</button>

@@ -73,8 +73,9 @@ var CommentRows = class {
 		clock.delete(this);
 	}
 	tick(now) {
+		const time = this.#view?.now?.() ?? now;
 		let next = Infinity;
-		for (const row of this.#rows.values()) next = Math.min(next, row.tick(now));
+		for (const row of this.#rows.values()) next = Math.min(next, row.tick(time));
 		return next;
 	}
 	#rowOf(node) {

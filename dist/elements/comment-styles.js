@@ -27,7 +27,6 @@ var commentStyles = css`
     padding-block: calc(var(--_space) / 2);
     padding-inline-start: 0.75em;
     border-inline-start: 1px solid var(--_line);
-    overflow-wrap: anywhere;
   }
 
   [aria-level='1'] {
@@ -83,13 +82,42 @@ var commentStyles = css`
     min-block-size: 24px;
   }
 
+  /* What a stranger wrote stays in its place. There is room for focus rings, but at the end of lines, where pages scroll. */
+  [part='byline'],
+  [part='body'] {
+    margin-block: -4px;
+    margin-inline-start: -4px;
+    padding-block: 4px;
+    padding-inline-start: 4px;
+    overflow: clip;
+  }
+
+  /* As it was typed: code keeps its indentation. */
+  [part='body'],
   pre {
     white-space: pre-wrap;
+    tab-size: 4;
   }
 
   blockquote {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
+  }
+
+  ul,
+  ol {
+    padding-inline-start: var(--digits, 1.5em);
+  }
+
+  /* Five times is the most: however deep, there is room for words. */
+  :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote)
+    :is(ul, ol, blockquote) {
+    padding: 0;
+    border: 0;
   }
 
   .field > p,

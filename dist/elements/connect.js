@@ -1,20 +1,30 @@
 import { parseArchive } from "../core/archive.js";
 import { AfterwordError } from "../core/errors.js";
+import { pageIdOf, tidyAddress } from "../core/page-address.js";
 import { AfterwordConnectEvent } from "./events.js";
+import { look } from "./page.js";
 // src/elements/connect.ts
 var connectableProperties = {
 	discussionId: { attribute: "discussion-id" },
+	pageId: { attribute: "page-id" },
 	src: {},
 	token: {},
 	adapter: {}
 };
 /** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
 var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => name !== "token" && changed.has(name));
-/** The discussion an element is about: the one it names, or the page's, by its canonical address without fragment. */
-var discussionOf = ({ discussionId }) => {
-	const canonical = document.querySelector("link[rel=canonical]")?.href;
-	return discussionId ?? (canonical || location.href).replace(/#.*/, "");
+/** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
+var pageOf = (host) => {
+	const page = look();
+	const link = host.closest("a[href]");
+	return link ? {
+		...page,
+		owner: page.owner ?? tidyAddress(page.address),
+		address: link.href
+	} : page;
 };
+/** The discussion an element is about: the one it names, or that of its page. */
+var discussionOf = (host) => host.discussionId ?? pageIdOf(pageOf(host), host.pageId);
 /**
 * What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that
 * fails whatever is asked of it, and says why.

@@ -4,6 +4,7 @@ import { css } from "./css.js";
 var ownStyles = css`
   :host {
     display: block;
+    overflow-wrap: anywhere;
     --_line: var(--afterword-line, color-mix(in srgb, currentColor 18%, transparent));
     --_muted: var(--afterword-muted, color-mix(in srgb, currentColor 75%, transparent));
     --_accent: var(--afterword-accent, currentColor);

@@ -23,6 +23,8 @@ export interface Messages {
     readonly titled: Plural;
     /** The same where the article's title is not known: {count}. */
     readonly untitled: Plural;
+    /** The same where none is approved yet and some wait: {count}. */
+    readonly allWaiting: Plural;
     /** Over pingbacks, trackbacks and webmentions. */
     readonly pings: string;
     readonly loading: string;
@@ -47,13 +49,19 @@ export interface Messages {
     readonly edited: string;
     /** A comment's own state. */
     readonly sending: string;
+    /** Its author and moderators read this. */
     readonly waiting: string;
     readonly failed: string;
+    /** After what failed and goes on by itself. */
+    readonly again: string;
     readonly retry: string;
     readonly change: string;
     readonly reply: string;
     /** The reply button's full name, beginning with `reply`: {name}. */
     readonly replyTo: string;
+    /** The same button where a text waits that was not sent, and its full name, beginning alike: {name}. */
+    readonly goOn: string;
+    readonly goOnTo: string;
     /** Over the form under the article, and under a comment: {name}. */
     readonly leaveReply: string;
     readonly leaveReplyTo: string;

@@ -1,4 +1,4 @@
-import { ANY_REFUSALS, PATH_PARAMETERS, isKept, operations, successOf } from "./operations.js";
+import { ANY_REFUSALS, isKept, operations, successOf } from "./operations.js";
 import { PROBLEM_TYPE } from "./problem.js";
 import { routes } from "./routes.js";
 import { schemas } from "./schemas.js";
@@ -28,26 +28,17 @@ var responsesOf = (name) => {
 		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem]))
 	};
 };
-var parametersOf = (name) => {
-	const inPath = [...routes[name].path.matchAll(/\{(\w+)\}/g)].map(([, key = ""]) => ({
-		name: key,
-		in: "path",
-		required: true,
-		schema: PATH_PARAMETERS[key]
-	}));
-	const inQuery = Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
-		name: key,
-		in: "query",
-		required,
-		schema: many ? {
-			type: "array",
-			items: schema,
-			minItems: 1,
-			maxItems: 500
-		} : schema
-	}));
-	return [...inPath, ...inQuery];
-};
+var parametersOf = (name) => Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
+	name: key,
+	in: "query",
+	required,
+	schema: many ? {
+		type: "array",
+		items: schema,
+		minItems: 1,
+		maxItems: 500
+	} : schema
+}));
 var operationOf = (name) => {
 	const { summary, body } = operations[name];
 	return {

@@ -17,8 +17,6 @@ export interface Operation {
 }
 /** How often a parameter may come that may come more than once. */
 export declare const MANY = 500;
-/** The names in the paths. */
-export declare const PATH_PARAMETERS: Readonly<Record<string, Schema>>;
 /** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
 export declare const ANY_REFUSALS: readonly [400, 401, 404, 405, 414, 422, 429, 503];
 export declare const operations: Readonly<Record<RouteName, Operation>>;

@@ -18,14 +18,24 @@ var within = (minimum, maximum) => ({ schema: {
 	minimum,
 	maximum
 } });
-/** The names in the paths. */
-var PATH_PARAMETERS = {
-	discussion: DISCUSSION_ID,
-	comment: ID,
+/** Which discussion, and which of its comments. */
+var discussion = { discussion: DISCUSSION };
+var comment = {
+	...discussion,
+	comment: {
+		schema: ID,
+		required: true
+	}
+};
+var reaction = {
+	...comment,
 	name: {
-		type: "string",
-		minLength: 1,
-		maxLength: 40
+		schema: {
+			type: "string",
+			minLength: 1,
+			maxLength: 40
+		},
+		required: true
 	}
 };
 /** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
@@ -50,6 +60,7 @@ var operations = {
 	list: {
 		summary: "One page of a discussion",
 		query: {
+			...discussion,
 			order,
 			limit: within(1, 100),
 			cursor: { schema: CURSOR },
@@ -60,16 +71,20 @@ var operations = {
 	},
 	add: {
 		summary: "Adds a comment; again with the same id it changes nothing",
+		query: discussion,
 		body: "Draft",
 		answer: "Comment",
 		refusals: WRITING
 	},
 	changes: {
 		summary: "What changed after a version; as text/event-stream, also what changes from then on",
-		query: { since: { schema: {
-			type: "integer",
-			minimum: 0
-		} } },
+		query: {
+			...discussion,
+			since: { schema: {
+				type: "integer",
+				minimum: 0
+			} }
+		},
 		answer: "Changes",
 		refusals: []
 	},
@@ -83,58 +98,55 @@ var operations = {
 			422
 		]
 	},
-	feed: {
-		summary: "The newest comments of a discussion, as Atom",
-		answer: "feed",
-		refusals: []
-	},
 	moderateDiscussion: {
 		summary: "Closes or opens a discussion; for moderators",
+		query: discussion,
 		body: "DiscussionModeration",
 		answer: void 0,
 		refusals: WRITING
 	},
 	restore: {
 		summary: "Writes history as given; for moderators",
+		query: discussion,
 		body: "Discussion",
 		answer: "RestoreReport",
 		refusals: WRITING
 	},
 	edit: {
 		summary: "Edits a comment’s body",
-		query: { discussion: DISCUSSION },
+		query: comment,
 		body: "Change",
 		answer: "Comment",
 		refusals: WRITING
 	},
 	remove: {
 		summary: "Takes a comment down",
-		query: { discussion: DISCUSSION },
+		query: comment,
 		answer: void 0,
 		refusals: WRITING
 	},
 	react: {
 		summary: "Sets the reader’s reaction",
-		query: { discussion: DISCUSSION },
+		query: reaction,
 		answer: "Comment",
 		refusals: WRITING
 	},
 	unreact: {
 		summary: "Takes the reader’s reaction back",
-		query: { discussion: DISCUSSION },
+		query: reaction,
 		answer: "Comment",
 		refusals: WRITING
 	},
 	report: {
 		summary: "Tells the moderators about a comment",
-		query: { discussion: DISCUSSION },
+		query: comment,
 		body: "Report",
 		answer: void 0,
 		refusals: WRITING
 	},
 	moderate: {
 		summary: "Approves, holds, removes or pins a comment; for moderators",
-		query: { discussion: DISCUSSION },
+		query: comment,
 		body: "Moderation",
 		answer: void 0,
 		refusals: WRITING
@@ -158,8 +170,9 @@ var operations = {
 		answer: "Latest",
 		refusals: []
 	},
-	latestFeed: {
-		summary: "The newest comments of the site, as Atom",
+	feed: {
+		summary: "The newest comments of the site, or of one discussion, as Atom",
+		query: { discussion: { schema: DISCUSSION_ID } },
 		answer: "feed",
 		refusals: []
 	},
@@ -178,6 +191,6 @@ var operations = {
 var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : 200;
 /** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
 var isKept = (name) => routes[name].method === "GET" && name !== "changes";
-export { ANY_REFUSALS, PATH_PARAMETERS, isKept, operations, successOf };
+export { ANY_REFUSALS, isKept, operations, successOf };
 
 //# sourceMappingURL=operations.js.map

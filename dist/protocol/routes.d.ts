@@ -5,55 +5,51 @@ export interface Route {
 export declare const routes: {
     readonly list: {
         readonly method: 'GET';
-        readonly path: '/discussions/{discussion}/comments';
+        readonly path: '/comments';
     };
     readonly add: {
         readonly method: 'POST';
-        readonly path: '/discussions/{discussion}/comments';
+        readonly path: '/comments';
     };
     readonly changes: {
         readonly method: 'GET';
-        readonly path: '/discussions/{discussion}/changes';
+        readonly path: '/changes';
     };
     readonly follow: {
         readonly method: 'POST';
         readonly path: '/changes';
     };
-    readonly feed: {
-        readonly method: 'GET';
-        readonly path: '/discussions/{discussion}/feed';
-    };
     readonly moderateDiscussion: {
         readonly method: 'POST';
-        readonly path: '/discussions/{discussion}/moderation';
+        readonly path: '/moderation';
     };
     readonly restore: {
         readonly method: 'PUT';
-        readonly path: '/discussions/{discussion}';
+        readonly path: '/discussion';
     };
     readonly edit: {
         readonly method: 'PATCH';
-        readonly path: '/comments/{comment}';
+        readonly path: '/comment';
     };
     readonly remove: {
         readonly method: 'DELETE';
-        readonly path: '/comments/{comment}';
+        readonly path: '/comment';
     };
     readonly react: {
         readonly method: 'PUT';
-        readonly path: '/comments/{comment}/reactions/{name}';
+        readonly path: '/comment/reactions';
     };
     readonly unreact: {
         readonly method: 'DELETE';
-        readonly path: '/comments/{comment}/reactions/{name}';
+        readonly path: '/comment/reactions';
     };
     readonly report: {
         readonly method: 'POST';
-        readonly path: '/comments/{comment}/reports';
+        readonly path: '/comment/reports';
     };
     readonly moderate: {
         readonly method: 'POST';
-        readonly path: '/comments/{comment}/moderation';
+        readonly path: '/comment/moderation';
     };
     readonly count: {
         readonly method: 'GET';
@@ -63,7 +59,7 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/latest';
     };
-    readonly latestFeed: {
+    readonly feed: {
         readonly method: 'GET';
         readonly path: '/feed';
     };
@@ -77,5 +73,7 @@ export declare const routes: {
     };
 };
 export type RouteName = keyof typeof routes;
-/** A route's path with its names filled in, and a query of whatever is defined. */
-export declare const pathOf: ({ path }: Route, names?: Readonly<Record<string, string>>, query?: Readonly<Record<string, string | number | undefined>>) => string;
+/** What a request is about; what is `undefined` is left out. */
+export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+/** A route's path with its query. */
+export declare const pathOf: ({ path }: Route, query?: RouteQuery) => string;

@@ -2,55 +2,51 @@
 var routes = {
 	list: {
 		method: "GET",
-		path: "/discussions/{discussion}/comments"
+		path: "/comments"
 	},
 	add: {
 		method: "POST",
-		path: "/discussions/{discussion}/comments"
+		path: "/comments"
 	},
 	changes: {
 		method: "GET",
-		path: "/discussions/{discussion}/changes"
+		path: "/changes"
 	},
 	follow: {
 		method: "POST",
 		path: "/changes"
 	},
-	feed: {
-		method: "GET",
-		path: "/discussions/{discussion}/feed"
-	},
 	moderateDiscussion: {
 		method: "POST",
-		path: "/discussions/{discussion}/moderation"
+		path: "/moderation"
 	},
 	restore: {
 		method: "PUT",
-		path: "/discussions/{discussion}"
+		path: "/discussion"
 	},
 	edit: {
 		method: "PATCH",
-		path: "/comments/{comment}"
+		path: "/comment"
 	},
 	remove: {
 		method: "DELETE",
-		path: "/comments/{comment}"
+		path: "/comment"
 	},
 	react: {
 		method: "PUT",
-		path: "/comments/{comment}/reactions/{name}"
+		path: "/comment/reactions"
 	},
 	unreact: {
 		method: "DELETE",
-		path: "/comments/{comment}/reactions/{name}"
+		path: "/comment/reactions"
 	},
 	report: {
 		method: "POST",
-		path: "/comments/{comment}/reports"
+		path: "/comment/reports"
 	},
 	moderate: {
 		method: "POST",
-		path: "/comments/{comment}/moderation"
+		path: "/comment/moderation"
 	},
 	count: {
 		method: "GET",
@@ -60,7 +56,7 @@ var routes = {
 		method: "GET",
 		path: "/latest"
 	},
-	latestFeed: {
+	feed: {
 		method: "GET",
 		path: "/feed"
 	},
@@ -73,13 +69,13 @@ var routes = {
 		path: "/openapi.json"
 	}
 };
-/** A route's path with its names filled in, and a query of whatever is defined. */
-var pathOf = ({ path }, names = {}, query = {}) => {
-	const search = Object.entries(query).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${segment(String(value))}`]);
-	return path.replace(/\{(\w+)\}/g, (_, name) => segment(names[name] ?? "")) + (search.length ? `?${search.join("&")}` : "");
+/** A route's path with its query. */
+var pathOf = ({ path }, query = {}) => {
+	const search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded(String(one))}`));
+	return path + (search.length ? `?${search.join("&")}` : "");
 };
 /** Half a surrogate pair has no place in an address. */
-var segment = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
+var encoded = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
 export { pathOf, routes };
 
 //# sourceMappingURL=routes.js.map

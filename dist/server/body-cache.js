@@ -1,4 +1,4 @@
-import { htmlWriterFor } from "./body-html.js";
+import { bodyHtml } from "./body-html.js";
 import { digest } from "./digest.js";
 // src/server/body-cache.ts
 /** Bytes of an entry besides its HTML: its name, objects. */
@@ -19,24 +19,24 @@ var BodyCache = class {
 	get bytes() {
 		return this.#bytes;
 	}
-	/**
-	* These bodies as HTML.
-	*
-	* @throws AfterwordError `unsupported` where the packages they need are not installed
-	*/
+	/** These bodies as HTML. */
 	async htmlOf(bodies) {
-		const write = await htmlWriterFor(bodies);
 		const made = [];
 		let since = performance.now();
-		for (const body of bodies) {
-			const name = `${body.format} ${await digest(body.source)}`;
+		for (const { body, page } of bodies) {
+			const place = body.format === "html" ? page : void 0;
+			const name = await digest(JSON.stringify([
+				body.format,
+				place,
+				body.source
+			]));
 			let html = this.#html.get(name);
 			if (html === void 0) {
 				if (performance.now() - since > WITHOUT_PAUSE) {
 					await pause();
 					since = performance.now();
 				}
-				html = write(body);
+				html = bodyHtml(body, place);
 			}
 			this.#keep(name, html);
 			made.push(html);

@@ -1,37 +1,40 @@
-import { parseText } from "../body/text.js";
-import { AfterwordError } from "../core/errors.js";
-import { textOfHtml } from "./html-text.js";
+import { parseBody } from "../body/parse.js";
+import { escapedHtml } from "./html-text.js";
 // src/server/body-html.ts
-var load = async (packages, parts) => {
-	try {
-		return await parts();
-	} catch (cause) {
-		throw new AfterwordError("unsupported", `Feeds need some packages: npm install ${packages}`, { cause });
+/** @param page the address of the article, which links of HTML without one of their own are meant from */
+var bodyHtml = (body, page) => parseBody(body, page).children.map(htmlOf).join("\n");
+var TAGS = {
+	blockquote: "blockquote",
+	delete: "del",
+	emphasis: "em",
+	inlineCode: "code",
+	listItem: "li",
+	paragraph: "p",
+	strong: "strong"
+};
+/** HTML keeps the white space of such a text: nobody else has our style sheet. */
+var withSpaces = (text) => text.replaceAll("	", "    ").replace(/ {2,}/g, (run) => `${"\xA0".repeat(run.length - 1)} `);
+var allOf = (nodes) => nodes.map(htmlOf).join("");
+var htmlOf = (node) => {
+	switch (node.type) {
+		case "text": return escapedHtml(withSpaces(node.value));
+		case "break": return "<br>";
+		case "thematicBreak": return "<hr>";
+		case "code": return `<pre><code>${escapedHtml(node.value)}</code></pre>`;
+		case "inlineCode": return `<code>${escapedHtml(node.value)}</code>`;
+		case "link": return `<a href="${escapedHtml(node.url)}">${allOf(node.children)}</a>`;
+		case "heading": return `<h${node.depth}>${allOf(node.children)}</h${node.depth}>`;
+		case "list": {
+			const start = node.start === void 0 ? "" : ` start="${node.start}"`;
+			return node.ordered ? `<ol${start}>${allOf(node.children)}</ol>` : `<ul>${allOf(node.children)}</ul>`;
+		}
+		case "listItem": {
+			const [first, ...more] = node.children;
+			return `<li>${allOf(first?.type === "paragraph" && more.length === 0 ? first.children : node.children)}</li>`;
+		}
+		default: return `<${TAGS[node.type]}>${allOf(node.children)}</${TAGS[node.type]}>`;
 	}
 };
-var MARKDOWN = "mdast-util-from-markdown mdast-util-gfm-strikethrough micromark-extension-gfm-strikethrough";
-var loadParser = async (format) => {
-	if (format === "text") return parseText;
-	if (format === "markdown") return (await load(MARKDOWN, () => import("../body/markdown.js"))).parseMarkdown;
-	const { fromMarkdown } = await load(MARKDOWN, () => import("mdast-util-from-markdown"));
-	const decode = (reference) => {
-		const [block] = fromMarkdown(reference).children;
-		const [text] = block?.type === "paragraph" ? block.children : [];
-		return text?.type === "text" ? text.value : reference;
-	};
-	return (source) => parseText(textOfHtml(source, decode));
-};
-/**
-* What turns these bodies into HTML.
-*
-* @throws AfterwordError `unsupported` where the packages they need are not installed
-*/
-var htmlWriterFor = async (bodies) => {
-	const [{ toHtml }, { toHast }] = await load("hast-util-to-html mdast-util-to-hast", () => Promise.all([import("hast-util-to-html"), import("mdast-util-to-hast")]));
-	const parsers = /* @__PURE__ */ new Map();
-	for (const { format } of bodies) if (!parsers.has(format)) parsers.set(format, await loadParser(format));
-	return ({ format, source }) => toHtml(toHast(structuredClone(parsers.get(format)(source))));
-};
-export { htmlWriterFor };
+export { bodyHtml };
 
 //# sourceMappingURL=body-html.js.map

@@ -1,3 +1,4 @@
+import { DRAFT_LIMITS } from "../core/draft.js";
 import { AfterwordError } from "../core/errors.js";
 import { digest } from "./digest.js";
 // src/server/callers.ts
@@ -28,11 +29,18 @@ var bearer = async (token, readToken) => {
 	const { author, moderates, expires } = await readToken(token);
 	return {
 		key: `user ${author.id}`,
-		author,
+		author: bounded(author),
 		moderates,
 		expires
 	};
 };
+/** A signed-in reader says no more of themselves than a guest may. A longer name is cut, as a reader cannot change it here. */
+var bounded = ({ name, url, avatar, ...rest }) => ({
+	...rest,
+	name: name.slice(0, DRAFT_LIMITS.name).replace(/\p{Cs}$/u, ""),
+	...url && url.length <= DRAFT_LIMITS.url && { url },
+	...avatar && avatar.length <= DRAFT_LIMITS.url && { avatar }
+});
 export { identify };
 
 //# sourceMappingURL=callers.js.map

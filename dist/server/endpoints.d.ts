@@ -12,10 +12,8 @@ import type { Store } from './store.js';
 export interface Visit {
     readonly request: Request;
     readonly url: URL;
-    /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. And the path from there. */
+    /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
     readonly base: string;
-    readonly path: string;
-    readonly names: Readonly<Record<string, string>>;
     readonly query: Query;
     readonly identity: Identity | undefined;
     /** The network the request comes from, where it is known. */

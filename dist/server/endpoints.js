@@ -31,7 +31,7 @@ var pageKey = (discussion, { order = "oldest", limit, cursor, thread }) => JSON.
 	cursor,
 	thread
 ]);
-var endpointsOf = ({ adapter, guard, live, warn }) => {
+var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 	const pages = new PageCache();
 	/** The method behind an ability, or the refusal. */
 	const ability = (name) => {
@@ -64,7 +64,8 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		signal: visit.request.signal
 	});
 	const cacheFor = ({ identity }) => identity ? "private" : "shared";
-	const discussionIn = ({ names, query }) => names["discussion"] ?? query["discussion"];
+	const discussionIn = ({ query }) => query["discussion"];
+	const commentIn = ({ query }) => query["comment"];
 	const pageFor = async (visit) => {
 		const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
 		return {
@@ -82,24 +83,15 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 	const react = (on) => async (visit) => {
 		permit(visit.identity, "react");
 		const as = await visit.admit();
-		const { comment = "", name = "" } = visit.names;
+		const name = visit.query["name"];
 		const { reactions } = guard.policy;
 		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
-		return jsonReply(200, await adapter.react(discussionIn(visit), comment, {
+		return jsonReply(200, await adapter.react(discussionIn(visit), commentIn(visit), {
 			name,
 			on
 		}, { as }), "none");
 	};
 	const feeds = new FeedMaker(adapter, pages);
-	const feed = async ({ base }, discussion) => {
-		ability("latest");
-		return {
-			status: 200,
-			type: FEED_TYPE,
-			content: await feeds.get(base, discussion),
-			cache: "shared"
-		};
-	};
 	return {
 		async list(visit) {
 			const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
@@ -122,6 +114,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			permit(visit.identity, "add");
 			const as = await visit.admit();
 			const draft = await visit.read("Draft");
+			await reservedNames.check(draft, as);
 			const caller = await guard.judge(draft, as);
 			const discussion = discussionIn(visit);
 			await checkOpen(discussion);
@@ -132,7 +125,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			permit(visit.identity, "edit");
 			const change = await visit.read("Change");
 			const as = await guard.judgeEdit(change.body, await visit.admit());
-			const [discussion, comment] = [discussionIn(visit), visit.names["comment"] ?? ""];
+			const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
 			const edit = () => adapter.edit(discussion, comment, change, { as });
 			const words = {
 				id: comment,
@@ -144,7 +137,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 		async remove(visit) {
 			permit(visit.identity, "remove");
 			const as = await visit.admit();
-			await adapter.remove(discussionIn(visit), visit.names["comment"] ?? "", { as });
+			await adapter.remove(discussionIn(visit), commentIn(visit), { as });
 			return emptyReply;
 		},
 		react: react(true),
@@ -153,7 +146,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			permit(visit.identity, "report");
 			const as = await visit.admit();
 			const report = await visit.read("Report");
-			await adapter.report(discussionIn(visit), visit.names["comment"] ?? "", report, { as });
+			await adapter.report(discussionIn(visit), commentIn(visit), report, { as });
 			return emptyReply;
 		},
 		async moderate(visit) {
@@ -162,7 +155,7 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			const as = await visit.admit();
 			await adapter.moderate(discussionIn(visit), {
 				...given,
-				comment: visit.names["comment"] ?? ""
+				comment: commentIn(visit)
 			}, { as });
 			return emptyReply;
 		},
@@ -214,8 +207,16 @@ var endpointsOf = ({ adapter, guard, live, warn }) => {
 			const records = await ability("latest").call(adapter, query);
 			return jsonReply(200, { records }, "shared");
 		},
-		feed: (visit) => feed(visit, discussionIn(visit)),
-		latestFeed: (visit) => feed(visit),
+		async feed({ base, query }) {
+			ability("latest");
+			const content = await feeds.get(base, query["discussion"]);
+			return {
+				status: 200,
+				type: FEED_TYPE,
+				content,
+				cache: "shared"
+			};
+		},
 		async session({ identity }) {
 			return jsonReply(200, sessionOf(identity), "private");
 		},

@@ -2,7 +2,7 @@ import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { pathOf, routes } from "../protocol/routes.js";
 import { BodyCache } from "./body-cache.js";
 import { digest } from "./digest.js";
-import { feedOf, siteFeedId } from "./feed.js";
+import { feedOf, pageOf, siteFeedId } from "./feed.js";
 import { Content } from "./reply.js";
 // src/server/feed-maker.ts
 /** Entries of a feed. */
@@ -19,7 +19,6 @@ var FeedMaker = class {
 	/**
 	* @param site where readers reach the server; '' where it was not told
 	* @param discussion whose feed; without it that of all discussions
-	* @throws AfterwordError `unsupported` where a package that it needs is not installed
 	*/
 	async get(site, discussion) {
 		const key = JSON.stringify(["feed", discussion ?? null]);
@@ -57,14 +56,19 @@ var FeedMaker = class {
 		};
 	}
 	async #make(site, discussion, told) {
-		const path = discussion === void 0 ? pathOf(routes.latestFeed) : pathOf(routes.feed, { discussion });
+		const path = pathOf(routes.feed, { discussion });
 		const id = siteFeedId(site, await this.#storeId());
-		return new Content(await feedOf({
+		const contents = await this.#bodies.htmlOf(told.records.map((record) => ({
+			body: record.body,
+			page: pageOf(record, told.url)
+		})));
+		return new Content(feedOf({
 			id,
 			self: site && site + path,
 			discussion,
-			...told
-		}, this.#bodies));
+			...told,
+			contents
+		}));
 	}
 	/** Of a store that keeps none, one for as long as the server runs. */
 	#storeId() {

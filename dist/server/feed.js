@@ -1,15 +1,14 @@
 import { webAddress } from "../core/url.js";
+import { isBlank } from "../core/visible.js";
 import { xml, xmlText } from "../importers/xml.js";
 // src/server/feed.ts
 var FEED_TYPE = "application/atom+xml; charset=utf-8";
-/** @throws AfterwordError `unsupported` where the packages it is made with are not installed */
-var feedOf = async ({ id, self, discussion, title, url, records }, bodies) => {
-	const contents = await bodies.htmlOf(records.map(({ body }) => body));
+var feedOf = ({ id, self, discussion, title, url, records, contents }) => {
 	const article = webAddress(url);
 	const entries = records.map((record, index) => {
-		const name = record.author.name.trim() || "Anonymous";
+		const name = isBlank(record.author.name) ? "Anonymous" : record.author.name.trim();
 		const website = webAddress(record.author.url);
-		const link = linkTo(record, article);
+		const link = linkTo(record, url);
 		return xml`<entry>
 <id>${nameOf(record.discussion, record.id)}</id>
 <title>${name}</title>
@@ -40,11 +39,13 @@ var siteFeedId = (site, storeId) => site ? nameOf("", site) : `urn:uuid:${storeI
 var nameOf = (...parts) => ["urn:afterword", ...parts.map(encoded)].join(":");
 var encoded = (text) => encodeURIComponent(xmlText(text));
 var updatedOf = ({ createdAt, editedAt }) => new Date(editedAt ?? createdAt).toISOString();
-/** Where a comment is read: on its article, whose address its discussion is named by unless the site has told another. */
-var linkTo = ({ discussion, id }, article) => {
-	const page = article ?? webAddress(discussion);
-	return page && `${page}#comment-${encoded(id)}`;
+/** The article of a comment, whose address its discussion is named by unless the site has told another. */
+var pageOf = ({ discussion }, url) => webAddress(url) ?? webAddress(discussion);
+/** Where a comment is read. */
+var linkTo = (record, url) => {
+	const page = pageOf(record, url);
+	return page && `${page}#comment-${encoded(record.id)}`;
 };
-export { FEED_TYPE, feedOf, siteFeedId };
+export { FEED_TYPE, feedOf, pageOf, siteFeedId };
 
 //# sourceMappingURL=feed.js.map

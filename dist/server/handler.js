@@ -5,6 +5,7 @@ import { clientAddress, networkOf } from "./client-address.js";
 import { corsWith } from "./cors.js";
 import { endpointsOf } from "./endpoints.js";
 import { memoryLedger } from "./ledger.js";
+import { memoryNameStore } from "./name-store.js";
 import { Live } from "./live.js";
 import { traceOf } from "./log.js";
 import { checkNamedIds } from "./id-limits.js";
@@ -15,7 +16,8 @@ import { ReadPace } from "./read-pace.js";
 import { Refusal } from "./refusal.js";
 import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
-import { isLedger } from "./store.js";
+import { ReservedNames } from "./reserved-names.js";
+import { isLedger, isNameStore } from "./store.js";
 // src/server/handler.ts
 /** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
 var LONGEST_ADDRESS = 65536;
@@ -29,12 +31,14 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		knows: adapter.knows?.bind(adapter),
 		now
 	});
+	const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
 	const readPace = new ReadPace(guard.policy.readPace, now);
 	const live = new Live(adapter, streams, now);
 	const warn = (message) => console.warn(message);
 	const endpoints = endpointsOf({
 		adapter,
 		guard,
+		reservedNames,
 		live,
 		warn
 	});
@@ -45,20 +49,19 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		if (isGet) readPace.admit(from);
 		if (request.url.length > LONGEST_ADDRESS) throw new Refusal(new AfterwordError("invalid", `An address may have ${LONGEST_ADDRESS} characters.`), 414);
 		const url = new URL(request.url);
-		const { name, names, path } = matchMounted(request.method, url.pathname, base);
+		const { name, search } = matchMounted(request.method, url, base);
 		note(name);
 		const isReading = isGet || name === "follow";
 		if (isReading && !isGet) readPace.admit(from);
 		if (!isReading) cors.check(request);
-		const query = readQuery(name, url.searchParams);
-		checkNamedIds(names, query);
+		const query = readQuery(name, search);
+		checkNamedIds(query);
 		const identity = await identify(request.headers.get("authorization"), readToken, isReading);
+		if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
 		const visit = {
 			request,
 			url,
 			base: publicUrl?.replace(/\/+$/, "") ?? "",
-			path,
-			names,
 			query,
 			identity,
 			network: from === void 0 ? void 0 : networkOf(from),

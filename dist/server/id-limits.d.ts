@@ -3,11 +3,11 @@ import type { Query } from './query.js';
 export declare const DISCUSSION_ID_BYTES = 2000;
 export declare const COMMENT_ID_BYTES = 256;
 /**
- * Checks the ids that a request names: in its path, and in its query, where several of `id` are discussions.
+ * Checks the ids in the query of a request, where each `id` is a discussion's.
  *
  * @throws AfterwordError `invalid`
  */
-export declare const checkNamedIds: (names: Readonly<Record<string, string>>, query: Query) => void;
+export declare const checkNamedIds: (query: Query) => void;
 /**
  * Checks the ids in a body of this shape, which the shape's own check has let through.
  *

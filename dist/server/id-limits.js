@@ -15,20 +15,15 @@ var checkCommentId = (id) => {
 	throw new AfterwordError("invalid", `The id of a comment may have 256 bytes (UTF-8).`);
 };
 /**
-* Checks the ids that a request names: in its path, and in its query, where several of `id` are discussions.
+* Checks the ids in the query of a request, where each `id` is a discussion's.
 *
 * @throws AfterwordError `invalid`
 */
-var checkNamedIds = (names, query) => {
-	for (const id of [names["discussion"], query["discussion"]]) if (typeof id === "string") checkDiscussionId(id);
-	for (const id of [
-		names["comment"],
-		query["thread"],
-		query["comment"]
-	]) if (typeof id === "string") checkCommentId(id);
-	const { id } = query;
-	if (typeof id === "string") checkCommentId(id);
-	else if (typeof id === "object") for (const one of id) checkDiscussionId(one);
+var checkNamedIds = (query) => {
+	const { discussion, comment, thread, id } = query;
+	if (typeof discussion === "string") checkDiscussionId(discussion);
+	for (const one of [comment, thread]) if (typeof one === "string") checkCommentId(one);
+	if (typeof id === "object") for (const one of id) checkDiscussionId(one);
 };
 var checkComment = ({ id, parent }) => {
 	checkCommentId(id);

@@ -1,24 +1,33 @@
+import { operations } from "../protocol/operations.js";
 import { matchRoute } from "./router.js";
 // src/server/mounted-path.ts
+/** Whether a route takes all that the query of a request says. */
+var takesAll = ({ name, search }) => {
+	const known = operations[name].query ?? {};
+	return [...search.keys()].every((key) => Object.hasOwn(known, key));
+};
 /**
 * @param base the path the server stands under, without a slash at its end; '' for none
 * @throws Refusal as matchRoute does
 */
-var matchMounted = (method, pathname, base) => {
-	const match = (path) => ({
-		...matchRoute(method, path),
-		path
-	});
+var matchMounted = (method, { pathname, searchParams }, base) => {
+	const match = (path) => matchRoute(method, path, searchParams);
 	if (base === "" || !(pathname === base || pathname.startsWith(`${base}/`))) return match(pathname);
+	let below;
+	let failure;
 	try {
-		return match(pathname.slice(base.length) || "/");
+		below = match(pathname.slice(base.length) || "/");
+		if (takesAll(below)) return below;
 	} catch (error) {
-		try {
-			return match(pathname);
-		} catch {
-			throw error;
-		}
+		failure = error;
 	}
+	try {
+		const whole = match(pathname);
+		if (!below || takesAll(whole)) return whole;
+	} catch {
+		if (!below) throw failure;
+	}
+	return below;
 };
 export { matchMounted };
 

@@ -1,4 +1,5 @@
-import { parseText } from "../body/text.js";
+import { linksIn } from "../body/links-in.js";
+import { parseBody } from "../body/parse.js";
 import { AfterwordError } from "../core/errors.js";
 import { digest } from "./digest.js";
 import { WritePace } from "./write-pace.js";
@@ -29,7 +30,10 @@ var DEFAULT_POLICY = {
 var QUICKEST = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
 var OWN_WORDS = 60;
-var linksIn = (node) => node.type === "link" ? 1 : "children" in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
+/** Stands for the article, which links without an address of their own lead from. */
+var ANY_PAGE = "https://article.invalid/";
+/** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
+var isProgram = ({ signs }, { author }) => !author && (!!signs?.trap || (signs?.seconds ?? 0) < QUICKEST);
 /** A policy at work. */
 var Guard = class {
 	policy;
@@ -61,14 +65,15 @@ var Guard = class {
 	}
 	/** The caller who adds this draft, with what becomes of it. */
 	async judge(draft, caller) {
+		const waits = !caller.moderates && (isProgram(draft, caller) || await this.#waits(draft.body, caller));
 		return {
 			...caller,
-			status: !caller.moderates && await this.#waits(draft, caller) ? "pending" : "approved"
+			status: waits ? "pending" : "approved"
 		};
 	}
 	/** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
 	async judgeEdit(body, caller) {
-		const waits = !caller.moderates && await this.#waits({ body }, caller);
+		const waits = !caller.moderates && await this.#waits(body, caller);
 		return {
 			...caller,
 			status: waits ? "pending" : void 0
@@ -103,11 +108,10 @@ var Guard = class {
 	isOver(began) {
 		return began !== void 0 && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
 	}
-	async #waits({ body, signs }, { key, author }) {
+	async #waits(body, { key, author }) {
 		const { hold, links } = this.policy;
 		if (hold === "everything") return true;
-		if (!author && (signs?.trap || (signs?.seconds ?? QUICKEST) < QUICKEST)) return true;
-		if (parseText(body.source).children.reduce((sum, block) => sum + linksIn(block), 0) > links) return true;
+		if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
 		return hold === "first" && author?.role !== "author" && !await this.#needs.knows?.(key);
 	}
 };

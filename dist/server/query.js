@@ -37,7 +37,7 @@ var readValue = (key, value, { schema }) => {
 		throw malformed(key, `must be a whole number from ${minimum} to ${maximum}`);
 	}
 	if (options && !options.includes(value)) throw malformed(key, `must be one of ${options.join(", ")}`);
-	if (value.length < minLength || value.length > maxLength) throw malformed(key, `is too short or too long`);
+	if (value.length < minLength || value.length > maxLength) throw malformed(key, `must have ${minLength} to ${maxLength} characters`);
 	return value;
 };
 var malformed = (key, fault) => new Refusal(new AfterwordError("invalid", `The query parameter "${key}" ${fault}.`), 400);

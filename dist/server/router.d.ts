@@ -1,11 +1,11 @@
 import { type RouteName } from '../protocol/routes.js';
 export interface Match {
     readonly name: RouteName;
-    /** The names in its path, decoded. */
-    readonly names: Readonly<Record<string, string>>;
+    /** The query, with what a former route has in its path. */
+    readonly search: URLSearchParams;
 }
 /**
  * @param path without the base the server is mounted at
- * @throws Refusal 404 and 405, 400 for a name that is none
+ * @throws Refusal 404 and 405, 400 for a name that cannot be decoded
  */
-export declare const matchRoute: (method: string, path: string) => Match;
+export declare const matchRoute: (method: string, path: string, query: URLSearchParams) => Match;

@@ -19,12 +19,16 @@ const TAGS = {
   strong: 'strong',
 } as const;
 
+/** HTML keeps the white space of such a text: nobody else has our style sheet. */
+const withSpaces = (text: string): string =>
+  text.replaceAll('\t', '    ').replace(/ {2,}/g, (run) => `${'\u00a0'.repeat(run.length - 1)} `);
+
 const allOf = (nodes: readonly (Block | ListItem | Inline)[]): string => nodes.map(htmlOf).join('');
 
 const htmlOf = (node: Block | ListItem | Inline): string => {
   switch (node.type) {
     case 'text':
-      return escapedHtml(node.value);
+      return escapedHtml(withSpaces(node.value));
     case 'break':
       return '<br>';
     case 'thematicBreak':

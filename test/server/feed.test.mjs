@@ -129,6 +129,7 @@ test('a body is read as its format says', async () => {
   const feed = await feedFrom(
     handlerOver([
       record('text', '**not bold** & <b>'),
+      record('code', 'if x:\n    do  y\n\tend'),
       record('markdown', { format: 'markdown', source: '**bold** [link](https://a.example/) <b>x</b>\n\n- item' }),
       record('html', { format: 'html', source: html }),
     ]),
@@ -136,6 +137,7 @@ test('a body is read as its format says', async () => {
   );
   assert.deepEqual(contentsOf(feed), {
     text: '<p>**not bold** &amp; &lt;b&gt;</p>',
+    code: '<p>if x:<br>\u00a0\u00a0\u00a0 do\u00a0 y<br>\u00a0\u00a0\u00a0 end</p>',
     markdown:
       '<p><strong>bold</strong> <a href="https://a.example/">link</a> &lt;b&gt;x&lt;/b&gt;</p>\n<ul><li>item</li></ul>',
     html:

@@ -58,8 +58,10 @@ var here = import.meta.url;
 var SCRIPTS = [
 	"afterword.js",
 	"afterword-http.js",
-	"afterword-html.js",
-	"afterword-markdown.js",
+	"afterword-formatted.js",
+	"afterword-named-characters.js",
+	"afterword-reader-store-pages.js",
+	"afterword-reading-place.js",
 	"locales/ar.js"
 ];
 /** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */

@@ -2,13 +2,14 @@ import { throwIfAborted } from "../../core/errors.js";
 import { follow } from "../../core/follow.js";
 import { exportDiscussions, exportEmails, importedElsewhere } from "./exporting.js";
 import { attempt } from "./failures.js";
+import { migrate } from "./migrations.js";
 import { Nudges } from "./nudges.js";
 import { changesOf } from "./changes.js";
 import { countsOf, latestOf, pageOf, versionOf } from "./reading.js";
 import { compare } from "./comparing.js";
 import { restore } from "./restoring.js";
 import { sqlLedger } from "./sql-ledger.js";
-import { migrate } from "./tables.js";
+import { sqlNames } from "./sql-names.js";
 import { together } from "./together.js";
 import { inTurns } from "./turns.js";
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
@@ -113,6 +114,8 @@ var sqlStore = ({ open, now = Date.now }) => {
 		giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
 		first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
 		forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
+		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
+		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {
 			await read(void 0, newestOf);
 		},

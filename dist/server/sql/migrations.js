@@ -1,5 +1,7 @@
+import { skeletonsOf } from "../name-skeletons.js";
+import { writeName } from "./sql-names.js";
 import { sql } from "kysely";
-// src/server/sql/tables.ts
+// src/server/sql/migrations.ts
 var migrations = {
 	"001 the beginning": async (work) => {
 		const { schema } = work;
@@ -55,6 +57,14 @@ var migrations = {
 	"004 what imports wrote": async ({ schema }) => {
 		await schema.alterTable("afterword_comments").addColumn("imported", "text").execute();
 		await schema.alterTable("afterword_discussions").addColumn("imported_closed", "integer").execute();
+	},
+	"005 names of authors": async (work) => {
+		const { schema } = work;
+		await schema.createTable("afterword_names").addColumn("author", "text", (column) => column.notNull()).addColumn("skeleton", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_names_key", ["author", "skeleton"]).execute();
+		await schema.createIndex("afterword_names_skeleton").on("afterword_names").column("skeleton").execute();
+		const rows = await work.selectFrom("afterword_comments").select(["author_id", "author_name"]).where("author_role", "is not", null).where("author_id", "is not", null).where("owner", "is not", null).where("was_shown", "=", 1).groupBy(["author_id", "author_name"]).orderBy((eb) => eb.fn.max("version")).execute();
+		const names = new Map(rows.map(({ author_id, author_name }) => [author_id, skeletonsOf(author_name)]));
+		for (const [author, skeletons] of names) await writeName(work, author, skeletons);
 	}
 };
 /** The row whose lock lets only one of several servers that start at once do the migrating. */
@@ -84,4 +94,4 @@ var ensureLock = async (db) => {
 };
 export { migrate };
 
-//# sourceMappingURL=tables.js.map
+//# sourceMappingURL=migrations.js.map

@@ -1,3 +1,0 @@
-
-var e=65536,t=class{low=0;high=0;constructor(){this.reset()}reset(e=2166136261,t=2538058380){return this.low=e|0,this.high=t|0,this}#e(e){this.low=Math.imul(this.low^e,16777619),this.high=Math.imul(this.high^e+(this.low>>>16),2246822507)}text(e,t=0,n=e.length){for(let r=t;r<n;r+=1)this.#e(e.charCodeAt(r));return this}part(t){return this.text(t).#e(e),this}glimpse(t,n=64){return t.length<=2*n?this.part(t):(this.text(t,0,n).text(t,t.length-n).#e(t.length+e),this)}toString(){return`${(this.low>>>0).toString(36)}${(this.high>>>0).toString(36)}`}};export{t};
-//# sourceMappingURL=afterword-fingerprint.js.map

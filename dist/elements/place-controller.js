@@ -1,0 +1,32 @@
+// src/elements/place-controller.ts
+/** A phone may end a page that is out of sight without another word. */
+var LEAVING = ["pagehide", "visibilitychange"];
+var PlaceController = class {
+	#host;
+	#reading;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		for (const type of LEAVING) addEventListener(type, this.#onLeave);
+		if (!this.#reading) this.#begin().catch(() => {});
+	}
+	hostDisconnected() {
+		for (const type of LEAVING) removeEventListener(type, this.#onLeave);
+	}
+	async #begin() {
+		const [arrival] = performance.getEntriesByType("navigation");
+		const isNew = !arrival || arrival.type === "navigate";
+		if (isNew) await new Promise((resolve) => addEventListener("scroll", resolve, {
+			capture: true,
+			once: true
+		}));
+		this.#reading = await import("./reading-place.js");
+		if (!isNew) await this.#reading.restorePlace(this.#host, arrival);
+	}
+	#onLeave = () => this.#reading?.keepPlace(this.#host);
+};
+export { PlaceController };
+
+//# sourceMappingURL=place-controller.js.map
