@@ -59,11 +59,11 @@ var createChangeStream = (open, nameOf) => {
 	/** Opens one stream after the other, for this tab and for those that follow it. */
 	const listen = async (tabs, name, seen) => {
 		let pause = FIRST_PAUSE;
+		seen.addEventListener("abort", () => connection?.abort());
 		while (watches.size && !seen.aborted && name === await nameOf()) {
 			const opened = new AbortController();
 			connection = opened;
 			const { signal } = opened;
-			seen.addEventListener("abort", () => opened.abort(), { signal });
 			try {
 				told = merged([...followed(), ...await tabs.ask()]);
 				const body = signal.aborted ? void 0 : await open(listOf(told), signal);

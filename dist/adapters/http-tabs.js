@@ -39,11 +39,12 @@ var joinTabs = (name, { followed, onEvent, onFollows, signal }) => {
 				};
 				signal.addEventListener("abort", () => waiting.abort());
 				const hold = () => {
+					if (waiting.signal.aborted) return void 0;
 					told = [];
 					resolve();
 					return new Promise((release) => signal.addEventListener("abort", () => release()));
 				};
-				locks.request(name, { signal: waiting.signal }, hold).catch(reject);
+				locks.request(name, { signal: waiting.signal }, hold).then(reject, reject);
 			});
 		},
 		async ask() {

@@ -76,6 +76,8 @@ var BlockReader = class {
 	#start(line, matched) {
 		let depth = matched;
 		let isParagraph = this.#open?.kind === "paragraph" && depth === this.#containers.length;
+		/** The mark of the item that was started last: what was no thematic break with it is none without it. */
+		let last = "";
 		while (!line.isBlank) {
 			if (line.indent > 3) {
 				if (this.#open?.kind === "paragraph") break;
@@ -86,7 +88,7 @@ var BlockReader = class {
 				this.#goOn(line);
 				return;
 			}
-			if (this.#startLeaf(line, depth, isParagraph)) return void 0;
+			if (this.#startLeaf(line, depth, isParagraph, last)) return void 0;
 			if (depth > DEEPEST) break;
 			if (line.first === ">") {
 				const quote = {
@@ -99,10 +101,12 @@ var BlockReader = class {
 					isEmpty: true
 				});
 				this.#takeQuote(line);
+				last = "";
 			} else {
 				const marker = markerOf(line.content, isParagraph);
 				if (!marker) break;
 				this.#startItem(line, depth, marker);
+				last = marker.sign;
 			}
 			depth += 1;
 			isParagraph = false;
@@ -135,7 +139,7 @@ var BlockReader = class {
 		});
 	}
 	/** Starts a block that has no blocks in it. */
-	#startLeaf(line, depth, isParagraph) {
+	#startLeaf(line, depth, isParagraph, last) {
 		const { first, content } = line;
 		const heading = first === "#" ? headingOf(content) : void 0;
 		if (heading) {
@@ -169,7 +173,7 @@ var BlockReader = class {
 		}
 		const underlined = isParagraph && (first === "=" || first === "-") ? underlineOf(content) : void 0;
 		if (underlined && this.#underline(underlined)) return true;
-		if (!isThematicBreak(content)) return false;
+		if (first === last || !isThematicBreak(content)) return false;
 		this.#add(depth, { type: "thematicBreak" });
 		return true;
 	}

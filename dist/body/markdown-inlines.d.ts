@@ -6,4 +6,4 @@ export interface Context {
     /** Where `[text][name]` leads: '' where readers may not be sent, `undefined` where nothing defines it. */
     readonly resolve: (name: string) => string | undefined;
 }
-export declare const inlinesOf: (text: string, context: Context) => Inline[];
+export declare const inlinesOf: (text: string, context: Context) => readonly Inline[];

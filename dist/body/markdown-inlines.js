@@ -1,4 +1,5 @@
 import { linkAddress } from "../core/url.js";
+import { autolink } from "./autolink.js";
 import { InlineBuilder } from "./inline-builder.js";
 import { isBlank } from "./markdown-line.js";
 import { labelEnd, labelName, resourceAt } from "./markdown-links.js";
@@ -8,7 +9,7 @@ import { TagFinder } from "./markdown-tags.js";
 var SPECIAL = "\n\\`*_~[]!<&";
 var EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 var sideOf = (character) => character === void 0 || /\s/.test(character) ? "blank" : /[a-z\d]/i.test(character) || !/[\p{P}\p{S}]/u.test(character) ? "word" : "punctuation";
-var inlinesOf = (text, context) => new InlineReader(text, context).read();
+var inlinesOf = (text, context) => /[\n\\`*_~[\]!<&]/.test(text) ? new InlineReader(text, context).read() : autolink(text);
 var InlineReader = class {
 	#text;
 	#context;
@@ -20,7 +21,6 @@ var InlineReader = class {
 	constructor(text, context) {
 		this.#text = text;
 		this.#context = context;
-		this.#tags = new TagFinder(text);
 	}
 	read() {
 		const text = this.#text;
@@ -178,6 +178,7 @@ var InlineReader = class {
 			children
 		}, close + 1);
 		if (isAddress) return this.#whole(children[0], close + 1);
+		this.#tags ??= new TagFinder(text);
 		const end = this.#tags.endOf(this.#at);
 		if (end === void 0) return this.#plain(1);
 		this.#whole({

@@ -74,7 +74,7 @@ var TagFinder = class {
 	#patience;
 	constructor(text) {
 		this.#text = text;
-		this.#patience = 1e3 + 4 * text.length;
+		this.#patience = 1e3 + text.length;
 	}
 	/** The end of the raw HTML that starts at an index; `undefined` where none does. */
 	endOf(at) {

@@ -73,7 +73,7 @@ export type Moderation = {
     readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';
     readonly comment: CommentId;
     /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
-    readonly revision?: number | undefined;
+    readonly revision: number;
 } | {
     readonly action: 'close' | 'open';
 };

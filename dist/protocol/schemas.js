@@ -155,7 +155,7 @@ var schemas = {
 	Moderation: object({
 		action: oneOf("approve", "hold", "spam", "remove", "pin", "unpin"),
 		revision: { type: "number" }
-	}, ["revision"]),
+	}),
 	DiscussionModeration: object({ action: oneOf("close", "open") }),
 	Report: object({ reason: {
 		type: "string",

@@ -233,11 +233,12 @@ var changeCases = [
 		],
 		run: scenario(async ({ adapter, guest = adapter }) => {
 			const id = freshDiscussion();
-			const { id: comment } = await adapter.add(id, draftOf("A rumour."));
+			const { id: comment, revision } = await adapter.add(id, draftOf("A rumour."));
 			const { version } = await guest.list(id);
 			await adapter.moderate?.(id, {
 				action: "hold",
-				comment
+				comment,
+				revision
 			});
 			const changes = await guest.changes?.(id, version);
 			expectEqual(changes?.records.map(({ status }) => status), ["spam"], "the states");

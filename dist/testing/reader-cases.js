@@ -50,15 +50,17 @@ var readerCases = [
 			"moderate"
 		],
 		run: among(async ({ id, ada, moderator }) => {
-			const { id: comment } = await ada.add(id, draftOf("Mine."));
+			const { id: comment, revision } = await ada.add(id, draftOf("Mine."));
 			await expectError(ada.moderate(id, {
 				action: "pin",
-				comment
+				comment,
+				revision
 			}), "forbidden", "pinning one’s own");
 			await expectError(ada.moderate(id, { action: "close" }), "forbidden", "closing");
 			await moderator.moderate(id, {
 				action: "pin",
-				comment
+				comment,
+				revision
 			});
 			expectEqual((await find(ada, id, comment))?.pinned, true, "whether it is pinned");
 		})
@@ -72,11 +74,12 @@ var readerCases = [
 			"changes"
 		],
 		run: among(async ({ id, ada, ben, moderator }) => {
-			const { id: comment } = await ada.add(id, draftOf("A rumour."));
+			const { id: comment, revision } = await ada.add(id, draftOf("A rumour."));
 			const { version } = await ben.list(id);
 			await moderator.moderate(id, {
 				action: "hold",
-				comment
+				comment,
+				revision
 			});
 			for (const who of [ada, moderator]) {
 				const record = await find(who, id, comment);
@@ -138,10 +141,11 @@ var readerCases = [
 		],
 		run: among(async ({ id, ada, ben, moderator }) => {
 			const draft = draftOf("Between us.");
-			const { id: comment } = await ada.add(id, draft);
+			const { id: comment, revision } = await ada.add(id, draft);
 			await moderator.moderate(id, {
 				action: "hold",
-				comment
+				comment,
+				revision
 			});
 			const error = await expectError(ben.add(id, draft), "conflict", "adding another’s draft");
 			expectThat(!error.message.includes("Between us."), "the text is withheld");

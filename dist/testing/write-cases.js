@@ -319,29 +319,45 @@ var writeCases = [
 		],
 		run: within(async ({ adapter, id }) => {
 			const totals = [];
+			const revisionOf = async (comment) => (await find(adapter, id, comment))?.revision ?? 0;
+			const first = await revisionOf("reply");
+			let revision = first;
 			for (const action of [
 				"hold",
 				"approve",
 				"spam",
-				"approve",
-				"remove"
+				"approve"
 			]) {
 				await adapter.moderate?.(id, {
 					action,
-					comment: "reply"
+					comment: "reply",
+					revision
 				});
+				revision += 1;
 				totals.push((await adapter.list(id)).total);
 			}
 			expectEqual(totals, [
 				2,
 				3,
 				2,
-				3,
-				2
+				3
 			], "the totals");
+			expectEqual(await revisionOf("reply"), revision, "the revision");
+			await expectError(adapter.moderate(id, {
+				action: "remove",
+				comment: "reply",
+				revision: first
+			}), "conflict", "deciding on what it was before");
+			await adapter.moderate?.(id, {
+				action: "remove",
+				comment: "reply",
+				revision
+			});
+			expectEqual((await adapter.list(id)).total, 2, "the total");
 			await adapter.moderate?.(id, {
 				action: "pin",
-				comment: "other root"
+				comment: "other root",
+				revision: await revisionOf("other root")
 			});
 			expectEqual((await adapter.list(id, { limit: 1 })).records[0]?.id, "other root", "the first root");
 			await adapter.moderate?.(id, { action: "close" });
@@ -350,7 +366,8 @@ var writeCases = [
 			await adapter.add(id, draftOf("Yes."));
 			await expectError(adapter.moderate(id, {
 				action: "spam",
-				comment: "nobody"
+				comment: "nobody",
+				revision: 1
 			}), "not-found", "moderating nothing");
 		})
 	}
