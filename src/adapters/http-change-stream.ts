@@ -5,8 +5,8 @@
 // on the server that could differ from the page's. The tabs of a browser share one stream, too (http-tabs.ts).
 import type { Changes } from '../core/adapter.js';
 import { AfterwordError, asAfterwordError } from '../core/errors.js';
-import { eventsIn } from './event-stream.js';
-import { later, visible, whileVisible } from './http-pauses.js';
+import { readEvents } from './event-stream.js';
+import { delay, whenVisible, whileVisible } from './page-visibility.js';
 import { type Followed, joinTabs, type Tabs } from './http-tabs.js';
 
 interface Watch {
@@ -95,7 +95,7 @@ export const createChangeStream = (open: Open, nameOf: () => Promise<string | un
         const body = signal.aborted ? undefined : await open(listOf(told), signal);
         if (!body && !signal.aborted) throw new AfterwordError('unsupported', 'There is no stream here.');
         if (body)
-          for await (const event of eventsIn(body, IDLE_TIMEOUT)) {
+          for await (const event of readEvents(body, IDLE_TIMEOUT)) {
             if (signal.aborted) break;
             pause = FIRST_PAUSE;
             const { discussion, version } = tell(event);
@@ -110,7 +110,7 @@ export const createChangeStream = (open: Open, nameOf: () => Promise<string | un
       }
       // Opened anew on purpose: at once. Else not all who lost one server come back to it in the same moment.
       if (signal.aborted) continue;
-      await later(pause * (0.5 + Math.random()), signal);
+      await delay(pause * (0.5 + Math.random()), signal);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
   };
@@ -118,8 +118,8 @@ export const createChangeStream = (open: Open, nameOf: () => Promise<string | un
   const run = async (): Promise<void> => {
     while (watches.size) {
       stay = new AbortController();
-      await later(SETTLING, stay.signal);
-      await visible(stay.signal);
+      await delay(SETTLING, stay.signal);
+      await whenVisible(stay.signal);
       const seen = whileVisible(stay.signal);
       const { signal } = seen;
       try {
@@ -130,7 +130,7 @@ export const createChangeStream = (open: Open, nameOf: () => Promise<string | un
       } catch (thrown) {
         if (asAfterwordError(thrown).code === 'unsupported') break;
         // The site's token cannot be had, for one.
-        if (!signal.aborted) await later(LONGEST_PAUSE * Math.random(), stay.signal);
+        if (!signal.aborted) await delay(LONGEST_PAUSE * Math.random(), stay.signal);
       } finally {
         connection = undefined;
         seen.abort();

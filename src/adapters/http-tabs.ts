@@ -2,7 +2,7 @@
 // over HTTP/1.1, for all its tabs together. The tab that listens is the one that holds a lock (Web Locks); when it goes or is
 // hidden, another one gets the lock. Tabs talk by a BroadcastChannel. Where either is missing, as in a page without TLS, each
 // tab listens for itself.
-import { later } from './http-pauses.js';
+import { delay } from './page-visibility.js';
 
 /** A discussion, and the version of it that is known. */
 export interface Followed {
@@ -87,7 +87,7 @@ export const joinTabs = (name: string | undefined, { followed, onEvent, onFollow
       if (!told) return [];
       told = [];
       say({ isAsked: true });
-      await later(ANSWERING, signal);
+      await delay(ANSWERING, signal);
       return told;
     },
     send(event) {

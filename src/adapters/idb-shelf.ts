@@ -14,7 +14,7 @@ import { getEntries, getEntry } from './idb-connection.js';
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
 
 /** What is kept of a discussion besides its comments. */
-export interface Facts extends About {
+export interface DiscussionMeta extends About {
   readonly version: number;
   /** Approved comments. */
   readonly total: number;
@@ -22,8 +22,8 @@ export interface Facts extends About {
   readonly restored?: string;
 }
 
-export interface Shelf {
-  readonly facts: Facts;
+export interface IdbDiscussion {
+  readonly facts: DiscussionMeta;
   find(comment: CommentId): Promise<CommentRecord | undefined>;
   all(): Promise<CommentRecord[]>;
   /** What changed after a version. One from before this database's memory gives everything. */
@@ -43,11 +43,11 @@ const BATCH = 1000;
 
 const approved = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
 
-export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promise<Shelf> => {
-  const before: Facts = (await getEntry(store, [id, 'facts'])) ?? { version: 0, total: 0 };
+export const openDiscussion = async (store: IDBObjectStore, id: DiscussionId): Promise<IdbDiscussion> => {
+  const before: DiscussionMeta = (await getEntry(store, [id, 'facts'])) ?? { version: 0, total: 0 };
   let facts = before;
 
-  const shelf: Shelf = {
+  const shelf: IdbDiscussion = {
     get facts() {
       return facts;
     },

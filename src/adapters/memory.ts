@@ -5,17 +5,17 @@ import type { Adapter, Changes, CommentPage, Moderation, RestoreOptions } from '
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import {
   type Caller,
-  checkMayChange,
-  checkModerates,
-  checkSameSender,
-  checkSees,
-  seesWaiting,
+  assertCanChange,
+  assertModerator,
+  assertSameSender,
+  assertCanSee,
+  canSeePending,
 } from '../core/caller.js';
-import { accept, discussionClosed, edit, moderate, react, remove, withMine } from '../core/commands.js';
+import { createRecord, discussionClosed, edit, moderate, react, remove, withOwnReactions } from '../core/commands.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { noOutcomes, restored } from '../core/merge.js';
-import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
+import { countApproved, redactForReader, latestApproved, pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 
@@ -26,7 +26,7 @@ export interface MemoryAdapterOptions {
   readonly now?: () => number;
 }
 
-interface Kept {
+interface StoredComment {
   readonly record: CommentRecord;
   readonly version: number;
   /** The key of whoever wrote it. */
@@ -41,61 +41,64 @@ interface Kept {
 
 const reactionOf = (name: string, caller: Caller | undefined): string => JSON.stringify([name, caller?.key]);
 
-interface Shelf {
-  readonly comments: Map<CommentId, Kept>;
+interface DiscussionEntry {
+  readonly comments: Map<CommentId, StoredComment>;
   about: Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
   readonly followers: Set<Following>;
 }
 
 export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions = {}): Adapter => {
-  const shelves = new Map<DiscussionId, Shelf>();
+  const entries = new Map<DiscussionId, DiscussionEntry>();
   let version = 0;
 
-  const shelfOf = (id: DiscussionId): Shelf => {
-    let shelf = shelves.get(id);
-    if (!shelf) shelves.set(id, (shelf = { comments: new Map(), about: {}, followers: new Set() }));
+  const entryOf = (id: DiscussionId): DiscussionEntry => {
+    let shelf = entries.get(id);
+    if (!shelf) entries.set(id, (shelf = { comments: new Map(), about: {}, followers: new Set() }));
     return shelf;
   };
-  const keptIn = (id: DiscussionId): Kept[] => [...(shelves.get(id)?.comments.values() ?? [])];
-  const recordsIn = (id: DiscussionId): CommentRecord[] => keptIn(id).map(({ record }) => record);
-  const find = (id: DiscussionId, comment: CommentId): Kept => {
-    const kept = shelves.get(id)?.comments.get(comment);
+  const storedIn = (id: DiscussionId): StoredComment[] => [...(entries.get(id)?.comments.values() ?? [])];
+  const recordsIn = (id: DiscussionId): CommentRecord[] => storedIn(id).map(({ record }) => record);
+  const find = (id: DiscussionId, comment: CommentId): StoredComment => {
+    const kept = entries.get(id)?.comments.get(comment);
     if (!kept) throw noSuchComment(comment);
     return kept;
   };
   const nudge = (id: DiscussionId): void => {
-    for (const following of shelves.get(id)?.followers ?? []) following.nudge();
+    for (const following of entries.get(id)?.followers ?? []) following.nudge();
   };
-  const put = (id: DiscussionId, kept: Omit<Kept, 'version' | 'wasShown'> & { readonly wasShown?: boolean }): void => {
+  const put = (
+    id: DiscussionId,
+    kept: Omit<StoredComment, 'version' | 'wasShown'> & { readonly wasShown?: boolean },
+  ): void => {
     version += 1;
     const { record } = kept;
     const wasShown = kept.wasShown || record.status === 'approved';
-    shelfOf(id).comments.set(record.id, { ...kept, version, wasShown, record: Object.freeze(record) });
+    entryOf(id).comments.set(record.id, { ...kept, version, wasShown, record: Object.freeze(record) });
     nudge(id);
   };
   /** Writes what a command made of a record, unless it left it alone. */
-  const change = (id: DiscussionId, kept: Kept, changed: CommentRecord): CommentRecord => {
+  const change = (id: DiscussionId, kept: StoredComment, changed: CommentRecord): CommentRecord => {
     if (changed !== kept.record) put(id, { ...kept, record: changed });
     return changed;
   };
 
   /** A record as this caller sees it. */
-  const shownTo = ({ record, reactions }: Kept, caller: Caller | undefined): CommentRecord =>
-    withMine(record, (name) => reactions.has(reactionOf(name, caller)));
+  const shownTo = ({ record, reactions }: StoredComment, caller: Caller | undefined): CommentRecord =>
+    withOwnReactions(record, (name) => reactions.has(reactionOf(name, caller)));
   const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
-    const kept = keptIn(id);
+    const kept = storedIn(id);
     const after = since > version ? 0 : since;
     const changed = kept
-      .filter((entry) => entry.version > after && (entry.wasShown || seesWaiting(entry.owner, caller)))
+      .filter((entry) => entry.version > after && (entry.wasShown || canSeePending(entry.owner, caller)))
       .sort((a, b) => a.version - b.version);
     const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
     const more = told.length < changed.length;
     return {
-      records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
+      records: told.map((entry) => redactForReader(shownTo(entry, caller), canSeePending(entry.owner, caller))),
       version: (more ? told.at(-1)?.version : undefined) ?? version,
       ...(more && { more }),
       total: countApproved(kept.map(({ record }) => record)),
-      closed: shelves.get(id)?.about.closed ?? false,
+      closed: entries.get(id)?.about.closed ?? false,
     };
   };
 
@@ -105,8 +108,8 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async list(id, query, call): Promise<CommentPage> {
       throwIfAborted(call?.signal);
-      const { comments, about } = shelves.get(id) ?? {};
-      const page = pageOf(recordsIn(id), query, (record) => seesWaiting(comments?.get(record.id)?.owner, call?.as));
+      const { comments, about } = entries.get(id) ?? {};
+      const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.as));
       return {
         ...about,
         ...page,
@@ -118,15 +121,15 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async add(id, draft, call) {
       throwIfAborted(call?.signal);
-      const { comments, about } = shelfOf(id);
+      const { comments, about } = entryOf(id);
       const known = comments.get(draft.id);
       if (known) {
-        checkSameSender(known.owner, call?.as);
+        assertSameSender(known.owner, call?.as);
         return shownTo(known, call?.as);
       }
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
-      const record = accept(id, draft, parent, now(), call?.as);
+      const record = createRecord(id, draft, parent, now(), call?.as);
       put(id, { record, owner: call?.as?.key, reactions: new Set() });
       return record;
     },
@@ -138,14 +141,14 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async latest({ limit = 10, discussion } = {}, call) {
       throwIfAborted(call?.signal);
-      const ids = discussion === undefined ? [...shelves.keys()] : [discussion];
-      return firstWithin(newestOf(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
+      const ids = discussion === undefined ? [...entries.keys()] : [discussion];
+      return firstWithin(latestApproved(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
     },
 
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      checkMayChange(kept.record, kept.owner, call?.as);
+      assertCanChange(kept.record, kept.owner, call?.as);
       const edited = edit(kept.record, replacement, now(), call?.as);
       return shownTo({ ...kept, record: change(id, kept, edited) }, call?.as);
     },
@@ -153,7 +156,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async remove(id, comment, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      const check = kept.record.status === 'removed' ? checkSees : checkMayChange;
+      const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
       check(kept.record, kept.owner, call?.as);
       change(id, kept, remove(kept.record));
     },
@@ -161,7 +164,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      checkSees(kept.record, kept.owner, call?.as);
+      assertCanSee(kept.record, kept.owner, call?.as);
       const key = reactionOf(reaction.name, call?.as);
       const record = react(kept.record, reaction, kept.reactions.has(key));
       if (record === kept.record) return shownTo(kept, call?.as);
@@ -174,13 +177,13 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async moderate(id, moderation: Moderation, call) {
       throwIfAborted(call?.signal);
-      checkModerates(call?.as);
+      assertModerator(call?.as);
       if ('comment' in moderation) {
         const kept = find(id, moderation.comment);
         change(id, kept, moderate(kept.record, moderation));
         return;
       }
-      const shelf = shelfOf(id);
+      const shelf = entryOf(id);
       const closed = moderation.action === 'close';
       if (closed === (shelf.about.closed ?? false)) return;
       shelf.about = { ...shelf.about, closed };
@@ -191,7 +194,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async restore({ id, comments, ...about }: ArchivedDiscussion, call?: RestoreOptions) {
       throwIfAborted(call?.signal);
       const report = noOutcomes();
-      const shelf = shelfOf(id);
+      const shelf = entryOf(id);
       shelf.about = { ...shelf.about, ...about };
       for (const given of comments) {
         const known = shelf.comments.get(given.id);
@@ -220,7 +223,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     watch(id, since, onChange) {
       const following = follow({ since, onChange, ask: async (from) => changesOf(id, from, undefined, Infinity) });
-      const { followers } = shelfOf(id);
+      const { followers } = entryOf(id);
       followers.add(following);
       return () => {
         followers.delete(following);

@@ -66,14 +66,14 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
       record = await backEnd.send(id, draft, root, call);
     } catch (error) {
       if (asAfterwordError(error).code !== 'conflict') throw error;
-      record = await twinOf(id, draft, call);
+      record = await findDuplicate(id, draft, call);
     }
     sent.push(record);
     return record;
   };
 
   /** The comment a back end says it has already: the one a first try left behind. If it is not listed, it waits. */
-  const twinOf = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord> => {
+  const findDuplicate = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord> => {
     const words = wordsIn(draft.body.source);
     const twin = (await backEnd.newest(id, call)).find(
       ({ parent, body }) => parent === draft.parent && wordsIn(body.source) === words,

@@ -54,7 +54,7 @@ export const wordpressAdapter = ({
     throwIfAborted(signal);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
-    return await request(address, { ...init, signal, timeout, fetch: fetchOption, explain: errorIn });
+    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: errorIn });
   };
   const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 

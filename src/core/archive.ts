@@ -1,7 +1,7 @@
 // The archive: the interchange format of whole discussions, written and read by the json adapter, the importers and the
 // server. One JSON document, UTF-8: {"afterword": 1, "discussions": [{"id", "comments": […]}]}.
 // A broken frame refuses the archive; a broken record costs only that record.
-import { oneOf, optional, isText, shape, sift } from './check-record.js';
+import { oneOf, optional, isText, shape, keepValidRecords } from './check-record.js';
 import { AfterwordError } from './errors.js';
 import { stateNumber, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
 
@@ -67,7 +67,7 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
         throw corrupt(
           `discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`,
         );
-      return { ...discussion, comments: newestRevisions(sift(discussion.comments, warn)) };
+      return { ...discussion, comments: newestRevisions(keepValidRecords(discussion.comments, warn)) };
     }),
   };
 };

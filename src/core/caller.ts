@@ -14,7 +14,7 @@ export interface Caller {
    *  edited comment stays what it was. */
   readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
   /** Their comments from before this moment are not theirs to change any more; milliseconds since 1970. */
-  readonly changesSince?: number | undefined;
+  readonly editableSince?: number | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Caller {
  * @param owner the key of whoever wrote it
  * @throws AfterwordError `not-found`, as for a comment that is not there
  */
-export const checkSees = (record: CommentRecord, owner: string | undefined, caller: Caller | undefined): void => {
+export const assertCanSee = (record: CommentRecord, owner: string | undefined, caller: Caller | undefined): void => {
   if (!caller || caller.moderates || record.status === 'approved') return;
   if (record.status === 'spam' || owner !== caller.key) throw noSuchComment(record.id);
 };
@@ -35,11 +35,11 @@ export const checkSees = (record: CommentRecord, owner: string | undefined, call
  * @param owner the key of whoever wrote it
  * @throws AfterwordError `not-found` for what they may not see, else `forbidden`
  */
-export const checkMayChange = (record: CommentRecord, owner: string | undefined, caller: Caller | undefined): void => {
-  checkSees(record, owner, caller);
+export const assertCanChange = (record: CommentRecord, owner: string | undefined, caller: Caller | undefined): void => {
+  assertCanSee(record, owner, caller);
   if (!caller || caller.moderates) return;
   if (owner !== caller.key) throw forbidden('This comment is somebody else’s.');
-  if (Date.parse(record.createdAt) < (caller.changesSince ?? -Infinity))
+  if (Date.parse(record.createdAt) < (caller.editableSince ?? -Infinity))
     throw forbidden('This comment is too old to be changed.');
 };
 
@@ -48,18 +48,18 @@ export const checkMayChange = (record: CommentRecord, owner: string | undefined,
  *
  * @throws AfterwordError `conflict`
  */
-export const checkSameSender = (owner: string | undefined, caller: Caller | undefined): void => {
+export const assertSameSender = (owner: string | undefined, caller: Caller | undefined): void => {
   if (caller && owner !== caller.key)
     throw new AfterwordError('conflict', 'Somebody else’s comment has this id: make a random one for each draft.');
 };
 
 /** @throws AfterwordError `forbidden` */
-export const checkModerates = (caller: Caller | undefined): void => {
+export const assertModerator = (caller: Caller | undefined): void => {
   if (caller && !caller.moderates) throw forbidden('Only a moderator may do that.');
 };
 
 /** Whether a caller sees a comment before it is approved. */
-export const seesWaiting = (owner: string | undefined, caller: Caller | undefined): boolean =>
+export const canSeePending = (owner: string | undefined, caller: Caller | undefined): boolean =>
   caller !== undefined && (caller.moderates === true || owner === caller.key);
 
 const forbidden = (message: string): AfterwordError => new AfterwordError('forbidden', message);

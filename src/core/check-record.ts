@@ -47,16 +47,19 @@ const RECORD: Readonly<Record<string, Check>> = {
 };
 
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
-export const faultOf = (value: unknown): string | undefined => {
+export const recordFault = (value: unknown): string | undefined => {
   if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
   const name = brokenField(value, RECORD);
   return name && `its ${name} is ${JSON.stringify(value[name]) ?? 'missing'}`;
 };
 
 /** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
-export const sift = (values: readonly unknown[], warn: (message: string) => void): readonly CommentRecord[] =>
+export const keepValidRecords = (
+  values: readonly unknown[],
+  warn: (message: string) => void,
+): readonly CommentRecord[] =>
   (values as readonly CommentRecord[]).flatMap((value) => {
-    const fault = faultOf(value);
+    const fault = recordFault(value);
     if (!fault) return value.status === 'removed' && value.body.source ? withoutWords(value, 'removed') : value;
     warn(`Afterword leaves out comment ${JSON.stringify((value as CommentRecord | null)?.id) ?? '(no id)'}: ${fault}.`);
     return [];

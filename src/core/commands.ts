@@ -14,7 +14,7 @@ import {
 } from './records.js';
 
 /** A draft as a record, dated `now` (milliseconds since 1970). */
-export const recordOf = (
+export const recordFromDraft = (
   discussion: DiscussionId,
   { id, parent, author: { name, url }, body: { format, source } }: CommentDraft,
   now: number,
@@ -38,7 +38,7 @@ export const recordOf = (
  * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
-export const accept = (
+export const createRecord = (
   discussion: DiscussionId,
   draft: CommentDraft,
   parent: CommentRecord | undefined,
@@ -49,7 +49,7 @@ export const accept = (
   // A reply under what readers do not see would be seen by nobody, or tell them that there is something.
   if (draft.parent !== null && parent?.status !== 'approved') throw noSuchComment(draft.parent);
   return {
-    ...recordOf(discussion, draft, now),
+    ...recordFromDraft(discussion, draft, now),
     ...(caller?.author && { author: caller.author }),
     status: caller?.status ?? 'approved',
   };
@@ -116,7 +116,7 @@ export const react = (
 };
 
 /** A record's reactions as one reader sees them. */
-export const withMine = (record: CommentRecord, isMine: (name: string) => boolean): CommentRecord =>
+export const withOwnReactions = (record: CommentRecord, isMine: (name: string) => boolean): CommentRecord =>
   record.reactions
     ? {
         ...record,

@@ -25,8 +25,8 @@ export interface ReadyState extends Thread {
   /** `available` waits for `more()`; `failed` can be tried again with it. */
   readonly more: 'none' | 'available' | 'loading' | 'failed';
   readonly closed: boolean;
-  /** Comments of others that came since and wait for `showNews()`, so that nothing moves under a reader's eyes. */
-  readonly news: number;
+  /** Comments of others that came since and wait for `showUnseen()`, so that nothing moves under a reader's eyes. */
+  readonly unseenCount: number;
   /** The article's title, as the back end knows it. */
   readonly title: string | undefined;
   /** What this reader may do here: what the adapter can, less what the session forbids. */
@@ -69,7 +69,7 @@ export interface Discussion {
   readonly adapter: Adapter;
   readonly state: DiscussionState;
   /** What is typed and not sent, by the comment it answers; `''` once it was sent. Kept as long as the page. */
-  readonly texts: Map<CommentId | null, string>;
+  readonly typedTexts: Map<CommentId | null, string>;
   /** The time by the back end's clock as far as it is known, in milliseconds since 1970. */
   readonly now: () => number;
   /** Calls back after every change, until the returned function is called. */
@@ -79,9 +79,9 @@ export interface Discussion {
   /** Asks for the next page. Never rejects. */
   more(): Promise<void>;
   /** Takes in a comment that was heard of in another way, and shows it. */
-  learn(comment: CommentRecord): void;
+  include(comment: CommentRecord): void;
   /** Shows what came since; returns the first of it. */
-  showNews(): CommentId | undefined;
+  showUnseen(): CommentId | undefined;
   /** Shows the roots in another order. */
   reorder(order: CommentOrder): Promise<void>;
   /**
@@ -94,11 +94,11 @@ export interface Discussion {
   /** Sends an unsent draft again. */
   retry(draft: CommentId): Promise<CommentRecord>;
   /** Sends again what failed for want of a connection, or of a sign-in. */
-  resume(): void;
+  resendFailed(): void;
   /** Asks anew who the reader is, and for what failed while that was not known. */
-  renew(): Promise<void>;
+  refresh(): Promise<void>;
   /** Takes an unsent draft back and returns it, for the reader to change. */
-  withdraw(draft: CommentId): CommentDraft | undefined;
+  takeBackUnsent(draft: CommentId): CommentDraft | undefined;
   /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */
   close(): void;
 }

@@ -4,10 +4,10 @@
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
 import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
 import { MOST_WRONG } from './back-end-clock.js';
-import { sift } from './check-record.js';
+import { keepValidRecords } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
-import { createOutbox, type OutboxOptions, quietly } from './outbox.js';
+import { createOutbox, type OutboxOptions, ignoringErrors } from './outbox.js';
 import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
@@ -20,50 +20,50 @@ export interface DiscussionOptions extends OutboxOptions {
   readonly pageSize?: number | 'all';
   /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
   readonly pause?: () => Promise<void>;
-  /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
-  readonly holdNews?: () => boolean;
+  /** Whether others' comments wait for `showUnseen()`; asked as they come. Default: they are shown at once. */
+  readonly holdUnseen?: () => boolean;
   /** Told of each record that breaks the contract, once. */
   readonly warn?: (message: string) => void;
 }
 
 /** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
-const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
+const UNRESTRICTED_SESSION: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
 /** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
-const REST = 100;
+const FOLLOWING_PAGE_SIZE = 100;
 /** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
 const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
   stateNumber(known) > stateNumber(record) ||
   (stateNumber(known) === stateNumber(record) && (known.body.source !== '' || record.body.source === ''));
 
 /** Until it has told. */
-const NOBODY: Session = { author: null, may: [] };
+const UNKNOWN_SESSION: Session = { author: null, may: [] };
 
 export const createDiscussion = (options: DiscussionOptions): Discussion => {
-  const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
+  const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdUnseen, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let state: DiscussionState = Object.freeze({ status: 'loading' });
   const listeners = new Set<DiscussionListener>();
   const warned = new Set<string>();
   const closing = new AbortController();
   /** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
-  let turn = new AbortController();
+  let loadAbort = new AbortController();
 
   let records = new Map<CommentId, CommentRecord>();
   /** What came from elsewhere and is not shown yet. */
-  const held = new Map<CommentId, CommentRecord>();
+  const unseenRecords = new Map<CommentId, CommentRecord>();
   /** Changes of comments whose page is still to come. */
-  const early: CommentRecord[] = [];
+  const deferredRecords: CommentRecord[] = [];
   let thread = buildThread([]);
   /** The newest page of roots, brought up to date by changes. */
   let page: (CommentPage & { readonly closed: boolean }) | undefined;
   let failure: AfterwordError | undefined;
-  let session = adapter.session ? NOBODY : GUEST;
-  let isFollowed = false;
+  let session = adapter.session ? UNKNOWN_SESSION : UNRESTRICTED_SESSION;
+  let isWatching = false;
   let unwatch: (() => void) | undefined;
   /** What is still to be asked for, the first page foremost: each page names what it left out. */
-  let queue: ListQuery[] = [];
+  let pendingQueries: ListQuery[] = [];
   /** The answer to the foremost of it, where that was asked for while the page before it was being shown. */
-  let ahead: Promise<CommentPage> | undefined;
+  let prefetchedPage: Promise<CommentPage> | undefined;
   let more: ReadyState['more'] = 'none';
   /** What this reader wrote since the first page was asked for, which may not know of it. */
   let ownSinceAsked: CommentRecord[] = [];
@@ -77,7 +77,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       total: page.total + [...outbox.unsent.values()].filter((unsent) => unsent.state === 'sending').length,
       more,
       closed: page.closed,
-      news: held.size,
+      unseenCount: unseenRecords.size,
       title: page.title,
       may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
       author: session.author,
@@ -89,7 +89,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     state = Object.freeze(snapshot());
     for (const listener of listeners) listener(state, transition);
   };
-  const rearrange = (transition: Transition): void => {
+  const rebuildThread = (transition: Transition): void => {
     const { unsent } = outbox;
     const all = [...records.values(), ...Array.from(unsent.values(), ({ record }) => record)];
     thread = buildThread(all, { order, previous: thread, sending: unsent });
@@ -97,10 +97,10 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   };
 
   /** When the newest comment was written. One dated by a clock that is quite wrong does not count. */
-  const newest = (): number => {
+  const newestTime = (): number => {
     const most = outbox.now() + MOST_WRONG;
     let last = 0;
-    for (const { time } of thread.places.values()) if (time < most) last = Math.max(last, time);
+    for (const { time } of thread.nodesById.values()) if (time < most) last = Math.max(last, time);
     return last;
   };
 
@@ -108,15 +108,15 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     options,
     closing.signal,
     (news) => {
-      if (news.type === 'posted') admit(news.comment);
+      if (news.type === 'posted') includeOwn(news.comment);
       if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
-      rearrange(news);
+      rebuildThread(news);
     },
-    newest,
+    newestTime,
   );
 
-  const sound = (values: readonly CommentRecord[]): readonly CommentRecord[] =>
-    sift(values, (message) => {
+  const validRecords = (values: readonly CommentRecord[]): readonly CommentRecord[] =>
+    keepValidRecords(values, (message) => {
       if (!warned.has(message)) warn(message);
       warned.add(message);
     });
@@ -126,22 +126,22 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    * not redraw it. A fresh first page vouches for what it holds; whatever else was known is forgotten.
    */
   const merge = (values: readonly CommentRecord[], isFresh = false): void => {
-    const [old, sane] = [records, sound(values)];
+    const [old, valid] = [records, validRecords(values)];
     if (isFresh) {
       records = new Map();
-      held.clear();
-      early.length = 0;
+      unseenRecords.clear();
+      deferredRecords.length = 0;
     }
     // What this reader wrote since the page was asked for is not on it.
-    for (const record of [...sane, ...(isFresh ? ownSinceAsked : [])]) {
+    for (const record of [...valid, ...(isFresh ? ownSinceAsked : [])]) {
       const known = records.get(record.id) ?? old.get(record.id);
       records.set(record.id, known && isAtLeast(known, record) ? known : record);
     }
   };
 
   /** Takes in what this reader wrote: it counts, unless it was heard of before. */
-  const admit = (comment: CommentRecord): void => {
-    const isNew = !held.delete(comment.id) && !records.has(comment.id);
+  const includeOwn = (comment: CommentRecord): void => {
+    const isNew = !unseenRecords.delete(comment.id) && !records.has(comment.id);
     if (isNew && page && comment.status === 'approved') page = { ...page, total: page.total + 1 };
     ownSinceAsked.push(comment);
     merge([comment]);
@@ -151,36 +151,38 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
    * Puts a changed record where it belongs. While pages are still to come, an unknown comment waits for the one its place is
    * on: shown now it would stand where it does not belong, and that page may have been asked for before the change.
    */
-  const place = (record: CommentRecord): void => {
+  const applyRemoteRecord = (record: CommentRecord): void => {
     const { id: comment, parent, status } = record;
     // Told to somebody who may not see it. What this reader wrote stands until the answer to their own sending.
     if (outbox.unsent.has(comment) && status !== 'approved' && !record.body.source) return;
     const isOwn = outbox.forget(comment);
     if (isOwn) ownSinceAsked.push(record);
     const isKnown = isOwn || records.has(comment);
-    const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
-    if (!isKnown && !belongs && more !== 'none') early.push(record);
-    else if (!isKnown && status === 'approved' && (holdNews?.() || held.has(comment))) held.set(comment, record);
+    const belongs = parent === null ? order === 'newest' : records.has(parent) || unseenRecords.has(parent);
+    if (!isKnown && !belongs && more !== 'none') deferredRecords.push(record);
+    else if (!isKnown && status === 'approved' && (holdUnseen?.() || unseenRecords.has(comment)))
+      unseenRecords.set(comment, record);
     else {
-      held.delete(comment);
+      unseenRecords.delete(comment);
       merge([record]);
     }
   };
 
-  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
-    for (const record of sound(changed)) place(record);
+  const applyChanges = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
+    for (const record of validRecords(changed)) applyRemoteRecord(record);
     if (version >= page!.version) page = { ...page!, version, total, closed };
-    rearrange({ type: 'changed' });
+    rebuildThread({ type: 'changed' });
   };
 
   /** Asks for what is foremost of the rest. Goes on `loading` only where the reader wants all and it went well. */
-  const ask = async (signal: AbortSignal): Promise<void> => {
-    const query = queue[0]!;
+  const loadPage = async (signal: AbortSignal): Promise<void> => {
+    const query = pendingQueries[0]!;
     const isFirst = query.cursor === undefined;
-    const asked = async (): Promise<CommentPage> => await adapter.list(id, { ...queue[0], order }, { signal });
+    const fetchPage = async (): Promise<CommentPage> =>
+      await adapter.list(id, { ...pendingQueries[0], order }, { signal });
     try {
-      const coming = ahead ?? asked();
-      ahead = undefined;
+      const coming = prefetchedPage ?? fetchPage();
+      prefetchedPage = undefined;
       const answer = await coming;
       if (signal.aborted) return;
       const { cursor, truncated = [] } = answer;
@@ -188,11 +190,15 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       // A change may have told of more than a page knew that was asked for before it.
       if (!query.thread && (isFirst || answer.version >= page!.version)) page = { ...answer, closed: !!answer.closed };
       if (answer.session) session = answer.session;
-      queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
-      if (cursor !== undefined) queue.push({ ...query, ...(pageSize === 'all' && { limit: REST }), cursor });
-      if (pageSize === 'all' && queue.length) {
-        ahead = asked();
-        ahead.catch(() => {});
+      pendingQueries = [
+        ...pendingQueries.slice(1),
+        ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor })),
+      ];
+      if (cursor !== undefined)
+        pendingQueries.push({ ...query, ...(pageSize === 'all' && { limit: FOLLOWING_PAGE_SIZE }), cursor });
+      if (pageSize === 'all' && pendingQueries.length) {
+        prefetchedPage = fetchPage();
+        prefetchedPage.catch(() => {});
       }
     } catch (thrown) {
       if (signal.aborted) return;
@@ -201,53 +207,53 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       emit({ type: 'error', error: failure });
       return;
     }
-    more = !queue.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
-    for (const record of early.splice(0)) place(record);
-    rearrange({ type: isFirst ? 'loaded' : 'page' });
-    if (isFirst && adapter.session && !page!.session) void askSession();
-    if (isFollowed) return;
-    isFollowed = true;
-    void follow();
+    more = !pendingQueries.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
+    for (const record of deferredRecords.splice(0)) applyRemoteRecord(record);
+    rebuildThread({ type: isFirst ? 'loaded' : 'page' });
+    if (isFirst && adapter.session && !page!.session) void refreshSession();
+    if (isWatching) return;
+    isWatching = true;
+    void startWatching();
   };
 
   /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
-  const recall = async (): Promise<void> => {
-    const { texts } = discussion;
+  const recallTexts = async (): Promise<void> => {
+    const { typedTexts } = discussion;
     let last: CommentId | null | undefined;
     for (const [parent, text] of (await store?.texts(id)) ?? [])
-      if (!texts.has(parent)) {
-        texts.set(parent, text);
+      if (!typedTexts.has(parent)) {
+        typedTexts.set(parent, text);
         last = parent;
       }
     if (last !== undefined) emit({ type: 'recalled', last });
   };
 
   /** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
-  const follow = async (): Promise<void> => {
+  const startWatching = async (): Promise<void> => {
     await pause();
     if (closing.signal.aborted) return;
-    unwatch = adapter.watch?.(id, page!.version, change);
-    void quietly(recall());
+    unwatch = adapter.watch?.(id, page!.version, applyChanges);
+    void ignoringErrors(recallTexts());
     void outbox.restore();
   };
 
-  const askSession = async (): Promise<void> => {
+  const refreshSession = async (): Promise<void> => {
     const { signal } = closing;
-    session = await adapter.session!({ signal }).catch(() => GUEST);
+    session = await adapter.session!({ signal }).catch(() => UNRESTRICTED_SESSION);
     if (!signal.aborted) emit({ type: 'changed' });
   };
 
   const discussion: Discussion = {
     id,
     adapter,
-    texts: options.texts ?? new Map<CommentId | null, string>(),
+    typedTexts: options.texts ?? new Map<CommentId | null, string>(),
     get state() {
       return state;
     },
     post: outbox.post,
     retry: outbox.retry,
-    resume: outbox.resume,
-    withdraw: outbox.withdraw,
+    resendFailed: outbox.resendFailed,
+    takeBackUnsent: outbox.takeBackUnsent,
     now: outbox.now,
 
     subscribe(listener) {
@@ -256,13 +262,13 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     },
 
     async load() {
-      turn.abort();
-      turn = new AbortController();
+      loadAbort.abort();
+      loadAbort = new AbortController();
       failure = undefined;
       more = 'available';
-      ahead = undefined;
+      prefetchedPage = undefined;
       ownSinceAsked = [];
-      queue = [pageSize === 'all' ? {} : { limit: pageSize }];
+      pendingQueries = [pageSize === 'all' ? {} : { limit: pageSize }];
       await discussion.more();
     },
 
@@ -270,42 +276,42 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       if (more === 'loading' || more === 'none') return;
       more = 'loading';
       emit({ type: 'page' });
-      const { signal } = turn;
+      const { signal } = loadAbort;
       for (;;) {
-        await ask(signal);
+        await loadPage(signal);
         if (more !== 'loading' || signal.aborted) return;
         await pause();
       }
     },
 
-    async renew() {
+    async refresh() {
       if (!page) return await discussion.load();
-      if (adapter.session) await askSession();
-      outbox.resume();
+      if (adapter.session) await refreshSession();
+      outbox.resendFailed();
     },
 
-    learn(comment) {
-      admit(comment);
-      rearrange({ type: 'changed' });
+    include(comment) {
+      includeOwn(comment);
+      rebuildThread({ type: 'changed' });
     },
 
-    showNews() {
-      const [first] = held.keys();
-      merge([...held.values()]);
-      held.clear();
-      rearrange({ type: 'changed' });
+    showUnseen() {
+      const [first] = unseenRecords.keys();
+      merge([...unseenRecords.values()]);
+      unseenRecords.clear();
+      rebuildThread({ type: 'changed' });
       return first;
     },
 
     async reorder(to) {
       if (to === order) return;
       order = to;
-      if (page && more === 'none') rearrange({ type: 'page' });
+      if (page && more === 'none') rebuildThread({ type: 'page' });
       else await discussion.load();
     },
 
     close() {
-      turn.abort();
+      loadAbort.abort();
       closing.abort();
       unwatch?.();
       listeners.clear();

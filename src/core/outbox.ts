@@ -4,16 +4,16 @@
 // by itself, at growing distances.
 import type { Adapter } from './adapter.js';
 import { createBackEndClock } from './back-end-clock.js';
-import { recordOf } from './commands.js';
+import { recordFromDraft } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { type AfterwordError, asAfterwordError, type ErrorCode } from './errors.js';
 import { timeOf } from './order.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
-import type { Sending } from './thread.js';
+import type { Delivery } from './thread.js';
 
-export interface Unsent extends Sending {
+export interface Unsent extends Delivery {
   readonly draft: CommentDraft;
   /** What the page shows meanwhile. */
   readonly record: CommentRecord;
@@ -30,7 +30,7 @@ export interface OutboxOptions {
   readonly schedule?: (run: () => void, wait: number) => () => void;
 }
 
-export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw' | 'now'> {
+export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
   /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
   restore(): Promise<void>;
@@ -39,12 +39,12 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | '
 }
 
 /** What passes by itself, such as a server that is being restarted. */
-const PASSING: readonly ErrorCode[] = ['network', 'unavailable'];
+const TRANSIENT: readonly ErrorCode[] = ['network', 'unavailable'];
 /** What may be over when something has changed: the connection is back, the reader has signed in. */
-const CHANGING: readonly ErrorCode[] = [...PASSING, 'unauthorized'];
+const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
 
 /** Whether a draft that failed with this error is tried again by itself. */
-export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && PASSING.includes(error.code);
+export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && TRANSIENT.includes(error.code);
 
 /** Milliseconds until the first try, doubled with each further one. */
 const FIRST_PAUSE = 2000;
@@ -56,7 +56,7 @@ const timer = (run: () => void, wait: number): (() => void) => {
 };
 
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-export const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
+export const ignoringErrors = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
 };
 
@@ -73,7 +73,7 @@ export const createOutbox = (
   const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */
-  const settled = new Set<CommentId>();
+  const finishedIds = new Set<CommentId>();
   let pause = FIRST_PAUSE;
   let cancel: (() => void) | undefined;
   signal.addEventListener('abort', () => cancel?.());
@@ -81,8 +81,8 @@ export const createOutbox = (
   const forget = (id: CommentId): boolean => {
     const isOurs = unsent.delete(id);
     if (isOurs) {
-      settled.add(id);
-      void quietly(store?.forgetUnsent(discussion, id));
+      finishedIds.add(id);
+      void ignoringErrors(store?.forgetUnsent(discussion, id));
     }
     return isOurs;
   };
@@ -91,14 +91,14 @@ export const createOutbox = (
     cancel?.();
     cancel = undefined;
     for (const { draft, error } of unsent.values())
-      if (error && codes.includes(error.code)) void quietly(send(draft, undefined, isByItself));
+      if (error && codes.includes(error.code)) void ignoringErrors(send(draft, undefined, isByItself));
   };
 
   /** Not all who lost one server come back to it in the same moment. */
   const tryLater = ({ retryAfter = 0 }: AfterwordError): void => {
     if (cancel) return;
     const wait = Math.max(retryAfter, pause * (0.5 + Math.random()));
-    cancel = schedule(() => sendAgain(PASSING, true), Math.min(wait, LONGEST_PAUSE));
+    cancel = schedule(() => sendAgain(TRANSIENT, true), Math.min(wait, LONGEST_PAUSE));
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   };
 
@@ -106,7 +106,7 @@ export const createOutbox = (
     const { id } = draft;
     // Revision 0, so that the stored record replaces it whatever its own. Nothing that is there was written after it.
     const time = Math.max(clock.now(), newest() + 1);
-    const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, time), revision: 0 };
+    const record = unsent.get(id)?.record ?? { ...recordFromDraft(discussion, draft, time), revision: 0 };
     unsent.set(id, { draft, record, state: 'sending' });
     tell({ type: 'sending', isByItself });
     try {
@@ -140,7 +140,7 @@ export const createOutbox = (
         ?.keepUnsent(discussion, draft)
         .then(() => store.keepText({ discussion, parent: draft.parent }, ''));
       const from = now();
-      const comment = await send(draft, quietly(kept));
+      const comment = await send(draft, ignoringErrors(kept));
       clock.dated(timeOf(comment), from, now());
       return comment;
     },
@@ -149,12 +149,12 @@ export const createOutbox = (
       return await send(unsent.get(id)!.draft);
     },
 
-    resume() {
+    resendFailed() {
       pause = FIRST_PAUSE;
       sendAgain(CHANGING);
     },
 
-    withdraw(id) {
+    takeBackUnsent(id) {
       const draft = unsent.get(id)?.draft;
       if (draft) {
         forget(id);
@@ -166,7 +166,7 @@ export const createOutbox = (
     async restore() {
       const drafts = (await store?.outbox(discussion).catch(() => [])) ?? [];
       for (const draft of drafts)
-        if (!signal.aborted && !unsent.has(draft.id) && !settled.has(draft.id)) void quietly(send(draft));
+        if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) void ignoringErrors(send(draft));
     },
   };
 };

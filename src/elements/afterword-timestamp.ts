@@ -1,7 +1,7 @@
 // A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ageOf } from './age.js';
-import { clock, type Ticking } from './clock.js';
+import { clock, type ClockListener } from './clock.js';
 import { english, type Localizer } from './localizer.js';
 
 /**
@@ -10,7 +10,7 @@ import { english, type Localizer } from './localizer.js';
  * @slot - shown where the date is none
  * @csspart time
  */
-export class AfterwordTimestampElement extends LitElement implements Ticking {
+export class AfterwordTimestampElement extends LitElement implements ClockListener {
   static override properties: PropertyDeclarations = {
     datetime: {},
     localizer: { attribute: false },

@@ -24,7 +24,7 @@ export interface CommentView {
 }
 
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
-export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
+export const permalinkHash = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
 export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string =>
   isBlank(name) ? messages.anonymous : withFewMarks(name.trim());
@@ -32,7 +32,7 @@ export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string
 let frame: DocumentFragment | undefined;
 
 /** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
-export const emptyFrame = (): Node => {
+export const cloneFrame = (): Node => {
   if (!frame) {
     frame = document.createDocumentFragment();
     const template = html`
@@ -43,7 +43,7 @@ export const emptyFrame = (): Node => {
         <a part="parent"></a>
       </div>
       <div part="body"></div>
-      <button class="quiet" part="reply" value="reply"></button>
+      <button class="link-button" part="reply" value="reply"></button>
     `;
     render(template, frame);
     frame.firstChild?.remove();
@@ -78,8 +78,8 @@ export const notes = ({ record, state, error }: CommentNode, localizer: Localize
       ${
         state === 'failed'
           ? html`
-              <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-              <button class="quiet" part="change" value="change">${messages.change}</button>
+              <button class="link-button" part="retry" value="retry">${messages.retry}</button>
+              <button class="link-button" part="change" value="edit-unsent">${messages.change}</button>
             `
           : nothing
       }

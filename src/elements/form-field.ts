@@ -46,7 +46,8 @@ export const formField = (
 export const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {
   const { messages } = localizer;
   const field = messages[name];
-  if (fault === 'required') return name === 'body' ? messages.required : localizer.fill(messages.needed, { field });
+  if (fault === 'required')
+    return name === 'body' ? messages.required : localizer.fill(messages.requiredField, { field });
   if (fault === 'duplicate' || fault === 'taken') return messages[fault];
   if (fault === 'malformed') return name === 'email' ? messages.badEmail : messages.badUrl;
   return localizer.fill(messages.tooLong, { field, limit: DRAFT_LIMITS[name] });

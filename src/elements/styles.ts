@@ -77,7 +77,7 @@ const ownStyles = css`
     background: var(--afterword-button-hover, color-mix(in srgb, currentColor 16%, transparent));
   }
 
-  button.quiet {
+  button.link-button {
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
@@ -102,7 +102,7 @@ const ownStyles = css`
     color: var(--_fault);
   }
 
-  .unseen {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     overflow: hidden;

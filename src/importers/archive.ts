@@ -1,6 +1,6 @@
 // Afterword's own archive: one JSON document, or one record a line (NDJSON). Records come as they are, whatever their state.
 import { ARCHIVE_VERSION, type ArchivedComment } from '../core/archive.js';
-import { faultOf } from '../core/check-record.js';
+import { recordFault } from '../core/check-record.js';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { MOST_VOTES } from './author.js';
 import type { DroppedEntry, Entries, Entry, PageEntry } from './entry.js';
@@ -46,7 +46,7 @@ const reactionsOf = (reactions: Reactions): Reactions =>
 
 /** @param page the key of the discussion it stands in */
 const commentEntry = (value: unknown, line: number, page: string): Entry => {
-  const fault = faultOf(value);
+  const fault = recordFault(value);
   if (fault !== undefined) return unreadable(value, page, line, fault);
   const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } =
     value as ArchivedComment;

@@ -4,12 +4,12 @@ export const en: Locale = {
   language: 'en',
   thousands: ',',
   messages: {
-    titled: {
+    countWithTitle: {
       0: 'No responses yet to “{title}”',
       one: 'One response to “{title}”',
       other: '{count} responses to “{title}”',
     },
-    untitled: { 0: 'No responses yet', one: 'One response', other: '{count} responses' },
+    countWithoutTitle: { 0: 'No responses yet', one: 'One response', other: '{count} responses' },
     allWaiting: { one: 'One response waits for approval', other: '{count} responses wait for approval' },
     pings: 'Mentioned elsewhere',
     loading: 'Loading responses…',
@@ -57,13 +57,13 @@ export const en: Locale = {
     remember: 'Remember me on this device',
     send: 'Send reply',
     cancel: 'Cancel',
-    notKept: 'This browser keeps no drafts: a reply you do not send is gone when you leave the page.',
+    draftsNotSaved: 'This browser keeps no drafts: a reply you do not send is gone when you leave the page.',
 
     sent: 'Your reply was sent.',
     sentWaiting: 'Your reply was sent and waits for approval.',
 
     required: 'Write something first.',
-    needed: '{field} is needed here.',
+    requiredField: '{field} is needed here.',
     duplicate: 'You have said that already.',
     taken: 'This name belongs to someone who signs in here. Choose another.',
     badEmail: 'An e-mail address looks like name@example.com.',

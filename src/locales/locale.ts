@@ -23,9 +23,9 @@ export interface ErrorMessages {
 
 export interface Messages {
   /** Over the list: {count}, {title}. */
-  readonly titled: Plural;
+  readonly countWithTitle: Plural;
   /** The same where the article's title is not known: {count}. */
-  readonly untitled: Plural;
+  readonly countWithoutTitle: Plural;
   /** The same where none is approved yet and some wait: {count}. */
   readonly allWaiting: Plural;
   /** Over pingbacks, trackbacks and webmentions. */
@@ -84,7 +84,7 @@ export interface Messages {
   readonly send: string;
   readonly cancel: string;
   /** The browser keeps no drafts. */
-  readonly notKept: string;
+  readonly draftsNotSaved: string;
 
   /** Said to assistive technology. */
   readonly sent: string;
@@ -93,7 +93,7 @@ export interface Messages {
   /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */
   readonly required: string;
   /** The same of a field other than the text. */
-  readonly needed: string;
+  readonly requiredField: string;
   readonly duplicate: string;
   /** The name is, or looks like, that of an author or a moderator of the site. */
   readonly taken: string;

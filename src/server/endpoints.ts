@@ -3,7 +3,7 @@
 import type { Adapter, CommentPage, Moderation, Permission, Session } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { Caller } from '../core/caller.js';
-import { sift } from '../core/check-record.js';
+import { keepValidRecords } from '../core/check-record.js';
 import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
@@ -14,7 +14,7 @@ import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import { FEED_TYPE } from './feed.js';
 import { FeedMaker } from './feed-maker.js';
-import { eventOfMany, eventOfOne, type Followed, type Listener, type Live } from './live.js';
+import { eventOfMany, eventOfOne, type Followed, type Listener, type ChangeStreams } from './change-streams.js';
 import { type CachedPage, PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
 import { type Query, sinceOf } from './query.js';
@@ -23,7 +23,7 @@ import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
 
 /** A request, as far as an endpoint needs to know it. */
-export interface Visit {
+export interface EndpointContext {
   readonly request: Request;
   readonly url: URL;
   /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
@@ -33,17 +33,17 @@ export interface Visit {
   /** The network the request comes from, where it is known. */
   readonly network: string | undefined;
   /** Counts this as a write, and makes sure that its sender may. */
-  readonly admit: () => Promise<Caller>;
+  readonly checkRateLimit: () => Promise<Caller>;
   readonly read: (name: SchemaName) => Promise<unknown>;
 }
 
-export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
+export type Endpoint = (visit: EndpointContext) => Promise<Reply | Response>;
 
 export interface EndpointNeeds {
   readonly adapter: Store;
   readonly guard: Guard;
   readonly reservedNames: ReservedNames;
-  readonly live: Live;
+  readonly live: ChangeStreams;
   readonly warn: (message: string) => void;
 }
 
@@ -94,18 +94,18 @@ export const endpointsOf = ({
     throw new AfterwordError('forbidden', `You may not ${permission} here.`);
   };
 
-  const callerIn = ({ identity }: Visit): Caller | undefined => identity && guard.callerOf(identity);
-  const listenerIn = (visit: Visit): Listener => ({
+  const callerIn = ({ identity }: EndpointContext): Caller | undefined => identity && guard.callerOf(identity);
+  const listenerIn = (visit: EndpointContext): Listener => ({
     as: callerIn(visit),
     expires: visit.identity?.expires,
     network: visit.network,
     signal: visit.request.signal,
   });
-  const cacheFor = ({ identity }: Visit): Reply['cache'] => (identity ? 'private' : 'shared');
-  const discussionIn = ({ query }: Visit): string => query['discussion'] as string;
-  const commentIn = ({ query }: Visit): string => query['comment'] as string;
+  const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
+  const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;
+  const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
 
-  const pageFor = async (visit: Visit): Promise<CommentPage> => {
+  const pageFor = async (visit: EndpointContext): Promise<CommentPage> => {
     const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
     return {
       ...page,
@@ -125,7 +125,7 @@ export const endpointsOf = ({
     (on: boolean): Endpoint =>
     async (visit) => {
       permit(visit.identity, 'react');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const name = visit.query['name'] as string;
       // What was set before the list changed may still be taken back.
       const { reactions } = guard.policy;
@@ -152,10 +152,10 @@ export const endpointsOf = ({
 
     async add(visit) {
       permit(visit.identity, 'add');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const draft = (await visit.read('Draft')) as CommentDraft;
       await reservedNames.check(draft, as);
-      const caller = await guard.judge(draft, as);
+      const caller = await guard.initialStatus(draft, as);
       const discussion = discussionIn(visit);
       await checkOpen(discussion);
       const add = () => adapter.add(discussion, draft, { as: caller });
@@ -165,7 +165,7 @@ export const endpointsOf = ({
     async edit(visit) {
       permit(visit.identity, 'edit');
       const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      const as = await guard.judgeEdit(change.body, await visit.admit());
+      const as = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
       const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
       const edit = () => adapter.edit!(discussion, comment, change, { as });
       const words = { id: comment, parent: null, body: change.body };
@@ -174,7 +174,7 @@ export const endpointsOf = ({
 
     async remove(visit) {
       permit(visit.identity, 'remove');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       await adapter.remove!(discussionIn(visit), commentIn(visit), { as });
       return emptyReply;
     },
@@ -184,7 +184,7 @@ export const endpointsOf = ({
 
     async report(visit) {
       permit(visit.identity, 'report');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const report = (await visit.read('Report')) as { readonly reason: string };
       await adapter.report!(discussionIn(visit), commentIn(visit), report, { as });
       return emptyReply;
@@ -193,14 +193,14 @@ export const endpointsOf = ({
     async moderate(visit) {
       permit(visit.identity, 'moderate');
       const given = (await visit.read('Moderation')) as Omit<Extract<Moderation, { comment: string }>, 'comment'>;
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { as });
       return emptyReply;
     },
 
     async moderateDiscussion(visit) {
       permit(visit.identity, 'moderate');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const moderation = (await visit.read('DiscussionModeration')) as Extract<
         Moderation,
         { action: 'close' | 'open' }
@@ -214,7 +214,7 @@ export const endpointsOf = ({
       if (!visit.identity?.moderates)
         throw new AfterwordError('forbidden', 'Only a moderator may restore a discussion.');
       const { merge, ...given } = (await visit.read('Discussion')) as ArchivedDiscussion & { readonly merge?: boolean };
-      const discussion = { ...given, id: discussionIn(visit), comments: sift(given.comments, warn) };
+      const discussion = { ...given, id: discussionIn(visit), comments: keepValidRecords(given.comments, warn) };
       return jsonReply(200, await restore.call(adapter, discussion, { merge }), 'none');
     },
 

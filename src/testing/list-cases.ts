@@ -1,6 +1,6 @@
 // What reading must do: pages, orders, counts.
 import type { Adapter, CommentOrder, ListQuery } from '../core/adapter.js';
-import { faultOf } from '../core/check-record.js';
+import { recordFault } from '../core/check-record.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 import { scenario, type ConformanceCase } from './conformance.js';
 import { expectEqual, expectError, expectThat } from './expect.js';
@@ -113,7 +113,7 @@ export const listCases: readonly ConformanceCase[] = [
             'the records',
           );
           expectEqual({ title, closed, total }, { title: 'On a title', closed: true, total: 3 }, 'the page');
-          for (const record of records) expectEqual(faultOf(record), undefined, 'its fault');
+          for (const record of records) expectEqual(recordFault(record), undefined, 'its fault');
         },
         archiveOf(id, comments, true),
       )(target);

@@ -1,6 +1,6 @@
 // What writing must do: each draft once, to the letter, or not at all.
 import type { Adapter } from '../core/adapter.js';
-import { faultOf } from '../core/check-record.js';
+import { recordFault } from '../core/check-record.js';
 import type { CommentDraft } from '../core/draft.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 import { scenario, type ConformanceCase, type OpenTarget } from './conformance.js';
@@ -44,7 +44,7 @@ export const writeCases: readonly ConformanceCase[] = [
         id,
         draftOf('Hello.', { author: { name: 'Ada', url: 'https://example.com/ada' } }),
       );
-      expectEqual(faultOf(record), undefined, 'the fault of the record');
+      expectEqual(recordFault(record), undefined, 'the fault of the record');
       expectEqual(
         {
           discussion: record.discussion,

@@ -121,9 +121,9 @@ describe('a discussion', () => {
   it('counts what this reader wrote elsewhere on the page, once', async () => {
     start();
     await load([commentRecord('a')]);
-    discussion.learn(commentRecord('b', { second: 1 }));
+    discussion.include(commentRecord('b', { second: 1 }));
     expect(brief(discussion.state)).to.equal('2 | a b');
-    discussion.learn(commentRecord('b', { second: 1 }));
+    discussion.include(commentRecord('b', { second: 1 }));
     expect(brief(discussion.state)).to.equal('2 | a b');
   });
 
@@ -254,7 +254,7 @@ describe('a discussion', () => {
       adapter.adds.at(-1)?.fail(new AfterwordError(code, 'no'));
     }
     await settled();
-    discussion.resume();
+    discussion.resendFailed();
     expect(adapter.adds.slice(3).map(({ asked }) => asked.body.source)).to.deep.equal(['network', 'unavailable']);
   });
 
@@ -265,8 +265,8 @@ describe('a discussion', () => {
     discussion.post(draft).catch(() => {});
     adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
     await settled();
-    expect(discussion.withdraw(draft.id)).to.equal(draft);
-    expect(discussion.withdraw(draft.id)).to.equal(undefined);
+    expect(discussion.takeBackUnsent(draft.id)).to.equal(draft);
+    expect(discussion.takeBackUnsent(draft.id)).to.equal(undefined);
     expect(brief(discussion.state)).to.equal('0');
   });
 
@@ -323,11 +323,11 @@ describe('a discussion', () => {
   });
 
   it('holds what others wrote until it is asked to show it, and nothing else', async () => {
-    start({ holdNews: () => true });
+    start({ holdUnseen: () => true });
     const ids = (): string =>
       `${ready()
         .nodes.map(({ record }) => record.id)
-        .join(' ')} +${ready().news}`;
+        .join(' ')} +${ready().unseenCount}`;
     await load([commentRecord('a')]);
     adapter.tell({ records: [commentRecord('b', { second: 1 })], version: 2, total: 2 });
     adapter.tell({ records: [commentRecord('b.1', { second: 2, parent: 'b' })], version: 3, total: 3 });
@@ -344,9 +344,9 @@ describe('a discussion', () => {
     void discussion.post(draft);
     adapter.tell({ records: [commentRecord(draft.id, { second: 4 })], version: 7, total: 4 });
     expect(ids()).to.equal(`a ${draft.id} +2`);
-    discussion.learn(commentRecord('b', { second: 1 }));
+    discussion.include(commentRecord('b', { second: 1 }));
     expect(ids()).to.equal(`a b ${draft.id} +1`);
-    expect(discussion.showNews()).to.equal('b.1');
+    expect(discussion.showUnseen()).to.equal('b.1');
     expect(ids()).to.equal(`a b b.1 ${draft.id} +0`);
   });
 

@@ -86,7 +86,7 @@ describe('<afterword-comment>', () => {
     const time = find<HTMLTimeElement>(element, 'time');
     expect([time.dateTime, time.title]).to.deep.equal(['2020-05-01T09:30:00Z', '']);
     expect(textOf(time)).to.match(/^\d+ years ago$/);
-    element.tellDate();
+    element.showExactDate();
     expect(time.title).to.include('May 1, 2020');
   });
 

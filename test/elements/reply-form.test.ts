@@ -433,7 +433,7 @@ describe('<afterword-reply-form>', () => {
     const drafts: CommentDraft[] = [];
     const discussion = createDiscussion({ adapter: adapterWith(), id: 'd' });
     const form = mount('afterword-reply-form', { discussion });
-    form.addEventListener('afterword-done', ({ draft }) => draft && drafts.push(draft));
+    form.addEventListener('afterword-form-closed', ({ draft }) => draft && drafts.push(draft));
     await form.updateComplete;
     write(form, 'Alone.');
     send(form);

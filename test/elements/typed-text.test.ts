@@ -160,7 +160,7 @@ describe('what a reader typed', () => {
       pageSize: 1,
     });
     const more = await until(() => findSeen(element, '[part=more]')[0]);
-    await until(() => element.discussion?.texts.get('b'));
+    await until(() => element.discussion?.typedTexts.get('b'));
     expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
     more.click();
     const reply = await until(() => findAll(element, '#comment-b [value=reply]')[0]);

@@ -7,12 +7,12 @@ import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { filesAt } from './files.js';
 import { listen, type Listener } from './listener.js';
-import { type Given, UsageError } from './settings.js';
+import { type ParsedSettings, UsageError } from './settings.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const policyOf = (given: Given): Policy => {
+const policyOf = (given: ParsedSettings): Policy => {
   const hold = given.oneOf('hold', ['nothing', 'first', 'everything']);
   const links = given.number('links', 0, 1000);
   const reactions = given
@@ -35,7 +35,7 @@ const policyOf = (given: Given): Policy => {
   };
 };
 
-const readTokenOf = (given: Given): JwtReader | undefined => {
+const readTokenOf = (given: ParsedSettings): JwtReader | undefined => {
   const key = given.text('jwt-key');
   const [audience, issuer] = [given.text('jwt-audience'), given.text('jwt-issuer')];
   if (!key) {
@@ -48,7 +48,7 @@ const readTokenOf = (given: Given): JwtReader | undefined => {
 };
 
 /** Which pages may use it: for trying it out, those this machine serves itself, on whatever port. */
-const originsOf = (given: Given): readonly string[] | 'loopback' => {
+const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   const origins = given.list('origin');
   return origins.length ? origins : 'loopback';
 };
@@ -71,7 +71,7 @@ export interface Serving extends Listener {
 }
 
 /** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
-export const serve = async (given: Given, log: (entry: LogEntry) => void): Promise<Serving> => {
+export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => void): Promise<Serving> => {
   const url = given.text('url');
   const port = given.number('port', 0, 65_535) ?? 8080;
   const readToken = readTokenOf(given);

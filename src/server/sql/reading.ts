@@ -4,7 +4,7 @@ import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kyse
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import type { Caller } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
-import { forReaders } from '../../core/paging.js';
+import { redactForReader } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { cursorOf, ORDERS, placeIn, recordOf, ROW_BYTES, rowBytes, storable } from './rows.js';
@@ -78,7 +78,7 @@ export const recordsFor = async (
 ): Promise<CommentRecord[]> => {
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
   // A store of an older version may hold words of what was removed.
-  return rows.map((row) => forReaders(recordOf(row, mine.get(row.id)), true));
+  return rows.map((row) => redactForReader(recordOf(row, mine.get(row.id)), true));
 };
 
 /** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */

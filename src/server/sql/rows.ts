@@ -107,7 +107,7 @@ export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies
   status === 'approved' || (status === 'removed' && replies > 0);
 
 /** A place among comments: the columns they are ordered by. */
-export type Place = readonly [...numbers: number[], id: string];
+export type CursorKey = readonly [...numbers: number[], id: string];
 
 /** The columns that order roots of one kind (pinned or not), and whether they ascend. */
 export const ORDERS: Readonly<

@@ -2,8 +2,8 @@
 // lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
 // higher one.
 import type { CallOptions, Moderation } from '../../core/adapter.js';
-import { type Caller, checkMayChange, checkModerates, checkSameSender, checkSees } from '../../core/caller.js';
-import { accept, discussionClosed, edit, moderate, react, remove } from '../../core/commands.js';
+import { type Caller, assertCanChange, assertModerator, assertSameSender, assertCanSee } from '../../core/caller.js';
+import { createRecord, discussionClosed, edit, moderate, react, remove } from '../../core/commands.js';
 import type { CommentDraft } from '../../core/draft.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
@@ -108,7 +108,7 @@ export const add = (
     const version = await takeNumbers(work);
     const known = await find(work, id, draft.id);
     if (known) {
-      checkSameSender(known.owner ?? undefined, as);
+      assertSameSender(known.owner ?? undefined, as);
       return await asRecord(work, known, as);
     }
     const discussion = await work
@@ -118,7 +118,7 @@ export const add = (
       .executeTakeFirst();
     if (discussion?.closed) throw discussionClosed();
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
-    const record = accept(id, draft, parent && recordOf(parent), now, as);
+    const record = createRecord(id, draft, parent && recordOf(parent), now, as);
     const row: CommentRow = {
       ...columnsOf(record),
       root: parent?.root ?? record.id,
@@ -181,7 +181,7 @@ export const editComment = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    checkMayChange(recordOf(row), row.owner ?? undefined, as);
+    assertCanChange(recordOf(row), row.owner ?? undefined, as);
     return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
   });
 
@@ -200,7 +200,7 @@ export const removeComment = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    const check = row.status === 'removed' ? checkSees : checkMayChange;
+    const check = row.status === 'removed' ? assertCanSee : assertCanChange;
     check(recordOf(row), row.owner ?? undefined, as);
     if (row.status === 'removed') return;
     await change(work, row, version, remove);
@@ -217,7 +217,7 @@ export const reactTo = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    checkSees(recordOf(row), row.owner ?? undefined, as);
+    assertCanSee(recordOf(row), row.owner ?? undefined, as);
     const mine = { discussion: id, comment, name: reaction.name, reader: as?.key ?? '' };
     const held = await work
       .selectFrom('afterword_reactions')
@@ -244,7 +244,7 @@ export const reportComment = (
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     const row = await mustFind(work, id, comment);
-    checkSees(recordOf(row), row.owner ?? undefined, as);
+    assertCanSee(recordOf(row), row.owner ?? undefined, as);
     await work
       .insertInto('afterword_reports')
       .values({ discussion: id, comment, reader: as?.key ?? '', reason, created_at: new Date(now).toISOString() })
@@ -259,7 +259,7 @@ export const moderateDiscussion = (
   { as }: CallOptions,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    checkModerates(as);
+    assertModerator(as);
     const version = await takeNumbers(work);
     if ('comment' in moderation) {
       const row = await mustFind(work, id, moderation.comment);

@@ -2,7 +2,7 @@
 // e-mail address is, but 400 and not 422.
 import type { AfterwordError } from '../core/errors.js';
 
-export class Refusal extends Error {
+export class HttpError extends Error {
   readonly error: AfterwordError;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

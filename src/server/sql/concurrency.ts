@@ -2,7 +2,7 @@
 // which a reader could use, and may be passed by many who came later.
 
 /** Runs pieces of work in the order they came, so many at a time. */
-export const inTurns = (places: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
+export const limitConcurrency = (places: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
   const waiting: (() => void)[] = [];
   let free = places;
   return async (work) => {

@@ -1,12 +1,12 @@
 // The ledger in the database, where all servers over it agree. What is over is swept out now and then.
 import { sql } from 'kysely';
-import { endOfWindow, latestEnd, type Ledger } from '../ledger.js';
+import { endOfWindow, latestEnd, type RateLimitStore } from '../rate-limit-store.js';
 import type { Database } from './tables.js';
 
 /** One write in so many sweeps. */
 const SWEEP_EVERY = 500;
 
-export const sqlLedger = (db: Database, now: () => number): Required<Ledger> => {
+export const sqlLedger = (db: Database, now: () => number): Required<RateLimitStore> => {
   let writes = 0;
   const sweep = async (): Promise<void> => {
     writes += 1;
@@ -20,7 +20,7 @@ export const sqlLedger = (db: Database, now: () => number): Required<Ledger> => 
   };
 
   return {
-    async hit(key, window) {
+    async increment(key, window) {
       const time = now();
       const ends = endOfWindow(time, window);
       const isUnderWay = sql`afterword_ledger.ends > ${time} and afterword_ledger.ends <= ${latestEnd(time, window)}`;
@@ -49,7 +49,7 @@ export const sqlLedger = (db: Database, now: () => number): Required<Ledger> => 
         .execute();
     },
 
-    async first(key, value, window) {
+    async claim(key, value, window) {
       const ends = now() + window;
       const kept = await db
         .insertInto('afterword_ledger')
@@ -66,7 +66,7 @@ export const sqlLedger = (db: Database, now: () => number): Required<Ledger> => 
       return kept.value;
     },
 
-    async forget(key, value) {
+    async release(key, value) {
       await db.deleteFrom('afterword_ledger').where('key', '=', key).where('value', '=', value).execute();
     },
   };

@@ -3,7 +3,7 @@
 const page = (globalThis as { readonly document?: Document }).document;
 
 /** Resolves once the page is seen, or `signal` aborted. */
-export const visible = async (signal: AbortSignal): Promise<void> => {
+export const whenVisible = async (signal: AbortSignal): Promise<void> => {
   if (!page?.hidden || signal.aborted) return;
   const waiting = new AbortController();
   await new Promise((resolve) => {
@@ -27,7 +27,7 @@ export const whileVisible = (signal: AbortSignal): AbortController => {
 };
 
 /** Resolves after so many milliseconds, or once `signal` aborted. */
-export const later = (wait: number, signal: AbortSignal): Promise<void> =>
+export const delay = (wait: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { createHandler } from '../../src/server/index.js';
-import { together } from '../../src/server/sql/together.js';
+import { coalesce } from '../../src/server/sql/coalesce.js';
 import { until } from '../support/until.js';
 
 test('who asks the same in the same moment shares the answer', async () => {
   let asked = 0;
-  const ask = together(async (about) => {
+  const ask = coalesce(async (about) => {
     asked += 1;
     return `${about} ${asked}`;
   });
@@ -18,7 +18,7 @@ test('who asks the same in the same moment shares the answer', async () => {
 
 test('who comes while a question is under way has one of their own', async () => {
   const answers = [];
-  const ask = together(() => new Promise((resolve) => answers.push(resolve)));
+  const ask = coalesce(() => new Promise((resolve) => answers.push(resolve)));
   const first = ask('a');
   await until(() => answers.length === 1);
   const second = ask('a');
@@ -30,7 +30,7 @@ test('who comes while a question is under way has one of their own', async () =>
 
 test('a question that fails fails for those who asked it, and is put anew by the next', async () => {
   let isDown = true;
-  const ask = together(async () => {
+  const ask = coalesce(async () => {
     if (isDown) throw new Error('down');
     return 'up';
   });

@@ -8,7 +8,7 @@ declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 const soon = (): Promise<void> =>
   typeof setImmediate === 'function' ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve();
 
-export const together = <Answer>(ask: (about: string) => Promise<Answer>): ((about: string) => Promise<Answer>) => {
+export const coalesce = <Answer>(ask: (about: string) => Promise<Answer>): ((about: string) => Promise<Answer>) => {
   const waiting = new Map<string, Promise<Answer>>();
   return (about) => {
     let asking = waiting.get(about);

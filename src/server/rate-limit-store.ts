@@ -1,25 +1,25 @@
 // What a server remembers besides the discussions, for a while: how often somebody has done something, and what was said
 // first. Several servers over one store must agree, so the SQL store is a ledger too; this one is for a single server.
 
-export interface Tally {
+export interface RateLimitWindow {
   /** How many there are in the window, this one included. */
   readonly count: number;
   /** When the window ends, milliseconds since 1970. */
   readonly ends: number;
 }
 
-export interface Ledger {
+export interface RateLimitStore {
   /** Counts one more under `key`, in windows of so many milliseconds. */
-  hit(key: string, window: number): Promise<Tally>;
+  increment(key: string, window: number): Promise<RateLimitWindow>;
   /**
    * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
    * without this counts it all the same.
    */
   giveBack?(key: string, ends: number): Promise<void>;
   /** The first value given for `key` within so many milliseconds: this one, if there was none. */
-  first(key: string, value: string, window: number): Promise<string>;
+  claim(key: string, value: string, window: number): Promise<string>;
   /** Gives up `key`, if `value` is what `first` keeps for it. */
-  forget(key: string, value: string): Promise<void>;
+  release(key: string, value: string): Promise<void>;
 }
 
 /** The end of the window that a moment is in. */
@@ -34,8 +34,8 @@ export const latestEnd = (now: number, window: number): number => now + 2 * wind
 /** Entries of each kind; with their keys, of a hash's length, some 2 MB. */
 const MOST_ENTRIES = 10_000;
 
-export const memoryLedger = (now: () => number = Date.now): Ledger => {
-  const tallies = new Map<string, Tally>();
+export const memoryRateLimitStore = (now: () => number = Date.now): RateLimitStore => {
+  const tallies = new Map<string, RateLimitWindow>();
   const values = new Map<string, { readonly value: string; readonly ends: number }>();
 
   /** Makes room for one more: forgets what is over and, where that is not enough, what was kept first. */
@@ -50,7 +50,7 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
   };
 
   return {
-    async hit(key, window) {
+    async increment(key, window) {
       tidy(tallies);
       const time = now();
       const known = tallies.get(key);
@@ -65,14 +65,14 @@ export const memoryLedger = (now: () => number = Date.now): Ledger => {
       const known = tallies.get(key);
       if (known?.ends === ends && known.count > 0) tallies.set(key, { count: known.count - 1, ends });
     },
-    async first(key, value, window) {
+    async claim(key, value, window) {
       tidy(values);
       const known = values.get(key);
       if (known && known.ends > now()) return known.value;
       values.set(key, { value, ends: now() + window });
       return value;
     },
-    async forget(key, value) {
+    async release(key, value) {
       if (values.get(key)?.value === value) values.delete(key);
     },
   };

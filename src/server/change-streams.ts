@@ -5,7 +5,7 @@ import type { Adapter, Changes } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
-import { inTurns } from './sql/turns.js';
+import { limitConcurrency } from './sql/concurrency.js';
 
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 const HEARTBEAT = 15_000;
@@ -63,7 +63,7 @@ export const eventOfOne = (_: DiscussionId, changes: Changes): string =>
 export const eventOfMany = (discussion: DiscussionId, changes: Changes): string =>
   `data: ${JSON.stringify({ discussion, ...changes })}\n\n`;
 
-export class Live {
+export class ChangeStreams {
   readonly #adapter: Adapter;
   readonly #limits: Required<StreamLimits>;
   readonly #now: () => number;
@@ -71,7 +71,7 @@ export class Live {
   readonly #streams = new Set<() => void>();
   readonly #perNetwork = new Map<string, number>();
   readonly #asking = new Map<string, Promise<Changes>>();
-  readonly #inTurn = inTurns(AT_ONCE);
+  readonly #inTurn = limitConcurrency(AT_ONCE);
 
   constructor(adapter: Adapter, limits: StreamLimits = {}, now: () => number = Date.now) {
     this.#adapter = adapter;

@@ -1,7 +1,7 @@
 // What a server counts, in memory and in a database: by windows, whatever the clocks of those who count say.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryLedger } from '../../src/server/index.js';
+import { memoryRateLimitStore } from '../../src/server/index.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
@@ -48,7 +48,7 @@ const countsIn = async (t, database) => {
   await store.close();
 };
 
-test('a ledger in memory', (t) => counts(t, memoryLedger));
+test('a ledger in memory', (t) => counts(t, memoryRateLimitStore));
 
 test('a ledger on SQLite', (t) => countsIn(t, ':memory:'));
 

@@ -8,7 +8,7 @@ import type { DiscussionId } from '../../core/records.js';
 const LOOK_EVERY = 1000;
 
 /** A way by which servers over one database tell each other at once. */
-export interface Messenger {
+export interface PubSub {
   /** Says that a discussion changed; failing is no matter. */
   send(id: DiscussionId): void;
   /** Calls back with each discussion another server says it of, and with nothing when any may have changed. */
@@ -16,16 +16,16 @@ export interface Messenger {
   close(): Promise<void>;
 }
 
-export class Nudges {
+export class ChangeNotifier {
   readonly #followers = new Map<Following, DiscussionId>();
   readonly #look: () => Promise<number>;
-  readonly #messenger: Messenger | undefined;
+  readonly #messenger: PubSub | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #isLooking = false;
   #seen = -1;
 
   /** @param look asks for the number of the newest change */
-  constructor(look: () => Promise<number>, messenger: Messenger | undefined) {
+  constructor(look: () => Promise<number>, messenger: PubSub | undefined) {
     this.#look = look;
     this.#messenger = messenger;
   }
