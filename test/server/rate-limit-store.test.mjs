@@ -9,34 +9,34 @@ const MINUTE = 60_000;
 /** The beginning of a minute. */
 const NOON = Date.UTC(2026, 0, 1, 12);
 
-/** @param open a ledger with this clock */
+/** @param open a store with this clock */
 const counts = async (t, open) => {
   let time = NOON;
-  const ledger = open(() => time);
-  const hit = async (key, at) => {
+  const store = open(() => time);
+  const increment = async (key, at) => {
     time = at;
-    return await ledger.hit(key, MINUTE);
+    return await store.increment(key, MINUTE);
   };
 
   await t.test('one minute after the other is counted anew', async () => {
-    assert.deepEqual(await hit('a', NOON), { count: 1, ends: NOON + MINUTE });
-    assert.deepEqual(await hit('a', NOON + MINUTE - 1), { count: 2, ends: NOON + MINUTE });
-    assert.deepEqual(await hit('a', NOON + MINUTE), { count: 1, ends: NOON + 2 * MINUTE });
+    assert.deepEqual(await increment('a', NOON), { count: 1, ends: NOON + MINUTE });
+    assert.deepEqual(await increment('a', NOON + MINUTE - 1), { count: 2, ends: NOON + MINUTE });
+    assert.deepEqual(await increment('a', NOON + MINUTE), { count: 1, ends: NOON + 2 * MINUTE });
   });
 
   await t.test('two clocks, one of which is in the next minute already, count together', async () => {
     for (let count = 1; count <= 10; count += 1) {
       const at = count % 2 ? NOON + MINUTE + 500 : NOON + MINUTE - 500;
-      assert.equal((await hit('b', at)).count, count);
+      assert.equal((await increment('b', at)).count, count);
     }
   });
 
   await t.test(
     'a clock that is set back a little goes on counting, and one that is set back by much begins anew',
     async () => {
-      assert.equal((await hit('c', NOON)).count, 1);
-      assert.deepEqual(await hit('c', NOON - MINUTE / 2), { count: 2, ends: NOON + MINUTE });
-      assert.deepEqual(await hit('c', NOON - 60 * MINUTE), { count: 1, ends: NOON - 59 * MINUTE });
+      assert.equal((await increment('c', NOON)).count, 1);
+      assert.deepEqual(await increment('c', NOON - MINUTE / 2), { count: 2, ends: NOON + MINUTE });
+      assert.deepEqual(await increment('c', NOON - 60 * MINUTE), { count: 1, ends: NOON - 59 * MINUTE });
     },
   );
 };
@@ -48,11 +48,11 @@ const countsIn = async (t, database) => {
   await store.close();
 };
 
-test('a ledger in memory', (t) => counts(t, memoryRateLimitStore));
+test('a rate-limit store in memory', (t) => counts(t, memoryRateLimitStore));
 
-test('a ledger on SQLite', (t) => countsIn(t, ':memory:'));
+test('a rate-limit store on SQLite', (t) => countsIn(t, ':memory:'));
 
-test('a ledger on PostgreSQL', { skip: noPostgres }, async (t) => {
+test('a rate-limit store on PostgreSQL', { skip: noPostgres }, async (t) => {
   const postgres = await Postgres.start();
   await countsIn(t, postgres.url());
   await postgres.stop();
