@@ -63,7 +63,7 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
 /**
  * The JSON in an answer.
  *
- * @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+ * @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
  */
 export const jsonIn = async (answer: Response): Promise<unknown> => {
   try {

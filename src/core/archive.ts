@@ -52,7 +52,7 @@ const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRec
 /**
  * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
  *
- * @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
+ * @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
  */
 export const checkArchive = (value: unknown, warn: (message: string) => void = console.warn): Archive => {
   const { afterword, discussions } = Object(value) as Partial<Archive>;

@@ -1,7 +1,7 @@
 // What becomes of a record that is restored, as a function: every store that keeps records itself (memory, IndexedDB, SQL) asks
 // it, so that they agree and differ only in where the result is put.
 //
-// Two ways to restore. An archive's records count their revisions: the higher one wins. Another system's export counts none, so
+// Two ways to restore. An archive's records count their revisions: the higher one wins. Another system's export has no revisions, so
 // it is merged, three ways: what the last import wrote (the base), what is here, and what the export says now. What was not
 // changed here since takes what the export says; what was changed here stays and is counted as kept. Of the base only a
 // fingerprint is held, because what somebody had removed must not be found there; and the counts of its reactions, to which

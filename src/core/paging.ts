@@ -65,7 +65,7 @@ const placeIn = (cursor: string): SortKey | undefined => {
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *
  * @param canSeePending whether the reader sees this comment although it waits for a moderator
- * @throws AfterwordError `invalid` for a cursor or a limit that is none
+ * @throws AfterwordError `invalid` for an invalid cursor or limit
  */
 export const pageOf = (
   records: readonly CommentRecord[],

@@ -7,7 +7,7 @@ import { english, type Localizer } from './localizer.js';
 /**
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
- * @slot - shown where the date is none
+ * @slot - shown where the date is invalid
  * @csspart time
  */
 export class AfterwordTimestampElement extends LitElement implements ClockListener {

@@ -29,7 +29,7 @@ export const connectableProperties: PropertyDeclarations = {
   adapter: {},
 };
 
-/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
+/** Whether another connection is asked for than before. A renewed token is the same connection. */
 export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
   Object.keys(connectableProperties).some((name) => name !== 'token' && changed.has(name));
 

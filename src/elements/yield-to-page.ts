@@ -21,7 +21,7 @@ export const yieldToPage = (): Promise<void> =>
 /** Milliseconds to wait for a frame: a page that nobody sees, an <iframe> out of sight, may have none. */
 const LONGEST_FRAME = 200;
 
-/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where none is. */
+/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where nothing was rendered. */
 export const nextPaint = async (): Promise<void> => {
   if (document.hidden) return;
   await new Promise<unknown>((resolve) => {

@@ -60,7 +60,7 @@ export interface Votes {
   readonly repairs: readonly Repair[];
 }
 
-/** Votes as reactions; none where nobody voted. What is no count counts as far as it can. */
+/** Votes as reactions; none where nobody voted. An invalid count is read as far as possible. */
 export const votesFrom = (likes: unknown, dislikes?: unknown): Votes => {
   const given = [likes, dislikes].filter(has);
   const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));

@@ -16,7 +16,7 @@ export interface RateLimitStore {
    * without this counts it all the same.
    */
   giveBack?(key: string, ends: number): Promise<void>;
-  /** The first value given for `key` within so many milliseconds: this one, if there was none. */
+  /** The first value given for `key` within so many milliseconds: this one, if there was no other. */
   claim(key: string, value: string, window: number): Promise<string>;
   /** Gives up `key`, if `value` is what `first` keeps for it. */
   release(key: string, value: string): Promise<void>;

@@ -12,7 +12,7 @@ const DAY = 24 * 60 * MINUTE;
 const SALT_KEPT = MINUTE;
 /** Who was refused, until their time is over: they cost no question to the store. Of more, those refused first are forgotten. */
 const MOST_REFUSED = 10_000;
-/** Longer addresses are none. */
+/** A longer text is not an address. */
 const LONGEST_ADDRESS = 64;
 
 /**

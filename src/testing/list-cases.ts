@@ -246,7 +246,7 @@ export const listCases: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'refuses a cursor that is none',
+    name: 'refuses an invalid cursor',
     needs: ['seed'],
     run: async (target) => {
       const id = freshDiscussion();

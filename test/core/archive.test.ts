@@ -25,7 +25,7 @@ describe('an archive', () => {
     expect(warnings).to.deep.equal(['Afterword leaves out comment "b": its discussion is missing.']);
   });
 
-  it('is refused with a reason when it is none', () => {
+  it('is refused with a reason when it is not an archive', () => {
     expect(refusal(() => parseArchive('<html>'))).to.equal('corrupt: This archive is not JSON.');
     for (const value of [null, [], 5, 'x', {}, { discussions: [] }, { afterword: '1' }])
       expect(refusal(() => checkArchive(value))).to.match(/^corrupt: This is no archive/);

@@ -41,7 +41,7 @@ describe('<afterword-comment>', () => {
       expect(textOf(find(mountComment({ author: { name } }), '[part=author]'))).to.equal('Anonymous');
   });
 
-  it('links no website that is none', () => {
+  it('does not link an invalid website', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.com', 'https://u:p@example.com', ''])
       expect(find(mountComment({ author: { name: 'x', url } }), '[part=author]').hasAttribute('href'), url).to.equal(
         false,

@@ -294,7 +294,7 @@ describe('<afterword-discussion>', () => {
     element.remove();
   });
 
-  it('says in words that the archive inside it is none', async () => {
+  it('says in words that the archive inside it is invalid', async () => {
     const element = document.createElement('afterword-discussion');
     element.innerHTML = '<script type="application/json">{"afterword": 2}</script>';
     const told = new Promise<AfterwordError>((resolve) => {

@@ -167,7 +167,7 @@ describe('<afterword-reply-form>', () => {
     expect(author.href).to.equal('https://example.com/ada');
   });
 
-  it('says that a website is none, and keeps what was typed', async () => {
+  it('says that a website is invalid, and keeps what was typed', async () => {
     const element = await mountDiscussion(two);
     const form = rootForm(element);
     write(form, 'Hello.');

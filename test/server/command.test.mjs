@@ -280,7 +280,7 @@ test('moves everything out and in again, and twice is once', async () => {
     assert.deepEqual(contents(await run(...args)), original);
 });
 
-test('a file that is broken, or none of ours, changes nothing', async () => {
+test('a file that is broken, or not an archive, changes nothing', async () => {
   const cwd = mkdtempSync(join(folder, 'broken-'));
   const record = {
     id: 'a',

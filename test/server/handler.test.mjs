@@ -96,7 +96,7 @@ test('offers credentials to nobody where any origin may ask', async () => {
   assert.equal(response.headers.get('access-control-allow-credentials'), null);
 });
 
-test('answers preflights, and refuses an origin that is none', async () => {
+test('answers preflights, and refuses an invalid origin', async () => {
   const { ask } = serverWith({ origins: ['https://blog.example'] });
   const preflight = (origin) =>
     ask('/discussions/d/comments', {

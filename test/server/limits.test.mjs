@@ -342,7 +342,7 @@ test('edge values are refused or done over PostgreSQL, and never fail', { skip: 
   await postgres.stop();
 });
 
-test('a version that is none in Last-Event-ID is refused with what it must be', async () => {
+test('an invalid version in Last-Event-ID is refused with what it must be', async () => {
   const { ask } = serverOver(memoryStore());
   for (const value of ['1.5', '-1', 'NaN', '1e9', '9'.repeat(40)]) {
     const response = await ask('/discussions/d/changes', { headers: { 'last-event-id': value } });

@@ -71,7 +71,7 @@ test('a guest’s secret is theirs alone: the server keeps its hash, and shows n
   await store.close();
 });
 
-test('a secret that could be guessed is refused, and so is a scheme that is none', async () => {
+test('a secret that could be guessed is refused, and so is an unknown scheme', async () => {
   const { handler } = siteWith();
   const ask = (authorization) =>
     handler(new Request('https://comments.example/session', { headers: { authorization } }));
