@@ -1,5 +1,5 @@
 // afterword serve: a server in one command. Without arguments, an SQLite file in the current folder and pages of this machine.
-import type { Policy } from '../policy.js';
+import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 const policyOf = (given: ParsedSettings): Policy => {
-  const hold = given.oneOf('hold', ['nothing', 'first', 'everything']);
+  const hold = given.oneOf('hold', HOLDS);
   const links = given.number('links', 0, 1000);
   const reactions = given
     .text('reactions')
