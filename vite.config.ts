@@ -34,6 +34,7 @@ const entries = [
   'index',
   'define',
   'core/index',
+  'core/store',
   'adapters/http',
   'adapters/indexeddb',
   'adapters/json',
