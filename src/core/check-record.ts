@@ -16,7 +16,7 @@ export const optional =
   (value) =>
     value === undefined || check(value);
 export const oneOf =
-  (...values: readonly unknown[]): Check =>
+  (values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
 
@@ -37,11 +37,11 @@ const RECORD: Readonly<Record<string, Check>> = {
   discussion: isText,
   parent: (value) => value === null || isId(value),
   author: shape({ name: isText, url: optional(isText), avatar: optional(isText) }),
-  body: shape({ format: oneOf(...BODY_FORMATS), source: isText }),
+  body: shape({ format: oneOf(BODY_FORMATS), source: isText }),
   createdAt: isDate,
   editedAt: optional(isDate),
-  status: oneOf(...COMMENT_STATUSES),
-  kind: oneOf(...COMMENT_KINDS),
+  status: oneOf(COMMENT_STATUSES),
+  kind: oneOf(COMMENT_KINDS),
   reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
   revision: Number.isFinite,
   reactionsRevision: optional(Number.isFinite),

@@ -42,7 +42,7 @@ import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
 const toLevel = headingLevelAttribute(2);
-const toOrder = enumAttribute(...COMMENT_ORDERS);
+const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
 
 /** Whether a reply is on its way. */

@@ -76,6 +76,20 @@ test('the guide to the elements names every attribute, event and part', () => {
   );
 });
 
+test('the README names every adapter, by its entry and by what a page calls it', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const entries = Object.keys(exports)
+    .filter((name) => name.startsWith('./adapters/'))
+    .map((name) => name.replace('.', 'afterword'));
+  assert.ok(entries.length > 5);
+  const [, servers] = /SERVER_ADAPTERS[^]*? = \[$([^]*?)^\];/m.exec(readFileSync('src/script-tag-entries.ts', 'utf8'));
+  const names = [...servers.matchAll(/^ {2}\['([\w-]+)'/gm)].map(([, name]) => `| \`${name}\` |`);
+  assert.deepEqual(
+    [...entries, ...names].filter((name) => !readme.includes(name)),
+    [],
+  );
+});
+
 test('the guide to the elements names every token, and none that does not exist', () => {
   const styles = readdirSync('src/elements').filter((name) => name.endsWith('styles.ts'));
   const used = styles.flatMap(
