@@ -10,11 +10,13 @@ import './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
 import { en } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
+import { LANGUAGES, SERVER_ADAPTERS, type ServerOptions } from './script-tag-entries.js';
 
 /** What an element asks for, its adapter named and its address checked. */
-type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & { readonly name: string; readonly token: TokenNow };
-/** The token the reader has now, if they are signed in. */
-type TokenNow = () => string | undefined;
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & {
+  readonly name: string;
+  readonly token: ServerOptions['token'];
+};
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
@@ -34,7 +36,7 @@ const AT_ONCE = ['list', 'add', 'count', 'latest', 'session'] as const;
  * there, another stands in its place, which then turns into it.
  */
 const remote =
-  (load: (options: { url: string; token: TokenNow }) => Promise<Adapter>) =>
+  (load: (options: ServerOptions) => Promise<Adapter>) =>
   (wanted: Wanted): Adapter => {
     const options = { url: needed(wanted), token: wanted.token };
     let loading: Promise<Adapter> | undefined;
@@ -57,15 +59,13 @@ const remote =
 
 /** What the `adapter` attribute may name. */
 const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
-  ['http', remote(async (options) => (await import('./adapters/http.js')).httpAdapter(options))],
   [
     'local',
     ({ src, archive }: Wanted) =>
       indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
   ],
   ['json', (wanted: Wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
-  ['wordpress', remote(async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options))],
-  ['waline', remote(async (options) => (await import('./adapters/waline.js')).walineAdapter(options))],
+  ...SERVER_ADAPTERS.map(([name, load]) => [name, remote(load)] as const),
 ]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
@@ -86,8 +86,6 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   return known;
 };
 
-/** Languages that come as files of their own, beside this one. */
-const LANGUAGES = new Set(['ar']);
 const here = import.meta.url;
 
 const localeFor = async (element: Element): Promise<Locale> => {
@@ -95,7 +93,7 @@ const localeFor = async (element: Element): Promise<Locale> => {
   try {
     const { language } = new Intl.Locale(tag);
     if (language === 'en') return { ...en, language: tag };
-    if (!LANGUAGES.has(language)) return en;
+    if (!LANGUAGES.includes(language)) return en;
     const file = new URL(`locales/${language}.js`, here).href;
     const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
     return { ...locales[language]!, language: tag };

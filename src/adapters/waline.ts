@@ -5,6 +5,7 @@ import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { LIKE } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
@@ -50,7 +51,6 @@ interface Answer {
 const ROOTS = 100;
 /** Milliseconds Waline wants between two comments from one address. */
 const FLOOD_PAUSE = 60_000;
-const LIKE = 'like';
 
 const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
 

@@ -1,11 +1,12 @@
 // The wordpress adapter: the comments of a WordPress site, over its REST API (wp/v2/comments), in a page that WordPress serves
 // or a static one in front of it.
 // For guests to reply, the site needs the plugin beside this file (wordpress.php). Readers can neither edit nor remove.
-import type { Adapter, CallOptions, Session } from '../core/adapter.js';
+import type { Adapter, CallOptions, IdentityField, Session } from '../core/adapter.js';
 import { countGroups } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
+import { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
@@ -18,7 +19,7 @@ export interface WordPressAdapterOptions {
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
   /** What WordPress wants to know of a guest (Settings → Discussion). Default: name and e-mail. */
-  readonly needs?: readonly ('name' | 'email')[];
+  readonly needs?: readonly IdentityField[];
   /** Shows the pictures WordPress names, which stand at a third party. Default false. */
   readonly avatars?: boolean;
   /** Milliseconds until a call is given up. Default 15,000. */
@@ -33,7 +34,7 @@ const AT_ONCE = 4;
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
-  needs = ['name', 'email'],
+  needs = IDENTITY_FIELDS,
   avatars = false,
   timeout,
 }: WordPressAdapterOptions): Adapter => {

@@ -5,9 +5,16 @@ import type { ArchivedDiscussion } from './archive.js';
 import type { Caller } from './caller.js';
 import type { CommentDraft } from './draft.js';
 import type { CommentAuthor, CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
+import type {
+  COMMENT_MODERATIONS,
+  COMMENT_ORDERS,
+  DISCUSSION_MODERATIONS,
+  IDENTITY_FIELDS,
+  PERMISSIONS,
+} from './vocabulary.js';
 
 /** `best` puts the most liked threads first; replies within a thread always stay oldest first. */
-export type CommentOrder = 'oldest' | 'newest' | 'best';
+export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
 export interface CallOptions {
   /** Aborting rejects the call with `aborted`; what was already written stays written. */
@@ -68,7 +75,10 @@ export interface Changes {
   readonly more?: boolean;
 }
 
-export type Permission = 'add' | 'edit' | 'remove' | 'react' | 'report' | 'moderate';
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What a guest may have to say of themselves. */
+export type IdentityField = (typeof IDENTITY_FIELDS)[number];
 
 /** Who the reader is, to this back end, and what they may do. */
 export interface Session {
@@ -76,19 +86,25 @@ export interface Session {
   readonly author: CommentAuthor | null;
   readonly may: readonly Permission[];
   /** What a guest must say of themselves here. Default: nothing. */
-  readonly needs?: readonly ('name' | 'email')[];
+  readonly needs?: readonly IdentityField[];
   /** Guests may not write here, and are told that they may once they have signed in. */
   readonly mustSignIn?: boolean;
 }
 
-export type Moderation =
-  | {
-      readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';
-      readonly comment: CommentId;
-      /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
-      readonly revision: number;
-    }
-  | { readonly action: 'close' | 'open' };
+/** A moderator's act on a comment. */
+export interface CommentModeration {
+  readonly action: (typeof COMMENT_MODERATIONS)[number];
+  readonly comment: CommentId;
+  /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
+  readonly revision: number;
+}
+
+/** A moderator's act on a discussion. */
+export interface DiscussionModeration {
+  readonly action: (typeof DISCUSSION_MODERATIONS)[number];
+}
+
+export type Moderation = CommentModeration | DiscussionModeration;
 
 export interface RestoreReport {
   readonly added: number;

@@ -33,7 +33,7 @@ const isFrame = shape({
   id: isText,
   title: optional(isText),
   url: optional(isText),
-  closed: oneOf(true, false, undefined),
+  closed: oneOf([true, false, undefined]),
   comments: Array.isArray,
 });
 

@@ -1,5 +1,6 @@
 // Is a value from outside a record that keeps the contract? Whatever an adapter answers passes here before it is shown.
 import { withoutWords, type CommentRecord } from './records.js';
+import { BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from './vocabulary.js';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export const optional =
   (value) =>
     value === undefined || check(value);
 export const oneOf =
-  (...values: readonly unknown[]): Check =>
+  (values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
 
@@ -36,11 +37,11 @@ const RECORD: Readonly<Record<string, Check>> = {
   discussion: isText,
   parent: (value) => value === null || isId(value),
   author: shape({ name: isText, url: optional(isText), avatar: optional(isText) }),
-  body: shape({ format: oneOf('text', 'markdown', 'html'), source: isText }),
+  body: shape({ format: oneOf(BODY_FORMATS), source: isText }),
   createdAt: isDate,
   editedAt: optional(isDate),
-  status: oneOf('approved', 'pending', 'spam', 'removed'),
-  kind: oneOf('comment', 'ping'),
+  status: oneOf(COMMENT_STATUSES),
+  kind: oneOf(COMMENT_KINDS),
   reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
   revision: Number.isFinite,
   reactionsRevision: optional(Number.isFinite),

@@ -1,7 +1,7 @@
 // What writing does to a record, as functions from record to record. Every store that keeps records itself (memory,
 // IndexedDB, SQL) uses these, so that they agree on revisions, tombstones and reactions and differ only in where the
 // result is put.
-import type { Moderation } from './adapter.js';
+import type { CommentModeration } from './adapter.js';
 import type { Caller } from './caller.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError, noSuchComment } from './errors.js';
@@ -137,10 +137,7 @@ const statusAfter = {
  *
  * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
  */
-export const moderate = (
-  record: CommentRecord,
-  { action, revision }: Extract<Moderation, { readonly comment: string }>,
-): CommentRecord => {
+export const moderate = (record: CommentRecord, { action, revision }: CommentModeration): CommentRecord => {
   checkRevision(record, revision);
   if (action === 'remove' || record.status === 'removed') return remove(record);
   if (action === 'pin' || action === 'unpin') {

@@ -1,5 +1,5 @@
 // What a discussion looks like from outside: the states a view renders and the transitions between them. Types only.
-import type { Adapter, CommentOrder, Permission } from './adapter.js';
+import type { Adapter, CommentOrder, IdentityField, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -34,7 +34,7 @@ export interface ReadyState extends Thread {
   /** The signed-in reader; `null` for a guest. */
   readonly author: CommentAuthor | null;
   /** What a guest must say of themselves. */
-  readonly needs: readonly ('name' | 'email')[];
+  readonly needs: readonly IdentityField[];
   /** Whether a guest may write only once they have signed in. */
   readonly mustSignIn: boolean | undefined;
 }

@@ -10,6 +10,7 @@ import { type AfterwordError, asAfterwordError } from './errors.js';
 import { createOutbox, type OutboxOptions, ignoringErrors } from './outbox.js';
 import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
+import { PERMISSIONS } from './vocabulary.js';
 
 export interface DiscussionOptions extends OutboxOptions {
   /** Default `oldest`. */
@@ -27,7 +28,7 @@ export interface DiscussionOptions extends OutboxOptions {
 }
 
 /** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
-const UNRESTRICTED_SESSION: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
+const UNRESTRICTED_SESSION: Session = { author: null, may: PERMISSIONS };
 /** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
 const FOLLOWING_PAGE_SIZE = 100;
 /** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */

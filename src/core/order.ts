@@ -2,6 +2,7 @@
 // give the same list whatever order they arrived in, and a cursor can name any place in it.
 import type { CommentOrder } from './adapter.js';
 import type { CommentRecord } from './records.js';
+import { DISLIKE } from './vocabulary.js';
 
 /** What a comparison looks at. Nodes of a thread are such places, and so is what a cursor remembers. */
 export interface SortKey {
@@ -21,7 +22,7 @@ export const compareOldest = (a: SortKey, b: SortKey): number =>
 
 /** How liked a comment is: its reactions, those named `dislike` against it. */
 export const scoreOf = ({ reactions = {} }: SortKey['record']): number =>
-  Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === 'dislike' ? -count : count), 0);
+  Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === DISLIKE ? -count : count), 0);
 
 /** Pinned roots first, then in the order asked for. */
 export const compareRoots = (order: CommentOrder, a: SortKey, b: SortKey): number =>

@@ -1,5 +1,6 @@
 // The records: what a comment is, wherever it is kept. Plain data, safe to clone, freeze, store and send.
 // check-record.ts tells whether a value from outside is one of these.
+import type { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from './vocabulary.js';
 
 /** What names a discussion: any string; by default the page's canonical address without its fragment. */
 export type DiscussionId = string;
@@ -18,17 +19,19 @@ export interface CommentAuthor {
   /** Address of a picture, `http` or `https`. Absent: initials are drawn. */
   readonly avatar?: string;
   /** `author` wrote the article; `moderator` keeps the peace. */
-  readonly role?: 'author' | 'moderator';
+  readonly role?: (typeof AUTHOR_ROLES)[number];
 }
+
+export type BodyFormat = (typeof BODY_FORMATS)[number];
 
 /** What a comment says: a format and its source. Never HTML that is trusted. */
 export interface CommentBody {
-  readonly format: 'text' | 'markdown' | 'html';
+  readonly format: BodyFormat;
   readonly source: string;
 }
 
 /** `pending` waits for a moderator; `removed` is kept only as the place its replies hang from. */
-export type CommentStatus = 'approved' | 'pending' | 'spam' | 'removed';
+export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
 /** How many readers reacted in one way, and whether this reader did. */
 export interface Reaction {
@@ -49,7 +52,7 @@ export interface CommentRecord {
   readonly editedAt?: string;
   readonly status: CommentStatus;
   /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
-  readonly kind: 'comment' | 'ping';
+  readonly kind: (typeof COMMENT_KINDS)[number];
   readonly reactions?: Readonly<Record<string, Reaction>>;
   /** Grows by one with every change to `reactions`, which have no part in `revision`. Absent: 0. */
   readonly reactionsRevision?: number;

@@ -20,6 +20,7 @@ import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
 import { withFewMarks } from '../core/visible.js';
+import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { headingLevelAttribute, enumAttribute, integerAttribute } from './attributes.js';
@@ -41,7 +42,7 @@ import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
 const toLevel = headingLevelAttribute(2);
-const toOrder = enumAttribute<CommentOrder>('oldest', 'newest', 'best');
+const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
 
 /** Whether a reply is on its way. */

@@ -17,6 +17,6 @@ export const headingLevelAttribute = (otherwise: number): Converter<number> => i
 
 /** One of some words, by default the first. */
 export const enumAttribute =
-  <Word extends string>(first: Word, ...others: readonly Word[]): Converter<Word> =>
+  <Word extends string>(words: readonly [Word, ...Word[]]): Converter<Word> =>
   (given) =>
-    others.find((word) => word === given) ?? first;
+    words.find((word) => word === given) ?? words[0];

@@ -2,6 +2,7 @@
 import { ARCHIVE_VERSION, type ArchivedComment } from '../core/archive.js';
 import { recordFault } from '../core/check-record.js';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
+import { AUTHOR_ROLES, wordIn } from '../core/vocabulary.js';
 import { MOST_VOTES } from './author.js';
 import type { DroppedEntry, Entries, Entry, PageEntry } from './entry.js';
 import { type JsonPath, type JsonValue, jsonValues } from './json-values.js';
@@ -26,13 +27,16 @@ const unreadable = (value: unknown, page: string, line: number, fault: string): 
   };
 };
 
-const authorOf = ({ id, name, url, avatar, role }: CommentAuthor): CommentAuthor => ({
-  ...(typeof id === 'string' && { id }),
-  name,
-  ...(url !== undefined && { url }),
-  ...(avatar !== undefined && { avatar }),
-  ...((role === 'author' || role === 'moderator') && { role }),
-});
+const authorOf = ({ id, name, url, avatar, ...author }: CommentAuthor): CommentAuthor => {
+  const role = wordIn(AUTHOR_ROLES, author.role);
+  return {
+    ...(typeof id === 'string' && { id }),
+    name,
+    ...(url !== undefined && { url }),
+    ...(avatar !== undefined && { avatar }),
+    ...(role && { role }),
+  };
+};
 
 type Reactions = NonNullable<CommentRecord['reactions']>;
 

@@ -3,6 +3,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
+import { DISLIKE, LIKE } from '../core/vocabulary.js';
 import type { Repair } from './entry.js';
 import { has, numberOf } from './row.js';
 
@@ -65,8 +66,8 @@ export const votesFrom = (likes: unknown, dislikes?: unknown): Votes => {
   const given = [likes, dislikes].filter(has);
   const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));
   const reactions = {
-    ...(like && { like: { count: like, mine: false } }),
-    ...(dislike && { dislike: { count: dislike, mine: false } }),
+    ...(like && { [LIKE]: { count: like, mine: false } }),
+    ...(dislike && { [DISLIKE]: { count: dislike, mine: false } }),
   };
   return { ...((like || dislike) && { reactions }), repairs: given.every(isCount) ? [] : ['votes'] };
 };

@@ -1,4 +1,5 @@
 // What each route takes and gives, for the server that checks it and the description that tells it.
+import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
@@ -20,7 +21,7 @@ export interface Operation {
 }
 
 const DISCUSSION: Parameter = { schema: DISCUSSION_ID, required: true };
-const order: Parameter = { schema: { type: 'string', enum: ['oldest', 'newest', 'best'] } };
+const order: Parameter = { schema: { type: 'string', enum: COMMENT_ORDERS } };
 const within = (minimum: number, maximum: number): Parameter => ({ schema: { type: 'integer', minimum, maximum } });
 
 /** Which discussion, and which of its comments. */

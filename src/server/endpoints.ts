@@ -1,6 +1,13 @@
 // What each route does: reads what the request says, asks the store, and gives an answer. Whether somebody may write, and
 // how fast, is the guard's to say; what the store itself refuses comes through as it is.
-import type { Adapter, CommentPage, Moderation, Permission, Session } from '../core/adapter.js';
+import type {
+  Adapter,
+  CommentModeration,
+  CommentPage,
+  DiscussionModeration,
+  Permission,
+  Session,
+} from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { Caller } from '../core/caller.js';
 import { keepValidRecords } from '../core/check-record.js';
@@ -8,6 +15,7 @@ import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody } from '../core/records.js';
+import { PERMISSIONS } from '../core/vocabulary.js';
 import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
@@ -47,7 +55,6 @@ export interface EndpointNeeds {
   readonly warn: (message: string) => void;
 }
 
-const ABILITIES: readonly Permission[] = ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
 const STREAM_HEADERS = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-store',
@@ -84,7 +91,7 @@ export const endpointsOf = ({
   };
   const sessionOf = (identity: Identity | undefined): Session => ({
     author: identity?.author ?? null,
-    may: ABILITIES.filter((permission) => may(identity, permission)),
+    may: PERMISSIONS.filter((permission) => may(identity, permission)),
     ...(!guard.mayWrite(identity) && { mustSignIn: true }),
   });
   const permit = (identity: Identity | undefined, permission: Permission): void => {
@@ -192,7 +199,7 @@ export const endpointsOf = ({
 
     async moderate(visit) {
       permit(visit.identity, 'moderate');
-      const given = (await visit.read('Moderation')) as Omit<Extract<Moderation, { comment: string }>, 'comment'>;
+      const given = (await visit.read('Moderation')) as Omit<CommentModeration, 'comment'>;
       const as = await visit.checkRateLimit();
       await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { as });
       return emptyReply;
@@ -201,10 +208,7 @@ export const endpointsOf = ({
     async moderateDiscussion(visit) {
       permit(visit.identity, 'moderate');
       const as = await visit.checkRateLimit();
-      const moderation = (await visit.read('DiscussionModeration')) as Extract<
-        Moderation,
-        { action: 'close' | 'open' }
-      >;
+      const moderation = (await visit.read('DiscussionModeration')) as DiscussionModeration;
       await adapter.moderate!(discussionIn(visit), moderation, { as });
       return emptyReply;
     },

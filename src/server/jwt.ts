@@ -3,6 +3,7 @@
 import type * as jose from 'jose';
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
+import { AUTHOR_ROLES, wordIn } from '../core/vocabulary.js';
 import type { SignedIn, TokenReader } from './callers.js';
 import { checkKeyAddress, remoteKeySet } from './jwks.js';
 
@@ -141,7 +142,7 @@ const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
     throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
   const url = webAddress(text(claims['website']) ?? text(claims['url']));
   const avatar = webAddress(text(claims['picture']) ?? text(claims['avatar']));
-  const role = claims['role'] === 'moderator' || claims['role'] === 'author' ? claims['role'] : undefined;
+  const role = wordIn(AUTHOR_ROLES, claims['role']);
   return {
     author: {
       id,

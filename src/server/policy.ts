@@ -6,15 +6,19 @@ import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
+import { LIKE } from '../core/vocabulary.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { Pace } from './pace.js';
 import { WritePace } from './write-pace.js';
 
+/** Which comments wait for a moderator. */
+export const HOLDS = ['nothing', 'first', 'everything'] as const;
+
 export interface Policy {
   /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */
-  readonly hold?: 'nothing' | 'first' | 'everything';
+  readonly hold?: (typeof HOLDS)[number];
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -46,7 +50,7 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
-  reactions: ['like'],
+  reactions: [LIKE],
   guests: true,
   changeWindow: 15 * MINUTE,
   closeAfter: Infinity,

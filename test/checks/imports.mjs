@@ -109,6 +109,15 @@ const visit = (file, path) => {
 };
 for (const file of files) visit(file, []);
 
+// The table in docs/architecture.md says the same as `rooms`.
+const guide = readFileSync('docs/architecture.md', 'utf8');
+for (const [room, others] of Object.entries(rooms)) {
+  const [, cell] = guide.match(new RegExp(`^\\| \`${room.replace('.', '\\.')}\` \\|.*\\| ([^|]+) \\|$`, 'm')) ?? [];
+  const known = others.filter((other) => other !== room && other in rooms);
+  if (cell !== (known.map((other) => `\`${other}\``).join(', ') || 'nothing'))
+    faults.push(`docs/architecture.md says of ${room} that it imports ${cell}, not ${known.join(', ') || 'nothing'}`);
+}
+
 for (const fault of faults) console.error(fault);
 console.log(`imports: ${files.length} files, ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { recordFault, keepValidRecords } from '../../src/core/index.js';
+import { recordFault, keepValidRecords } from '../../src/core/check-record.js';
 import { commentRecord } from '../support/records.js';
 
 describe('a record from outside', () => {

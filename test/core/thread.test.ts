@@ -163,9 +163,7 @@ const anyRecords = fc
     const parent = fc.option(
       ids.length ? fc.oneof(fc.constantFrom(...ids), fc.string({ minLength: 1 })) : fc.string({ minLength: 1 }),
     );
-    const status = fc.constantFrom('approved', 'approved', 'approved', 'pending', 'removed', 'spam') as fc.Arbitrary<
-      CommentRecord['status']
-    >;
+    const status = fc.constantFrom('approved', 'approved', 'approved', 'pending', 'removed', 'spam');
     const kind = fc.constantFrom('comment', 'comment', 'comment', 'ping');
     return fc.tuple(
       ...briefs.map(({ id, second }) =>
