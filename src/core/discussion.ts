@@ -87,7 +87,15 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   };
   const emit = (transition: Transition): void => {
     state = Object.freeze(snapshot());
-    for (const listener of listeners) listener(state, transition);
+    for (const listener of listeners)
+      try {
+        listener(state, transition);
+      } catch (error) {
+        // It is the page's own error: seen like any other there, and no matter of the discussion's.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
   };
   const rebuildThread = (transition: Transition): void => {
     const { unsent } = outbox;
