@@ -94,7 +94,7 @@ export interface Discussion {
   post(draft: CommentDraft): Promise<CommentRecord>;
   /** Sends an unsent draft again. */
   retry(draft: CommentId): Promise<CommentRecord>;
-  /** Sends again what failed for want of a connection, or of a sign-in. */
+  /** Sends again what failed for want of a connection, or of a sign-in, and asks who the reader is where that failed. */
   resendFailed(): void;
   /** Asks anew who the reader is, and for what failed while that was not known. */
   refresh(): Promise<void>;
