@@ -195,7 +195,8 @@ export interface Adapter {
 
   moderate?(id: DiscussionId, moderation: Moderation, call?: CallOptions): Promise<void>;
 
-  /** Who the reader is. Without this ability they are a guest who may do all the adapter can. */
+  /** Who the reader is. Without this ability they are a guest who may do all the adapter can. While it fails, they are a
+   *  guest who may read and add, and the question is asked again. */
   session?(call?: CallOptions): Promise<Session>;
 
   /**

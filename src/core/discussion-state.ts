@@ -72,7 +72,8 @@ export interface Discussion {
   readonly typedTexts: Map<CommentId | null, string>;
   /** The time by the back end's clock as far as it is known, in milliseconds since 1970. */
   readonly now: () => number;
-  /** Calls back after every change, until the returned function is called. */
+  /** Calls back after every change, until the returned function is called. What a listener throws is reported as an
+   *  uncaught error of the page, and disturbs neither the other listeners nor the call that made the change. */
   subscribe(listener: DiscussionListener): () => void;
   /** Asks for the first page, again if need be. Never rejects: the state tells. */
   load(): Promise<void>;
@@ -93,7 +94,7 @@ export interface Discussion {
   post(draft: CommentDraft): Promise<CommentRecord>;
   /** Sends an unsent draft again. */
   retry(draft: CommentId): Promise<CommentRecord>;
-  /** Sends again what failed for want of a connection, or of a sign-in. */
+  /** Sends again what failed for want of a connection, or of a sign-in, and asks who the reader is where that failed. */
   resendFailed(): void;
   /** Asks anew who the reader is, and for what failed while that was not known. */
   refresh(): Promise<void>;

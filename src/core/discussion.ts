@@ -2,15 +2,15 @@
 // elsewhere. Plain TypeScript with a subscribe function; it knows neither page nor framework.
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
-import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
+import type { Changes, CommentOrder, CommentPage, ListQuery, Permission } from './adapter.js';
 import { MOST_WRONG } from './back-end-clock.js';
 import { keepValidRecords } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
 import { createOutbox, type OutboxOptions, ignoringErrors } from './outbox.js';
+import { createReaderSession } from './reader-session.js';
 import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
-import { PERMISSIONS } from './vocabulary.js';
 
 export interface DiscussionOptions extends OutboxOptions {
   /** Default `oldest`. */
@@ -27,17 +27,12 @@ export interface DiscussionOptions extends OutboxOptions {
   readonly warn?: (message: string) => void;
 }
 
-/** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
-const UNRESTRICTED_SESSION: Session = { author: null, may: PERMISSIONS };
 /** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
 const FOLLOWING_PAGE_SIZE = 100;
 /** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
 const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
   stateNumber(known) > stateNumber(record) ||
   (stateNumber(known) === stateNumber(record) && (known.body.source !== '' || record.body.source === ''));
-
-/** Until it has told. */
-const UNKNOWN_SESSION: Session = { author: null, may: [] };
 
 export const createDiscussion = (options: DiscussionOptions): Discussion => {
   const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdUnseen, warn = console.warn } = options;
@@ -58,7 +53,6 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   /** The newest page of roots, brought up to date by changes. */
   let page: (CommentPage & { readonly closed: boolean }) | undefined;
   let failure: AfterwordError | undefined;
-  let session = adapter.session ? UNKNOWN_SESSION : UNRESTRICTED_SESSION;
   let isWatching = false;
   let unwatch: (() => void) | undefined;
   /** What is still to be asked for, the first page foremost: each page names what it left out. */
@@ -69,7 +63,15 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
   /** What this reader wrote since the first page was asked for, which may not know of it. */
   let ownSinceAsked: CommentRecord[] = [];
 
+  const session = createReaderSession(
+    adapter.session && ((call) => adapter.session!(call)),
+    closing.signal,
+    () => emit({ type: 'changed' }),
+    options.schedule,
+  );
+
   const snapshot = (): DiscussionState => {
+    const { author, may, needs = [], mustSignIn } = session.current;
     if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
     return {
       status: 'ready',
@@ -80,15 +82,23 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       closed: page.closed,
       unseenCount: unseenRecords.size,
       title: page.title,
-      may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
-      author: session.author,
-      needs: session.needs ?? [],
-      mustSignIn: session.mustSignIn,
+      may: new Set<Permission>(may.filter((ability) => adapter[ability])),
+      author,
+      needs,
+      mustSignIn,
     };
   };
   const emit = (transition: Transition): void => {
     state = Object.freeze(snapshot());
-    for (const listener of listeners) listener(state, transition);
+    for (const listener of listeners)
+      try {
+        listener(state, transition);
+      } catch (error) {
+        // It is the page's own error: seen like any other there, and no matter of the discussion's.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
   };
   const rebuildThread = (transition: Transition): void => {
     const { unsent } = outbox;
@@ -190,7 +200,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
       merge(answer.records, isFirst);
       // A change may have told of more than a page knew that was asked for before it.
       if (!query.thread && (isFirst || answer.version >= page!.version)) page = { ...answer, closed: !!answer.closed };
-      if (answer.session) session = answer.session;
+      if (answer.session) session.set(answer.session);
       pendingQueries = [
         ...pendingQueries.slice(1),
         ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor })),
@@ -211,7 +221,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     more = !pendingQueries.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
     for (const record of deferredRecords.splice(0)) applyRemoteRecord(record);
     rebuildThread({ type: isFirst ? 'loaded' : 'page' });
-    if (isFirst && adapter.session && !page!.session) void refreshSession();
+    if (isFirst && !page!.session) void session.ask();
     if (isWatching) return;
     isWatching = true;
     void startWatching();
@@ -238,12 +248,6 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     void outbox.restore();
   };
 
-  const refreshSession = async (): Promise<void> => {
-    const { signal } = closing;
-    session = await adapter.session!({ signal }).catch(() => UNRESTRICTED_SESSION);
-    if (!signal.aborted) emit({ type: 'changed' });
-  };
-
   const discussion: Discussion = {
     id,
     adapter,
@@ -253,7 +257,6 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     },
     post: outbox.post,
     retry: outbox.retry,
-    resendFailed: outbox.resendFailed,
     takeBackUnsent: outbox.takeBackUnsent,
     now: outbox.now,
 
@@ -287,7 +290,12 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
 
     async refresh() {
       if (!page) return await discussion.load();
-      if (adapter.session) await refreshSession();
+      await session.ask();
+      outbox.resendFailed();
+    },
+
+    resendFailed() {
+      session.askIfFailed();
       outbox.resendFailed();
     },
 

@@ -4,6 +4,7 @@
 // by itself, at growing distances.
 import type { Adapter } from './adapter.js';
 import { createBackEndClock } from './back-end-clock.js';
+import { createBackOff, type Schedule } from './back-off.js';
 import { recordFromDraft } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
@@ -27,7 +28,7 @@ export interface OutboxOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Runs something after so many milliseconds, unless the function it returns is called first. Default: a timer. */
-  readonly schedule?: (run: () => void, wait: number) => () => void;
+  readonly schedule?: Schedule;
 }
 
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
@@ -46,15 +47,6 @@ const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
 /** Whether a draft that failed with this error is tried again by itself. */
 export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && TRANSIENT.includes(error.code);
 
-/** Milliseconds until the first try, doubled with each further one. */
-const FIRST_PAUSE = 2000;
-const LONGEST_PAUSE = 300_000;
-
-const timer = (run: () => void, wait: number): (() => void) => {
-  const started = setTimeout(run, wait);
-  return () => clearTimeout(started);
-};
-
 /** A store that cannot keep anything must not stop the sending: the page still holds the text. */
 export const ignoringErrors = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
@@ -65,7 +57,7 @@ export const ignoringErrors = async (work: Promise<unknown> | undefined): Promis
  * @param newest when the newest comment that is known was written, milliseconds since 1970
  */
 export const createOutbox = (
-  { adapter, id: discussion, store, now = () => Date.now(), schedule = timer }: OutboxOptions,
+  { adapter, id: discussion, store, now = () => Date.now(), schedule }: OutboxOptions,
   signal: AbortSignal,
   tell: (news: Transition) => void,
   newest: () => number,
@@ -74,9 +66,7 @@ export const createOutbox = (
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */
   const finishedIds = new Set<CommentId>();
-  let pause = FIRST_PAUSE;
-  let cancel: (() => void) | undefined;
-  signal.addEventListener('abort', () => cancel?.());
+  const backOff = createBackOff(signal, schedule);
 
   const forget = (id: CommentId): boolean => {
     const isOurs = unsent.delete(id);
@@ -88,18 +78,9 @@ export const createOutbox = (
   };
 
   const sendAgain = (codes: readonly ErrorCode[], isByItself = false): void => {
-    cancel?.();
-    cancel = undefined;
+    backOff.cancel();
     for (const { draft, error } of unsent.values())
       if (error && codes.includes(error.code)) void ignoringErrors(send(draft, undefined, isByItself));
-  };
-
-  /** Not all who lost one server come back to it in the same moment. */
-  const tryLater = ({ retryAfter = 0 }: AfterwordError): void => {
-    if (cancel) return;
-    const wait = Math.max(retryAfter, pause * (0.5 + Math.random()));
-    cancel = schedule(() => sendAgain(TRANSIENT, true), Math.min(wait, LONGEST_PAUSE));
-    pause = Math.min(pause * 2, LONGEST_PAUSE);
   };
 
   const send = async (draft: CommentDraft, kept?: Promise<void>, isByItself = false): Promise<CommentRecord> => {
@@ -112,7 +93,7 @@ export const createOutbox = (
     try {
       const comment = await adapter.add(discussion, draft, { signal });
       await kept;
-      pause = FIRST_PAUSE;
+      backOff.reset();
       forget(id);
       tell({ type: 'posted', comment });
       return comment;
@@ -121,7 +102,7 @@ export const createOutbox = (
       // Taken back or closed meanwhile: nobody waits for this answer.
       if (unsent.has(id) && !signal.aborted) {
         unsent.set(id, { draft, record, state: 'failed', error });
-        if (isTriedAgain(error)) tryLater(error);
+        if (isTriedAgain(error)) backOff.later(() => sendAgain(TRANSIENT, true), error.retryAfter);
         tell({ type: 'error', error, draft });
       }
       throw error;
@@ -150,7 +131,7 @@ export const createOutbox = (
     },
 
     resendFailed() {
-      pause = FIRST_PAUSE;
+      backOff.reset();
       sendAgain(CHANGING);
     },
 

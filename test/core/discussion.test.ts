@@ -410,6 +410,35 @@ describe('a discussion', () => {
     expect(Object.isFrozen(discussion.state)).to.equal(true);
   });
 
+  it('disturbs neither the other subscribers nor the sending when a subscriber throws, and reports its error', async () => {
+    adapter = new ScriptedAdapter();
+    discussion = createDiscussion({ adapter, id: 'd' });
+    log = [];
+    const reported: unknown[] = [];
+    const onError = window.onerror;
+    window.onerror = (_message, _source, _line, _column, error) => reported.push(error?.message);
+    discussion.subscribe((_, { type }) => {
+      throw new Error(`thrown at ${type}`);
+    });
+    discussion.subscribe((state, { type }) => log.push(`${type}: ${brief(state)}`));
+    await load([commentRecord('a')]);
+    reported.length = 0;
+    const draft = commentDraft('hello');
+    const posted = discussion.post(draft);
+    await settled();
+    adapter.adds[0]?.answer(commentRecord(draft.id, { second: 9 }));
+    expect((await posted).id).to.equal(draft.id);
+    adapter.tell({ records: [commentRecord('b', { second: 10 })], version: 2, total: 3 });
+    await settled();
+    window.onerror = onError;
+    expect(log).to.deep.equal([
+      'sending: 2 | a hello:sending',
+      `posted: 2 | a ${draft.id}`,
+      `changed: 3 | a ${draft.id} b`,
+    ]);
+    expect(reported).to.deep.equal(['thrown at sending', 'thrown at posted', 'thrown at changed']);
+  });
+
   it('takes everything in flight back when it is closed, and says nothing more', async () => {
     start();
     void discussion.load();

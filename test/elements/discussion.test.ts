@@ -234,6 +234,21 @@ describe('<afterword-discussion>', () => {
     await until(() => textOf(status) === 'This discussion is closed.');
   });
 
+  it('offers a reader of unknown permissions the form, and asks again who they are when the connection is back', async () => {
+    let questions = 0;
+    const session = async (): Promise<Session> => {
+      questions += 1;
+      if (questions === 1) throw new AfterwordError('network', 'no line');
+      return { author: null, may: [], mustSignIn: true };
+    };
+    const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), session } });
+    await until(() => findAll(element, 'afterword-reply-form').length === 1);
+    dispatchEvent(new Event('online'));
+    await until(() => textOf(find(element, '[part=status]')) === 'Sign in to reply.');
+    dispatchEvent(new Event('online'));
+    expect(questions).to.equal(2);
+  });
+
   it('says what a guest must say of themselves', async () => {
     const adapter: Adapter = {
       ...adapterWith(),
