@@ -12,6 +12,7 @@ import { timeOf } from './order.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
 import type { Delivery } from './thread.js';
+import { ignoringErrors, isTriedAgain, TRANSIENT } from './trying-again.js';
 
 export interface Unsent extends Delivery {
   readonly draft: CommentDraft;
@@ -38,13 +39,8 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFaile
   forget(id: CommentId): boolean;
 }
 
-/** What passes by itself, such as a server that is being restarted. */
-const TRANSIENT: readonly ErrorCode[] = ['network', 'unavailable'];
 /** What may be over when something has changed: the connection is back, the reader has signed in. */
 const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
-
-/** Whether a draft that failed with this error is tried again by itself. */
-export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && TRANSIENT.includes(error.code);
 
 /** Milliseconds until the first try, doubled with each further one. */
 const FIRST_PAUSE = 2000;
@@ -55,21 +51,23 @@ const timer = (run: () => void, wait: number): (() => void) => {
   return () => clearTimeout(started);
 };
 
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-export const ignoringErrors = async (work: Promise<unknown> | undefined): Promise<void> => {
-  await work?.catch(() => {});
-};
-
 /**
  * @param tell told of every change
  * @param newest when the newest comment that is known was written, milliseconds since 1970
  */
-export const createOutbox = (
-  { adapter, id: discussion, store, now = () => Date.now(), schedule = timer }: OutboxOptions,
+export type CreateOutbox = (
+  options: OutboxOptions,
   signal: AbortSignal,
   tell: (news: Transition) => void,
   newest: () => number,
-): Outbox => {
+) => Outbox;
+
+export const createOutbox: CreateOutbox = (
+  { adapter, id: discussion, store, now = () => Date.now(), schedule = timer },
+  signal,
+  tell,
+  newest,
+) => {
   const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */
