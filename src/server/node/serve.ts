@@ -58,11 +58,16 @@ const here = import.meta.url;
 
 const SCRIPTS = [
   'afterword.js',
-  'afterword-http.js',
+  'afterword-drafts.js',
   'afterword-formatted.js',
+  'afterword-http.js',
+  'afterword-idb-connection.js',
+  'afterword-idb-restore.js',
+  'afterword-indexeddb.js',
   'afterword-named-characters.js',
   'afterword-reader-store-pages.js',
   'afterword-reading-place.js',
+  'afterword-writing.js',
   'locales/ar.js',
 ];
 
