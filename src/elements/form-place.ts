@@ -8,14 +8,14 @@ type Form = HTMLElementTagNameMap['afterword-reply-form'];
 
 const place = (title: string, isGuest: boolean): TemplateResult => html`
   <h3>${title}</h3>
-  <i class="text"></i>
+  <i></i>
   ${
     isGuest
       ? html`<div class="fields"><i></i><i></i><i></i></div>
-          <i class="line"></i>`
+          <div class="remember"></div>`
       : html`<p>&nbsp;</p>`
   }
-  <i></i>
+  <div><button>${title}</button></div>
 `;
 
 /** Keeps the room that a form will take. */

@@ -16,10 +16,13 @@ const ownStyles = css`
 
   .field {
     display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
     gap: 0.25em;
     margin-block-end: 0.25em;
+  }
+
+  .fields > * {
+    grid-row: span 3;
+    grid-template-rows: subgrid;
   }
 
   .field > label {

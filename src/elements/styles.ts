@@ -183,20 +183,31 @@ const ownStyles = css`
     cursor: text;
   }
 
+  /* A label, and a control as high as it will be. */
   i {
-    min-block-size: 2.5em;
+    display: grid;
+    padding-block: calc(1lh + 0.25em) 0.375em;
   }
 
-  i.text {
-    block-size: calc(1lh + 7.75em);
+  afterword-reply-form > i {
+    padding-block-end: 0.25em;
   }
 
-  i.line {
-    min-block-size: max(24px, 1lh);
+  i::after {
+    min-block-size: max(2.5em, 1lh + 0.75em + 2px);
+    box-sizing: border-box;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: max(16px, 1em);
+    content: '';
   }
 
-  .fields > i {
-    block-size: calc(1lh + 3.25em);
+  afterword-reply-form > i::after {
+    min-block-size: 7em;
+  }
+
+  .remember {
+    block-size: max(24px, 1lh);
   }
 
   @media print {
