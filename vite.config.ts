@@ -68,6 +68,10 @@ const modules: UserConfig = {
 /** A library build keeps the white space of ES modules, so the bundler is told itself. */
 const minified = { minify: true, comments: false } as const;
 
+/** The writing path (src/elements/writing.ts), and what keeps its texts. */
+const WRITING =
+  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/outbox|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+
 const scriptTag: UserConfig = {
   plugins: [minifyLiterals(), wordpressPlugin()],
   build: {
@@ -79,6 +83,13 @@ const scriptTag: UserConfig = {
       output: {
         ...minified,
         chunkFileNames: 'afterword-[name].js',
+        // What a reader who writes needs comes in one file.
+        codeSplitting: {
+          groups: [
+            { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
+            { name: 'drafts', test: /\/src\/core\/(draft|commands)\.ts$/, includeDependenciesRecursively: false },
+          ],
+        },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.
         postBanner: (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : ''),
       },

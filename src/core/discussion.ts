@@ -7,10 +7,11 @@ import { MOST_WRONG } from './back-end-clock.js';
 import { keepValidRecords } from './check-record.js';
 import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
-import { createOutbox, type OutboxOptions, ignoringErrors } from './outbox.js';
+import type { CreateOutbox, OutboxOptions } from './outbox.js';
 import { createReaderSession } from './reader-session.js';
 import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
+import { ignoringErrors } from './trying-again.js';
 
 export interface DiscussionOptions extends OutboxOptions {
   /** Default `oldest`. */
@@ -34,7 +35,8 @@ const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
   stateNumber(known) > stateNumber(record) ||
   (stateNumber(known) === stateNumber(record) && (known.body.source !== '' || record.body.source === ''));
 
-export const createDiscussion = (options: DiscussionOptions): Discussion => {
+/** @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts) */
+export const createDiscussionWith = (createOutbox: CreateOutbox, options: DiscussionOptions): Discussion => {
   const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdUnseen, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let state: DiscussionState = Object.freeze({ status: 'loading' });
@@ -245,7 +247,7 @@ export const createDiscussion = (options: DiscussionOptions): Discussion => {
     if (closing.signal.aborted) return;
     unwatch = adapter.watch?.(id, page!.version, applyChanges);
     void ignoringErrors(recallTexts());
-    void outbox.restore();
+    void ignoringErrors(outbox.restore());
   };
 
   const discussion: Discussion = {

@@ -27,7 +27,8 @@ export {
   parseArchive,
 } from './archive.js';
 export type { Caller } from './caller.js';
-export { createDiscussion, type DiscussionOptions } from './discussion.js';
+export { createDiscussion } from './create-discussion.js';
+export type { DiscussionOptions } from './discussion.js';
 export type {
   Discussion,
   DiscussionListener,
@@ -48,7 +49,7 @@ export {
   type FieldFault,
   type FieldFaults,
 } from './errors.js';
-export { isTriedAgain, type OutboxOptions } from './outbox.js';
+export type { OutboxOptions } from './outbox.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
@@ -70,6 +71,7 @@ export {
   type Thread,
   type ThreadOptions,
 } from './thread.js';
+export { isTriedAgain } from './trying-again.js';
 export { linkAddress, webAddress } from './url.js';
 export {
   AUTHOR_ROLES,

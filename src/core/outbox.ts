@@ -8,11 +8,12 @@ import { createBackOff, type Schedule } from './back-off.js';
 import { recordFromDraft } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
-import { type AfterwordError, asAfterwordError, type ErrorCode } from './errors.js';
+import { asAfterwordError, type ErrorCode } from './errors.js';
 import { timeOf } from './order.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
 import type { Delivery } from './thread.js';
+import { ignoringErrors, isTriedAgain, TRANSIENT } from './trying-again.js';
 
 export interface Unsent extends Delivery {
   readonly draft: CommentDraft;
@@ -39,29 +40,26 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFaile
   forget(id: CommentId): boolean;
 }
 
-/** What passes by itself, such as a server that is being restarted. */
-const TRANSIENT: readonly ErrorCode[] = ['network', 'unavailable'];
 /** What may be over when something has changed: the connection is back, the reader has signed in. */
 const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
-
-/** Whether a draft that failed with this error is tried again by itself. */
-export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && TRANSIENT.includes(error.code);
-
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-export const ignoringErrors = async (work: Promise<unknown> | undefined): Promise<void> => {
-  await work?.catch(() => {});
-};
 
 /**
  * @param tell told of every change
  * @param newest when the newest comment that is known was written, milliseconds since 1970
  */
-export const createOutbox = (
-  { adapter, id: discussion, store, now = () => Date.now(), schedule }: OutboxOptions,
+export type CreateOutbox = (
+  options: OutboxOptions,
   signal: AbortSignal,
   tell: (news: Transition) => void,
   newest: () => number,
-): Outbox => {
+) => Outbox;
+
+export const createOutbox: CreateOutbox = (
+  { adapter, id: discussion, store, now = () => Date.now(), schedule },
+  signal,
+  tell,
+  newest,
+) => {
   const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */

@@ -4,7 +4,7 @@
 import type { CallOptions, Session } from './adapter.js';
 import { createBackOff, type Schedule } from './back-off.js';
 import { asAfterwordError, AfterwordError } from './errors.js';
-import { isTriedAgain } from './outbox.js';
+import { isTriedAgain } from './trying-again.js';
 import { PERMISSIONS } from './vocabulary.js';
 
 /** Until the back end has answered. */

@@ -17,6 +17,8 @@ import { headingLevelAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import type { AfterwordActionEvent, AfterwordFormClosedEvent } from './events.js';
+import { enterForm } from './form-place.js';
+import { loadWriting } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
@@ -62,6 +64,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #view: CommentView | undefined;
   #replyTo: CommentId | null = null;
   #filled: Promise<void> | undefined;
+  /** Once the first comments are painted, what it takes to answer them is fetched. */
+  #prepareWriting: Promise<unknown> | undefined;
   /** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
   #isAsking = false;
   /** The comment to be brought into view and focus as soon as it is there. */
@@ -87,7 +91,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   set replyTo(id: CommentId | null) {
     if (id === this.#replyTo) return;
     this.#openAt(id);
-    this.#replyRow?.form?.focus();
+    if (id !== null) void enterForm(this.#replyRow?.form, this.localizer);
   }
 
   #openAt(id: CommentId | null): void {
@@ -157,6 +161,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
+    this.#prepareWriting ??= nextPaint().then(loadWriting);
+    this.#prepareWriting.catch(() => {});
     await Promise.all(rows);
     this.#bringIntoView();
   }
@@ -216,7 +222,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
    * reader is at something already.
    */
   async #goOn(last: CommentId | null): Promise<void> {
-    await this.updateComplete;
+    await Promise.all([this.updateComplete, loadWriting()]);
     for (const id of this.discussion!.typedTexts.keys()) this.#comments.get(id ?? '')?.refresh();
     const { activeElement } = this.getRootNode() as ShadowRoot;
     const isFree = this.#replyTo === null && !activeElement?.matches('afterword-reply-form');

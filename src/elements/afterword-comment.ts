@@ -9,9 +9,12 @@ import { webAddress } from '../core/url.js';
 import { ageOf } from './age.js';
 import { bodyOf } from './body-nodes.js';
 import type { ClockListener } from './clock.js';
-import { badges, cloneFrame, permalinkHash, nameOf, notes, type CommentView } from './comment-frame.js';
+import { nameOf } from './author-name.js';
+import { badges, cloneFrame, permalinkHash, notes, type CommentView } from './comment-frame.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
+import { enterForm, keepPlace } from './form-place.js';
 import { hueOf, initialsOf } from './initials.js';
+import { writing } from './load-writing.js';
 import { EXPORTED_PARTS } from './parts.js';
 
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
@@ -70,12 +73,15 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   set replying(replying: boolean) {
     if (replying === this.replying) return;
     const { record } = this.#node!;
+    const { localizer } = this.#view!;
     if (replying) {
       const form = document.createElement('afterword-reply-form');
       form.setAttribute('exportparts', EXPORTED_PARTS);
       form.parent = record.id;
-      form.parentName = nameOf(record.author, this.#view!.localizer);
+      form.parentName = nameOf(record.author, localizer);
+      form.addEventListener('click', () => void (writing() ?? enterForm(form, localizer)));
       this.append(form);
+      keepPlace(form, localizer, true);
     } else this.form!.remove();
     this.#draw();
   }
@@ -182,8 +188,8 @@ export class AfterwordCommentElement extends Base implements ClockListener {
         this.focus({ preventScroll: true });
       }
     }
-    const isBegun = texts?.get(record.id);
-    reply.textContent = isBegun ? messages.goOn : messages.reply;
+    const isBegun = texts?.get(record.id) && messages.goOn;
+    reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
     reply.hidden = isRemoved || state !== 'stored' || this.replying;
   }

@@ -13,12 +13,12 @@ import {
 } from 'lit';
 import { ContextProvider } from '@lit/context';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
-import { createDiscussion } from '../core/discussion.js';
+import { createDiscussionWith } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
-import { isTriedAgain } from '../core/outbox.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
+import { isTriedAgain } from '../core/trying-again.js';
 import { withFewMarks } from '../core/visible.js';
 import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
@@ -34,6 +34,8 @@ import {
   type AfterwordFormClosedEvent,
   type AfterwordSubmitEvent,
 } from './events.js';
+import { enterForm, keepPlace } from './form-place.js';
+import { createOutbox, loadWriting, writing } from './load-writing.js';
 import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
@@ -214,9 +216,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
                 <afterword-reply-form
                   exportparts=${EXPORTED_PARTS}
                   heading-level=${this.headingLevel + 1}
+                  @click=${this.#onPlace}
                 ></afterword-reply-form>
                 <button part="open" @click=${this.#onOpen}>
-                  ${this.discussion?.typedTexts.get(null) ? messages.goOn : messages.leaveReply}
+                  ${(this.discussion?.typedTexts.get(null) && messages.goOn) || messages.leaveReply}
                 </button>
               `
             : nothing
@@ -224,6 +227,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </section>
     `;
+  }
+
+  protected override updated(): void {
+    keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
   }
 
   #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
@@ -270,7 +277,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.store ??= store;
     this.isEditingUnsent = false;
     this.#leave();
-    this.discussion = createDiscussion({
+    this.discussion = createDiscussionWith(createOutbox, {
       adapter,
       id,
       texts,
@@ -305,6 +312,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     if (transition.type === 'sending' && !transition.isByItself) this.announcement = messages.sending;
     if (transition.type === 'changed' && state.status === 'ready' && state.unseenCount)
       this.announcement = this.localizer.count(messages.news, state.unseenCount);
+    if (transition.type === 'recalled') void loadWriting().then(() => this.requestUpdate());
     if (transition.type === 'posted') {
       this.announcement = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
       this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
@@ -355,7 +363,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Goes back from a reply under a comment to the form under the article. */
   #onOpen(): void {
     this.#list.replyTo = null;
-    this.#form?.focus();
+    void enterForm(this.#form, this.localizer);
+  }
+
+  /** A press where the form is still to come leads into it. */
+  #onPlace(): void {
+    if (!writing()) void enterForm(this.#form, this.localizer);
   }
 
   /** What was written for one article is not sent to another: it is kept there. */

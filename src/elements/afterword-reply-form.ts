@@ -18,13 +18,13 @@ import { randomId } from '../core/random-id.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import { headingLevelAttribute } from './attributes.js';
-import { nameOf } from './comment-frame.js';
+import { nameOf } from './author-name.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
+import { formStyles } from './form-styles.js';
 import { english, type Localizer } from './localizer.js';
-import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
 
 /** Who the reader is. */
@@ -45,7 +45,7 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
  * @csspart cancel - the button that leaves
  */
 export class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
-  static override styles: CSSResultGroup = styles;
+  static override styles: CSSResultGroup = formStyles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
     parent: { attribute: false },
@@ -85,6 +85,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.headingLevel = 3;
     this.faults = {};
     this.isDraftSaved = true;
+  }
+
+  override connectedCallback(): void {
+    // What kept its place (form-place.ts).
+    this.replaceChildren();
+    super.connectedCallback();
   }
 
   /** The text as it stands. */

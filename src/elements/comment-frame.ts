@@ -3,13 +3,10 @@
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
-import { isTriedAgain } from '../core/outbox.js';
-import type { CommentAuthor, CommentId } from '../core/records.js';
+import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
-import { isBlank, withFewMarks } from '../core/visible.js';
 import { LINK_REL } from './body-nodes.js';
-import { sentenceFor } from './form-field.js';
+import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 
 /** What all the comments of a list share. */
@@ -25,9 +22,6 @@ export interface CommentView {
 
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
 export const permalinkHash = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
-
-export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string =>
-  isBlank(name) ? messages.anonymous : withFewMarks(name.trim());
 
 let frame: DocumentFragment | undefined;
 
@@ -60,28 +54,17 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   `;
 };
 
-/** Why a comment was not taken: what is wrong with it, where that is known. */
-const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
-  const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
-  return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
-};
-
 /** What became of a comment that is not simply there. */
 export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
   const { messages } = localizer;
   return html`
     <div class="line small">
-      <p class=${error ? 'fault' : 'muted'} part="note">
-        ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-        ${error && reasonFor(error, localizer)} ${isTriedAgain(error) ? messages.again : nothing}
-      </p>
       ${
         state === 'failed'
-          ? html`
-              <button class="link-button" part="retry" value="retry">${messages.retry}</button>
-              <button class="link-button" part="change" value="edit-unsent">${messages.change}</button>
-            `
-          : nothing
+          ? writing()?.failure(error, localizer)
+          : html`<p class="muted" part="note">
+              ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
+            </p>`
       }
     </div>
   `;

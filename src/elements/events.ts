@@ -98,7 +98,7 @@ export class AfterwordFormClosedEvent extends AfterwordEvent {
   declare readonly draft: CommentDraft | undefined;
 
   constructor(draft?: CommentDraft) {
-    super('done', { draft });
+    super('form-closed', { draft });
   }
 }
 

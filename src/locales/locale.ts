@@ -21,55 +21,18 @@ export interface ErrorMessages {
   readonly aborted: string;
 }
 
-export interface Messages {
-  /** Over the list: {count}, {title}. */
-  readonly countWithTitle: Plural;
-  /** The same where the article's title is not known: {count}. */
-  readonly countWithoutTitle: Plural;
-  /** The same where none is approved yet and some wait: {count}. */
-  readonly allWaiting: Plural;
-  /** Over pingbacks, trackbacks and webmentions. */
-  readonly pings: string;
-  readonly loading: string;
-  readonly more: string;
-  /** What came while the page was open: {count}. */
-  readonly news: Plural;
-  readonly closed: string;
-  /** Guests may not write here. */
-  readonly signIn: string;
-
-  /** How old a comment is, by the largest whole unit: {count}. Under a minute is 0 seconds. */
-  readonly ages: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', Plural>>;
-
-  /** Stands for an empty name. */
-  readonly anonymous: string;
-  /** Stands for a comment that was taken down. */
-  readonly removed: string;
-  /** By a reply's name: {name} is who it answers. */
-  readonly inReplyTo: string;
-  /** Badges. */
-  readonly author: string;
-  readonly moderator: string;
-  readonly pinned: string;
-  readonly edited: string;
-  /** A comment's own state. */
+/** What is said to and of a reader who writes. */
+export interface WritingMessages {
+  /** What becomes of a reply. */
   readonly sending: string;
-  /** Its author and moderators read this. */
-  readonly waiting: string;
   readonly failed: string;
   /** After what failed and goes on by itself. */
   readonly again: string;
-  readonly retry: string;
   readonly change: string;
-
-  readonly reply: string;
-  /** The reply button's full name, beginning with `reply`: {name}. */
-  readonly replyTo: string;
-  /** The same button where a text waits that was not sent, and its full name, beginning alike: {name}. */
+  /** The reply button where a text waits that was not sent, and its full name, beginning alike: {name}. */
   readonly goOn: string;
   readonly goOnTo: string;
-  /** Over the form under the article, and under a comment: {name}. */
-  readonly leaveReply: string;
+  /** Over the form under a comment: {name}. */
   readonly leaveReplyTo: string;
   /** {name}: the signed-in reader. */
   readonly replyAs: string;
@@ -100,6 +63,48 @@ export interface Messages {
   readonly badEmail: string;
   readonly badUrl: string;
   readonly tooLong: string;
+}
+
+export interface Messages extends WritingMessages {
+  /** Over the list: {count}, {title}. */
+  readonly countWithTitle: Plural;
+  /** The same where the article's title is not known: {count}. */
+  readonly countWithoutTitle: Plural;
+  /** The same where none is approved yet and some wait: {count}. */
+  readonly allWaiting: Plural;
+  /** Over pingbacks, trackbacks and webmentions. */
+  readonly pings: string;
+  readonly loading: string;
+  readonly more: string;
+  /** What came while the page was open: {count}. */
+  readonly news: Plural;
+  readonly closed: string;
+  /** Guests may not write here. */
+  readonly signIn: string;
+
+  /** How old a comment is, by the largest whole unit: {count}. Under a minute is 0 seconds. */
+  readonly ages: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', Plural>>;
+
+  /** Stands for an empty name. */
+  readonly anonymous: string;
+  /** Stands for a comment that was taken down. */
+  readonly removed: string;
+  /** By a reply's name: {name} is who it answers. */
+  readonly inReplyTo: string;
+  /** Badges. */
+  readonly author: string;
+  readonly moderator: string;
+  readonly pinned: string;
+  readonly edited: string;
+  /** A comment that waits: its author and moderators read this. */
+  readonly waiting: string;
+  readonly retry: string;
+
+  readonly reply: string;
+  /** The reply button's full name, beginning with `reply`: {name}. */
+  readonly replyTo: string;
+  /** Over the form under the article. */
+  readonly leaveReply: string;
 
   readonly errors: ErrorMessages;
 }

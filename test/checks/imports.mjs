@@ -48,8 +48,9 @@ const rules = [
     breaks: (from, to) => isIn('adapters', from) && isIn('protocol', to) && from !== 'adapters/http.ts',
   },
   {
-    says: 'elements do not import each other’s classes',
-    breaks: (from, to) => isIn('elements', from) && /^elements\/afterword-[\w-]+\.ts$/.test(to),
+    says: 'elements do not import each other’s classes (writing.ts is the chunk that holds the form’s)',
+    breaks: (from, to) =>
+      isIn('elements', from) && /^elements\/afterword-[\w-]+\.ts$/.test(to) && from !== 'elements/writing.ts',
   },
   {
     says: 'only server/node knows Node: the handler runs anywhere',

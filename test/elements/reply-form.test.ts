@@ -201,7 +201,7 @@ describe('<afterword-reply-form>', () => {
         textOf(findAll(element, '[part=note]')[0]) ===
         'Not sent. This name belongs to someone who signs in here. Choose another.',
     );
-    find(element, '[value=change]').click();
+    find(element, '[value=edit-unsent]').click();
     await until(() => control(rootForm(element)).value === 'Hello.');
     expect(control(rootForm(element), 'name').value).to.equal('Ada');
   });
@@ -346,7 +346,7 @@ describe('<afterword-reply-form>', () => {
       const open = async (): Promise<Element> => (parent ? await openReply(element, parent) : rootForm(element));
       write(await open(), 'Precious words.');
       send(parent ? find(element, 'afterword-comment afterword-reply-form') : rootForm(element));
-      const change = await until(() => findAll(element, '[value=change]')[0]);
+      const change = await until(() => findAll(element, '[value=edit-unsent]')[0]);
       write(await open(), 'And others.');
       change.click();
       const form = await open();

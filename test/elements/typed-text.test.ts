@@ -116,7 +116,7 @@ describe('what a reader typed', () => {
     const element = await mountDiscussion([], { adapter });
     await write(find(element, 'afterword-reply-form'), 'Too late.');
     find(find(element, 'afterword-reply-form'), '[part=send]').click();
-    const change = await until(() => findSeen(element, '[value=change]')[0]);
+    const change = await until(() => findSeen(element, '[value=edit-unsent]')[0]);
     expect(findSeen(element, 'afterword-reply-form')).to.deep.equal([]);
     expect(textOf(find(element, '#heading'))).to.equal('No responses yet');
     change.click();
