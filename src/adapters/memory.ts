@@ -10,6 +10,8 @@ import {
   assertSameSender,
   assertCanSee,
   canSeePending,
+  ONLY_READER,
+  withOwnership,
 } from '../core/caller.js';
 import { createRecord, discussionClosed, edit, moderate, react, remove, withOwnReactions } from '../core/commands.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
@@ -29,7 +31,7 @@ export interface MemoryAdapterOptions {
 interface StoredComment {
   readonly record: CommentRecord;
   readonly version: number;
-  /** The key of whoever wrote it. */
+  /** The key of whoever wrote it; absent of what was restored. */
   readonly owner: string | undefined;
   /** Readers could see it, now or at some time: of what never was shown, nothing is told to them. */
   readonly wasShown: boolean;
@@ -83,8 +85,11 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   };
 
   /** A record as this caller sees it. */
-  const shownTo = ({ record, reactions }: StoredComment, caller: Caller | undefined): CommentRecord =>
-    withOwnReactions(record, (name) => reactions.has(reactionOf(name, caller)));
+  const shownTo = (
+    { record, owner, reactions }: Pick<StoredComment, 'record' | 'owner' | 'reactions'>,
+    caller: Caller | undefined,
+  ): CommentRecord =>
+    withOwnReactions(withOwnership(record, owner, caller), (name) => reactions.has(reactionOf(name, caller)));
   const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
     const kept = storedIn(id);
     const after = since > version ? 0 : since;
@@ -130,8 +135,9 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
       const record = createRecord(id, draft, parent, now(), call?.as);
-      put(id, { record, owner: call?.as?.key, reactions: new Set() });
-      return record;
+      const added = { record, owner: call?.as?.key ?? ONLY_READER, reactions: new Set<string>() };
+      put(id, added);
+      return shownTo(added, call?.as);
     },
 
     async count(ids, call) {
@@ -148,7 +154,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      assertCanChange(kept.record, kept.owner, call?.as);
+      assertCanChange(kept.record, kept.owner, call?.as, now());
       const edited = edit(kept.record, replacement, now(), call?.as);
       return shownTo({ ...kept, record: change(id, kept, edited) }, call?.as);
     },
@@ -157,7 +163,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
-      check(kept.record, kept.owner, call?.as);
+      check(kept.record, kept.owner, call?.as, now());
       change(id, kept, remove(kept.record));
     },
 

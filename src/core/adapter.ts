@@ -37,7 +37,8 @@ export interface TruncatedThread {
 }
 
 export interface CommentPage {
-  /** Roots and their replies, in any order: the thread model arranges them. `pending` ones are this reader's own. */
+  /** Roots and their replies, in any order: the thread model arranges them. `pending` ones are this reader's own. Here, in
+   *  `changes`, and in what `add`, `edit` and `react` resolve to, records say whether they are this reader's (`mine`). */
   readonly records: readonly CommentRecord[];
   /** Where the next page begins; absent on the last. */
   readonly cursor?: string;
@@ -146,7 +147,8 @@ export interface Adapter {
    */
   count?(ids: readonly DiscussionId[], call?: CallOptions): Promise<ReadonlyMap<DiscussionId, number>>;
 
-  /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. */
+  /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. They are the same for
+   *  all readers, and say nothing of whose they are. */
   latest?(
     query?: { readonly limit?: number | undefined; readonly discussion?: DiscussionId | undefined },
     call?: CallOptions,
@@ -186,7 +188,7 @@ export interface Adapter {
    * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
    * replaced only by a newer state (`stateNumber`), or merged if the call says so. What differs and stays is reported as kept, never as
    * unchanged. A removed record is
-   * kept without its words. Title, address and closing are taken over.
+   * kept without its words. Whose a record is (`mine`) is not taken from an archive. Title, address and closing are taken over.
    */
   restore?(discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport>;
 

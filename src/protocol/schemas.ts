@@ -57,8 +57,13 @@ export const schemas = {
       pinned: flag,
       revision: { type: 'number' },
       replies: count,
+      mine: { ...flag, description: 'Whether the reader who asks wrote it; not taken from who restores' },
+      editableUntil: {
+        ...text,
+        description: 'Until when they may edit and remove what is theirs; absent: without end',
+      },
     },
-    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies'],
+    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies', 'mine', 'editableUntil'],
   ),
   Page: object(
     {

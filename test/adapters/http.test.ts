@@ -39,6 +39,7 @@ conformsAs('http, through the handler over memory', {
     'seed',
     'again',
     'readers',
+    'mine',
   ],
   open: async (archive) => {
     const handler = createHandler({

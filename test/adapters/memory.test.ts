@@ -17,6 +17,7 @@ conformsAs('memory', {
     'watch',
     'seed',
     'readers',
+    'mine',
   ],
   open: async (archive) => {
     const adapter = memoryAdapter(archive ? { archive } : {});

@@ -60,7 +60,7 @@ const calls = async (store) => {
   await store.latest();
   await store.latest({ discussion: BIG, limit: 50 });
   await store.count(small.map(({ id }) => id));
-  await store.knows('guest 7');
+  await store.hasApprovedComment('guest 7');
   const root = await store.add(BIG, { ...draft, id: 'mine' }, { as });
   const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { as });
   await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { as });
@@ -77,9 +77,9 @@ const calls = async (store) => {
   });
   for await (const { about, comments } of store.discussions())
     if (about.id === BIG) for await (const comment of comments) if (comment.id === 'c1200') break;
-  await store.hit('pace', 1000);
-  await store.first('words', 'text', 1000);
-  await store.forget('words', 'value');
+  await store.increment('pace', 1000);
+  await store.claim('words', 'text', 1000);
+  await store.release('words', 'value');
   await store.keepName('author 7', ['ada', 'lovelace']);
   await store.isNameKept(['ada', 'ben', 'cora']);
 };

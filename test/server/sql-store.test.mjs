@@ -24,6 +24,7 @@ const can = [
   'seed',
   'again',
   'readers',
+  'mine',
 ];
 
 /** @param name of a database that the cases share: their discussions have ids of their own */

@@ -2,7 +2,7 @@
 // and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
-import type { Caller } from '../../core/caller.js';
+import { type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { redactForReader } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
@@ -78,7 +78,9 @@ export const recordsFor = async (
 ): Promise<CommentRecord[]> => {
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
   // A store of an older version may hold words of what was removed.
-  return rows.map((row) => redactForReader(recordOf(row, mine.get(row.id)), true));
+  return rows.map((row) =>
+    withOwnership(redactForReader(recordOf(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
+  );
 };
 
 /** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */

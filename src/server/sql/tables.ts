@@ -48,7 +48,7 @@ export interface CommentRow {
   reactions_revision: number;
   /** The number of the change that made it what it is. */
   version: number;
-  /** The key of whoever wrote it. */
+  /** The key of whoever wrote it; null of what was restored. */
   owner: string | null;
   /** Direct replies, in whatever state. */
   replies: number;

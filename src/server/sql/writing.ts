@@ -2,7 +2,15 @@
 // lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
 // higher one.
 import type { CallOptions, Moderation } from '../../core/adapter.js';
-import { type Caller, assertCanChange, assertModerator, assertSameSender, assertCanSee } from '../../core/caller.js';
+import {
+  type Caller,
+  assertCanChange,
+  assertModerator,
+  assertSameSender,
+  assertCanSee,
+  ONLY_READER,
+  withOwnership,
+} from '../../core/caller.js';
 import { createRecord, discussionClosed, edit, moderate, react, remove } from '../../core/commands.js';
 import type { CommentDraft } from '../../core/draft.js';
 import { noSuchComment } from '../../core/errors.js';
@@ -124,7 +132,7 @@ export const add = (
       root: parent?.root ?? record.id,
       is_root: parent ? 0 : 1,
       version,
-      owner: as?.key ?? null,
+      owner: as?.key ?? ONLY_READER,
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
@@ -139,7 +147,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
-    return recordOf(row);
+    return withOwnership(recordOf(row), row.owner ?? undefined, as);
   });
 
 /** Writes what a command makes of a record, unless it leaves it alone. */
@@ -181,7 +189,7 @@ export const editComment = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanChange(recordOf(row), row.owner ?? undefined, as);
+    assertCanChange(recordOf(row), row.owner ?? undefined, as, now);
     return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
   });
 
@@ -195,13 +203,14 @@ export const removeComment = (
   db: Database,
   id: DiscussionId,
   comment: CommentId,
+  now: number,
   as: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
-    check(recordOf(row), row.owner ?? undefined, as);
+    check(recordOf(row), row.owner ?? undefined, as, now);
     if (row.status === 'removed') return;
     await change(work, row, version, remove);
     await forget(work, id, comment);
