@@ -113,8 +113,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   return {
     name: 'http',
 
-    list: (discussion, { order, limit, cursor, thread } = {}, call) =>
-      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread } }, call),
+    list: (discussion, { order, limit, cursor, thread, around } = {}, call) =>
+      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread, around } }, call),
 
     add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
 

@@ -25,6 +25,12 @@ export interface ListQuery {
   readonly cursor?: string;
   /** Instead of roots: more replies of this root. Asked only with a cursor from `truncated`, or one that followed it. */
   readonly thread?: CommentId;
+  /**
+   * The comment that the page is to hold, where a page is not all there is: it begins with that comment's thread, and goes on
+   * in the order. However long the thread is, the comment is there, with those above it as far as they find room. Not together
+   * with `cursor` or `thread`. Rejects with `not-found` for a comment that this reader may not see, as for one that is not there.
+   */
+  readonly around?: CommentId;
 }
 
 /** A thread that has more replies than the page holds. */

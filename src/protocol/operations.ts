@@ -41,7 +41,14 @@ const WRITING = [403, 409, 413, 415, 507] as const;
 export const operations: Readonly<Record<RouteName, Operation>> = {
   list: {
     summary: 'One page of a discussion',
-    query: { ...discussion, order, limit: within(1, 100), cursor: { schema: CURSOR }, thread: { schema: ID } },
+    query: {
+      ...discussion,
+      order,
+      limit: within(1, 100),
+      cursor: { schema: CURSOR },
+      thread: { schema: ID },
+      around: { schema: ID },
+    },
     answer: 'Page',
     refusals: [],
   },

@@ -57,8 +57,8 @@ const STREAM_HEADERS = {
 } as const;
 
 /** What a page is kept under: all that it depends on, and nothing of how that was written. */
-const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread }: Query): string =>
-  JSON.stringify(['list', discussion, order, limit, cursor, thread]);
+const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
+  JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
 
 export const endpointsOf = ({
   adapter,
