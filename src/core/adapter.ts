@@ -97,6 +97,32 @@ export type Moderation =
     }
   | { readonly action: 'close' | 'open' };
 
+/** What moderators look through: comments that wait for them, that readers reported, that are spam. */
+export const QUEUES = ['pending', 'reported', 'spam'] as const;
+
+export interface QueueQuery {
+  /** Default `pending`. */
+  readonly queue?: (typeof QUEUES)[number] | undefined;
+  /** How many at the most. Without it the adapter decides. */
+  readonly limit?: number | undefined;
+  /** Where an earlier page of the same queue ended. */
+  readonly cursor?: string | undefined;
+}
+
+export interface QueuePage {
+  /** As they are kept, spam with its words; whether the moderator reacted to them is not told here. */
+  readonly records: readonly CommentRecord[];
+  /** Where the next page begins; absent on the last. */
+  readonly cursor?: string;
+}
+
+/** What a reader told the moderators about a comment. Who told it is not said. */
+export interface Report {
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
 export interface RestoreReport {
   readonly added: number;
   /** Held already, and brought up to date. */
@@ -182,10 +208,19 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<CommentRecord>;
 
-  /** Tells the moderators about a comment. */
+  /** Tells the moderators about a comment: once for each reader. Of one comment an adapter need not keep more than 100. */
   report?(id: DiscussionId, comment: CommentId, report: { readonly reason: string }, call?: CallOptions): Promise<void>;
 
+  /** What a moderator does to a comment, other than pinning, settles its reports, and so does its removal: they are gone. */
   moderate?(id: DiscussionId, moderation: Moderation, call?: CallOptions): Promise<void>;
+
+  /** What there is for moderators to look at, in all discussions, the newest first; of those reported, the one
+   *  whose first open report is the newest. Rejects with `forbidden` for everybody else. */
+  queue?(query?: QueueQuery, call?: CallOptions): Promise<QueuePage>;
+
+  /** What readers told about a comment and no moderator has settled, newest first; nothing for one that is not there. Rejects
+   *  with `forbidden` for everybody but moderators. */
+  reports?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly Report[]>;
 
   /** Who the reader is. Without this ability they are a guest who may do all the adapter can. */
   session?(call?: CallOptions): Promise<Session>;

@@ -126,6 +126,9 @@ export const withOwnReactions = (record: CommentRecord, isMine: (name: string) =
       }
     : record;
 
+/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+export const settlesReports = ({ action }: Moderation): boolean => action !== 'pin' && action !== 'unpin';
+
 const statusAfter = {
   approve: 'approved',
   hold: 'pending',

@@ -1,4 +1,5 @@
 // What each route takes and gives, for the server that checks it and the description that tells it.
+import { QUEUES } from '../core/adapter.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
@@ -118,6 +119,22 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     body: 'Moderation',
     answer: undefined,
     refusals: WRITING,
+  },
+  reports: {
+    summary: 'What readers told about a comment; for moderators',
+    query: comment,
+    answer: 'Reports',
+    refusals: [403],
+  },
+  queue: {
+    summary: 'Comments that wait, that were reported, or that are spam, newest first; for moderators',
+    query: {
+      queue: { schema: { type: 'string', enum: [...QUEUES] } },
+      limit: within(1, 100),
+      cursor: { schema: CURSOR },
+    },
+    answer: 'Queue',
+    refusals: [403],
   },
   count: {
     summary: 'How many comments discussions have',

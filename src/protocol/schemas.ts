@@ -118,6 +118,8 @@ export const schemas = {
   }),
   DiscussionModeration: object({ action: oneOf('close', 'open') }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
+  Reports: object({ reports: list(object({ reason: text, createdAt: text }), 100) }),
+  Queue: object({ records: list(ref('Comment')), cursor: text }, ['cursor']),
   Discussion: object(
     { id: DISCUSSION_ID, title: text, url: text, closed: flag, merge: flag, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],

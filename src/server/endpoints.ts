@@ -214,6 +214,19 @@ export const endpointsOf = ({
       return emptyReply;
     },
 
+    async reports(visit) {
+      permit(visit.identity, 'moderate');
+      const reports = ability('reports');
+      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+      return jsonReply(200, { reports: found }, 'private');
+    },
+
+    async queue(visit) {
+      permit(visit.identity, 'moderate');
+      const page = await ability('queue').call(adapter, visit.query, { as: callerIn(visit) });
+      return jsonReply(200, { ...page, records: page.records.map(told(visit)) }, 'private');
+    },
+
     async restore(visit) {
       const restore = ability('restore');
       if (!visit.identity?.moderates)

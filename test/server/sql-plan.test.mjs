@@ -69,6 +69,12 @@ const calls = async (store) => {
   await store.react(BIG, reply.id, { name: 'like', on: true }, { as });
   await store.react(BIG, reply.id, { name: 'like', on: false }, { as });
   await store.report(BIG, reply.id, { reason: 'Because.' }, { as });
+  for (const queue of ['pending', 'spam', 'reported']) {
+    const { cursor } = await store.queue({ queue, limit: 2 }, { as: MODERATOR });
+    if (queue !== 'spam') assert.ok(cursor, queue);
+    if (cursor) await store.queue({ queue, cursor }, { as: MODERATOR });
+  }
+  await store.reports(BIG, reply.id, { as: MODERATOR });
   await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { as: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { as: MODERATOR });
   await store.remove(BIG, root.id, { as });
@@ -102,6 +108,7 @@ const filled = async (connection) => {
     ['names', "discussion || id, 'name ' || id"],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
+  await connection.run(`update afterword_comments set reported_at = created_at where id like '%7'`);
   const during = async (work) => {
     connection.sent.length = 0;
     const result = await work();

@@ -28,7 +28,7 @@ const seen = (eb: Comments): Expression<SqlBool> =>
   eb.or([eb('status', '=', 'approved'), eb.and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
 
 /** Rows beyond a place in the order of these columns, or from it on. */
-const beyond = (
+export const beyond = (
   columns: readonly (keyof CommentRow)[],
   place: readonly (string | number)[],
   ascends: boolean,
@@ -38,7 +38,7 @@ const beyond = (
   return sql<SqlBool>`(${names}) ${sql.raw((ascends ? '>' : '<') + (isIncluded ? '=' : ''))} (${sql.join(place)})`;
 };
 
-const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
+export const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
   columns.map((column) => row[column] as string | number);
 
 export const discussionRow = (db: Database, id: DiscussionId): Promise<DiscussionRow | undefined> =>

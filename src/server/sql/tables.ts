@@ -60,6 +60,8 @@ export interface CommentRow {
   seen: number;
   /** What the last import wrote (core/merge.ts); null where none did. */
   imported: string | null;
+  /** When the first of its reports came that no moderator has settled; null where there is none. */
+  reported_at: string | null;
 }
 
 export interface Tables {
