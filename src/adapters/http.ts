@@ -1,7 +1,16 @@
 // The http adapter: a discussion that visitors share, kept by Afterword's server (afterword/server) or by whatever speaks
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
-import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
+import type {
+  Adapter,
+  CallOptions,
+  Changes,
+  CommentPage,
+  QueuePage,
+  Report,
+  RestoreReport,
+  Session,
+} from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
@@ -113,8 +122,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   return {
     name: 'http',
 
-    list: (discussion, { order, limit, cursor, thread } = {}, call) =>
-      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread } }, call),
+    list: (discussion, { order, limit, cursor, thread, around } = {}, call) =>
+      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread, around } }, call),
 
     add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
 
@@ -157,6 +166,14 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
             call,
           )
         : send(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
+
+    queue: ({ queue, limit, cursor } = {}, call) =>
+      read<QueuePage>(routes.queue, { query: { queue, limit, cursor } }, call),
+
+    async reports(discussion, comment, call) {
+      const what = { query: { discussion, comment } };
+      return (await read<{ reports: readonly Report[] }>(routes.reports, what, call)).reports;
+    },
 
     session: (call) => read<Session>(routes.session, {}, call),
 

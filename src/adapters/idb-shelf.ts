@@ -1,6 +1,6 @@
 // One discussion within one IndexedDB transaction. This is where the layout of the database is known:
 //
-//   [discussion, 'comment', id]   → CommentRecord
+//   [discussion, 'comment', id]   → CommentRecord, `mine` where it was written in this browser
 //   [discussion, 'log', version]  → id of the comment that version changed
 //   [discussion, 'facts']         → Facts
 //   [discussion, 'imported', id]  → [id, what the last import wrote] (idb-restore.ts)
@@ -8,7 +8,7 @@
 // The decision a reader would question: one entry a comment instead of one a discussion. Two tabs then never overwrite
 // each other's entries, and adding to ten thousand comments costs as much as adding to ten.
 import type { ArchivedDiscussion } from '../core/archive.js';
-import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 import { getEntries, getEntry } from './idb-connection.js';
 
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
@@ -90,8 +90,9 @@ export const openDiscussion = async (store: IDBObjectStore, id: DiscussionId): P
       if (restored === before.restored) return;
       const held = new Map((await shelf.all()).map((record) => [record.id, record]));
       facts = { ...facts, ...about, restored };
-      for (const record of comments) {
-        const known = held.get(record.id);
+      for (const given of comments) {
+        const known = held.get(given.id);
+        const record = { ...withoutOwnership(given), ...(known?.mine && { mine: true }) };
         if (!known || known.revision < record.revision) held.set(record.id, shelf.put(record, known));
       }
     },

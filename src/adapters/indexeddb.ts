@@ -124,7 +124,7 @@ export const indexedDbAdapter = ({
         if (known) return known;
         if (shelf.facts.closed) throw discussionClosed();
         const parent = draft.parent === null ? undefined : await shelf.find(draft.parent);
-        return shelf.put(createRecord(id, draft, parent, now()));
+        return shelf.put({ ...createRecord(id, draft, parent, now()), mine: true });
       }),
 
     async count(ids, call) {

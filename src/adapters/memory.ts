@@ -1,7 +1,7 @@
 // The memory adapter: the reference for the contract, complete and short enough to read as its explanation. What it keeps
 // goes with the page. Every change takes a number from one sequence; that is all `changes` and `watch` need. Behind a
 // server it tells readers apart; in a page all is done by the one reader there is.
-import type { Adapter, Changes, CommentPage, Moderation, RestoreOptions } from '../core/adapter.js';
+import type { Adapter, Changes, CommentPage, Moderation, Report, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import {
   type Caller,
@@ -10,12 +10,24 @@ import {
   assertSameSender,
   assertCanSee,
   canSeePending,
+  ONLY_READER,
+  withOwnership,
 } from '../core/caller.js';
-import { createRecord, discussionClosed, edit, moderate, react, remove, withOwnReactions } from '../core/commands.js';
+import {
+  createRecord,
+  discussionClosed,
+  edit,
+  moderate,
+  react,
+  remove,
+  settlesReports,
+  withOwnReactions,
+} from '../core/commands.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved, redactForReader, latestApproved, pageOf } from '../core/paging.js';
+import { queuePageOf } from '../core/queue.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 
@@ -29,17 +41,22 @@ export interface MemoryAdapterOptions {
 interface StoredComment {
   readonly record: CommentRecord;
   readonly version: number;
-  /** The key of whoever wrote it. */
+  /** The key of whoever wrote it; absent of what was restored. */
   readonly owner: string | undefined;
   /** Readers could see it, now or at some time: of what never was shown, nothing is told to them. */
   readonly wasShown: boolean;
   /** Who reacted how: a name and a key. */
   readonly reactions: ReadonlySet<string>;
+  /** What readers told about it and no moderator has settled, oldest first; by the key of who told it. */
+  readonly reports?: ReadonlyMap<string, Report> | undefined;
   /** What the last import wrote (merge.ts). */
   readonly imported?: string | undefined;
 }
 
 const reactionOf = (name: string, caller: Caller | undefined): string => JSON.stringify([name, caller?.key]);
+
+/** Reports of one comment that are kept. */
+const MOST_REPORTS = 100;
 
 interface DiscussionEntry {
   readonly comments: Map<CommentId, StoredComment>;
@@ -73,7 +90,8 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     version += 1;
     const { record } = kept;
     const wasShown = kept.wasShown || record.status === 'approved';
-    entryOf(id).comments.set(record.id, { ...kept, version, wasShown, record: Object.freeze(record) });
+    const reports = record.status === 'removed' ? undefined : kept.reports;
+    entryOf(id).comments.set(record.id, { ...kept, reports, version, wasShown, record: Object.freeze(record) });
     nudge(id);
   };
   /** Writes what a command made of a record, unless it left it alone. */
@@ -83,8 +101,11 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
   };
 
   /** A record as this caller sees it. */
-  const shownTo = ({ record, reactions }: StoredComment, caller: Caller | undefined): CommentRecord =>
-    withOwnReactions(record, (name) => reactions.has(reactionOf(name, caller)));
+  const shownTo = (
+    { record, owner, reactions }: Pick<StoredComment, 'record' | 'owner' | 'reactions'>,
+    caller: Caller | undefined,
+  ): CommentRecord =>
+    withOwnReactions(withOwnership(record, owner, caller), (name) => reactions.has(reactionOf(name, caller)));
   const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
     const kept = storedIn(id);
     const after = since > version ? 0 : since;
@@ -130,8 +151,9 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
       const record = createRecord(id, draft, parent, now(), call?.as);
-      put(id, { record, owner: call?.as?.key, reactions: new Set() });
-      return record;
+      const added = { record, owner: call?.as?.key ?? ONLY_READER, reactions: new Set<string>() };
+      put(id, added);
+      return shownTo(added, call?.as);
     },
 
     async count(ids, call) {
@@ -148,7 +170,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      assertCanChange(kept.record, kept.owner, call?.as);
+      assertCanChange(kept.record, kept.owner, call?.as, now());
       const edited = edit(kept.record, replacement, now(), call?.as);
       return shownTo({ ...kept, record: change(id, kept, edited) }, call?.as);
     },
@@ -157,7 +179,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
-      check(kept.record, kept.owner, call?.as);
+      check(kept.record, kept.owner, call?.as, now());
       change(id, kept, remove(kept.record));
     },
 
@@ -175,12 +197,47 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       return shownTo({ ...kept, record, reactions }, call?.as);
     },
 
+    async report(id, comment, { reason }, call) {
+      throwIfAborted(call?.signal);
+      const kept = find(id, comment);
+      assertCanSee(kept.record, kept.owner, call?.as);
+      if (kept.record.status === 'removed') throw noSuchComment(comment);
+      const reader = call?.as?.key ?? ONLY_READER;
+      const { reports = new Map<string, Report>() } = kept;
+      if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
+      const report = { reason, createdAt: new Date(now()).toISOString() };
+      entryOf(id).comments.set(comment, { ...kept, reports: new Map([...reports, [reader, report]]) });
+    },
+
+    async queue(query, call) {
+      throwIfAborted(call?.signal);
+      assertModerator(call?.as);
+      const all = [...entries.keys()].flatMap(storedIn);
+      return queuePageOf(
+        all.map((entry) => ({
+          record: withOwnership(entry.record, entry.owner, call?.as),
+          reportedAt: entry.reports?.values().next().value?.createdAt,
+        })),
+        query,
+      );
+    },
+
+    async reports(id, comment, call) {
+      throwIfAborted(call?.signal);
+      assertModerator(call?.as);
+      return [...(entries.get(id)?.comments.get(comment)?.reports?.values() ?? [])].reverse();
+    },
+
     async moderate(id, moderation: Moderation, call) {
       throwIfAborted(call?.signal);
       assertModerator(call?.as);
       if ('comment' in moderation) {
         const kept = find(id, moderation.comment);
-        change(id, kept, moderate(kept.record, moderation));
+        const { reports: _, ...settled } = kept;
+        const moderated = moderate(kept.record, moderation);
+        const next = settlesReports(moderation) ? settled : kept;
+        if (moderated === kept.record) entryOf(id).comments.set(moderation.comment, next);
+        else change(id, next, moderated);
         return;
       }
       const shelf = entryOf(id);

@@ -123,6 +123,18 @@ export const wordpressAdapter = ({
     return value === undefined ? {} : { 'x-wp-nonce': value };
   };
 
+  const askWho = async (call?: CallOptions): Promise<{ id: number; name: string; url: string } | undefined> => {
+    const headers = await authorize();
+    if (!headers['x-wp-nonce']) return undefined;
+    return await read(await ask('/wp/v2/users/me', { _fields: 'id,name,url' }, call, { headers }));
+  };
+  let signedIn: Promise<string | undefined> | undefined;
+  /** Who is signed in, asked for once: signing in loads another page. */
+  const readerId = async (): Promise<string | undefined> => {
+    signedIn ??= askWho().then((me) => me && String(me.id));
+    return await signedIn.catch(() => (signedIn = undefined));
+  };
+
   const send = async (
     id: DiscussionId,
     draft: CommentDraft,
@@ -166,7 +178,7 @@ export const wordpressAdapter = ({
   return {
     name: 'wordpress',
 
-    ...wholeDiscussions({ readAll: readKnown, send, newest }),
+    ...wholeDiscussions({ readAll: readKnown, send, newest, readerId }),
 
     async count(ids, call) {
       return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
@@ -180,11 +192,8 @@ export const wordpressAdapter = ({
     },
 
     async session(call): Promise<Session> {
-      const headers = await authorize();
-      if (!headers['x-wp-nonce']) return { author: null, may: ['add'], needs };
-      const me = await read<{ id: number; name: string; url: string }>(
-        await ask('/wp/v2/users/me', { _fields: 'id,name,url' }, call, { headers }),
-      );
+      const me = await askWho(call);
+      if (!me) return { author: null, may: ['add'], needs };
       const author: CommentAuthor = { id: String(me.id), name: unescaped(me.name), ...(me.url && { url: me.url }) };
       return { author, may: ['add'] };
     },

@@ -3,7 +3,7 @@
 // A broken frame refuses the archive; a broken record costs only that record.
 import { oneOf, optional, isText, shape, keepValidRecords } from './check-record.js';
 import { AfterwordError } from './errors.js';
-import { stateNumber, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
+import { stateNumber, withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
 
 /** The version this code writes, and the newest it reads. */
 export const ARCHIVE_VERSION = 1;
@@ -67,7 +67,10 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
         throw corrupt(
           `discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`,
         );
-      return { ...discussion, comments: newestRevisions(keepValidRecords(discussion.comments, warn)) };
+      return {
+        ...discussion,
+        comments: newestRevisions(keepValidRecords(discussion.comments, warn)).map(withoutOwnership),
+      };
     }),
   };
 };

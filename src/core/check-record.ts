@@ -45,6 +45,8 @@ const RECORD: Readonly<Record<string, Check>> = {
   reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
   revision: Number.isFinite,
   reactionsRevision: optional(Number.isFinite),
+  mine: oneOf([true, false, undefined]),
+  editableUntil: optional(isDate),
 };
 
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */

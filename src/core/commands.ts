@@ -1,7 +1,7 @@
 // What writing does to a record, as functions from record to record. Every store that keeps records itself (memory,
 // IndexedDB, SQL) uses these, so that they agree on revisions, tombstones and reactions and differ only in where the
 // result is put.
-import type { CommentModeration } from './adapter.js';
+import type { CommentModeration, Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError, noSuchComment } from './errors.js';
@@ -125,6 +125,9 @@ export const withOwnReactions = (record: CommentRecord, isMine: (name: string) =
         ),
       }
     : record;
+
+/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+export const settlesReports = ({ action }: Moderation): boolean => action !== 'pin' && action !== 'unpin';
 
 const statusAfter = {
   approve: 'approved',

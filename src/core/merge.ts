@@ -8,7 +8,7 @@
 // those given here since are added.
 import type { ArchivedComment } from './archive.js';
 import { Fingerprint } from './fingerprint.js';
-import { stateNumber, withoutWords, type CommentRecord } from './records.js';
+import { stateNumber, withoutOwnership, withoutWords, type CommentRecord } from './records.js';
 
 export interface HeldRecord {
   readonly record: CommentRecord;
@@ -131,8 +131,15 @@ const mergeInto = (held: HeldRecord, given: CommentRecord, canMove: boolean): Me
   };
 };
 
-/** What restoring a record comes to. */
-export const restored = (
+/** What restoring a record comes to. Whose it is, no archive can say; that a held one is the reader's own stays. */
+export const restored = (held: HeldRecord | undefined, given: ArchivedComment, options?: MergeOptions): Merged => {
+  const merged = restoredAsAnybodys(held, withoutOwnership(given), options);
+  const { record } = merged;
+  const isMine = held?.record.mine && !record.mine && record.status !== 'removed';
+  return isMine ? { ...merged, record: { ...record, mine: true } } : merged;
+};
+
+const restoredAsAnybodys = (
   held: HeldRecord | undefined,
   { imported, ...named }: ArchivedComment,
   { merge = false, canMove = true }: MergeOptions = {},

@@ -3,7 +3,7 @@
 // A cursor is the last root's place in the order, so a page neither repeats nor skips when comments arrive, or that root is
 // taken down, between two calls. It names no comment to the store, so that nobody learns by it which ids there are.
 import type { CommentPage, ListQuery } from './adapter.js';
-import { AfterwordError } from './errors.js';
+import { AfterwordError, noSuchComment } from './errors.js';
 import { compareOldest, compareRoots, type SortKey, scoreOf, timeOf } from './order.js';
 import { withoutWords, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
@@ -65,15 +65,15 @@ const placeIn = (cursor: string): SortKey | undefined => {
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *
  * @param canSeePending whether the reader sees this comment although it waits for a moderator
- * @throws AfterwordError `invalid` for an invalid cursor or limit
+ * @throws AfterwordError `invalid` for an invalid cursor or limit, `not-found` for `around` a comment that is not there
  */
 export const pageOf = (
   records: readonly CommentRecord[],
-  { order = 'oldest', limit = Infinity, cursor }: ListQuery = {},
+  { order = 'oldest', limit = Infinity, cursor, thread, around }: ListQuery = {},
   canSeePending: (record: CommentRecord) => boolean = () => false,
 ): Pick<CommentPage, 'records' | 'cursor'> => {
   const last = cursor === undefined ? undefined : placeIn(cursor);
-  if (!(limit >= 1) || (cursor !== undefined && !last))
+  if (!(limit >= 1) || (cursor !== undefined && !last) || (around && (last || thread)))
     throw new AfterwordError('invalid', `There is no page of ${limit} roots after ${cursor}.`);
   const isOpen = (record: CommentRecord): boolean =>
     record.status === 'approved' || (record.status === 'pending' && canSeePending(record));
@@ -81,12 +81,24 @@ export const pageOf = (
   const open = records.flatMap((record) =>
     isOpen(record) ? record : places.has(record.id) ? redactForReader(record) : [],
   );
+  if (around !== undefined && !open.some(({ id }) => id === around)) throw noSuchComment(around);
   if (limit === Infinity && !last) return { records: open };
 
   const { nodes, pings } = buildThread(open, { order });
   const all = [...nodes, ...pings];
+  let above: SortKey | undefined;
+  let first: SortKey | undefined;
+  for (const node of all) {
+    if (!node.depth) above = node;
+    if (node.record.id === around) first = above;
+  }
   const rest = all
-    .filter((node) => !node.depth && (!last || compareRoots(order, node, last) > 0))
+    .filter(
+      (node) =>
+        !node.depth &&
+        (!last || compareRoots(order, node, last) > 0) &&
+        (!first || compareRoots(order, node, first) >= 0),
+    )
     .sort((a, b) => compareRoots(order, a, b));
   const page = rest.slice(0, limit);
   const roots = new Set(page);

@@ -61,6 +61,13 @@ export interface CommentRecord {
   readonly revision: number;
   /** How many direct replies readers see, whether or not they are on this page. */
   readonly replies?: number;
+  /** Whether the reader it is told to wrote it. Absent: they did not, or the back end cannot know. Kept in no archive. */
+  readonly mine?: boolean;
+  /**
+   * Until when they may edit and remove what is theirs, as far as `Session.may` allows them to at all; ISO 8601, and in the
+   * past once it is over. Absent where it never ends.
+   */
+  readonly editableUntil?: string;
 }
 
 /** How far a record has come: of two states of one record, the one with the higher number is the newer. */
@@ -71,6 +78,14 @@ export const stateNumber = ({
 
 /** A record without its words and its author: the place is kept, what was said and by whom is gone. */
 export const withoutWords = (record: CommentRecord, status: 'spam' | 'removed'): CommentRecord => {
-  const { reactions: _, pinned: __, ...rest } = record;
+  const { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
   return { ...rest, author: { name: '' }, body: { format: 'text', source: '' }, status };
+};
+
+/** A record as anybody may have it: nothing of it depends on who reads, but for their reactions. */
+export const withoutOwnership = <Stored extends CommentRecord>(
+  record: Stored,
+): Omit<Stored, 'mine' | 'editableUntil'> => {
+  const { mine: _, editableUntil: __, ...rest } = record;
+  return rest;
 };

@@ -42,3 +42,6 @@ export const DISCUSSION_MODERATIONS = ['close', 'open'] as const;
 /** The word of a list that a value is; nothing if it is none of them. */
 export const wordIn = <Word>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
+
+/** What moderators look through: comments that wait for them, that readers reported, that are spam. */
+export const QUEUES = ['pending', 'reported', 'spam'] as const;

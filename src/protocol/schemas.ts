@@ -68,8 +68,13 @@ export const schemas = {
       pinned: flag,
       revision: { type: 'number' },
       replies: count,
+      mine: { ...flag, description: 'Whether the reader who asks wrote it; not taken from who restores' },
+      editableUntil: {
+        ...text,
+        description: 'Until when they may edit and remove what is theirs; absent: without end',
+      },
     },
-    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies'],
+    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies', 'mine', 'editableUntil'],
   ),
   Page: object(
     {
@@ -124,6 +129,8 @@ export const schemas = {
   }),
   DiscussionModeration: object({ action: oneOf(...DISCUSSION_MODERATIONS) }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
+  Reports: object({ reports: list(object({ reason: text, createdAt: text }), 100) }),
+  Queue: object({ records: list(ref('Comment')), cursor: text }, ['cursor']),
   Discussion: object(
     { id: DISCUSSION_ID, title: text, url: text, closed: flag, merge: flag, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],

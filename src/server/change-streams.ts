@@ -6,6 +6,7 @@ import type { Caller } from '../core/caller.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import { limitConcurrency } from './sql/concurrency.js';
+import { toldTo } from './told-to.js';
 
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 const HEARTBEAT = 15_000;
@@ -203,7 +204,8 @@ export class ChangeStreams {
       this.#inTurn(async () => {
         // A store that answers at once would let no other request in between.
         await new Promise((resolve) => setTimeout(resolve));
-        return await this.#adapter.changes!(id, version, { ...(as && { as }), bytes: UNREAD });
+        const changes = await this.#adapter.changes!(id, version, { ...(as && { as }), bytes: UNREAD });
+        return { ...changes, records: changes.records.map(toldTo(this.#adapter, as)) };
       });
     if (as) return ask();
     const key = `${version} ${id}`;

@@ -14,7 +14,7 @@ import { keepValidRecords } from '../core/check-record.js';
 import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
-import type { CommentBody } from '../core/records.js';
+import type { CommentBody, CommentRecord } from '../core/records.js';
 import { PERMISSIONS } from '../core/vocabulary.js';
 import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
@@ -29,6 +29,7 @@ import { type Query, sinceOf } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
+import { toldTo } from './told-to.js';
 
 /** A request, as far as an endpoint needs to know it. */
 export interface EndpointContext {
@@ -63,8 +64,8 @@ const STREAM_HEADERS = {
 } as const;
 
 /** What a page is kept under: all that it depends on, and nothing of how that was written. */
-const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread }: Query): string =>
-  JSON.stringify(['list', discussion, order, limit, cursor, thread]);
+const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
+  JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
 
 export const endpointsOf = ({
   adapter,
@@ -108,6 +109,8 @@ export const endpointsOf = ({
     network: visit.network,
     signal: visit.request.signal,
   });
+  /** What a record says to whoever makes the request. */
+  const told = (visit: EndpointContext): ((record: CommentRecord) => CommentRecord) => toldTo(adapter, callerIn(visit));
   const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
   const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;
   const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
@@ -116,6 +119,7 @@ export const endpointsOf = ({
     const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
     return {
       ...page,
+      records: page.records.map(told(visit)),
       session: sessionOf(visit.identity),
       ...(guard.isOver(page.began) && { closed: true }),
     };
@@ -138,7 +142,8 @@ export const endpointsOf = ({
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
-      return jsonReply(200, await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as }), 'none');
+      const record = await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as });
+      return jsonReply(200, told(visit)(record), 'none');
     };
 
   const feeds = new FeedMaker(adapter, pages);
@@ -166,7 +171,7 @@ export const endpointsOf = ({
       const discussion = discussionIn(visit);
       await checkOpen(discussion);
       const add = () => adapter.add(discussion, draft, { as: caller });
-      return jsonReply(201, await guard.onlyOnce(discussion, draft, caller, add), 'none');
+      return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), 'none');
     },
 
     async edit(visit) {
@@ -176,7 +181,7 @@ export const endpointsOf = ({
       const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
       const edit = () => adapter.edit!(discussion, comment, change, { as });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, await guard.onlyOnce(discussion, words, as, edit), 'none');
+      return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, as, edit)), 'none');
     },
 
     async remove(visit) {
@@ -213,6 +218,19 @@ export const endpointsOf = ({
       return emptyReply;
     },
 
+    async reports(visit) {
+      permit(visit.identity, 'moderate');
+      const reports = ability('reports');
+      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+      return jsonReply(200, { reports: found }, 'private');
+    },
+
+    async queue(visit) {
+      permit(visit.identity, 'moderate');
+      const page = await ability('queue').call(adapter, visit.query, { as: callerIn(visit) });
+      return jsonReply(200, { ...page, records: page.records.map(told(visit)) }, 'private');
+    },
+
     async restore(visit) {
       const restore = ability('restore');
       if (!visit.identity?.moderates)
@@ -227,8 +245,10 @@ export const endpointsOf = ({
       const { request } = visit;
       const discussion = discussionIn(visit);
       const since = sinceOf(request.headers, visit.query);
-      if (!(request.headers.get('accept') ?? '').includes('text/event-stream'))
-        return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), 'none');
+      if (!(request.headers.get('accept') ?? '').includes('text/event-stream')) {
+        const changed = await changes.call(adapter, discussion, since, { as: callerIn(visit) });
+        return jsonReply(200, { ...changed, records: changed.records.map(told(visit)) }, 'none');
+      }
       const stream =
         request.method === 'HEAD' ? null : live.stream([{ discussion, since }], listenerIn(visit), eventOfOne);
       return new Response(stream, { headers: STREAM_HEADERS });
@@ -248,7 +268,7 @@ export const endpointsOf = ({
     },
 
     async latest({ query }) {
-      const records = await ability('latest').call(adapter, query);
+      const records = (await ability('latest').call(adapter, query)).map(toldTo(adapter, undefined));
       return jsonReply(200, { records }, 'shared');
     },
 

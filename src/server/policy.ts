@@ -107,7 +107,7 @@ export class Guard {
   callerOf(identity: Identity | undefined): Caller {
     return {
       ...(identity ?? { key: `nobody ${crypto.randomUUID()}` }),
-      editableSince: this.#needs.now() - this.policy.changeWindow,
+      changeWindow: this.policy.changeWindow,
     };
   }
 

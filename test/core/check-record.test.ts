@@ -9,6 +9,8 @@ describe('a record from outside', () => {
     expect(recordFault({ ...sound, author: { name: '', color: 'red' }, extra: 1 })).to.equal(undefined);
     for (const createdAt of ['2024-05-01T09:30:00Z', '2024-05-01T09:30:00.123+02:00', '2024-05-01T09:30Z'])
       expect(recordFault({ ...sound, createdAt })).to.equal(undefined);
+    expect(recordFault({ ...sound, mine: false })).to.equal(undefined);
+    expect(recordFault({ ...sound, mine: true, editableUntil: '2024-05-01T09:45:00.000Z' })).to.equal(undefined);
   });
 
   it('is told by its first fault', () => {
@@ -34,6 +36,8 @@ describe('a record from outside', () => {
       [{ ...sound, reactions: { like: null } }, 'its reactions is {"like":null}'],
       [{ ...sound, reactions: { like: { count: '2' } } }, 'its reactions is {"like":{"count":"2"}}'],
       [{ ...sound, revision: '1' }, 'its revision is "1"'],
+      [{ ...sound, mine: 'yes' }, 'its mine is "yes"'],
+      [{ ...sound, mine: true, editableUntil: 'soon' }, 'its editableUntil is "soon"'],
     ];
     for (const [value, fault] of faults) expect(recordFault(value)).to.equal(fault);
   });

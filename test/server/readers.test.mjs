@@ -338,7 +338,7 @@ test('who failed may send the same draft again, though their words could not be 
     ...memory,
     ...ledger,
     add: (...call) => (isFull ? full() : memory.add(...call)),
-    forget: (...call) => (isFull ? full() : ledger.release(...call)),
+    release: (...call) => (isFull ? full() : ledger.release(...call)),
   };
   const { as } = siteWith({ store });
   const sent = draft('Sent when there was no room.');

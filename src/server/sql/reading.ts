@@ -1,12 +1,14 @@
-// What readers are given: pages, counts, the newest. A page takes at most seven queries however deep its threads are,
+// What readers are given: pages, counts, the newest. A page takes at most seven queries however deep its threads are, one
+// around a comment nine,
 // and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
-import type { Caller } from '../../core/caller.js';
+import { type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import { redactForReader } from '../../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
+import { pathTo } from './around.js';
 import { cursorOf, ORDERS, placeIn, recordOf, ROW_BYTES, rowBytes, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Tables } from './tables.js';
 
@@ -25,17 +27,18 @@ type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
 const seen = (eb: Comments): Expression<SqlBool> =>
   eb.or([eb('status', '=', 'approved'), eb.and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
 
-/** Rows beyond a place in the order of these columns. */
-const beyond = (
+/** Rows beyond a place in the order of these columns, or from it on. */
+export const beyond = (
   columns: readonly (keyof CommentRow)[],
   place: readonly (string | number)[],
   ascends: boolean,
+  isIncluded = false,
 ): Expression<SqlBool> => {
   const names = sql.join(columns.map((column) => sql.ref(column)));
-  return sql<SqlBool>`(${names}) ${sql.raw(ascends ? '>' : '<')} (${sql.join(place)})`;
+  return sql<SqlBool>`(${names}) ${sql.raw((ascends ? '>' : '<') + (isIncluded ? '=' : ''))} (${sql.join(place)})`;
 };
 
-const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
+export const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
   columns.map((column) => row[column] as string | number);
 
 export const discussionRow = (db: Database, id: DiscussionId): Promise<DiscussionRow | undefined> =>
@@ -78,19 +81,29 @@ export const recordsFor = async (
 ): Promise<CommentRecord[]> => {
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
   // A store of an older version may hold words of what was removed.
-  return rows.map((row) => redactForReader(recordOf(row, mine.get(row.id)), true));
+  return rows.map((row) =>
+    withOwnership(redactForReader(recordOf(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
+  );
 };
 
-/** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */
+/** One page of roots, pinned ones before all: those are few, so each kind has its own seek.
+ *
+ * @param start the root it begins with
+ */
 const rootsOf = async (
   db: Database,
   id: DiscussionId,
   { order = 'oldest', limit = ROOTS, cursor }: ListQuery,
+  start: CommentRow | undefined,
 ): Promise<{ readonly roots: readonly CommentRow[]; readonly cursor: string | undefined }> => {
   if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
   const { columns, ascends } = ORDERS[order];
   const most = Math.min(limit, MOST_ROOTS);
-  const [from = 1, ...place] = cursor === undefined ? [] : placeIn(cursor, ['pinned', ...columns]);
+  const [from = 1, ...place] = start
+    ? placeOf(start, ['pinned', ...columns])
+    : cursor === undefined
+      ? []
+      : placeIn(cursor, ['pinned', ...columns]);
 
   const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
     let query = db
@@ -100,7 +113,7 @@ const rootsOf = async (
       .where('is_root', '=', 1)
       .where('pinned', '=', pinned as 0)
       .where('seen', '>', 0);
-    if (after.length) query = query.where(beyond(columns, after, ascends));
+    if (after.length) query = query.where(beyond(columns, after, ascends, start !== undefined));
     for (const column of columns) query = query.orderBy(column, ascends ? 'asc' : 'desc');
     return query.limit(count).execute();
   };
@@ -204,16 +217,22 @@ const byReplyOrder = (a: CommentRow, b: CommentRow): number =>
 const isItselfSeen = ({ status, replies }: CommentRow): boolean =>
   status === 'approved' || (status === 'removed' && replies > 0);
 
-/** Which threads have more replies than the page. */
+/**
+ * Which threads have more replies than the page.
+ *
+ * @param further replies that the page has besides the first ones of a thread; who asks for more is given them again
+ */
 const truncatedOf = (
   roots: readonly CommentRow[],
   replies: readonly CommentRow[],
+  further: readonly CommentRow[],
 ): NonNullable<CommentPage['truncated']> => {
   const shown = new Map<CommentId, CommentRow[]>();
   for (const reply of replies) shown.set(reply.root, [...(shown.get(reply.root) ?? []), reply]);
   return roots.flatMap((root) => {
     const rows = shown.get(root.id) ?? [];
-    const hidden = root.seen - Number(isItselfSeen(root)) - rows.length;
+    const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isItselfSeen(row));
+    const hidden = root.seen - Number(isItselfSeen(root)) - rows.length - beyondThem.length;
     const last = rows.at(-1);
     return hidden > 0 && last ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
   });
@@ -269,20 +288,26 @@ export const pageOf = async (
   query: ListQuery,
   caller: Caller | undefined,
 ): Promise<CommentPage> => {
+  if (query.around !== undefined && (query.cursor ?? query.thread) !== undefined)
+    throw new AfterwordError('invalid', 'A page is around a comment, or after a cursor.');
   // First of all, so that what changes meanwhile comes again as a change, and is not missed.
   const about = aboutOf(await discussionRow(db, id));
   if (query.thread !== undefined) {
     const { rows, cursor } = await threadPage(db, id, query);
     return { ...about, records: await recordsFor(db, id, rows, caller), ...(cursor !== undefined && { cursor }) };
   }
-  const { roots, cursor } = await rootsOf(db, id, query);
+  const { path, root } =
+    query.around === undefined ? { path: [], root: undefined } : await pathTo(db, id, query.around, caller);
+  const { roots, cursor } = await rootsOf(db, id, query, root);
   const replies = repliesWithin(roots, await repliesIn(db, id, roots));
   const waiting = query.cursor === undefined ? await waitingFor(db, id, caller) : [];
-  const truncated = truncatedOf(roots, replies);
   const rows = [...roots.filter(isItselfSeen), ...replies, ...waiting];
+  const held = new Set(rows.map((row) => row.id));
+  const more = path.filter((row) => !held.has(row.id));
+  const truncated = truncatedOf(roots, replies, more);
   return {
     ...about,
-    records: await recordsFor(db, id, rows, caller),
+    records: await recordsFor(db, id, [...rows, ...more], caller),
     ...(cursor !== undefined && { cursor }),
     ...(truncated.length > 0 && { truncated }),
   };

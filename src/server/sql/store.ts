@@ -13,6 +13,7 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
+import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
@@ -132,11 +133,13 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
     edit: (id, comment, replacement, call) =>
       write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
-    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, call?.as)),
+    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.as)),
     react: (id, comment, reaction, call) =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
     report: (id, comment, { reason }, call) =>
-      read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
+      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as))),
+    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.as)),
+    reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.as)),
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
