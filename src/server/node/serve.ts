@@ -58,6 +58,7 @@ const here = import.meta.url;
 
 const SCRIPTS = [
   'afterword.js',
+  'afterword-count.js',
   'afterword-drafts.js',
   'afterword-formatted.js',
   'afterword-http.js',
@@ -67,6 +68,7 @@ const SCRIPTS = [
   'afterword-named-characters.js',
   'afterword-reader-store-pages.js',
   'afterword-reading-place.js',
+  'afterword-timestamp.js',
   'afterword-writing.js',
   'locales/ar.js',
 ];
