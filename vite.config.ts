@@ -82,7 +82,7 @@ const scriptTag: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         ...minified,
-        chunkFileNames: 'afterword-[name].js',
+        chunkFileNames: ({ name }) => `afterword-${name.replace(/^afterword-/, '')}.js`,
         // What a reader who writes needs comes in one file.
         codeSplitting: {
           groups: [

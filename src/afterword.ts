@@ -3,6 +3,7 @@
 import { archiveAt, jsonAdapter } from './adapters/json.js';
 import type { Adapter } from './core/adapter.js';
 // Shared by the files beside this one.
+export { groupsOf } from './core/counting.js';
 export { randomId } from './core/random-id.js';
 import { AfterwordError } from './core/errors.js';
 import type { ReaderStore } from './core/reader-store.js';

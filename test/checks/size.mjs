@@ -16,6 +16,8 @@ const TRIGGERS = {
   'afterword-writing.js': PAINTED,
   'afterword-drafts.js': `with afterword-writing.js; with every adapter but \`http\` and \`json\``,
   'afterword-idb-connection.js': 'with afterword-writing.js; with the `local` adapter',
+  'afterword-count.js': 'the page has an `<afterword-count>`, or has loaded all else',
+  'afterword-timestamp.js': 'the page has an `<afterword-timestamp>`, or has loaded all else',
   'afterword-formatted.js': 'a response in Markdown or HTML is shown',
   'afterword-named-characters.js': 'such a response has a named character',
   'afterword-reading-place.js': 'the page is scrolled, or comes back',

@@ -6,8 +6,11 @@ import { until } from './until.js';
 
 type Tags = HTMLElementTagNameMap;
 
-// Tests are of elements that are all there; lazy.test.ts is of those that are still to come.
-before(loadReplyForm);
+// Tests are of elements that are all there; e2e/writing-path.test.mjs is of those that are still to come.
+before(async () => {
+  await loadReplyForm();
+  await Promise.all(['afterword-count', 'afterword-timestamp'].map((name) => customElements.whenDefined(name)));
+});
 
 let mounted: Element[] = [];
 afterEach(() => {
