@@ -5,7 +5,7 @@ import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
-import { LIKE } from '../core/vocabulary.js';
+import type { LIKE as Like } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
@@ -47,6 +47,8 @@ interface Answer {
   readonly data: unknown;
 }
 
+/** The only reaction that Waline has. The word itself: a value shared with the script would be a file of its own. */
+const LIKE: typeof Like = 'like';
 /** The most Waline gives at a time. */
 const ROOTS = 100;
 /** Milliseconds Waline wants between two comments from one address. */

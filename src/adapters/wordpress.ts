@@ -6,7 +6,6 @@ import { countGroups } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
-import { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
@@ -34,7 +33,7 @@ const AT_ONCE = 4;
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
-  needs = IDENTITY_FIELDS,
+  needs = ['name', 'email'],
   avatars = false,
   timeout,
 }: WordPressAdapterOptions): Adapter => {

@@ -2,7 +2,9 @@
 // give the same list whatever order they arrived in, and a cursor can name any place in it.
 import type { CommentOrder } from './adapter.js';
 import type { CommentRecord } from './records.js';
-import { DISLIKE } from './vocabulary.js';
+
+/** The reaction that counts against a comment. Part of the list in vocabulary.ts, and here because the order needs no other. */
+export const DISLIKE = 'dislike';
 
 /** What a comparison looks at. Nodes of a thread are such places, and so is what a cursor remembers. */
 export interface SortKey {
