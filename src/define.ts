@@ -1,5 +1,5 @@
-// Defines Afterword's elements, each unless its name is taken; the reply form once its code is there. The provider comes first, so that what it holds finds its
-// context at once.
+// Defines Afterword's elements, each unless its name is taken; the reply form once its code is there. The provider comes
+// first, so that what it holds finds its context at once.
 import { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 import { AfterwordCommentElement } from './elements/afterword-comment.js';
 import { AfterwordCountElement } from './elements/afterword-count.js';
@@ -22,7 +22,8 @@ for (const [name, element] of Object.entries(elements))
 /** Defines the reply form, which comes later than the others: discussions and lists call this themselves, once they are painted. */
 export const loadReplyForm = async (): Promise<void> => void (await loadWriting());
 
-if (document.querySelector('afterword-reply-form')) loadReplyForm().catch(console.warn);
+// Where there is no page, as on a server, there is nothing to look at.
+if (typeof document === 'object' && document.querySelector('afterword-reply-form')) loadReplyForm().catch(console.warn);
 
 export type {
   AfterwordCommentElement,
