@@ -33,9 +33,12 @@ const loadWhenNeeded = (name: string, load: () => Promise<void>): void => {
   else addEventListener('load', run, { once: true });
 };
 
-loadWhenNeeded('afterword-count', loadCount);
-loadWhenNeeded('afterword-timestamp', loadTimestamp);
-if (document.querySelector('afterword-reply-form')) loadReplyForm().catch(console.warn);
+// Where there is no page, as on a server, there is nothing to look at.
+if (typeof document === 'object') {
+  loadWhenNeeded('afterword-count', loadCount);
+  loadWhenNeeded('afterword-timestamp', loadTimestamp);
+  if (document.querySelector('afterword-reply-form')) loadReplyForm().catch(console.warn);
+}
 
 export type {
   AfterwordCommentElement,

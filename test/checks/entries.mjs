@@ -1,5 +1,5 @@
 // Adapters and languages are found by their files: an adapter is a file of src/adapters that exports a function named
-// …Adapter (or …ReaderStore), a language is a file of src/locales but locale.ts. From these are written
+// …Adapter (or …ReaderStore), a language is a file of src/locales that exports a Locale of its own name. From these are written
 //   - the entries of package.json that vite.config.ts builds and others import
 //   - src/script-tag-entries.ts: what the script tag knows by name and loads when it is asked for
 // Without arguments it compares, and fails where something is not what the folders hold; with --write it writes.
@@ -17,7 +17,9 @@ const adapters = modulesIn('src/adapters').flatMap(({ name, code }) => {
   // One that cannot do without an address is that of a server: the script tag loads it when a page names it.
   return make ? [{ name, make, isServer: /^ {2}readonly url: string;/m.test(options) }] : [];
 });
-const languages = modulesIn('src/locales').flatMap(({ name }) => (name === 'locale' ? [] : [name]));
+const languages = modulesIn('src/locales').flatMap(({ name, code }) =>
+  new RegExp(`^export const ${name.replaceAll('-', '')}: Locale = `, 'm').test(code) ? [name] : [],
+);
 
 const entry = (path) => [`./${path}`, { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }];
 const found = {

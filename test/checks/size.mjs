@@ -5,13 +5,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const PAINTED = 'the first responses are painted, or the reader begins to write';
 
+/** Adapters of servers, each a file of its own. */
+const servers = [...readFileSync('src/script-tag-entries.ts', 'utf8').matchAll(/^ {2}\['([\w-]+)'/gm)].map(
+  ([, name]) => name,
+);
+
 /** When each file is fetched, in the order of a reader's visit. */
 const TRIGGERS = {
   'afterword.js': 'at once: what it takes to show responses, and the `json` adapter',
-  'afterword-http.js': 'at once, with the `http` adapter',
   'afterword-indexeddb.js': 'at once, with the `local` adapter',
-  'afterword-wordpress.js': 'at once, with the `wordpress` adapter',
-  'afterword-waline.js': 'at once, with the `waline` adapter',
+  ...Object.fromEntries(servers.map((name) => [`afterword-${name}.js`, `at once, with the \`${name}\` adapter`])),
   'afterword-whole-discussion.js': 'with the `wordpress` and the `waline` adapter',
   'afterword-writing.js': PAINTED,
   'afterword-drafts.js': `with afterword-writing.js; with every adapter but \`http\` and \`json\``,

@@ -23,7 +23,8 @@ test('a new adapter and a new language are each one file', () => {
       'export interface CusdisAdapterOptions {\n  readonly url: string;\n}\n\nexport const cusdisAdapter = (options) => {};\n',
     );
     writeFileSync(join(folder, 'src/adapters/cusdis-rows.ts'), 'export const rows = [];\n');
-    writeFileSync(join(folder, 'src/locales/fr.ts'), 'export const fr = {};\n');
+    writeFileSync(join(folder, 'src/locales/fr-words.ts'), 'export const words = {};\n');
+    writeFileSync(join(folder, 'src/locales/fr.ts'), 'export const fr: Locale = {};\n');
     const refused = run();
     assert.equal(refused.status, 1);
     assert.match(refused.stderr, /package\.json[^]*script-tag-entries\.ts/);
