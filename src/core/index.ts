@@ -72,6 +72,7 @@ export {
   type ThreadOptions,
 } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
+export { REACTIONS } from './reactions.js';
 export { linkAddress, webAddress } from './url.js';
 export {
   AUTHOR_ROLES,
@@ -85,5 +86,4 @@ export {
   IDENTITY_FIELDS,
   PAGE_RULES,
   PERMISSIONS,
-  REACTIONS,
 } from './vocabulary.js';

@@ -1,10 +1,8 @@
 // The orders comments are shown in. Every comparison is total: two different comments never tie, so the same records
 // give the same list whatever order they arrived in, and a cursor can name any place in it.
 import type { CommentOrder } from './adapter.js';
+import { DISLIKE } from './reactions.js';
 import type { CommentRecord } from './records.js';
-
-/** The reaction that counts against a comment. Part of the list in vocabulary.ts, and here because the order needs no other. */
-export const DISLIKE = 'dislike';
 
 /** What a comparison looks at. Nodes of a thread are such places, and so is what a cursor remembers. */
 export interface SortKey {

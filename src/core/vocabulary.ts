@@ -1,8 +1,6 @@
 // The closed lists of words, each written once: the types, the check of records, the schemas of the protocol, the server's
 // policy, the attributes of the elements and the importers all use these.
 
-import { DISLIKE } from './order.js';
-
 /** Orders of the roots. The first is the default. */
 export const COMMENT_ORDERS = ['oldest', 'newest', 'best'] as const;
 
@@ -29,10 +27,6 @@ export const IDENTITY_FIELDS = ['name', 'email'] as const;
 
 /** What may name the discussion of a page. */
 export const PAGE_RULES = ['canonical', 'path', 'address'] as const;
-
-/** Reactions whose meaning is known: a `dislike` counts against a comment. A back end may offer others. */
-export const LIKE = 'like';
-export const REACTIONS = [LIKE, DISLIKE] as const;
 
 /** What a moderator may do to a comment. */
 export const COMMENT_MODERATIONS = ['approve', 'hold', 'spam', 'remove', 'pin', 'unpin'] as const;

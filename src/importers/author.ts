@@ -3,8 +3,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
-import { DISLIKE } from '../core/order.js';
-import { LIKE } from '../core/vocabulary.js';
+import { DISLIKE, LIKE } from '../core/reactions.js';
 import type { Repair } from './entry.js';
 import { has, numberOf } from './row.js';
 

@@ -6,7 +6,7 @@ import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
-import { LIKE } from '../core/vocabulary.js';
+import { LIKE } from '../core/reactions.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
