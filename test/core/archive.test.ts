@@ -42,6 +42,12 @@ describe('an archive', () => {
     }
   });
 
+  it('says of no comment whose it is', () => {
+    const comments = [{ ...commentRecord('a'), mine: true, editableUntil: '2099-01-01T00:00:00Z' }];
+    const { discussions } = checkArchive({ afterword: 1, discussions: [{ id: 'd', comments }] });
+    expect(discussions[0]?.comments).to.deep.equal([commentRecord('a')]);
+  });
+
   it('holds each comment once, in its newest form', () => {
     const comments = [commentRecord('a', { revision: 2 }), commentRecord('b'), commentRecord('a', { revision: 1 })];
     const { discussions } = checkArchive({ afterword: 1, discussions: [{ id: 'd', comments }] });

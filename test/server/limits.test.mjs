@@ -289,6 +289,9 @@ const takesEdges = async (store) => {
     cursorOf([0, number, 0, 1, 'a']),
     cursorOf([0, 0, number, random(500)]),
     cursorOf([number, 1, 'a']),
+    cursorOf([number, 0, 'a', 'd']),
+    cursorOf([0, number, 'a\0', random(500)]),
+    cursorOf(['\0', random(500), `${number}`]),
   ]);
   const body = { format: 'text', source: 'a\0b\ud800' };
   const bodies = (value) => ({

@@ -5,8 +5,8 @@ import { assertModerator, type Caller, withOwnership } from '../../core/caller.j
 import { AfterwordError } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { beyond, placeOf } from './reading.js';
 import { cursorOf, placeIn, recordOf, rowBytes } from './rows.js';
+import { beyond, placeOf } from './seeking.js';
 import type { Database } from './tables.js';
 
 /** Comments a page, where the moderator leaves it to us. */
