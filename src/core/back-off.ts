@@ -35,7 +35,7 @@ export const createBackOff = (signal: AbortSignal, schedule: Schedule = timer): 
     cancel,
 
     later(run, least = 0) {
-      if (waiting || signal.aborted) return;
+      if (waiting) return;
       // Not all who lost one server come back to it in the same moment.
       const wait = Math.max(least, pause * (0.5 + Math.random()));
       waiting = schedule(

@@ -36,7 +36,7 @@ export interface ReadyState extends Thread {
   /** What a guest must say of themselves. */
   readonly needs: readonly IdentityField[];
   /** Whether a guest may write only once they have signed in. */
-  readonly mustSignIn: boolean | undefined;
+  readonly mustSignIn?: boolean | undefined;
 }
 
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */

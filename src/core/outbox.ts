@@ -35,9 +35,9 @@ export interface OutboxOptions {
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
   /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
-  restore(): Promise<void>;
+  readonly restore: () => Promise<void>;
   /** Lets go of a draft: it was stored, or taken back. */
-  forget(id: CommentId): boolean;
+  readonly forget: (id: CommentId) => void;
 }
 
 /** What may be over when something has changed: the connection is back, the reader has signed in. */
@@ -66,13 +66,10 @@ export const createOutbox: CreateOutbox = (
   const finishedIds = new Set<CommentId>();
   const backOff = createBackOff(signal, schedule);
 
-  const forget = (id: CommentId): boolean => {
-    const isOurs = unsent.delete(id);
-    if (isOurs) {
-      finishedIds.add(id);
-      void ignoringErrors(store?.forgetUnsent(discussion, id));
-    }
-    return isOurs;
+  const forget = (id: CommentId): void => {
+    if (!unsent.delete(id)) return;
+    finishedIds.add(id);
+    void ignoringErrors(store?.forgetUnsent(discussion, id));
   };
 
   const sendAgain = (codes: readonly ErrorCode[], isByItself = false): void => {

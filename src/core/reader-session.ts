@@ -3,7 +3,7 @@
 // distances, and whenever it is asked to.
 import type { CallOptions, Session } from './adapter.js';
 import { createBackOff, type Schedule } from './back-off.js';
-import { asAfterwordError, AfterwordError } from './errors.js';
+import { asAfterwordError, type AfterwordError } from './errors.js';
 import { isTriedAgain } from './trying-again.js';
 import { PERMISSIONS } from './vocabulary.js';
 
@@ -36,33 +36,27 @@ export const createReaderSession = (
 ): ReaderSession => {
   const backOff = createBackOff(signal, schedule);
   let current = question ? UNKNOWN_SESSION : UNRESTRICTED_SESSION;
-  let hasFailed = false;
-  /** Counts the questions, and what answered them otherwise. */
+  let failure: AfterwordError | undefined;
+  /** Counts the questions, and the pages that answered them. */
   let latest = 0;
-
-  const accept = (session: Session, error?: AfterwordError): void => {
-    latest += 1;
-    current = session;
-    hasFailed = !!error;
-    backOff.cancel();
-    if (!error) backOff.reset();
-    else if (isTriedAgain(error) || error.code === 'rate-limited') backOff.later(() => void ask(), error.retryAfter);
-  };
 
   const ask = async (): Promise<void> => {
     if (!question) return;
+    backOff.cancel();
     const asked = (latest += 1);
     let session = FALLBACK_SESSION;
     let error: AfterwordError | undefined;
     try {
-      const answer = await question({ signal });
-      if (!Array.isArray(answer.may)) throw new AfterwordError('corrupt', 'The answer is not a session.');
-      session = answer;
+      // What is no session permits no more than that.
+      session = { ...session, ...(await question({ signal })) };
     } catch (thrown) {
       error = asAfterwordError(thrown);
     }
     if (signal.aborted || asked !== latest) return;
-    accept(session, error);
+    current = session;
+    failure = error;
+    if (!error) backOff.reset();
+    else if (isTriedAgain(error) || error.code === 'rate-limited') backOff.later(() => void ask(), error.retryAfter);
     onChange();
   };
 
@@ -70,12 +64,13 @@ export const createReaderSession = (
     get current() {
       return current;
     },
-    set: (session) => accept(session),
+    set(session) {
+      latest += 1;
+      current = session;
+    },
     ask,
     askIfFailed() {
-      if (!hasFailed) return;
-      backOff.reset();
-      void ask();
+      if (failure) void ask();
     },
   };
 };
