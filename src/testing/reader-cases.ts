@@ -122,6 +122,31 @@ export const readerCases: readonly ConformanceCase[] = [
     }),
   },
   {
+    name: 'finds the page around what waits for its author and moderators, and for nobody else',
+    needs: ['readers', 'add', 'moderate'],
+    run: among(async ({ id, ada, ben, moderator }) => {
+      for (const source of ['Before.', 'After.']) await ben.add(id, draftOf(source));
+      const root = await ada.add(id, draftOf('A rumour.'));
+      const parent = (await ben.add(id, draftOf('Known.'))).id;
+      const reply = await ada.add(id, draftOf('Another rumour.', { parent }));
+      for (const { id: comment, revision } of [root, reply])
+        await moderator.moderate!(id, { action: 'hold', comment, revision });
+      for (const around of [root.id, reply.id]) {
+        for (const who of [ada, moderator]) {
+          const { records } = await who.list(id, { around, limit: 1 });
+          const found = records.filter((record) => record.id === around);
+          expectEqual(
+            found.map(({ status }) => status),
+            ['pending'],
+            'what its author and a moderator see',
+          );
+          expectEqual(new Set(records.map((record) => record.id)).size, records.length, 'each comes once');
+        }
+        await expectError(ben.list(id, { around, limit: 1 }), 'not-found', 'what others see');
+      }
+    }),
+  },
+  {
     name: 'tells nobody but its sender what became of a draft',
     needs: ['readers', 'add', 'moderate'],
     run: among(async ({ id, ada, ben, moderator }) => {
