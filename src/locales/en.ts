@@ -35,7 +35,7 @@ export const en: Locale = {
     pinned: 'Pinned',
     edited: 'edited',
     sending: 'Sending…',
-    waiting: 'Waiting for approval; only its author and moderators can see it.',
+    pending: 'Waiting for approval; only its author and moderators can see it.',
     failed: 'Not sent.',
     again: 'It will be tried again by itself.',
     retry: 'Try again',

@@ -55,7 +55,7 @@ export interface Messages {
   /** A comment's own state. */
   readonly sending: string;
   /** Its author and moderators read this. */
-  readonly waiting: string;
+  readonly pending: string;
   readonly failed: string;
   /** After what failed and goes on by itself. */
   readonly again: string;
