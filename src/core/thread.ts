@@ -6,8 +6,8 @@ import type { AfterwordError } from './errors.js';
 import { compareOldest, compareRoots, timeOf } from './order.js';
 import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
-/** `waiting`: stored, and held for a moderator. `sending` and `failed`: not yet stored. */
-export type CommentState = 'stored' | 'waiting' | 'sending' | 'failed';
+/** `pending`: stored, and held for a moderator, as its status says. `sending` and `failed`: not yet stored. */
+export type CommentState = 'stored' | 'pending' | 'sending' | 'failed';
 
 /** A comment in its place. */
 export interface CommentNode {
@@ -118,7 +118,7 @@ const nodeOf = (
   above: CommentNode | null,
   sending: Delivery | undefined,
 ): CommentNode => {
-  const { error, state = record.status === 'pending' ? 'waiting' : 'stored' }: Partial<CommentNode> = sending ?? {};
+  const { error, state = record.status === 'pending' ? 'pending' : 'stored' }: Partial<CommentNode> = sending ?? {};
   const depth = above ? above.depth + 1 : 0;
   const inReplyTo = above?.record ?? null;
   return old &&

@@ -236,8 +236,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
     const { localizer } = this;
     // Whoever sees comments that wait is not told that there are none.
-    const waiting = total ? 0 : [...nodesById.values()].filter(({ state }) => state === 'waiting').length;
-    if (waiting) return localizer.count(localizer.messages.allWaiting, waiting);
+    const pending = total ? 0 : [...nodesById.values()].filter(({ state }) => state === 'pending').length;
+    if (pending) return localizer.count(localizer.messages.allWaiting, pending);
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
     // The title may run the other way than the sentence around it.

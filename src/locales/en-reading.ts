@@ -32,7 +32,7 @@ export const readingMessages: Omit<Messages, keyof WritingMessages> = {
   moderator: 'Moderator',
   pinned: 'Pinned',
   edited: 'edited',
-  waiting: 'Waiting for approval; only its author and moderators can see it.',
+  pending: 'Waiting for approval; only its author and moderators can see it.',
   retry: 'Try again',
 
   reply: 'Reply',

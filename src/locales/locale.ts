@@ -97,7 +97,7 @@ export interface Messages extends WritingMessages {
   readonly pinned: string;
   readonly edited: string;
   /** A comment that waits: its author and moderators read this. */
-  readonly waiting: string;
+  readonly pending: string;
   readonly retry: string;
 
   readonly reply: string;

@@ -98,11 +98,11 @@ describe('a discussion', () => {
     expect(brief(discussion.state)).to.equal('5 | a | loading');
     adapter.lists[1]?.answer(pageWith([b], { total: 4, cursor: 'after b' }));
     await settled();
-    expect(brief(discussion.state)).to.equal('5 | a This is b.:waiting b.1 | loading');
+    expect(brief(discussion.state)).to.equal('5 | a This is b.:pending b.1 | loading');
     await pauseIsOver();
     adapter.lists[2]?.answer(pageWith([after('c', 2)], { total: 4 }));
     await settled();
-    expect(brief(discussion.state)).to.equal('5 | a This is b.:waiting b.1 c d');
+    expect(brief(discussion.state)).to.equal('5 | a This is b.:pending b.1 c d');
   });
 
   it('asks anew for the page it had asked for ahead, when the order changes', async () => {

@@ -81,13 +81,13 @@ describe('the thread model', () => {
     expect([outline(nodes), outline(pings)]).to.deep.equal([['root', '·gone', '··answer'], []]);
   });
 
-  it('tells whom a reply answers, and calls what waits for a moderator waiting', () => {
+  it('tells whom a reply answers, and calls what waits for a moderator pending', () => {
     const [, reply] = buildThread([
       commentRecord('a', { author: { name: 'Ada' } }),
       commentRecord('b', { second: 1, parent: 'a', status: 'pending' }),
     ]).nodes;
     expect([reply?.inReplyTo?.id, reply?.inReplyTo?.author]).to.deep.equal(['a', { name: 'Ada' }]);
-    expect(reply?.state).to.equal('waiting');
+    expect(reply?.state).to.equal('pending');
   });
 
   it('orders roots oldest, newest or best first, pinned ones before all, and never reorders replies', () => {
