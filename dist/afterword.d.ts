@@ -1,1 +1,3 @@
+export { groupsOf } from './core/counting.js';
+export { randomId } from './core/random-id.js';
 import './define.js';

@@ -1,6 +1,6 @@
 import { AfterwordError, asAfterwordError } from "../core/errors.js";
-import { eventsIn } from "./event-stream.js";
-import { later, visible, whileVisible } from "./http-pauses.js";
+import { readEvents } from "./event-stream.js";
+import { delay, whenVisible, whileVisible } from "./page-visibility.js";
 import { joinTabs } from "./http-tabs.js";
 /** Milliseconds. A heartbeat comes every 15 seconds. */
 var IDLE_TIMEOUT = 45e3;
@@ -68,7 +68,7 @@ var createChangeStream = (open, nameOf) => {
 				told = merged([...followed(), ...await tabs.ask()]);
 				const body = signal.aborted ? void 0 : await open(listOf(told), signal);
 				if (!body && !signal.aborted) throw new AfterwordError("unsupported", "There is no stream here.");
-				if (body) for await (const event of eventsIn(body, IDLE_TIMEOUT)) {
+				if (body) for await (const event of readEvents(body, IDLE_TIMEOUT)) {
 					if (signal.aborted) break;
 					pause = FIRST_PAUSE;
 					const { discussion, version } = tell(event);
@@ -81,15 +81,15 @@ var createChangeStream = (open, nameOf) => {
 				if (!signal.aborted) pause = Math.max(pause, retryAfter);
 			}
 			if (signal.aborted) continue;
-			await later(pause * (.5 + Math.random()), signal);
+			await delay(pause * (.5 + Math.random()), signal);
 			pause = Math.min(pause * 2, LONGEST_PAUSE);
 		}
 	};
 	const run = async () => {
 		while (watches.size) {
 			stay = new AbortController();
-			await later(SETTLING, stay.signal);
-			await visible(stay.signal);
+			await delay(SETTLING, stay.signal);
+			await whenVisible(stay.signal);
 			const seen = whileVisible(stay.signal);
 			const { signal } = seen;
 			try {
@@ -104,7 +104,7 @@ var createChangeStream = (open, nameOf) => {
 				await listen(tabs, name, signal);
 			} catch (thrown) {
 				if (asAfterwordError(thrown).code === "unsupported") break;
-				if (!signal.aborted) await later(LONGEST_PAUSE * Math.random(), stay.signal);
+				if (!signal.aborted) await delay(LONGEST_PAUSE * Math.random(), stay.signal);
 			} finally {
 				connection = void 0;
 				seen.abort();

@@ -1,4 +1,4 @@
-import { later } from "./http-pauses.js";
+import { delay } from "./page-visibility.js";
 // src/adapters/http-tabs.ts
 /** Milliseconds that other tabs have to say what they follow. */
 var ANSWERING = 50;
@@ -51,7 +51,7 @@ var joinTabs = (name, { followed, onEvent, onFollows, signal }) => {
 			if (!told) return [];
 			told = [];
 			say({ isAsked: true });
-			await later(ANSWERING, signal);
+			await delay(ANSWERING, signal);
 			return told;
 		},
 		send(event) {

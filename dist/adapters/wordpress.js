@@ -23,7 +23,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			signal,
 			timeout,
 			fetch: fetchOption,
-			explain: errorIn
+			parseError: errorIn
 		});
 	};
 	const read = async (response) => await jsonIn(response);
@@ -87,6 +87,17 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 		const value = await nonce;
 		return value === void 0 ? {} : { "x-wp-nonce": value };
 	};
+	const askWho = async (call) => {
+		const headers = await authorize();
+		if (!headers["x-wp-nonce"]) return void 0;
+		return await read(await ask("/wp/v2/users/me", { _fields: "id,name,url" }, call, { headers }));
+	};
+	let signedIn;
+	/** Who is signed in, asked for once: signing in loads another page. */
+	const readerId = async () => {
+		signedIn ??= askWho().then((me) => me && String(me.id));
+		return await signedIn.catch(() => signedIn = void 0);
+	};
 	const send = async (id, draft, _root, call) => {
 		const { name, email, url: website } = draft.author;
 		const headers = await authorize();
@@ -141,7 +152,8 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 		...wholeDiscussions({
 			readAll: readKnown,
 			send,
-			newest
+			newest,
+			readerId
 		}),
 		async count(ids, call) {
 			return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
@@ -160,13 +172,12 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			}, call))).map((row) => recordOf(discussion ?? String(row.post), row));
 		},
 		async session(call) {
-			const headers = await authorize();
-			if (!headers["x-wp-nonce"]) return {
+			const me = await askWho(call);
+			if (!me) return {
 				author: null,
 				may: ["add"],
 				needs
 			};
-			const me = await read(await ask("/wp/v2/users/me", { _fields: "id,name,url" }, call, { headers }));
 			return {
 				author: {
 					id: String(me.id),
