@@ -6,11 +6,13 @@ import { errorIn } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
 import { FIELDS, escaped, recordsWith, unescaped } from "./wordpress-rows.js";
 // src/adapters/wordpress.ts
+/** The words themselves: a value shared with the script would be a file of its own. */
+var NEEDS = ["name", "email"];
 /** The most WordPress gives at a time. */
 var ROWS = 100;
 /** Requests under way at a time: a small site's PHP has few workers. */
 var AT_ONCE = 4;
-var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], avatars = false, timeout }) => {
+var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = false, timeout }) => {
 	const base = url.replace(/\/+$/, "");
 	const posts = /* @__PURE__ */ new Map();
 	let nonce;

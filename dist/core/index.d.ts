@@ -1,4 +1,4 @@
-export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, RestoreOptions, RestoreReport, Session, TruncatedThread, } from './adapter.js';
+export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
@@ -15,4 +15,4 @@ export { buildThread, type CommentNode, type CommentState, type Delivery, type T
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
 export { linkAddress, webAddress } from './url.js';
-export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, } from './vocabulary.js';
+export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, } from './vocabulary.js';

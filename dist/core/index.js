@@ -8,5 +8,5 @@ import { buildThread } from "./thread.js";
 import { isTriedAgain } from "./trying-again.js";
 import { REACTIONS } from "./reactions.js";
 import { linkAddress, webAddress } from "./url.js";
-import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS } from "./vocabulary.js";
-export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, REACTIONS, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };
+import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES } from "./vocabulary.js";
+export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, REACTIONS, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };

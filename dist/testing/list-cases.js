@@ -1,4 +1,5 @@
 import { recordFault } from "../core/check-record.js";
+import { COMMENT_ORDERS } from "../core/vocabulary.js";
 import { scenario } from "./conformance.js";
 import { expectEqual, expectError, expectThat } from "./expect.js";
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from "./fixtures.js";
@@ -286,11 +287,7 @@ var listCases = [
 		run: async (target) => {
 			const id = freshDiscussion();
 			await scenario(async ({ adapter }) => {
-				for (const order of [
-					"oldest",
-					"newest",
-					"best"
-				]) {
+				for (const order of COMMENT_ORDERS) {
 					const all = rootsOf(await walk(adapter, id, {
 						order,
 						limit: 100

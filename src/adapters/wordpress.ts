@@ -6,6 +6,7 @@ import { countGroups } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
+import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
@@ -25,6 +26,8 @@ export interface WordPressAdapterOptions {
   readonly timeout?: number;
 }
 
+/** The words themselves: a value shared with the script would be a file of its own. */
+const NEEDS: typeof IDENTITY_FIELDS = ['name', 'email'];
 /** The most WordPress gives at a time. */
 const ROWS = 100;
 /** Requests under way at a time: a small site's PHP has few workers. */
@@ -33,7 +36,7 @@ const AT_ONCE = 4;
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
-  needs = ['name', 'email'],
+  needs = NEEDS,
   avatars = false,
   timeout,
 }: WordPressAdapterOptions): Adapter => {

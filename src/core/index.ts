@@ -13,6 +13,9 @@ export type {
   ListQuery,
   Moderation,
   Permission,
+  QueuePage,
+  QueueQuery,
+  Report,
   RestoreOptions,
   RestoreReport,
   Session,
@@ -86,4 +89,5 @@ export {
   IDENTITY_FIELDS,
   PAGE_RULES,
   PERMISSIONS,
+  QUEUES,
 } from './vocabulary.js';

@@ -2,6 +2,7 @@
 import type { Adapter, CommentOrder, ListQuery } from '../core/adapter.js';
 import { recordFault } from '../core/check-record.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
+import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import { scenario, type ConformanceCase } from './conformance.js';
 import { expectEqual, expectError, expectThat } from './expect.js';
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from './fixtures.js';
@@ -227,7 +228,7 @@ export const listCases: readonly ConformanceCase[] = [
       const id = freshDiscussion();
       await scenario(
         async ({ adapter }) => {
-          for (const order of ['oldest', 'newest', 'best'] as const) {
+          for (const order of COMMENT_ORDERS) {
             const all = rootsOf(await walk(adapter, id, { order, limit: 100 }));
             for (const [comment, thread, root] of [
               ['2.1.1', ['2', '2.1', '2.1.1'], '2'],

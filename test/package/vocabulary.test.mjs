@@ -1,4 +1,5 @@
-// Each closed list of words stands once in the source, in core/vocabulary.ts: no other file writes it out.
+// Each closed list of words stands once in the source, in core/vocabulary.ts: no other file writes it out, unless the compiler
+// checks it against that list (`const NEEDS: typeof IDENTITY_FIELDS = […]`).
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +16,7 @@ const listsIn = (code) =>
 for (const [name, words] of Object.entries(vocabulary).filter(([, value]) => Array.isArray(value)))
   test(`${name} is written once`, () => {
     const found = files.filter((file) =>
-      listsIn(readFileSync(`src/${file}`, 'utf8')).some(
+      listsIn(readFileSync(`src/${file}`, 'utf8').replaceAll(/: typeof [A-Z_]+ = \[.*?\]/gs, '')).some(
         (list) => list.length === words.length && words.every((word) => list.includes(word)),
       ),
     );
