@@ -18,6 +18,8 @@ describe('the tabs of a browser', () => {
   const leaves: (() => void)[] = [];
 
   before(() => {
+    // These tabs are seen, although the test's own page may stand behind another one.
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => false });
     globalThis.fetch = async (input, init) => {
       const request = new Request(input, init);
       if (!request.url.startsWith(url)) return await pageFetch(input, init);
@@ -31,6 +33,7 @@ describe('the tabs of a browser', () => {
     };
   });
   after(() => {
+    Reflect.deleteProperty(document, 'hidden');
     globalThis.fetch = pageFetch;
     handler.close();
   });
