@@ -95,9 +95,10 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
     }
     for (const child of entry.children?.reverse() ?? []) stack.push(child);
   }
-  const shown = { nodes: withoutEmptyTombstones(nodes), pings };
-  const nodesById = new Map([...shown.nodes, ...shown.pings].map((node) => [node.record.id, node]));
-  return { ...shown, nodesById };
+  const nodesById = new Map<CommentId, CommentNode>();
+  const shown = withoutEmptyTombstones(nodes);
+  for (const node of [...shown, ...pings]) nodesById.set(node.record.id, node);
+  return { nodes: shown, pings, nodesById };
 };
 
 const indexRecords = (records: Iterable<CommentRecord>, previous: Thread | undefined): Map<CommentId, Entry> => {
