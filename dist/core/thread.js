@@ -34,13 +34,12 @@ var buildThread = (records, options = {}) => {
 		}
 		for (const child of entry.children?.reverse() ?? []) stack.push(child);
 	}
-	const shown = {
-		nodes: withoutEmptyTombstones(nodes),
-		pings
-	};
-	const nodesById = new Map([...shown.nodes, ...shown.pings].map((node) => [node.record.id, node]));
+	const nodesById = /* @__PURE__ */ new Map();
+	const shown = withoutEmptyTombstones(nodes);
+	for (const node of [...shown, ...pings]) nodesById.set(node.record.id, node);
 	return {
-		...shown,
+		nodes: shown,
+		pings,
 		nodesById
 	};
 };
