@@ -8,7 +8,7 @@ export { randomId } from './core/random-id.js';
 import { AfterwordError } from './core/errors.js';
 import type { ReaderStore } from './core/reader-store.js';
 import { webAddress } from './core/url.js';
-import './define.js';
+import { loadReplyForm } from './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
 import { english } from './elements/localizer.js';
 import type { Locale } from './locales/locale.js';
@@ -56,6 +56,13 @@ const [store] = standIn<ReaderStore>(
   async () => (await import('./adapters/reader-store.js')).idbReaderStore(),
   'The reader store',
 );
+
+try {
+  // Set by a page of this tab that kept a text (reader-store-pages.ts): its form is wanted at once.
+  if (sessionStorage.getItem('afterword-page')) loadReplyForm().catch(() => {});
+} catch {
+  // A page that may keep nothing has kept nothing.
+}
 
 /** The address an adapter cannot do without. */
 const needed = ({ name, src }: Wanted): string => {

@@ -186,4 +186,28 @@ eachEngine('the form comes after the responses', async (engine, t) => {
     await tab.close();
     await server.close();
   });
+
+  await t.test('is asked for at once where a text was kept', async () => {
+    const server = await serveHeld();
+    const tab = await browser.newPage();
+    server.give();
+    await tab.goto(`${server.origin}/`);
+    await tab.click(`${FORM} >>> #body`);
+    await tab.type('Kept.');
+    await tab.waitFor(() => sessionStorage.getItem('afterword-page'));
+    await tab.reload();
+    await tab.waitFor(
+      () =>
+        document.querySelector('afterword-discussion').shadowRoot?.querySelector('afterword-reply-form')?.draft ===
+        'Kept.',
+    );
+    const [writing, archive] = await tab.evaluate(() =>
+      ['afterword-writing.js', 'archive.json'].map(
+        (name) => performance.getEntriesByType('resource').find(({ name: url }) => url.endsWith(name)).startTime,
+      ),
+    );
+    assert.ok(writing < archive, `${writing} before ${archive}`);
+    await tab.close();
+    await server.close();
+  });
 });
