@@ -15,7 +15,7 @@ const counts = async (t, open) => {
   const ledger = open(() => time);
   const hit = async (key, at) => {
     time = at;
-    return await ledger.hit(key, MINUTE);
+    return await ledger.increment(key, MINUTE);
   };
 
   await t.test('one minute after the other is counted anew', async () => {
