@@ -1,3 +1,2 @@
 export { groupsOf } from './core/counting.js';
 export { randomId } from './core/random-id.js';
-import './define.js';
