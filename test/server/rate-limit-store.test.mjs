@@ -15,11 +15,7 @@ const counts = async (t, open) => {
   const store = open(() => time);
   const increment = async (key, at) => {
     time = at;
-<<<<<<< HEAD
     return await store.increment(key, MINUTE);
-=======
-    return await ledger.increment(key, MINUTE);
->>>>>>> stores
   };
 
   await t.test('one minute after the other is counted anew', async () => {
