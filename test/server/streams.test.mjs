@@ -174,7 +174,8 @@ test('a page is answered between the questions of many streams, not after them',
   const before = asked;
   const response = await handler(new Request(`${HOME}/discussions/d/comments`));
   assert.equal(response.status, 200);
-  assert.ok(asked - before < 50, `${asked - before} questions of streams were answered first`);
+  // Each of the 200 has ten answers to ask for.
+  assert.ok(asked - before < 100, `${asked - before} questions of streams were answered first`);
   await until(() => asked >= 400);
   handler.close();
   await Promise.all(read);
