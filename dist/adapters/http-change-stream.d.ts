@@ -1,5 +1,9 @@
 import type { Changes } from '../core/adapter.js';
-import { type Followed } from './http-tabs.js';
+/** A discussion, and the version of it that is known. */
+export interface Followed {
+    readonly discussion: string;
+    readonly since: number;
+}
 /** Opens the stream; `undefined` where the platform gives no body to read. */
 type Open = (followed: readonly Followed[], signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
 export interface ChangeStream {
@@ -11,6 +15,5 @@ export interface ChangeStream {
 }
 /** The server takes so many in one stream. */
 export declare const MOST_FOLLOWED = 100;
-/** @param nameOf whom the server tells what: tabs of one name listen for each other; without a name each for itself */
-export declare const createChangeStream: (open: Open, nameOf: () => Promise<string | undefined>) => ChangeStream;
+export declare const createChangeStream: (open: Open) => ChangeStream;
 export {};

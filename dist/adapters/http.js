@@ -64,7 +64,7 @@ var httpAdapter = (options) => {
 			isStream: true
 		}, { signal });
 		return body ?? void 0;
-	}, async () => fetchOption ? void 0 : `afterword ${base} ${await authorization(true)}`);
+	});
 	return {
 		name: "http",
 		list: (discussion, { order, limit, cursor, thread, around } = {}, call) => read(routes.list, { query: {

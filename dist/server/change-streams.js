@@ -28,6 +28,7 @@ var ChangeStreams = class {
 	#topics = /* @__PURE__ */ new Map();
 	#streams = /* @__PURE__ */ new Set();
 	#perNetwork = /* @__PURE__ */ new Map();
+	/** By discussion and version: what is being asked for nobody in particular. */
 	#asking = /* @__PURE__ */ new Map();
 	#inTurn = limitConcurrency(AT_ONCE);
 	constructor(adapter, limits = {}, now = Date.now) {
@@ -145,11 +146,16 @@ var ChangeStreams = class {
 			};
 		});
 		if (as) return ask();
-		const key = `${version} ${id}`;
-		let asking = this.#asking.get(key);
+		let asked = this.#asking.get(id);
+		if (!asked) this.#asking.set(id, asked = /* @__PURE__ */ new Map());
+		let asking = asked.get(version);
 		if (!asking) {
-			asking = ask().finally(() => this.#asking.delete(key));
-			this.#asking.set(key, asking);
+			const questions = asked;
+			asking = ask().finally(() => {
+				questions.delete(version);
+				if (!questions.size && this.#asking.get(id) === questions) this.#asking.delete(id);
+			});
+			questions.set(version, asking);
 		}
 		return asking;
 	}
@@ -158,6 +164,7 @@ var ChangeStreams = class {
 		if (!topic) {
 			const listeners = /* @__PURE__ */ new Set();
 			const nudge = () => {
+				this.#asking.delete(id);
 				for (const one of listeners) one();
 			};
 			topic = {

@@ -110,14 +110,10 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   };
 
   const openStream = (): ChangeStream =>
-    createChangeStream(
-      async (discussions, signal) => {
-        const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
-        return body ?? undefined;
-      },
-      // What stands in for the page's `fetch` may lead elsewhere in another tab.
-      async () => (fetchOption ? undefined : `afterword ${base} ${await authorization(true)}`),
-    );
+    createChangeStream(async (discussions, signal) => {
+      const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
+      return body ?? undefined;
+    });
 
   return {
     name: 'http',

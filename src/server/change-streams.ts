@@ -71,7 +71,8 @@ export class ChangeStreams {
   readonly #topics = new Map<DiscussionId, Topic>();
   readonly #streams = new Set<() => void>();
   readonly #perNetwork = new Map<string, number>();
-  readonly #asking = new Map<string, Promise<Changes>>();
+  /** By discussion and version: what is being asked for nobody in particular. */
+  readonly #asking = new Map<DiscussionId, Map<number, Promise<Changes>>>();
   readonly #inTurn = limitConcurrency(AT_ONCE);
 
   constructor(adapter: Adapter, limits: StreamLimits = {}, now: () => number = Date.now) {
@@ -208,11 +209,16 @@ export class ChangeStreams {
         return { ...changes, records: changes.records.map(toldTo(this.#adapter, as)) };
       });
     if (as) return ask();
-    const key = `${version} ${id}`;
-    let asking = this.#asking.get(key);
+    let asked = this.#asking.get(id);
+    if (!asked) this.#asking.set(id, (asked = new Map<number, Promise<Changes>>()));
+    let asking = asked.get(version);
     if (!asking) {
-      asking = ask().finally(() => this.#asking.delete(key));
-      this.#asking.set(key, asking);
+      const questions = asked;
+      asking = ask().finally(() => {
+        questions.delete(version);
+        if (!questions.size && this.#asking.get(id) === questions) this.#asking.delete(id);
+      });
+      questions.set(version, asking);
     }
     return asking;
   }
@@ -222,6 +228,8 @@ export class ChangeStreams {
     if (!topic) {
       const listeners = new Set<() => void>();
       const nudge = (): void => {
+        // What was asked before may be answered without what happened now.
+        this.#asking.delete(id);
         for (const one of listeners) one();
       };
       topic = { listeners, stop: this.#adapter.watch?.(id, since, nudge) ?? (() => {}) };

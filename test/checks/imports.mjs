@@ -36,8 +36,7 @@ const rules = [
       isIn('adapters', from) &&
       isIn('adapters', to) &&
       !/\/(request|event-stream|page-visibility|whole-discussion|idb-[\w-]+)\.ts$/.test(to) &&
-      // `http-tabs.ts` is a part of the http adapter.
-      !to.startsWith(from.replace(/(-[\w-]+)?\.ts$/, '-')),
+      !to.startsWith(from.replace('.ts', '-')),
   },
   {
     says: 'only the IndexedDB files know idb-keyval',
