@@ -1,6 +1,13 @@
 // src/elements/place-controller.ts
 /** A phone may end a page that is out of sight without another word. */
 var LEAVING = ["pagehide", "visibilitychange"];
+/** What a reader goes elsewhere with. */
+var GOING = [
+	"wheel",
+	"touchmove",
+	"pointerdown",
+	"keydown"
+];
 var PlaceController = class {
 	#host;
 	#reading;
@@ -18,12 +25,18 @@ var PlaceController = class {
 	async #begin() {
 		const [arrival] = performance.getEntriesByType("navigation");
 		const isNew = !arrival || arrival.type === "navigate";
+		const reader = new AbortController();
 		if (isNew) await new Promise((resolve) => addEventListener("scroll", resolve, {
 			capture: true,
 			once: true
 		}));
+		else for (const type of GOING) addEventListener(type, () => reader.abort(), {
+			capture: true,
+			passive: true,
+			signal: reader.signal
+		});
 		this.#reading = await import("./reading-place.js");
-		if (!isNew) await this.#reading.restorePlace(this.#host, arrival);
+		if (!isNew) await this.#reading.restorePlace(this.#host, arrival, reader);
 	}
 	#onLeave = () => this.#reading?.keepPlace(this.#host);
 };

@@ -5,5 +5,6 @@ export declare const keepPlace: (host: DiscussionHost) => void;
  * page that sees to it by a script of its own have their way.
  *
  * @param arrival how the page was come to
+ * @param reader aborted once the reader goes elsewhere themselves
  */
-export declare const restorePlace: (host: DiscussionHost, arrival: PerformanceNavigationTiming) => Promise<void>;
+export declare const restorePlace: (host: DiscussionHost, arrival: PerformanceNavigationTiming, reader: AbortController) => Promise<void>;

@@ -83,20 +83,10 @@ var find = async ({ comment, shown, top }, search) => {
 * page that sees to it by a script of its own have their way.
 *
 * @param arrival how the page was come to
+* @param reader aborted once the reader goes elsewhere themselves
 */
-var restorePlace = async (host, arrival) => {
-	const reader = new AbortController();
+var restorePlace = async (host, arrival, reader) => {
 	const { signal } = reader;
-	for (const type of [
-		"wheel",
-		"touchmove",
-		"pointerdown",
-		"keydown"
-	]) addEventListener(type, () => reader.abort(), {
-		capture: true,
-		passive: true,
-		signal
-	});
 	if (location.hash.startsWith("#comment-") || history.scrollRestoration === "manual") reader.abort();
 	while (!host.discussion && host.isConnected) await task();
 	const { discussion } = host;

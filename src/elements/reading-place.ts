@@ -132,12 +132,14 @@ const find = async ({ comment, shown, top }: Place, search: Search): Promise<voi
  * page that sees to it by a script of its own have their way.
  *
  * @param arrival how the page was come to
+ * @param reader aborted once the reader goes elsewhere themselves
  */
-export const restorePlace = async (host: DiscussionHost, arrival: PerformanceNavigationTiming): Promise<void> => {
-  const reader = new AbortController();
+export const restorePlace = async (
+  host: DiscussionHost,
+  arrival: PerformanceNavigationTiming,
+  reader: AbortController,
+): Promise<void> => {
   const { signal } = reader;
-  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    addEventListener(type, () => reader.abort(), { capture: true, passive: true, signal });
   if (location.hash.startsWith('#comment-') || history.scrollRestoration === 'manual') reader.abort();
   while (!host.discussion && host.isConnected) await task();
 
