@@ -28,7 +28,7 @@ var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, ne
 	const faults = {};
 	for (const field of ["body", ...needs]) if (isBlank(values[field])) faults[field] = "required";
 	if (email && !EMAIL.test(email)) faults.email = "malformed";
-	if (url && !(WEBSITE.test(url) && webAddress(url))) faults.url = "malformed";
+	if (url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url))) faults.url = "malformed";
 	for (const field of Object.keys(values)) if (values[field].length > DRAFT_LIMITS[field]) faults[field] = "too-long";
 	return faults;
 };

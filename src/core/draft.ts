@@ -52,7 +52,8 @@ export const faultsOf = (
   const faults: Partial<Record<DraftField, FieldFault>> = {};
   for (const field of ['body', ...needs] as const) if (isBlank(values[field])) faults[field] = 'required';
   if (email && !EMAIL.test(email)) faults.email = 'malformed';
-  if (url && !(WEBSITE.test(url) && webAddress(url))) faults.url = 'malformed';
+  // A longer one is refused below; looking at it would take as long as its length squared.
+  if (url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url))) faults.url = 'malformed';
   for (const field of Object.keys(values) as DraftField[])
     if (values[field].length > DRAFT_LIMITS[field]) faults[field] = 'too-long';
   return faults;

@@ -82,4 +82,16 @@ describe('a random id', () => {
     for (const id of ids) expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(new Set(ids).size).to.equal(1000);
   });
+
+  it('looks at no address that is longer than one may be', () => {
+    // Looked at, this one takes minutes.
+    const url = `https://${'a.'.repeat(400_000)}@`;
+    const draft = {
+      id: 'd',
+      parent: null,
+      author: { name: 'Ada', url },
+      body: { format: 'text', source: 'Hello.' },
+    } as const;
+    expect(faultsOf(draft).url).to.equal('too-long');
+  });
 });
