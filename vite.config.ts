@@ -30,34 +30,11 @@ const wordpressPlugin = (): Plugin => ({
   },
 });
 
-const entries = [
-  'index',
-  'define',
-  'core/index',
-  'adapters/http',
-  'adapters/indexeddb',
-  'adapters/json',
-  'adapters/memory',
-  'adapters/reader-store',
-  'adapters/waline',
-  'adapters/wordpress',
-  'body/html',
-  'body/markdown',
-  'importers/index',
-  'locales/ar',
-  'locales/en',
-  'server/index',
-  'server/node/command',
-  'server/node/index',
-  'server/sql/index',
-  'testing/index',
-];
-
 /** What others install: the packages a page needs, and the optional ones of a server. */
-const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'peerDependencies',
+const { dependencies, peerDependencies, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies' | 'bin',
   Readonly<Record<string, string>>
->;
+> & { readonly exports: Readonly<Record<string, string | { readonly default: string }>> };
 const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
 const isExternal = (name: string): boolean =>
   name.startsWith('node:') ||
@@ -67,6 +44,12 @@ const isExternal = (name: string): boolean =>
       .slice(0, name.startsWith('@') ? 2 : 1)
       .join('/'),
   );
+
+/** The modules that others import, and the command: `core/index`. The script for a tag is a build of its own. */
+const entries = [
+  ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default])),
+  ...Object.values(bin),
+].flatMap((path) => /^\.\/dist\/(?!afterword\.js)(.*)\.js$/.exec(path)?.[1] ?? []);
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
@@ -85,6 +68,10 @@ const modules: UserConfig = {
 /** A library build keeps the white space of ES modules, so the bundler is told itself. */
 const minified = { minify: true, comments: false } as const;
 
+/** The writing path (src/elements/writing.ts), and what keeps its texts. */
+const WRITING =
+  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/outbox|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+
 const scriptTag: UserConfig = {
   plugins: [minifyLiterals(), wordpressPlugin()],
   build: {
@@ -95,7 +82,14 @@ const scriptTag: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         ...minified,
-        chunkFileNames: 'afterword-[name].js',
+        chunkFileNames: ({ name }) => `afterword-${name.replace(/^afterword-/, '')}.js`,
+        // What a reader who writes needs comes in one file.
+        codeSplitting: {
+          groups: [
+            { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
+            { name: 'drafts', test: /\/src\/core\/(draft|commands)\.ts$/, includeDependenciesRecursively: false },
+          ],
+        },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.
         postBanner: (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : ''),
       },

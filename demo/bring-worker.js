@@ -3,7 +3,7 @@
 import { createMapping, importInto, openExport, reportText } from '../dist/afterword-importers.js';
 
 /** A place for discussions: a list, in the order in which they come. */
-const openShelf = () => {
+const openDatabase = () => {
   const shelf = new Map();
   return {
     discussions: () => [...shelf.values()],
@@ -18,7 +18,7 @@ const openShelf = () => {
 
 const bring = async ({ file, base }) => {
   const mapping = createMapping(base ? { base } : {});
-  const shelf = openShelf();
+  const shelf = openDatabase();
   const report = await importInto(await openExport(file), shelf, {
     mapping,
     onStep: (step) => postMessage({ step }),

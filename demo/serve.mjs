@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArchive } from '../dist/index.js';
+import { parseArchive } from '../dist/core/index.js';
 import { createHandler } from '../dist/server/index.js';
 import { listen } from '../dist/server/node/index.js';
 import { openDatabase, sqlStore } from '../dist/server/sql/index.js';

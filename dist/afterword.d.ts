@@ -1,1 +1,2 @@
-import './define.js';
+export { groupsOf } from './core/counting.js';
+export { randomId } from './core/random-id.js';

@@ -1,7 +1,9 @@
 import { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 import { AfterwordCommentElement } from './elements/afterword-comment.js';
-import { AfterwordCountElement } from './elements/afterword-count.js';
+import type { AfterwordCountElement } from './elements/afterword-count.js';
 import { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
-import { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
-import { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
+import type { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
+import type { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
+/** Defines the reply form. Discussions and lists do so by themselves, once they are painted; so does a form in the page. */
+export declare const loadReplyForm: () => Promise<void>;
 export type { AfterwordCommentElement, AfterwordCommentListElement, AfterwordCountElement, AfterwordDiscussionElement, AfterwordReplyFormElement, AfterwordTimestampElement, };

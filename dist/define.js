@@ -1,18 +1,31 @@
 import { AfterwordCommentListElement } from "./elements/afterword-comment-list.js";
 import { AfterwordCommentElement } from "./elements/afterword-comment.js";
-import { AfterwordCountElement } from "./elements/afterword-count.js";
 import { AfterwordDiscussionElement } from "./elements/afterword-discussion.js";
-import { AfterwordReplyFormElement } from "./elements/afterword-reply-form.js";
-import { AfterwordTimestampElement } from "./elements/afterword-timestamp.js";
+import { loadWriting } from "./elements/load-writing.js";
 // src/define.ts
-var elements = {
-	"afterword-discussion": AfterwordDiscussionElement,
-	"afterword-comment-list": AfterwordCommentListElement,
-	"afterword-comment": AfterwordCommentElement,
-	"afterword-reply-form": AfterwordReplyFormElement,
-	"afterword-timestamp": AfterwordTimestampElement,
-	"afterword-count": AfterwordCountElement
+var define = (name, element) => {
+	if (!customElements.get(name)) customElements.define(name, element);
 };
-for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
+define("afterword-discussion", AfterwordDiscussionElement);
+define("afterword-comment-list", AfterwordCommentListElement);
+define("afterword-comment", AfterwordCommentElement);
+/** Defines the reply form. Discussions and lists do so by themselves, once they are painted; so does a form in the page. */
+var loadReplyForm = async () => {
+	await loadWriting();
+};
+var loadCount = async () => define("afterword-count", (await import("./elements/afterword-count.js")).AfterwordCountElement);
+var loadTimestamp = async () => define("afterword-timestamp", (await import("./elements/afterword-timestamp.js")).AfterwordTimestampElement);
+/** Loads what defines an element: at once where the page has one, else once the page has all else. */
+var loadWhenNeeded = (name, load) => {
+	const run = () => void load().catch(console.warn);
+	if (document.querySelector(name) || document.readyState === "complete") run();
+	else addEventListener("load", run, { once: true });
+};
+if (typeof document === "object") {
+	loadWhenNeeded("afterword-count", loadCount);
+	loadWhenNeeded("afterword-timestamp", loadTimestamp);
+	if (document.querySelector("afterword-reply-form")) loadReplyForm().catch(console.warn);
+}
+export { loadReplyForm };
 
 //# sourceMappingURL=define.js.map

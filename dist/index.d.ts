@@ -1,7 +1,7 @@
-export * from './core/index.js';
-export * from './elements/events.js';
+export { type Adapter, AfterwordError, type CommentAuthor, type CommentBody, type CommentDraft, type CommentId, type CommentNode, type CommentRecord, createDiscussion, type Discussion, type DiscussionId, type DiscussionOptions, type DiscussionState, type ErrorCode, type ReaderStore, } from './core/index.js';
+export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent, type CommentAction, type Connection, } from './elements/events.js';
 export { discussionContext, type DiscussionContext } from './elements/contexts.js';
-export { DiscussionController } from './elements/discussion-controller.js';
+export { DiscussionController, type DiscussionHost } from './elements/discussion-controller.js';
 export { Localizer } from './elements/localizer.js';
 export { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 export { AfterwordCommentElement } from './elements/afterword-comment.js';
@@ -10,4 +10,4 @@ export { AfterwordCountElement } from './elements/afterword-count.js';
 export { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 export { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
 export { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
-export type { Locale, Messages, Plural } from './locales/locale.js';
+export type { ErrorMessages, Locale, Messages, Plural } from './locales/locale.js';

@@ -1,24 +1,68 @@
 // The script-tag entry: defines the elements and answers those that look for an adapter. The only module with effects on
 // the whole page. Elements that are in the page already look for theirs in a microtask, when this module has run.
-import { indexedDbAdapter } from './adapters/indexeddb.js';
 import { archiveAt, jsonAdapter } from './adapters/json.js';
-import { idbReaderStore } from './adapters/reader-store.js';
 import type { Adapter } from './core/adapter.js';
+// Shared by the files beside this one.
+export { groupsOf } from './core/counting.js';
+export { randomId } from './core/random-id.js';
 import { AfterwordError } from './core/errors.js';
+import type { ReaderStore } from './core/reader-store.js';
 import { webAddress } from './core/url.js';
-import './define.js';
+import { loadReplyForm } from './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
-import { en } from './locales/en.js';
+import { english } from './elements/localizer.js';
 import type { Locale } from './locales/locale.js';
+import { LANGUAGES, SERVER_ADAPTERS, type ServerOptions } from './script-tag-entries.js';
 
 /** What an element asks for, its adapter named and its address checked. */
-type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & { readonly name: string; readonly token: TokenNow };
-/** The token the reader has now, if they are signed in. */
-type TokenNow = () => string | undefined;
+type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & {
+  readonly name: string;
+  readonly token: ServerOptions['token'];
+};
 
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
-const store = idbReaderStore();
+/**
+ * Something that comes as a file of its own, beside this one: until it is there, another stands in its place, which then turns
+ * into it.
+ *
+ * @param names what may be asked of it before it is there
+ */
+const standIn = <T extends object>(
+  names: readonly (keyof T & string)[],
+  load: () => Promise<T>,
+  what: string,
+): [T, () => Promise<T>] => {
+  let loading: Promise<T> | undefined;
+  const loaded = (): Promise<T> =>
+    (loading ??= load().then(
+      (real) => Object.assign(stands, real),
+      (cause) => {
+        loading = undefined;
+        throw new AfterwordError('network', `${what} could not be loaded: reload the page.`, { cause });
+      },
+    ));
+  const methods = names.map((name) => [
+    name,
+    async (...call: unknown[]) => await ((await loaded())[name] as (...call: unknown[]) => unknown)(...call),
+  ]);
+  const stands = Object.fromEntries(methods) as T;
+  return [stands, loaded];
+};
+
+/** What is kept for the reader. Nothing is, for most: what keeps it comes with the form. */
+const [store] = standIn<ReaderStore>(
+  ['texts', 'keepText', 'outbox', 'keepUnsent', 'forgetUnsent', 'reader', 'keepReader'],
+  async () => (await import('./adapters/reader-store.js')).idbReaderStore(),
+  'The reader store',
+);
+
+try {
+  // Set by a page of this tab that kept a text (reader-store-pages.ts): its form is wanted at once.
+  if (sessionStorage.getItem('afterword-page')) loadReplyForm().catch(() => {});
+} catch {
+  // A page that may keep nothing has kept nothing.
+}
 
 /** The address an adapter cannot do without. */
 const needed = ({ name, src }: Wanted): string => {
@@ -26,46 +70,32 @@ const needed = ({ name, src }: Wanted): string => {
   throw unsupported(`adapter="${name}" needs a src.`);
 };
 
-/** What may be asked of an adapter before it is there. */
-const AT_ONCE = ['list', 'add', 'count', 'latest', 'session'] as const;
-
-/**
- * An adapter that comes as a file of its own, beside this one. It is asked for now, as it will be used at once; until it is
- * there, another stands in its place, which then turns into it.
- */
-const remote =
-  (load: (options: { url: string; token: TokenNow }) => Promise<Adapter>) =>
+/** An adapter in a file of its own: asked for now, as it will be used at once. */
+const lazy =
+  (load: (wanted: Wanted) => Promise<Adapter>, ...names: ('session' | 'latest')[]) =>
   (wanted: Wanted): Adapter => {
-    const options = { url: needed(wanted), token: wanted.token };
-    let loading: Promise<Adapter> | undefined;
-    const loaded = (): Promise<Adapter> =>
-      (loading ??= load(options).then(
-        (adapter) => Object.assign(standIn, adapter),
-        (cause) => {
-          loading = undefined;
-          throw new AfterwordError('network', 'An adapter could not be loaded: reload the page.', { cause });
-        },
-      ));
-    const methods = AT_ONCE.map((name) => [
-      name,
-      async (...call: unknown[]) => ((await loaded())[name] as (...call: unknown[]) => unknown)(...call),
-    ]);
-    const standIn = Object.fromEntries(methods) as Adapter;
+    const [adapter, loaded] = standIn<Adapter>(['list', 'add', 'count', ...names], () => load(wanted), 'An adapter');
     loaded().catch(() => {});
-    return standIn;
+    return adapter;
   };
+
+/** One that reaches a server. */
+const remote = (load: (options: ServerOptions) => Promise<Adapter>): ((wanted: Wanted) => Adapter) => {
+  const make = lazy(({ src, token }) => load({ url: src!, token }), 'session', 'latest');
+  return (wanted) => make({ ...wanted, src: needed(wanted) });
+};
 
 /** What the `adapter` attribute may name. */
 const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
-  ['http', remote(async (options) => (await import('./adapters/http.js')).httpAdapter(options))],
   [
     'local',
-    ({ src, archive }: Wanted) =>
-      indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined }),
+    lazy(async ({ src, archive }) => {
+      const { indexedDbAdapter } = await import('./adapters/indexeddb.js');
+      return indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined });
+    }),
   ],
   ['json', (wanted: Wanted) => jsonAdapter(wanted.archive ? { archive: wanted.archive } : { url: needed(wanted) })],
-  ['wordpress', remote(async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options))],
-  ['waline', remote(async (options) => (await import('./adapters/waline.js')).walineAdapter(options))],
+  ...SERVER_ADAPTERS.map(([name, load]) => [name, remote(load)] as const),
 ]);
 
 /** Elements that ask for the same get the same, so that they agree and ask together. */
@@ -86,22 +116,20 @@ const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Ad
   return known;
 };
 
-/** Languages that come as files of their own, beside this one. */
-const LANGUAGES = new Set(['ar']);
 const here = import.meta.url;
 
 const localeFor = async (element: Element): Promise<Locale> => {
   const tag = (element.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
   try {
     const { language } = new Intl.Locale(tag);
-    if (language === 'en') return { ...en, language: tag };
-    if (!LANGUAGES.has(language)) return en;
+    if (language === 'en') return { ...english.locale, language: tag };
+    if (!LANGUAGES.includes(language)) return english.locale;
     const file = new URL(`locales/${language}.js`, here).href;
     const locales = (await import(/* @vite-ignore */ file)) as Record<string, Locale>;
     return { ...locales[language]!, language: tag };
   } catch (error) {
     console.warn('Afterword stays with English.', error);
-    return en;
+    return english.locale;
   }
 };
 

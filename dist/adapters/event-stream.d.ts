@@ -1,2 +1,2 @@
 /** The data of each event, as it comes. Ends with the stream; throws when it breaks or stalls. */
-export declare function eventsIn(body: ReadableStream<Uint8Array>, patience: number): AsyncGenerator<string, void>;
+export declare function readEvents(body: ReadableStream<Uint8Array>, patience: number): AsyncGenerator<string, void>;

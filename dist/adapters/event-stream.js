@@ -1,12 +1,12 @@
 // src/adapters/event-stream.ts
 /** The data of each event, as it comes. Ends with the stream; throws when it breaks or stalls. */
-async function* eventsIn(body, patience) {
+async function* readEvents(body, patience) {
 	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	try {
 		for (;;) {
-			const { done, value } = await soon(reader.read(), patience);
+			const { done, value } = await withTimeout(reader.read(), patience);
 			if (done) return;
 			text += decoder.decode(value, { stream: true });
 			const blocks = text.split(/\r?\n\r?\n/);
@@ -21,7 +21,7 @@ async function* eventsIn(body, patience) {
 	}
 }
 var dataOf = (block) => block.split(/\r?\n/).filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trimStart()).join("\n");
-var soon = async (work, patience) => {
+var withTimeout = async (work, patience) => {
 	let timer;
 	const stall = new Promise((_, reject) => {
 		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`Nothing came for ${patience} ms.`)), patience);
@@ -32,6 +32,6 @@ var soon = async (work, patience) => {
 		clearTimeout(timer);
 	}
 };
-export { eventsIn };
+export { readEvents };
 
 //# sourceMappingURL=event-stream.js.map

@@ -1,6 +1,6 @@
 import { asAfterwordError } from "../core/errors.js";
-import { eventsIn } from "./event-stream.js";
-import { later, visible, whileVisible } from "./http-pauses.js";
+import { readEvents } from "./event-stream.js";
+import { delay, whenVisible, whileVisible } from "./page-visibility.js";
 // src/adapters/http-change-stream.ts
 /** Milliseconds. A heartbeat comes every 15 seconds. */
 var IDLE_TIMEOUT = 45e3;
@@ -34,13 +34,13 @@ var createChangeStream = (open) => {
 		while (watches.size) {
 			connection = new AbortController();
 			const { signal } = connection;
-			await later(SETTLING, signal);
-			await visible(signal);
+			await delay(SETTLING, signal);
+			await whenVisible(signal);
 			const seen = whileVisible(signal);
 			try {
 				const body = signal.aborted ? void 0 : await open(followed(), seen.signal);
 				if (!body && !signal.aborted) break;
-				if (body) for await (const data of eventsIn(body, IDLE_TIMEOUT)) {
+				if (body) for await (const data of readEvents(body, IDLE_TIMEOUT)) {
 					if (signal.aborted) break;
 					pause = FIRST_PAUSE;
 					tell(JSON.parse(data));
@@ -53,7 +53,7 @@ var createChangeStream = (open) => {
 				seen.abort();
 			}
 			if (signal.aborted) continue;
-			await later(pause * (.5 + Math.random()), signal);
+			await delay(pause * (.5 + Math.random()), signal);
 			pause = Math.min(pause * 2, LONGEST_PAUSE);
 		}
 		isRunning = false;

@@ -4,4 +4,4 @@ export interface SecretKeeper {
     set(secret: string): void;
 }
 /** A browser's memory of a secret, one for each server. */
-export declare const keptFor: (url: string) => SecretKeeper;
+export declare const localStorageSecret: (url: string) => SecretKeeper;

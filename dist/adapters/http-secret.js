@@ -1,6 +1,6 @@
 // src/adapters/http-secret.ts
 /** A browser's memory of a secret, one for each server. */
-var keptFor = (url) => {
+var localStorageSecret = (url) => {
 	const name = `afterword-secret ${url}`;
 	let held;
 	const quietly = (work) => {
@@ -18,6 +18,6 @@ var keptFor = (url) => {
 		}
 	};
 };
-export { keptFor };
+export { localStorageSecret };
 
 //# sourceMappingURL=http-secret.js.map

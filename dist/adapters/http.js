@@ -5,11 +5,11 @@ import { errorIn } from "../protocol/problem.js";
 import { pathOf, routes } from "../protocol/routes.js";
 import { adviceFor } from "./http-advice.js";
 import { createChangeStream } from "./http-change-stream.js";
-import { keptFor } from "./http-secret.js";
+import { localStorageSecret } from "./http-secret.js";
 import { jsonIn, request } from "./request.js";
 // src/adapters/http.ts
 var httpAdapter = (options) => {
-	const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
+	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
 	const base = url.replace(/\/+$/, "");
 	const advice = adviceFor(base);
 	const changeStreams = [];
@@ -28,24 +28,24 @@ var httpAdapter = (options) => {
 		lastReader = reader;
 		return reader;
 	};
-	const ask = async (route, { query, body, streams = false }, call = {}) => {
+	const ask = async (route, { query, body, isStream = false }, call = {}) => {
 		throwIfAborted(call.signal);
-		const who = await authorize(route.method === "GET" || streams);
+		const who = await authorize(route.method === "GET" || isStream);
 		try {
 			const answer = await request(base + pathOf(route, query), {
 				method: route.method,
 				headers: {
 					...headers,
 					...who && { authorization: who },
-					...streams && { accept: "text/event-stream" },
+					...isStream && { accept: "text/event-stream" },
 					...body !== void 0 && { "content-type": "application/json" }
 				},
 				...body !== void 0 && { body: JSON.stringify(body) },
 				signal: call.signal,
 				timeout,
-				streams,
+				isStream,
 				fetch: fetchOption,
-				explain: errorIn
+				parseError: errorIn
 			});
 			advice.reached();
 			return answer;
@@ -55,24 +55,25 @@ var httpAdapter = (options) => {
 		}
 	};
 	const read = async (route, what, call) => await jsonIn(await ask(route, what, call));
-	const tell = async (route, what, call) => {
+	const send = async (route, what, call) => {
 		await ask(route, what, call);
 	};
 	const openStream = () => createChangeStream(async (discussions, signal) => {
 		const { body } = await ask(routes.follow, {
 			body: { discussions },
-			streams: true
+			isStream: true
 		}, { signal });
 		return body ?? void 0;
 	});
 	return {
 		name: "http",
-		list: (discussion, { order, limit, cursor, thread } = {}, call) => read(routes.list, { query: {
+		list: (discussion, { order, limit, cursor, thread, around } = {}, call) => read(routes.list, { query: {
 			discussion,
 			order,
 			limit,
 			cursor,
-			thread
+			thread,
+			around
 		} }, call),
 		add: (discussion, draft, call) => read(routes.add, {
 			query: { discussion },
@@ -99,7 +100,7 @@ var httpAdapter = (options) => {
 			},
 			body: change
 		}, call),
-		remove: (discussion, comment, call) => tell(routes.remove, { query: {
+		remove: (discussion, comment, call) => send(routes.remove, { query: {
 			discussion,
 			comment
 		} }, call),
@@ -108,14 +109,14 @@ var httpAdapter = (options) => {
 			comment,
 			name
 		} }, call),
-		report: (discussion, comment, report, call) => tell(routes.report, {
+		report: (discussion, comment, report, call) => send(routes.report, {
 			query: {
 				discussion,
 				comment
 			},
 			body: report
 		}, call),
-		moderate: (discussion, moderation, call) => "comment" in moderation ? tell(routes.moderate, {
+		moderate: (discussion, moderation, call) => "comment" in moderation ? send(routes.moderate, {
 			query: {
 				discussion,
 				comment: moderation.comment
@@ -124,10 +125,22 @@ var httpAdapter = (options) => {
 				action: moderation.action,
 				revision: moderation.revision
 			}
-		}, call) : tell(routes.moderateDiscussion, {
+		}, call) : send(routes.moderateDiscussion, {
 			query: { discussion },
 			body: moderation
 		}, call),
+		queue: ({ queue, limit, cursor } = {}, call) => read(routes.queue, { query: {
+			queue,
+			limit,
+			cursor
+		} }, call),
+		async reports(discussion, comment, call) {
+			const what = { query: {
+				discussion,
+				comment
+			} };
+			return (await read(routes.reports, what, call)).reports;
+		},
 		session: (call) => read(routes.session, {}, call),
 		restore: (discussion, call) => read(routes.restore, {
 			query: { discussion: discussion.id },

@@ -1,4 +1,4 @@
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
-import type { Shelf } from './idb-shelf.js';
-export declare const restoreInto: (store: IDBObjectStore, shelf: Shelf, { id, comments, ...about }: ArchivedDiscussion, merge: boolean | undefined) => Promise<RestoreReport>;
+import type { IdbDiscussion } from './idb-shelf.js';
+export declare const restoreInto: (store: IDBObjectStore, shelf: IdbDiscussion, { id, comments, ...about }: ArchivedDiscussion, merge: boolean | undefined) => Promise<RestoreReport>;

@@ -1,16 +1,16 @@
 import type { ArchivedDiscussion } from '../core/archive.js';
-import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
 /** What is kept of a discussion besides its comments. */
-export interface Facts extends About {
+export interface DiscussionMeta extends About {
     readonly version: number;
     /** Approved comments. */
     readonly total: number;
     /** Fingerprint of what was restored last, so that restoring it again costs nothing. */
     readonly restored?: string;
 }
-export interface Shelf {
-    readonly facts: Facts;
+export interface IdbDiscussion {
+    readonly facts: DiscussionMeta;
     find(comment: CommentId): Promise<CommentRecord | undefined>;
     all(): Promise<CommentRecord[]>;
     /** What changed after a version. One from before this database's memory gives everything. */
@@ -24,5 +24,5 @@ export interface Shelf {
     /** Writes the facts if they changed, and tells whether they did. */
     close(): boolean;
 }
-export declare const openShelf: (store: IDBObjectStore, id: DiscussionId) => Promise<Shelf>;
+export declare const openDiscussion: (store: IDBObjectStore, id: DiscussionId) => Promise<IdbDiscussion>;
 export {};

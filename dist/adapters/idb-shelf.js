@@ -1,9 +1,10 @@
+import { withoutOwnership } from "../core/records.js";
 import { getEntries, getEntry } from "./idb-connection.js";
 // src/adapters/idb-shelf.ts
 /** How many records are read at a time: so few that the page stays responsive. */
 var BATCH = 1e3;
 var approved = (record) => Number(record?.status === "approved");
-var openShelf = async (store, id) => {
+var openDiscussion = async (store, id) => {
 	const before = await getEntry(store, [id, "facts"]) ?? {
 		version: 0,
 		total: 0
@@ -68,8 +69,12 @@ var openShelf = async (store, id) => {
 				...about,
 				restored
 			};
-			for (const record of comments) {
-				const known = held.get(record.id);
+			for (const given of comments) {
+				const known = held.get(given.id);
+				const record = {
+					...withoutOwnership(given),
+					...known?.mine && { mine: true }
+				};
 				if (!known || known.revision < record.revision) held.set(record.id, shelf.put(record, known));
 			}
 		},
@@ -81,6 +86,6 @@ var openShelf = async (store, id) => {
 	};
 	return shelf;
 };
-export { openShelf };
+export { openDiscussion };
 
 //# sourceMappingURL=idb-shelf.js.map

@@ -1,9 +1,9 @@
-import { accept, discussionClosed } from "../core/commands.js";
+import { createRecord, discussionClosed } from "../core/commands.js";
 import { asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
-import { countApproved, forReaders, pageOf } from "../core/paging.js";
+import { countApproved, pageOf, redactForReader } from "../core/paging.js";
 import { idbConnection } from "./idb-connection.js";
-import { openShelf } from "./idb-shelf.js";
+import { openDiscussion } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts
 var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}) => {
 	const connection = idbConnection(database);
@@ -14,7 +14,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		for (const following of followers) following.nudge();
 	};
 	/** The line to the other tabs. */
-	const line = () => {
+	const channelOf = () => {
 		if (!channel) {
 			channel = new BroadcastChannel(database);
 			channel.onmessage = nudge;
@@ -26,14 +26,14 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		let isChanged = false;
 		throwIfAborted(call?.signal);
 		const result = await connection.use(mode, async (store) => {
-			const shelf = await openShelf(store, id);
+			const shelf = await openDiscussion(store, id);
 			const done = await work(shelf, store);
 			isChanged = shelf.close();
 			return done;
 		});
 		if (isChanged) {
 			nudge();
-			line().postMessage(id);
+			channelOf().postMessage(id);
 		}
 		return result;
 	};
@@ -59,7 +59,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 	const changes = (id, since, call) => useSeeded("readonly", id, call, async (shelf) => {
 		const { version, total, closed = false } = shelf.facts;
 		return {
-			records: (await shelf.changedAfter(since)).map((record) => forReaders(record)),
+			records: (await shelf.changedAfter(since)).map((record) => redactForReader(record)),
 			version,
 			total,
 			closed
@@ -93,7 +93,10 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 			if (known) return known;
 			if (shelf.facts.closed) throw discussionClosed();
 			const parent = draft.parent === null ? void 0 : await shelf.find(draft.parent);
-			return shelf.put(accept(id, draft, parent, now()));
+			return shelf.put({
+				...createRecord(id, draft, parent, now()),
+				mine: true
+			});
 		}),
 		async count(ids, call) {
 			const totals = ids.map(async (id) => [id, await useSeeded("readonly", id, call, ({ facts }) => facts.total)]);
@@ -108,7 +111,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 				ask: (from, call) => changes(id, from, call)
 			});
 			followers.add(following);
-			line();
+			channelOf();
 			return () => {
 				followers.delete(following);
 				following.stop();

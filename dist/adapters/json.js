@@ -1,6 +1,6 @@
 import { checkArchive } from "../core/archive.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
-import { countApproved, newestOf, pageOf } from "../core/paging.js";
+import { countApproved, latestApproved, pageOf } from "../core/paging.js";
 import { jsonIn, request } from "./request.js";
 // src/adapters/json.ts
 /** Reads once, however often it is asked; a failure is forgotten, so that asking again tries again. */
@@ -42,7 +42,7 @@ var jsonAdapter = (options) => {
 		async latest({ limit = 10, discussion } = {}, call) {
 			const { discussions } = await archive(call);
 			const asked = discussions.filter(({ id }) => discussion === void 0 || id === discussion);
-			return newestOf(asked.flatMap(({ comments }) => comments), limit);
+			return latestApproved(asked.flatMap(({ comments }) => comments), limit);
 		},
 		async session() {
 			return {

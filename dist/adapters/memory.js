@@ -1,40 +1,45 @@
-import { checkMayChange, checkModerates, checkSameSender, checkSees, seesWaiting } from "../core/caller.js";
-import { accept, discussionClosed, edit, moderate, react, remove, withMine } from "../core/commands.js";
+import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
+import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports, withOwnReactions } from "../core/commands.js";
 import { noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { noOutcomes, restored } from "../core/merge.js";
-import { countApproved, forReaders, newestOf, pageOf } from "../core/paging.js";
+import { countApproved, latestApproved, pageOf, redactForReader } from "../core/paging.js";
+import { queuePageOf } from "../core/queue.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 // src/adapters/memory.ts
 var reactionOf = (name, caller) => JSON.stringify([name, caller?.key]);
+/** Reports of one comment that are kept. */
+var MOST_REPORTS = 100;
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
-	const shelves = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
 	let version = 0;
-	const shelfOf = (id) => {
-		let shelf = shelves.get(id);
-		if (!shelf) shelves.set(id, shelf = {
+	const entryOf = (id) => {
+		let shelf = entries.get(id);
+		if (!shelf) entries.set(id, shelf = {
 			comments: /* @__PURE__ */ new Map(),
 			about: {},
 			followers: /* @__PURE__ */ new Set()
 		});
 		return shelf;
 	};
-	const keptIn = (id) => [...shelves.get(id)?.comments.values() ?? []];
-	const recordsIn = (id) => keptIn(id).map(({ record }) => record);
+	const storedIn = (id) => [...entries.get(id)?.comments.values() ?? []];
+	const recordsIn = (id) => storedIn(id).map(({ record }) => record);
 	const find = (id, comment) => {
-		const kept = shelves.get(id)?.comments.get(comment);
+		const kept = entries.get(id)?.comments.get(comment);
 		if (!kept) throw noSuchComment(comment);
 		return kept;
 	};
 	const nudge = (id) => {
-		for (const following of shelves.get(id)?.followers ?? []) following.nudge();
+		for (const following of entries.get(id)?.followers ?? []) following.nudge();
 	};
 	const put = (id, kept) => {
 		version += 1;
 		const { record } = kept;
 		const wasShown = kept.wasShown || record.status === "approved";
-		shelfOf(id).comments.set(record.id, {
+		const reports = record.status === "removed" ? void 0 : kept.reports;
+		entryOf(id).comments.set(record.id, {
 			...kept,
+			reports,
 			version,
 			wasShown,
 			record: Object.freeze(record)
@@ -50,19 +55,19 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		return changed;
 	};
 	/** A record as this caller sees it. */
-	const shownTo = ({ record, reactions }, caller) => withMine(record, (name) => reactions.has(reactionOf(name, caller)));
+	const shownTo = ({ record, owner, reactions }, caller) => withOwnReactions(withOwnership(record, owner, caller), (name) => reactions.has(reactionOf(name, caller)));
 	const changesOf = (id, since, caller, most = ANSWER_BYTES) => {
-		const kept = keptIn(id);
+		const kept = storedIn(id);
 		const after = since > version ? 0 : since;
-		const changed = kept.filter((entry) => entry.version > after && (entry.wasShown || seesWaiting(entry.owner, caller))).sort((a, b) => a.version - b.version);
+		const changed = kept.filter((entry) => entry.version > after && (entry.wasShown || canSeePending(entry.owner, caller))).sort((a, b) => a.version - b.version);
 		const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
 		const more = told.length < changed.length;
 		return {
-			records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
+			records: told.map((entry) => redactForReader(shownTo(entry, caller), canSeePending(entry.owner, caller))),
 			version: (more ? told.at(-1)?.version : void 0) ?? version,
 			...more && { more },
 			total: countApproved(kept.map(({ record }) => record)),
-			closed: shelves.get(id)?.about.closed ?? false
+			closed: entries.get(id)?.about.closed ?? false
 		};
 	};
 	const adapter = {
@@ -70,8 +75,8 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		tellsReaders: true,
 		async list(id, query, call) {
 			throwIfAborted(call?.signal);
-			const { comments, about } = shelves.get(id) ?? {};
-			const page = pageOf(recordsIn(id), query, (record) => seesWaiting(comments?.get(record.id)?.owner, call?.as));
+			const { comments, about } = entries.get(id) ?? {};
+			const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.as));
 			return {
 				...about,
 				...page,
@@ -82,21 +87,21 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async add(id, draft, call) {
 			throwIfAborted(call?.signal);
-			const { comments, about } = shelfOf(id);
+			const { comments, about } = entryOf(id);
 			const known = comments.get(draft.id);
 			if (known) {
-				checkSameSender(known.owner, call?.as);
+				assertSameSender(known.owner, call?.as);
 				return shownTo(known, call?.as);
 			}
 			if (about.closed) throw discussionClosed();
 			const parent = draft.parent === null ? void 0 : comments.get(draft.parent)?.record;
-			const record = accept(id, draft, parent, now(), call?.as);
-			put(id, {
-				record,
-				owner: call?.as?.key,
+			const added = {
+				record: createRecord(id, draft, parent, now(), call?.as),
+				owner: call?.as?.key ?? "",
 				reactions: /* @__PURE__ */ new Set()
-			});
-			return record;
+			};
+			put(id, added);
+			return shownTo(added, call?.as);
 		},
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
@@ -104,13 +109,13 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async latest({ limit = 10, discussion } = {}, call) {
 			throwIfAborted(call?.signal);
-			const ids = discussion === void 0 ? [...shelves.keys()] : [discussion];
-			return firstWithin(newestOf(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
+			const ids = discussion === void 0 ? [...entries.keys()] : [discussion];
+			return firstWithin(latestApproved(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
 		},
 		async edit(id, comment, replacement, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			checkMayChange(kept.record, kept.owner, call?.as);
+			assertCanChange(kept.record, kept.owner, call?.as, now());
 			const edited = edit(kept.record, replacement, now(), call?.as);
 			return shownTo({
 				...kept,
@@ -120,13 +125,13 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		async remove(id, comment, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			(kept.record.status === "removed" ? checkSees : checkMayChange)(kept.record, kept.owner, call?.as);
+			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.as, now());
 			change(id, kept, remove(kept.record));
 		},
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			checkSees(kept.record, kept.owner, call?.as);
+			assertCanSee(kept.record, kept.owner, call?.as);
 			const key = reactionOf(reaction.name, call?.as);
 			const record = react(kept.record, reaction, kept.reactions.has(key));
 			if (record === kept.record) return shownTo(kept, call?.as);
@@ -144,15 +149,50 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				reactions
 			}, call?.as);
 		},
+		async report(id, comment, { reason }, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanSee(kept.record, kept.owner, call?.as);
+			if (kept.record.status === "removed") throw noSuchComment(comment);
+			const reader = call?.as?.key ?? "";
+			const { reports = /* @__PURE__ */ new Map() } = kept;
+			if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
+			const report = {
+				reason,
+				createdAt: new Date(now()).toISOString()
+			};
+			entryOf(id).comments.set(comment, {
+				...kept,
+				reports: new Map([...reports, [reader, report]])
+			});
+		},
+		async queue(query, call) {
+			throwIfAborted(call?.signal);
+			assertModerator(call?.as);
+			const all = [...entries.keys()].flatMap(storedIn);
+			return queuePageOf(all.map((entry) => ({
+				record: withOwnership(entry.record, entry.owner, call?.as),
+				reportedAt: entry.reports?.values().next().value?.createdAt
+			})), query);
+		},
+		async reports(id, comment, call) {
+			throwIfAborted(call?.signal);
+			assertModerator(call?.as);
+			return [...entries.get(id)?.comments.get(comment)?.reports?.values() ?? []].reverse();
+		},
 		async moderate(id, moderation, call) {
 			throwIfAborted(call?.signal);
-			checkModerates(call?.as);
+			assertModerator(call?.as);
 			if ("comment" in moderation) {
 				const kept = find(id, moderation.comment);
-				change(id, kept, moderate(kept.record, moderation));
+				const { reports: _, ...settled } = kept;
+				const moderated = moderate(kept.record, moderation);
+				const next = settlesReports(moderation) ? settled : kept;
+				if (moderated === kept.record) entryOf(id).comments.set(moderation.comment, next);
+				else change(id, next, moderated);
 				return;
 			}
-			const shelf = shelfOf(id);
+			const shelf = entryOf(id);
 			const closed = moderation.action === "close";
 			if (closed === (shelf.about.closed ?? false)) return;
 			shelf.about = {
@@ -165,7 +205,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		async restore({ id, comments, ...about }, call) {
 			throwIfAborted(call?.signal);
 			const report = noOutcomes();
-			const shelf = shelfOf(id);
+			const shelf = entryOf(id);
 			shelf.about = {
 				...shelf.about,
 				...about
@@ -214,7 +254,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				onChange,
 				ask: async (from) => changesOf(id, from, void 0, Infinity)
 			});
-			const { followers } = shelfOf(id);
+			const { followers } = entryOf(id);
 			followers.add(following);
 			return () => {
 				followers.delete(following);

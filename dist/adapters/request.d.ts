@@ -7,17 +7,17 @@ export interface RequestOptions {
     /** Milliseconds until the call is given up. Default 15,000. */
     readonly timeout?: number | undefined;
     /** The answer is a stream, which may last: the time limit is for its beginning. */
-    readonly streams?: boolean;
+    readonly isStream?: boolean;
     /** Stands in for the page's `fetch`. */
     readonly fetch?: typeof fetch | undefined;
     /** The error in an answer of the back end's own kind, where it says more than its status. */
-    readonly explain?: (answer: unknown) => AfterwordError | undefined;
+    readonly parseError?: (answer: unknown) => AfterwordError | undefined;
 }
 /** The answer to a request, if it is a good one (2xx). */
 export declare const request: (url: string, options?: RequestOptions) => Promise<Response>;
 /**
  * The JSON in an answer.
  *
- * @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+ * @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
  */
 export declare const jsonIn: (answer: Response) => Promise<unknown>;

@@ -19,7 +19,7 @@ var retryAfter = (header) => {
 };
 /** The answer to a request, if it is a good one (2xx). */
 var request = async (url, options = {}) => {
-	const { signal, timeout = 15e3, streams, fetch: ask = fetch, explain, method = "GET", ...init } = options;
+	const { signal, timeout = 15e3, isStream, fetch: ask = fetch, parseError, method = "GET", ...init } = options;
 	const limit = new AbortController();
 	const timer = setTimeout(() => limit.abort(new DOMException("It took too long.", "TimeoutError")), timeout);
 	Object(timer).unref?.();
@@ -32,15 +32,15 @@ var request = async (url, options = {}) => {
 		clearTimeout(timer);
 		throw new AfterwordError(signal?.aborted ? "aborted" : "network", `${method} ${url} had no answer.`, { cause });
 	});
-	if (streams) clearTimeout(timer);
+	if (isStream) clearTimeout(timer);
 	const { ok, status, headers } = response;
 	if (ok) return response;
-	throw explain?.(await response.json().catch(() => void 0)) ?? new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
+	throw parseError?.(await response.json().catch(() => void 0)) ?? new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
 };
 /**
 * The JSON in an answer.
 *
-* @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+* @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
 */
 var jsonIn = async (answer) => {
 	try {

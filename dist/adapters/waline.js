@@ -1,14 +1,16 @@
 import { countGroups, groupsOf } from "../core/counting.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
+import { withoutOwnership } from "../core/records.js";
 import { jsonIn, request } from "./request.js";
 import { likesKeptFor } from "./waline-likes.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 // src/adapters/waline.ts
+/** The only reaction that Waline has. The word itself: a value shared with the script would be a file of its own. */
+var LIKE = "like";
 /** The most Waline gives at a time. */
 var ROOTS = 100;
 /** Milliseconds Waline wants between two comments from one address. */
 var FLOOD_PAUSE = 6e4;
-var LIKE = "like";
 var FIELDS = {
 	comment: "body",
 	nick: "name",
@@ -64,6 +66,21 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		if (error) throw error;
 		return answer.data;
 	};
+	let signedIn;
+	/** Whose token it is, asked for once. */
+	const readerId = async () => {
+		const signed = tokenNow();
+		if (!signed) return void 0;
+		if (signedIn?.token !== signed) signedIn = {
+			token: signed,
+			id: askWho().then(({ objectId }) => objectId?.toString())
+		};
+		const asked = signedIn;
+		return await asked.id.catch(() => {
+			if (signedIn === asked) signedIn = void 0;
+		});
+	};
+	const askWho = (call) => ask("token", {}, call);
 	const recordOf = (id, row) => {
 		const comment = String(row.objectId);
 		const count = row.like ?? 0;
@@ -101,6 +118,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		sortBy: `insertedAt_${sortBy}`
 	}, call);
 	const discussions = wholeDiscussions({
+		readerId,
 		async readAll(id, call) {
 			const { totalPages, data } = await readPage(id, 1, "asc", call);
 			const records = flat(id, data);
@@ -174,7 +192,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		async latest({ limit = 10, discussion } = {}, call) {
 			if (discussion !== void 0) {
 				const { records } = await discussions.list(discussion, {}, call);
-				return [...records].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)).slice(0, limit);
+				return records.map(withoutOwnership).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)).slice(0, limit);
 			}
 			return (await ask("comment", {
 				type: "recent",
@@ -190,7 +208,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			return await find(id, comment, call);
 		},
 		async session(call) {
-			const me = tokenNow() ? await ask("token", {}, call) : {};
+			const me = tokenNow() ? await askWho(call) : {};
 			if (me.objectId === void 0) return {
 				author: null,
 				may: ["add", "react"]

@@ -9,5 +9,7 @@ export interface WholeDiscussion {
     send(id: DiscussionId, draft: CommentDraft, root: CommentId | null, call?: CallOptions): Promise<CommentRecord>;
     /** The newest comments, to find among them one whose first answer was lost. */
     newest(id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]>;
+    /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
+    readerId(): Promise<string | undefined>;
 }
 export declare const wholeDiscussions: (backEnd: WholeDiscussion) => Pick<Adapter, 'list' | 'add'>;

@@ -40,13 +40,13 @@ var wholeDiscussions = (backEnd) => {
 			record = await backEnd.send(id, draft, root, call);
 		} catch (error) {
 			if (asAfterwordError(error).code !== "conflict") throw error;
-			record = await twinOf(id, draft, call);
+			record = await findDuplicate(id, draft, call);
 		}
 		sent.push(record);
 		return record;
 	};
 	/** The comment a back end says it has already: the one a first try left behind. If it is not listed, it waits. */
-	const twinOf = async (id, draft, call) => {
+	const findDuplicate = async (id, draft, call) => {
 		const words = wordsIn(draft.body.source);
 		const twin = (await backEnd.newest(id, call)).find(({ parent, body }) => parent === draft.parent && wordsIn(body.source) === words);
 		const { name, url } = draft.author;
@@ -65,13 +65,24 @@ var wholeDiscussions = (backEnd) => {
 			revision: 1
 		};
 	};
+	/** Which records are the reader's: those of their account. Of a guest the back end tells nobody which are theirs. */
+	const markOwn = async (records, readerId) => {
+		const reader = await readerId;
+		return records.map((record) => reader !== void 0 && record.author.id === reader ? {
+			...record,
+			mine: true
+		} : record);
+	};
 	return {
 		async list(id, query, call) {
 			throwIfAborted(call?.signal);
 			const isFirst = query?.cursor === void 0;
+			const readerId = backEnd.readerId();
 			const records = (isFirst ? void 0 : snapshots.get(id)) ?? await read(id, call);
+			const page = pageOf([...records, ...isFirst ? waiting(id, records) : []], query, () => true);
 			return {
-				...pageOf([...records, ...isFirst ? waiting(id, records) : []], query, () => true),
+				...page,
+				records: await markOwn(page.records, readerId),
 				total: records.length,
 				version: records.length
 			};
@@ -85,7 +96,8 @@ var wholeDiscussions = (backEnd) => {
 				sending.set(draft.id, adding);
 				adding.catch(() => sending.delete(draft.id));
 			}
-			return await adding;
+			const [record] = await markOwn([await adding], backEnd.readerId());
+			return record;
 		}
 	};
 };

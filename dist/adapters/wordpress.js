@@ -6,11 +6,13 @@ import { errorIn } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
 import { FIELDS, escaped, recordsWith, unescaped } from "./wordpress-rows.js";
 // src/adapters/wordpress.ts
+/** The words themselves: a value shared with the script would be a file of its own. */
+var NEEDS = ["name", "email"];
 /** The most WordPress gives at a time. */
 var ROWS = 100;
 /** Requests under way at a time: a small site's PHP has few workers. */
 var AT_ONCE = 4;
-var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], avatars = false, timeout }) => {
+var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = false, timeout }) => {
 	const base = url.replace(/\/+$/, "");
 	const posts = /* @__PURE__ */ new Map();
 	let nonce;
@@ -23,7 +25,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			signal,
 			timeout,
 			fetch: fetchOption,
-			explain: errorIn
+			parseError: errorIn
 		});
 	};
 	const read = async (response) => await jsonIn(response);
@@ -87,6 +89,17 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 		const value = await nonce;
 		return value === void 0 ? {} : { "x-wp-nonce": value };
 	};
+	const askWho = async (call) => {
+		const headers = await authorize();
+		if (!headers["x-wp-nonce"]) return void 0;
+		return await read(await ask("/wp/v2/users/me", { _fields: "id,name,url" }, call, { headers }));
+	};
+	let signedIn;
+	/** Who is signed in, asked for once: signing in loads another page. */
+	const readerId = async () => {
+		signedIn ??= askWho().then((me) => me && String(me.id));
+		return await signedIn.catch(() => signedIn = void 0);
+	};
 	const send = async (id, draft, _root, call) => {
 		const { name, email, url: website } = draft.author;
 		const headers = await authorize();
@@ -141,7 +154,8 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 		...wholeDiscussions({
 			readAll: readKnown,
 			send,
-			newest
+			newest,
+			readerId
 		}),
 		async count(ids, call) {
 			return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
@@ -160,13 +174,12 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = ["name", "email"], av
 			}, call))).map((row) => recordOf(discussion ?? String(row.post), row));
 		},
 		async session(call) {
-			const headers = await authorize();
-			if (!headers["x-wp-nonce"]) return {
+			const me = await askWho(call);
+			if (!me) return {
 				author: null,
 				may: ["add"],
 				needs
 			};
-			const me = await read(await ask("/wp/v2/users/me", { _fields: "id,name,url" }, call, { headers }));
 			return {
 				author: {
 					id: String(me.id),

@@ -76,7 +76,7 @@ var BlockReader = class {
 	#start(line, matched) {
 		let depth = matched;
 		let isParagraph = this.#open?.kind === "paragraph" && depth === this.#containers.length;
-		/** The mark of the item that was started last: what was no thematic break with it is none without it. */
+		/** The mark of the item that was started last: a line that is not a thematic break with it is not one without it. */
 		let last = "";
 		while (!line.isBlank) {
 			if (line.indent > 3) {

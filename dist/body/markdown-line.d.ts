@@ -12,7 +12,7 @@ export declare class Line {
     /** The columns of the blanks before `next`. */
     get indent(): number;
     get isBlank(): boolean;
-    /** The first character that is no blank; '' where there is none. */
+    /** The first character that is not blank; '' if all are. */
     get first(): string;
     /** Everything from `next` on. */
     get content(): string;

@@ -27,7 +27,7 @@ var Line = class {
 	get isBlank() {
 		return this.next === this.text.length;
 	}
-	/** The first character that is no blank; '' where there is none. */
+	/** The first character that is not blank; '' if all are. */
 	get first() {
 		return this.text[this.next] ?? "";
 	}

@@ -68,7 +68,7 @@ var OTHERS = [
 /** Finds the raw HTML in one text. */
 var TagFinder = class {
 	#text;
-	/** Ends that were sought in vain: there is none further on either. */
+	/** Ends that were not found: they are not further on either. */
 	#absent = /* @__PURE__ */ new Set();
 	/** How many characters of broken tags are looked at before `<` is nothing but a character. */
 	#patience;

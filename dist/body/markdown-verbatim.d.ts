@@ -12,7 +12,7 @@ export type Verbatim = {
     readonly kind: 'html';
     readonly end: BlockEnd;
 });
-/** Puts a line into the block: whether it was taken, was its last one, or is none of its. */
+/** Puts a line into the block: whether it was taken, was the last line of the block, or is not part of it. */
 export declare const takeLine: (block: Verbatim, line: Line) => 'taken' | 'last' | 'not';
 /** What all its lines say. */
 export declare const verbatimText: ({ kind, lines }: Verbatim) => string;

@@ -1,7 +1,7 @@
 import { trimmedEnd } from "./markdown-line.js";
 import { fenceOf } from "./markdown-starts.js";
 // src/body/markdown-verbatim.ts
-/** Puts a line into the block: whether it was taken, was its last one, or is none of its. */
+/** Puts a line into the block: whether it was taken, was the last line of the block, or is not part of it. */
 var takeLine = (block, line) => {
 	const { lines } = block;
 	if (block.kind === "fence") {

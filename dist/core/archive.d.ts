@@ -22,7 +22,7 @@ export interface Archive {
 /**
  * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
  *
- * @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
+ * @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
  */
 export declare const checkArchive: (value: unknown, warn?: (message: string) => void) => Archive;
 /**

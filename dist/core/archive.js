@@ -1,6 +1,6 @@
-import { isText, oneOf, optional, shape, sift } from "./check-record.js";
+import { isText, keepValidRecords, oneOf, optional, shape } from "./check-record.js";
 import { AfterwordError } from "./errors.js";
-import { stateNumber } from "./records.js";
+import { stateNumber, withoutOwnership } from "./records.js";
 // src/core/archive.ts
 /** The version this code writes, and the newest it reads. */
 var ARCHIVE_VERSION = 1;
@@ -8,7 +8,11 @@ var isFrame = shape({
 	id: isText,
 	title: optional(isText),
 	url: optional(isText),
-	closed: oneOf(true, false, void 0),
+	closed: oneOf([
+		true,
+		false,
+		void 0
+	]),
 	comments: Array.isArray
 });
 var corrupt = (message, cause) => new AfterwordError("corrupt", message, { cause });
@@ -24,7 +28,7 @@ var newestRevisions = (records) => {
 /**
 * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
 *
-* @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
+* @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
 */
 var checkArchive = (value, warn = console.warn) => {
 	const { afterword, discussions } = Object(value);
@@ -36,7 +40,7 @@ var checkArchive = (value, warn = console.warn) => {
 			if (!isFrame(discussion)) throw corrupt(`discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`);
 			return {
 				...discussion,
-				comments: newestRevisions(sift(discussion.comments, warn))
+				comments: newestRevisions(keepValidRecords(discussion.comments, warn)).map(withoutOwnership)
 			};
 		})
 	};

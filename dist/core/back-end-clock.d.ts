@@ -8,3 +8,7 @@ export interface BackEndClock {
 export declare const MOST_WRONG: number;
 /** @param own this device's clock */
 export declare const createBackEndClock: (own: () => number) => BackEndClock;
+/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
+export declare const newestTime: (comments: Iterable<{
+    readonly time: number;
+}>, now: number) => number;

@@ -12,6 +12,12 @@ var createBackEndClock = (own) => {
 		}
 	};
 };
-export { MOST_WRONG, createBackEndClock };
+/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
+var newestTime = (comments, now) => {
+	let newest = 0;
+	for (const { time } of comments) if (time < now + 864e5) newest = Math.max(newest, time);
+	return newest;
+};
+export { MOST_WRONG, createBackEndClock, newestTime };
 
 //# sourceMappingURL=back-end-clock.js.map

@@ -7,7 +7,7 @@ import { AfterwordError, noSuchComment } from "./errors.js";
 * @param owner the key of whoever wrote it
 * @throws AfterwordError `not-found`, as for a comment that is not there
 */
-var checkSees = (record, owner, caller) => {
+var assertCanSee = (record, owner, caller) => {
 	if (!caller || caller.moderates || record.status === "approved") return;
 	if (record.status === "spam" || owner !== caller.key) throw noSuchComment(record.id);
 };
@@ -15,29 +15,49 @@ var checkSees = (record, owner, caller) => {
 * Makes sure that a caller may change a comment.
 *
 * @param owner the key of whoever wrote it
+* @param now the store's clock, by which the record was dated; milliseconds since 1970
 * @throws AfterwordError `not-found` for what they may not see, else `forbidden`
 */
-var checkMayChange = (record, owner, caller) => {
-	checkSees(record, owner, caller);
+var assertCanChange = (record, owner, caller, now) => {
+	assertCanSee(record, owner, caller);
 	if (!caller || caller.moderates) return;
 	if (owner !== caller.key) throw forbidden("This comment is somebody else’s.");
-	if (Date.parse(record.createdAt) < (caller.changesSince ?? -Infinity)) throw forbidden("This comment is too old to be changed.");
+	if (now > changeEnd(record, caller)) throw forbidden("This comment is too old to be changed.");
+};
+/** The last moment in which its author may change a comment; milliseconds since 1970. */
+var changeEnd = ({ createdAt }, caller) => caller?.moderates ? Infinity : Date.parse(createdAt) + (caller?.changeWindow ?? Infinity);
+/** The last moment that a date can be. */
+var LAST_DATE = 864e13;
+/**
+* A record as it is told to a caller: whether it is theirs, and until when they may change it. Of what is removed or spam,
+* nothing is anybody's.
+*
+* @param owner the key of whoever wrote it; absent where that is not known, as of what was restored
+*/
+var withOwnership = (record, owner, caller) => {
+	if (!(record.status === "approved" || record.status === "pending") || owner !== (caller?.key ?? "")) return record;
+	const end = changeEnd(record, caller);
+	return {
+		...record,
+		mine: true,
+		...end <= LAST_DATE && { editableUntil: new Date(end).toISOString() }
+	};
 };
 /**
 * Makes sure that a draft which was added before is added again by the same caller: nobody else is told what became of it.
 *
 * @throws AfterwordError `conflict`
 */
-var checkSameSender = (owner, caller) => {
+var assertSameSender = (owner, caller) => {
 	if (caller && owner !== caller.key) throw new AfterwordError("conflict", "Somebody else’s comment has this id: make a random one for each draft.");
 };
 /** @throws AfterwordError `forbidden` */
-var checkModerates = (caller) => {
+var assertModerator = (caller) => {
 	if (caller && !caller.moderates) throw forbidden("Only a moderator may do that.");
 };
 /** Whether a caller sees a comment before it is approved. */
-var seesWaiting = (owner, caller) => caller !== void 0 && (caller.moderates === true || owner === caller.key);
+var canSeePending = (owner, caller) => caller !== void 0 && (caller.moderates === true || owner === caller.key);
 var forbidden = (message) => new AfterwordError("forbidden", message);
-export { checkMayChange, checkModerates, checkSameSender, checkSees, seesWaiting };
+export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership };
 
 //# sourceMappingURL=caller.js.map

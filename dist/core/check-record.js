@@ -1,4 +1,5 @@
 import { withoutWords } from "./records.js";
+import { BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from "./vocabulary.js";
 // src/core/check-record.ts
 var ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/;
 var isObject = (value) => typeof value === "object" && value !== null;
@@ -6,7 +7,7 @@ var isText = (value) => typeof value === "string";
 var isId = (value) => isText(value) && value !== "";
 var isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
 var optional = (check) => (value) => value === void 0 || check(value);
-var oneOf = (...values) => (value) => values.includes(value);
+var oneOf = (values) => (value) => values.includes(value);
 /** The first field that does not pass its check. */
 var brokenField = (fields, checks) => {
 	for (const name in checks) if (!checks[name](fields[name])) return name;
@@ -23,30 +24,36 @@ var RECORD = {
 		avatar: optional(isText)
 	}),
 	body: shape({
-		format: oneOf("text", "markdown", "html"),
+		format: oneOf(BODY_FORMATS),
 		source: isText
 	}),
 	createdAt: isDate,
 	editedAt: optional(isDate),
-	status: oneOf("approved", "pending", "spam", "removed"),
-	kind: oneOf("comment", "ping"),
+	status: oneOf(COMMENT_STATUSES),
+	kind: oneOf(COMMENT_KINDS),
 	reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
 	revision: Number.isFinite,
-	reactionsRevision: optional(Number.isFinite)
+	reactionsRevision: optional(Number.isFinite),
+	mine: oneOf([
+		true,
+		false,
+		void 0
+	]),
+	editableUntil: optional(isDate)
 };
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
-var faultOf = (value) => {
+var recordFault = (value) => {
 	if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
 	const name = brokenField(value, RECORD);
 	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
 };
 /** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
-var sift = (values, warn) => values.flatMap((value) => {
-	const fault = faultOf(value);
+var keepValidRecords = (values, warn) => values.flatMap((value) => {
+	const fault = recordFault(value);
 	if (!fault) return value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;
 	warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`);
 	return [];
 });
-export { faultOf, isText, oneOf, optional, shape, sift };
+export { isText, keepValidRecords, oneOf, optional, recordFault, shape };
 
 //# sourceMappingURL=check-record.js.map

@@ -1,10 +1,10 @@
-import type { Moderation } from './adapter.js';
+import type { CommentModeration, Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { type CommentDraft } from './draft.js';
 import { AfterwordError } from './errors.js';
 import { type CommentBody, type CommentRecord, type DiscussionId } from './records.js';
 /** A draft as a record, dated `now` (milliseconds since 1970). */
-export declare const recordOf: (discussion: DiscussionId, { id, parent, author: { name, url }, body: { format, source } }: CommentDraft, now: number) => CommentRecord;
+export declare const recordFromDraft: (discussion: DiscussionId, { id, parent, author: { name, url }, body: { format, source } }: CommentDraft, now: number) => CommentRecord;
 /**
  * The record a draft becomes.
  *
@@ -13,7 +13,7 @@ export declare const recordOf: (discussion: DiscussionId, { id, parent, author: 
  * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
-export declare const accept: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number, caller?: Caller) => CommentRecord;
+export declare const createRecord: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number, caller?: Caller) => CommentRecord;
 export declare const discussionClosed: () => AfterwordError;
 /**
  * The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
@@ -38,12 +38,12 @@ export declare const react: (record: CommentRecord, { name, on }: {
     readonly on: boolean;
 }, mine?: boolean) => CommentRecord;
 /** A record's reactions as one reader sees them. */
-export declare const withMine: (record: CommentRecord, isMine: (name: string) => boolean) => CommentRecord;
+export declare const withOwnReactions: (record: CommentRecord, isMine: (name: string) => boolean) => CommentRecord;
+/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+export declare const settlesReports: ({ action }: Moderation) => boolean;
 /**
  * The record after a moderator's action on it; the same object when nothing changes.
  *
  * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
  */
-export declare const moderate: (record: CommentRecord, { action, revision }: Extract<Moderation, {
-    readonly comment: string;
-}>) => CommentRecord;
+export declare const moderate: (record: CommentRecord, { action, revision }: CommentModeration) => CommentRecord;

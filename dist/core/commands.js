@@ -1,9 +1,21 @@
+import { __exportAll } from "../_virtual/_rolldown/runtime.js";
 import { checkDraft } from "./draft.js";
 import { AfterwordError, noSuchComment } from "./errors.js";
 import { withoutWords } from "./records.js";
 // src/core/commands.ts
+var commands_exports = /* @__PURE__ */ __exportAll({
+	createRecord: () => createRecord,
+	discussionClosed: () => discussionClosed,
+	edit: () => edit,
+	moderate: () => moderate,
+	react: () => react,
+	recordFromDraft: () => recordFromDraft,
+	remove: () => remove,
+	settlesReports: () => settlesReports,
+	withOwnReactions: () => withOwnReactions
+});
 /** A draft as a record, dated `now` (milliseconds since 1970). */
-var recordOf = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
+var recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
 	id,
 	discussion,
 	parent,
@@ -28,11 +40,11 @@ var recordOf = (discussion, { id, parent, author: { name, url }, body: { format,
 * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
 * @throws AfterwordError `invalid` or `not-found`
 */
-var accept = (discussion, draft, parent, now, caller) => {
+var createRecord = (discussion, draft, parent, now, caller) => {
 	checkDraft(draft);
 	if (draft.parent !== null && parent?.status !== "approved") throw noSuchComment(draft.parent);
 	return {
-		...recordOf(discussion, draft, now),
+		...recordFromDraft(discussion, draft, now),
 		...caller?.author && { author: caller.author },
 		status: caller?.status ?? "approved"
 	};
@@ -101,13 +113,15 @@ var react = (record, { name, on }, mine) => {
 	};
 };
 /** A record's reactions as one reader sees them. */
-var withMine = (record, isMine) => record.reactions ? {
+var withOwnReactions = (record, isMine) => record.reactions ? {
 	...record,
 	reactions: Object.fromEntries(Object.entries(record.reactions).map(([name, { count }]) => [name, {
 		count,
 		mine: isMine(name)
 	}]))
 } : record;
+/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+var settlesReports = ({ action }) => action !== "pin" && action !== "unpin";
 var statusAfter = {
 	approve: "approved",
 	hold: "pending",
@@ -136,6 +150,6 @@ var moderate = (record, { action, revision }) => {
 		revision: record.revision + 1
 	};
 };
-export { accept, discussionClosed, edit, moderate, react, recordOf, remove, withMine };
+export { commands_exports, createRecord, discussionClosed, edit, moderate, react, recordFromDraft, remove, settlesReports, withOwnReactions };
 
 //# sourceMappingURL=commands.js.map

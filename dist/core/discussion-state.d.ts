@@ -1,4 +1,4 @@
-import type { Adapter, CommentOrder, Permission } from './adapter.js';
+import type { Adapter, CommentOrder, IdentityField, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -21,8 +21,8 @@ export interface ReadyState extends Thread {
     /** `available` waits for `more()`; `failed` can be tried again with it. */
     readonly more: 'none' | 'available' | 'loading' | 'failed';
     readonly closed: boolean;
-    /** Comments of others that came since and wait for `showNews()`, so that nothing moves under a reader's eyes. */
-    readonly news: number;
+    /** Comments of others that came since and wait for `showUnseen()`, so that nothing moves under a reader's eyes. */
+    readonly unseenCount: number;
     /** The article's title, as the back end knows it. */
     readonly title: string | undefined;
     /** What this reader may do here: what the adapter can, less what the session forbids. */
@@ -30,9 +30,9 @@ export interface ReadyState extends Thread {
     /** The signed-in reader; `null` for a guest. */
     readonly author: CommentAuthor | null;
     /** What a guest must say of themselves. */
-    readonly needs: readonly ('name' | 'email')[];
+    readonly needs: readonly IdentityField[];
     /** Whether a guest may write only once they have signed in. */
-    readonly mustSignIn: boolean | undefined;
+    readonly mustSignIn?: boolean | undefined;
 }
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
 export type DiscussionState = LoadingState | FailedState | ReadyState;
@@ -82,19 +82,20 @@ export interface Discussion {
     readonly adapter: Adapter;
     readonly state: DiscussionState;
     /** What is typed and not sent, by the comment it answers; `''` once it was sent. Kept as long as the page. */
-    readonly texts: Map<CommentId | null, string>;
+    readonly typedTexts: Map<CommentId | null, string>;
     /** The time by the back end's clock as far as it is known, in milliseconds since 1970. */
     readonly now: () => number;
-    /** Calls back after every change, until the returned function is called. */
+    /** Calls back after every change, until the returned function is called. What a listener throws is reported as an
+     *  uncaught error of the page, and disturbs neither the other listeners nor the call that made the change. */
     subscribe(listener: DiscussionListener): () => void;
     /** Asks for the first page, again if need be. Never rejects: the state tells. */
     load(): Promise<void>;
     /** Asks for the next page. Never rejects. */
     more(): Promise<void>;
     /** Takes in a comment that was heard of in another way, and shows it. */
-    learn(comment: CommentRecord): void;
+    include(comment: CommentRecord): void;
     /** Shows what came since; returns the first of it. */
-    showNews(): CommentId | undefined;
+    showUnseen(): CommentId | undefined;
     /** Shows the roots in another order. */
     reorder(order: CommentOrder): Promise<void>;
     /**
@@ -106,12 +107,12 @@ export interface Discussion {
     post(draft: CommentDraft): Promise<CommentRecord>;
     /** Sends an unsent draft again. */
     retry(draft: CommentId): Promise<CommentRecord>;
-    /** Sends again what failed for want of a connection, or of a sign-in. */
-    resume(): void;
+    /** Sends again what failed for want of a connection, or of a sign-in, and asks who the reader is where that failed. */
+    resendFailed(): void;
     /** Asks anew who the reader is, and for what failed while that was not known. */
-    renew(): Promise<void>;
+    refresh(): Promise<void>;
     /** Takes an unsent draft back and returns it, for the reader to change. */
-    withdraw(draft: CommentId): CommentDraft | undefined;
+    takeBackUnsent(draft: CommentId): CommentDraft | undefined;
     /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */
     close(): void;
 }

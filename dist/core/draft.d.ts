@@ -26,6 +26,6 @@ export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
  *
  * @param needs what must say something here besides
  */
-export declare const faultsOf: ({ body: { source }, author: { name, email, url } }: CommentDraft, needs?: readonly DraftField[]) => FieldFaults;
+export declare const validateDraft: ({ body: { source }, author: { name, email, url } }: CommentDraft, needs?: readonly DraftField[]) => FieldFaults;
 /** @throws AfterwordError `invalid`, naming the fields */
 export declare const checkDraft: (draft: CommentDraft) => void;

@@ -18,7 +18,7 @@ var WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 *
 * @param needs what must say something here besides
 */
-var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, needs = []) => {
+var validateDraft = ({ body: { source }, author: { name, email = "", url = "" } }, needs = []) => {
 	const values = {
 		body: source,
 		name,
@@ -34,10 +34,10 @@ var faultsOf = ({ body: { source }, author: { name, email = "", url = "" } }, ne
 };
 /** @throws AfterwordError `invalid`, naming the fields */
 var checkDraft = (draft) => {
-	const fields = faultsOf(draft);
+	const fields = validateDraft(draft);
 	const names = Object.keys(fields).join(", ");
 	if (names) throw new AfterwordError("invalid", `Not acceptable: ${names}.`, { fields });
 };
-export { DRAFT_LIMITS, checkDraft, faultsOf };
+export { DRAFT_LIMITS, checkDraft, validateDraft };
 
 //# sourceMappingURL=draft.js.map

@@ -19,6 +19,6 @@ export interface MergeOptions {
     /** Whether the record may come under another parent; otherwise it stays where it is. */
     readonly canMove?: boolean;
 }
-/** What restoring a record comes to. */
-export declare const restored: (held: HeldRecord | undefined, { imported, ...named }: ArchivedComment, { merge, canMove }?: MergeOptions) => Merged;
+/** What restoring a record comes to. Whose it is, no archive can say; that a held one is the reader's own stays. */
+export declare const restored: (held: HeldRecord | undefined, given: ArchivedComment, options?: MergeOptions) => Merged;
 export declare const noOutcomes: () => Record<Merged['outcome'], number>;

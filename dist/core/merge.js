@@ -1,5 +1,5 @@
 import { Fingerprint } from "./fingerprint.js";
-import { stateNumber, withoutWords } from "./records.js";
+import { stateNumber, withoutOwnership, withoutWords } from "./records.js";
 // src/core/merge.ts
 /** What no store can hold is no difference. */
 var plain = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null;
@@ -85,8 +85,19 @@ var mergeInto = (held, given, canMove) => {
 		imported
 	};
 };
-/** What restoring a record comes to. */
-var restored = (held, { imported, ...named }, { merge = false, canMove = true } = {}) => {
+/** What restoring a record comes to. Whose it is, no archive can say; that a held one is the reader's own stays. */
+var restored = (held, given, options) => {
+	const merged = restoredAsAnybodys(held, withoutOwnership(given), options);
+	const { record } = merged;
+	return held?.record.mine && !record.mine && record.status !== "removed" ? {
+		...merged,
+		record: {
+			...record,
+			mine: true
+		}
+	} : merged;
+};
+var restoredAsAnybodys = (held, { imported, ...named }, { merge = false, canMove = true } = {}) => {
 	const given = named.status === "removed" && named.body.source ? withoutWords(named, "removed") : named;
 	if (!held) return {
 		outcome: "added",

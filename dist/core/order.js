@@ -1,3 +1,4 @@
+import "./reactions.js";
 // src/core/order.ts
 /** `createdAt` in milliseconds since 1970. */
 var timeOf = (record) => Date.parse(record.createdAt);

@@ -1,11 +1,11 @@
 import type { Adapter } from './adapter.js';
+import { type Schedule } from './back-off.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { type CommentDraft } from './draft.js';
-import { type AfterwordError } from './errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
-import type { Sending } from './thread.js';
-export interface Unsent extends Sending {
+import type { Delivery } from './thread.js';
+export interface Unsent extends Delivery {
     readonly draft: CommentDraft;
     /** What the page shows meanwhile. */
     readonly record: CommentRecord;
@@ -18,21 +18,18 @@ export interface OutboxOptions {
     /** Milliseconds since 1970. */
     readonly now?: () => number;
     /** Runs something after so many milliseconds, unless the function it returns is called first. Default: a timer. */
-    readonly schedule?: (run: () => void, wait: number) => () => void;
+    readonly schedule?: Schedule;
 }
-export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw' | 'now'> {
+export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
     readonly unsent: ReadonlyMap<CommentId, Unsent>;
     /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
-    restore(): Promise<void>;
+    readonly restore: () => Promise<void>;
     /** Lets go of a draft: it was stored, or taken back. */
-    forget(id: CommentId): boolean;
+    readonly forget: (id: CommentId) => void;
 }
-/** Whether a draft that failed with this error is tried again by itself. */
-export declare const isTriedAgain: (error: AfterwordError | undefined) => boolean;
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-export declare const quietly: (work: Promise<unknown> | undefined) => Promise<void>;
 /**
  * @param tell told of every change
  * @param newest when the newest comment that is known was written, milliseconds since 1970
  */
-export declare const createOutbox: ({ adapter, id: discussion, store, now, schedule }: OutboxOptions, signal: AbortSignal, tell: (news: Transition) => void, newest: () => number) => Outbox;
+export type CreateOutbox = (options: OutboxOptions, signal: AbortSignal, tell: (news: Transition) => void, newest: () => number) => Outbox;
+export declare const createOutbox: CreateOutbox;

@@ -1,63 +1,33 @@
 import { createBackEndClock } from "./back-end-clock.js";
-import { recordOf } from "./commands.js";
+import { createBackOff } from "./back-off.js";
+import { recordFromDraft } from "./commands.js";
 import { checkDraft } from "./draft.js";
 import { asAfterwordError } from "./errors.js";
 import { timeOf } from "./order.js";
+import { TRANSIENT, ignoringErrors, isTriedAgain } from "./trying-again.js";
 // src/core/outbox.ts
-/** What passes by itself, such as a server that is being restarted. */
-var PASSING = ["network", "unavailable"];
 /** What may be over when something has changed: the connection is back, the reader has signed in. */
-var CHANGING = [...PASSING, "unauthorized"];
-/** Whether a draft that failed with this error is tried again by itself. */
-var isTriedAgain = (error) => !!error && PASSING.includes(error.code);
-/** Milliseconds until the first try, doubled with each further one. */
-var FIRST_PAUSE = 2e3;
-var LONGEST_PAUSE = 3e5;
-var timer = (run, wait) => {
-	const started = setTimeout(run, wait);
-	return () => clearTimeout(started);
-};
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-var quietly = async (work) => {
-	await work?.catch(() => {});
-};
-/**
-* @param tell told of every change
-* @param newest when the newest comment that is known was written, milliseconds since 1970
-*/
-var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule = timer }, signal, tell, newest) => {
+var CHANGING = [...TRANSIENT, "unauthorized"];
+var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule }, signal, tell, newest) => {
 	const clock = createBackEndClock(now);
 	const unsent = /* @__PURE__ */ new Map();
 	/** Stored, or taken back: the store may not have heard of it yet. */
-	const settled = /* @__PURE__ */ new Set();
-	let pause = FIRST_PAUSE;
-	let cancel;
-	signal.addEventListener("abort", () => cancel?.());
+	const finishedIds = /* @__PURE__ */ new Set();
+	const backOff = createBackOff(signal, schedule);
 	const forget = (id) => {
-		const isOurs = unsent.delete(id);
-		if (isOurs) {
-			settled.add(id);
-			quietly(store?.forgetUnsent(discussion, id));
-		}
-		return isOurs;
+		if (!unsent.delete(id)) return;
+		finishedIds.add(id);
+		ignoringErrors(store?.forgetUnsent(discussion, id));
 	};
 	const sendAgain = (codes, isByItself = false) => {
-		cancel?.();
-		cancel = void 0;
-		for (const { draft, error } of unsent.values()) if (error && codes.includes(error.code)) quietly(send(draft, void 0, isByItself));
-	};
-	/** Not all who lost one server come back to it in the same moment. */
-	const tryLater = ({ retryAfter = 0 }) => {
-		if (cancel) return;
-		const wait = Math.max(retryAfter, pause * (.5 + Math.random()));
-		cancel = schedule(() => sendAgain(PASSING, true), Math.min(wait, LONGEST_PAUSE));
-		pause = Math.min(pause * 2, LONGEST_PAUSE);
+		backOff.cancel();
+		for (const { draft, error } of unsent.values()) if (error && codes.includes(error.code)) ignoringErrors(send(draft, void 0, isByItself));
 	};
 	const send = async (draft, kept, isByItself = false) => {
 		const { id } = draft;
 		const time = Math.max(clock.now(), newest() + 1);
 		const record = unsent.get(id)?.record ?? {
-			...recordOf(discussion, draft, time),
+			...recordFromDraft(discussion, draft, time),
 			revision: 0
 		};
 		unsent.set(id, {
@@ -72,7 +42,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		try {
 			const comment = await adapter.add(discussion, draft, { signal });
 			await kept;
-			pause = FIRST_PAUSE;
+			backOff.reset();
 			forget(id);
 			tell({
 				type: "posted",
@@ -88,7 +58,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 					state: "failed",
 					error
 				});
-				if (isTriedAgain(error)) tryLater(error);
+				if (isTriedAgain(error)) backOff.later(() => sendAgain(TRANSIENT, true), error.retryAfter);
 				tell({
 					type: "error",
 					error,
@@ -109,18 +79,18 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 				parent: draft.parent
 			}, ""));
 			const from = now();
-			const comment = await send(draft, quietly(kept));
+			const comment = await send(draft, ignoringErrors(kept));
 			clock.dated(timeOf(comment), from, now());
 			return comment;
 		},
 		async retry(id) {
 			return await send(unsent.get(id).draft);
 		},
-		resume() {
-			pause = FIRST_PAUSE;
+		resendFailed() {
+			backOff.reset();
 			sendAgain(CHANGING);
 		},
-		withdraw(id) {
+		takeBackUnsent(id) {
 			const draft = unsent.get(id)?.draft;
 			if (draft) {
 				forget(id);
@@ -130,10 +100,10 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		},
 		async restore() {
 			const drafts = await store?.outbox(discussion).catch(() => []) ?? [];
-			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id) && !settled.has(draft.id)) quietly(send(draft));
+			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) ignoringErrors(send(draft));
 		}
 	};
 };
-export { createOutbox, isTriedAgain, quietly };
+export { createOutbox };
 
 //# sourceMappingURL=outbox.js.map

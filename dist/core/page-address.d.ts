@@ -1,6 +1,7 @@
 import type { DiscussionId } from './records.js';
+import type { PAGE_RULES } from './vocabulary.js';
 /** What names the discussion of a page that names none: see `pageIdOf`. */
-export type PageRule = 'canonical' | 'path' | 'address';
+export type PageRule = (typeof PAGE_RULES)[number];
 /** A page, as it was found at one moment. */
 export interface Page {
     /** As the address bar has it. */

@@ -1,3 +1,4 @@
+import type { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from './vocabulary.js';
 /** What names a discussion: any string; by default the page's canonical address without its fragment. */
 export type DiscussionId = string;
 /** What names a comment within its discussion: any non-empty string. */
@@ -13,15 +14,16 @@ export interface CommentAuthor {
     /** Address of a picture, `http` or `https`. Absent: initials are drawn. */
     readonly avatar?: string;
     /** `author` wrote the article; `moderator` keeps the peace. */
-    readonly role?: 'author' | 'moderator';
+    readonly role?: (typeof AUTHOR_ROLES)[number];
 }
+export type BodyFormat = (typeof BODY_FORMATS)[number];
 /** What a comment says: a format and its source. Never HTML that is trusted. */
 export interface CommentBody {
-    readonly format: 'text' | 'markdown' | 'html';
+    readonly format: BodyFormat;
     readonly source: string;
 }
 /** `pending` waits for a moderator; `removed` is kept only as the place its replies hang from. */
-export type CommentStatus = 'approved' | 'pending' | 'spam' | 'removed';
+export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 /** How many readers reacted in one way, and whether this reader did. */
 export interface Reaction {
     readonly count: number;
@@ -40,7 +42,7 @@ export interface CommentRecord {
     readonly editedAt?: string;
     readonly status: CommentStatus;
     /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
-    readonly kind: 'comment' | 'ping';
+    readonly kind: (typeof COMMENT_KINDS)[number];
     readonly reactions?: Readonly<Record<string, Reaction>>;
     /** Grows by one with every change to `reactions`, which have no part in `revision`. Absent: 0. */
     readonly reactionsRevision?: number;
@@ -49,8 +51,17 @@ export interface CommentRecord {
     readonly revision: number;
     /** How many direct replies readers see, whether or not they are on this page. */
     readonly replies?: number;
+    /** Whether the reader it is told to wrote it. Absent: they did not, or the back end cannot know. Kept in no archive. */
+    readonly mine?: boolean;
+    /**
+     * Until when they may edit and remove what is theirs, as far as `Session.may` allows them to at all; ISO 8601, and in the
+     * past once it is over. Absent where it never ends.
+     */
+    readonly editableUntil?: string;
 }
 /** How far a record has come: of two states of one record, the one with the higher number is the newer. */
 export declare const stateNumber: ({ revision, reactionsRevision, }: Pick<CommentRecord, 'revision' | 'reactionsRevision'>) => number;
 /** A record without its words and its author: the place is kept, what was said and by whom is gone. */
 export declare const withoutWords: (record: CommentRecord, status: 'spam' | 'removed') => CommentRecord;
+/** A record as anybody may have it: nothing of it depends on who reads, but for their reactions. */
+export declare const withoutOwnership: <Stored extends CommentRecord>(record: Stored) => Omit<Stored, 'mine' | 'editableUntil'>;

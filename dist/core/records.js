@@ -3,7 +3,7 @@
 var stateNumber = ({ revision, reactionsRevision = 0 }) => revision + reactionsRevision;
 /** A record without its words and its author: the place is kept, what was said and by whom is gone. */
 var withoutWords = (record, status) => {
-	const { reactions: _, pinned: __, ...rest } = record;
+	const { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
 	return {
 		...rest,
 		author: { name: "" },
@@ -14,6 +14,11 @@ var withoutWords = (record, status) => {
 		status
 	};
 };
-export { stateNumber, withoutWords };
+/** A record as anybody may have it: nothing of it depends on who reads, but for their reactions. */
+var withoutOwnership = (record) => {
+	const { mine: _, editableUntil: __, ...rest } = record;
+	return rest;
+};
+export { stateNumber, withoutOwnership, withoutWords };
 
 //# sourceMappingURL=records.js.map

@@ -1,8 +1,8 @@
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
 import { type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
-/** `waiting`: stored, and held for a moderator. `sending` and `failed`: not yet stored. */
-export type CommentState = 'stored' | 'waiting' | 'sending' | 'failed';
+/** `pending`: stored, and held for a moderator, as its status says. `sending` and `failed`: not yet stored. */
+export type CommentState = 'stored' | 'pending' | 'sending' | 'failed';
 /** A comment in its place. */
 export interface CommentNode {
     readonly record: CommentRecord;
@@ -25,10 +25,10 @@ export interface Thread {
     /** Pings, in order, each at depth 0. */
     readonly pings: readonly CommentNode[];
     /** All of them by id. */
-    readonly places: ReadonlyMap<CommentId, CommentNode>;
+    readonly nodesById: ReadonlyMap<CommentId, CommentNode>;
 }
 /** How far the sending of a record got that is not stored yet. */
-export interface Sending {
+export interface Delivery {
     readonly state: 'sending' | 'failed';
     readonly error?: AfterwordError | undefined;
 }
@@ -38,7 +38,7 @@ export interface ThreadOptions {
     /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
     readonly previous?: Thread;
     /** Which of the records are still being sent. */
-    readonly sending?: ReadonlyMap<CommentId, Sending>;
+    readonly sending?: ReadonlyMap<CommentId, Delivery>;
 }
 /**
  * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,

@@ -11,7 +11,7 @@ import { stateNumber } from "./records.js";
 */
 var buildThread = (records, options = {}) => {
 	const { order = "oldest", previous, sending } = options;
-	const entries = enter(records, previous);
+	const entries = indexRecords(records, previous);
 	const sorted = [...entries.values()].sort(compareOldest);
 	const roots = [];
 	for (const entry of sorted) {
@@ -23,33 +23,32 @@ var buildThread = (records, options = {}) => {
 	const pings = [];
 	const stack = [...sorted.reverse(), ...roots.reverse()];
 	for (let entry = stack.pop(); entry; entry = stack.pop()) {
-		if (entry.above !== void 0) continue;
+		if (entry.displayParent !== void 0) continue;
 		const { status, kind, id } = entry.record;
-		entry.above = entry.parent?.above ?? null;
+		entry.displayParent = entry.parent?.displayParent ?? null;
 		if (status !== "spam") {
 			const isPing = kind === "ping" && status !== "removed";
-			const node = nodeOf(entry, isPing ? null : entry.above, sending?.get(id));
+			const node = nodeOf(entry, isPing ? null : entry.displayParent, sending?.get(id));
 			(isPing ? pings : nodes).push(node);
-			if (!isPing) entry.above = node;
+			if (!isPing) entry.displayParent = node;
 		}
 		for (const child of entry.children?.reverse() ?? []) stack.push(child);
 	}
-	const shown = {
-		nodes: carrying(nodes),
-		pings
-	};
-	const places = new Map([...shown.nodes, ...shown.pings].map((node) => [node.record.id, node]));
+	const nodesById = /* @__PURE__ */ new Map();
+	const shown = withoutEmptyTombstones(nodes);
+	for (const node of [...shown, ...pings]) nodesById.set(node.record.id, node);
 	return {
-		...shown,
-		places
+		nodes: shown,
+		pings,
+		nodesById
 	};
 };
-var enter = (records, previous) => {
+var indexRecords = (records, previous) => {
 	const entries = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const rival = entries.get(record.id);
 		if (rival && stateNumber(rival.record) >= stateNumber(record)) continue;
-		const old = previous?.places.get(record.id);
+		const old = previous?.nodesById.get(record.id);
 		const time = old?.record === record ? old.time : timeOf(record);
 		entries.set(record.id, {
 			record,
@@ -61,7 +60,7 @@ var enter = (records, previous) => {
 };
 /** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
 var nodeOf = ({ record, time, old }, above, sending) => {
-	const { error, state = record.status === "pending" ? "waiting" : "stored" } = sending ?? {};
+	const { error, state = record.status === "pending" ? "pending" : "stored" } = sending ?? {};
 	const depth = above ? above.depth + 1 : 0;
 	const inReplyTo = above?.record ?? null;
 	return old && old.record === record && old.state === state && old.error === error && old.depth === depth && old.inReplyTo?.id === inReplyTo?.id && old.inReplyTo?.author.name === inReplyTo?.author.name ? old : {
@@ -74,7 +73,7 @@ var nodeOf = ({ record, time, old }, above, sending) => {
 	};
 };
 /** A pre-order list without what was removed and has nothing hanging from it: what carries is followed by something deeper. */
-var carrying = (nodes) => {
+var withoutEmptyTombstones = (nodes) => {
 	const kept = [];
 	for (const node of [...nodes].reverse()) if (node.record.status !== "removed" || (kept.at(-1)?.depth ?? 0) > node.depth) kept.push(node);
 	return kept.reverse();

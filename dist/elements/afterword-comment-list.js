@@ -1,10 +1,12 @@
 import { CommentRows } from "./comment-rows.js";
-import { level, whole } from "./attributes.js";
-import { contextProperties, takeContext } from "./contexts.js";
+import { headingLevelAttribute, integerAttribute } from "./attributes.js";
+import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
+import { enterForm } from "./form-place.js";
+import { loadWriting } from "./load-writing.js";
 import { english } from "./localizer.js";
 import { styles } from "./styles.js";
-import { painted } from "./yield-to-page.js";
+import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
 /** What its comments are shown by. */
@@ -29,13 +31,13 @@ var AfterwordCommentListElement = class extends LitElement {
 		...contextProperties,
 		maxDepth: {
 			attribute: "max-depth",
-			converter: whole(0, 99, 4)
+			converter: integerAttribute(0, 99, 4)
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
 		headingLevel: {
 			attribute: "heading-level",
-			converter: level(3)
+			converter: headingLevelAttribute(3)
 		}
 	};
 	#controller = new DiscussionController(this, (_, transition) => {
@@ -46,20 +48,22 @@ var AfterwordCommentListElement = class extends LitElement {
 	#view;
 	#replyTo = null;
 	#filled;
+	/** Once the first comments are painted, what it takes to answer them is fetched. */
+	#prepareWriting;
 	/** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
 	#isAsking = false;
 	/** The comment to be brought into view and focus as soon as it is there. */
 	#wanted;
 	constructor() {
 		super();
-		takeContext(this);
+		consumeDiscussionContext(this);
 		this.localizer = english;
 		this.maxDepth = 4;
 		this.numbered = false;
 		this.closed = false;
 		this.headingLevel = 3;
 		this.addEventListener("afterword-action", (event) => this.#act(event));
-		this.addEventListener("afterword-done", (event) => this.#done(event));
+		this.addEventListener("afterword-form-closed", (event) => this.#done(event));
 	}
 	/** The comment under which the reply form is open. */
 	get replyTo() {
@@ -68,7 +72,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	set replyTo(id) {
 		if (id === this.#replyTo) return;
 		this.#openAt(id);
-		this.#replyRow?.form?.focus();
+		if (id !== null) enterForm(this.#replyRow?.form, this.localizer);
 	}
 	#openAt(id) {
 		const left = this.#replyRow;
@@ -76,7 +80,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.#replyTo = id;
 		if (this.#replyRow) this.#replyRow.replying = true;
 		this.toggleAttribute("replying", id !== null);
-		if (left && !this.#controller.ready?.places.has(left.node.record.id)) this.requestUpdate();
+		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -113,7 +117,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		if (!this.#view || VIEWED.some((name) => changed.has(name))) this.#view = {
 			localizer,
 			maxDepth,
-			texts: this.discussion?.texts,
+			texts: this.discussion?.typedTexts,
 			now: this.discussion?.now
 		};
 		const { ready } = this.#controller;
@@ -130,20 +134,22 @@ var AfterwordCommentListElement = class extends LitElement {
 	get #replyRow() {
 		return this.#comments.get(this.#replyTo ?? "");
 	}
-	async #fill({ nodes, pings, places }, view) {
-		const rows = [this.#comments.show(nodes, places, view, this.numbered), this.#pings.show(pings, places, view)];
+	async #fill({ nodes, pings, nodesById }, view) {
+		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
+		this.#prepareWriting ??= nextPaint().then(loadWriting);
+		this.#prepareWriting.catch(() => {});
 		await Promise.all(rows);
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and leads to the first of what was not there before. */
 	async #onMore() {
 		const { discussion } = this;
-		const { places } = this.#controller.ready;
+		const { nodesById } = this.#controller.ready;
 		this.#isAsking = true;
 		await discussion.more();
 		this.#isAsking = false;
-		const fresh = this.#controller.ready?.nodes.find(({ record }) => !places.has(record.id));
+		const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
 		if (fresh) this.reveal(fresh.record.id);
 	}
 	/** Moves view and focus to a comment, as soon as it is there. */
@@ -161,12 +167,12 @@ var AfterwordCommentListElement = class extends LitElement {
 	#bringIntoView() {
 		const id = this.#wanted;
 		if (id === void 0) return;
-		const { more, places } = this.#controller.ready ?? {};
+		const { more, nodesById } = this.#controller.ready ?? {};
 		const row = this.#comments.get(id) ?? this.#pings.get(id);
 		if (row) {
 			this.#wanted = void 0;
 			this.#leadTo(row);
-		} else if (more === "available" && !places?.has(id)) this.discussion?.more();
+		} else if (more === "available" && !nodesById?.has(id)) this.discussion?.more();
 	}
 	/** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
 	async #leadTo(row) {
@@ -176,7 +182,7 @@ var AfterwordCommentListElement = class extends LitElement {
 			const before = scrollY;
 			row.scrollIntoView();
 			if (scrollY !== before) last = Math.min(frame + 6, 60);
-			await painted();
+			await nextPaint();
 		}
 	}
 	/**
@@ -184,8 +190,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	* reader is at something already.
 	*/
 	async #goOn(last) {
-		await this.updateComplete;
-		for (const id of this.discussion.texts.keys()) this.#comments.get(id ?? "")?.refresh();
+		await Promise.all([this.updateComplete, loadWriting()]);
+		for (const id of this.discussion.typedTexts.keys()) this.#comments.get(id ?? "")?.refresh();
 		const { activeElement } = this.getRootNode();
 		if (this.#replyTo === null && !activeElement?.matches("afterword-reply-form") && this.#comments.get(last ?? "")) this.#openAt(last);
 	}

@@ -1,5 +1,5 @@
 import type { CommentNode } from '../core/thread.js';
-import type { Ticking } from './clock.js';
+import type { ClockListener } from './clock.js';
 import { type CommentView } from './comment-frame.js';
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 declare const Base: {
@@ -10,7 +10,7 @@ declare const Base: {
  * @tag afterword-comment
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
-export declare class AfterwordCommentElement extends Base implements Ticking {
+export declare class AfterwordCommentElement extends Base implements ClockListener {
     #private;
     constructor();
     /** What it shows. */
@@ -31,7 +31,7 @@ export declare class AfterwordCommentElement extends Base implements Ticking {
     /** Shows the comment's age as of now, if that reads differently by now. */
     tick(now: number): number;
     /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
-    tellDate(): void;
+    showExactDate(): void;
     handleEvent({ target }: Event): void;
 }
 declare global {

@@ -1,10 +1,13 @@
 import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
 import { bodyOf } from "./body-nodes.js";
-import { badges, emptyFrame, fragmentOf, nameOf, notes } from "./comment-frame.js";
+import { nameOf } from "./author-name.js";
+import { badges, cloneFrame, notes, permalinkHash } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
+import { enterForm, keepPlace } from "./form-place.js";
 import { hueOf, initialsOf } from "./initials.js";
-import { PARTS } from "./parts.js";
+import { writing } from "./load-writing.js";
+import { EXPORTED_PARTS } from "./parts.js";
 import { nothing, render } from "lit";
 // src/elements/afterword-comment.ts
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
@@ -36,7 +39,7 @@ var AfterwordCommentElement = class extends Base {
 	#isBadged = false;
 	#isNoted = false;
 	/** When its age will read differently, in milliseconds since 1970. */
-	#stale = 0;
+	#ageChangesAt = 0;
 	/** As of when it was told. */
 	#told = 0;
 	constructor() {
@@ -58,12 +61,15 @@ var AfterwordCommentElement = class extends Base {
 	set replying(replying) {
 		if (replying === this.replying) return;
 		const { record } = this.#node;
+		const { localizer } = this.#view;
 		if (replying) {
 			const form = document.createElement("afterword-reply-form");
-			form.setAttribute("exportparts", PARTS);
+			form.setAttribute("exportparts", EXPORTED_PARTS);
 			form.parent = record.id;
-			form.parentName = nameOf(record.author, this.#view.localizer);
+			form.parentName = nameOf(record.author, localizer);
+			form.addEventListener("click", () => void (writing() ?? enterForm(form, localizer)));
 			this.append(form);
+			keepPlace(form, localizer, true);
 		} else this.form.remove();
 		this.#draw();
 	}
@@ -86,15 +92,15 @@ var AfterwordCommentElement = class extends Base {
 	/** Shows the comment's age as of now, if that reads differently by now. */
 	tick(now) {
 		const { time } = this.#node;
-		if (now >= this.#stale || now < this.#told) {
+		if (now >= this.#ageChangesAt || now < this.#told) {
 			this.#told = now;
 			this.#time.textContent = this.#view.localizer.ago(time, now);
-			this.#stale = now + ageOf(time, now).changesIn;
+			this.#ageChangesAt = now + ageOf(time, now).changesIn;
 		}
-		return this.#stale - now;
+		return this.#ageChangesAt - now;
 	}
 	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
-	tellDate() {
+	showExactDate() {
 		this.#time.title = this.#view.localizer.exact(this.#node.time);
 	}
 	handleEvent({ target }) {
@@ -115,7 +121,7 @@ var AfterwordCommentElement = class extends Base {
 		this.ariaLevel = String(depth + 1);
 		this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
 		if (this.#number) this.style.setProperty("--number", `"${this.#number}."`);
-		if (!this.firstChild) this.append(emptyFrame());
+		if (!this.firstChild) this.append(cloneFrame());
 		const avatar = this.firstElementChild;
 		const byline = avatar.nextElementSibling;
 		const body = byline.nextElementSibling;
@@ -129,15 +135,15 @@ var AfterwordCommentElement = class extends Base {
 		]) part.hidden = isRemoved;
 		avatar.replaceChildren(picture(by) ?? initialsOf(name));
 		setLink(byline.firstElementChild, name, webAddress(by.url));
-		permalink.href = fragmentOf(record.id);
+		permalink.href = permalinkHash(record.id);
 		time.dateTime = record.createdAt;
-		this.#stale = 0;
+		this.#ageChangesAt = 0;
 		this.tick(this.#view.now?.() ?? Date.now());
 		const parent = byline.lastElementChild;
 		const isSeen = inReplyTo && depth > maxDepth;
 		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
-		parent.className = isSeen ? "" : "unseen";
-		setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : void 0);
+		parent.className = isSeen ? "" : "visually-hidden";
+		setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : void 0);
 		const source = record.body.format + record.body.source;
 		if (this.#source !== source) {
 			const nodes = bodyOf(record.body, () => this.#draw());
@@ -156,8 +162,8 @@ var AfterwordCommentElement = class extends Base {
 				this.focus({ preventScroll: true });
 			}
 		}
-		const isBegun = texts?.get(record.id);
-		reply.textContent = isBegun ? messages.goOn : messages.reply;
+		const isBegun = texts?.get(record.id) && messages.goOn;
+		reply.textContent = isBegun || messages.reply;
 		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
 		reply.hidden = isRemoved || state !== "stored" || this.replying;
 	}

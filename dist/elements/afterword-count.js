@@ -45,7 +45,7 @@ var AfterwordCountElement = class extends LitElement {
 	render() {
 		if (this.total === void 0) return html`<slot></slot>`;
 		const localizer = this.locale ? new Localizer(this.locale) : english;
-		return localizer.count(localizer.messages.untitled, this.total);
+		return localizer.count(localizer.messages.countWithoutTitle, this.total);
 	}
 	async #ask() {
 		const id = discussionOf(this);

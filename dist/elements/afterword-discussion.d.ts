@@ -62,14 +62,15 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     /** Who the reader is, to fill the form in with. */
     reader: Reader | undefined;
     /** The latest news, for assistive technology. */
-    private said;
+    private announcement;
     /** Whether the reader has taken a text back. */
-    private isRewriting;
+    private isEditingUnsent;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
+    protected updated(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

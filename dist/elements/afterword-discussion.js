@@ -1,23 +1,26 @@
-import { createDiscussion } from "../core/discussion.js";
-import { isTriedAgain } from "../core/outbox.js";
+import { createDiscussionWith } from "../core/discussion.js";
+import { isTriedAgain } from "../core/trying-again.js";
 import { withFewMarks } from "../core/visible.js";
+import { COMMENT_ORDERS } from "../core/vocabulary.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
-import { level, oneOf, whole } from "./attributes.js";
+import { enumAttribute, headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { contextProperties, discussionContext } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
+import { enterForm, keepPlace } from "./form-place.js";
+import { createOutbox, loadWriting, writing } from "./load-writing.js";
 import { Localizer, english } from "./localizer.js";
 import { PageController } from "./page.js";
-import { PARTS } from "./parts.js";
+import { EXPORTED_PARTS } from "./parts.js";
 import { PlaceController } from "./place-controller.js";
 import { styles } from "./styles.js";
-import { breather } from "./yield-to-page.js";
+import { createYielder } from "./yield-to-page.js";
 import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
-var toLevel = level(2);
-var toOrder = oneOf("oldest", "newest", "best");
-var toDepth = whole(0, 99, 4);
+var toLevel = headingLevelAttribute(2);
+var toOrder = enumAttribute(COMMENT_ORDERS);
+var toDepth = integerAttribute(0, 99, 4);
 /** Whether a reply is on its way. */
 var isSending = ({ state }) => state.status === "ready" && state.nodes.some((node) => node.state === "sending");
 /**
@@ -67,16 +70,16 @@ var AfterwordDiscussionElement = class extends LitElement {
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
-		said: {
+		announcement: {
 			state: true,
 			attribute: false
 		},
-		isRewriting: {
+		isEditingUnsent: {
 			state: true,
 			attribute: false
 		}
 	};
-	#controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
+	#controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
 	/** What was typed for the articles this page has shown. */
 	#texts = /* @__PURE__ */ new Map();
 	#provider = new ContextProvider(this, discussionContext);
@@ -89,8 +92,8 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.numbered = false;
 		this.closed = false;
 		this.localizer = english;
-		this.said = "";
-		this.isRewriting = false;
+		this.announcement = "";
+		this.isEditingUnsent = false;
 		new PageController(this, () => {
 			if (this.#isElsewhere) this.requestUpdate();
 		});
@@ -115,7 +118,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.order = toOrder(this.order);
 		this.maxDepth = toDepth(this.maxDepth);
 		const isOther = this.#isElsewhere || isReconnected(changed) || changed.has("store") || changed.has("pageSize");
-		if (isOther && this.isConnected) this.#open();
+		if (isOther && this.isConnected) this.#connect();
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
 		if (!isOther && changed.has("token")) this.#renew();
 		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
@@ -139,15 +142,15 @@ var AfterwordDiscussionElement = class extends LitElement {
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
         @afterword-submit=${this.#onSubmit}
-        @afterword-done=${this.#onDone}
+        @afterword-form-closed=${this.#onFormClosed}
       >
         ${ready ? html`
                 <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
-                <button part="news" ?hidden=${!ready.news} @click=${this.#onNews}>
-                  ${this.localizer.count(messages.news, ready.news)}
+                <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
+                  ${this.localizer.count(messages.news, ready.unseenCount)}
                 </button>
                 <afterword-comment-list
-                  exportparts=${PARTS}
+                  exportparts=${EXPORTED_PARTS}
                   max-depth=${this.maxDepth}
                   heading-level=${this.headingLevel + 1}
                   ?numbered=${this.numbered}
@@ -158,26 +161,30 @@ var AfterwordDiscussionElement = class extends LitElement {
           ${error || (ready ? isClosed ? messages.closed : ready.mustSignIn && messages.signIn : messages.loading) || nothing}
         </p>
         <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
-        ${ready && (this.isRewriting || ready.may.has("add") && !isClosed) ? html`
+        ${ready && (this.isEditingUnsent || ready.may.has("add") && !isClosed) ? html`
                 <afterword-reply-form
-                  exportparts=${PARTS}
+                  exportparts=${EXPORTED_PARTS}
                   heading-level=${this.headingLevel + 1}
+                  @click=${this.#onPlace}
                 ></afterword-reply-form>
                 <button part="open" @click=${this.#onOpen}>
-                  ${this.discussion?.texts.get(null) ? messages.goOn : messages.leaveReply}
+                  ${this.discussion?.typedTexts.get(null) && messages.goOn || messages.leaveReply}
                 </button>
               ` : nothing}
-        <p class="unseen" role="status">${this.said}</p>
+        <p class="visually-hidden" role="status">${this.announcement}</p>
       </section>
     `;
 	}
-	#title({ total, title: known, places }) {
+	updated() {
+		keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
+	}
+	#title({ total, title: known, nodesById }) {
 		const { localizer } = this;
-		const waiting = total ? 0 : [...places.values()].filter(({ state }) => state === "waiting").length;
-		if (waiting) return localizer.count(localizer.messages.allWaiting, waiting);
+		const pending = total ? 0 : [...nodesById.values()].filter(({ state }) => state === "pending").length;
+		if (pending) return localizer.count(localizer.messages.allWaiting, pending);
 		const title = this.heading ?? known;
-		if (!title) return localizer.count(localizer.messages.untitled, total);
-		const [before, after] = localizer.count(localizer.messages.titled, total, { title: "\0" }).split("\0");
+		if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
+		const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: "\0" }).split("\0");
 		return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
 	}
 	get #list() {
@@ -198,60 +205,61 @@ var AfterwordDiscussionElement = class extends LitElement {
 			if (!isSending(discussion)) discussion.close();
 		});
 	}
-	#open() {
+	#connect() {
 		const { adapter, store, locale } = connectionOf(this);
 		const { order, pageSize } = this;
 		const id = discussionOf(this);
 		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();
 		this.#texts.set(id, texts);
 		this.store ??= store;
-		this.isRewriting = false;
+		this.isEditingUnsent = false;
 		this.#leave();
-		this.discussion = createDiscussion({
+		this.discussion = createDiscussionWith(createOutbox, {
 			adapter,
 			id,
 			texts,
 			order,
 			pageSize: Number(pageSize) > 0 ? Number(pageSize) : "all",
 			store: this.store,
-			pause: breather(),
-			holdNews: () => !document.hidden
+			pause: createYielder(),
+			holdUnseen: () => !document.hidden
 		});
 		this.discussion.load();
-		this.#speak(locale);
+		this.#resolveLocale(locale);
 	}
 	/** Tells whoever made the connection of the new token, and asks who the reader is by it. */
 	#renew() {
 		connectionOf(this);
-		this.discussion?.renew();
+		this.discussion?.refresh();
 	}
 	/** Takes on the page's language, once it is there, unless it was given one. */
-	async #speak(locale) {
+	async #resolveLocale(locale) {
 		const language = await locale;
 		this.locale ??= language;
 	}
-	#tell(state, transition) {
+	#onTransition(state, transition) {
 		const { messages } = this.localizer;
 		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(this.discussion.id, state.total));
-		if (transition.type === "sending" && !transition.isByItself) this.said = messages.sending;
-		if (transition.type === "changed" && state.status === "ready" && state.news) this.said = this.localizer.count(messages.news, state.news);
+		if (transition.type === "sending" && !transition.isByItself) this.announcement = messages.sending;
+		if (transition.type === "changed" && state.status === "ready" && state.unseenCount) this.announcement = this.localizer.count(messages.news, state.unseenCount);
+		if (transition.type === "recalled") loadWriting().then(() => this.requestUpdate());
 		if (transition.type === "posted") {
-			this.said = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
+			this.announcement = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
 			this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
 		}
 		if (transition.type === "error") {
 			const { error, draft } = transition;
 			const again = draft && isTriedAgain(error) ? messages.again : "";
-			this.said = `${draft ? messages.failed : ""} ${messages.errors[error.code]} ${again}`;
+			this.announcement = `${draft ? messages.failed : ""} ${messages.errors[error.code]} ${again}`;
 			console.warn(error);
 			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
 		}
 	}
-	#onOnline = () => this.discussion?.resume();
+	#onOnline = () => this.discussion?.resendFailed();
 	/** What this reader wrote in another element of the page is no news to them. */
 	#onPosted = ({ comment, target }) => {
 		const [ours, theirs] = [this.discussion, target.discussion];
-		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.learn(comment);
+		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.include(comment);
 	};
 	/** Loads anew. The button is gone then; who pressed it finds the heading. */
 	async #onRetry() {
@@ -262,13 +270,13 @@ var AfterwordDiscussionElement = class extends LitElement {
 		heading?.focus();
 	}
 	#onNews() {
-		this.said = "";
-		this.#list.reveal(this.discussion.showNews());
+		this.announcement = "";
+		this.#list.reveal(this.discussion.showUnseen());
 	}
 	async #onAction({ action, node }) {
 		this.requestUpdate();
-		if (action !== "change") return;
-		this.isRewriting = true;
+		if (action !== "edit-unsent") return;
+		this.isEditingUnsent = true;
 		await this.updateComplete;
 		this.#onOpen();
 		this.#form?.takeBack(node.record.id);
@@ -276,7 +284,11 @@ var AfterwordDiscussionElement = class extends LitElement {
 	/** Goes back from a reply under a comment to the form under the article. */
 	#onOpen() {
 		this.#list.replyTo = null;
-		this.#form?.focus();
+		enterForm(this.#form, this.localizer);
+	}
+	/** A press where the form is still to come leads into it. */
+	#onPlace() {
+		if (!writing()) enterForm(this.#form, this.localizer);
 	}
 	/** What was written for one article is not sent to another: it is kept there. */
 	#onSubmit(event) {
@@ -285,9 +297,9 @@ var AfterwordDiscussionElement = class extends LitElement {
 		event.stopPropagation();
 		this.requestUpdate();
 	}
-	#onDone({ draft }) {
+	#onFormClosed({ draft }) {
 		if (!draft) return;
-		this.isRewriting = false;
+		this.isEditingUnsent = false;
 		this.reader = {
 			email: "",
 			url: "",

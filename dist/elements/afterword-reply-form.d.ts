@@ -8,7 +8,7 @@ import { type Localizer } from './localizer.js';
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
- * @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
+ * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
  * @csspart form
  * @csspart heading - also as form-heading
  * @csspart field - a label, its control and what is said of it
@@ -33,8 +33,9 @@ export declare class AfterwordReplyFormElement extends LitElement implements Dis
     headingLevel: number;
     private faults;
     /** False once the store refused the text. */
-    private isKept;
+    private isDraftSaved;
     constructor();
+    connectedCallback(): void;
     /** The text as it stands. */
     get draft(): string;
     set draft(text: string);

@@ -1,14 +1,14 @@
-import { faultsOf } from "../core/draft.js";
+import { validateDraft } from "../core/draft.js";
 import { randomId } from "../core/random-id.js";
-import { level } from "./attributes.js";
-import { nameOf } from "./comment-frame.js";
-import { contextProperties, takeContext } from "./contexts.js";
+import { headingLevelAttribute } from "./attributes.js";
+import { nameOf } from "./author-name.js";
+import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { AfterwordDoneEvent, AfterwordSubmitEvent } from "./events.js";
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./events.js";
 import { formField } from "./form-field.js";
+import { formStyles } from "./form-styles.js";
 import { english } from "./localizer.js";
-import { styles } from "./styles.js";
-import { painted } from "./yield-to-page.js";
+import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
 /** Who the reader is. */
@@ -23,7 +23,7 @@ var FIELDS = ["body", ...IDENTITY];
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
 * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
-* @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
+* @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
 * @csspart form
 * @csspart heading - also as form-heading
 * @csspart field - a label, its control and what is said of it
@@ -32,20 +32,20 @@ var FIELDS = ["body", ...IDENTITY];
 * @csspart cancel - the button that leaves
 */
 var AfterwordReplyFormElement = class extends LitElement {
-	static styles = styles;
+	static styles = formStyles;
 	static properties = {
 		...contextProperties,
 		parent: { attribute: false },
 		parentName: { attribute: false },
 		headingLevel: {
 			attribute: "heading-level",
-			converter: level(3)
+			converter: headingLevelAttribute(3)
 		},
 		faults: {
 			state: true,
 			attribute: false
 		},
-		isKept: {
+		isDraftSaved: {
 			state: true,
 			attribute: false
 		}
@@ -54,16 +54,20 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Where the text is kept while it is typed. */
 	#target;
 	/** When it appeared, milliseconds since 1970. */
-	#since = Date.now();
+	#openedAt = Date.now();
 	constructor() {
 		super();
-		takeContext(this);
+		consumeDiscussionContext(this);
 		this.localizer = english;
 		this.parent = null;
 		this.parentName = "";
 		this.headingLevel = 3;
 		this.faults = {};
-		this.isKept = true;
+		this.isDraftSaved = true;
+	}
+	connectedCallback() {
+		this.replaceChildren();
+		super.connectedCallback();
 	}
 	/** The text as it stands. */
 	get draft() {
@@ -78,7 +82,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 	/** Takes an unsent draft back from the discussion, below what stands here already. */
 	async takeBack(id) {
 		await this.updateComplete;
-		const draft = this.discussion?.withdraw(id);
+		const draft = this.discussion?.takeBackUnsent(id);
 		if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join("\n\n");
 		this.focus();
 	}
@@ -99,12 +103,12 @@ var AfterwordReplyFormElement = class extends LitElement {
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
                 >
-                <input class="unseen" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
               `}
-        <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
+        <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
           <button part="send">${messages.send}</button>
-          <button part="cancel" type="button" class="quiet" ?hidden=${parent === null} @click=${this.#cancel}>
+          <button part="cancel" type="button" class="link-button" ?hidden=${parent === null} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
         </div>
@@ -112,7 +116,7 @@ var AfterwordReplyFormElement = class extends LitElement {
     `;
 	}
 	updated(changed) {
-		if (changed.has("reader")) this.#introduce();
+		if (changed.has("reader")) this.#fillIdentity();
 		const { discussion, parent, store } = this;
 		if (!discussion) return;
 		const isElsewhere = changed.has("discussion") || changed.has("parent");
@@ -120,8 +124,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 			discussion: discussion.id,
 			parent
 		};
-		if (isElsewhere || !this.draft) this.#show(discussion.texts.get(parent) ?? "");
-		if (store && changed.has("store")) this.#recognize(store);
+		if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(parent) ?? "");
+		if (store && changed.has("store")) this.#loadReader(store);
 	}
 	/** What may not stay empty. */
 	get #needs() {
@@ -140,26 +144,26 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (control) control.value = text;
 	}
 	/** Fills in who the reader is, where they have not said so here. */
-	#introduce() {
+	#fillIdentity() {
 		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
 		for (const name of IDENTITY) this.#show(this.reader?.[name] ?? "", name);
 	}
 	/** Looks whether the reader said here earlier who they are. */
-	async #recognize(store) {
-		await painted();
+	async #loadReader(store) {
+		await nextPaint();
 		try {
 			const reader = await store.reader();
 			const remember = this.#control("remember");
 			if (remember) remember.checked = !!reader;
 			this.reader ??= reader;
 		} catch {
-			this.isKept = false;
+			this.isDraftSaved = false;
 		}
 	}
 	/** Every keystroke is kept at once: the page may be gone with the next. */
 	#keep() {
-		this.discussion?.texts.set(this.parent, this.draft);
-		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isKept = false);
+		this.discussion?.typedTexts.set(this.parent, this.draft);
+		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isDraftSaved = false);
 	}
 	#onKey(event) {
 		const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
@@ -168,14 +172,14 @@ var AfterwordReplyFormElement = class extends LitElement {
 		if (key === "Escape" && this.parent !== null) this.#cancel();
 	}
 	#cancel() {
-		this.dispatchEvent(new AfterwordDoneEvent());
+		this.dispatchEvent(new AfterwordFormClosedEvent());
 	}
 	#onSubmit(event) {
 		event.preventDefault();
 		const { discussion } = this;
 		if (!discussion) throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
-		if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
+		if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
 		const { draft } = submit;
 		const { name, email = "", url = "" } = draft.author;
 		const reader = this.#control("remember")?.checked ? {
@@ -183,11 +187,11 @@ var AfterwordReplyFormElement = class extends LitElement {
 			email,
 			url
 		} : void 0;
-		this.store?.keepReader(reader).catch(() => this.isKept = false);
+		this.store?.keepReader(reader).catch(() => this.isDraftSaved = false);
 		this.#show("");
-		discussion.texts.set(draft.parent, "");
+		discussion.typedTexts.set(draft.parent, "");
 		discussion.post(draft).catch(() => {});
-		this.dispatchEvent(new AfterwordDoneEvent(draft));
+		this.dispatchEvent(new AfterwordFormClosedEvent(draft));
 	}
 	#compose() {
 		const [name = "", email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
@@ -205,13 +209,13 @@ var AfterwordReplyFormElement = class extends LitElement {
 			},
 			signs: {
 				trap: this.#control("trap")?.value ?? "",
-				seconds: (Date.now() - this.#since) / 1e3
+				seconds: (Date.now() - this.#openedAt) / 1e3
 			}
 		};
 	}
 	/** Shows what is wrong, and leads to the first fault. */
-	#isSound(draft) {
-		this.faults = faultsOf(draft, this.#controller.ready?.author ? [] : this.#needs);
+	#validate(draft) {
+		this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
 		const first = FIELDS.find((name) => this.faults[name]);
 		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
 		return !first;

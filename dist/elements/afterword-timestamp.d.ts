@@ -1,13 +1,13 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Ticking } from './clock.js';
+import { type ClockListener } from './clock.js';
 import { type Localizer } from './localizer.js';
 /**
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
- * @slot - shown where the date is none
+ * @slot - shown where the date is invalid
  * @csspart time
  */
-export declare class AfterwordTimestampElement extends LitElement implements Ticking {
+export declare class AfterwordTimestampElement extends LitElement implements ClockListener {
     static properties: PropertyDeclarations;
     datetime: string;
     localizer: Localizer;

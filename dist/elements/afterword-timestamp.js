@@ -6,7 +6,7 @@ import { LitElement, html } from "lit";
 /**
 * @tag afterword-timestamp
 * @attr {string} datetime - ISO 8601, as in <time datetime>
-* @slot - shown where the date is none
+* @slot - shown where the date is invalid
 * @csspart time
 */
 var AfterwordTimestampElement = class extends LitElement {

@@ -1,13 +1,13 @@
 // src/elements/attributes.ts
 /** A whole number. */
-var whole = (least, most, otherwise) => (given) => {
+var integerAttribute = (least, most, otherwise) => (given) => {
 	const number = /^\d+$/.test(String(given)) ? Number(given) : otherwise;
 	return number >= least && number <= most ? number : otherwise;
 };
 /** A heading's level, as HTML has them. */
-var level = (otherwise) => whole(1, 6, otherwise);
+var headingLevelAttribute = (otherwise) => integerAttribute(1, 6, otherwise);
 /** One of some words, by default the first. */
-var oneOf = (first, ...others) => (given) => others.find((word) => word === given) ?? first;
-export { level, oneOf, whole };
+var enumAttribute = (words) => (given) => words.find((word) => word === given) ?? words[0];
+export { enumAttribute, headingLevelAttribute, integerAttribute };
 
 //# sourceMappingURL=attributes.js.map

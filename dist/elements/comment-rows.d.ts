@@ -1,9 +1,9 @@
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
-import { type Ticking } from './clock.js';
+import { type ClockListener } from './clock.js';
 import type { CommentView } from './comment-frame.js';
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
-export declare class CommentRows implements Ticking {
+export declare class CommentRows implements ClockListener {
     #private;
     readonly element: HTMLElement;
     constructor();
@@ -13,7 +13,7 @@ export declare class CommentRows implements Ticking {
      *
      * @param places whose rows may stay
      */
-    show(nodes: readonly CommentNode[], places: Thread['places'], view: CommentView, isNumbered?: boolean): Promise<void>;
+    show(nodes: readonly CommentNode[], places: Thread['nodesById'], view: CommentView, isNumbered?: boolean): Promise<void>;
     /** Lets the ages rest; showing sets them going again. */
     stop(): void;
     tick(now: number): number;

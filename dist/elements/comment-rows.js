@@ -1,5 +1,5 @@
 import { clock } from "./clock.js";
-import { breather } from "./yield-to-page.js";
+import { createYielder } from "./yield-to-page.js";
 // src/elements/comment-rows.ts
 /** Rows a block begins with; those that come between them later may make it larger. */
 var BLOCK = 20;
@@ -12,7 +12,7 @@ var CommentRows = class {
 	element = document.createElement("div");
 	#rows = /* @__PURE__ */ new Map();
 	/** The first slice of all is painted before anything else happens. */
-	#breathe = breather();
+	#yield = createYielder();
 	#turn = 0;
 	/** What it was last to show, and how much of that is there. */
 	#shown = [];
@@ -24,7 +24,7 @@ var CommentRows = class {
 	constructor() {
 		this.element.className = "comments";
 		this.element.role = "list";
-		for (const type of ["pointerover", "focusin"]) this.element.addEventListener(type, ({ target }) => target.closest("afterword-comment")?.tellDate());
+		for (const type of ["pointerover", "focusin"]) this.element.addEventListener(type, ({ target }) => target.closest("afterword-comment")?.showExactDate());
 	}
 	get(id) {
 		return this.#rows.get(id);
@@ -53,17 +53,17 @@ var CommentRows = class {
 		let breath = performance.now();
 		for (this.#done = start; this.#done < end; this.#done += 1) {
 			const node = nodes[this.#done];
-			while (place && place.node !== node && !places.has(place.node.record.id)) place = this.#pass(place);
+			while (place && place.node !== node && !places.has(place.node.record.id)) place = this.#removeStale(place);
 			const row = place?.node === node ? place : this.#rowOf(node) ?? this.#make(node.record.id);
 			row.show(node, view, isNumbered && !node.depth ? threads += 1 : 0);
 			if (row === place) place = rowAfter(row);
-			else this.#put(row, place);
+			else this.#insert(row, place);
 			if (performance.now() - breath < SLICE) continue;
-			await this.#breathe();
+			await this.#yield();
 			if (turn !== this.#turn) return;
 			breath = performance.now();
 		}
-		while (place && place !== stop) place = this.#pass(place);
+		while (place && place !== stop) place = this.#removeStale(place);
 		this.#done = nodes.length;
 		this.element.ariaBusy = null;
 		clock.add(this);
@@ -90,7 +90,7 @@ var CommentRows = class {
 		return row;
 	}
 	/** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
-	#pass(row) {
+	#removeStale(row) {
 		const after = rowAfter(row);
 		this.#isHolding ||= row.replying;
 		if (!row.replying) {
@@ -100,7 +100,7 @@ var CommentRows = class {
 		return after;
 	}
 	/** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
-	#put(row, place) {
+	#insert(row, place) {
 		takeOut(row);
 		const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
 		const around = place?.parentElement;

@@ -120,7 +120,6 @@ var commentStyles = css`
     border: 0;
   }
 
-  .field > p,
   .small,
   [part='permalink'],
   [part='parent'],

@@ -16,7 +16,7 @@ export interface Connectable extends Element {
     locale: Locale | undefined;
 }
 export declare const connectableProperties: PropertyDeclarations;
-/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
+/** Whether another connection is asked for than before. A renewed token is the same connection. */
 export declare const isReconnected: (changed: ReadonlyMap<PropertyKey, unknown>) => boolean;
 /** The discussion an element is about: the one it names, or that of its page. */
 export declare const discussionOf: (host: Connectable) => DiscussionId;

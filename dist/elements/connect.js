@@ -2,7 +2,7 @@ import { parseArchive } from "../core/archive.js";
 import { AfterwordError } from "../core/errors.js";
 import { pageIdOf, tidyAddress } from "../core/page-address.js";
 import { AfterwordConnectEvent } from "./events.js";
-import { look } from "./page.js";
+import { currentPage } from "./page.js";
 // src/elements/connect.ts
 var connectableProperties = {
 	discussionId: { attribute: "discussion-id" },
@@ -11,11 +11,11 @@ var connectableProperties = {
 	token: {},
 	adapter: {}
 };
-/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
+/** Whether another connection is asked for than before. A renewed token is the same connection. */
 var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => name !== "token" && changed.has(name));
 /** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
 var pageOf = (host) => {
-	const page = look();
+	const page = currentPage();
 	const link = host.closest("a[href]");
 	return link ? {
 		...page,

@@ -14,4 +14,4 @@ export interface DiscussionContext {
 export declare const discussionContext: Context<string, DiscussionContext>;
 export declare const contextProperties: PropertyDeclarations;
 /** Gives an element what the <afterword-discussion> around it hands down. */
-export declare const takeContext: (host: LitElement & DiscussionContext) => void;
+export declare const consumeDiscussionContext: (host: LitElement & DiscussionContext) => void;

@@ -8,7 +8,7 @@ var contextProperties = {
 	reader: { attribute: false }
 };
 /** Gives an element what the <afterword-discussion> around it hands down. */
-var takeContext = (host) => {
+var consumeDiscussionContext = (host) => {
 	const callback = (context) => void Object.assign(host, context);
 	new ContextConsumer(host, {
 		context: discussionContext,
@@ -16,6 +16,6 @@ var takeContext = (host) => {
 		subscribe: true
 	});
 };
-export { contextProperties, discussionContext, takeContext };
+export { consumeDiscussionContext, contextProperties, discussionContext };
 
 //# sourceMappingURL=contexts.js.map

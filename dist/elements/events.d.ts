@@ -52,7 +52,7 @@ export declare class AfterwordConnectEvent extends AfterwordEvent {
     connect: (() => Connection) | undefined;
     constructor(wanted: Partial<Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>>);
 }
-export type CommentAction = 'reply' | 'retry' | 'change';
+export type CommentAction = 'reply' | 'retry' | 'edit-unsent';
 /** A button on a comment was pressed. */
 export declare class AfterwordActionEvent extends AfterwordEvent {
     readonly action: CommentAction;
@@ -60,7 +60,7 @@ export declare class AfterwordActionEvent extends AfterwordEvent {
     constructor(action: CommentAction, node: CommentNode);
 }
 /** A reply form is done: with the draft it sent, or without one when the reader left it. */
-export declare class AfterwordDoneEvent extends AfterwordEvent {
+export declare class AfterwordFormClosedEvent extends AfterwordEvent {
     readonly draft: CommentDraft | undefined;
     constructor(draft?: CommentDraft);
 }
@@ -73,7 +73,7 @@ declare global {
         'afterword-error': AfterwordErrorEvent;
         'afterword-connect': AfterwordConnectEvent;
         'afterword-action': AfterwordActionEvent;
-        'afterword-done': AfterwordDoneEvent;
+        'afterword-form-closed': AfterwordFormClosedEvent;
     }
 }
 export {};

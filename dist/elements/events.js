@@ -58,11 +58,11 @@ var AfterwordActionEvent = class extends AfterwordEvent {
 	}
 };
 /** A reply form is done: with the draft it sent, or without one when the reader left it. */
-var AfterwordDoneEvent = class extends AfterwordEvent {
+var AfterwordFormClosedEvent = class extends AfterwordEvent {
 	constructor(draft) {
-		super("done", { draft });
+		super("form-closed", { draft });
 	}
 };
-export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordDoneEvent, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent };
+export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent };
 
 //# sourceMappingURL=events.js.map

@@ -3,5 +3,3 @@ import type { DraftField, FieldFault } from '../core/errors.js';
 import type { Localizer } from './localizer.js';
 /** @param isNeeded whether it may not stay empty */
 export declare const formField: (name: DraftField, isNeeded: boolean, fault: FieldFault | undefined, localizer: Localizer) => TemplateResult;
-/** What is wrong with a field, in words. */
-export declare const sentenceFor: (name: DraftField, fault: FieldFault, localizer: Localizer) => string;

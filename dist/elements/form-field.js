@@ -1,4 +1,4 @@
-import { DRAFT_LIMITS } from "../core/draft.js";
+import { sentenceFor } from "./field-fault.js";
 import { html, nothing } from "lit";
 // src/elements/form-field.ts
 /** @param isNeeded whether it may not stay empty */
@@ -28,18 +28,6 @@ var formField = (name, isNeeded, fault, localizer) => {
     </div>
   `;
 };
-/** What is wrong with a field, in words. */
-var sentenceFor = (name, fault, localizer) => {
-	const { messages } = localizer;
-	const field = messages[name];
-	if (fault === "required") return name === "body" ? messages.required : localizer.fill(messages.needed, { field });
-	if (fault === "duplicate" || fault === "taken") return messages[fault];
-	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
-	return localizer.fill(messages.tooLong, {
-		field,
-		limit: DRAFT_LIMITS[name]
-	});
-};
-export { formField, sentenceFor };
+export { formField };
 
 //# sourceMappingURL=form-field.js.map

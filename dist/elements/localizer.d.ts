@@ -14,4 +14,5 @@ export declare class Localizer {
     /** Date and time in full, in the reader's time zone. */
     exact(time: number): string;
 }
+/** Its words for writing come with what needs them (load-writing.ts). */
 export declare const english: Localizer;

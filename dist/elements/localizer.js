@@ -1,4 +1,4 @@
-import { en } from "../locales/en.js";
+import { readingMessages } from "../locales/en-reading.js";
 import { ageOf } from "./age.js";
 // src/elements/localizer.ts
 var Localizer = class {
@@ -51,7 +51,12 @@ var Localizer = class {
 		return this.#dates.format(time);
 	}
 };
-var english = new Localizer(en);
+/** Its words for writing come with what needs them (load-writing.ts). */
+var english = new Localizer({
+	language: "en",
+	thousands: ",",
+	messages: { ...readingMessages }
+});
 export { Localizer, english };
 
 //# sourceMappingURL=localizer.js.map

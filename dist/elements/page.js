@@ -5,7 +5,7 @@ var seen;
 var link;
 var written;
 /** The page as it is now. */
-var look = () => {
+var currentPage = () => {
 	const address = location.href;
 	const before = [link, written];
 	link = document.querySelector("link[rel~=canonical]");
@@ -14,7 +14,7 @@ var look = () => {
 	if (seen && (link !== before[0] || written !== before[1])) {
 		owner = void 0;
 		setTimeout(() => seen = {
-			...look(),
+			...currentPage(),
 			owner: tidyAddress(location.href)
 		});
 	}
@@ -24,7 +24,7 @@ var look = () => {
 		owner
 	};
 };
-if (globalThis.document) look();
+if (globalThis.document) currentPage();
 /** Calls back when a page's address or its canonical link may have changed, and before a reader writes. */
 var PageController = class {
 	#onLook;
@@ -61,6 +61,6 @@ var PageController = class {
 		});
 	}
 };
-export { PageController, look };
+export { PageController, currentPage };
 
 //# sourceMappingURL=page.js.map

@@ -1,6 +1,6 @@
 // src/elements/parts.ts
 /** The parts of the elements within a discussion, handed on to the page's ::part(). */
-var PARTS = "list,pings,more,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,form-heading,field,control,send,cancel";
-export { PARTS };
+var EXPORTED_PARTS = "list,pings,more,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,form-heading,field,control,send,cancel";
+export { EXPORTED_PARTS };
 
 //# sourceMappingURL=parts.js.map

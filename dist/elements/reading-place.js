@@ -73,7 +73,7 @@ var find = async ({ comment, shown, top }, search) => {
 		if (state.status === "ready") {
 			if (state.more === "available" && state.nodes.length < shown) await discussion.more();
 			else if (row && document.readyState === "complete") return await bringBack(row, top, search);
-			else if (comment === void 0 || state.more !== "loading" && !state.places.has(comment)) return;
+			else if (comment === void 0 || state.more !== "loading" && !state.nodesById.has(comment)) return;
 		}
 		await task();
 	}

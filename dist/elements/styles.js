@@ -56,11 +56,6 @@ var ownStyles = css`
     font: inherit;
   }
 
-  /* Phones zoom in on smaller ones. */
-  [part='control'] {
-    font-size: max(16px, 1em);
-  }
-
   button {
     border-color: var(--_accent);
     background: var(--afterword-button, color-mix(in srgb, currentColor 8%, transparent));
@@ -72,7 +67,7 @@ var ownStyles = css`
     background: var(--afterword-button-hover, color-mix(in srgb, currentColor 16%, transparent));
   }
 
-  button.quiet {
+  button.link-button {
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
@@ -97,7 +92,7 @@ var ownStyles = css`
     color: var(--_fault);
   }
 
-  .unseen {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     overflow: hidden;
@@ -164,19 +159,6 @@ var ownStyles = css`
     }
   }
 
-  /* The form */
-
-  form {
-    display: grid;
-    gap: 0.75em;
-    max-inline-size: var(--afterword-form-width, 44em);
-  }
-
-  label.line {
-    flex-wrap: nowrap;
-    align-items: center;
-  }
-
   /* Two in a row where there is room, and the last across. */
   .fields {
     display: grid;
@@ -188,50 +170,55 @@ var ownStyles = css`
     grid-column: 1 / -1;
   }
 
-  .field {
+  /* A form whose code is still to come: as much room as it will take (form-place.ts). */
+  afterword-reply-form:not(:defined) {
     display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
-    gap: 0.25em;
-    margin-block-end: 0.25em;
+    gap: 0.75em;
+    max-inline-size: var(--afterword-form-width, 44em);
+    cursor: text;
   }
 
-  .field > label {
-    align-self: end;
+  /* A label, and a control as high as it will be. */
+  i {
+    display: grid;
+    padding-block: calc(1lh + 0.25em) 0.375em;
   }
 
-  [part='control'] {
-    inline-size: 100%;
+  afterword-reply-form > i {
+    padding-block-end: 0.25em;
   }
 
-  #body {
+  i::after {
+    min-block-size: max(2.5em, 1lh + 0.75em + 2px);
+    box-sizing: border-box;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: max(16px, 1em);
+    content: '';
+  }
+
+  afterword-reply-form > i::after {
     min-block-size: 7em;
-    max-block-size: max(7em, 50vh);
-    field-sizing: content;
-    resize: vertical;
   }
 
-  [aria-invalid='true'] {
-    border: 2px solid var(--_fault);
-  }
-
-  [type='checkbox'] {
-    inline-size: 24px;
-    block-size: 24px;
-    accent-color: var(--afterword-accent, auto);
+  .remember {
+    block-size: max(24px, 1lh);
   }
 
   @media print {
     afterword-reply-form,
-    form,
     button {
       display: none !important;
     }
   }
 `;
-/** None where there is no page (a server, a test in Node): the elements can be imported all the same. */
-var styles = globalThis.CSSStyleSheet ? [new CSSStyleSheet()] : [];
-styles[0]?.replaceSync(ownStyles + commentStyles);
-export { styles };
+/** A style sheet; none where there is no page (a server, a test in Node): the elements can be imported all the same. */
+var sheetOf = (text) => {
+	const sheets = globalThis.CSSStyleSheet ? [new CSSStyleSheet()] : [];
+	sheets[0]?.replaceSync(text);
+	return sheets;
+};
+var styles = sheetOf(ownStyles + commentStyles);
+export { sheetOf, styles };
 
 //# sourceMappingURL=styles.js.map

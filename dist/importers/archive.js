@@ -1,5 +1,6 @@
 import "../core/archive.js";
-import { faultOf } from "../core/check-record.js";
+import { recordFault } from "../core/check-record.js";
+import { AUTHOR_ROLES, wordIn } from "../core/vocabulary.js";
 import "./author.js";
 import { jsonValues } from "./json-values.js";
 import { isRow, numberOf, textOf } from "./row.js";
@@ -20,13 +21,16 @@ var unreadable = (value, page, line, fault) => {
 		fault
 	};
 };
-var authorOf = ({ id, name, url, avatar, role }) => ({
-	...typeof id === "string" && { id },
-	name,
-	...url !== void 0 && { url },
-	...avatar !== void 0 && { avatar },
-	...(role === "author" || role === "moderator") && { role }
-});
+var authorOf = ({ id, name, url, avatar, ...author }) => {
+	const role = wordIn(AUTHOR_ROLES, author.role);
+	return {
+		...typeof id === "string" && { id },
+		name,
+		...url !== void 0 && { url },
+		...avatar !== void 0 && { avatar },
+		...role && { role }
+	};
+};
 var reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
 	const count = isRow(reaction) ? numberOf(reaction["count"]) : void 0;
 	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
@@ -36,7 +40,7 @@ var reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).fl
 }));
 /** @param page the key of the discussion it stands in */
 var commentEntry = (value, line, page) => {
-	const fault = faultOf(value);
+	const fault = recordFault(value);
 	if (fault !== void 0) return unreadable(value, page, line, fault);
 	const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } = value;
 	return {

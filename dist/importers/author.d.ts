@@ -19,7 +19,7 @@ export interface Votes {
     readonly reactions?: CommentRecord['reactions'];
     readonly repairs: readonly Repair[];
 }
-/** Votes as reactions; none where nobody voted. What is no count counts as far as it can. */
+/** Votes as reactions; none where nobody voted. An invalid count is read as far as possible. */
 export declare const votesFrom: (likes: unknown, dislikes?: unknown) => Votes;
 /** A score: what is left when votes against were taken off. */
 export declare const votesFromScore: (score: unknown) => Votes;

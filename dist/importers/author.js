@@ -1,4 +1,5 @@
 import { webAddress } from "../core/url.js";
+import "../core/reactions.js";
 import { has, numberOf } from "./row.js";
 import { decodeHTMLStrict } from "entities";
 // src/importers/author.ts
@@ -34,16 +35,16 @@ var isCount = (value) => {
 	const number = numberOf(value) ?? -1;
 	return number >= 0 && number <= 1e9;
 };
-/** Votes as reactions; none where nobody voted. What is no count counts as far as it can. */
+/** Votes as reactions; none where nobody voted. An invalid count is read as far as possible. */
 var votesFrom = (likes, dislikes) => {
 	const given = [likes, dislikes].filter(has);
 	const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));
 	const reactions = {
-		...like && { like: {
+		...like && { ["like"]: {
 			count: like,
 			mine: false
 		} },
-		...dislike && { dislike: {
+		...dislike && { ["dislike"]: {
 			count: dislike,
 			mine: false
 		} }

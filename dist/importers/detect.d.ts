@@ -4,7 +4,7 @@ import { type SourceFile } from './source.js';
 /**
  * Recognises an export.
  *
- * @throws AfterwordError `corrupt` when it is none, with what could have been read
+ * @throws AfterwordError `corrupt` when it is not an export, with what could be read
  */
 export declare const openExport: (file: SourceFile) => Promise<Export & {
     readonly format: Reading['format'];

@@ -90,7 +90,7 @@ var unknown = (text, begin) => {
 /**
 * Recognises an export.
 *
-* @throws AfterwordError `corrupt` when it is none, with what could have been read
+* @throws AfterwordError `corrupt` when it is not an export, with what could be read
 */
 var openExport = async (file) => {
 	const begin = await headOf(bytesOf(file, false));

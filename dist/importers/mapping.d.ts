@@ -18,5 +18,5 @@ export interface MappingOptions {
     /** What paths are on: `https://blog.example`. */
     readonly base?: string | undefined;
 }
-/** @throws AfterwordError `invalid`, naming a rule that is none */
+/** @throws AfterwordError `invalid`, naming the invalid rule */
 export declare const createMapping: ({ rules, base }?: MappingOptions) => Mapping;

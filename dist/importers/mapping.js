@@ -91,7 +91,7 @@ var stepOf = (line) => {
 		};
 	};
 };
-/** @throws AfterwordError `invalid`, naming a rule that is none */
+/** @throws AfterwordError `invalid`, naming the invalid rule */
 var createMapping = ({ rules = [], base } = {}) => {
 	const site = base === void 0 ? void 0 : parse(base);
 	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is no address of a site; one looks like https://blog.example.`);

@@ -1,5 +1,5 @@
 // src/importers/preamble.ts
-/** How many characters of a text that begins so are none of the export. */
+/** How many characters at the start of a text do not belong to the export. */
 var preambleOf = (text) => {
 	const blank = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(blank);

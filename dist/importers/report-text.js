@@ -11,7 +11,7 @@ var REPAIRED = {
 	"taken-id": "the store has another comment under its id: got one of its own",
 	date: "has no date in UTC: took the local one, or the nearest that is known (the comment before, the page, what it answers)",
 	status: "is in a state that is not known: waits for a moderator",
-	website: "the website was put right, or is none and was left out",
+	website: "the website was put right, or is invalid and was left out",
 	votes: "the votes are no count: taken as far as they go",
 	author: "whoever wrote it is not in the file: anonymous",
 	slash: "its page is in the file with and without a slash at the end, and answers go between them: one discussion (--map slash or no-slash names it)",

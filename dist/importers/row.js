@@ -1,6 +1,6 @@
 // src/importers/row.ts
 var isRow = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** A field's text without white space around it; empty for what is none. */
+/** A field's text without white space around it; empty if it is not a text. */
 var textOf = (value) => {
 	if (typeof value === "string") return value.trim();
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : "";

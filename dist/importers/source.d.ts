@@ -14,6 +14,6 @@ export interface SourceFile {
     stream(): ByteStream | AsyncIterable<Uint8Array>;
 }
 export type Chunks = AsyncIterable<Uint8Array>;
-/** An importer's refusal: the file is broken, or none of its kind. */
+/** An importer's refusal: the file is broken, or of another kind. */
 export declare const corrupt: (message: string, cause?: unknown) => AfterwordError;
 export declare function chunksOf(file: SourceFile): AsyncGenerator<Uint8Array>;

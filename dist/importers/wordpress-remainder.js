@@ -1,3 +1,4 @@
+import { AUTHOR_ROLES, BODY_FORMATS, wordIn } from "../core/vocabulary.js";
 import "./author.js";
 import { dateOf } from "./dates.js";
 import { Fingerprint } from "../core/fingerprint.js";
@@ -18,11 +19,7 @@ var readPageRemainder = (json) => {
 	const id = textOf(rowIn(json)["id"]);
 	return id ? { id } : {};
 };
-var FORMATS = /* @__PURE__ */ new Set([
-	"text",
-	"markdown",
-	"html"
-]);
+var FORMATS = new Set(BODY_FORMATS);
 /** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
 var bodyIn = ({ body, of }, content) => {
 	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body["format"])) return void 0;
@@ -52,7 +49,7 @@ var readCommentRemainder = (json, content, name) => {
 	const [id, avatar, role] = [
 		textOf(row["author"]),
 		textOf(row["avatar"]),
-		row["role"]
+		wordIn(AUTHOR_ROLES, row["role"])
 	];
 	const [createdAt, editedAt] = [dateOf(row["createdAt"]), dateOf(row["editedAt"])];
 	const reactions = reactionsIn(row["reactions"]);
@@ -66,7 +63,7 @@ var readCommentRemainder = (json, content, name) => {
 			...typeof row["name"] === "string" && row["nameOf"] === fingerprintOf(onOneLine(name)) && { name: row["name"] },
 			...id && { id },
 			...avatar && { avatar },
-			...(role === "author" || role === "moderator") && { role }
+			...role && { role }
 		},
 		...createdAt && { createdAt },
 		...editedAt && { editedAt },

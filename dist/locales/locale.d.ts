@@ -18,11 +18,52 @@ export interface ErrorMessages {
     readonly corrupt: string;
     readonly aborted: string;
 }
-export interface Messages {
+/** What is said to and of a reader who writes. */
+export interface WritingMessages {
+    /** What becomes of a reply. */
+    readonly sending: string;
+    readonly failed: string;
+    /** After what failed and goes on by itself. */
+    readonly again: string;
+    readonly change: string;
+    /** The reply button where a text waits that was not sent, and its full name, beginning alike: {name}. */
+    readonly goOn: string;
+    readonly goOnTo: string;
+    /** Over the form under a comment: {name}. */
+    readonly leaveReplyTo: string;
+    /** {name}: the signed-in reader. */
+    readonly replyAs: string;
+    readonly body: string;
+    readonly name: string;
+    readonly email: string;
+    readonly url: string;
+    /** By the label of a field that may stay empty, and by that of the e-mail address. */
+    readonly optional: string;
+    readonly emailHint: string;
+    readonly remember: string;
+    readonly send: string;
+    readonly cancel: string;
+    /** The browser keeps no drafts. */
+    readonly draftsNotSaved: string;
+    /** Said to assistive technology. */
+    readonly sent: string;
+    readonly sentWaiting: string;
+    /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */
+    readonly required: string;
+    /** The same of a field other than the text. */
+    readonly requiredField: string;
+    readonly duplicate: string;
+    /** The name is, or looks like, that of an author or a moderator of the site. */
+    readonly taken: string;
+    readonly badEmail: string;
+    readonly badUrl: string;
+    readonly tooLong: string;
+}
+export interface Messages extends WritingMessages {
     /** Over the list: {count}, {title}. */
-    readonly titled: Plural;
+    readonly countWithTitle: Plural;
     /** The same where the article's title is not known: {count}. */
-    readonly untitled: Plural;
+    readonly countWithoutTitle: Plural;
     /** The same where none is approved yet and some wait: {count}. */
     readonly allWaiting: Plural;
     /** Over pingbacks, trackbacks and webmentions. */
@@ -47,51 +88,14 @@ export interface Messages {
     readonly moderator: string;
     readonly pinned: string;
     readonly edited: string;
-    /** A comment's own state. */
-    readonly sending: string;
-    /** Its author and moderators read this. */
-    readonly waiting: string;
-    readonly failed: string;
-    /** After what failed and goes on by itself. */
-    readonly again: string;
+    /** A comment that waits: its author and moderators read this. */
+    readonly pending: string;
     readonly retry: string;
-    readonly change: string;
     readonly reply: string;
     /** The reply button's full name, beginning with `reply`: {name}. */
     readonly replyTo: string;
-    /** The same button where a text waits that was not sent, and its full name, beginning alike: {name}. */
-    readonly goOn: string;
-    readonly goOnTo: string;
-    /** Over the form under the article, and under a comment: {name}. */
+    /** Over the form under the article. */
     readonly leaveReply: string;
-    readonly leaveReplyTo: string;
-    /** {name}: the signed-in reader. */
-    readonly replyAs: string;
-    readonly body: string;
-    readonly name: string;
-    readonly email: string;
-    readonly url: string;
-    /** By the label of a field that may stay empty, and by that of the e-mail address. */
-    readonly optional: string;
-    readonly emailHint: string;
-    readonly remember: string;
-    readonly send: string;
-    readonly cancel: string;
-    /** The browser keeps no drafts. */
-    readonly notKept: string;
-    /** Said to assistive technology. */
-    readonly sent: string;
-    readonly sentWaiting: string;
-    /** What is wrong with a field; {field}: its name, {limit}: the most characters it may hold. */
-    readonly required: string;
-    /** The same of a field other than the text. */
-    readonly needed: string;
-    readonly duplicate: string;
-    /** The name is, or looks like, that of an author or a moderator of the site. */
-    readonly taken: string;
-    readonly badEmail: string;
-    readonly badUrl: string;
-    readonly tooLong: string;
     readonly errors: ErrorMessages;
 }
 export interface Locale {

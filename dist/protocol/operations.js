@@ -1,3 +1,4 @@
+import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
 import { routes } from "./routes.js";
 import { CURSOR, DISCUSSION_ID, ID } from "./schemas.js";
 // src/protocol/operations.ts
@@ -7,11 +8,7 @@ var DISCUSSION = {
 };
 var order = { schema: {
 	type: "string",
-	enum: [
-		"oldest",
-		"newest",
-		"best"
-	]
+	enum: COMMENT_ORDERS
 } };
 var within = (minimum, maximum) => ({ schema: {
 	type: "integer",
@@ -64,7 +61,8 @@ var operations = {
 			order,
 			limit: within(1, 100),
 			cursor: { schema: CURSOR },
-			thread: { schema: ID }
+			thread: { schema: ID },
+			around: { schema: ID }
 		},
 		answer: "Page",
 		refusals: []
@@ -150,6 +148,25 @@ var operations = {
 		body: "Moderation",
 		answer: void 0,
 		refusals: WRITING
+	},
+	reports: {
+		summary: "What readers told about a comment; for moderators",
+		query: comment,
+		answer: "Reports",
+		refusals: [403]
+	},
+	queue: {
+		summary: "Comments that wait, that were reported, or that are spam, newest first; for moderators",
+		query: {
+			queue: { schema: {
+				type: "string",
+				enum: [...QUEUES]
+			} },
+			limit: within(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Queue",
+		refusals: [403]
 	},
 	count: {
 		summary: "How many comments discussions have",

@@ -14,5 +14,5 @@ export interface Problem {
 /** The status each code is answered with, where nothing more exact is known. */
 export declare const STATUSES: Readonly<Record<ErrorCode, number>>;
 export declare const problemOf: ({ code, message, fields, retryAfter }: AfterwordError, status?: number) => Problem;
-/** The error in a parsed problem document; `undefined` if it is none of ours. */
+/** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
 export declare const errorIn: (problem: unknown) => AfterwordError | undefined;

@@ -41,7 +41,7 @@ var problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code])
 	...Object.keys(fields).length > 0 && { fields },
 	...retryAfter !== void 0 && { retryAfter }
 });
-/** The error in a parsed problem document; `undefined` if it is none of ours. */
+/** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
 var errorIn = (problem) => {
 	if (typeof problem !== "object" || problem === null) return void 0;
 	const { code, detail, fields, retryAfter } = problem;

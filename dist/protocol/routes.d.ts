@@ -51,6 +51,14 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/comment/moderation';
     };
+    readonly reports: {
+        readonly method: 'GET';
+        readonly path: '/comment/reports';
+    };
+    readonly queue: {
+        readonly method: 'GET';
+        readonly path: '/queue';
+    };
     readonly count: {
         readonly method: 'GET';
         readonly path: '/counts';

@@ -48,6 +48,14 @@ var routes = {
 		method: "POST",
 		path: "/comment/moderation"
 	},
+	reports: {
+		method: "GET",
+		path: "/comment/reports"
+	},
+	queue: {
+		method: "GET",
+		path: "/queue"
+	},
 	count: {
 		method: "GET",
 		path: "/counts"

@@ -17,6 +17,8 @@ export declare const schemas: {
     Moderation: Readonly<Record<string, unknown>>;
     DiscussionModeration: Readonly<Record<string, unknown>>;
     Report: Readonly<Record<string, unknown>>;
+    Reports: Readonly<Record<string, unknown>>;
+    Queue: Readonly<Record<string, unknown>>;
     Discussion: Readonly<Record<string, unknown>>;
     RestoreReport: Readonly<Record<string, unknown>>;
     Counts: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { ERROR_CODES } from "../core/errors.js";
+import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PERMISSIONS } from "../core/vocabulary.js";
 // src/protocol/schemas.ts
 var object = (properties, optional = []) => ({
 	type: "object",
@@ -41,7 +42,7 @@ var CURSOR = {
 var parent = { anyOf: [ID, { type: "null" }] };
 var schemas = {
 	Body: object({
-		format: oneOf("text", "markdown", "html"),
+		format: oneOf(...BODY_FORMATS),
 		source: text
 	}),
 	Author: object({
@@ -49,7 +50,7 @@ var schemas = {
 		name: text,
 		url: text,
 		avatar: text,
-		role: oneOf("author", "moderator")
+		role: oneOf(...AUTHOR_ROLES)
 	}, [
 		"id",
 		"url",
@@ -64,8 +65,8 @@ var schemas = {
 		body: ref("Body"),
 		createdAt: text,
 		editedAt: text,
-		status: oneOf("approved", "pending", "spam", "removed"),
-		kind: oneOf("comment", "ping"),
+		status: oneOf(...COMMENT_STATUSES),
+		kind: oneOf(...COMMENT_KINDS),
 		reactions: {
 			type: "object",
 			additionalProperties: object({
@@ -76,13 +77,23 @@ var schemas = {
 		reactionsRevision: count,
 		pinned: flag,
 		revision: { type: "number" },
-		replies: count
+		replies: count,
+		mine: {
+			...flag,
+			description: "Whether the reader who asks wrote it; not taken from who restores"
+		},
+		editableUntil: {
+			...text,
+			description: "Until when they may edit and remove what is theirs; absent: without end"
+		}
 	}, [
 		"editedAt",
 		"reactions",
 		"reactionsRevision",
 		"pinned",
-		"replies"
+		"replies",
+		"mine",
+		"editableUntil"
 	]),
 	Page: object({
 		records: list(ref("Comment")),
@@ -124,8 +135,8 @@ var schemas = {
 	}), 100) }),
 	Session: object({
 		author: { anyOf: [ref("Author"), { type: "null" }] },
-		may: list(oneOf("add", "edit", "remove", "react", "report", "moderate")),
-		needs: list(oneOf("name", "email")),
+		may: list(oneOf(...PERMISSIONS)),
+		needs: list(oneOf(...IDENTITY_FIELDS)),
 		mustSignIn: flag
 	}, ["needs", "mustSignIn"]),
 	Draft: object({
@@ -137,7 +148,7 @@ var schemas = {
 			url: text
 		}, ["email", "url"]),
 		body: object({
-			format: oneOf("text", "markdown"),
+			format: oneOf(...DRAFT_FORMATS),
 			source: text
 		}),
 		signs: object({
@@ -147,20 +158,28 @@ var schemas = {
 	}, ["signs"]),
 	Change: object({
 		body: object({
-			format: oneOf("text", "markdown"),
+			format: oneOf(...DRAFT_FORMATS),
 			source: text
 		}),
 		revision: { type: "number" }
 	}, ["revision"]),
 	Moderation: object({
-		action: oneOf("approve", "hold", "spam", "remove", "pin", "unpin"),
+		action: oneOf(...COMMENT_MODERATIONS),
 		revision: { type: "number" }
 	}),
-	DiscussionModeration: object({ action: oneOf("close", "open") }),
+	DiscussionModeration: object({ action: oneOf(...DISCUSSION_MODERATIONS) }),
 	Report: object({ reason: {
 		type: "string",
 		maxLength: 2e3
 	} }),
+	Reports: object({ reports: list(object({
+		reason: text,
+		createdAt: text
+	}), 100) }),
+	Queue: object({
+		records: list(ref("Comment")),
+		cursor: text
+	}, ["cursor"]),
 	Discussion: object({
 		id: DISCUSSION_ID,
 		title: text,

@@ -1,35 +1,30 @@
-import { sift } from "../core/check-record.js";
+import { keepValidRecords } from "../core/check-record.js";
 import { discussionClosed } from "../core/commands.js";
 import { AfterwordError } from "../core/errors.js";
+import { PERMISSIONS } from "../core/vocabulary.js";
 import { description } from "../protocol/description.js";
 import { FEED_TYPE } from "./feed.js";
 import { FeedMaker } from "./feed-maker.js";
-import { eventOfMany, eventOfOne } from "./live.js";
+import { eventOfMany, eventOfOne } from "./change-streams.js";
 import { PageCache } from "./page-cache.js";
 import { sinceOf } from "./query.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
+import { toldTo } from "./told-to.js";
 // src/server/endpoints.ts
-var ABILITIES = [
-	"add",
-	"edit",
-	"remove",
-	"react",
-	"report",
-	"moderate"
-];
 var STREAM_HEADERS = {
 	"content-type": "text/event-stream",
 	"cache-control": "no-store",
 	"x-accel-buffering": "no"
 };
 /** What a page is kept under: all that it depends on, and nothing of how that was written. */
-var pageKey = (discussion, { order = "oldest", limit, cursor, thread }) => JSON.stringify([
+var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) => JSON.stringify([
 	"list",
 	discussion,
 	order,
 	limit,
 	cursor,
-	thread
+	thread,
+	around
 ]);
 var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 	const pages = new PageCache();
@@ -47,7 +42,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 	};
 	const sessionOf = (identity) => ({
 		author: identity?.author ?? null,
-		may: ABILITIES.filter((permission) => may(identity, permission)),
+		may: PERMISSIONS.filter((permission) => may(identity, permission)),
 		...!guard.mayWrite(identity) && { mustSignIn: true }
 	});
 	const permit = (identity, permission) => {
@@ -63,6 +58,8 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 		network: visit.network,
 		signal: visit.request.signal
 	});
+	/** What a record says to whoever makes the request. */
+	const told = (visit) => toldTo(adapter, callerIn(visit));
 	const cacheFor = ({ identity }) => identity ? "private" : "shared";
 	const discussionIn = ({ query }) => query["discussion"];
 	const commentIn = ({ query }) => query["comment"];
@@ -70,6 +67,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 		const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
 		return {
 			...page,
+			records: page.records.map(told(visit)),
 			session: sessionOf(visit.identity),
 			...guard.isOver(page.began) && { closed: true }
 		};
@@ -82,14 +80,15 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 	};
 	const react = (on) => async (visit) => {
 		permit(visit.identity, "react");
-		const as = await visit.admit();
+		const as = await visit.checkRateLimit();
 		const name = visit.query["name"];
 		const { reactions } = guard.policy;
 		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
-		return jsonReply(200, await adapter.react(discussionIn(visit), commentIn(visit), {
+		const record = await adapter.react(discussionIn(visit), commentIn(visit), {
 			name,
 			on
-		}, { as }), "none");
+		}, { as });
+		return jsonReply(200, told(visit)(record), "none");
 	};
 	const feeds = new FeedMaker(adapter, pages);
 	return {
@@ -112,19 +111,19 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 		},
 		async add(visit) {
 			permit(visit.identity, "add");
-			const as = await visit.admit();
+			const as = await visit.checkRateLimit();
 			const draft = await visit.read("Draft");
 			await reservedNames.check(draft, as);
-			const caller = await guard.judge(draft, as);
+			const caller = await guard.initialStatus(draft, as);
 			const discussion = discussionIn(visit);
 			await checkOpen(discussion);
 			const add = () => adapter.add(discussion, draft, { as: caller });
-			return jsonReply(201, await guard.onlyOnce(discussion, draft, caller, add), "none");
+			return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), "none");
 		},
 		async edit(visit) {
 			permit(visit.identity, "edit");
 			const change = await visit.read("Change");
-			const as = await guard.judgeEdit(change.body, await visit.admit());
+			const as = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
 			const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
 			const edit = () => adapter.edit(discussion, comment, change, { as });
 			const words = {
@@ -132,11 +131,11 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 				parent: null,
 				body: change.body
 			};
-			return jsonReply(200, await guard.onlyOnce(discussion, words, as, edit), "none");
+			return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, as, edit)), "none");
 		},
 		async remove(visit) {
 			permit(visit.identity, "remove");
-			const as = await visit.admit();
+			const as = await visit.checkRateLimit();
 			await adapter.remove(discussionIn(visit), commentIn(visit), { as });
 			return emptyReply;
 		},
@@ -144,7 +143,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 		unreact: react(false),
 		async report(visit) {
 			permit(visit.identity, "report");
-			const as = await visit.admit();
+			const as = await visit.checkRateLimit();
 			const report = await visit.read("Report");
 			await adapter.report(discussionIn(visit), commentIn(visit), report, { as });
 			return emptyReply;
@@ -152,7 +151,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 		async moderate(visit) {
 			permit(visit.identity, "moderate");
 			const given = await visit.read("Moderation");
-			const as = await visit.admit();
+			const as = await visit.checkRateLimit();
 			await adapter.moderate(discussionIn(visit), {
 				...given,
 				comment: commentIn(visit)
@@ -161,10 +160,23 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 		},
 		async moderateDiscussion(visit) {
 			permit(visit.identity, "moderate");
-			const as = await visit.admit();
+			const as = await visit.checkRateLimit();
 			const moderation = await visit.read("DiscussionModeration");
 			await adapter.moderate(discussionIn(visit), moderation, { as });
 			return emptyReply;
+		},
+		async reports(visit) {
+			permit(visit.identity, "moderate");
+			const found = await ability("reports").call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+			return jsonReply(200, { reports: found }, "private");
+		},
+		async queue(visit) {
+			permit(visit.identity, "moderate");
+			const page = await ability("queue").call(adapter, visit.query, { as: callerIn(visit) });
+			return jsonReply(200, {
+				...page,
+				records: page.records.map(told(visit))
+			}, "private");
 		},
 		async restore(visit) {
 			const restore = ability("restore");
@@ -173,7 +185,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 			const discussion = {
 				...given,
 				id: discussionIn(visit),
-				comments: sift(given.comments, warn)
+				comments: keepValidRecords(given.comments, warn)
 			};
 			return jsonReply(200, await restore.call(adapter, discussion, { merge }), "none");
 		},
@@ -182,7 +194,13 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 			const { request } = visit;
 			const discussion = discussionIn(visit);
 			const since = sinceOf(request.headers, visit.query);
-			if (!(request.headers.get("accept") ?? "").includes("text/event-stream")) return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), "none");
+			if (!(request.headers.get("accept") ?? "").includes("text/event-stream")) {
+				const changed = await changes.call(adapter, discussion, since, { as: callerIn(visit) });
+				return jsonReply(200, {
+					...changed,
+					records: changed.records.map(told(visit))
+				}, "none");
+			}
 			const stream = request.method === "HEAD" ? null : live.stream([{
 				discussion,
 				since
@@ -204,7 +222,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 			return jsonReply(200, { counts: list }, "shared");
 		},
 		async latest({ query }) {
-			const records = await ability("latest").call(adapter, query);
+			const records = (await ability("latest").call(adapter, query)).map(toldTo(adapter, void 0));
 			return jsonReply(200, { records }, "shared");
 		},
 		async feed({ base, query }) {

@@ -70,7 +70,7 @@ var FeedMaker = class {
 			contents
 		}));
 	}
-	/** Of a store that keeps none, one for as long as the server runs. */
+	/** For a store that keeps no id: one that lasts as long as the server runs. */
 	#storeId() {
 		this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID());
 		this.#id.catch(() => this.#id = void 0);

@@ -1,6 +1,6 @@
 import { type TokenReader } from './callers.js';
 import { type CorsOptions } from './cors.js';
-import { type StreamLimits } from './live.js';
+import { type StreamLimits } from './change-streams.js';
 import { type Log } from './log.js';
 import { type Policy } from './policy.js';
 import { type Store } from './store.js';

@@ -4,20 +4,20 @@ import { identify } from "./callers.js";
 import { clientAddress, networkOf } from "./client-address.js";
 import { corsWith } from "./cors.js";
 import { endpointsOf } from "./endpoints.js";
-import { memoryLedger } from "./ledger.js";
+import { memoryRateLimitStore } from "./rate-limit-store.js";
 import { memoryNameStore } from "./name-store.js";
-import { Live } from "./live.js";
+import { ChangeStreams } from "./change-streams.js";
 import { traceOf } from "./log.js";
 import { checkNamedIds } from "./id-limits.js";
 import { matchMounted } from "./mounted-path.js";
 import { Guard } from "./policy.js";
 import { readQuery } from "./query.js";
 import { ReadPace } from "./read-pace.js";
-import { Refusal } from "./refusal.js";
+import { HttpError } from "./http-error.js";
 import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
 import { ReservedNames } from "./reserved-names.js";
-import { isLedger, isNameStore } from "./store.js";
+import { isNameStore, isRateLimitStore } from "./store.js";
 // src/server/handler.ts
 /** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
 var LONGEST_ADDRESS = 65536;
@@ -25,15 +25,15 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
-	const ledger = isLedger(adapter) ? adapter : memoryLedger(now);
+	const ledger = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
 	const guard = new Guard(policy, {
 		ledger,
-		knows: adapter.knows?.bind(adapter),
+		knows: adapter.hasApprovedComment?.bind(adapter),
 		now
 	});
 	const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
 	const readPace = new ReadPace(guard.policy.readPace, now);
-	const live = new Live(adapter, streams, now);
+	const live = new ChangeStreams(adapter, streams, now);
 	const warn = (message) => console.warn(message);
 	const endpoints = endpointsOf({
 		adapter,
@@ -47,7 +47,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		const isGet = request.method === "GET" || request.method === "HEAD";
 		const from = clientAddress(request.headers, address, proxies);
 		if (isGet) readPace.admit(from);
-		if (request.url.length > LONGEST_ADDRESS) throw new Refusal(new AfterwordError("invalid", `An address may have ${LONGEST_ADDRESS} characters.`), 414);
+		if (request.url.length > LONGEST_ADDRESS) throw new HttpError(new AfterwordError("invalid", `An address may have ${LONGEST_ADDRESS} characters.`), 414);
 		const url = new URL(request.url);
 		const { name, search } = matchMounted(request.method, url, base);
 		note(name);
@@ -66,7 +66,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 			identity,
 			network: from === void 0 ? void 0 : networkOf(from),
 			read: (schema) => readBody(request, schema),
-			async admit() {
+			async checkRateLimit() {
 				await guard.admit(identity, from);
 				return guard.callerOf(identity);
 			}

@@ -20,9 +20,13 @@ var checkCommentId = (id) => {
 * @throws AfterwordError `invalid`
 */
 var checkNamedIds = (query) => {
-	const { discussion, comment, thread, id } = query;
+	const { discussion, comment, thread, around, id } = query;
 	if (typeof discussion === "string") checkDiscussionId(discussion);
-	for (const one of [comment, thread]) if (typeof one === "string") checkCommentId(one);
+	for (const one of [
+		comment,
+		thread,
+		around
+	]) if (typeof one === "string") checkCommentId(one);
 	if (typeof id === "object") for (const one of id) checkDiscussionId(one);
 };
 var checkComment = ({ id, parent }) => {

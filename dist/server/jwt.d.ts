@@ -16,10 +16,10 @@ export interface JwtOptions {
 }
 export interface JwtReader extends TokenReader {
     /**
-     * Makes sure of the key, which a server does when it starts: else a key that is none is found with the first token.
+     * Makes sure of the key, which a server does when it starts: otherwise an invalid key is only found with the first token.
      * Keys at an address are asked for with the first token all the same.
      *
-     * @throws TypeError for a key that is none; AfterwordError `unavailable` where `jose` is not installed
+     * @throws TypeError for an invalid key; AfterwordError `unavailable` where `jose` is not installed
      */
     ready(): Promise<void>;
 }

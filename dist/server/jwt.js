@@ -1,5 +1,6 @@
 import { AfterwordError } from "../core/errors.js";
 import { webAddress } from "../core/url.js";
+import { AUTHOR_ROLES, wordIn } from "../core/vocabulary.js";
 import { checkKeyAddress, remoteKeySet } from "./jwks.js";
 // src/server/jwt.ts
 var SHORTEST_SECRET = 32;
@@ -113,7 +114,7 @@ var signedInAs = (claims) => {
 	if (new TextEncoder().encode(id).byteLength > LONGEST_SUBJECT) throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
 	const url = webAddress(text(claims["website"]) ?? text(claims["url"]));
 	const avatar = webAddress(text(claims["picture"]) ?? text(claims["avatar"]));
-	const role = claims["role"] === "moderator" || claims["role"] === "author" ? claims["role"] : void 0;
+	const role = wordIn(AUTHOR_ROLES, claims["role"]);
 	return {
 		author: {
 			id,

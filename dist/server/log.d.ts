@@ -6,7 +6,7 @@ export interface LogEntry {
     /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
     readonly request: string;
     readonly method: string;
-    /** The route's name in the protocol; `none` for what is no route. */
+    /** The route's name in the protocol; `none` for an address that is not a route. */
     readonly route: string;
     readonly status: number;
     readonly milliseconds: number;

@@ -8,7 +8,7 @@ var takesAll = ({ name, search }) => {
 };
 /**
 * @param base the path the server stands under, without a slash at its end; '' for none
-* @throws Refusal as matchRoute does
+* @throws HttpError as matchRoute does
 */
 var matchMounted = (method, { pathname, searchParams }, base) => {
 	const match = (path) => matchRoute(method, path, searchParams);

@@ -1,5 +1,5 @@
 import { AfterwordError } from "../core/errors.js";
-import { inTurns } from "./sql/turns.js";
+import { limitConcurrency } from "./sql/concurrency.js";
 // src/server/page-cache.ts
 /** Bytes of an entry besides its key and its content: objects, promises, the entity tag. */
 var FRAME = 1024;
@@ -11,7 +11,7 @@ var PageCache = class {
 	/** The one that was asked for last stands last. */
 	#pages = /* @__PURE__ */ new Map();
 	#making = /* @__PURE__ */ new Map();
-	#inTurn = inTurns(AT_ONCE);
+	#inTurn = limitConcurrency(AT_ONCE);
 	#room;
 	#bytes = 0;
 	/** @param room bytes */

@@ -2,11 +2,13 @@ import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
-import type { Ledger } from './ledger.js';
+import type { RateLimitStore } from './rate-limit-store.js';
 import type { Pace } from './pace.js';
+/** Which comments wait for a moderator. */
+export declare const HOLDS: readonly ['nothing', 'first', 'everything'];
 export interface Policy {
     /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */
-    readonly hold?: 'nothing' | 'first' | 'everything';
+    readonly hold?: (typeof HOLDS)[number];
     /** A comment with more links than this waits. Default 2. */
     readonly links?: number;
     /** The names of the reactions that readers may set. Default `like` alone. */
@@ -54,7 +56,7 @@ export declare const DEFAULT_POLICY: {
     };
 };
 export interface PolicyNeeds {
-    readonly ledger: Ledger;
+    readonly ledger: RateLimitStore;
     /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
     readonly knows?: ((key: string) => Promise<boolean>) | undefined;
     readonly now: () => number;
@@ -70,9 +72,9 @@ export declare class Guard {
     /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
     callerOf(identity: Identity | undefined): Caller;
     /** The caller who adds this draft, with what becomes of it. */
-    judge(draft: CommentDraft, caller: Caller): Promise<Caller>;
+    initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller>;
     /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
-    judgeEdit(body: CommentBody, caller: Caller): Promise<Caller>;
+    statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller>;
     /**
      * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
      * come at once one is; who fails gives them up, and may try again.

@@ -1,14 +1,21 @@
 import { linksIn } from "../body/links-in.js";
 import { parseBody } from "../body/parse.js";
 import { AfterwordError } from "../core/errors.js";
+import { LIKE } from "../core/reactions.js";
 import { digest } from "./digest.js";
 import { WritePace } from "./write-pace.js";
 // src/server/policy.ts
+/** Which comments wait for a moderator. */
+var HOLDS = [
+	"nothing",
+	"first",
+	"everything"
+];
 var MINUTE = 6e4;
 var DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
-	reactions: ["like"],
+	reactions: [LIKE],
 	guests: true,
 	changeWindow: 15 * MINUTE,
 	closeAfter: Infinity,
@@ -60,11 +67,11 @@ var Guard = class {
 	callerOf(identity) {
 		return {
 			...identity ?? { key: `nobody ${crypto.randomUUID()}` },
-			changesSince: this.#needs.now() - this.policy.changeWindow
+			changeWindow: this.policy.changeWindow
 		};
 	}
 	/** The caller who adds this draft, with what becomes of it. */
-	async judge(draft, caller) {
+	async initialStatus(draft, caller) {
 		const waits = !caller.moderates && (isProgram(draft, caller) || await this.#waits(draft.body, caller));
 		return {
 			...caller,
@@ -72,7 +79,7 @@ var Guard = class {
 		};
 	}
 	/** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
-	async judgeEdit(body, caller) {
+	async statusAfterEdit(body, caller) {
 		const waits = !caller.moderates && await this.#waits(body, caller);
 		return {
 			...caller,
@@ -97,11 +104,11 @@ var Guard = class {
 			draft.parent,
 			text
 		]))}`;
-		if (await ledger.first(words, mine, this.policy.repeatWindow) !== mine) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
+		if (await ledger.claim(words, mine, this.policy.repeatWindow) !== mine) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
 		try {
 			return await add();
 		} catch (error) {
-			await ledger.forget(words, mine).catch(() => {});
+			await ledger.release(words, mine).catch(() => {});
 			throw error;
 		}
 	}
@@ -115,6 +122,6 @@ var Guard = class {
 		return hold === "first" && author?.role !== "author" && !await this.#needs.knows?.(key);
 	}
 };
-export { DEFAULT_POLICY, Guard };
+export { DEFAULT_POLICY, Guard, HOLDS };
 
 //# sourceMappingURL=policy.js.map

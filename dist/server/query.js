@@ -1,11 +1,11 @@
 import { AfterwordError } from "../core/errors.js";
 import { operations } from "../protocol/operations.js";
-import { Refusal } from "./refusal.js";
+import { HttpError } from "./http-error.js";
 // src/server/query.ts
 /** Names of unknown parameters that a refusal repeats, and characters of each. */
 var NAMED = 5;
 var LONGEST_NAME = 40;
-/** @throws Refusal 422 that names parameters the route does not take, 400 that names one with a wrong value */
+/** @throws HttpError 422 that names parameters the route does not take, 400 that names one with a wrong value */
 var readQuery = (name, search) => {
 	const query = {};
 	const parameters = operations[name].query ?? {};
@@ -25,7 +25,7 @@ var refuseUnknown = (search, parameters) => {
 	for (const key of search.keys()) if (!Object.hasOwn(parameters, key)) unknown.add(key.slice(0, LONGEST_NAME));
 	if (!unknown.size) return;
 	const known = Object.keys(parameters);
-	throw new Refusal(new AfterwordError("invalid", `This route takes no query parameter ${[...unknown].slice(0, NAMED).map(quoted).join(", ")}. ` + (known.length ? `It takes ${known.map(quoted).join(", ")}.` : "It takes none.")), 422);
+	throw new HttpError(new AfterwordError("invalid", `This route takes no query parameter ${[...unknown].slice(0, NAMED).map(quoted).join(", ")}. ` + (known.length ? `It takes ${known.map(quoted).join(", ")}.` : "It takes none.")), 422);
 };
 var quoted = (name) => `"${name}"`;
 var readValue = (key, value, { schema }) => {
@@ -40,18 +40,18 @@ var readValue = (key, value, { schema }) => {
 	if (value.length < minLength || value.length > maxLength) throw malformed(key, `must have ${minLength} to ${maxLength} characters`);
 	return value;
 };
-var malformed = (key, fault) => new Refusal(new AfterwordError("invalid", `The query parameter "${key}" ${fault}.`), 400);
+var malformed = (key, fault) => new HttpError(new AfterwordError("invalid", `The query parameter "${key}" ${fault}.`), 400);
 /**
 * The version after which changes are asked for. A client that reconnects says it in a header, as it was told with the last
 * event (HTML, section 9.2.4).
 *
-* @throws Refusal 422 for a header that holds no version
+* @throws HttpError 422 for a header that holds no version
 */
 var sinceOf = (headers, query) => {
 	const last = headers.get("last-event-id")?.trim();
 	if (!last) return query["since"] ?? 0;
 	if (/^\d{1,15}$/.test(last)) return Number(last);
-	throw new Refusal(new AfterwordError("invalid", "Last-Event-ID must be the id of an event of this stream: a whole number from 0."), 422);
+	throw new HttpError(new AfterwordError("invalid", "Last-Event-ID must be the id of an event of this stream: a whole number from 0."), 422);
 };
 export { readQuery, sinceOf };
 

@@ -1,7 +1,7 @@
 import { asAfterwordError } from "../core/errors.js";
 import { PROBLEM_TYPE, problemOf } from "../protocol/problem.js";
 import { digest } from "./digest.js";
-import { Refusal } from "./refusal.js";
+import { HttpError } from "./http-error.js";
 // src/server/reply.ts
 /** A text, with its compressed form and its tag once somebody wanted those. */
 var Content = class {
@@ -54,7 +54,7 @@ var emptyReply = {
 };
 /** The answer for whatever was thrown. What is not ours to tell stays in the log. */
 var problemReply = (thrown) => {
-	const refusal = thrown instanceof Refusal ? thrown : void 0;
+	const refusal = thrown instanceof HttpError ? thrown : void 0;
 	const error = refusal?.error ?? asAfterwordError(thrown);
 	const problem = problemOf(error, refusal?.status);
 	const isInternal = problem.status >= 500;

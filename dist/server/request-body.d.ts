@@ -1,3 +1,3 @@
 import { type SchemaName } from '../protocol/schemas.js';
-/** @throws Refusal, each with its status */
+/** @throws HttpError, each with its status */
 export declare const readBody: (request: Request, name: SchemaName) => Promise<unknown>;

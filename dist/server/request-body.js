@@ -1,7 +1,7 @@
 import { AfterwordError } from "../core/errors.js";
 import { schemas } from "../protocol/schemas.js";
 import { checkIdsIn } from "./id-limits.js";
-import { Refusal } from "./refusal.js";
+import { HttpError } from "./http-error.js";
 import { Validator } from "@cfworker/json-schema";
 // src/server/request-body.ts
 /** Bytes: four times a comment of the greatest length in the widest characters. */
@@ -10,8 +10,8 @@ var LARGEST = 262144;
 var LARGEST_DISCUSSION = 67108864;
 /** No shape of ours is nested deeper than an archive's reactions. */
 var DEEPEST = 20;
-var malformed = (message, status = 400) => new Refusal(new AfterwordError("invalid", message), status);
-/** @throws Refusal, each with its status */
+var malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status);
+/** @throws HttpError, each with its status */
 var readBody = async (request, name) => {
 	if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw malformed("Send JSON, with the content type application/json.", 415);
 	const text = await readText(request, name === "Discussion" ? LARGEST_DISCUSSION : LARGEST);

@@ -6,6 +6,6 @@ export interface Match {
 }
 /**
  * @param path without the base the server is mounted at
- * @throws Refusal 404 and 405, 400 for a name that cannot be decoded
+ * @throws HttpError 404 and 405, 400 for a name that cannot be decoded
  */
 export declare const matchRoute: (method: string, path: string, query: URLSearchParams) => Match;

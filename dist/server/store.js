@@ -1,6 +1,6 @@
 // src/server/store.ts
-var isLedger = (store) => store.hit !== void 0 && store.first !== void 0 && store.forget !== void 0;
+var isRateLimitStore = (store) => store.increment !== void 0 && store.claim !== void 0 && store.release !== void 0;
 var isNameStore = (store) => store.keepName !== void 0 && store.isNameKept !== void 0;
-export { isLedger, isNameStore };
+export { isNameStore, isRateLimitStore };
 
 //# sourceMappingURL=store.js.map

@@ -1,8 +1,8 @@
-import type { Ledger } from './ledger.js';
+import type { RateLimitStore } from './rate-limit-store.js';
 import type { Pace } from './pace.js';
 export declare class WritePace {
     #private;
-    constructor(ledger: Ledger, now: () => number);
+    constructor(ledger: RateLimitStore, now: () => number);
     /**
      * Counts a write of this reader from this address, if both may.
      *

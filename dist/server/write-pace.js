@@ -8,7 +8,7 @@ var DAY = 1440 * MINUTE;
 var SALT_KEPT = MINUTE;
 /** Who was refused, until their time is over: they cost no question to the store. Of more, those refused first are forgotten. */
 var MOST_REFUSED = 1e4;
-/** Longer addresses are none. */
+/** A longer text is not an address. */
 var LONGEST_ADDRESS = 64;
 /**
 * How much more than one address the networks around it may write together, each step wider: a /56 is given to one
@@ -43,7 +43,7 @@ var WritePace = class {
 		for (const entry of entries) this.#refuseAgain(entry);
 		const counted = [];
 		for (const { key, pace } of entries) {
-			const { count, ends } = await this.#ledger.hit(`pace ${key}`, pace.window);
+			const { count, ends } = await this.#ledger.increment(`pace ${key}`, pace.window);
 			if (count <= pace.count) {
 				counted.push({
 					key,
@@ -77,7 +77,7 @@ var WritePace = class {
 		const now = this.#now();
 		const known = this.#salt;
 		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-		const value = await this.#ledger.first("salt", crypto.randomUUID(), DAY);
+		const value = await this.#ledger.claim("salt", crypto.randomUUID(), DAY);
 		this.#salt = {
 			value,
 			until: now + SALT_KEPT

@@ -6,8 +6,9 @@ import type { Archive } from '../core/archive.js';
  * - `seed`: the target can put an archive into the store
  * - `again`: the target can open a second adapter over the same store, as another tab or server would
  * - `readers`: the target can open adapters over the same store for different readers
+ * - `mine`: records say whether the reader of `guest`, or else of `adapter`, wrote them
  */
-export type Need = 'add' | 'count' | 'latest' | 'edit' | 'remove' | 'react' | 'moderate' | 'session' | 'restore' | 'changes' | 'version' | 'watch' | 'seed' | 'again' | 'readers';
+export type Need = 'add' | 'count' | 'latest' | 'edit' | 'remove' | 'react' | 'report' | 'moderate' | 'queue' | 'reports' | 'session' | 'restore' | 'changes' | 'version' | 'watch' | 'seed' | 'again' | 'readers' | 'mine';
 export interface ConformanceTarget {
     /** Everything the adapter can. A case that needs more is skipped; that the list is right is a case itself. */
     readonly can: readonly Need[];

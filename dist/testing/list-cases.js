@@ -1,4 +1,5 @@
-import { faultOf } from "../core/check-record.js";
+import { recordFault } from "../core/check-record.js";
+import { COMMENT_ORDERS } from "../core/vocabulary.js";
 import { scenario } from "./conformance.js";
 import { expectEqual, expectError, expectThat } from "./expect.js";
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from "./fixtures.js";
@@ -92,7 +93,10 @@ var listCases = [
 					"edit",
 					"remove",
 					"react",
+					"report",
 					"moderate",
+					"queue",
+					"reports",
 					"session",
 					"restore",
 					"changes",
@@ -148,7 +152,7 @@ var listCases = [
 					closed: true,
 					total: 3
 				}, "the page");
-				for (const record of records) expectEqual(faultOf(record), void 0, "its fault");
+				for (const record of records) expectEqual(recordFault(record), void 0, "its fault");
 			}, archiveOf(id, comments, true))(target);
 		}
 	},
@@ -278,6 +282,131 @@ var listCases = [
 		}
 	},
 	{
+		name: "gives the page that a comment is on, with its thread",
+		needs: ["seed"],
+		run: async (target) => {
+			const id = freshDiscussion();
+			await scenario(async ({ adapter }) => {
+				for (const order of COMMENT_ORDERS) {
+					const all = rootsOf(await walk(adapter, id, {
+						order,
+						limit: 100
+					}));
+					for (const [comment, thread, root] of [
+						[
+							"2.1.1",
+							[
+								"2",
+								"2.1",
+								"2.1.1"
+							],
+							"2"
+						],
+						[
+							"9",
+							["9"],
+							"9"
+						],
+						[
+							"3",
+							["3"],
+							"3"
+						]
+					]) {
+						const query = {
+							order,
+							limit: 1,
+							around: comment
+						};
+						const { records, cursor, total } = await adapter.list(id, query);
+						expectEqual(idsOf(records).sort(), thread, `${order}: the page around ${comment}`);
+						expectEqual(total, 7, "the total");
+						const rest = cursor === void 0 ? [] : rootsOf(await walk(adapter, id, {
+							order,
+							limit: 2,
+							cursor
+						}));
+						expectEqual([root, ...rest], all.slice(all.indexOf(root)), `${order}: from ${comment} on`);
+					}
+				}
+				expectThat(idsOf((await adapter.list(id, { around: "2.1.1" })).records).includes("2.1.1"), "without a limit");
+			}, archiveOf(id, threads(id)))(target);
+		}
+	},
+	{
+		name: "finds no page around a comment that this reader may not see, or that is not there",
+		needs: ["seed"],
+		run: async (target) => {
+			const id = freshDiscussion();
+			const erased = {
+				author: { name: "" },
+				body: {
+					format: "text",
+					source: ""
+				}
+			};
+			const comments = recordsOf(id, [
+				{
+					id: "spam",
+					status: "spam"
+				},
+				{
+					id: "under spam",
+					parent: "spam"
+				},
+				{
+					id: "waiting",
+					status: "pending"
+				},
+				{
+					id: "gone",
+					status: "removed",
+					...erased
+				},
+				{
+					id: "place",
+					status: "removed",
+					...erased
+				},
+				{
+					id: "under a place",
+					parent: "place"
+				}
+			]);
+			await scenario(async ({ adapter, guest = adapter }) => {
+				for (const limit of [1, 50]) for (const around of [
+					"spam",
+					"waiting",
+					"gone",
+					"nobody"
+				]) await expectError(guest.list(id, {
+					around,
+					limit
+				}), "not-found", `around ${around}`);
+				for (const around of [
+					"under spam",
+					"place",
+					"under a place"
+				]) expectThat(idsOf((await guest.list(id, {
+					around,
+					limit: 1
+				})).records).includes(around), `${around} is on its page`);
+				await expectError(guest.list(freshDiscussion(), { around: "a" }), "not-found", "in an unknown discussion");
+				const { cursor = "" } = await guest.list(id, { limit: 1 });
+				await expectError(guest.list(id, {
+					around: "place",
+					limit: 1,
+					cursor
+				}), "invalid", "around and after");
+				await expectError(guest.list(id, {
+					around: "place",
+					thread: "place",
+					cursor
+				}), "invalid", "within a thread");
+			}, archiveOf(id, comments))(target);
+		}
+	},
+	{
 		name: "neither repeats nor skips when comments arrive between two pages",
 		needs: ["seed", "add"],
 		run: async (target) => {
@@ -306,7 +435,7 @@ var listCases = [
 		}
 	},
 	{
-		name: "refuses a cursor that is none",
+		name: "refuses an invalid cursor",
 		needs: ["seed"],
 		run: async (target) => {
 			const id = freshDiscussion();

@@ -1,4 +1,4 @@
-import { faultOf } from "../core/check-record.js";
+import { recordFault } from "../core/check-record.js";
 import { scenario } from "./conformance.js";
 import { expectEqual, expectError, expectThat } from "./expect.js";
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from "./fixtures.js";
@@ -46,7 +46,7 @@ var writeCases = [
 				name: "Ada",
 				url: "https://example.com/ada"
 			} }));
-			expectEqual(faultOf(record), void 0, "the fault of the record");
+			expectEqual(recordFault(record), void 0, "the fault of the record");
 			expectEqual({
 				discussion: record.discussion,
 				parent: record.parent,
@@ -67,7 +67,7 @@ var writeCases = [
 				kind: "comment"
 			}, "the record");
 			expectThat(Math.abs(Date.parse(record.createdAt) - before) < 6e4, "it is dated now");
-			const { records, total } = await adapter.list(id);
+			const { records, total } = await guest.list(id);
 			expectEqual({
 				records,
 				total
@@ -75,6 +75,24 @@ var writeCases = [
 				records: [record],
 				total: 1
 			}, "the list");
+		})
+	},
+	{
+		name: "tells the reader that what they wrote is theirs, and nothing else",
+		needs: [
+			"add",
+			"seed",
+			"mine"
+		],
+		run: within(async ({ adapter, guest = adapter, id }) => {
+			const record = await guest.add(id, draftOf("By me.", { parent: "reply" }));
+			expectEqual(record.mine, true, "whether the answer is theirs");
+			const end = record.editableUntil;
+			expectThat(end === void 0 || Date.parse(end) > Date.parse(record.createdAt), "it ends after it was written");
+			const { records } = await guest.list(id);
+			expectEqual(records.filter(({ mine }) => mine), [record], "what is theirs, as listed");
+			const changes = await guest.changes?.(id, 0);
+			expectEqual(changes?.records.filter(({ mine }) => mine) ?? [record], [record], "what is theirs, as changed");
 		})
 	},
 	{

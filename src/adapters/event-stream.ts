@@ -2,13 +2,13 @@
 // nothing, not even a heartbeat, has come for a while.
 
 /** The data of each event, as it comes. Ends with the stream; throws when it breaks or stalls. */
-export async function* eventsIn(body: ReadableStream<Uint8Array>, patience: number): AsyncGenerator<string, void> {
+export async function* readEvents(body: ReadableStream<Uint8Array>, patience: number): AsyncGenerator<string, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   try {
     for (;;) {
-      const { done, value } = await soon(reader.read(), patience);
+      const { done, value } = await withTimeout(reader.read(), patience);
       if (done) return;
       text += decoder.decode(value, { stream: true });
       const blocks = text.split(/\r?\n\r?\n/);
@@ -30,7 +30,7 @@ const dataOf = (block: string): string =>
     .map((line) => line.slice(5).trimStart())
     .join('\n');
 
-const soon = async <T>(work: Promise<T>, patience: number): Promise<T> => {
+const withTimeout = async <T>(work: Promise<T>, patience: number): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stall = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`Nothing came for ${patience} ms.`)), patience);

@@ -5,8 +5,8 @@
 // on the server that could differ from the page's.
 import type { Changes } from '../core/adapter.js';
 import { asAfterwordError } from '../core/errors.js';
-import { eventsIn } from './event-stream.js';
-import { later, visible, whileVisible } from './http-pauses.js';
+import { readEvents } from './event-stream.js';
+import { delay, whenVisible, whileVisible } from './page-visibility.js';
 
 /** A discussion, and the version of it that is known. */
 export interface Followed {
@@ -67,14 +67,14 @@ export const createChangeStream = (open: Open): ChangeStream => {
     while (watches.size) {
       connection = new AbortController();
       const { signal } = connection;
-      await later(SETTLING, signal);
-      await visible(signal);
+      await delay(SETTLING, signal);
+      await whenVisible(signal);
       const seen = whileVisible(signal);
       try {
         const body = signal.aborted ? undefined : await open(followed(), seen.signal);
         if (!body && !signal.aborted) break;
         if (body)
-          for await (const data of eventsIn(body, IDLE_TIMEOUT)) {
+          for await (const data of readEvents(body, IDLE_TIMEOUT)) {
             if (signal.aborted) break;
             pause = FIRST_PAUSE;
             tell(JSON.parse(data) as Changes & { readonly discussion: string });
@@ -89,7 +89,7 @@ export const createChangeStream = (open: Open): ChangeStream => {
       }
       // Opened anew on purpose: at once. Else not all who lost one server come back to it in the same moment.
       if (signal.aborted) continue;
-      await later(pause * (0.5 + Math.random()), signal);
+      await delay(pause * (0.5 + Math.random()), signal);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
     isRunning = false;

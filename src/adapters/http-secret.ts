@@ -7,7 +7,7 @@ export interface SecretKeeper {
 }
 
 /** A browser's memory of a secret, one for each server. */
-export const keptFor = (url: string): SecretKeeper => {
+export const localStorageSecret = (url: string): SecretKeeper => {
   const name = `afterword-secret ${url}`;
   let held: string | undefined;
   const quietly = <T>(work: () => T): T | undefined => {

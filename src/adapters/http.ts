@@ -1,7 +1,16 @@
 // The http adapter: a discussion that visitors share, kept by Afterword's server (afterword/server) or by whatever speaks
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
-import type { Adapter, CallOptions, Changes, CommentPage, RestoreReport, Session } from '../core/adapter.js';
+import type {
+  Adapter,
+  CallOptions,
+  Changes,
+  CommentPage,
+  QueuePage,
+  Report,
+  RestoreReport,
+  Session,
+} from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
@@ -10,7 +19,7 @@ import { errorIn } from '../protocol/problem.js';
 import { pathOf, routes, type Route, type RouteQuery } from '../protocol/routes.js';
 import { adviceFor } from './http-advice.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
-import { keptFor, type SecretKeeper } from './http-secret.js';
+import { localStorageSecret, type SecretKeeper } from './http-secret.js';
 import { jsonIn, request } from './request.js';
 
 export type { SecretKeeper } from './http-secret.js';
@@ -31,15 +40,15 @@ export interface HttpAdapterOptions {
 }
 
 /** What a request is about. */
-interface Ask {
+interface Call {
   readonly query?: RouteQuery;
   readonly body?: unknown;
   /** The answer is a stream of events. */
-  readonly streams?: boolean;
+  readonly isStream?: boolean;
 }
 
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
-  const { url, headers, token, timeout, fetch: fetchOption, secret = keptFor(url) } = options;
+  const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
   const base = url.replace(/\/+$/, '');
   const advice = adviceFor(base);
   const changeStreams: ChangeStream[] = [];
@@ -64,26 +73,26 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const ask = async (
     route: Route,
-    { query, body, streams = false }: Ask,
+    { query, body, isStream = false }: Call,
     call: CallOptions = {},
   ): Promise<Response> => {
     throwIfAborted(call.signal);
-    const who = await authorize(route.method === 'GET' || streams);
+    const who = await authorize(route.method === 'GET' || isStream);
     try {
       const answer = await request(base + pathOf(route, query), {
         method: route.method,
         headers: {
           ...headers,
           ...(who && { authorization: who }),
-          ...(streams && { accept: 'text/event-stream' }),
+          ...(isStream && { accept: 'text/event-stream' }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: call.signal,
         timeout,
-        streams,
+        isStream,
         fetch: fetchOption,
-        explain: errorIn,
+        parseError: errorIn,
       });
       advice.reached();
       return answer;
@@ -94,23 +103,23 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     }
   };
 
-  const read = async <T>(route: Route, what: Ask, call?: CallOptions): Promise<T> =>
+  const read = async <T>(route: Route, what: Call, call?: CallOptions): Promise<T> =>
     (await jsonIn(await ask(route, what, call))) as T;
-  const tell = async (route: Route, what: Ask, call?: CallOptions): Promise<void> => {
+  const send = async (route: Route, what: Call, call?: CallOptions): Promise<void> => {
     await ask(route, what, call);
   };
 
   const openStream = (): ChangeStream =>
     createChangeStream(async (discussions, signal) => {
-      const { body } = await ask(routes.follow, { body: { discussions }, streams: true }, { signal });
+      const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
       return body ?? undefined;
     });
 
   return {
     name: 'http',
 
-    list: (discussion, { order, limit, cursor, thread } = {}, call) =>
-      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread } }, call),
+    list: (discussion, { order, limit, cursor, thread, around } = {}, call) =>
+      read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread, around } }, call),
 
     add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
 
@@ -134,17 +143,17 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     edit: (discussion, comment, change, call) =>
       read<CommentRecord>(routes.edit, { query: { discussion, comment }, body: change }, call),
 
-    remove: (discussion, comment, call) => tell(routes.remove, { query: { discussion, comment } }, call),
+    remove: (discussion, comment, call) => send(routes.remove, { query: { discussion, comment } }, call),
 
     react: (discussion, comment, { name, on }, call) =>
       read<CommentRecord>(on ? routes.react : routes.unreact, { query: { discussion, comment, name } }, call),
 
     report: (discussion, comment, report, call) =>
-      tell(routes.report, { query: { discussion, comment }, body: report }, call),
+      send(routes.report, { query: { discussion, comment }, body: report }, call),
 
     moderate: (discussion, moderation, call) =>
       'comment' in moderation
-        ? tell(
+        ? send(
             routes.moderate,
             {
               query: { discussion, comment: moderation.comment },
@@ -152,7 +161,15 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
             },
             call,
           )
-        : tell(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
+        : send(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
+
+    queue: ({ queue, limit, cursor } = {}, call) =>
+      read<QueuePage>(routes.queue, { query: { queue, limit, cursor } }, call),
+
+    async reports(discussion, comment, call) {
+      const what = { query: { discussion, comment } };
+      return (await read<{ reports: readonly Report[] }>(routes.reports, what, call)).reports;
+    },
 
     session: (call) => read<Session>(routes.session, {}, call),
 

@@ -3,11 +3,11 @@ import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { getEntries } from './idb-connection.js';
-import type { Shelf } from './idb-shelf.js';
+import type { IdbDiscussion } from './idb-shelf.js';
 
 export const restoreInto = async (
   store: IDBObjectStore,
-  shelf: Shelf,
+  shelf: IdbDiscussion,
   { id, comments, ...about }: ArchivedDiscussion,
   merge: boolean | undefined,
 ): Promise<RestoreReport> => {

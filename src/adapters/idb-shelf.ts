@@ -1,6 +1,6 @@
 // One discussion within one IndexedDB transaction. This is where the layout of the database is known:
 //
-//   [discussion, 'comment', id]   → CommentRecord
+//   [discussion, 'comment', id]   → CommentRecord, `mine` where it was written in this browser
 //   [discussion, 'log', version]  → id of the comment that version changed
 //   [discussion, 'facts']         → Facts
 //   [discussion, 'imported', id]  → [id, what the last import wrote] (idb-restore.ts)
@@ -8,13 +8,13 @@
 // The decision a reader would question: one entry a comment instead of one a discussion. Two tabs then never overwrite
 // each other's entries, and adding to ten thousand comments costs as much as adding to ten.
 import type { ArchivedDiscussion } from '../core/archive.js';
-import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 import { getEntries, getEntry } from './idb-connection.js';
 
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
 
 /** What is kept of a discussion besides its comments. */
-export interface Facts extends About {
+export interface DiscussionMeta extends About {
   readonly version: number;
   /** Approved comments. */
   readonly total: number;
@@ -22,8 +22,8 @@ export interface Facts extends About {
   readonly restored?: string;
 }
 
-export interface Shelf {
-  readonly facts: Facts;
+export interface IdbDiscussion {
+  readonly facts: DiscussionMeta;
   find(comment: CommentId): Promise<CommentRecord | undefined>;
   all(): Promise<CommentRecord[]>;
   /** What changed after a version. One from before this database's memory gives everything. */
@@ -43,11 +43,11 @@ const BATCH = 1000;
 
 const approved = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
 
-export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promise<Shelf> => {
-  const before: Facts = (await getEntry(store, [id, 'facts'])) ?? { version: 0, total: 0 };
+export const openDiscussion = async (store: IDBObjectStore, id: DiscussionId): Promise<IdbDiscussion> => {
+  const before: DiscussionMeta = (await getEntry(store, [id, 'facts'])) ?? { version: 0, total: 0 };
   let facts = before;
 
-  const shelf: Shelf = {
+  const shelf: IdbDiscussion = {
     get facts() {
       return facts;
     },
@@ -90,8 +90,9 @@ export const openShelf = async (store: IDBObjectStore, id: DiscussionId): Promis
       if (restored === before.restored) return;
       const held = new Map((await shelf.all()).map((record) => [record.id, record]));
       facts = { ...facts, ...about, restored };
-      for (const record of comments) {
-        const known = held.get(record.id);
+      for (const given of comments) {
+        const known = held.get(given.id);
+        const record = { ...withoutOwnership(given), ...(known?.mine && { mine: true }) };
         if (!known || known.revision < record.revision) held.set(record.id, shelf.put(record, known));
       }
     },

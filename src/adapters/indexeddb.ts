@@ -2,13 +2,13 @@
 // How a discussion lies in the database is told in idb-shelf.ts.
 import type { Adapter, CallOptions, Changes, RestoreOptions, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
-import { accept, discussionClosed } from '../core/commands.js';
+import { createRecord, discussionClosed } from '../core/commands.js';
 import { asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
-import { countApproved, forReaders, pageOf } from '../core/paging.js';
+import { countApproved, redactForReader, pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
 import { idbConnection } from './idb-connection.js';
-import { openShelf, type Shelf } from './idb-shelf.js';
+import { openDiscussion, type IdbDiscussion } from './idb-shelf.js';
 
 export interface IndexedDbAdapterOptions {
   /** The database's name, and that of the channel its tabs talk on. Default `afterword`. */
@@ -34,7 +34,7 @@ export const indexedDbAdapter = ({
   };
 
   /** The line to the other tabs. */
-  const line = (): BroadcastChannel => {
+  const channelOf = (): BroadcastChannel => {
     if (!channel) {
       channel = new BroadcastChannel(database);
       channel.onmessage = nudge;
@@ -48,19 +48,19 @@ export const indexedDbAdapter = ({
     mode: IDBTransactionMode,
     id: DiscussionId,
     call: CallOptions | undefined,
-    work: (shelf: Shelf, store: IDBObjectStore) => T | Promise<T>,
+    work: (shelf: IdbDiscussion, store: IDBObjectStore) => T | Promise<T>,
   ): Promise<T> => {
     let isChanged = false;
     throwIfAborted(call?.signal);
     const result = await connection.use(mode, async (store) => {
-      const shelf = await openShelf(store, id);
+      const shelf = await openDiscussion(store, id);
       const done = await work(shelf, store);
       isChanged = shelf.close();
       return done;
     });
     if (isChanged) {
       nudge();
-      line().postMessage(id);
+      channelOf().postMessage(id);
     }
     return result;
   };
@@ -92,7 +92,12 @@ export const indexedDbAdapter = ({
   const changes = (id: DiscussionId, since: number, call?: CallOptions): Promise<Changes> =>
     useSeeded('readonly', id, call, async (shelf) => {
       const { version, total, closed = false } = shelf.facts;
-      return { records: (await shelf.changedAfter(since)).map((record) => forReaders(record)), version, total, closed };
+      return {
+        records: (await shelf.changedAfter(since)).map((record) => redactForReader(record)),
+        version,
+        total,
+        closed,
+      };
     });
 
   return {
@@ -119,7 +124,7 @@ export const indexedDbAdapter = ({
         if (known) return known;
         if (shelf.facts.closed) throw discussionClosed();
         const parent = draft.parent === null ? undefined : await shelf.find(draft.parent);
-        return shelf.put(accept(id, draft, parent, now()));
+        return shelf.put({ ...createRecord(id, draft, parent, now()), mine: true });
       }),
 
     async count(ids, call) {
@@ -135,7 +140,7 @@ export const indexedDbAdapter = ({
     watch(id, since, onChange) {
       const following = follow({ since, onChange, ask: (from, call) => changes(id, from, call) });
       followers.add(following);
-      line();
+      channelOf();
       return () => {
         followers.delete(following);
         following.stop();

@@ -3,7 +3,7 @@
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { type Archive, type ArchivedDiscussion, checkArchive } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
-import { countApproved, newestOf, pageOf } from '../core/paging.js';
+import { countApproved, latestApproved, pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
 import { jsonIn, request } from './request.js';
 
@@ -57,7 +57,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
     async latest({ limit = 10, discussion } = {}, call) {
       const { discussions } = await archive(call);
       const asked = discussions.filter(({ id }) => discussion === undefined || id === discussion);
-      return newestOf(
+      return latestApproved(
         asked.flatMap(({ comments }) => comments),
         limit,
       );

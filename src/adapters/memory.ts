@@ -1,21 +1,33 @@
 // The memory adapter: the reference for the contract, complete and short enough to read as its explanation. What it keeps
 // goes with the page. Every change takes a number from one sequence; that is all `changes` and `watch` need. Behind a
 // server it tells readers apart; in a page all is done by the one reader there is.
-import type { Adapter, Changes, CommentPage, Moderation, RestoreOptions } from '../core/adapter.js';
+import type { Adapter, Changes, CommentPage, Moderation, Report, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import {
   type Caller,
-  checkMayChange,
-  checkModerates,
-  checkSameSender,
-  checkSees,
-  seesWaiting,
+  assertCanChange,
+  assertModerator,
+  assertSameSender,
+  assertCanSee,
+  canSeePending,
+  ONLY_READER,
+  withOwnership,
 } from '../core/caller.js';
-import { accept, discussionClosed, edit, moderate, react, remove, withMine } from '../core/commands.js';
+import {
+  createRecord,
+  discussionClosed,
+  edit,
+  moderate,
+  react,
+  remove,
+  settlesReports,
+  withOwnReactions,
+} from '../core/commands.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { noOutcomes, restored } from '../core/merge.js';
-import { countApproved, forReaders, newestOf, pageOf } from '../core/paging.js';
+import { countApproved, redactForReader, latestApproved, pageOf } from '../core/paging.js';
+import { queuePageOf } from '../core/queue.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 
@@ -26,76 +38,88 @@ export interface MemoryAdapterOptions {
   readonly now?: () => number;
 }
 
-interface Kept {
+interface StoredComment {
   readonly record: CommentRecord;
   readonly version: number;
-  /** The key of whoever wrote it. */
+  /** The key of whoever wrote it; absent of what was restored. */
   readonly owner: string | undefined;
   /** Readers could see it, now or at some time: of what never was shown, nothing is told to them. */
   readonly wasShown: boolean;
   /** Who reacted how: a name and a key. */
   readonly reactions: ReadonlySet<string>;
+  /** What readers told about it and no moderator has settled, oldest first; by the key of who told it. */
+  readonly reports?: ReadonlyMap<string, Report> | undefined;
   /** What the last import wrote (merge.ts). */
   readonly imported?: string | undefined;
 }
 
 const reactionOf = (name: string, caller: Caller | undefined): string => JSON.stringify([name, caller?.key]);
 
-interface Shelf {
-  readonly comments: Map<CommentId, Kept>;
+/** Reports of one comment that are kept. */
+const MOST_REPORTS = 100;
+
+interface DiscussionEntry {
+  readonly comments: Map<CommentId, StoredComment>;
   about: Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
   readonly followers: Set<Following>;
 }
 
 export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions = {}): Adapter => {
-  const shelves = new Map<DiscussionId, Shelf>();
+  const entries = new Map<DiscussionId, DiscussionEntry>();
   let version = 0;
 
-  const shelfOf = (id: DiscussionId): Shelf => {
-    let shelf = shelves.get(id);
-    if (!shelf) shelves.set(id, (shelf = { comments: new Map(), about: {}, followers: new Set() }));
+  const entryOf = (id: DiscussionId): DiscussionEntry => {
+    let shelf = entries.get(id);
+    if (!shelf) entries.set(id, (shelf = { comments: new Map(), about: {}, followers: new Set() }));
     return shelf;
   };
-  const keptIn = (id: DiscussionId): Kept[] => [...(shelves.get(id)?.comments.values() ?? [])];
-  const recordsIn = (id: DiscussionId): CommentRecord[] => keptIn(id).map(({ record }) => record);
-  const find = (id: DiscussionId, comment: CommentId): Kept => {
-    const kept = shelves.get(id)?.comments.get(comment);
+  const storedIn = (id: DiscussionId): StoredComment[] => [...(entries.get(id)?.comments.values() ?? [])];
+  const recordsIn = (id: DiscussionId): CommentRecord[] => storedIn(id).map(({ record }) => record);
+  const find = (id: DiscussionId, comment: CommentId): StoredComment => {
+    const kept = entries.get(id)?.comments.get(comment);
     if (!kept) throw noSuchComment(comment);
     return kept;
   };
   const nudge = (id: DiscussionId): void => {
-    for (const following of shelves.get(id)?.followers ?? []) following.nudge();
+    for (const following of entries.get(id)?.followers ?? []) following.nudge();
   };
-  const put = (id: DiscussionId, kept: Omit<Kept, 'version' | 'wasShown'> & { readonly wasShown?: boolean }): void => {
+  const put = (
+    id: DiscussionId,
+    kept: Omit<StoredComment, 'version' | 'wasShown'> & { readonly wasShown?: boolean },
+  ): void => {
     version += 1;
     const { record } = kept;
     const wasShown = kept.wasShown || record.status === 'approved';
-    shelfOf(id).comments.set(record.id, { ...kept, version, wasShown, record: Object.freeze(record) });
+    const reports = record.status === 'removed' ? undefined : kept.reports;
+    entryOf(id).comments.set(record.id, { ...kept, reports, version, wasShown, record: Object.freeze(record) });
     nudge(id);
   };
   /** Writes what a command made of a record, unless it left it alone. */
-  const change = (id: DiscussionId, kept: Kept, changed: CommentRecord): CommentRecord => {
+  const change = (id: DiscussionId, kept: StoredComment, changed: CommentRecord): CommentRecord => {
     if (changed !== kept.record) put(id, { ...kept, record: changed });
     return changed;
   };
 
   /** A record as this caller sees it. */
-  const shownTo = ({ record, reactions }: Kept, caller: Caller | undefined): CommentRecord =>
-    withMine(record, (name) => reactions.has(reactionOf(name, caller)));
+  const shownTo = (
+    { record, owner, reactions }: Pick<StoredComment, 'record' | 'owner' | 'reactions'>,
+    caller: Caller | undefined,
+  ): CommentRecord =>
+    withOwnReactions(withOwnership(record, owner, caller), (name) => reactions.has(reactionOf(name, caller)));
   const changesOf = (id: DiscussionId, since: number, caller?: Caller, most = ANSWER_BYTES): Changes => {
-    const kept = keptIn(id);
+    const kept = storedIn(id);
     const after = since > version ? 0 : since;
     const changed = kept
-      .filter((entry) => entry.version > after && (entry.wasShown || seesWaiting(entry.owner, caller)))
+      .filter((entry) => entry.version > after && (entry.wasShown || canSeePending(entry.owner, caller)))
       .sort((a, b) => a.version - b.version);
     const told = firstWithin(changed, ({ record }) => recordBytes(record), most);
     const more = told.length < changed.length;
     return {
-      records: told.map((entry) => forReaders(shownTo(entry, caller), seesWaiting(entry.owner, caller))),
+      records: told.map((entry) => redactForReader(shownTo(entry, caller), canSeePending(entry.owner, caller))),
       version: (more ? told.at(-1)?.version : undefined) ?? version,
       ...(more && { more }),
       total: countApproved(kept.map(({ record }) => record)),
-      closed: shelves.get(id)?.about.closed ?? false,
+      closed: entries.get(id)?.about.closed ?? false,
     };
   };
 
@@ -105,8 +129,8 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async list(id, query, call): Promise<CommentPage> {
       throwIfAborted(call?.signal);
-      const { comments, about } = shelves.get(id) ?? {};
-      const page = pageOf(recordsIn(id), query, (record) => seesWaiting(comments?.get(record.id)?.owner, call?.as));
+      const { comments, about } = entries.get(id) ?? {};
+      const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.as));
       return {
         ...about,
         ...page,
@@ -118,17 +142,18 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async add(id, draft, call) {
       throwIfAborted(call?.signal);
-      const { comments, about } = shelfOf(id);
+      const { comments, about } = entryOf(id);
       const known = comments.get(draft.id);
       if (known) {
-        checkSameSender(known.owner, call?.as);
+        assertSameSender(known.owner, call?.as);
         return shownTo(known, call?.as);
       }
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
-      const record = accept(id, draft, parent, now(), call?.as);
-      put(id, { record, owner: call?.as?.key, reactions: new Set() });
-      return record;
+      const record = createRecord(id, draft, parent, now(), call?.as);
+      const added = { record, owner: call?.as?.key ?? ONLY_READER, reactions: new Set<string>() };
+      put(id, added);
+      return shownTo(added, call?.as);
     },
 
     async count(ids, call) {
@@ -138,14 +163,14 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async latest({ limit = 10, discussion } = {}, call) {
       throwIfAborted(call?.signal);
-      const ids = discussion === undefined ? [...shelves.keys()] : [discussion];
-      return firstWithin(newestOf(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
+      const ids = discussion === undefined ? [...entries.keys()] : [discussion];
+      return firstWithin(latestApproved(ids.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
     },
 
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      checkMayChange(kept.record, kept.owner, call?.as);
+      assertCanChange(kept.record, kept.owner, call?.as, now());
       const edited = edit(kept.record, replacement, now(), call?.as);
       return shownTo({ ...kept, record: change(id, kept, edited) }, call?.as);
     },
@@ -153,15 +178,15 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async remove(id, comment, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      const check = kept.record.status === 'removed' ? checkSees : checkMayChange;
-      check(kept.record, kept.owner, call?.as);
+      const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
+      check(kept.record, kept.owner, call?.as, now());
       change(id, kept, remove(kept.record));
     },
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      checkSees(kept.record, kept.owner, call?.as);
+      assertCanSee(kept.record, kept.owner, call?.as);
       const key = reactionOf(reaction.name, call?.as);
       const record = react(kept.record, reaction, kept.reactions.has(key));
       if (record === kept.record) return shownTo(kept, call?.as);
@@ -172,15 +197,50 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       return shownTo({ ...kept, record, reactions }, call?.as);
     },
 
+    async report(id, comment, { reason }, call) {
+      throwIfAborted(call?.signal);
+      const kept = find(id, comment);
+      assertCanSee(kept.record, kept.owner, call?.as);
+      if (kept.record.status === 'removed') throw noSuchComment(comment);
+      const reader = call?.as?.key ?? ONLY_READER;
+      const { reports = new Map<string, Report>() } = kept;
+      if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
+      const report = { reason, createdAt: new Date(now()).toISOString() };
+      entryOf(id).comments.set(comment, { ...kept, reports: new Map([...reports, [reader, report]]) });
+    },
+
+    async queue(query, call) {
+      throwIfAborted(call?.signal);
+      assertModerator(call?.as);
+      const all = [...entries.keys()].flatMap(storedIn);
+      return queuePageOf(
+        all.map((entry) => ({
+          record: withOwnership(entry.record, entry.owner, call?.as),
+          reportedAt: entry.reports?.values().next().value?.createdAt,
+        })),
+        query,
+      );
+    },
+
+    async reports(id, comment, call) {
+      throwIfAborted(call?.signal);
+      assertModerator(call?.as);
+      return [...(entries.get(id)?.comments.get(comment)?.reports?.values() ?? [])].reverse();
+    },
+
     async moderate(id, moderation: Moderation, call) {
       throwIfAborted(call?.signal);
-      checkModerates(call?.as);
+      assertModerator(call?.as);
       if ('comment' in moderation) {
         const kept = find(id, moderation.comment);
-        change(id, kept, moderate(kept.record, moderation));
+        const { reports: _, ...settled } = kept;
+        const moderated = moderate(kept.record, moderation);
+        const next = settlesReports(moderation) ? settled : kept;
+        if (moderated === kept.record) entryOf(id).comments.set(moderation.comment, next);
+        else change(id, next, moderated);
         return;
       }
-      const shelf = shelfOf(id);
+      const shelf = entryOf(id);
       const closed = moderation.action === 'close';
       if (closed === (shelf.about.closed ?? false)) return;
       shelf.about = { ...shelf.about, closed };
@@ -191,7 +251,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async restore({ id, comments, ...about }: ArchivedDiscussion, call?: RestoreOptions) {
       throwIfAborted(call?.signal);
       const report = noOutcomes();
-      const shelf = shelfOf(id);
+      const shelf = entryOf(id);
       shelf.about = { ...shelf.about, ...about };
       for (const given of comments) {
         const known = shelf.comments.get(given.id);
@@ -220,7 +280,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     watch(id, since, onChange) {
       const following = follow({ since, onChange, ask: async (from) => changesOf(id, from, undefined, Infinity) });
-      const { followers } = shelfOf(id);
+      const { followers } = entryOf(id);
       followers.add(following);
       return () => {
         followers.delete(following);

@@ -9,11 +9,11 @@ export interface RequestOptions {
   /** Milliseconds until the call is given up. Default 15,000. */
   readonly timeout?: number | undefined;
   /** The answer is a stream, which may last: the time limit is for its beginning. */
-  readonly streams?: boolean;
+  readonly isStream?: boolean;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** The error in an answer of the back end's own kind, where it says more than its status. */
-  readonly explain?: (answer: unknown) => AfterwordError | undefined;
+  readonly parseError?: (answer: unknown) => AfterwordError | undefined;
 }
 
 const CODES: Readonly<Record<number, ErrorCode>> = {
@@ -37,7 +37,7 @@ const retryAfter = (header: string | null): number | undefined => {
 
 /** The answer to a request, if it is a good one (2xx). */
 export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
-  const { signal, timeout = 15_000, streams, fetch: ask = fetch, explain, method = 'GET', ...init } = options;
+  const { signal, timeout = 15_000, isStream, fetch: ask = fetch, parseError, method = 'GET', ...init } = options;
   // Not AbortSignal.timeout: within AbortSignal.any, Node 20 collects it as garbage, and it never fires.
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(new DOMException('It took too long.', 'TimeoutError')), timeout);
@@ -48,10 +48,10 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
     clearTimeout(timer);
     throw new AfterwordError(signal?.aborted ? 'aborted' : 'network', `${method} ${url} had no answer.`, { cause });
   });
-  if (streams) clearTimeout(timer);
+  if (isStream) clearTimeout(timer);
   const { ok, status, headers } = response;
   if (ok) return response;
-  const error = explain?.(await response.json().catch(() => undefined));
+  const error = parseError?.(await response.json().catch(() => undefined));
   throw (
     error ??
     new AfterwordError(CODES[status] ?? 'unavailable', `${method} ${url} was answered with status ${status}.`, {
@@ -63,7 +63,7 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
 /**
  * The JSON in an answer.
  *
- * @throws AfterwordError `corrupt` when it is none, `network` when it broke off
+ * @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
  */
 export const jsonIn = async (answer: Response): Promise<unknown> => {
   try {

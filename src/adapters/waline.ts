@@ -4,7 +4,8 @@ import type { Adapter, CallOptions, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
-import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
+import type { LIKE as Like } from '../core/reactions.js';
 import { jsonIn, request } from './request.js';
 import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
@@ -46,11 +47,12 @@ interface Answer {
   readonly data: unknown;
 }
 
+/** The only reaction that Waline has. The word itself: a value shared with the script would be a file of its own. */
+const LIKE: typeof Like = 'like';
 /** The most Waline gives at a time. */
 const ROOTS = 100;
 /** Milliseconds Waline wants between two comments from one address. */
 const FLOOD_PAUSE = 60_000;
-const LIKE = 'like';
 
 const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
 
@@ -115,6 +117,22 @@ export const walineAdapter = ({
     return answer.data as T;
   };
 
+  let signedIn: { readonly token: string; readonly id: Promise<string | undefined> } | undefined;
+  /** Whose token it is, asked for once. */
+  const readerId = async (): Promise<string | undefined> => {
+    const signed = tokenNow();
+    if (!signed) return undefined;
+    if (signedIn?.token !== signed)
+      signedIn = { token: signed, id: askWho().then(({ objectId }) => objectId?.toString()) };
+    const asked = signedIn;
+    return await asked.id.catch(() => {
+      if (signedIn === asked) signedIn = undefined;
+      return undefined;
+    });
+  };
+  const askWho = (call?: CallOptions): Promise<{ objectId?: number | string; display_name?: string }> =>
+    ask('token', {}, call);
+
   const recordOf = (id: DiscussionId, row: Row): CommentRecord => {
     const comment = String(row.objectId);
     const count = row.like ?? 0;
@@ -149,6 +167,8 @@ export const walineAdapter = ({
     );
 
   const discussions = wholeDiscussions({
+    readerId,
+
     async readAll(id, call) {
       const { totalPages, data } = await readPage(id, 1, 'asc', call);
       const records = flat(id, data);
@@ -226,7 +246,10 @@ export const walineAdapter = ({
     async latest({ limit = 10, discussion } = {}, call) {
       if (discussion !== undefined) {
         const { records } = await discussions.list(discussion, {}, call);
-        return [...records].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)).slice(0, limit);
+        return records
+          .map(withoutOwnership)
+          .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
+          .slice(0, limit);
       }
       const rows = await ask<Row[]>('comment', { type: 'recent', count: limit }, call);
       return rows.map((row) => recordOf(row.url ?? '', row));
@@ -242,7 +265,7 @@ export const walineAdapter = ({
     },
 
     async session(call): Promise<Session> {
-      const me = tokenNow() ? await ask<{ objectId?: number; display_name?: string }>('token', {}, call) : {};
+      const me = tokenNow() ? await askWho(call) : {};
       if (me.objectId === undefined) return { author: null, may: ['add', 'react'] };
       const author = { id: String(me.objectId), name: me.display_name ?? '' };
       return { author, may: ['add', 'react', 'edit', 'remove'] };

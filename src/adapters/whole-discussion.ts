@@ -14,6 +14,8 @@ export interface WholeDiscussion {
   send(id: DiscussionId, draft: CommentDraft, root: CommentId | null, call?: CallOptions): Promise<CommentRecord>;
   /** The newest comments, to find among them one whose first answer was lost. */
   newest(id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]>;
+  /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
+  readerId(): Promise<string | undefined>;
 }
 
 /** The words of a text, without what a back end makes of their surroundings. */
@@ -66,14 +68,14 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
       record = await backEnd.send(id, draft, root, call);
     } catch (error) {
       if (asAfterwordError(error).code !== 'conflict') throw error;
-      record = await twinOf(id, draft, call);
+      record = await findDuplicate(id, draft, call);
     }
     sent.push(record);
     return record;
   };
 
   /** The comment a back end says it has already: the one a first try left behind. If it is not listed, it waits. */
-  const twinOf = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord> => {
+  const findDuplicate = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord> => {
     const words = wordsIn(draft.body.source);
     const twin = (await backEnd.newest(id, call)).find(
       ({ parent, body }) => parent === draft.parent && wordsIn(body.source) === words,
@@ -94,14 +96,28 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
     );
   };
 
+  /** Which records are the reader's: those of their account. Of a guest the back end tells nobody which are theirs. */
+  const markOwn = async (
+    records: readonly CommentRecord[],
+    readerId: Promise<string | undefined>,
+  ): Promise<readonly CommentRecord[]> => {
+    const reader = await readerId;
+    return records.map((record) =>
+      reader !== undefined && record.author.id === reader ? { ...record, mine: true } : record,
+    );
+  };
+
   return {
     async list(id, query, call) {
       throwIfAborted(call?.signal);
       // A cursor goes on in what the first page saw.
       const isFirst = query?.cursor === undefined;
+      const readerId = backEnd.readerId();
       const records = (isFirst ? undefined : snapshots.get(id)) ?? (await read(id, call));
+      const page = pageOf([...records, ...(isFirst ? waiting(id, records) : [])], query, () => true);
       return {
-        ...pageOf([...records, ...(isFirst ? waiting(id, records) : [])], query, () => true),
+        ...page,
+        records: await markOwn(page.records, readerId),
         total: records.length,
         version: records.length,
       };
@@ -116,7 +132,8 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
         sending.set(draft.id, adding);
         adding.catch(() => sending.delete(draft.id));
       }
-      return await adding;
+      const [record] = await markOwn([await adding], backEnd.readerId());
+      return record!;
     },
   };
 };

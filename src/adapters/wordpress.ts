@@ -1,11 +1,12 @@
 // The wordpress adapter: the comments of a WordPress site, over its REST API (wp/v2/comments), in a page that WordPress serves
 // or a static one in front of it.
 // For guests to reply, the site needs the plugin beside this file (wordpress.php). Readers can neither edit nor remove.
-import type { Adapter, CallOptions, Session } from '../core/adapter.js';
+import type { Adapter, CallOptions, IdentityField, Session } from '../core/adapter.js';
 import { countGroups } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
+import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
 import { errorIn } from './wordpress-errors.js';
@@ -18,13 +19,15 @@ export interface WordPressAdapterOptions {
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
   /** What WordPress wants to know of a guest (Settings → Discussion). Default: name and e-mail. */
-  readonly needs?: readonly ('name' | 'email')[];
+  readonly needs?: readonly IdentityField[];
   /** Shows the pictures WordPress names, which stand at a third party. Default false. */
   readonly avatars?: boolean;
   /** Milliseconds until a call is given up. Default 15,000. */
   readonly timeout?: number;
 }
 
+/** The words themselves: a value shared with the script would be a file of its own. */
+const NEEDS: typeof IDENTITY_FIELDS = ['name', 'email'];
 /** The most WordPress gives at a time. */
 const ROWS = 100;
 /** Requests under way at a time: a small site's PHP has few workers. */
@@ -33,7 +36,7 @@ const AT_ONCE = 4;
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
-  needs = ['name', 'email'],
+  needs = NEEDS,
   avatars = false,
   timeout,
 }: WordPressAdapterOptions): Adapter => {
@@ -54,7 +57,7 @@ export const wordpressAdapter = ({
     throwIfAborted(signal);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
-    return await request(address, { ...init, signal, timeout, fetch: fetchOption, explain: errorIn });
+    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: errorIn });
   };
   const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 
@@ -122,6 +125,18 @@ export const wordpressAdapter = ({
     return value === undefined ? {} : { 'x-wp-nonce': value };
   };
 
+  const askWho = async (call?: CallOptions): Promise<{ id: number; name: string; url: string } | undefined> => {
+    const headers = await authorize();
+    if (!headers['x-wp-nonce']) return undefined;
+    return await read(await ask('/wp/v2/users/me', { _fields: 'id,name,url' }, call, { headers }));
+  };
+  let signedIn: Promise<string | undefined> | undefined;
+  /** Who is signed in, asked for once: signing in loads another page. */
+  const readerId = async (): Promise<string | undefined> => {
+    signedIn ??= askWho().then((me) => me && String(me.id));
+    return await signedIn.catch(() => (signedIn = undefined));
+  };
+
   const send = async (
     id: DiscussionId,
     draft: CommentDraft,
@@ -165,7 +180,7 @@ export const wordpressAdapter = ({
   return {
     name: 'wordpress',
 
-    ...wholeDiscussions({ readAll: readKnown, send, newest }),
+    ...wholeDiscussions({ readAll: readKnown, send, newest, readerId }),
 
     async count(ids, call) {
       return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
@@ -179,11 +194,8 @@ export const wordpressAdapter = ({
     },
 
     async session(call): Promise<Session> {
-      const headers = await authorize();
-      if (!headers['x-wp-nonce']) return { author: null, may: ['add'], needs };
-      const me = await read<{ id: number; name: string; url: string }>(
-        await ask('/wp/v2/users/me', { _fields: 'id,name,url' }, call, { headers }),
-      );
+      const me = await askWho(call);
+      if (!me) return { author: null, may: ['add'], needs };
       const author: CommentAuthor = { id: String(me.id), name: unescaped(me.name), ...(me.url && { url: me.url }) };
       return { author, may: ['add'] };
     },

@@ -75,7 +75,7 @@ class Tokenizer {
     const name = this.#until((character) => isSpace(character) || character === '/' || character === '>').toLowerCase();
     const attributes = new Map<string, string>();
     const isEmpty = this.#attributes(attributes);
-    // A tag that does not end is none.
+    // A tag that does not end is not a tag.
     if (this.#at >= this.#source.length) return;
     this.#at += 1;
     if (isEnd) return this.#reader.end(name);

@@ -35,7 +35,7 @@ export class Line {
     return this.next === this.text.length;
   }
 
-  /** The first character that is no blank; '' where there is none. */
+  /** The first character that is not blank; '' if all are. */
   get first(): string {
     return this.text[this.next] ?? '';
   }

@@ -80,7 +80,7 @@ const OTHERS: readonly (readonly [start: RegExp, end: string])[] = [
 /** Finds the raw HTML in one text. */
 export class TagFinder {
   readonly #text: string;
-  /** Ends that were sought in vain: there is none further on either. */
+  /** Ends that were not found: they are not further on either. */
   readonly #absent = new Set<string>();
   /** How many characters of broken tags are looked at before `<` is nothing but a character. */
   #patience: number;

@@ -9,7 +9,7 @@ export type Verbatim = { readonly lines: string[] } & (
   | { readonly kind: 'html'; readonly end: BlockEnd }
 );
 
-/** Puts a line into the block: whether it was taken, was its last one, or is none of its. */
+/** Puts a line into the block: whether it was taken, was the last line of the block, or is not part of it. */
 export const takeLine = (block: Verbatim, line: Line): 'taken' | 'last' | 'not' => {
   const { lines } = block;
   if (block.kind === 'fence') {

@@ -5,9 +5,17 @@ import type { ArchivedDiscussion } from './archive.js';
 import type { Caller } from './caller.js';
 import type { CommentDraft } from './draft.js';
 import type { CommentAuthor, CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
+import type {
+  COMMENT_MODERATIONS,
+  COMMENT_ORDERS,
+  DISCUSSION_MODERATIONS,
+  IDENTITY_FIELDS,
+  PERMISSIONS,
+  QUEUES,
+} from './vocabulary.js';
 
 /** `best` puts the most liked threads first; replies within a thread always stay oldest first. */
-export type CommentOrder = 'oldest' | 'newest' | 'best';
+export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
 export interface CallOptions {
   /** Aborting rejects the call with `aborted`; what was already written stays written. */
@@ -25,6 +33,12 @@ export interface ListQuery {
   readonly cursor?: string;
   /** Instead of roots: more replies of this root. Asked only with a cursor from `truncated`, or one that followed it. */
   readonly thread?: CommentId;
+  /**
+   * The comment that the page is to hold, where a page is not all there is: it begins with that comment's thread, and goes on
+   * in the order. However long the thread is, the comment is there, with those above it as far as they find room. Not together
+   * with `cursor` or `thread`. Rejects with `not-found` for a comment that this reader may not see, as for one that is not there.
+   */
+  readonly around?: CommentId;
 }
 
 /** A thread that has more replies than the page holds. */
@@ -37,7 +51,8 @@ export interface TruncatedThread {
 }
 
 export interface CommentPage {
-  /** Roots and their replies, in any order: the thread model arranges them. `pending` ones are this reader's own. */
+  /** Roots and their replies, in any order: the thread model arranges them. `pending` ones are this reader's own. Here, in
+   *  `changes`, and in what `add`, `edit` and `react` resolve to, records say whether they are this reader's (`mine`). */
   readonly records: readonly CommentRecord[];
   /** Where the next page begins; absent on the last. */
   readonly cursor?: string;
@@ -68,7 +83,10 @@ export interface Changes {
   readonly more?: boolean;
 }
 
-export type Permission = 'add' | 'edit' | 'remove' | 'react' | 'report' | 'moderate';
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What a guest may have to say of themselves. */
+export type IdentityField = (typeof IDENTITY_FIELDS)[number];
 
 /** Who the reader is, to this back end, and what they may do. */
 export interface Session {
@@ -76,19 +94,48 @@ export interface Session {
   readonly author: CommentAuthor | null;
   readonly may: readonly Permission[];
   /** What a guest must say of themselves here. Default: nothing. */
-  readonly needs?: readonly ('name' | 'email')[];
+  readonly needs?: readonly IdentityField[];
   /** Guests may not write here, and are told that they may once they have signed in. */
   readonly mustSignIn?: boolean;
 }
 
-export type Moderation =
-  | {
-      readonly action: 'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin';
-      readonly comment: CommentId;
-      /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
-      readonly revision: number;
-    }
-  | { readonly action: 'close' | 'open' };
+/** A moderator's act on a comment. */
+export interface CommentModeration {
+  readonly action: (typeof COMMENT_MODERATIONS)[number];
+  readonly comment: CommentId;
+  /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
+  readonly revision: number;
+}
+
+/** A moderator's act on a discussion. */
+export interface DiscussionModeration {
+  readonly action: (typeof DISCUSSION_MODERATIONS)[number];
+}
+
+export type Moderation = CommentModeration | DiscussionModeration;
+
+export interface QueueQuery {
+  /** Default `pending`. */
+  readonly queue?: (typeof QUEUES)[number] | undefined;
+  /** How many at the most. Without it the adapter decides. */
+  readonly limit?: number | undefined;
+  /** Where an earlier page of the same queue ended. */
+  readonly cursor?: string | undefined;
+}
+
+export interface QueuePage {
+  /** As they are kept, spam with its words; whether the moderator reacted to them is not told here. */
+  readonly records: readonly CommentRecord[];
+  /** Where the next page begins; absent on the last. */
+  readonly cursor?: string;
+}
+
+/** What a reader told the moderators about a comment. Who told it is not said. */
+export interface Report {
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
 
 export interface RestoreReport {
   readonly added: number;
@@ -146,7 +193,8 @@ export interface Adapter {
    */
   count?(ids: readonly DiscussionId[], call?: CallOptions): Promise<ReadonlyMap<DiscussionId, number>>;
 
-  /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. */
+  /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. They are the same for
+   *  all readers, and say nothing of whose they are. */
   latest?(
     query?: { readonly limit?: number | undefined; readonly discussion?: DiscussionId | undefined },
     call?: CallOptions,
@@ -174,19 +222,29 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<CommentRecord>;
 
-  /** Tells the moderators about a comment. */
+  /** Tells the moderators about a comment: once for each reader. Of one comment an adapter need not keep more than 100. */
   report?(id: DiscussionId, comment: CommentId, report: { readonly reason: string }, call?: CallOptions): Promise<void>;
 
+  /** What a moderator does to a comment, other than pinning, settles its reports, and so does its removal: they are gone. */
   moderate?(id: DiscussionId, moderation: Moderation, call?: CallOptions): Promise<void>;
 
-  /** Who the reader is. Without this ability they are a guest who may do all the adapter can. */
+  /** What there is for moderators to look at, in all discussions, the newest first; of those reported, the one
+   *  whose first open report is the newest. Rejects with `forbidden` for everybody else. */
+  queue?(query?: QueueQuery, call?: CallOptions): Promise<QueuePage>;
+
+  /** What readers told about a comment and no moderator has settled, newest first; nothing for one that is not there. Rejects
+   *  with `forbidden` for everybody but moderators. */
+  reports?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly Report[]>;
+
+  /** Who the reader is. Without this ability they are a guest who may do all the adapter can. While it fails, they are a
+   *  guest who may read and add, and the question is asked again. */
   session?(call?: CallOptions): Promise<Session>;
 
   /**
    * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
    * replaced only by a newer state (`stateNumber`), or merged if the call says so. What differs and stays is reported as kept, never as
    * unchanged. A removed record is
-   * kept without its words. Title, address and closing are taken over.
+   * kept without its words. Whose a record is (`mine`) is not taken from an archive. Title, address and closing are taken over.
    */
   restore?(discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport>;
 

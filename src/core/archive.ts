@@ -1,9 +1,9 @@
 // The archive: the interchange format of whole discussions, written and read by the json adapter, the importers and the
 // server. One JSON document, UTF-8: {"afterword": 1, "discussions": [{"id", "comments": […]}]}.
 // A broken frame refuses the archive; a broken record costs only that record.
-import { oneOf, optional, isText, shape, sift } from './check-record.js';
+import { oneOf, optional, isText, shape, keepValidRecords } from './check-record.js';
 import { AfterwordError } from './errors.js';
-import { stateNumber, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
+import { stateNumber, withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
 
 /** The version this code writes, and the newest it reads. */
 export const ARCHIVE_VERSION = 1;
@@ -33,7 +33,7 @@ const isFrame = shape({
   id: isText,
   title: optional(isText),
   url: optional(isText),
-  closed: oneOf(true, false, undefined),
+  closed: oneOf([true, false, undefined]),
   comments: Array.isArray,
 });
 
@@ -52,7 +52,7 @@ const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRec
 /**
  * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
  *
- * @throws AfterwordError `corrupt` when it is none, or of a newer version than this code knows
+ * @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
  */
 export const checkArchive = (value: unknown, warn: (message: string) => void = console.warn): Archive => {
   const { afterword, discussions } = Object(value) as Partial<Archive>;
@@ -67,7 +67,10 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
         throw corrupt(
           `discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`,
         );
-      return { ...discussion, comments: newestRevisions(sift(discussion.comments, warn)) };
+      return {
+        ...discussion,
+        comments: newestRevisions(keepValidRecords(discussion.comments, warn)).map(withoutOwnership),
+      };
     }),
   };
 };

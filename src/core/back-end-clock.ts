@@ -25,3 +25,10 @@ export const createBackEndClock = (own: () => number): BackEndClock => {
     },
   };
 };
+
+/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
+export const newestTime = (comments: Iterable<{ readonly time: number }>, now: number): number => {
+  let newest = 0;
+  for (const { time } of comments) if (time < now + MOST_WRONG) newest = Math.max(newest, time);
+  return newest;
+};

@@ -1,5 +1,6 @@
 // Is a value from outside a record that keeps the contract? Whatever an adapter answers passes here before it is shown.
 import { withoutWords, type CommentRecord } from './records.js';
+import { BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from './vocabulary.js';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export const optional =
   (value) =>
     value === undefined || check(value);
 export const oneOf =
-  (...values: readonly unknown[]): Check =>
+  (values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
 
@@ -36,27 +37,32 @@ const RECORD: Readonly<Record<string, Check>> = {
   discussion: isText,
   parent: (value) => value === null || isId(value),
   author: shape({ name: isText, url: optional(isText), avatar: optional(isText) }),
-  body: shape({ format: oneOf('text', 'markdown', 'html'), source: isText }),
+  body: shape({ format: oneOf(BODY_FORMATS), source: isText }),
   createdAt: isDate,
   editedAt: optional(isDate),
-  status: oneOf('approved', 'pending', 'spam', 'removed'),
-  kind: oneOf('comment', 'ping'),
+  status: oneOf(COMMENT_STATUSES),
+  kind: oneOf(COMMENT_KINDS),
   reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
   revision: Number.isFinite,
   reactionsRevision: optional(Number.isFinite),
+  mine: oneOf([true, false, undefined]),
+  editableUntil: optional(isDate),
 };
 
 /** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
-export const faultOf = (value: unknown): string | undefined => {
+export const recordFault = (value: unknown): string | undefined => {
   if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
   const name = brokenField(value, RECORD);
   return name && `its ${name} is ${JSON.stringify(value[name]) ?? 'missing'}`;
 };
 
 /** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
-export const sift = (values: readonly unknown[], warn: (message: string) => void): readonly CommentRecord[] =>
+export const keepValidRecords = (
+  values: readonly unknown[],
+  warn: (message: string) => void,
+): readonly CommentRecord[] =>
   (values as readonly CommentRecord[]).flatMap((value) => {
-    const fault = faultOf(value);
+    const fault = recordFault(value);
     if (!fault) return value.status === 'removed' && value.body.source ? withoutWords(value, 'removed') : value;
     warn(`Afterword leaves out comment ${JSON.stringify((value as CommentRecord | null)?.id) ?? '(no id)'}: ${fault}.`);
     return [];

@@ -1,7 +1,7 @@
 // What writing does to a record, as functions from record to record. Every store that keeps records itself (memory,
 // IndexedDB, SQL) uses these, so that they agree on revisions, tombstones and reactions and differ only in where the
 // result is put.
-import type { Moderation } from './adapter.js';
+import type { CommentModeration, Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError, noSuchComment } from './errors.js';
@@ -14,7 +14,7 @@ import {
 } from './records.js';
 
 /** A draft as a record, dated `now` (milliseconds since 1970). */
-export const recordOf = (
+export const recordFromDraft = (
   discussion: DiscussionId,
   { id, parent, author: { name, url }, body: { format, source } }: CommentDraft,
   now: number,
@@ -38,7 +38,7 @@ export const recordOf = (
  * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
-export const accept = (
+export const createRecord = (
   discussion: DiscussionId,
   draft: CommentDraft,
   parent: CommentRecord | undefined,
@@ -49,7 +49,7 @@ export const accept = (
   // A reply under what readers do not see would be seen by nobody, or tell them that there is something.
   if (draft.parent !== null && parent?.status !== 'approved') throw noSuchComment(draft.parent);
   return {
-    ...recordOf(discussion, draft, now),
+    ...recordFromDraft(discussion, draft, now),
     ...(caller?.author && { author: caller.author }),
     status: caller?.status ?? 'approved',
   };
@@ -116,7 +116,7 @@ export const react = (
 };
 
 /** A record's reactions as one reader sees them. */
-export const withMine = (record: CommentRecord, isMine: (name: string) => boolean): CommentRecord =>
+export const withOwnReactions = (record: CommentRecord, isMine: (name: string) => boolean): CommentRecord =>
   record.reactions
     ? {
         ...record,
@@ -125,6 +125,9 @@ export const withMine = (record: CommentRecord, isMine: (name: string) => boolea
         ),
       }
     : record;
+
+/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+export const settlesReports = ({ action }: Moderation): boolean => action !== 'pin' && action !== 'unpin';
 
 const statusAfter = {
   approve: 'approved',
@@ -137,10 +140,7 @@ const statusAfter = {
  *
  * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
  */
-export const moderate = (
-  record: CommentRecord,
-  { action, revision }: Extract<Moderation, { readonly comment: string }>,
-): CommentRecord => {
+export const moderate = (record: CommentRecord, { action, revision }: CommentModeration): CommentRecord => {
   checkRevision(record, revision);
   if (action === 'remove' || record.status === 'removed') return remove(record);
   if (action === 'pin' || action === 'unpin') {

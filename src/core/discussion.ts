@@ -1,315 +1,218 @@
-// The state of one article's discussion, for one reader: what has been loaded, what is being sent, what changed
-// elsewhere. Plain TypeScript with a subscribe function; it knows neither page nor framework.
+// The discussion of one article, for one reader: what puts its parts together. The data (discussion-data.ts), the pages
+// (page-loader.ts), the reader's session (reader-session.ts) and what is being sent (outbox.ts) know nothing of each other.
+// Plain TypeScript with a subscribe function; it knows neither page nor framework.
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
-import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
-import { MOST_WRONG } from './back-end-clock.js';
-import { sift } from './check-record.js';
-import type { Discussion, DiscussionListener, DiscussionState, ReadyState, Transition } from './discussion-state.js';
-import { type AfterwordError, asAfterwordError } from './errors.js';
-import { createOutbox, type OutboxOptions, quietly } from './outbox.js';
-import { stateNumber, type CommentId, type CommentRecord } from './records.js';
+import type { CommentOrder } from './adapter.js';
+import { newestTime } from './back-end-clock.js';
+import { keepValidRecords } from './check-record.js';
+import {
+  EMPTY_DATA,
+  snapshotOf,
+  withChanges,
+  withFacts,
+  withOwn,
+  withPage,
+  withUnseenShown,
+  type ChangeContext,
+  type DiscussionData,
+} from './discussion-data.js';
+import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
+import type { AfterwordError } from './errors.js';
+import type { CreateOutbox, OutboxOptions } from './outbox.js';
+import { createPageLoader, type PageLoaderOptions, type Progress } from './page-loader.js';
+import { createReaderSession } from './reader-session.js';
+import type { CommentId, CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
+import { ignoringErrors } from './trying-again.js';
 
-export interface DiscussionOptions extends OutboxOptions {
+export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
   /** Default `oldest`. */
   readonly order?: CommentOrder;
   /** What was typed here before and not sent. */
   readonly texts?: Map<CommentId | null, string>;
-  /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
-  readonly pageSize?: number | 'all';
-  /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
-  readonly pause?: () => Promise<void>;
-  /** Whether others' comments wait for `showNews()`; asked as they come. Default: they are shown at once. */
-  readonly holdNews?: () => boolean;
+  /** Whether others' comments wait for `showUnseen()`; asked as they come. Default: they are shown at once. */
+  readonly holdUnseen?: () => boolean;
   /** Told of each record that breaks the contract, once. */
   readonly warn?: (message: string) => void;
 }
 
-/** Where an adapter has no sessions, or cannot tell: a guest, to whom the back end will say what they may not do. */
-const GUEST: Session = { author: null, may: ['add', 'edit', 'remove', 'react', 'report', 'moderate'] };
-/** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
-const REST = 100;
-/** Whether a record is as new as another, and tells as much: who may not see a comment is told of it without its words. */
-const isAtLeast = (known: CommentRecord, record: CommentRecord): boolean =>
-  stateNumber(known) > stateNumber(record) ||
-  (stateNumber(known) === stateNumber(record) && (known.body.source !== '' || record.body.source === ''));
-
-/** Until it has told. */
-const NOBODY: Session = { author: null, may: [] };
-
-export const createDiscussion = (options: DiscussionOptions): Discussion => {
-  const { adapter, id, store, pageSize = 'all', pause = async () => {}, holdNews, warn = console.warn } = options;
+/** @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts) */
+export const createDiscussionWith = (createOutbox: CreateOutbox, options: DiscussionOptions): Discussion => {
+  const { adapter, id, store, holdUnseen, warn = console.warn } = options;
   let { order = 'oldest' } = options;
+  let data: DiscussionData = EMPTY_DATA;
+  let thread = buildThread([]);
+  let more: Progress = 'none';
+  let failure: AfterwordError | undefined;
   let state: DiscussionState = Object.freeze({ status: 'loading' });
+  const typedTexts = options.texts ?? new Map<CommentId | null, string>();
   const listeners = new Set<DiscussionListener>();
   const warned = new Set<string>();
   const closing = new AbortController();
-  /** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
-  let turn = new AbortController();
-
-  let records = new Map<CommentId, CommentRecord>();
-  /** What came from elsewhere and is not shown yet. */
-  const held = new Map<CommentId, CommentRecord>();
-  /** Changes of comments whose page is still to come. */
-  const early: CommentRecord[] = [];
-  let thread = buildThread([]);
-  /** The newest page of roots, brought up to date by changes. */
-  let page: (CommentPage & { readonly closed: boolean }) | undefined;
-  let failure: AfterwordError | undefined;
-  let session = adapter.session ? NOBODY : GUEST;
-  let isFollowed = false;
+  let watching: Promise<void> | undefined;
   let unwatch: (() => void) | undefined;
-  /** What is still to be asked for, the first page foremost: each page names what it left out. */
-  let queue: ListQuery[] = [];
-  /** The answer to the foremost of it, where that was asked for while the page before it was being shown. */
-  let ahead: Promise<CommentPage> | undefined;
-  let more: ReadyState['more'] = 'none';
-  /** What this reader wrote since the first page was asked for, which may not know of it. */
-  let ownSinceAsked: CommentRecord[] = [];
 
-  const snapshot = (): DiscussionState => {
-    if (!page) return failure ? { status: 'failed', error: failure } : { status: 'loading' };
-    return {
-      status: 'ready',
-      ...thread,
-      order,
-      total: page.total + [...outbox.unsent.values()].filter((unsent) => unsent.state === 'sending').length,
-      more,
-      closed: page.closed,
-      news: held.size,
-      title: page.title,
-      may: new Set<Permission>(session.may.filter((ability) => adapter[ability])),
-      author: session.author,
-      needs: session.needs ?? [],
-      mustSignIn: session.mustSignIn,
-    };
-  };
   const emit = (transition: Transition): void => {
-    state = Object.freeze(snapshot());
-    for (const listener of listeners) listener(state, transition);
+    state = Object.freeze(
+      snapshotOf(data, { ...thread, order, more }, outbox.unsent, session.current, adapter, failure),
+    );
+    for (const listener of listeners)
+      try {
+        listener(state, transition);
+      } catch (error) {
+        // It is the page's own error: seen like any other there, and no matter of the discussion's.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
   };
-  const rearrange = (transition: Transition): void => {
+
+  /** Goes on to other data, and shows it. */
+  const update = (next: DiscussionData, transition: Transition): void => {
+    data = next;
+    for (const record of data.own) outbox.forget(record.id);
     const { unsent } = outbox;
-    const all = [...records.values(), ...Array.from(unsent.values(), ({ record }) => record)];
+    const all = [...data.records.values(), ...[...unsent.values()].map(({ record }) => record)];
     thread = buildThread(all, { order, previous: thread, sending: unsent });
     emit(transition);
   };
 
-  /** When the newest comment was written. One dated by a clock that is quite wrong does not count. */
-  const newest = (): number => {
-    const most = outbox.now() + MOST_WRONG;
-    let last = 0;
-    for (const { time } of thread.places.values()) if (time < most) last = Math.max(last, time);
-    return last;
-  };
+  const changeContext = (): ChangeContext => ({
+    order,
+    hasMore: more !== 'none',
+    holdUnseen: holdUnseen?.(),
+    unsent: outbox.unsent,
+  });
+
+  const withValidRecords = <Answer extends { readonly records: readonly CommentRecord[] }>(answer: Answer): Answer => ({
+    ...answer,
+    records: keepValidRecords(answer.records, (message) => {
+      if (!warned.has(message)) warn(message);
+      warned.add(message);
+    }),
+  });
+
+  /** The data with what this reader wrote. */
+  const withValidOwn = (comment: CommentRecord): DiscussionData =>
+    withValidRecords({ records: [comment] }).records.reduce(withOwn, data);
+
+  const session = createReaderSession(
+    adapter.session && ((call) => adapter.session!(call)),
+    closing.signal,
+    () => emit({ type: 'changed' }),
+    options.schedule,
+  );
 
   const outbox = createOutbox(
     options,
     closing.signal,
     (news) => {
-      if (news.type === 'posted') admit(news.comment);
-      if (news.type === 'error' && news.error.code === 'closed' && page) page = { ...page, closed: true };
-      rearrange(news);
+      if (news.type === 'posted') data = withValidOwn(news.comment);
+      if (news.type === 'error' && news.error.code === 'closed') data = withFacts(data, { closed: true });
+      update(data, news);
     },
-    newest,
+    () => newestTime(thread.nodesById.values(), outbox.now()),
   );
 
-  const sound = (values: readonly CommentRecord[]): readonly CommentRecord[] =>
-    sift(values, (message) => {
-      if (!warned.has(message)) warn(message);
-      warned.add(message);
-    });
-
-  /**
-   * Takes records in. One that is known in the same state, or a newer one, stays the same object, so that a view need
-   * not redraw it. A fresh first page vouches for what it holds; whatever else was known is forgotten.
-   */
-  const merge = (values: readonly CommentRecord[], isFresh = false): void => {
-    const [old, sane] = [records, sound(values)];
-    if (isFresh) {
-      records = new Map();
-      held.clear();
-      early.length = 0;
-    }
-    // What this reader wrote since the page was asked for is not on it.
-    for (const record of [...sane, ...(isFresh ? ownSinceAsked : [])]) {
-      const known = records.get(record.id) ?? old.get(record.id);
-      records.set(record.id, known && isAtLeast(known, record) ? known : record);
-    }
-  };
-
-  /** Takes in what this reader wrote: it counts, unless it was heard of before. */
-  const admit = (comment: CommentRecord): void => {
-    const isNew = !held.delete(comment.id) && !records.has(comment.id);
-    if (isNew && page && comment.status === 'approved') page = { ...page, total: page.total + 1 };
-    ownSinceAsked.push(comment);
-    merge([comment]);
-  };
-
-  /**
-   * Puts a changed record where it belongs. While pages are still to come, an unknown comment waits for the one its place is
-   * on: shown now it would stand where it does not belong, and that page may have been asked for before the change.
-   */
-  const place = (record: CommentRecord): void => {
-    const { id: comment, parent, status } = record;
-    // Told to somebody who may not see it. What this reader wrote stands until the answer to their own sending.
-    if (outbox.unsent.has(comment) && status !== 'approved' && !record.body.source) return;
-    const isOwn = outbox.forget(comment);
-    if (isOwn) ownSinceAsked.push(record);
-    const isKnown = isOwn || records.has(comment);
-    const belongs = parent === null ? order === 'newest' : records.has(parent) || held.has(parent);
-    if (!isKnown && !belongs && more !== 'none') early.push(record);
-    else if (!isKnown && status === 'approved' && (holdNews?.() || held.has(comment))) held.set(comment, record);
-    else {
-      held.delete(comment);
-      merge([record]);
-    }
-  };
-
-  const change = ({ records: changed, version, total, closed = page!.closed }: Changes): void => {
-    for (const record of sound(changed)) place(record);
-    if (version >= page!.version) page = { ...page!, version, total, closed };
-    rearrange({ type: 'changed' });
-  };
-
-  /** Asks for what is foremost of the rest. Goes on `loading` only where the reader wants all and it went well. */
-  const ask = async (signal: AbortSignal): Promise<void> => {
-    const query = queue[0]!;
-    const isFirst = query.cursor === undefined;
-    const asked = async (): Promise<CommentPage> => await adapter.list(id, { ...queue[0], order }, { signal });
-    try {
-      const coming = ahead ?? asked();
-      ahead = undefined;
-      const answer = await coming;
-      if (signal.aborted) return;
-      const { cursor, truncated = [] } = answer;
-      merge(answer.records, isFirst);
-      // A change may have told of more than a page knew that was asked for before it.
-      if (!query.thread && (isFirst || answer.version >= page!.version)) page = { ...answer, closed: !!answer.closed };
-      if (answer.session) session = answer.session;
-      queue = [...queue.slice(1), ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor }))];
-      if (cursor !== undefined) queue.push({ ...query, ...(pageSize === 'all' && { limit: REST }), cursor });
-      if (pageSize === 'all' && queue.length) {
-        ahead = asked();
-        ahead.catch(() => {});
-      }
-    } catch (thrown) {
-      if (signal.aborted) return;
-      more = 'failed';
-      failure = asAfterwordError(thrown, 'corrupt');
-      emit({ type: 'error', error: failure });
-      return;
-    }
-    more = !queue.length ? 'none' : pageSize === 'all' ? 'loading' : 'available';
-    for (const record of early.splice(0)) place(record);
-    rearrange({ type: isFirst ? 'loaded' : 'page' });
-    if (isFirst && adapter.session && !page!.session) void askSession();
-    if (isFollowed) return;
-    isFollowed = true;
-    void follow();
-  };
+  const pages = createPageLoader(
+    options,
+    async (query, signal) => withValidRecords(await adapter.list(id, { ...query, order }, { signal })),
+    (page, query, progress) => {
+      more = progress;
+      const isFirst = query.cursor === undefined;
+      if (page.session) session.set(page.session);
+      else if (isFirst) void session.ask();
+      update(withPage(data, page, query, changeContext()), { type: isFirst ? 'loaded' : 'page' });
+      watching ??= startWatching();
+    },
+    (progress, error) => {
+      more = progress;
+      failure = error;
+      emit(error ? { type: 'error', error } : { type: 'page' });
+    },
+  );
 
   /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
-  const recall = async (): Promise<void> => {
-    const { texts } = discussion;
+  const recallTexts = async (): Promise<void> => {
     let last: CommentId | null | undefined;
     for (const [parent, text] of (await store?.texts(id)) ?? [])
-      if (!texts.has(parent)) {
-        texts.set(parent, text);
+      if (!typedTexts.has(parent)) {
+        typedTexts.set(parent, text);
         last = parent;
       }
     if (last !== undefined) emit({ type: 'recalled', last });
   };
 
   /** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
-  const follow = async (): Promise<void> => {
-    await pause();
+  const startWatching = async (): Promise<void> => {
+    await options.pause?.();
     if (closing.signal.aborted) return;
-    unwatch = adapter.watch?.(id, page!.version, change);
-    void quietly(recall());
-    void outbox.restore();
+    unwatch = adapter.watch?.(id, data.page!.version, (changes) =>
+      update(withChanges(data, withValidRecords(changes), changeContext()), { type: 'changed' }),
+    );
+    void ignoringErrors(recallTexts());
+    void ignoringErrors(outbox.restore());
   };
 
-  const askSession = async (): Promise<void> => {
-    const { signal } = closing;
-    session = await adapter.session!({ signal }).catch(() => GUEST);
-    if (!signal.aborted) emit({ type: 'changed' });
+  const load = async (): Promise<void> => {
+    // The page that is asked for now knows of all that this reader wrote before.
+    data = { ...data, own: [] };
+    await pages.load();
   };
 
-  const discussion: Discussion = {
+  return {
     id,
     adapter,
-    texts: options.texts ?? new Map<CommentId | null, string>(),
+    typedTexts,
     get state() {
       return state;
     },
+    now: outbox.now,
     post: outbox.post,
     retry: outbox.retry,
-    resume: outbox.resume,
-    withdraw: outbox.withdraw,
-    now: outbox.now,
+    takeBackUnsent: outbox.takeBackUnsent,
+    load,
+    more: pages.more,
 
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
 
-    async load() {
-      turn.abort();
-      turn = new AbortController();
-      failure = undefined;
-      more = 'available';
-      ahead = undefined;
-      ownSinceAsked = [];
-      queue = [pageSize === 'all' ? {} : { limit: pageSize }];
-      await discussion.more();
+    async refresh() {
+      if (!data.page) return await load();
+      await session.ask();
+      outbox.resendFailed();
     },
 
-    async more() {
-      if (more === 'loading' || more === 'none') return;
-      more = 'loading';
-      emit({ type: 'page' });
-      const { signal } = turn;
-      for (;;) {
-        await ask(signal);
-        if (more !== 'loading' || signal.aborted) return;
-        await pause();
-      }
+    resendFailed() {
+      session.askIfFailed();
+      outbox.resendFailed();
     },
 
-    async renew() {
-      if (!page) return await discussion.load();
-      if (adapter.session) await askSession();
-      outbox.resume();
+    include(comment) {
+      update(withValidOwn(comment), { type: 'changed' });
     },
 
-    learn(comment) {
-      admit(comment);
-      rearrange({ type: 'changed' });
-    },
-
-    showNews() {
-      const [first] = held.keys();
-      merge([...held.values()]);
-      held.clear();
-      rearrange({ type: 'changed' });
+    showUnseen() {
+      const [first] = data.unseen.keys();
+      update(withUnseenShown(data), { type: 'changed' });
       return first;
     },
 
     async reorder(to) {
       if (to === order) return;
       order = to;
-      if (page && more === 'none') rearrange({ type: 'page' });
-      else await discussion.load();
+      if (data.page && more === 'none') update(data, { type: 'page' });
+      else await load();
     },
 
     close() {
-      turn.abort();
+      pages.stop();
       closing.abort();
       unwatch?.();
       listeners.clear();
     },
   };
-  return discussion;
 };

@@ -44,7 +44,7 @@ const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
  *
  * @param needs what must say something here besides
  */
-export const faultsOf = (
+export const validateDraft = (
   { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,
   needs: readonly DraftField[] = [],
 ): FieldFaults => {
@@ -61,7 +61,7 @@ export const faultsOf = (
 
 /** @throws AfterwordError `invalid`, naming the fields */
 export const checkDraft = (draft: CommentDraft): void => {
-  const fields = faultsOf(draft);
+  const fields = validateDraft(draft);
   const names = Object.keys(fields).join(', ');
   if (names) throw new AfterwordError('invalid', `Not acceptable: ${names}.`, { fields });
 };

@@ -1,21 +1,93 @@
-// afterword/core: the domain without the page. Runs in a browser, a worker or a server.
-export * from './adapter.js';
-export * from './archive.js';
-export * from './caller.js';
-export * from './check-record.js';
-export * from './commands.js';
-export * from './counting.js';
-export * from './discussion.js';
-export * from './discussion-state.js';
-export * from './draft.js';
-export * from './errors.js';
-export * from './follow.js';
-export * from './order.js';
-export { isTriedAgain } from './outbox.js';
-export * from './page-address.js';
-export * from './paging.js';
-export * from './random-id.js';
-export * from './reader-store.js';
-export * from './records.js';
-export * from './thread.js';
-export * from './url.js';
+// afterword/core: the domain without the page. Runs in a browser, a worker or a server. What an adapter needs that keeps
+// records itself is in afterword/core/store.
+export type {
+  Adapter,
+  CallOptions,
+  Changes,
+  ChangesOptions,
+  CommentModeration,
+  CommentOrder,
+  CommentPage,
+  DiscussionModeration,
+  IdentityField,
+  ListQuery,
+  Moderation,
+  Permission,
+  QueuePage,
+  QueueQuery,
+  Report,
+  RestoreOptions,
+  RestoreReport,
+  Session,
+  TruncatedThread,
+} from './adapter.js';
+export {
+  type Archive,
+  ARCHIVE_VERSION,
+  type ArchivedComment,
+  type ArchivedDiscussion,
+  checkArchive,
+  parseArchive,
+} from './archive.js';
+export type { Caller } from './caller.js';
+export { createDiscussion } from './create-discussion.js';
+export type { DiscussionOptions } from './discussion.js';
+export type {
+  Discussion,
+  DiscussionListener,
+  DiscussionState,
+  FailedState,
+  LoadingState,
+  ReadyState,
+  Transition,
+} from './discussion-state.js';
+export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export {
+  AfterwordError,
+  type AfterwordErrorOptions,
+  asAfterwordError,
+  type DraftField,
+  ERROR_CODES,
+  type ErrorCode,
+  type FieldFault,
+  type FieldFaults,
+} from './errors.js';
+export type { OutboxOptions } from './outbox.js';
+export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
+export { randomId } from './random-id.js';
+export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
+export type {
+  BodyFormat,
+  CommentAuthor,
+  CommentBody,
+  CommentId,
+  CommentRecord,
+  CommentStatus,
+  DiscussionId,
+  Reaction,
+} from './records.js';
+export {
+  buildThread,
+  type CommentNode,
+  type CommentState,
+  type Delivery,
+  type Thread,
+  type ThreadOptions,
+} from './thread.js';
+export { isTriedAgain } from './trying-again.js';
+export { REACTIONS } from './reactions.js';
+export { linkAddress, webAddress } from './url.js';
+export {
+  AUTHOR_ROLES,
+  BODY_FORMATS,
+  COMMENT_KINDS,
+  COMMENT_MODERATIONS,
+  COMMENT_ORDERS,
+  COMMENT_STATUSES,
+  DISCUSSION_MODERATIONS,
+  DRAFT_FORMATS,
+  IDENTITY_FIELDS,
+  PAGE_RULES,
+  PERMISSIONS,
+  QUEUES,
+} from './vocabulary.js';

@@ -1,14 +1,14 @@
 // What becomes of a record that is restored, as a function: every store that keeps records itself (memory, IndexedDB, SQL) asks
 // it, so that they agree and differ only in where the result is put.
 //
-// Two ways to restore. An archive's records count their revisions: the higher one wins. Another system's export counts none, so
+// Two ways to restore. An archive's records count their revisions: the higher one wins. Another system's export has no revisions, so
 // it is merged, three ways: what the last import wrote (the base), what is here, and what the export says now. What was not
 // changed here since takes what the export says; what was changed here stays and is counted as kept. Of the base only a
 // fingerprint is held, because what somebody had removed must not be found there; and the counts of its reactions, to which
 // those given here since are added.
 import type { ArchivedComment } from './archive.js';
 import { Fingerprint } from './fingerprint.js';
-import { stateNumber, withoutWords, type CommentRecord } from './records.js';
+import { stateNumber, withoutOwnership, withoutWords, type CommentRecord } from './records.js';
 
 export interface HeldRecord {
   readonly record: CommentRecord;
@@ -131,8 +131,15 @@ const mergeInto = (held: HeldRecord, given: CommentRecord, canMove: boolean): Me
   };
 };
 
-/** What restoring a record comes to. */
-export const restored = (
+/** What restoring a record comes to. Whose it is, no archive can say; that a held one is the reader's own stays. */
+export const restored = (held: HeldRecord | undefined, given: ArchivedComment, options?: MergeOptions): Merged => {
+  const merged = restoredAsAnybodys(held, withoutOwnership(given), options);
+  const { record } = merged;
+  const isMine = held?.record.mine && !record.mine && record.status !== 'removed';
+  return isMine ? { ...merged, record: { ...record, mine: true } } : merged;
+};
+
+const restoredAsAnybodys = (
   held: HeldRecord | undefined,
   { imported, ...named }: ArchivedComment,
   { merge = false, canMove = true }: MergeOptions = {},

@@ -4,16 +4,18 @@
 // by itself, at growing distances.
 import type { Adapter } from './adapter.js';
 import { createBackEndClock } from './back-end-clock.js';
-import { recordOf } from './commands.js';
+import { createBackOff, type Schedule } from './back-off.js';
+import { recordFromDraft } from './commands.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
-import { type AfterwordError, asAfterwordError, type ErrorCode } from './errors.js';
+import { asAfterwordError, type ErrorCode } from './errors.js';
 import { timeOf } from './order.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { ReaderStore } from './reader-store.js';
-import type { Sending } from './thread.js';
+import type { Delivery } from './thread.js';
+import { ignoringErrors, isTriedAgain, TRANSIENT } from './trying-again.js';
 
-export interface Unsent extends Sending {
+export interface Unsent extends Delivery {
   readonly draft: CommentDraft;
   /** What the page shows meanwhile. */
   readonly record: CommentRecord;
@@ -27,92 +29,66 @@ export interface OutboxOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Runs something after so many milliseconds, unless the function it returns is called first. Default: a timer. */
-  readonly schedule?: (run: () => void, wait: number) => () => void;
+  readonly schedule?: Schedule;
 }
 
-export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resume' | 'withdraw' | 'now'> {
+export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
   /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
-  restore(): Promise<void>;
+  readonly restore: () => Promise<void>;
   /** Lets go of a draft: it was stored, or taken back. */
-  forget(id: CommentId): boolean;
+  readonly forget: (id: CommentId) => void;
 }
 
-/** What passes by itself, such as a server that is being restarted. */
-const PASSING: readonly ErrorCode[] = ['network', 'unavailable'];
 /** What may be over when something has changed: the connection is back, the reader has signed in. */
-const CHANGING: readonly ErrorCode[] = [...PASSING, 'unauthorized'];
-
-/** Whether a draft that failed with this error is tried again by itself. */
-export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && PASSING.includes(error.code);
-
-/** Milliseconds until the first try, doubled with each further one. */
-const FIRST_PAUSE = 2000;
-const LONGEST_PAUSE = 300_000;
-
-const timer = (run: () => void, wait: number): (() => void) => {
-  const started = setTimeout(run, wait);
-  return () => clearTimeout(started);
-};
-
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
-export const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
-  await work?.catch(() => {});
-};
+const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
 
 /**
  * @param tell told of every change
  * @param newest when the newest comment that is known was written, milliseconds since 1970
  */
-export const createOutbox = (
-  { adapter, id: discussion, store, now = () => Date.now(), schedule = timer }: OutboxOptions,
+export type CreateOutbox = (
+  options: OutboxOptions,
   signal: AbortSignal,
   tell: (news: Transition) => void,
   newest: () => number,
-): Outbox => {
+) => Outbox;
+
+export const createOutbox: CreateOutbox = (
+  { adapter, id: discussion, store, now = () => Date.now(), schedule },
+  signal,
+  tell,
+  newest,
+) => {
   const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
   /** Stored, or taken back: the store may not have heard of it yet. */
-  const settled = new Set<CommentId>();
-  let pause = FIRST_PAUSE;
-  let cancel: (() => void) | undefined;
-  signal.addEventListener('abort', () => cancel?.());
+  const finishedIds = new Set<CommentId>();
+  const backOff = createBackOff(signal, schedule);
 
-  const forget = (id: CommentId): boolean => {
-    const isOurs = unsent.delete(id);
-    if (isOurs) {
-      settled.add(id);
-      void quietly(store?.forgetUnsent(discussion, id));
-    }
-    return isOurs;
+  const forget = (id: CommentId): void => {
+    if (!unsent.delete(id)) return;
+    finishedIds.add(id);
+    void ignoringErrors(store?.forgetUnsent(discussion, id));
   };
 
   const sendAgain = (codes: readonly ErrorCode[], isByItself = false): void => {
-    cancel?.();
-    cancel = undefined;
+    backOff.cancel();
     for (const { draft, error } of unsent.values())
-      if (error && codes.includes(error.code)) void quietly(send(draft, undefined, isByItself));
-  };
-
-  /** Not all who lost one server come back to it in the same moment. */
-  const tryLater = ({ retryAfter = 0 }: AfterwordError): void => {
-    if (cancel) return;
-    const wait = Math.max(retryAfter, pause * (0.5 + Math.random()));
-    cancel = schedule(() => sendAgain(PASSING, true), Math.min(wait, LONGEST_PAUSE));
-    pause = Math.min(pause * 2, LONGEST_PAUSE);
+      if (error && codes.includes(error.code)) void ignoringErrors(send(draft, undefined, isByItself));
   };
 
   const send = async (draft: CommentDraft, kept?: Promise<void>, isByItself = false): Promise<CommentRecord> => {
     const { id } = draft;
     // Revision 0, so that the stored record replaces it whatever its own. Nothing that is there was written after it.
     const time = Math.max(clock.now(), newest() + 1);
-    const record = unsent.get(id)?.record ?? { ...recordOf(discussion, draft, time), revision: 0 };
+    const record = unsent.get(id)?.record ?? { ...recordFromDraft(discussion, draft, time), revision: 0 };
     unsent.set(id, { draft, record, state: 'sending' });
     tell({ type: 'sending', isByItself });
     try {
       const comment = await adapter.add(discussion, draft, { signal });
       await kept;
-      pause = FIRST_PAUSE;
+      backOff.reset();
       forget(id);
       tell({ type: 'posted', comment });
       return comment;
@@ -121,7 +97,7 @@ export const createOutbox = (
       // Taken back or closed meanwhile: nobody waits for this answer.
       if (unsent.has(id) && !signal.aborted) {
         unsent.set(id, { draft, record, state: 'failed', error });
-        if (isTriedAgain(error)) tryLater(error);
+        if (isTriedAgain(error)) backOff.later(() => sendAgain(TRANSIENT, true), error.retryAfter);
         tell({ type: 'error', error, draft });
       }
       throw error;
@@ -140,7 +116,7 @@ export const createOutbox = (
         ?.keepUnsent(discussion, draft)
         .then(() => store.keepText({ discussion, parent: draft.parent }, ''));
       const from = now();
-      const comment = await send(draft, quietly(kept));
+      const comment = await send(draft, ignoringErrors(kept));
       clock.dated(timeOf(comment), from, now());
       return comment;
     },
@@ -149,12 +125,12 @@ export const createOutbox = (
       return await send(unsent.get(id)!.draft);
     },
 
-    resume() {
-      pause = FIRST_PAUSE;
+    resendFailed() {
+      backOff.reset();
       sendAgain(CHANGING);
     },
 
-    withdraw(id) {
+    takeBackUnsent(id) {
       const draft = unsent.get(id)?.draft;
       if (draft) {
         forget(id);
@@ -166,7 +142,7 @@ export const createOutbox = (
     async restore() {
       const drafts = (await store?.outbox(discussion).catch(() => [])) ?? [];
       for (const draft of drafts)
-        if (!signal.aborted && !unsent.has(draft.id) && !settled.has(draft.id)) void quietly(send(draft));
+        if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) void ignoringErrors(send(draft));
     },
   };
 };

@@ -1,9 +1,10 @@
 // Which article a page is about, by its address and its canonical link. Two addresses of one article must name one
 // discussion: a reader who came by a newsletter's link reads the same responses as everybody else.
 import type { DiscussionId } from './records.js';
+import type { PAGE_RULES } from './vocabulary.js';
 
 /** What names the discussion of a page that names none: see `pageIdOf`. */
-export type PageRule = 'canonical' | 'path' | 'address';
+export type PageRule = (typeof PAGE_RULES)[number];
 
 /** A page, as it was found at one moment. */
 export interface Page {

@@ -3,8 +3,8 @@
 // A cursor is the last root's place in the order, so a page neither repeats nor skips when comments arrive, or that root is
 // taken down, between two calls. It names no comment to the store, so that nobody learns by it which ids there are.
 import type { CommentPage, ListQuery } from './adapter.js';
-import { AfterwordError } from './errors.js';
-import { compareOldest, compareRoots, type Place, scoreOf, timeOf } from './order.js';
+import { AfterwordError, noSuchComment } from './errors.js';
+import { compareOldest, compareRoots, type SortKey, scoreOf, timeOf } from './order.js';
 import { withoutWords, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
@@ -13,7 +13,7 @@ export const countApproved = (records: readonly CommentRecord[]): number =>
   records.filter(({ status }) => status === 'approved').length;
 
 /** The newest approved comments, newest first. */
-export const newestOf = (records: readonly CommentRecord[], limit: number): CommentRecord[] =>
+export const latestApproved = (records: readonly CommentRecord[], limit: number): CommentRecord[] =>
   records
     .filter(({ status }) => status === 'approved')
     .map((record) => ({ record, time: timeOf(record) }))
@@ -22,15 +22,15 @@ export const newestOf = (records: readonly CommentRecord[], limit: number): Comm
     .map(({ record }) => record);
 
 /** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
-export const forReaders = (record: CommentRecord, seesWaiting = false): CommentRecord =>
+export const redactForReader = (record: CommentRecord, canSeePending = false): CommentRecord =>
   record.status === 'removed'
     ? withoutWords(record, 'removed')
-    : record.status === 'spam' || (record.status === 'pending' && !seesWaiting)
+    : record.status === 'spam' || (record.status === 'pending' && !canSeePending)
       ? withoutWords(record, 'spam')
       : record;
 
 /** The removed comments that hold a place for something that is open, however far below. */
-export const heldPlaces = (
+export const placeholders = (
   records: readonly CommentRecord[],
   isOpen: (record: CommentRecord) => boolean,
 ): ReadonlySet<CommentId> => {
@@ -47,10 +47,10 @@ export const heldPlaces = (
   return places;
 };
 
-const cursorOf = ({ record, time }: Place): string =>
+const cursorOf = ({ record, time }: SortKey): string =>
   JSON.stringify([time, record.id, !!record.pinned, scoreOf(record)]);
 
-const placeIn = (cursor: string): Place | undefined => {
+const placeIn = (cursor: string): SortKey | undefined => {
   try {
     const [time, id, pinned, count] = JSON.parse(cursor) as [number, string, boolean, number];
     if (Number.isFinite(time) && Number.isFinite(count) && typeof id === 'string')
@@ -64,27 +64,41 @@ const placeIn = (cursor: string): Place | undefined => {
 /**
  * The page a query asks for. Without a limit it is the only one, and its records come as they are.
  *
- * @param seesWaiting whether the reader sees this comment although it waits for a moderator
- * @throws AfterwordError `invalid` for a cursor or a limit that is none
+ * @param canSeePending whether the reader sees this comment although it waits for a moderator
+ * @throws AfterwordError `invalid` for an invalid cursor or limit, `not-found` for `around` a comment that is not there
  */
 export const pageOf = (
   records: readonly CommentRecord[],
-  { order = 'oldest', limit = Infinity, cursor }: ListQuery = {},
-  seesWaiting: (record: CommentRecord) => boolean = () => false,
+  { order = 'oldest', limit = Infinity, cursor, thread, around }: ListQuery = {},
+  canSeePending: (record: CommentRecord) => boolean = () => false,
 ): Pick<CommentPage, 'records' | 'cursor'> => {
   const last = cursor === undefined ? undefined : placeIn(cursor);
-  if (!(limit >= 1) || (cursor !== undefined && !last))
+  if (!(limit >= 1) || (cursor !== undefined && !last) || (around && (last || thread)))
     throw new AfterwordError('invalid', `There is no page of ${limit} roots after ${cursor}.`);
   const isOpen = (record: CommentRecord): boolean =>
-    record.status === 'approved' || (record.status === 'pending' && seesWaiting(record));
-  const places = heldPlaces(records, isOpen);
-  const open = records.flatMap((record) => (isOpen(record) ? record : places.has(record.id) ? forReaders(record) : []));
+    record.status === 'approved' || (record.status === 'pending' && canSeePending(record));
+  const places = placeholders(records, isOpen);
+  const open = records.flatMap((record) =>
+    isOpen(record) ? record : places.has(record.id) ? redactForReader(record) : [],
+  );
+  if (around !== undefined && !open.some(({ id }) => id === around)) throw noSuchComment(around);
   if (limit === Infinity && !last) return { records: open };
 
   const { nodes, pings } = buildThread(open, { order });
   const all = [...nodes, ...pings];
+  let above: SortKey | undefined;
+  let first: SortKey | undefined;
+  for (const node of all) {
+    if (!node.depth) above = node;
+    if (node.record.id === around) first = above;
+  }
   const rest = all
-    .filter((node) => !node.depth && (!last || compareRoots(order, node, last) > 0))
+    .filter(
+      (node) =>
+        !node.depth &&
+        (!last || compareRoots(order, node, last) > 0) &&
+        (!first || compareRoots(order, node, first) >= 0),
+    )
     .sort((a, b) => compareRoots(order, a, b));
   const page = rest.slice(0, limit);
   const roots = new Set(page);

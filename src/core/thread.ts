@@ -6,8 +6,8 @@ import type { AfterwordError } from './errors.js';
 import { compareOldest, compareRoots, timeOf } from './order.js';
 import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
-/** `waiting`: stored, and held for a moderator. `sending` and `failed`: not yet stored. */
-export type CommentState = 'stored' | 'waiting' | 'sending' | 'failed';
+/** `pending`: stored, and held for a moderator, as its status says. `sending` and `failed`: not yet stored. */
+export type CommentState = 'stored' | 'pending' | 'sending' | 'failed';
 
 /** A comment in its place. */
 export interface CommentNode {
@@ -29,11 +29,11 @@ export interface Thread {
   /** Pings, in order, each at depth 0. */
   readonly pings: readonly CommentNode[];
   /** All of them by id. */
-  readonly places: ReadonlyMap<CommentId, CommentNode>;
+  readonly nodesById: ReadonlyMap<CommentId, CommentNode>;
 }
 
 /** How far the sending of a record got that is not stored yet. */
-export interface Sending {
+export interface Delivery {
   readonly state: 'sending' | 'failed';
   readonly error?: AfterwordError | undefined;
 }
@@ -44,7 +44,7 @@ export interface ThreadOptions {
   /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
   readonly previous?: Thread;
   /** Which of the records are still being sent. */
-  readonly sending?: ReadonlyMap<CommentId, Sending>;
+  readonly sending?: ReadonlyMap<CommentId, Delivery>;
 }
 
 interface Entry {
@@ -56,7 +56,7 @@ interface Entry {
   /** Oldest first; most comments have none. */
   children?: Entry[];
   /** What its children are shown under: itself, or whatever it is shown under. Not known before it has its place. */
-  above?: CommentNode | null;
+  displayParent?: CommentNode | null;
 }
 
 /**
@@ -69,7 +69,7 @@ interface Entry {
  */
 export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOptions = {}): Thread => {
   const { order = 'oldest', previous, sending } = options;
-  const entries = enter(records, previous);
+  const entries = indexRecords(records, previous);
   const sorted = [...entries.values()].sort(compareOldest);
   const roots: Entry[] = [];
   for (const entry of sorted) {
@@ -83,29 +83,30 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
   // All come after the roots once more: those that no root has led to by then hang from a circle.
   const stack = [...sorted.reverse(), ...roots.reverse()];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    if (entry.above !== undefined) continue;
+    if (entry.displayParent !== undefined) continue;
     const { status, kind, id } = entry.record;
-    entry.above = entry.parent?.above ?? null;
+    entry.displayParent = entry.parent?.displayParent ?? null;
     if (status !== 'spam') {
       // A removed one is no ping to show: it holds the place of its replies, as any removed comment does.
       const isPing = kind === 'ping' && status !== 'removed';
-      const node = nodeOf(entry, isPing ? null : entry.above, sending?.get(id));
+      const node = nodeOf(entry, isPing ? null : entry.displayParent, sending?.get(id));
       (isPing ? pings : nodes).push(node);
-      if (!isPing) entry.above = node;
+      if (!isPing) entry.displayParent = node;
     }
     for (const child of entry.children?.reverse() ?? []) stack.push(child);
   }
-  const shown = { nodes: carrying(nodes), pings };
-  const places = new Map([...shown.nodes, ...shown.pings].map((node) => [node.record.id, node]));
-  return { ...shown, places };
+  const nodesById = new Map<CommentId, CommentNode>();
+  const shown = withoutEmptyTombstones(nodes);
+  for (const node of [...shown, ...pings]) nodesById.set(node.record.id, node);
+  return { nodes: shown, pings, nodesById };
 };
 
-const enter = (records: Iterable<CommentRecord>, previous: Thread | undefined): Map<CommentId, Entry> => {
+const indexRecords = (records: Iterable<CommentRecord>, previous: Thread | undefined): Map<CommentId, Entry> => {
   const entries = new Map<CommentId, Entry>();
   for (const record of records) {
     const rival = entries.get(record.id);
     if (rival && stateNumber(rival.record) >= stateNumber(record)) continue;
-    const old = previous?.places.get(record.id);
+    const old = previous?.nodesById.get(record.id);
     const time = old?.record === record ? old.time : timeOf(record);
     entries.set(record.id, { record, time, old });
   }
@@ -113,8 +114,12 @@ const enter = (records: Iterable<CommentRecord>, previous: Thread | undefined): 
 };
 
 /** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
-const nodeOf = ({ record, time, old }: Entry, above: CommentNode | null, sending: Sending | undefined): CommentNode => {
-  const { error, state = record.status === 'pending' ? 'waiting' : 'stored' }: Partial<CommentNode> = sending ?? {};
+const nodeOf = (
+  { record, time, old }: Entry,
+  above: CommentNode | null,
+  sending: Delivery | undefined,
+): CommentNode => {
+  const { error, state = record.status === 'pending' ? 'pending' : 'stored' }: Partial<CommentNode> = sending ?? {};
   const depth = above ? above.depth + 1 : 0;
   const inReplyTo = above?.record ?? null;
   return old &&
@@ -129,7 +134,7 @@ const nodeOf = ({ record, time, old }: Entry, above: CommentNode | null, sending
 };
 
 /** A pre-order list without what was removed and has nothing hanging from it: what carries is followed by something deeper. */
-const carrying = (nodes: readonly CommentNode[]): CommentNode[] => {
+const withoutEmptyTombstones = (nodes: readonly CommentNode[]): CommentNode[] => {
   const kept: CommentNode[] = [];
   for (const node of [...nodes].reverse())
     if (node.record.status !== 'removed' || (kept.at(-1)?.depth ?? 0) > node.depth) kept.push(node);

@@ -13,13 +13,15 @@ import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentView } from './comment-frame.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
-import { level, whole } from './attributes.js';
-import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
+import { headingLevelAttribute, integerAttribute } from './attributes.js';
+import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import type { AfterwordActionEvent, AfterwordDoneEvent } from './events.js';
+import type { AfterwordActionEvent, AfterwordFormClosedEvent } from './events.js';
+import { enterForm } from './form-place.js';
+import { loadWriting } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { styles } from './styles.js';
-import { painted } from './yield-to-page.js';
+import { nextPaint } from './yield-to-page.js';
 
 /** What its comments are shown by. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
@@ -38,10 +40,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
-    maxDepth: { attribute: 'max-depth', converter: whole(0, 99, 4) },
+    maxDepth: { attribute: 'max-depth', converter: integerAttribute(0, 99, 4) },
     numbered: { type: Boolean },
     closed: { type: Boolean },
-    headingLevel: { attribute: 'heading-level', converter: level(3) },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
   };
 
   /** What it lists: set it, or put the list into an <afterword-discussion>. */
@@ -62,6 +64,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #view: CommentView | undefined;
   #replyTo: CommentId | null = null;
   #filled: Promise<void> | undefined;
+  /** Once the first comments are painted, what it takes to answer them is fetched. */
+  #prepareWriting: Promise<unknown> | undefined;
   /** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
   #isAsking = false;
   /** The comment to be brought into view and focus as soon as it is there. */
@@ -69,14 +73,14 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   constructor() {
     super();
-    takeContext(this);
+    consumeDiscussionContext(this);
     this.localizer = english;
     this.maxDepth = 4;
     this.numbered = false;
     this.closed = false;
     this.headingLevel = 3;
     this.addEventListener('afterword-action', (event) => this.#act(event));
-    this.addEventListener('afterword-done', (event) => this.#done(event));
+    this.addEventListener('afterword-form-closed', (event) => this.#done(event));
   }
 
   /** The comment under which the reply form is open. */
@@ -87,7 +91,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   set replyTo(id: CommentId | null) {
     if (id === this.#replyTo) return;
     this.#openAt(id);
-    this.#replyRow?.form?.focus();
+    if (id !== null) void enterForm(this.#replyRow?.form, this.localizer);
   }
 
   #openAt(id: CommentId | null): void {
@@ -97,7 +101,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     if (this.#replyRow) this.#replyRow.replying = true;
     this.toggleAttribute('replying', id !== null);
     // A row may have stayed only for the sake of the form.
-    if (left && !this.#controller.ready?.places.has(left.node!.record.id)) this.requestUpdate();
+    if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -136,7 +140,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   protected override updated(changed: PropertyValues<this>): void {
     const { localizer, maxDepth } = this;
     if (!this.#view || VIEWED.some((name) => changed.has(name)))
-      this.#view = { localizer, maxDepth, texts: this.discussion?.texts, now: this.discussion?.now };
+      this.#view = { localizer, maxDepth, texts: this.discussion?.typedTexts, now: this.discussion?.now };
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));
@@ -154,9 +158,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     return this.#comments.get(this.#replyTo ?? '');
   }
 
-  async #fill({ nodes, pings, places }: ReadyState, view: CommentView): Promise<void> {
-    const rows = [this.#comments.show(nodes, places, view, this.numbered), this.#pings.show(pings, places, view)];
+  async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
+    const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
+    this.#prepareWriting ??= nextPaint().then(loadWriting);
+    this.#prepareWriting.catch(() => {});
     await Promise.all(rows);
     this.#bringIntoView();
   }
@@ -164,11 +170,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   /** Asks for the next page, and leads to the first of what was not there before. */
   async #onMore(): Promise<void> {
     const { discussion } = this;
-    const { places } = this.#controller.ready!;
+    const { nodesById } = this.#controller.ready!;
     this.#isAsking = true;
     await discussion!.more();
     this.#isAsking = false;
-    const fresh = this.#controller.ready?.nodes.find(({ record }) => !places.has(record.id));
+    const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
     if (fresh) this.reveal(fresh.record.id);
   }
 
@@ -191,12 +197,12 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #bringIntoView(): void {
     const id = this.#wanted;
     if (id === undefined) return;
-    const { more, places } = this.#controller.ready ?? {};
+    const { more, nodesById } = this.#controller.ready ?? {};
     const row = this.#comments.get(id) ?? this.#pings.get(id);
     if (row) {
       this.#wanted = undefined;
       void this.#leadTo(row);
-    } else if (more === 'available' && !places?.has(id)) void this.discussion?.more();
+    } else if (more === 'available' && !nodesById?.has(id)) void this.discussion?.more();
   }
 
   /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
@@ -207,7 +213,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       const before = scrollY;
       row.scrollIntoView();
       if (scrollY !== before) last = Math.min(frame + 6, 60);
-      await painted();
+      await nextPaint();
     }
   }
 
@@ -216,8 +222,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
    * reader is at something already.
    */
   async #goOn(last: CommentId | null): Promise<void> {
-    await this.updateComplete;
-    for (const id of this.discussion!.texts.keys()) this.#comments.get(id ?? '')?.refresh();
+    await Promise.all([this.updateComplete, loadWriting()]);
+    for (const id of this.discussion!.typedTexts.keys()) this.#comments.get(id ?? '')?.refresh();
     const { activeElement } = this.getRootNode() as ShadowRoot;
     const isFree = this.#replyTo === null && !activeElement?.matches('afterword-reply-form');
     if (isFree && this.#comments.get(last ?? '')) this.#openAt(last);
@@ -238,7 +244,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     }
   }
 
-  #done({ draft }: AfterwordDoneEvent): void {
+  #done({ draft }: AfterwordFormClosedEvent): void {
     const row = this.#replyRow;
     this.replyTo = null;
     if (draft) this.reveal(draft.id);

@@ -8,11 +8,14 @@ import type { CommentNode } from '../core/thread.js';
 import { webAddress } from '../core/url.js';
 import { ageOf } from './age.js';
 import { bodyOf } from './body-nodes.js';
-import type { Ticking } from './clock.js';
-import { badges, emptyFrame, fragmentOf, nameOf, notes, type CommentView } from './comment-frame.js';
+import type { ClockListener } from './clock.js';
+import { nameOf } from './author-name.js';
+import { badges, cloneFrame, permalinkHash, notes, type CommentView } from './comment-frame.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
+import { enterForm, keepPlace } from './form-place.js';
 import { hueOf, initialsOf } from './initials.js';
-import { PARTS } from './parts.js';
+import { writing } from './load-writing.js';
+import { EXPORTED_PARTS } from './parts.js';
 
 /** Where there is no page (a server, a test in Node) the class can be imported all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -34,7 +37,7 @@ const setLink = (link: Element, text: string, address: string | undefined): void
  * @tag afterword-comment
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
-export class AfterwordCommentElement extends Base implements Ticking {
+export class AfterwordCommentElement extends Base implements ClockListener {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
@@ -43,7 +46,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
   #isBadged = false;
   #isNoted = false;
   /** When its age will read differently, in milliseconds since 1970. */
-  #stale = 0;
+  #ageChangesAt = 0;
   /** As of when it was told. */
   #told = 0;
 
@@ -70,12 +73,15 @@ export class AfterwordCommentElement extends Base implements Ticking {
   set replying(replying: boolean) {
     if (replying === this.replying) return;
     const { record } = this.#node!;
+    const { localizer } = this.#view!;
     if (replying) {
       const form = document.createElement('afterword-reply-form');
-      form.setAttribute('exportparts', PARTS);
+      form.setAttribute('exportparts', EXPORTED_PARTS);
       form.parent = record.id;
-      form.parentName = nameOf(record.author, this.#view!.localizer);
+      form.parentName = nameOf(record.author, localizer);
+      form.addEventListener('click', () => void (writing() ?? enterForm(form, localizer)));
       this.append(form);
+      keepPlace(form, localizer, true);
     } else this.form!.remove();
     this.#draw();
   }
@@ -102,16 +108,16 @@ export class AfterwordCommentElement extends Base implements Ticking {
   tick(now: number): number {
     const { time } = this.#node!;
     // The clock may turn out to have been fast.
-    if (now >= this.#stale || now < this.#told) {
+    if (now >= this.#ageChangesAt || now < this.#told) {
       this.#told = now;
       this.#time.textContent = this.#view!.localizer.ago(time, now);
-      this.#stale = now + ageOf(time, now).changesIn;
+      this.#ageChangesAt = now + ageOf(time, now).changesIn;
     }
-    return this.#stale - now;
+    return this.#ageChangesAt - now;
   }
 
   /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
-  tellDate(): void {
+  showExactDate(): void {
     this.#time.title = this.#view!.localizer.exact(this.#node!.time);
   }
 
@@ -136,7 +142,7 @@ export class AfterwordCommentElement extends Base implements Ticking {
     this.ariaLevel = String(depth + 1);
     this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
     if (this.#number) this.style.setProperty('--number', `"${this.#number}."`);
-    if (!this.firstChild) this.append(emptyFrame());
+    if (!this.firstChild) this.append(cloneFrame());
     // One after the other: a list of children takes longer to make than to draw.
     const avatar = this.firstElementChild as HTMLElement;
     const byline = avatar.nextElementSibling as HTMLElement;
@@ -148,17 +154,17 @@ export class AfterwordCommentElement extends Base implements Ticking {
 
     avatar.replaceChildren(picture(by) ?? initialsOf(name));
     setLink(byline.firstElementChild!, name, webAddress(by.url));
-    permalink.href = fragmentOf(record.id);
+    permalink.href = permalinkHash(record.id);
     time.dateTime = record.createdAt;
-    this.#stale = 0;
+    this.#ageChangesAt = 0;
     this.tick(this.#view!.now?.() ?? Date.now());
 
     // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
     const parent = byline.lastElementChild!;
     const isSeen = inReplyTo && depth > maxDepth;
     const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
-    parent.className = isSeen ? '' : 'unseen';
-    setLink(parent, told, isSeen ? fragmentOf(inReplyTo.id) : undefined);
+    parent.className = isSeen ? '' : 'visually-hidden';
+    setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : undefined);
 
     // A text that is the same is left alone.
     const source = record.body.format + record.body.source;
@@ -182,8 +188,8 @@ export class AfterwordCommentElement extends Base implements Ticking {
         this.focus({ preventScroll: true });
       }
     }
-    const isBegun = texts?.get(record.id);
-    reply.textContent = isBegun ? messages.goOn : messages.reply;
+    const isBegun = texts?.get(record.id) && messages.goOn;
+    reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
     reply.hidden = isRemoved || state !== 'stored' || this.replying;
   }

@@ -62,7 +62,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
   protected override render(): TemplateResult | string {
     if (this.total === undefined) return html`<slot></slot>`;
     const localizer = this.locale ? new Localizer(this.locale) : english;
-    return localizer.count(localizer.messages.untitled, this.total);
+    return localizer.count(localizer.messages.countWithoutTitle, this.total);
   }
 
   async #ask(): Promise<void> {

@@ -13,16 +13,17 @@ import {
 } from 'lit';
 import { ContextProvider } from '@lit/context';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
-import { createDiscussion } from '../core/discussion.js';
+import { createDiscussionWith } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
-import { isTriedAgain } from '../core/outbox.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
+import { isTriedAgain } from '../core/trying-again.js';
 import { withFewMarks } from '../core/visible.js';
+import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
-import { level, oneOf, whole } from './attributes.js';
+import { headingLevelAttribute, enumAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import {
@@ -30,19 +31,21 @@ import {
   AfterwordLoadedEvent,
   AfterwordPostedEvent,
   type AfterwordActionEvent,
-  type AfterwordDoneEvent,
+  type AfterwordFormClosedEvent,
   type AfterwordSubmitEvent,
 } from './events.js';
+import { enterForm, keepPlace } from './form-place.js';
+import { createOutbox, loadWriting, writing } from './load-writing.js';
 import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
-import { PARTS } from './parts.js';
+import { EXPORTED_PARTS } from './parts.js';
 import { PlaceController } from './place-controller.js';
 import { styles } from './styles.js';
-import { breather } from './yield-to-page.js';
+import { createYielder } from './yield-to-page.js';
 
-const toLevel = level(2);
-const toOrder = oneOf<CommentOrder>('oldest', 'newest', 'best');
-const toDepth = whole(0, 99, 4);
+const toLevel = headingLevelAttribute(2);
+const toOrder = enumAttribute(COMMENT_ORDERS);
+const toDepth = integerAttribute(0, 99, 4);
 
 /** Whether a reply is on its way. */
 const isSending = ({ state }: Discussion): boolean =>
@@ -86,8 +89,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     maxDepth: { attribute: 'max-depth', converter: toDepth },
     numbered: { type: Boolean },
     closed: { type: Boolean },
-    said: { state: true, attribute: false },
-    isRewriting: { state: true, attribute: false },
+    announcement: { state: true, attribute: false },
+    isEditingUnsent: { state: true, attribute: false },
   };
 
   declare discussionId: string | undefined;
@@ -116,11 +119,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Who the reader is, to fill the form in with. */
   declare reader: Reader | undefined;
   /** The latest news, for assistive technology. */
-  declare private said: string;
+  declare private announcement: string;
   /** Whether the reader has taken a text back. */
-  declare private isRewriting: boolean;
+  declare private isEditingUnsent: boolean;
 
-  readonly #controller = new DiscussionController(this, (state, transition) => this.#tell(state, transition));
+  readonly #controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
   /** What was typed for the articles this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
   readonly #provider = new ContextProvider(this, discussionContext);
@@ -134,8 +137,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.numbered = false;
     this.closed = false;
     this.localizer = english;
-    this.said = '';
-    this.isRewriting = false;
+    this.announcement = '';
+    this.isEditingUnsent = false;
     void new PageController(this, () => {
       if (this.#isElsewhere) this.requestUpdate();
     });
@@ -164,7 +167,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.order = toOrder(this.order);
     this.maxDepth = toDepth(this.maxDepth);
     const isOther = this.#isElsewhere || isReconnected(changed) || changed.has('store') || changed.has('pageSize');
-    if (isOther && this.isConnected) this.#open();
+    if (isOther && this.isConnected) this.#connect();
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
@@ -184,17 +187,17 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         aria-labelledby="heading"
         @afterword-action=${this.#onAction}
         @afterword-submit=${this.#onSubmit}
-        @afterword-done=${this.#onDone}
+        @afterword-form-closed=${this.#onFormClosed}
       >
         ${
           ready
             ? html`
                 <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
-                <button part="news" ?hidden=${!ready.news} @click=${this.#onNews}>
-                  ${this.localizer.count(messages.news, ready.news)}
+                <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
+                  ${this.localizer.count(messages.news, ready.unseenCount)}
                 </button>
                 <afterword-comment-list
-                  exportparts=${PARTS}
+                  exportparts=${EXPORTED_PARTS}
                   max-depth=${this.maxDepth}
                   heading-level=${this.headingLevel + 1}
                   ?numbered=${this.numbered}
@@ -208,32 +211,37 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         </p>
         <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
         ${
-          ready && (this.isRewriting || (ready.may.has('add') && !isClosed))
+          ready && (this.isEditingUnsent || (ready.may.has('add') && !isClosed))
             ? html`
                 <afterword-reply-form
-                  exportparts=${PARTS}
+                  exportparts=${EXPORTED_PARTS}
                   heading-level=${this.headingLevel + 1}
+                  @click=${this.#onPlace}
                 ></afterword-reply-form>
                 <button part="open" @click=${this.#onOpen}>
-                  ${this.discussion?.texts.get(null) ? messages.goOn : messages.leaveReply}
+                  ${(this.discussion?.typedTexts.get(null) && messages.goOn) || messages.leaveReply}
                 </button>
               `
             : nothing
         }
-        <p class="unseen" role="status">${this.said}</p>
+        <p class="visually-hidden" role="status">${this.announcement}</p>
       </section>
     `;
   }
 
-  #title({ total, title: known, places }: ReadyState): TemplateResult | string {
+  protected override updated(): void {
+    keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
+  }
+
+  #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
     const { localizer } = this;
     // Whoever sees comments that wait is not told that there are none.
-    const waiting = total ? 0 : [...places.values()].filter(({ state }) => state === 'waiting').length;
-    if (waiting) return localizer.count(localizer.messages.allWaiting, waiting);
+    const pending = total ? 0 : [...nodesById.values()].filter(({ state }) => state === 'pending').length;
+    if (pending) return localizer.count(localizer.messages.allWaiting, pending);
     const title = this.heading ?? known;
-    if (!title) return localizer.count(localizer.messages.untitled, total);
+    if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
     // The title may run the other way than the sentence around it.
-    const [before, after] = localizer.count(localizer.messages.titled, total, { title: '\0' }).split('\0');
+    const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: '\0' }).split('\0');
     return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
   }
 
@@ -260,70 +268,71 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       });
   }
 
-  #open(): void {
+  #connect(): void {
     const { adapter, store, locale } = connectionOf(this);
     const { order, pageSize } = this;
     const id = discussionOf(this);
     const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();
     this.#texts.set(id, texts);
     this.store ??= store;
-    this.isRewriting = false;
+    this.isEditingUnsent = false;
     this.#leave();
-    this.discussion = createDiscussion({
+    this.discussion = createDiscussionWith(createOutbox, {
       adapter,
       id,
       texts,
       order,
       pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
       store: this.store,
-      pause: breather(),
+      pause: createYielder(),
       // While nobody looks, nothing moves under anybody's eyes.
-      holdNews: () => !document.hidden,
+      holdUnseen: () => !document.hidden,
     });
     void this.discussion.load();
-    void this.#speak(locale);
+    void this.#resolveLocale(locale);
   }
 
   /** Tells whoever made the connection of the new token, and asks who the reader is by it. */
   #renew(): void {
     connectionOf(this);
-    void this.discussion?.renew();
+    void this.discussion?.refresh();
   }
 
   /** Takes on the page's language, once it is there, unless it was given one. */
-  async #speak(locale: Locale | Promise<Locale> | undefined): Promise<void> {
+  async #resolveLocale(locale: Locale | Promise<Locale> | undefined): Promise<void> {
     const language = await locale;
     this.locale ??= language;
   }
 
-  #tell(state: DiscussionState, transition: Transition): void {
+  #onTransition(state: DiscussionState, transition: Transition): void {
     const { messages } = this.localizer;
     if (transition.type === 'loaded' && state.status === 'ready')
       this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
     // What goes on by itself is not said again and again.
-    if (transition.type === 'sending' && !transition.isByItself) this.said = messages.sending;
-    if (transition.type === 'changed' && state.status === 'ready' && state.news)
-      this.said = this.localizer.count(messages.news, state.news);
+    if (transition.type === 'sending' && !transition.isByItself) this.announcement = messages.sending;
+    if (transition.type === 'changed' && state.status === 'ready' && state.unseenCount)
+      this.announcement = this.localizer.count(messages.news, state.unseenCount);
+    if (transition.type === 'recalled') void loadWriting().then(() => this.requestUpdate());
     if (transition.type === 'posted') {
-      this.said = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
+      this.announcement = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
       this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
     }
     if (transition.type === 'error') {
       const { error, draft } = transition;
       const again = draft && isTriedAgain(error) ? messages.again : '';
-      this.said = `${draft ? messages.failed : ''} ${messages.errors[error.code]} ${again}`;
+      this.announcement = `${draft ? messages.failed : ''} ${messages.errors[error.code]} ${again}`;
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
     }
   }
 
-  readonly #onOnline = (): void => this.discussion?.resume();
+  readonly #onOnline = (): void => this.discussion?.resendFailed();
 
   /** What this reader wrote in another element of the page is no news to them. */
   readonly #onPosted = ({ comment, target }: AfterwordPostedEvent): void => {
     const [ours, theirs] = [this.discussion, (target as Partial<DiscussionContext>).discussion];
     if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter)
-      ours.learn(comment);
+      ours.include(comment);
   };
 
   /** Loads anew. The button is gone then; who pressed it finds the heading. */
@@ -336,16 +345,16 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   #onNews(): void {
-    this.said = '';
-    this.#list.reveal(this.discussion!.showNews()!);
+    this.announcement = '';
+    this.#list.reveal(this.discussion!.showUnseen()!);
   }
 
   async #onAction({ action, node }: AfterwordActionEvent): Promise<void> {
     // The form under the article gives way: what is in it is said on the button that leads back.
     this.requestUpdate();
-    if (action !== 'change') return;
+    if (action !== 'edit-unsent') return;
     // The form may be gone, because the discussion was closed meanwhile: their text is still theirs.
-    this.isRewriting = true;
+    this.isEditingUnsent = true;
     await this.updateComplete;
     this.#onOpen();
     void this.#form?.takeBack(node.record.id);
@@ -354,7 +363,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Goes back from a reply under a comment to the form under the article. */
   #onOpen(): void {
     this.#list.replyTo = null;
-    this.#form?.focus();
+    void enterForm(this.#form, this.localizer);
+  }
+
+  /** A press where the form is still to come leads into it. */
+  #onPlace(): void {
+    if (!writing()) void enterForm(this.#form, this.localizer);
   }
 
   /** What was written for one article is not sent to another: it is kept there. */
@@ -365,9 +379,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.requestUpdate();
   }
 
-  #onDone({ draft }: AfterwordDoneEvent): void {
+  #onFormClosed({ draft }: AfterwordFormClosedEvent): void {
     if (!draft) return;
-    this.isRewriting = false;
+    this.isEditingUnsent = false;
     // Whoever wrote once need not say again who they are, while the page is open.
     this.reader = { email: '', url: '', ...draft.author };
     this.#list.reveal(draft.id);

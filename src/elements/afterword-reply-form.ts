@@ -12,20 +12,20 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import { faultsOf, type CommentDraft } from '../core/draft.js';
+import { validateDraft, type CommentDraft } from '../core/draft.js';
 import type { DraftField, FieldFaults } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-import { level } from './attributes.js';
-import { nameOf } from './comment-frame.js';
-import { contextProperties, takeContext, type DiscussionContext } from './contexts.js';
+import { headingLevelAttribute } from './attributes.js';
+import { nameOf } from './author-name.js';
+import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import { AfterwordDoneEvent, AfterwordSubmitEvent } from './events.js';
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './events.js';
 import { formField } from './form-field.js';
+import { formStyles } from './form-styles.js';
 import { english, type Localizer } from './localizer.js';
-import { styles } from './styles.js';
-import { painted } from './yield-to-page.js';
+import { nextPaint } from './yield-to-page.js';
 
 /** Who the reader is. */
 const IDENTITY = ['name', 'email', 'url'] as const;
@@ -36,7 +36,7 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
- * @fires {AfterwordDoneEvent} afterword-done - the draft is on its way, or the reader left the form
+ * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
  * @csspart form
  * @csspart heading - also as form-heading
  * @csspart field - a label, its control and what is said of it
@@ -45,14 +45,14 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
  * @csspart cancel - the button that leaves
  */
 export class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
-  static override styles: CSSResultGroup = styles;
+  static override styles: CSSResultGroup = formStyles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
     parent: { attribute: false },
     parentName: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: level(3) },
+    headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
     faults: { state: true, attribute: false },
-    isKept: { state: true, attribute: false },
+    isDraftSaved: { state: true, attribute: false },
   };
 
   /** What it adds to: set it, or put the form into an <afterword-discussion>. */
@@ -68,23 +68,29 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   declare headingLevel: number;
   declare private faults: FieldFaults;
   /** False once the store refused the text. */
-  declare private isKept: boolean;
+  declare private isDraftSaved: boolean;
 
   readonly #controller = new DiscussionController(this);
   /** Where the text is kept while it is typed. */
   #target: DraftTarget | undefined;
   /** When it appeared, milliseconds since 1970. */
-  readonly #since = Date.now();
+  readonly #openedAt = Date.now();
 
   constructor() {
     super();
-    takeContext(this);
+    consumeDiscussionContext(this);
     this.localizer = english;
     this.parent = null;
     this.parentName = '';
     this.headingLevel = 3;
     this.faults = {};
-    this.isKept = true;
+    this.isDraftSaved = true;
+  }
+
+  override connectedCallback(): void {
+    // What kept its place (form-place.ts).
+    this.replaceChildren();
+    super.connectedCallback();
   }
 
   /** The text as it stands. */
@@ -103,7 +109,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** Takes an unsent draft back from the discussion, below what stands here already. */
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
-    const draft = this.discussion?.withdraw(id);
+    const draft = this.discussion?.takeBackUnsent(id);
     if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join('\n\n');
     this.focus();
   }
@@ -129,13 +135,13 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
                 >
-                <input class="unseen" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
               `
         }
-        <p class="muted" role="status">${this.isKept ? nothing : messages.notKept}</p>
+        <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
           <button part="send">${messages.send}</button>
-          <button part="cancel" type="button" class="quiet" ?hidden=${parent === null} @click=${this.#cancel}>
+          <button part="cancel" type="button" class="link-button" ?hidden=${parent === null} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
         </div>
@@ -144,14 +150,14 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('reader')) this.#introduce();
+    if (changed.has('reader')) this.#fillIdentity();
     const { discussion, parent, store } = this;
     if (!discussion) return;
     const isElsewhere = changed.has('discussion') || changed.has('parent');
     if (isElsewhere) this.#target = { discussion: discussion.id, parent };
     // What an earlier visit left comes later than the form.
-    if (isElsewhere || !this.draft) this.#show(discussion.texts.get(parent) ?? '');
-    if (store && changed.has('store')) void this.#recognize(store);
+    if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(parent) ?? '');
+    if (store && changed.has('store')) void this.#loadReader(store);
   }
 
   /** What may not stay empty. */
@@ -175,29 +181,29 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   /** Fills in who the reader is, where they have not said so here. */
-  #introduce(): void {
+  #fillIdentity(): void {
     if (IDENTITY.some((name) => this.#control(name)?.value)) return;
     for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
   }
 
   /** Looks whether the reader said here earlier who they are. */
-  async #recognize(store: ReaderStore): Promise<void> {
+  async #loadReader(store: ReaderStore): Promise<void> {
     // What others wrote comes first.
-    await painted();
+    await nextPaint();
     try {
       const reader = await store.reader();
       const remember = this.#control('remember');
       if (remember) remember.checked = !!reader;
       this.reader ??= reader;
     } catch {
-      this.isKept = false;
+      this.isDraftSaved = false;
     }
   }
 
   /** Every keystroke is kept at once: the page may be gone with the next. */
   #keep(): void {
-    this.discussion?.texts.set(this.parent, this.draft);
-    if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isKept = false));
+    this.discussion?.typedTexts.set(this.parent, this.draft);
+    if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isDraftSaved = false));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -209,7 +215,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #cancel(): void {
-    this.dispatchEvent(new AfterwordDoneEvent());
+    this.dispatchEvent(new AfterwordFormClosedEvent());
   }
 
   #onSubmit(event: Event): void {
@@ -218,16 +224,16 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (!discussion)
       throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
-    if (!this.#isSound(submit.draft) || !this.dispatchEvent(submit) || !this.#isSound(submit.draft)) return;
+    if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
     const { draft } = submit;
     const { name, email = '', url = '' } = draft.author;
     const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
-    this.store?.keepReader(reader).catch(() => (this.isKept = false));
+    this.store?.keepReader(reader).catch(() => (this.isDraftSaved = false));
     this.#show('');
-    discussion.texts.set(draft.parent, '');
+    discussion.typedTexts.set(draft.parent, '');
     // How it fares is the discussion's to tell, and its to keep the text meanwhile.
     discussion.post(draft).catch(() => {});
-    this.dispatchEvent(new AfterwordDoneEvent(draft));
+    this.dispatchEvent(new AfterwordFormClosedEvent(draft));
   }
 
   #compose(): CommentDraft {
@@ -243,14 +249,14 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
       body: { format: 'text', source: this.draft },
       signs: {
         trap: this.#control('trap')?.value ?? '',
-        seconds: (Date.now() - this.#since) / 1000,
+        seconds: (Date.now() - this.#openedAt) / 1000,
       },
     };
   }
 
   /** Shows what is wrong, and leads to the first fault. */
-  #isSound(draft: CommentDraft): boolean {
-    this.faults = faultsOf(draft, this.#controller.ready?.author ? [] : this.#needs);
+  #validate(draft: CommentDraft): boolean {
+    this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
     const first = FIELDS.find((name) => this.faults[name]);
     if (first) void this.updateComplete.then(() => this.#control(first)?.focus());
     return !first;

@@ -1,16 +1,16 @@
 // A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ageOf } from './age.js';
-import { clock, type Ticking } from './clock.js';
+import { clock, type ClockListener } from './clock.js';
 import { english, type Localizer } from './localizer.js';
 
 /**
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
- * @slot - shown where the date is none
+ * @slot - shown where the date is invalid
  * @csspart time
  */
-export class AfterwordTimestampElement extends LitElement implements Ticking {
+export class AfterwordTimestampElement extends LitElement implements ClockListener {
   static override properties: PropertyDeclarations = {
     datetime: {},
     localizer: { attribute: false },

@@ -5,7 +5,7 @@
 type Converter<Value> = (given: unknown) => Value;
 
 /** A whole number. */
-export const whole =
+export const integerAttribute =
   (least: number, most: number, otherwise: number): Converter<number> =>
   (given) => {
     const number = /^\d+$/.test(String(given)) ? Number(given) : otherwise;
@@ -13,10 +13,10 @@ export const whole =
   };
 
 /** A heading's level, as HTML has them. */
-export const level = (otherwise: number): Converter<number> => whole(1, 6, otherwise);
+export const headingLevelAttribute = (otherwise: number): Converter<number> => integerAttribute(1, 6, otherwise);
 
 /** One of some words, by default the first. */
-export const oneOf =
-  <Word extends string>(first: Word, ...others: readonly Word[]): Converter<Word> =>
+export const enumAttribute =
+  <Word extends string>(words: readonly [Word, ...Word[]]): Converter<Word> =>
   (given) =>
-    others.find((word) => word === given) ?? first;
+    words.find((word) => word === given) ?? words[0];

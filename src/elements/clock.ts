@@ -1,7 +1,7 @@
 // One timer for all the relative times on a page. It sleeps until the next text would change, and does not run at all when
 // everything is older than a day.
 
-export interface Ticking {
+export interface ClockListener {
   /** Shows the age as of now. Returns the milliseconds until it will read differently. */
   tick(now: number): number;
 }
@@ -10,7 +10,7 @@ export interface Ticking {
 const MOST = 24 * 60 * 60 * 1000;
 
 export class Clock {
-  readonly #ticking = new Set<Ticking>();
+  readonly #ticking = new Set<ClockListener>();
   readonly #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,12 +20,12 @@ export class Clock {
   }
 
   /** Looks after `ticking`, soon and from then on. */
-  add(ticking: Ticking): void {
+  add(ticking: ClockListener): void {
     this.#ticking.add(ticking);
     this.#wakeIn(0);
   }
 
-  delete(ticking: Ticking): void {
+  delete(ticking: ClockListener): void {
     this.#ticking.delete(ticking);
     if (!this.#ticking.size) clearTimeout(this.#timer);
   }

@@ -3,13 +3,10 @@
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
-import { isTriedAgain } from '../core/outbox.js';
-import type { CommentAuthor, CommentId } from '../core/records.js';
+import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
-import { isBlank, withFewMarks } from '../core/visible.js';
 import { LINK_REL } from './body-nodes.js';
-import { sentenceFor } from './form-field.js';
+import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 
 /** What all the comments of a list share. */
@@ -24,15 +21,12 @@ export interface CommentView {
 }
 
 /** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
-export const fragmentOf = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
-
-export const nameOf = ({ name }: CommentAuthor, { messages }: Localizer): string =>
-  isBlank(name) ? messages.anonymous : withFewMarks(name.trim());
+export const permalinkHash = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
 let frame: DocumentFragment | undefined;
 
 /** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
-export const emptyFrame = (): Node => {
+export const cloneFrame = (): Node => {
   if (!frame) {
     frame = document.createDocumentFragment();
     const template = html`
@@ -43,7 +37,7 @@ export const emptyFrame = (): Node => {
         <a part="parent"></a>
       </div>
       <div part="body"></div>
-      <button class="quiet" part="reply" value="reply"></button>
+      <button class="link-button" part="reply" value="reply"></button>
     `;
     render(template, frame);
     frame.firstChild?.remove();
@@ -60,28 +54,17 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   `;
 };
 
-/** Why a comment was not taken: what is wrong with it, where that is known. */
-const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
-  const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
-  return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
-};
-
 /** What became of a comment that is not simply there. */
 export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
   const { messages } = localizer;
   return html`
     <div class="line small">
-      <p class=${error ? 'fault' : 'muted'} part="note">
-        ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-        ${error && reasonFor(error, localizer)} ${isTriedAgain(error) ? messages.again : nothing}
-      </p>
       ${
         state === 'failed'
-          ? html`
-              <button class="quiet" part="retry" value="retry">${messages.retry}</button>
-              <button class="quiet" part="change" value="change">${messages.change}</button>
-            `
-          : nothing
+          ? writing()?.failure(error, localizer)
+          : html`<p class="muted" part="note">
+              ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
+            </p>`
       }
     </div>
   `;

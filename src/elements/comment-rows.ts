@@ -6,9 +6,9 @@
 // one, and each draws itself, so a list of ten thousand costs what its changes cost.
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
-import { clock, type Ticking } from './clock.js';
+import { clock, type ClockListener } from './clock.js';
 import type { CommentView } from './comment-frame.js';
-import { breather } from './yield-to-page.js';
+import { createYielder } from './yield-to-page.js';
 
 /** Rows a block begins with; those that come between them later may make it larger. */
 const BLOCK = 20;
@@ -20,11 +20,11 @@ const SLICE = 10;
 
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 
-export class CommentRows implements Ticking {
+export class CommentRows implements ClockListener {
   readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   /** The first slice of all is painted before anything else happens. */
-  readonly #breathe = breather();
+  readonly #yield = createYielder();
   #turn = 0;
   /** What it was last to show, and how much of that is there. */
   #shown: readonly CommentNode[] = [];
@@ -39,7 +39,9 @@ export class CommentRows implements Ticking {
     this.element.role = 'list';
     // What is pointed at or focused tells its date.
     for (const type of ['pointerover', 'focusin'])
-      this.element.addEventListener(type, ({ target }) => (target as Element).closest('afterword-comment')?.tellDate());
+      this.element.addEventListener(type, ({ target }) =>
+        (target as Element).closest('afterword-comment')?.showExactDate(),
+      );
   }
 
   get(id: CommentId): CommentRow | undefined {
@@ -53,7 +55,7 @@ export class CommentRows implements Ticking {
    */
   async show(
     nodes: readonly CommentNode[],
-    places: Thread['places'],
+    places: Thread['nodesById'],
     view: CommentView,
     isNumbered = false,
   ): Promise<void> {
@@ -78,18 +80,18 @@ export class CommentRows implements Ticking {
     let breath = performance.now();
     for (this.#done = start; this.#done < end; this.#done += 1) {
       const node = nodes[this.#done]!;
-      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#pass(place);
+      while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#removeStale(place);
       const row = place?.node === node ? place : (this.#rowOf(node) ?? this.#make(node.record.id));
       row.show(node, view, isNumbered && !node.depth ? (threads += 1) : 0);
       if (row === place) place = rowAfter(row);
-      else this.#put(row, place);
+      else this.#insert(row, place);
 
       if (performance.now() - breath < SLICE) continue;
-      await this.#breathe();
+      await this.#yield();
       if (turn !== this.#turn) return;
       breath = performance.now();
     }
-    while (place && place !== stop) place = this.#pass(place);
+    while (place && place !== stop) place = this.#removeStale(place);
     this.#done = nodes.length;
     this.element.ariaBusy = null;
     clock.add(this);
@@ -121,7 +123,7 @@ export class CommentRows implements Ticking {
   }
 
   /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
-  #pass(row: CommentRow): CommentRow | null {
+  #removeStale(row: CommentRow): CommentRow | null {
     const after = rowAfter(row);
     this.#isHolding ||= row.replying;
     if (!row.replying) {
@@ -132,7 +134,7 @@ export class CommentRows implements Ticking {
   }
 
   /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
-  #put(row: CommentRow, place: CommentRow | null): void {
+  #insert(row: CommentRow, place: CommentRow | null): void {
     takeOut(row);
     const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
     const around = place?.parentElement;

@@ -121,7 +121,6 @@ export const commentStyles: string = css`
     border: 0;
   }
 
-  .field > p,
   .small,
   [part='permalink'],
   [part='parent'],

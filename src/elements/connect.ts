@@ -7,7 +7,7 @@ import { type Page, pageIdOf, type PageRule, tidyAddress } from '../core/page-ad
 import type { DiscussionId } from '../core/records.js';
 import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, type Connection } from './events.js';
-import { look } from './page.js';
+import { currentPage } from './page.js';
 
 /** What the elements that talk to an adapter have in common. */
 export interface Connectable extends Element {
@@ -29,13 +29,13 @@ export const connectableProperties: PropertyDeclarations = {
   adapter: {},
 };
 
-/** Whether another connection is asked for than before. A token is renewed now and then, and changes none. */
+/** Whether another connection is asked for than before. A renewed token is the same connection. */
 export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
   Object.keys(connectableProperties).some((name) => name !== 'token' && changed.has(name));
 
 /** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
 const pageOf = (host: Connectable): Page => {
-  const page = look();
+  const page = currentPage();
   const link = host.closest<HTMLAnchorElement>('a[href]');
   return link ? { ...page, owner: page.owner ?? tidyAddress(page.address), address: link.href } : page;
 };

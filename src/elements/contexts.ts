@@ -25,7 +25,7 @@ export const contextProperties: PropertyDeclarations = {
 };
 
 /** Gives an element what the <afterword-discussion> around it hands down. */
-export const takeContext = (host: LitElement & DiscussionContext): void => {
+export const consumeDiscussionContext = (host: LitElement & DiscussionContext): void => {
   const callback = (context: DiscussionContext): void => void Object.assign(host, context);
   new ContextConsumer(host, { context: discussionContext, callback, subscribe: true });
 };

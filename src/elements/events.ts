@@ -81,7 +81,7 @@ export class AfterwordConnectEvent extends AfterwordEvent {
   }
 }
 
-export type CommentAction = 'reply' | 'retry' | 'change';
+export type CommentAction = 'reply' | 'retry' | 'edit-unsent';
 
 /** A button on a comment was pressed. */
 export class AfterwordActionEvent extends AfterwordEvent {
@@ -94,11 +94,11 @@ export class AfterwordActionEvent extends AfterwordEvent {
 }
 
 /** A reply form is done: with the draft it sent, or without one when the reader left it. */
-export class AfterwordDoneEvent extends AfterwordEvent {
+export class AfterwordFormClosedEvent extends AfterwordEvent {
   declare readonly draft: CommentDraft | undefined;
 
   constructor(draft?: CommentDraft) {
-    super('done', { draft });
+    super('form-closed', { draft });
   }
 }
 
@@ -111,6 +111,6 @@ declare global {
     'afterword-error': AfterwordErrorEvent;
     'afterword-connect': AfterwordConnectEvent;
     'afterword-action': AfterwordActionEvent;
-    'afterword-done': AfterwordDoneEvent;
+    'afterword-form-closed': AfterwordFormClosedEvent;
   }
 }

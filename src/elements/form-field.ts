@@ -1,8 +1,8 @@
 // One field of the form: label, control and fault, tied together for assistive technology (aria-describedby). An
 // input's type and its autofill token are its name: `email` and `url` are both, as HTML has it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { DRAFT_LIMITS } from '../core/draft.js';
 import type { DraftField, FieldFault } from '../core/errors.js';
+import { sentenceFor } from './field-fault.js';
 import type { Localizer } from './localizer.js';
 
 /** @param isNeeded whether it may not stay empty */
@@ -40,14 +40,4 @@ export const formField = (
       <p class="fault" id="fault-${name}">${fault && sentenceFor(name, fault, localizer)}</p>
     </div>
   `;
-};
-
-/** What is wrong with a field, in words. */
-export const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {
-  const { messages } = localizer;
-  const field = messages[name];
-  if (fault === 'required') return name === 'body' ? messages.required : localizer.fill(messages.needed, { field });
-  if (fault === 'duplicate' || fault === 'taken') return messages[fault];
-  if (fault === 'malformed') return name === 'email' ? messages.badEmail : messages.badUrl;
-  return localizer.fill(messages.tooLong, { field, limit: DRAFT_LIMITS[name] });
 };

@@ -2,8 +2,8 @@
 // Intl objects are slow to make, so each locale's localizer makes them once, when first needed. The first of a page that
 // formats a number or a date takes longer than eleven comments do; Intl.PluralRules does not. That is why ages are
 // messages, and numbers are written without Intl where the locale says how.
+import { readingMessages } from '../locales/en-reading.js';
 import type { Locale, Messages, Plural } from '../locales/locale.js';
-import { en } from '../locales/en.js';
 import { ageOf } from './age.js';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -60,4 +60,9 @@ export class Localizer {
   }
 }
 
-export const english: Localizer = new Localizer(en);
+/** Its words for writing come with what needs them (load-writing.ts). */
+export const english: Localizer = new Localizer({
+  language: 'en',
+  thousands: ',',
+  messages: { ...readingMessages } as Messages,
+});

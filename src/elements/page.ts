@@ -9,7 +9,7 @@ let link: HTMLLinkElement | null;
 let written: string | null | undefined;
 
 /** The page as it is now. */
-export const look = (): Page => {
+export const currentPage = (): Page => {
   const address = location.href;
   const before = [link, written];
   link = document.querySelector<HTMLLinkElement>('link[rel~=canonical]');
@@ -19,13 +19,13 @@ export const look = (): Page => {
   if (seen && (link !== before[0] || written !== before[1])) {
     // A router may bring the link just before it changes the address: whose it is shows when both are done.
     owner = undefined;
-    setTimeout(() => (seen = { ...look(), owner: tidyAddress(location.href) }));
+    setTimeout(() => (seen = { ...currentPage(), owner: tidyAddress(location.href) }));
   }
   return (seen = { address, canonical: link?.href, owner });
 };
 
 // What stands in the head when the script runs was written for the address of that moment.
-if (globalThis.document) look();
+if (globalThis.document) currentPage();
 
 /** Calls back when a page's address or its canonical link may have changed, and before a reader writes. */
 export class PageController implements ReactiveController {

@@ -121,7 +121,7 @@ const find = async ({ comment, shown, top }: Place, search: Search): Promise<voi
       if (isLacking) await discussion.more();
       // The browser has a try of its own, as long as the page is being loaded.
       else if (row && document.readyState === 'complete') return await bringBack(row, top, search);
-      else if (comment === undefined || (state.more !== 'loading' && !state.places.has(comment))) return;
+      else if (comment === undefined || (state.more !== 'loading' && !state.nodesById.has(comment))) return;
     }
     await task();
   }

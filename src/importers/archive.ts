@@ -1,7 +1,8 @@
 // Afterword's own archive: one JSON document, or one record a line (NDJSON). Records come as they are, whatever their state.
 import { ARCHIVE_VERSION, type ArchivedComment } from '../core/archive.js';
-import { faultOf } from '../core/check-record.js';
+import { recordFault } from '../core/check-record.js';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
+import { AUTHOR_ROLES, wordIn } from '../core/vocabulary.js';
 import { MOST_VOTES } from './author.js';
 import type { DroppedEntry, Entries, Entry, PageEntry } from './entry.js';
 import { type JsonPath, type JsonValue, jsonValues } from './json-values.js';
@@ -26,13 +27,16 @@ const unreadable = (value: unknown, page: string, line: number, fault: string): 
   };
 };
 
-const authorOf = ({ id, name, url, avatar, role }: CommentAuthor): CommentAuthor => ({
-  ...(typeof id === 'string' && { id }),
-  name,
-  ...(url !== undefined && { url }),
-  ...(avatar !== undefined && { avatar }),
-  ...((role === 'author' || role === 'moderator') && { role }),
-});
+const authorOf = ({ id, name, url, avatar, ...author }: CommentAuthor): CommentAuthor => {
+  const role = wordIn(AUTHOR_ROLES, author.role);
+  return {
+    ...(typeof id === 'string' && { id }),
+    name,
+    ...(url !== undefined && { url }),
+    ...(avatar !== undefined && { avatar }),
+    ...(role && { role }),
+  };
+};
 
 type Reactions = NonNullable<CommentRecord['reactions']>;
 
@@ -46,7 +50,7 @@ const reactionsOf = (reactions: Reactions): Reactions =>
 
 /** @param page the key of the discussion it stands in */
 const commentEntry = (value: unknown, line: number, page: string): Entry => {
-  const fault = faultOf(value);
+  const fault = recordFault(value);
   if (fault !== undefined) return unreadable(value, page, line, fault);
   const { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } =
     value as ArchivedComment;

@@ -3,6 +3,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
+import { DISLIKE, LIKE } from '../core/reactions.js';
 import type { Repair } from './entry.js';
 import { has, numberOf } from './row.js';
 
@@ -60,13 +61,13 @@ export interface Votes {
   readonly repairs: readonly Repair[];
 }
 
-/** Votes as reactions; none where nobody voted. What is no count counts as far as it can. */
+/** Votes as reactions; none where nobody voted. An invalid count is read as far as possible. */
 export const votesFrom = (likes: unknown, dislikes?: unknown): Votes => {
   const given = [likes, dislikes].filter(has);
   const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));
   const reactions = {
-    ...(like && { like: { count: like, mine: false } }),
-    ...(dislike && { dislike: { count: dislike, mine: false } }),
+    ...(like && { [LIKE]: { count: like, mine: false } }),
+    ...(dislike && { [DISLIKE]: { count: dislike, mine: false } }),
   };
   return { ...((like || dislike) && { reactions }), repairs: given.every(isCount) ? [] : ['votes'] };
 };

@@ -103,7 +103,7 @@ const unknown = (text: string, begin: string): Error => {
 /**
  * Recognises an export.
  *
- * @throws AfterwordError `corrupt` when it is none, with what could have been read
+ * @throws AfterwordError `corrupt` when it is not an export, with what could be read
  */
 export const openExport = async (file: SourceFile): Promise<Export & { readonly format: Reading['format'] }> => {
   const begin = await headOf(bytesOf(file, false));

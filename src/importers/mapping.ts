@@ -145,7 +145,7 @@ const stepOf = (line: string): Step => {
   };
 };
 
-/** @throws AfterwordError `invalid`, naming a rule that is none */
+/** @throws AfterwordError `invalid`, naming the invalid rule */
 export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mapping => {
   const site = base === undefined ? undefined : parse(base);
   if (base !== undefined && !(site && isWeb(site)))

@@ -1,7 +1,7 @@
-// What stands before an export and is none of it: blank lines and byte order marks that a plugin's file let slip out, LeanCloud's
+// What stands before an export and does not belong to it: blank lines and byte order marks that a plugin's file let slip out, LeanCloud's
 // line that names the kind of file. It is taken for blank, so that lines keep their numbers.
 
-/** How many characters of a text that begins so are none of the export. */
+/** How many characters at the start of a text do not belong to the export. */
 export const preambleOf = (text: string): number => {
   const blank = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(blank);

@@ -14,7 +14,7 @@ const REPAIRED: Readonly<Record<Repair, string>> = {
   'taken-id': 'the store has another comment under its id: got one of its own',
   date: 'has no date in UTC: took the local one, or the nearest that is known (the comment before, the page, what it answers)',
   status: 'is in a state that is not known: waits for a moderator',
-  website: 'the website was put right, or is none and was left out',
+  website: 'the website was put right, or is invalid and was left out',
   votes: 'the votes are no count: taken as far as they go',
   author: 'whoever wrote it is not in the file: anonymous',
   slash:

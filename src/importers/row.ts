@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A field's text without white space around it; empty for what is none. */
+/** A field's text without white space around it; empty if it is not a text. */
 export const textOf = (value: unknown): string => {
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -15,7 +15,7 @@ export interface SourceFile {
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** An importer's refusal: the file is broken, or none of its kind. */
+/** An importer's refusal: the file is broken, or of another kind. */
 export const corrupt = (message: string, cause?: unknown): AfterwordError =>
   new AfterwordError('corrupt', message, cause === undefined ? {} : { cause });
 

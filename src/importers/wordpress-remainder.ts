@@ -2,6 +2,7 @@
 // (`_afterword`, JSON), which WordPress imports and exports again as it is, so that a way out is also a way back.
 // Untrusted like everything in a file: only what has the right shape is taken.
 import type { CommentAuthor, CommentBody, CommentRecord } from '../core/records.js';
+import { AUTHOR_ROLES, BODY_FORMATS, wordIn } from '../core/vocabulary.js';
 import { MOST_VOTES } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, PageEntry } from './entry.js';
@@ -38,7 +39,7 @@ export const readPageRemainder = (json: string): PageRemainder => {
   return id ? { id } : {};
 };
 
-const FORMATS: ReadonlySet<unknown> = new Set(['text', 'markdown', 'html']);
+const FORMATS: ReadonlySet<unknown> = new Set(BODY_FORMATS);
 
 /** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
 const bodyIn = ({ body, of }: Row, content: string): CommentBody | undefined => {
@@ -64,7 +65,7 @@ const reactionsIn = (counts: unknown): CommentRecord['reactions'] | undefined =>
 export const readCommentRemainder = (json: string, content: string, name: string): CommentRemainder => {
   if (!json) return {};
   const row = rowIn(json);
-  const [id, avatar, role] = [textOf(row['author']), textOf(row['avatar']), row['role']];
+  const [id, avatar, role] = [textOf(row['author']), textOf(row['avatar']), wordIn(AUTHOR_ROLES, row['role'])];
   const [createdAt, editedAt] = [dateOf(row['createdAt']), dateOf(row['editedAt'])];
   const reactions = reactionsIn(row['reactions']);
   const body = bodyIn(row, content);
@@ -77,7 +78,7 @@ export const readCommentRemainder = (json: string, content: string, name: string
       ...(typeof row['name'] === 'string' && row['nameOf'] === fingerprintOf(onOneLine(name)) && { name: row['name'] }),
       ...(id && { id }),
       ...(avatar && { avatar }),
-      ...((role === 'author' || role === 'moderator') && { role }),
+      ...(role && { role }),
     },
     ...(createdAt && { createdAt }),
     ...(editedAt && { editedAt }),

@@ -1,4 +1,4 @@
-// References in XML that are none, before a parser sees them: an `&` that somebody forgot to write as `&amp;` (addresses of
+// Invalid references in XML, before a parser sees them: an `&` that somebody forgot to write as `&amp;` (addresses of
 // pictures, most often) means itself, and a reference to a character that XML cannot hold becomes the replacement character,
 // as that character itself does. Names that only HTML knows mean what they say: whoever reads HTML there decodes them.
 import { linesIn } from './lines.js';

@@ -5,7 +5,7 @@ export const ar: Locale = {
   // Where Arabic is spoken decides which digits are written; Intl knows.
   thousands: null,
   messages: {
-    titled: {
+    countWithTitle: {
       0: 'لا ردود بعد على «{title}»',
       one: 'رد واحد على «{title}»',
       two: 'ردّان على «{title}»',
@@ -13,7 +13,7 @@ export const ar: Locale = {
       many: '{count} ردًّا على «{title}»',
       other: '{count} رد على «{title}»',
     },
-    untitled: {
+    countWithoutTitle: {
       0: 'لا ردود بعد',
       one: 'رد واحد',
       two: 'ردّان',
@@ -70,7 +70,7 @@ export const ar: Locale = {
     pinned: 'مثبّت',
     edited: 'معدّل',
     sending: 'جارٍ الإرسال…',
-    waiting: 'في انتظار الموافقة؛ لا يراه إلا كاتبه والمشرفون.',
+    pending: 'في انتظار الموافقة؛ لا يراه إلا كاتبه والمشرفون.',
     failed: 'لم يُرسل.',
     again: 'ستُعاد المحاولة تلقائيًّا.',
     retry: 'أعد المحاولة',
@@ -92,13 +92,13 @@ export const ar: Locale = {
     remember: 'تذكّرني على هذا الجهاز',
     send: 'أرسل الرد',
     cancel: 'إلغاء',
-    notKept: 'لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.',
+    draftsNotSaved: 'لا يحفظ هذا المتصفح المسودات: ما لم ترسله يضيع حين تغادر الصفحة.',
 
     sent: 'أُرسل ردّك.',
     sentWaiting: 'أُرسل ردّك وهو في انتظار الموافقة.',
 
     required: 'اكتب شيئًا أولًا.',
-    needed: '{field}: مطلوب هنا.',
+    requiredField: '{field}: مطلوب هنا.',
     duplicate: 'قلت ذلك من قبل.',
     taken: 'هذا الاسم لشخص يسجّل الدخول هنا. اختر اسمًا آخر.',
     badEmail: 'يكون عنوان البريد الإلكتروني على هذا النحو: name@example.com.',

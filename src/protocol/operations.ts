@@ -1,4 +1,5 @@
 // What each route takes and gives, for the server that checks it and the description that tells it.
+import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
@@ -20,7 +21,7 @@ export interface Operation {
 }
 
 const DISCUSSION: Parameter = { schema: DISCUSSION_ID, required: true };
-const order: Parameter = { schema: { type: 'string', enum: ['oldest', 'newest', 'best'] } };
+const order: Parameter = { schema: { type: 'string', enum: COMMENT_ORDERS } };
 const within = (minimum: number, maximum: number): Parameter => ({ schema: { type: 'integer', minimum, maximum } });
 
 /** Which discussion, and which of its comments. */
@@ -41,7 +42,14 @@ const WRITING = [403, 409, 413, 415, 507] as const;
 export const operations: Readonly<Record<RouteName, Operation>> = {
   list: {
     summary: 'One page of a discussion',
-    query: { ...discussion, order, limit: within(1, 100), cursor: { schema: CURSOR }, thread: { schema: ID } },
+    query: {
+      ...discussion,
+      order,
+      limit: within(1, 100),
+      cursor: { schema: CURSOR },
+      thread: { schema: ID },
+      around: { schema: ID },
+    },
     answer: 'Page',
     refusals: [],
   },
@@ -111,6 +119,22 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     body: 'Moderation',
     answer: undefined,
     refusals: WRITING,
+  },
+  reports: {
+    summary: 'What readers told about a comment; for moderators',
+    query: comment,
+    answer: 'Reports',
+    refusals: [403],
+  },
+  queue: {
+    summary: 'Comments that wait, that were reported, or that are spam, newest first; for moderators',
+    query: {
+      queue: { schema: { type: 'string', enum: [...QUEUES] } },
+      limit: within(1, 100),
+      cursor: { schema: CURSOR },
+    },
+    answer: 'Queue',
+    refusals: [403],
   },
   count: {
     summary: 'How many comments discussions have',

@@ -62,7 +62,7 @@ export const problemOf = (
   ...(retryAfter !== undefined && { retryAfter }),
 });
 
-/** The error in a parsed problem document; `undefined` if it is none of ours. */
+/** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
 export const errorIn = (problem: unknown): AfterwordError | undefined => {
   if (typeof problem !== 'object' || problem === null) return undefined;
   const { code, detail, fields, retryAfter } = problem as Partial<Problem>;

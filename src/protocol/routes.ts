@@ -20,6 +20,8 @@ export const routes = {
   unreact: { method: 'DELETE', path: '/comment/reactions' },
   report: { method: 'POST', path: '/comment/reports' },
   moderate: { method: 'POST', path: '/comment/moderation' },
+  reports: { method: 'GET', path: '/comment/reports' },
+  queue: { method: 'GET', path: '/queue' },
   count: { method: 'GET', path: '/counts' },
   latest: { method: 'GET', path: '/latest' },
   feed: { method: 'GET', path: '/feed' },

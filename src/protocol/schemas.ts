@@ -2,6 +2,17 @@
 // against these and describes what goes out with them. How long a draft's fields may be is no matter of shape: the draft's
 // own check says that, by field.
 import { ERROR_CODES } from '../core/errors.js';
+import {
+  AUTHOR_ROLES,
+  BODY_FORMATS,
+  COMMENT_KINDS,
+  COMMENT_MODERATIONS,
+  COMMENT_STATUSES,
+  DISCUSSION_MODERATIONS,
+  DRAFT_FORMATS,
+  IDENTITY_FIELDS,
+  PERMISSIONS,
+} from '../core/vocabulary.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -34,8 +45,8 @@ export const CURSOR: Schema = { type: 'string', maxLength: 8000 };
 const parent: Schema = { anyOf: [ID, { type: 'null' }] };
 
 export const schemas = {
-  Body: object({ format: oneOf('text', 'markdown', 'html'), source: text }),
-  Author: object({ id: text, name: text, url: text, avatar: text, role: oneOf('author', 'moderator') }, [
+  Body: object({ format: oneOf(...BODY_FORMATS), source: text }),
+  Author: object({ id: text, name: text, url: text, avatar: text, role: oneOf(...AUTHOR_ROLES) }, [
     'id',
     'url',
     'avatar',
@@ -50,15 +61,20 @@ export const schemas = {
       body: ref('Body'),
       createdAt: text,
       editedAt: text,
-      status: oneOf('approved', 'pending', 'spam', 'removed'),
-      kind: oneOf('comment', 'ping'),
+      status: oneOf(...COMMENT_STATUSES),
+      kind: oneOf(...COMMENT_KINDS),
       reactions: { type: 'object', additionalProperties: object({ count, mine: flag }) },
       reactionsRevision: count,
       pinned: flag,
       revision: { type: 'number' },
       replies: count,
+      mine: { ...flag, description: 'Whether the reader who asks wrote it; not taken from who restores' },
+      editableUntil: {
+        ...text,
+        description: 'Until when they may edit and remove what is theirs; absent: without end',
+      },
     },
-    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies'],
+    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies', 'mine', 'editableUntil'],
   ),
   Page: object(
     {
@@ -88,8 +104,8 @@ export const schemas = {
   Session: object(
     {
       author: { anyOf: [ref('Author'), { type: 'null' }] },
-      may: list(oneOf('add', 'edit', 'remove', 'react', 'report', 'moderate')),
-      needs: list(oneOf('name', 'email')),
+      may: list(oneOf(...PERMISSIONS)),
+      needs: list(oneOf(...IDENTITY_FIELDS)),
       mustSignIn: flag,
     },
     ['needs', 'mustSignIn'],
@@ -99,20 +115,22 @@ export const schemas = {
       id: ID,
       parent,
       author: object({ name: text, email: text, url: text }, ['email', 'url']),
-      body: object({ format: oneOf('text', 'markdown'), source: text }),
+      body: object({ format: oneOf(...DRAFT_FORMATS), source: text }),
       signs: object({ trap: text, seconds: { type: 'number' } }, ['trap', 'seconds']),
     },
     ['signs'],
   ),
-  Change: object({ body: object({ format: oneOf('text', 'markdown'), source: text }), revision: { type: 'number' } }, [
+  Change: object({ body: object({ format: oneOf(...DRAFT_FORMATS), source: text }), revision: { type: 'number' } }, [
     'revision',
   ]),
   Moderation: object({
-    action: oneOf('approve', 'hold', 'spam', 'remove', 'pin', 'unpin'),
+    action: oneOf(...COMMENT_MODERATIONS),
     revision: { type: 'number' },
   }),
-  DiscussionModeration: object({ action: oneOf('close', 'open') }),
+  DiscussionModeration: object({ action: oneOf(...DISCUSSION_MODERATIONS) }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
+  Reports: object({ reports: list(object({ reason: text, createdAt: text }), 100) }),
+  Queue: object({ records: list(ref('Comment')), cursor: text }, ['cursor']),
   Discussion: object(
     { id: DISCUSSION_ID, title: text, url: text, closed: flag, merge: flag, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],

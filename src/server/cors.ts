@@ -28,7 +28,7 @@ const LONGEST_ORIGIN = 300;
 export interface Cors {
   /** The headers an answer to this request needs. */
   headersFor(request: Request): Record<string, string>;
-  /** The answer to a preflight; `undefined` when the request is none. */
+  /** The answer to a preflight; `undefined` when the request is not a preflight. */
   preflight(request: Request): Response | undefined;
   /** @throws AfterwordError `forbidden` when a page of another site tries to write */
   check(request: Request): void;

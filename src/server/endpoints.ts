@@ -1,29 +1,38 @@
 // What each route does: reads what the request says, asks the store, and gives an answer. Whether somebody may write, and
 // how fast, is the guard's to say; what the store itself refuses comes through as it is.
-import type { Adapter, CommentPage, Moderation, Permission, Session } from '../core/adapter.js';
+import type {
+  Adapter,
+  CommentModeration,
+  CommentPage,
+  DiscussionModeration,
+  Permission,
+  Session,
+} from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import type { Caller } from '../core/caller.js';
-import { sift } from '../core/check-record.js';
+import { keepValidRecords } from '../core/check-record.js';
 import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
-import type { CommentBody } from '../core/records.js';
+import type { CommentBody, CommentRecord } from '../core/records.js';
+import { PERMISSIONS } from '../core/vocabulary.js';
 import { description } from '../protocol/description.js';
 import type { RouteName } from '../protocol/routes.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import { FEED_TYPE } from './feed.js';
 import { FeedMaker } from './feed-maker.js';
-import { eventOfMany, eventOfOne, type Followed, type Listener, type Live } from './live.js';
+import { eventOfMany, eventOfOne, type Followed, type Listener, type ChangeStreams } from './change-streams.js';
 import { type CachedPage, PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
 import { type Query, sinceOf } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
+import { toldTo } from './told-to.js';
 
 /** A request, as far as an endpoint needs to know it. */
-export interface Visit {
+export interface EndpointContext {
   readonly request: Request;
   readonly url: URL;
   /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
@@ -33,21 +42,20 @@ export interface Visit {
   /** The network the request comes from, where it is known. */
   readonly network: string | undefined;
   /** Counts this as a write, and makes sure that its sender may. */
-  readonly admit: () => Promise<Caller>;
+  readonly checkRateLimit: () => Promise<Caller>;
   readonly read: (name: SchemaName) => Promise<unknown>;
 }
 
-export type Endpoint = (visit: Visit) => Promise<Reply | Response>;
+export type Endpoint = (visit: EndpointContext) => Promise<Reply | Response>;
 
 export interface EndpointNeeds {
   readonly adapter: Store;
   readonly guard: Guard;
   readonly reservedNames: ReservedNames;
-  readonly live: Live;
+  readonly live: ChangeStreams;
   readonly warn: (message: string) => void;
 }
 
-const ABILITIES: readonly Permission[] = ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
 const STREAM_HEADERS = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-store',
@@ -56,8 +64,8 @@ const STREAM_HEADERS = {
 } as const;
 
 /** What a page is kept under: all that it depends on, and nothing of how that was written. */
-const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread }: Query): string =>
-  JSON.stringify(['list', discussion, order, limit, cursor, thread]);
+const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
+  JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
 
 export const endpointsOf = ({
   adapter,
@@ -84,7 +92,7 @@ export const endpointsOf = ({
   };
   const sessionOf = (identity: Identity | undefined): Session => ({
     author: identity?.author ?? null,
-    may: ABILITIES.filter((permission) => may(identity, permission)),
+    may: PERMISSIONS.filter((permission) => may(identity, permission)),
     ...(!guard.mayWrite(identity) && { mustSignIn: true }),
   });
   const permit = (identity: Identity | undefined, permission: Permission): void => {
@@ -94,21 +102,24 @@ export const endpointsOf = ({
     throw new AfterwordError('forbidden', `You may not ${permission} here.`);
   };
 
-  const callerIn = ({ identity }: Visit): Caller | undefined => identity && guard.callerOf(identity);
-  const listenerIn = (visit: Visit): Listener => ({
+  const callerIn = ({ identity }: EndpointContext): Caller | undefined => identity && guard.callerOf(identity);
+  const listenerIn = (visit: EndpointContext): Listener => ({
     as: callerIn(visit),
     expires: visit.identity?.expires,
     network: visit.network,
     signal: visit.request.signal,
   });
-  const cacheFor = ({ identity }: Visit): Reply['cache'] => (identity ? 'private' : 'shared');
-  const discussionIn = ({ query }: Visit): string => query['discussion'] as string;
-  const commentIn = ({ query }: Visit): string => query['comment'] as string;
+  /** What a record says to whoever makes the request. */
+  const told = (visit: EndpointContext): ((record: CommentRecord) => CommentRecord) => toldTo(adapter, callerIn(visit));
+  const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
+  const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;
+  const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
 
-  const pageFor = async (visit: Visit): Promise<CommentPage> => {
+  const pageFor = async (visit: EndpointContext): Promise<CommentPage> => {
     const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
     return {
       ...page,
+      records: page.records.map(told(visit)),
       session: sessionOf(visit.identity),
       ...(guard.isOver(page.began) && { closed: true }),
     };
@@ -125,13 +136,14 @@ export const endpointsOf = ({
     (on: boolean): Endpoint =>
     async (visit) => {
       permit(visit.identity, 'react');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const name = visit.query['name'] as string;
       // What was set before the list changed may still be taken back.
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
-      return jsonReply(200, await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as }), 'none');
+      const record = await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as });
+      return jsonReply(200, told(visit)(record), 'none');
     };
 
   const feeds = new FeedMaker(adapter, pages);
@@ -152,29 +164,29 @@ export const endpointsOf = ({
 
     async add(visit) {
       permit(visit.identity, 'add');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const draft = (await visit.read('Draft')) as CommentDraft;
       await reservedNames.check(draft, as);
-      const caller = await guard.judge(draft, as);
+      const caller = await guard.initialStatus(draft, as);
       const discussion = discussionIn(visit);
       await checkOpen(discussion);
       const add = () => adapter.add(discussion, draft, { as: caller });
-      return jsonReply(201, await guard.onlyOnce(discussion, draft, caller, add), 'none');
+      return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), 'none');
     },
 
     async edit(visit) {
       permit(visit.identity, 'edit');
       const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      const as = await guard.judgeEdit(change.body, await visit.admit());
+      const as = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
       const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
       const edit = () => adapter.edit!(discussion, comment, change, { as });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, await guard.onlyOnce(discussion, words, as, edit), 'none');
+      return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, as, edit)), 'none');
     },
 
     async remove(visit) {
       permit(visit.identity, 'remove');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       await adapter.remove!(discussionIn(visit), commentIn(visit), { as });
       return emptyReply;
     },
@@ -184,7 +196,7 @@ export const endpointsOf = ({
 
     async report(visit) {
       permit(visit.identity, 'report');
-      const as = await visit.admit();
+      const as = await visit.checkRateLimit();
       const report = (await visit.read('Report')) as { readonly reason: string };
       await adapter.report!(discussionIn(visit), commentIn(visit), report, { as });
       return emptyReply;
@@ -192,21 +204,31 @@ export const endpointsOf = ({
 
     async moderate(visit) {
       permit(visit.identity, 'moderate');
-      const given = (await visit.read('Moderation')) as Omit<Extract<Moderation, { comment: string }>, 'comment'>;
-      const as = await visit.admit();
+      const given = (await visit.read('Moderation')) as Omit<CommentModeration, 'comment'>;
+      const as = await visit.checkRateLimit();
       await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { as });
       return emptyReply;
     },
 
     async moderateDiscussion(visit) {
       permit(visit.identity, 'moderate');
-      const as = await visit.admit();
-      const moderation = (await visit.read('DiscussionModeration')) as Extract<
-        Moderation,
-        { action: 'close' | 'open' }
-      >;
+      const as = await visit.checkRateLimit();
+      const moderation = (await visit.read('DiscussionModeration')) as DiscussionModeration;
       await adapter.moderate!(discussionIn(visit), moderation, { as });
       return emptyReply;
+    },
+
+    async reports(visit) {
+      permit(visit.identity, 'moderate');
+      const reports = ability('reports');
+      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+      return jsonReply(200, { reports: found }, 'private');
+    },
+
+    async queue(visit) {
+      permit(visit.identity, 'moderate');
+      const page = await ability('queue').call(adapter, visit.query, { as: callerIn(visit) });
+      return jsonReply(200, { ...page, records: page.records.map(told(visit)) }, 'private');
     },
 
     async restore(visit) {
@@ -214,7 +236,7 @@ export const endpointsOf = ({
       if (!visit.identity?.moderates)
         throw new AfterwordError('forbidden', 'Only a moderator may restore a discussion.');
       const { merge, ...given } = (await visit.read('Discussion')) as ArchivedDiscussion & { readonly merge?: boolean };
-      const discussion = { ...given, id: discussionIn(visit), comments: sift(given.comments, warn) };
+      const discussion = { ...given, id: discussionIn(visit), comments: keepValidRecords(given.comments, warn) };
       return jsonReply(200, await restore.call(adapter, discussion, { merge }), 'none');
     },
 
@@ -223,8 +245,10 @@ export const endpointsOf = ({
       const { request } = visit;
       const discussion = discussionIn(visit);
       const since = sinceOf(request.headers, visit.query);
-      if (!(request.headers.get('accept') ?? '').includes('text/event-stream'))
-        return jsonReply(200, await changes.call(adapter, discussion, since, { as: callerIn(visit) }), 'none');
+      if (!(request.headers.get('accept') ?? '').includes('text/event-stream')) {
+        const changed = await changes.call(adapter, discussion, since, { as: callerIn(visit) });
+        return jsonReply(200, { ...changed, records: changed.records.map(told(visit)) }, 'none');
+      }
       const stream =
         request.method === 'HEAD' ? null : live.stream([{ discussion, since }], listenerIn(visit), eventOfOne);
       return new Response(stream, { headers: STREAM_HEADERS });
@@ -244,7 +268,7 @@ export const endpointsOf = ({
     },
 
     async latest({ query }) {
-      const records = await ability('latest').call(adapter, query);
+      const records = (await ability('latest').call(adapter, query)).map(toldTo(adapter, undefined));
       return jsonReply(200, { records }, 'shared');
     },
 

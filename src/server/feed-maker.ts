@@ -75,7 +75,7 @@ export class FeedMaker {
     return new Content(feedOf({ id, self: site && site + path, discussion, ...told, contents }));
   }
 
-  /** Of a store that keeps none, one for as long as the server runs. */
+  /** For a store that keeps no id: one that lasts as long as the server runs. */
   #storeId(): Promise<string> {
     this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID());
     // What could not be had is asked for again.

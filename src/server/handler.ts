@@ -5,21 +5,21 @@ import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
-import { endpointsOf, type Visit } from './endpoints.js';
-import { memoryLedger } from './ledger.js';
+import { endpointsOf, type EndpointContext } from './endpoints.js';
+import { memoryRateLimitStore } from './rate-limit-store.js';
 import { memoryNameStore } from './name-store.js';
-import { Live, type StreamLimits } from './live.js';
+import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { matchMounted } from './mounted-path.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
 import { ReadPace } from './read-pace.js';
-import { Refusal } from './refusal.js';
+import { HttpError } from './http-error.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
 import { ReservedNames } from './reserved-names.js';
-import { isLedger, isNameStore, type Store } from './store.js';
+import { isRateLimitStore, isNameStore, type Store } from './store.js';
 
 /** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
 const LONGEST_ADDRESS = 65_536;
@@ -67,11 +67,11 @@ export const createHandler = ({
     throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const cors = corsWith({ origins });
-  const ledger = isLedger(adapter) ? adapter : memoryLedger(now);
-  const guard = new Guard(policy, { ledger, knows: adapter.knows?.bind(adapter), now });
+  const ledger = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+  const guard = new Guard(policy, { ledger, knows: adapter.hasApprovedComment?.bind(adapter), now });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
   const readPace = new ReadPace(guard.policy.readPace, now);
-  const live = new Live(adapter, streams, now);
+  const live = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
   const endpoints = endpointsOf({ adapter, guard, reservedNames, live, warn });
 
@@ -86,7 +86,7 @@ export const createHandler = ({
     const from = clientAddress(request.headers, address, proxies);
     if (isGet) readPace.admit(from);
     if (request.url.length > LONGEST_ADDRESS)
-      throw new Refusal(new AfterwordError('invalid', `An address may have ${LONGEST_ADDRESS} characters.`), 414);
+      throw new HttpError(new AfterwordError('invalid', `An address may have ${LONGEST_ADDRESS} characters.`), 414);
     const url = new URL(request.url);
     const { name, search } = matchMounted(request.method, url, base);
     note(name);
@@ -99,7 +99,7 @@ export const createHandler = ({
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
     // Where it cannot be kept now, it is with the next request.
     if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
-    const visit: Visit = {
+    const visit: EndpointContext = {
       request,
       url,
       base: publicUrl?.replace(/\/+$/, '') ?? '',
@@ -107,7 +107,7 @@ export const createHandler = ({
       identity,
       network: from === undefined ? undefined : networkOf(from),
       read: (schema) => readBody(request, schema),
-      async admit() {
+      async checkRateLimit() {
         await guard.admit(identity, from);
         return guard.callerOf(identity);
       },

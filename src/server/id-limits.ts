@@ -32,9 +32,9 @@ const checkCommentId = (id: string): void => {
  * @throws AfterwordError `invalid`
  */
 export const checkNamedIds = (query: Query): void => {
-  const { discussion, comment, thread, id } = query;
+  const { discussion, comment, thread, around, id } = query;
   if (typeof discussion === 'string') checkDiscussionId(discussion);
-  for (const one of [comment, thread]) if (typeof one === 'string') checkCommentId(one);
+  for (const one of [comment, thread, around]) if (typeof one === 'string') checkCommentId(one);
   if (typeof id === 'object') for (const one of id) checkDiscussionId(one);
 };
 

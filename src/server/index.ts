@@ -3,7 +3,7 @@ export { createHandler, type Handler, type HandlerOptions, type RequestContext }
 export type { Store } from './store.js';
 export type { SignedIn, TokenReader } from './callers.js';
 export type { CorsOptions } from './cors.js';
-export { type Ledger, memoryLedger, type Tally } from './ledger.js';
+export { type RateLimitStore, memoryRateLimitStore, type RateLimitWindow } from './rate-limit-store.js';
 export { memoryNameStore, type NameStore } from './name-store.js';
 export type { Log, LogEntry } from './log.js';
 export { DEFAULT_POLICY, type Policy } from './policy.js';

@@ -3,6 +3,7 @@
 import type * as jose from 'jose';
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
+import { AUTHOR_ROLES, wordIn } from '../core/vocabulary.js';
 import type { SignedIn, TokenReader } from './callers.js';
 import { checkKeyAddress, remoteKeySet } from './jwks.js';
 
@@ -31,10 +32,10 @@ type Verify = (token: string) => Promise<jose.JWTVerifyResult>;
 
 export interface JwtReader extends TokenReader {
   /**
-   * Makes sure of the key, which a server does when it starts: else a key that is none is found with the first token.
+   * Makes sure of the key, which a server does when it starts: otherwise an invalid key is only found with the first token.
    * Keys at an address are asked for with the first token all the same.
    *
-   * @throws TypeError for a key that is none; AfterwordError `unavailable` where `jose` is not installed
+   * @throws TypeError for an invalid key; AfterwordError `unavailable` where `jose` is not installed
    */
   ready(): Promise<void>;
 }
@@ -141,7 +142,7 @@ const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
     throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
   const url = webAddress(text(claims['website']) ?? text(claims['url']));
   const avatar = webAddress(text(claims['picture']) ?? text(claims['avatar']));
-  const role = claims['role'] === 'moderator' || claims['role'] === 'author' ? claims['role'] : undefined;
+  const role = wordIn(AUTHOR_ROLES, claims['role']);
   return {
     author: {
       id,

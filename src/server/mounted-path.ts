@@ -11,7 +11,7 @@ const takesAll = ({ name, search }: Match): boolean => {
 
 /**
  * @param base the path the server stands under, without a slash at its end; '' for none
- * @throws Refusal as matchRoute does
+ * @throws HttpError as matchRoute does
  */
 export const matchMounted = (method: string, { pathname, searchParams }: URL, base: string): Match => {
   const match = (path: string): Match => matchRoute(method, path, searchParams);

@@ -3,7 +3,7 @@
 // what is kept by its bytes, with keys and compressed forms; what is being made by its number.
 import { AfterwordError } from '../core/errors.js';
 import type { Content } from './reply.js';
-import { inTurns } from './sql/turns.js';
+import { limitConcurrency } from './sql/concurrency.js';
 
 export interface CachedPage {
   /** A number of the store, or a digest of all that the page is made from. */
@@ -27,7 +27,7 @@ export class PageCache {
   /** The one that was asked for last stands last. */
   readonly #pages = new Map<string, Entry>();
   readonly #making = new Map<string, Promise<CachedPage>>();
-  readonly #inTurn = inTurns(AT_ONCE);
+  readonly #inTurn = limitConcurrency(AT_ONCE);
   readonly #room: number;
   #bytes = 0;
 

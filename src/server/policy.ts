@@ -6,15 +6,19 @@ import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
+import { LIKE } from '../core/reactions.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
-import type { Ledger } from './ledger.js';
+import type { RateLimitStore } from './rate-limit-store.js';
 import type { Pace } from './pace.js';
 import { WritePace } from './write-pace.js';
 
+/** Which comments wait for a moderator. */
+export const HOLDS = ['nothing', 'first', 'everything'] as const;
+
 export interface Policy {
   /** Which comments wait for a moderator: none, those of readers who never had one approved, all. Default `nothing`. */
-  readonly hold?: 'nothing' | 'first' | 'everything';
+  readonly hold?: (typeof HOLDS)[number];
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -46,7 +50,7 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
-  reactions: ['like'],
+  reactions: [LIKE],
   guests: true,
   changeWindow: 15 * MINUTE,
   closeAfter: Infinity,
@@ -69,7 +73,7 @@ const isProgram = ({ signs }: CommentDraft, { author }: Caller): boolean =>
   !author && (!!signs?.trap || (signs?.seconds ?? 0) < QUICKEST);
 
 export interface PolicyNeeds {
-  readonly ledger: Ledger;
+  readonly ledger: RateLimitStore;
   /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
   readonly knows?: ((key: string) => Promise<boolean>) | undefined;
   readonly now: () => number;
@@ -103,18 +107,18 @@ export class Guard {
   callerOf(identity: Identity | undefined): Caller {
     return {
       ...(identity ?? { key: `nobody ${crypto.randomUUID()}` }),
-      changesSince: this.#needs.now() - this.policy.changeWindow,
+      changeWindow: this.policy.changeWindow,
     };
   }
 
   /** The caller who adds this draft, with what becomes of it. */
-  async judge(draft: CommentDraft, caller: Caller): Promise<Caller> {
+  async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
     const waits = !caller.moderates && (isProgram(draft, caller) || (await this.#waits(draft.body, caller)));
     return { ...caller, status: waits ? 'pending' : 'approved' };
   }
 
   /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
-  async judgeEdit(body: CommentBody, caller: Caller): Promise<Caller> {
+  async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
     const waits = !caller.moderates && (await this.#waits(body, caller));
     return { ...caller, status: waits ? 'pending' : undefined };
   }
@@ -137,13 +141,13 @@ export class Guard {
     const text = draft.body.source.replace(/\s+/g, ' ').trim();
     const who = text.length < OWN_WORDS ? caller.key : '';
     const words = `words ${await digest(JSON.stringify([id, who, draft.parent, text]))}`;
-    if ((await ledger.first(words, mine, this.policy.repeatWindow)) !== mine)
+    if ((await ledger.claim(words, mine, this.policy.repeatWindow)) !== mine)
       throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
     try {
       return await add();
     } catch (error) {
       // Where this fails too, as on a full disk, the same draft may still come again: the words are claimed for it.
-      await ledger.forget(words, mine).catch(() => {});
+      await ledger.release(words, mine).catch(() => {});
       throw error;
     }
   }

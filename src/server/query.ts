@@ -3,7 +3,7 @@
 import { AfterwordError } from '../core/errors.js';
 import { MANY, operations, type Parameter } from '../protocol/operations.js';
 import type { RouteName } from '../protocol/routes.js';
-import { Refusal } from './refusal.js';
+import { HttpError } from './http-error.js';
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
@@ -11,7 +11,7 @@ export type Query = Readonly<Record<string, string | number | readonly string[] 
 const NAMED = 5;
 const LONGEST_NAME = 40;
 
-/** @throws Refusal 422 that names parameters the route does not take, 400 that names one with a wrong value */
+/** @throws HttpError 422 that names parameters the route does not take, 400 that names one with a wrong value */
 export const readQuery = (name: RouteName, search: URLSearchParams): Query => {
   const query: Record<string, string | number | readonly string[] | undefined> = {};
   const parameters = operations[name].query ?? {};
@@ -32,7 +32,7 @@ const refuseUnknown = (search: URLSearchParams, parameters: Readonly<Record<stri
   for (const key of search.keys()) if (!Object.hasOwn(parameters, key)) unknown.add(key.slice(0, LONGEST_NAME));
   if (!unknown.size) return;
   const known = Object.keys(parameters);
-  throw new Refusal(
+  throw new HttpError(
     new AfterwordError(
       'invalid',
       `This route takes no query parameter ${[...unknown].slice(0, NAMED).map(quoted).join(', ')}. ` +
@@ -70,20 +70,20 @@ const readValue = (key: string, value: string, { schema }: Parameter): string | 
   return value;
 };
 
-const malformed = (key: string, fault: string): Refusal =>
-  new Refusal(new AfterwordError('invalid', `The query parameter "${key}" ${fault}.`), 400);
+const malformed = (key: string, fault: string): HttpError =>
+  new HttpError(new AfterwordError('invalid', `The query parameter "${key}" ${fault}.`), 400);
 
 /**
  * The version after which changes are asked for. A client that reconnects says it in a header, as it was told with the last
  * event (HTML, section 9.2.4).
  *
- * @throws Refusal 422 for a header that holds no version
+ * @throws HttpError 422 for a header that holds no version
  */
 export const sinceOf = (headers: Headers, query: Query): number => {
   const last = headers.get('last-event-id')?.trim();
   if (!last) return (query['since'] as number | undefined) ?? 0;
   if (/^\d{1,15}$/.test(last)) return Number(last);
-  throw new Refusal(
+  throw new HttpError(
     new AfterwordError('invalid', 'Last-Event-ID must be the id of an event of this stream: a whole number from 0.'),
     422,
   );

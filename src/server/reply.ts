@@ -3,7 +3,7 @@
 import { asAfterwordError } from '../core/errors.js';
 import { PROBLEM_TYPE, problemOf } from '../protocol/problem.js';
 import { digest } from './digest.js';
-import { Refusal } from './refusal.js';
+import { HttpError } from './http-error.js';
 
 export interface Reply {
   readonly status: number;
@@ -69,7 +69,7 @@ export const emptyReply: Reply = { status: 204, type: '', content: undefined, ca
 
 /** The answer for whatever was thrown. What is not ours to tell stays in the log. */
 export const problemReply = (thrown: unknown): Reply => {
-  const refusal = thrown instanceof Refusal ? thrown : undefined;
+  const refusal = thrown instanceof HttpError ? thrown : undefined;
   const error = refusal?.error ?? asAfterwordError(thrown);
   const problem = problemOf(error, refusal?.status);
   const isInternal = problem.status >= 500;

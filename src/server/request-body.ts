@@ -4,7 +4,7 @@ import { Validator } from '@cfworker/json-schema';
 import { AfterwordError } from '../core/errors.js';
 import { schemas, type SchemaName } from '../protocol/schemas.js';
 import { checkIdsIn } from './id-limits.js';
-import { Refusal } from './refusal.js';
+import { HttpError } from './http-error.js';
 
 /** Bytes: four times a comment of the greatest length in the widest characters. */
 const LARGEST = 256 * 1024;
@@ -13,10 +13,10 @@ const LARGEST_DISCUSSION = 64 * 1024 * 1024;
 /** No shape of ours is nested deeper than an archive's reactions. */
 const DEEPEST = 20;
 
-const malformed = (message: string, status = 400): Refusal =>
-  new Refusal(new AfterwordError('invalid', message), status);
+const malformed = (message: string, status = 400): HttpError =>
+  new HttpError(new AfterwordError('invalid', message), status);
 
-/** @throws Refusal, each with its status */
+/** @throws HttpError, each with its status */
 export const readBody = async (request: Request, name: SchemaName): Promise<unknown> => {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     throw malformed('Send JSON, with the content type application/json.', 415);

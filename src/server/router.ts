@@ -2,7 +2,7 @@
 import { AfterwordError } from '../core/errors.js';
 import { routes, type Route, type RouteName } from '../protocol/routes.js';
 import { formerRoutes } from './former-routes.js';
-import { Refusal } from './refusal.js';
+import { HttpError } from './http-error.js';
 
 export interface Match {
   readonly name: RouteName;
@@ -31,18 +31,18 @@ const fits = (pattern: Pattern, segments: readonly string[]): boolean =>
 
 /**
  * @param path without the base the server is mounted at
- * @throws Refusal 404 and 405, 400 for a name that cannot be decoded
+ * @throws HttpError 404 and 405, 400 for a name that cannot be decoded
  */
 export const matchRoute = (method: string, path: string, query: URLSearchParams): Match => {
   const segments = path.slice(1).split('/');
   const fitting = patterns.filter((pattern) => fits(pattern, segments));
   if (!fitting.length)
-    throw new Refusal(new AfterwordError('not-found', `There is nothing at ${path.slice(0, 200)}.`), 404);
+    throw new HttpError(new AfterwordError('not-found', `There is nothing at ${path.slice(0, 200)}.`), 404);
   const wanted = method === 'HEAD' ? 'GET' : method;
   const pattern = fitting.find((one) => one.method === wanted);
   if (!pattern) {
     const allow = fitting.map((one) => one.method).join(', ');
-    throw new Refusal(new AfterwordError('unsupported', `Use ${allow} here.`), 405, { allow });
+    throw new HttpError(new AfterwordError('unsupported', `Use ${allow} here.`), 405, { allow });
   }
   const search = new URLSearchParams(query);
   for (const [index, segment] of pattern.segments.entries())
@@ -54,6 +54,9 @@ const decoded = (name: string, segment: string): string => {
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw new Refusal(new AfterwordError('invalid', `The ${name} in this address is not percent-encoded UTF-8.`), 400);
+    throw new HttpError(
+      new AfterwordError('invalid', `The ${name} in this address is not percent-encoded UTF-8.`),
+      400,
+    );
   }
 };

@@ -1,20 +1,20 @@
 // What a store may be besides an adapter, for a server that makes the most of it.
 import type { Adapter } from '../core/adapter.js';
-import type { Ledger } from './ledger.js';
+import type { RateLimitStore } from './rate-limit-store.js';
 import type { NameStore } from './name-store.js';
 
 /** An adapter, and what else a server can use of it; sqlStore is all of it. */
-export interface Store extends Adapter, Partial<Ledger>, Partial<NameStore> {
+export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameStore> {
   /** Whether a reader has had a comment approved. */
-  knows?(key: string): Promise<boolean>;
+  hasApprovedComment?(key: string): Promise<boolean>;
   /** The number of the newest change of all discussions; grows with each. */
   newest?(): Promise<number>;
   /** A name of this store, made once and kept with it: as long as any of its feeds is read. */
   storeId?(): Promise<string>;
 }
 
-export const isLedger = (store: Store): store is Store & Ledger =>
-  store.hit !== undefined && store.first !== undefined && store.forget !== undefined;
+export const isRateLimitStore = (store: Store): store is Store & RateLimitStore =>
+  store.increment !== undefined && store.claim !== undefined && store.release !== undefined;
 
 export const isNameStore = (store: Store): store is Store & NameStore =>
   store.keepName !== undefined && store.isNameKept !== undefined;

@@ -3,7 +3,7 @@
 import { AfterwordError } from '../core/errors.js';
 import { widerNetworksOf } from './client-address.js';
 import { digest } from './digest.js';
-import type { Ledger } from './ledger.js';
+import type { RateLimitStore } from './rate-limit-store.js';
 import type { Pace } from './pace.js';
 
 const MINUTE = 60_000;
@@ -12,7 +12,7 @@ const DAY = 24 * 60 * MINUTE;
 const SALT_KEPT = MINUTE;
 /** Who was refused, until their time is over: they cost no question to the store. Of more, those refused first are forgotten. */
 const MOST_REFUSED = 10_000;
-/** Longer addresses are none. */
+/** A longer text is not an address. */
 const LONGEST_ADDRESS = 64;
 
 /**
@@ -27,13 +27,13 @@ interface Entry {
 }
 
 export class WritePace {
-  readonly #ledger: Ledger;
+  readonly #ledger: RateLimitStore;
   readonly #now: () => number;
   /** When those who were refused may write again, by key. */
   readonly #refused = new Map<string, number>();
   #salt: { readonly value: string; readonly until: number } | undefined;
 
-  constructor(ledger: Ledger, now: () => number) {
+  constructor(ledger: RateLimitStore, now: () => number) {
     this.#ledger = ledger;
     this.#now = now;
   }
@@ -53,7 +53,7 @@ export class WritePace {
     for (const entry of entries) this.#refuseAgain(entry);
     const counted: { readonly key: string; readonly ends: number }[] = [];
     for (const { key, pace } of entries) {
-      const { count, ends } = await this.#ledger.hit(`pace ${key}`, pace.window);
+      const { count, ends } = await this.#ledger.increment(`pace ${key}`, pace.window);
       if (count <= pace.count) {
         counted.push({ key, ends });
         continue;
@@ -83,7 +83,7 @@ export class WritePace {
     const now = this.#now();
     const known = this.#salt;
     if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-    const value = await this.#ledger.first('salt', crypto.randomUUID(), DAY);
+    const value = await this.#ledger.claim('salt', crypto.randomUUID(), DAY);
     this.#salt = { value, until: now + SALT_KEPT };
     return value;
   }

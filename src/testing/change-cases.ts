@@ -61,6 +61,28 @@ export const changeCases: readonly ConformanceCase[] = [
     }),
   },
   {
+    name: 'takes from no archive whose a comment is',
+    needs: ['restore'],
+    run: scenario(async ({ adapter, guest = adapter }) => {
+      const id = freshDiscussion();
+      const claim = { mine: true, editableUntil: '2099-01-01T00:00:00.000Z' };
+      const comments = recordsOf(id, [
+        { id: 'a', ...claim },
+        { id: 'b', ...claim, revision: 2 },
+      ]);
+      await adapter.restore?.({ id, comments });
+      await adapter.restore?.({ id, comments: comments.map((record) => ({ ...record, revision: 3 })) });
+      const merged = recordsOf(id, [{ id: 'c', ...claim }]);
+      await adapter.restore?.({ id, comments: merged }, { merge: true });
+      for (const who of [adapter, guest]) {
+        const told = [...(await who.list(id)).records, ...((await who.changes?.(id, 0))?.records ?? [])];
+        expectThat(told.length >= 3, 'they are told');
+        for (const record of told)
+          expectEqual([record.mine ?? false, record.editableUntil ?? null], [false, null], 'whose they are');
+      }
+    }),
+  },
+  {
     name: 'merges another system’s records: takes what was not changed here since, and keeps what was',
     needs: ['restore', 'edit', 'changes'],
     run: scenario(async ({ adapter }) => {

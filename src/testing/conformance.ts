@@ -11,6 +11,7 @@ import type { Archive } from '../core/archive.js';
  * - `seed`: the target can put an archive into the store
  * - `again`: the target can open a second adapter over the same store, as another tab or server would
  * - `readers`: the target can open adapters over the same store for different readers
+ * - `mine`: records say whether the reader of `guest`, or else of `adapter`, wrote them
  */
 export type Need =
   | 'add'
@@ -19,7 +20,10 @@ export type Need =
   | 'edit'
   | 'remove'
   | 'react'
+  | 'report'
   | 'moderate'
+  | 'queue'
+  | 'reports'
   | 'session'
   | 'restore'
   | 'changes'
@@ -27,7 +31,8 @@ export type Need =
   | 'watch'
   | 'seed'
   | 'again'
-  | 'readers';
+  | 'readers'
+  | 'mine';
 
 export interface ConformanceTarget {
   /** Everything the adapter can. A case that needs more is skipped; that the list is right is a case itself. */

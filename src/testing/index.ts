@@ -2,6 +2,7 @@
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
 import { listCases } from './list-cases.js';
+import { queueCases } from './queue-cases.js';
 import { readerCases } from './reader-cases.js';
 import { writeCases } from './write-cases.js';
 
@@ -13,6 +14,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...writeCases,
   ...changeCases,
   ...readerCases,
+  ...queueCases,
 ];
 
 /** Every case, as it applies to a target. */

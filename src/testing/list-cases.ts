@@ -1,7 +1,8 @@
 // What reading must do: pages, orders, counts.
 import type { Adapter, CommentOrder, ListQuery } from '../core/adapter.js';
-import { faultOf } from '../core/check-record.js';
+import { recordFault } from '../core/check-record.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
+import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import { scenario, type ConformanceCase } from './conformance.js';
 import { expectEqual, expectError, expectThat } from './expect.js';
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from './fixtures.js';
@@ -70,7 +71,10 @@ export const listCases: readonly ConformanceCase[] = [
           'edit',
           'remove',
           'react',
+          'report',
           'moderate',
+          'queue',
+          'reports',
           'session',
           'restore',
           'changes',
@@ -113,7 +117,7 @@ export const listCases: readonly ConformanceCase[] = [
             'the records',
           );
           expectEqual({ title, closed, total }, { title: 'On a title', closed: true, total: 3 }, 'the page');
-          for (const record of records) expectEqual(faultOf(record), undefined, 'its fault');
+          for (const record of records) expectEqual(recordFault(record), undefined, 'its fault');
         },
         archiveOf(id, comments, true),
       )(target);
@@ -218,6 +222,67 @@ export const listCases: readonly ConformanceCase[] = [
     },
   },
   {
+    name: 'gives the page that a comment is on, with its thread',
+    needs: ['seed'],
+    run: async (target) => {
+      const id = freshDiscussion();
+      await scenario(
+        async ({ adapter }) => {
+          for (const order of COMMENT_ORDERS) {
+            const all = rootsOf(await walk(adapter, id, { order, limit: 100 }));
+            for (const [comment, thread, root] of [
+              ['2.1.1', ['2', '2.1', '2.1.1'], '2'],
+              ['9', ['9'], '9'],
+              ['3', ['3'], '3'],
+            ] as const) {
+              const query = { order, limit: 1, around: comment };
+              const { records, cursor, total } = await adapter.list(id, query);
+              expectEqual(idsOf(records).sort(), thread, `${order}: the page around ${comment}`);
+              expectEqual(total, 7, 'the total');
+              const rest = cursor === undefined ? [] : rootsOf(await walk(adapter, id, { order, limit: 2, cursor }));
+              expectEqual([root, ...rest], all.slice(all.indexOf(root)), `${order}: from ${comment} on`);
+            }
+          }
+          expectThat(idsOf((await adapter.list(id, { around: '2.1.1' })).records).includes('2.1.1'), 'without a limit');
+        },
+        archiveOf(id, threads(id)),
+      )(target);
+    },
+  },
+  {
+    name: 'finds no page around a comment that this reader may not see, or that is not there',
+    needs: ['seed'],
+    run: async (target) => {
+      const id = freshDiscussion();
+      const erased = { author: { name: '' }, body: { format: 'text', source: '' } } as const;
+      const comments = recordsOf(id, [
+        { id: 'spam', status: 'spam' },
+        { id: 'under spam', parent: 'spam' },
+        { id: 'waiting', status: 'pending' },
+        { id: 'gone', status: 'removed', ...erased },
+        { id: 'place', status: 'removed', ...erased },
+        { id: 'under a place', parent: 'place' },
+      ]);
+      await scenario(
+        async ({ adapter, guest = adapter }) => {
+          for (const limit of [1, 50])
+            for (const around of ['spam', 'waiting', 'gone', 'nobody'])
+              await expectError(guest.list(id, { around, limit }), 'not-found', `around ${around}`);
+          for (const around of ['under spam', 'place', 'under a place'])
+            expectThat(
+              idsOf((await guest.list(id, { around, limit: 1 })).records).includes(around),
+              `${around} is on its page`,
+            );
+          await expectError(guest.list(freshDiscussion(), { around: 'a' }), 'not-found', 'in an unknown discussion');
+          const { cursor = '' } = await guest.list(id, { limit: 1 });
+          await expectError(guest.list(id, { around: 'place', limit: 1, cursor }), 'invalid', 'around and after');
+          await expectError(guest.list(id, { around: 'place', thread: 'place', cursor }), 'invalid', 'within a thread');
+        },
+        archiveOf(id, comments),
+      )(target);
+    },
+  },
+  {
     name: 'neither repeats nor skips when comments arrive between two pages',
     needs: ['seed', 'add'],
     run: async (target) => {
@@ -246,7 +311,7 @@ export const listCases: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'refuses a cursor that is none',
+    name: 'refuses an invalid cursor',
     needs: ['seed'],
     run: async (target) => {
       const id = freshDiscussion();

@@ -87,6 +87,66 @@ export const readerCases: readonly ConformanceCase[] = [
     }),
   },
   {
+    name: 'tells each reader which comments are theirs, and nobody else',
+    needs: ['readers', 'add', 'edit', 'react', 'changes'],
+    run: among(async ({ id, ada, ben, moderator }) => {
+      const hers = await ada.add(id, draftOf('Hers.'));
+      const his = await ben.add(id, draftOf('His.', { parent: hers.id }));
+      const like = { name: 'like', on: true };
+      const answers = [
+        hers,
+        await ada.edit!(id, hers.id, { body }),
+        await ada.react!(id, hers.id, like),
+        await ada.add(id, draftOf('Hers.', { id: hers.id })),
+      ];
+      for (const answer of answers) expectEqual([answer.id, answer.mine], [hers.id, true], 'an answer to its author');
+      expectThat(!(await ben.react!(id, hers.id, like)).mine, 'an answer to somebody else');
+      expectThat(!(await moderator.edit!(id, his.id, { body })).mine, 'an answer to a moderator');
+      for (const [who, own] of [
+        [ada, [hers.id]],
+        [ben, [his.id]],
+        [moderator, []],
+      ] as const) {
+        const { records } = await who.list(id);
+        const { records: changed } = await who.changes!(id, 0);
+        for (const told of [records, changed]) {
+          expectEqual(told.length, 2, 'how many are told');
+          const mine = told.filter((record) => record.mine ?? record.editableUntil);
+          expectEqual(
+            mine.map((record) => record.id),
+            own,
+            'what is theirs',
+          );
+        }
+      }
+    }),
+  },
+  {
+    name: 'finds the page around what waits for its author and moderators, and for nobody else',
+    needs: ['readers', 'add', 'moderate'],
+    run: among(async ({ id, ada, ben, moderator }) => {
+      for (const source of ['Before.', 'After.']) await ben.add(id, draftOf(source));
+      const root = await ada.add(id, draftOf('A rumour.'));
+      const parent = (await ben.add(id, draftOf('Known.'))).id;
+      const reply = await ada.add(id, draftOf('Another rumour.', { parent }));
+      for (const { id: comment, revision } of [root, reply])
+        await moderator.moderate!(id, { action: 'hold', comment, revision });
+      for (const around of [root.id, reply.id]) {
+        for (const who of [ada, moderator]) {
+          const { records } = await who.list(id, { around, limit: 1 });
+          const found = records.filter((record) => record.id === around);
+          expectEqual(
+            found.map(({ status }) => status),
+            ['pending'],
+            'what its author and a moderator see',
+          );
+          expectEqual(new Set(records.map((record) => record.id)).size, records.length, 'each comes once');
+        }
+        await expectError(ben.list(id, { around, limit: 1 }), 'not-found', 'what others see');
+      }
+    }),
+  },
+  {
     name: 'tells nobody but its sender what became of a draft',
     needs: ['readers', 'add', 'moderate'],
     run: among(async ({ id, ada, ben, moderator }) => {

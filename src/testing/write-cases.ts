@@ -1,6 +1,6 @@
 // What writing must do: each draft once, to the letter, or not at all.
 import type { Adapter } from '../core/adapter.js';
-import { faultOf } from '../core/check-record.js';
+import { recordFault } from '../core/check-record.js';
 import type { CommentDraft } from '../core/draft.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 import { scenario, type ConformanceCase, type OpenTarget } from './conformance.js';
@@ -44,7 +44,7 @@ export const writeCases: readonly ConformanceCase[] = [
         id,
         draftOf('Hello.', { author: { name: 'Ada', url: 'https://example.com/ada' } }),
       );
-      expectEqual(faultOf(record), undefined, 'the fault of the record');
+      expectEqual(recordFault(record), undefined, 'the fault of the record');
       expectEqual(
         {
           discussion: record.discussion,
@@ -63,8 +63,26 @@ export const writeCases: readonly ConformanceCase[] = [
         'the record',
       );
       expectThat(Math.abs(Date.parse(record.createdAt) - before) < 60_000, 'it is dated now');
-      const { records, total } = await adapter.list(id);
+      const { records, total } = await guest.list(id);
       expectEqual({ records, total }, { records: [record], total: 1 }, 'the list');
+    }),
+  },
+  {
+    name: 'tells the reader that what they wrote is theirs, and nothing else',
+    needs: ['add', 'seed', 'mine'],
+    run: within(async ({ adapter, guest = adapter, id }) => {
+      const record = await guest.add(id, draftOf('By me.', { parent: 'reply' }));
+      expectEqual(record.mine, true, 'whether the answer is theirs');
+      const end = record.editableUntil;
+      expectThat(end === undefined || Date.parse(end) > Date.parse(record.createdAt), 'it ends after it was written');
+      const { records } = await guest.list(id);
+      expectEqual(
+        records.filter(({ mine }) => mine),
+        [record],
+        'what is theirs, as listed',
+      );
+      const changes = await guest.changes?.(id, 0);
+      expectEqual(changes?.records.filter(({ mine }) => mine) ?? [record], [record], 'what is theirs, as changed');
     }),
   },
   {

@@ -31,7 +31,10 @@ conformsAs('http, through the handler over memory', {
     'edit',
     'remove',
     'react',
+    'report',
     'moderate',
+    'queue',
+    'reports',
     'session',
     'restore',
     'changes',
@@ -39,6 +42,7 @@ conformsAs('http, through the handler over memory', {
     'seed',
     'again',
     'readers',
+    'mine',
   ],
   open: async (archive) => {
     const handler = createHandler({

@@ -18,7 +18,7 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
   );
 
 conformsAs('indexeddb', {
-  can: ['add', 'count', 'restore', 'changes', 'watch', 'seed', 'again'],
+  can: ['add', 'count', 'restore', 'changes', 'watch', 'seed', 'again', 'mine'],
   open: async (archive) => {
     const database = `conformance ${crypto.randomUUID()}`;
     const adapter = indexedDbAdapter({ database });
@@ -57,6 +57,24 @@ describe('the IndexedDB adapter', () => {
     const next = indexedDbAdapter({ database });
     expect((await next.list('d')).records).to.deep.equal([record]);
     await next.close?.();
+  });
+
+  it('remembers what was written here, and believes no archive of what was', async () => {
+    const { id, mine } = await adapter.add('d', commentDraft('hello'));
+    expect(mine).to.equal(true);
+    const claim = { mine: true, editableUntil: '2099-01-01T00:00:00Z', revision: 2 };
+    const comments = [commentRecord(id, claim), commentRecord('of the archive', claim)];
+    const archive = async () => ({ afterword: 1, discussions: [{ id: 'd', comments }] });
+    for (const next of [indexedDbAdapter({ database, archive }), indexedDbAdapter({ database })]) {
+      await next.list('d');
+      await next.restore?.({ id: 'd', comments: comments.map((one) => ({ ...one, revision: 3 })) });
+      const { records } = await next.list('d');
+      expect(records.map((record) => [record.id === id, record.mine, record.editableUntil])).to.have.deep.members([
+        [true, true, undefined],
+        [false, undefined, undefined],
+      ]);
+      await next.close?.();
+    }
   });
 
   it('opens anew when its database is deleted under it', async () => {

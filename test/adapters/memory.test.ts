@@ -10,13 +10,17 @@ conformsAs('memory', {
     'edit',
     'remove',
     'react',
+    'report',
     'moderate',
+    'queue',
+    'reports',
     'restore',
     'changes',
     'version',
     'watch',
     'seed',
     'readers',
+    'mine',
   ],
   open: async (archive) => {
     const adapter = memoryAdapter(archive ? { archive } : {});

@@ -143,6 +143,24 @@ describe('the waline adapter', { skip: noWaline }, () => {
     assert.deepEqual([adapterFor().edit, adapterFor().remove], [undefined, undefined]);
   });
 
+  it('tells a signed-in reader which comments are theirs, and nobody else', async () => {
+    const [reader, other] = [await server.register('reader of their own'), await server.register('another reader')];
+    const id = fresh();
+    const rita = adapterFor({ token: reader });
+    const { id: comment, mine } = await rita.add(id, draft('Mine.'));
+    const { id: guests } = await adapterFor().add(id, draft('A guest’s.'));
+    assert.equal(mine, true);
+    const mineOf = async (adapter) =>
+      (await adapter.list(id)).records.flatMap((record) => (record.mine ? [record.id] : []));
+    assert.deepEqual(await mineOf(rita), [comment]);
+    assert.equal((await rita.react(id, comment, { name: 'like', on: true })).mine, true);
+    assert.deepEqual(await mineOf(adapterFor({ token: reader })), [comment], 'in another browser');
+    for (const adapter of [adapterFor({ token: other }), adapterFor({ token: 'none' }), adapterFor()])
+      assert.deepEqual(await mineOf(adapter), []);
+    assert.equal((await rita.latest({ discussion: id })).filter((record) => record.mine).length, 0);
+    assert.equal((await rita.list(id)).records.length, 2, guests);
+  });
+
   it('tells of too fast, of what waits, and of what it lacks', async () => {
     const slow = await Waline.start({ IPQPS: '60', COMMENT_AUDIT: 'true' });
     try {

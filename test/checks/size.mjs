@@ -1,22 +1,82 @@
-// Prints what a reader downloads, and fails when it is over the budget in package.json ("budgets"). The lines it prints
-// stand in the README too, and are brought up to date there.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Prints what a reader downloads, file by file with what it is fetched for, and fails when a sum is over its budget in
+// package.json ("budgets") or a file has no reason here. The table stands in the README too, and is brought up to date there.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const { budgets } = JSON.parse(readFileSync('package.json', 'utf8'));
-const old = readFileSync('README.md', 'utf8');
-let readme = old;
+const PAINTED = 'the first responses are painted, or the reader begins to write';
 
-for (const [file, { brotli: budget }] of Object.entries(budgets)) {
-  const content = readFileSync(file);
-  const brotli = brotliCompressSync(content).length;
-  const gzip = gzipSync(content, { level: 9 }).length;
-  const line = `${file}: ${content.length} B, gzip ${gzip} B, brotli ${brotli} B of ${budget} B`;
-  console.log(line);
-  readme = readme.replace(new RegExp(`^${file.replaceAll('.', '\\.')}: .*$`, 'm'), line);
-  if (brotli > budget) {
-    console.error(`${file} is ${brotli - budget} B over its budget.`);
+/** Adapters of servers, each a file of its own. */
+const servers = [...readFileSync('src/script-tag-entries.ts', 'utf8').matchAll(/^ {2}\['([\w-]+)'/gm)].map(
+  ([, name]) => name,
+);
+
+/** When each file is fetched, in the order of a reader's visit. */
+const TRIGGERS = {
+  'afterword.js': 'at once: what it takes to show responses, and the `json` adapter',
+  'afterword-indexeddb.js': 'at once, with the `local` adapter',
+  ...Object.fromEntries(servers.map((name) => [`afterword-${name}.js`, `at once, with the \`${name}\` adapter`])),
+  'afterword-whole-discussion.js': 'with the `wordpress` and the `waline` adapter',
+  'afterword-writing.js': PAINTED,
+  'afterword-drafts.js': `with afterword-writing.js; with every adapter but \`http\` and \`json\``,
+  'afterword-idb-connection.js': 'with afterword-writing.js; with the `local` adapter',
+  'afterword-count.js': 'the page has an `<afterword-count>`, or has loaded all else',
+  'afterword-timestamp.js': 'the page has an `<afterword-timestamp>`, or has loaded all else',
+  'afterword-formatted.js': 'a response in Markdown or HTML is shown',
+  'afterword-named-characters.js': 'such a response has a named character',
+  'afterword-reading-place.js': 'the page is scrolled, or comes back',
+  'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
+  'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
+};
+
+const { budgets } = JSON.parse(readFileSync('package.json', 'utf8'));
+const found = readdirSync('dist').filter(
+  (name) => /^afterword(-.+)?\.js$/.test(name) && name !== 'afterword-importers.js',
+);
+const names = Object.keys(TRIGGERS);
+for (const name of new Set([...found, ...names]))
+  if (!TRIGGERS[name] || !found.includes(name)) {
+    console.error(
+      `${name}: ${TRIGGERS[name] ? 'is not built' : 'test/checks/size.mjs does not say when it is fetched'}.`,
+    );
     process.exitCode = 1;
   }
-}
+
+const format = (bytes) => bytes.toLocaleString('en');
+const sizes = new Map(
+  found.map((name) => {
+    const content = readFileSync(`dist/${name}`);
+    return [
+      name,
+      { raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length },
+    ];
+  }),
+);
+
+const table = [
+  '| file in `dist/` | fetched when | bytes | gzip | brotli |',
+  '| --- | --- | ---: | ---: | ---: |',
+  ...names
+    .filter((name) => sizes.has(name))
+    .map((name) => {
+      const { raw, gzip, brotli } = sizes.get(name);
+      return `| `.concat([`\`${name}\``, TRIGGERS[name], format(raw), format(gzip), format(brotli)].join(' | '), ' |');
+    }),
+];
+
+const sums = Object.entries(budgets).map(([title, { files, brotli: budget }]) => {
+  const brotli = files.reduce((sum, name) => sum + (sizes.get(name)?.brotli ?? 0), 0);
+  if (brotli > budget) {
+    console.error(`${title}: ${format(brotli - budget)} B over its budget.`);
+    process.exitCode = 1;
+  }
+  return `- ${title}: ${format(brotli)} B brotli of ${format(budget)} B`;
+});
+
+const text = [...table, '', ...sums].join('\n');
+console.log(text);
+const old = readFileSync('README.md', 'utf8');
+const readme = old.replace(
+  /(<!-- sizes -->)[^]*(<!-- \/sizes -->)/,
+  (_, before, after) => `${before}\n\n${text}\n\n${after}`,
+);
 if (readme !== old) writeFileSync('README.md', readme);

@@ -25,7 +25,7 @@ describe('an archive', () => {
     expect(warnings).to.deep.equal(['Afterword leaves out comment "b": its discussion is missing.']);
   });
 
-  it('is refused with a reason when it is none', () => {
+  it('is refused with a reason when it is not an archive', () => {
     expect(refusal(() => parseArchive('<html>'))).to.equal('corrupt: This archive is not JSON.');
     for (const value of [null, [], 5, 'x', {}, { discussions: [] }, { afterword: '1' }])
       expect(refusal(() => checkArchive(value))).to.match(/^corrupt: This is no archive/);
@@ -40,6 +40,12 @@ describe('an archive', () => {
       const archive = { afterword: 1, discussions: [{ id: 'd', comments: [], ...fact }] };
       expect(refusal(() => checkArchive(archive))).to.match(/^corrupt: discussions\[0\]/);
     }
+  });
+
+  it('says of no comment whose it is', () => {
+    const comments = [{ ...commentRecord('a'), mine: true, editableUntil: '2099-01-01T00:00:00Z' }];
+    const { discussions } = checkArchive({ afterword: 1, discussions: [{ id: 'd', comments }] });
+    expect(discussions[0]?.comments).to.deep.equal([commentRecord('a')]);
   });
 
   it('holds each comment once, in its newest form', () => {

@@ -1,14 +1,16 @@
 import { expect } from 'chai';
-import { faultOf, sift } from '../../src/core/index.js';
+import { recordFault, keepValidRecords } from '../../src/core/check-record.js';
 import { commentRecord } from '../support/records.js';
 
 describe('a record from outside', () => {
   const sound = commentRecord('a');
 
   it('is sound when it keeps the contract, whatever else it brings', () => {
-    expect(faultOf({ ...sound, author: { name: '', color: 'red' }, extra: 1 })).to.equal(undefined);
+    expect(recordFault({ ...sound, author: { name: '', color: 'red' }, extra: 1 })).to.equal(undefined);
     for (const createdAt of ['2024-05-01T09:30:00Z', '2024-05-01T09:30:00.123+02:00', '2024-05-01T09:30Z'])
-      expect(faultOf({ ...sound, createdAt })).to.equal(undefined);
+      expect(recordFault({ ...sound, createdAt })).to.equal(undefined);
+    expect(recordFault({ ...sound, mine: false })).to.equal(undefined);
+    expect(recordFault({ ...sound, mine: true, editableUntil: '2024-05-01T09:45:00.000Z' })).to.equal(undefined);
   });
 
   it('is told by its first fault', () => {
@@ -34,13 +36,17 @@ describe('a record from outside', () => {
       [{ ...sound, reactions: { like: null } }, 'its reactions is {"like":null}'],
       [{ ...sound, reactions: { like: { count: '2' } } }, 'its reactions is {"like":{"count":"2"}}'],
       [{ ...sound, revision: '1' }, 'its revision is "1"'],
+      [{ ...sound, mine: 'yes' }, 'its mine is "yes"'],
+      [{ ...sound, mine: true, editableUntil: 'soon' }, 'its editableUntil is "soon"'],
     ];
-    for (const [value, fault] of faults) expect(faultOf(value)).to.equal(fault);
+    for (const [value, fault] of faults) expect(recordFault(value)).to.equal(fault);
   });
 
   it('is left out by name when it is not sound', () => {
     const warnings: string[] = [];
-    const kept = sift([sound, null, { ...commentRecord('b'), status: 'x' }], (message) => warnings.push(message));
+    const kept = keepValidRecords([sound, null, { ...commentRecord('b'), status: 'x' }], (message) =>
+      warnings.push(message),
+    );
     expect(kept).to.deep.equal([sound]);
     expect(warnings).to.deep.equal([
       'Afterword leaves out comment (no id): it is null.',

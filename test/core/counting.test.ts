@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { countGroups, groupsOf } from '../../src/core/index.js';
+import { countGroups, groupsOf } from '../../src/core/counting.js';
 
 const encoded = (ids: readonly string[]): string => ids.map((id) => `id=${encodeURIComponent(id)}`).join('&');
 

@@ -98,11 +98,11 @@ describe('a discussion', () => {
     expect(brief(discussion.state)).to.equal('5 | a | loading');
     adapter.lists[1]?.answer(pageWith([b], { total: 4, cursor: 'after b' }));
     await settled();
-    expect(brief(discussion.state)).to.equal('5 | a This is b.:waiting b.1 | loading');
+    expect(brief(discussion.state)).to.equal('5 | a This is b.:pending b.1 | loading');
     await pauseIsOver();
     adapter.lists[2]?.answer(pageWith([after('c', 2)], { total: 4 }));
     await settled();
-    expect(brief(discussion.state)).to.equal('5 | a This is b.:waiting b.1 c d');
+    expect(brief(discussion.state)).to.equal('5 | a This is b.:pending b.1 c d');
   });
 
   it('asks anew for the page it had asked for ahead, when the order changes', async () => {
@@ -121,9 +121,9 @@ describe('a discussion', () => {
   it('counts what this reader wrote elsewhere on the page, once', async () => {
     start();
     await load([commentRecord('a')]);
-    discussion.learn(commentRecord('b', { second: 1 }));
+    discussion.include(commentRecord('b', { second: 1 }));
     expect(brief(discussion.state)).to.equal('2 | a b');
-    discussion.learn(commentRecord('b', { second: 1 }));
+    discussion.include(commentRecord('b', { second: 1 }));
     expect(brief(discussion.state)).to.equal('2 | a b');
   });
 
@@ -254,7 +254,7 @@ describe('a discussion', () => {
       adapter.adds.at(-1)?.fail(new AfterwordError(code, 'no'));
     }
     await settled();
-    discussion.resume();
+    discussion.resendFailed();
     expect(adapter.adds.slice(3).map(({ asked }) => asked.body.source)).to.deep.equal(['network', 'unavailable']);
   });
 
@@ -265,8 +265,8 @@ describe('a discussion', () => {
     discussion.post(draft).catch(() => {});
     adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
     await settled();
-    expect(discussion.withdraw(draft.id)).to.equal(draft);
-    expect(discussion.withdraw(draft.id)).to.equal(undefined);
+    expect(discussion.takeBackUnsent(draft.id)).to.equal(draft);
+    expect(discussion.takeBackUnsent(draft.id)).to.equal(undefined);
     expect(brief(discussion.state)).to.equal('0');
   });
 
@@ -323,11 +323,11 @@ describe('a discussion', () => {
   });
 
   it('holds what others wrote until it is asked to show it, and nothing else', async () => {
-    start({ holdNews: () => true });
+    start({ holdUnseen: () => true });
     const ids = (): string =>
       `${ready()
         .nodes.map(({ record }) => record.id)
-        .join(' ')} +${ready().news}`;
+        .join(' ')} +${ready().unseenCount}`;
     await load([commentRecord('a')]);
     adapter.tell({ records: [commentRecord('b', { second: 1 })], version: 2, total: 2 });
     adapter.tell({ records: [commentRecord('b.1', { second: 2, parent: 'b' })], version: 3, total: 3 });
@@ -344,9 +344,9 @@ describe('a discussion', () => {
     void discussion.post(draft);
     adapter.tell({ records: [commentRecord(draft.id, { second: 4 })], version: 7, total: 4 });
     expect(ids()).to.equal(`a ${draft.id} +2`);
-    discussion.learn(commentRecord('b', { second: 1 }));
+    discussion.include(commentRecord('b', { second: 1 }));
     expect(ids()).to.equal(`a b ${draft.id} +1`);
-    expect(discussion.showNews()).to.equal('b.1');
+    expect(discussion.showUnseen()).to.equal('b.1');
     expect(ids()).to.equal(`a b b.1 ${draft.id} +0`);
   });
 
@@ -408,6 +408,35 @@ describe('a discussion', () => {
     const after = ready().nodes;
     expect([after[0] === a, after[1] === b]).to.deep.equal([true, false]);
     expect(Object.isFrozen(discussion.state)).to.equal(true);
+  });
+
+  it('disturbs neither the other subscribers nor the sending when a subscriber throws, and reports its error', async () => {
+    adapter = new ScriptedAdapter();
+    discussion = createDiscussion({ adapter, id: 'd' });
+    log = [];
+    const reported: unknown[] = [];
+    const onError = window.onerror;
+    window.onerror = (_message, _source, _line, _column, error) => reported.push(error?.message);
+    discussion.subscribe((_, { type }) => {
+      throw new Error(`thrown at ${type}`);
+    });
+    discussion.subscribe((state, { type }) => log.push(`${type}: ${brief(state)}`));
+    await load([commentRecord('a')]);
+    reported.length = 0;
+    const draft = commentDraft('hello');
+    const posted = discussion.post(draft);
+    await settled();
+    adapter.adds[0]?.answer(commentRecord(draft.id, { second: 9 }));
+    expect((await posted).id).to.equal(draft.id);
+    adapter.tell({ records: [commentRecord('b', { second: 10 })], version: 2, total: 3 });
+    await settled();
+    window.onerror = onError;
+    expect(log).to.deep.equal([
+      'sending: 2 | a hello:sending',
+      `posted: 2 | a ${draft.id}`,
+      `changed: 3 | a ${draft.id} b`,
+    ]);
+    expect(reported).to.deep.equal(['thrown at sending', 'thrown at posted', 'thrown at changed']);
   });
 
   it('takes everything in flight back when it is closed, and says nothing more', async () => {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { DRAFT_LIMITS, faultsOf, randomId } from '../../src/core/index.js';
+import { DRAFT_LIMITS, validateDraft, randomId } from '../../src/core/index.js';
 import { commentDraft } from '../support/records.js';
 
 const faultsWith = (author: { name?: string; email?: string; url?: string }) =>
-  faultsOf(commentDraft('hello', { author: { name: '', ...author } }));
+  validateDraft(commentDraft('hello', { author: { name: '', ...author } }));
 
 describe('a draft', () => {
   it('is sound with a text alone', () => {
@@ -13,17 +13,19 @@ describe('a draft', () => {
   it('needs more than white space, and than characters that are not seen', () => {
     const unseen = ['\u200b', '\u202e\u2066', '\u00ad', '\u3164\u115f', '\u2800', '\0', '\ufeff \u2060', '\u{e0041}'];
     for (const blank of ['', ' \n\t', '\u00a0\u3000', ...unseen]) {
-      expect(faultsOf(commentDraft(blank)), JSON.stringify(blank)).to.deep.equal({ body: 'required' });
-      expect(faultsOf(commentDraft('x', { author: { name: blank } }), ['name'])).to.deep.equal({ name: 'required' });
+      expect(validateDraft(commentDraft(blank)), JSON.stringify(blank)).to.deep.equal({ body: 'required' });
+      expect(validateDraft(commentDraft('x', { author: { name: blank } }), ['name'])).to.deep.equal({
+        name: 'required',
+      });
     }
     for (const text of ['.', '\u200bx', '🙂', '❤\ufe0f', 'ـ', '﷽', '\u0301'])
-      expect(faultsOf(commentDraft(text)), text).to.deep.equal({});
+      expect(validateDraft(commentDraft(text)), text).to.deep.equal({});
   });
 
   it('may be as long as the limits, and no longer', () => {
     const { body, name } = DRAFT_LIMITS;
-    expect(faultsOf(commentDraft('x'.repeat(body)))).to.deep.equal({});
-    expect(faultsOf(commentDraft('x'.repeat(body + 1)))).to.deep.equal({ body: 'too-long' });
+    expect(validateDraft(commentDraft('x'.repeat(body)))).to.deep.equal({});
+    expect(validateDraft(commentDraft('x'.repeat(body + 1)))).to.deep.equal({ body: 'too-long' });
     expect(faultsWith({ name: 'x'.repeat(name) })).to.deep.equal({});
     expect(faultsWith({ name: 'x'.repeat(name + 1) })).to.deep.equal({ name: 'too-long' });
   });
@@ -74,14 +76,6 @@ describe('a draft', () => {
     ])
       expect(faultsWith({ url }), url).to.deep.equal({ url: 'malformed' });
   });
-});
-
-describe('a random id', () => {
-  it('is a UUID of version 4, another each time', () => {
-    const ids = Array.from({ length: 1000 }, randomId);
-    for (const id of ids) expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-    expect(new Set(ids).size).to.equal(1000);
-  });
 
   it('looks at no address that is longer than one may be', () => {
     // Looked at, this one takes minutes.
@@ -92,6 +86,14 @@ describe('a random id', () => {
       author: { name: 'Ada', url },
       body: { format: 'text', source: 'Hello.' },
     } as const;
-    expect(faultsOf(draft).url).to.equal('too-long');
+    expect(validateDraft(draft).url).to.equal('too-long');
+  });
+});
+
+describe('a random id', () => {
+  it('is a UUID of version 4, another each time', () => {
+    const ids = Array.from({ length: 1000 }, randomId);
+    for (const id of ids) expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(new Set(ids).size).to.equal(1000);
   });
 });

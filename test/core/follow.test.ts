@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { follow, type Changes } from '../../src/core/index.js';
+import { follow } from '../../src/core/follow.js';
+import { type Changes } from '../../src/core/index.js';
 import { commentRecord } from '../support/records.js';
 import { settled } from '../support/scripted-adapter.js';
 

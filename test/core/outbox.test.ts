@@ -91,7 +91,7 @@ describe('the outbox', () => {
     adapter.adds[0]?.answer(commentRecord(stored.id));
     adapter.adds[1]?.fail(new AfterwordError('network', 'no line'));
     await settled();
-    expect(discussion.withdraw(back.id)).to.equal(back);
+    expect(discussion.takeBackUnsent(back.id)).to.equal(back);
     found([stored, back, commentDraft('left')]);
     await settled();
     expect(adapter.adds.slice(2).map(({ asked }) => asked.body.source)).to.deep.equal(['left']);
@@ -196,7 +196,7 @@ describe('the outbox', () => {
     adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
     await settled();
     expect(isWaiting()).to.equal(true);
-    discussion.resume();
+    discussion.resendFailed();
     expect([adapter.adds.length, isWaiting()]).to.deep.equal([2, false]);
     discussion.close();
   });

@@ -28,7 +28,7 @@ describe('a held comment of this reader', () => {
   const steps = ['answer', 'told without its words', 'told in full', 'page'] as const;
 
   for (const order of ordersOf(steps))
-    it(`stands there as waiting when the order is: ${order.join(', ')}`, async () => {
+    it(`stands there as pending when the order is: ${order.join(', ')}`, async () => {
       const adapter = new ScriptedAdapter();
       const discussion = createDiscussion({ adapter, id: 'd' });
       void discussion.load();
@@ -53,7 +53,7 @@ describe('a held comment of this reader', () => {
       const nodes = ready(discussion).nodes.map(
         ({ record, state }) => `${record.id === draft.id ? 'own' : 'a'} ${state}`,
       );
-      expect(nodes).to.deep.equal(['a stored', 'own waiting']);
+      expect(nodes).to.deep.equal(['a stored', 'own pending']);
       discussion.close();
     });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { pageIdOf, plainAddress, tidyAddress } from '../../src/core/index.js';
+import { tidyAddress } from '../../src/core/page-address.js';
+import { pageIdOf, plainAddress } from '../../src/core/index.js';
 
 const host = 'https://blog.example';
 const page = (address: string, canonical?: string, owner: string | undefined = tidyAddress(address)) => ({

@@ -63,7 +63,7 @@ eachEngine('the demo', async (engine, t) => {
     await mine.click('afterword-reply-form >>> #body');
     await mine.type('My grandmother kept one just like it.');
     await mine.press('Control+Enter');
-    await theirs.waitFor(() => document.querySelector('afterword-discussion').discussion.state.news === 1);
+    await theirs.waitFor(() => document.querySelector('afterword-discussion').discussion.state.unseenCount === 1);
     await theirs.click('afterword-discussion >>> [part=news]');
     await theirs.waitFor(() => document.querySelector('afterword-discussion').discussion.state.total === 12);
     await Promise.all([mine.close(), theirs.close()]);

@@ -153,7 +153,7 @@ eachEngine('a page with one script and one element', async (engine, t) => {
   await t.test('says what is wrong with its attributes, or with what they lead to', async () => {
     const reasons = {
       '/no-adapter': [
-        'There is no adapter "disqus"; there are: http, local, json, wordpress, waline.',
+        'There is no adapter "disqus"; there are: local, json, http, waline, wordpress.',
         'That is not possible here.',
       ],
       '/bad-src': ['src="javascript:alert(1)" is no web address.', 'That is not possible here.'],

@@ -16,7 +16,8 @@ const note = () =>
     .shadowRoot.querySelector('.fault[part=note]')
     ?.textContent.trim()
     .replace(/\s+/g, ' ');
-const said = () => document.querySelector('afterword-discussion').shadowRoot.querySelector('[role=status].unseen');
+const said = () =>
+  document.querySelector('afterword-discussion').shadowRoot.querySelector('[role=status].visually-hidden');
 
 eachEngine('a server that is restarted', async (engine, t) => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-restart-'));

@@ -191,7 +191,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
         .catch(() => {});
     }, draft);
     await tab.waitFor(`() => (${note})() === 'Not sent. This discussion is closed.'`);
-    await tab.click('afterword-discussion >>> [value=change]');
+    await tab.click('afterword-discussion >>> [value=edit-unsent]');
     await tab.waitFor(
       () =>
         document

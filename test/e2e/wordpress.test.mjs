@@ -77,6 +77,7 @@ else {
 
     await t.test('who is signed in to WordPress writes as themselves', async () => {
       const { link, id } = await site.post();
+      await site.admin('/wp/v2/comments', { method: 'POST', body: { post: id, content: 'Not by Rita.' } });
       const tab = await browser.newPage();
       await tab.goto(`${site.url}/wp-login.php?redirect_to=${encodeURIComponent(link)}`);
       await tab.click('#user_login');
@@ -95,6 +96,13 @@ else {
       await tab.waitFor(`() => (${state})().nodes.every(({ state }) => state === 'stored')`);
       const [stored] = await site.admin(`/wp/v2/comments?post=${id}&context=edit`);
       assert.equal(stored.author_email, 'reader@example.test');
+      await tab.goto(link);
+      await tab.waitFor(isReady);
+      const own = `(${state})().nodes.map(({ record }) => [record.body.source.includes('Rita was'), record.mine ?? false])`;
+      assert.deepEqual(await tab.evaluate(`() => ${own}`), [
+        [false, false],
+        [true, true],
+      ]);
       await tab.close();
     });
 

@@ -8,7 +8,7 @@ const chain = Array.from({ length: 7 }, (_, depth) =>
   commentRecord(`c${depth}`, { second: depth, parent: depth ? `c${depth - 1}` : null }),
 );
 
-describe('an attribute that is none of what there is', () => {
+describe('an attribute with an unknown value', () => {
   const discussionWith = async (attributes: Record<string, string>) => {
     const element = document.createElement('afterword-discussion');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

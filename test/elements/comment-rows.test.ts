@@ -56,7 +56,7 @@ describe('the rows of a list', () => {
         let thread: Thread = buildThread([]);
         for (const { records, isNumbered, overtakenAfter } of steps) {
           thread = buildThread(records.map(recordOf), { previous: thread });
-          const showing = rows.show(thread.nodes, thread.places, view, isNumbered);
+          const showing = rows.show(thread.nodes, thread.nodesById, view, isNumbered);
           for (let task = 0; task < (overtakenAfter ?? 0); task += 1) await yieldToPage();
           if (overtakenAfter !== null) continue;
           await showing;
@@ -80,10 +80,10 @@ describe('the rows of a list', () => {
     globalThis.requestAnimationFrame = () => 0;
     try {
       const rows = new CommentRows();
-      const { nodes, places } = buildThread(
+      const { nodes, nodesById } = buildThread(
         Array.from({ length: 20 }, (_, second) => commentRecord(`c${second}`, { second })),
       );
-      await rows.show(nodes, places, view);
+      await rows.show(nodes, nodesById, view);
       expect(idsIn(rows).length).to.equal(20);
       rows.stop();
     } finally {
@@ -96,14 +96,14 @@ describe('the rows of a list', () => {
     document.body.append(rows.element);
     const records: CommentRecord[] = ['a', 'b', 'c'].map((id, second) => commentRecord(id, { second }));
     const all = buildThread(records);
-    await rows.show(all.nodes, all.places, view);
+    await rows.show(all.nodes, all.nodesById, view);
     const row = rows.get('b')!;
     row.replying = true;
     const rest = buildThread([records[0]!, records[2]!], { previous: all });
-    await rows.show(rest.nodes, rest.places, view);
+    await rows.show(rest.nodes, rest.nodesById, view);
     expect(idsIn(rows)).to.deep.equal(['a', 'b', 'c']);
     row.replying = false;
-    await rows.show(rest.nodes, rest.places, view);
+    await rows.show(rest.nodes, rest.nodesById, view);
     expect(idsIn(rows)).to.deep.equal(['a', 'c']);
     rows.stop();
     rows.element.remove();

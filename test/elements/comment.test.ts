@@ -41,7 +41,7 @@ describe('<afterword-comment>', () => {
       expect(textOf(find(mountComment({ author: { name } }), '[part=author]'))).to.equal('Anonymous');
   });
 
-  it('links no website that is none', () => {
+  it('does not link an invalid website', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.com', 'https://u:p@example.com', ''])
       expect(find(mountComment({ author: { name: 'x', url } }), '[part=author]').hasAttribute('href'), url).to.equal(
         false,
@@ -86,7 +86,7 @@ describe('<afterword-comment>', () => {
     const time = find<HTMLTimeElement>(element, 'time');
     expect([time.dateTime, time.title]).to.deep.equal(['2020-05-01T09:30:00Z', '']);
     expect(textOf(time)).to.match(/^\d+ years ago$/);
-    element.tellDate();
+    element.showExactDate();
     expect(time.title).to.include('May 1, 2020');
   });
 

@@ -69,7 +69,10 @@ const hasOwnText = (element: Element): boolean =>
 /** Elements with a text of their own that are on the page; those for assistive technology alone are not seen. */
 const textsIn = (element: Element): HTMLElement[] =>
   findAll(element, '*').filter(
-    (one) => hasOwnText(one) && one.checkVisibility({ visibilityProperty: true }) && !one.closest('.unseen, template'),
+    (one) =>
+      hasOwnText(one) &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      !one.closest('.visually-hidden, template'),
   );
 
 describe('text and controls', () => {

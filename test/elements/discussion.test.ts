@@ -203,7 +203,7 @@ describe('<afterword-discussion>', () => {
     expect(notice.hidden).to.equal(true);
     await adapter.add('d', commentDraft('from elsewhere'));
     await until(() => textOf(notice) === 'One new response' && !notice.hidden);
-    expect(textOf(find(element, 'section > .unseen'))).to.equal('One new response');
+    expect(textOf(find(element, 'section > .visually-hidden'))).to.equal('One new response');
     expect(heading(element)).to.equal('4 responses');
     const { id } = await adapter.add('d', commentDraft('a reply', { parent: 'a' }));
     await until(() => textOf(notice) === '2 new responses');
@@ -232,6 +232,21 @@ describe('<afterword-discussion>', () => {
     session = { author: null, may: [], mustSignIn: true };
     element.token = null;
     await until(() => textOf(status) === 'This discussion is closed.');
+  });
+
+  it('offers a reader of unknown permissions the form, and asks again who they are when the connection is back', async () => {
+    let questions = 0;
+    const session = async (): Promise<Session> => {
+      questions += 1;
+      if (questions === 1) throw new AfterwordError('network', 'no line');
+      return { author: null, may: [], mustSignIn: true };
+    };
+    const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), session } });
+    await until(() => findAll(element, 'afterword-reply-form').length === 1);
+    dispatchEvent(new Event('online'));
+    await until(() => textOf(find(element, '[part=status]')) === 'Sign in to reply.');
+    dispatchEvent(new Event('online'));
+    expect(questions).to.equal(2);
   });
 
   it('says what a guest must say of themselves', async () => {
@@ -294,7 +309,7 @@ describe('<afterword-discussion>', () => {
     element.remove();
   });
 
-  it('says in words that the archive inside it is none', async () => {
+  it('says in words that the archive inside it is invalid', async () => {
     const element = document.createElement('afterword-discussion');
     element.innerHTML = '<script type="application/json">{"afterword": 2}</script>';
     const told = new Promise<AfterwordError>((resolve) => {
@@ -345,7 +360,7 @@ describe('<afterword-discussion>', () => {
   it('tells assistive technology of each reply that comes, and of nothing that does not happen', async () => {
     const adapter = adapterWith(...three);
     const element = await mountDiscussion([], { adapter });
-    const status = find(element, '.unseen[role=status]');
+    const status = find(element, '.visually-hidden[role=status]');
     for (const text of ['first', 'second']) {
       await adapter.add('d', commentDraft(text));
       await until(() => textOf(status) === 'One new response');
@@ -355,7 +370,7 @@ describe('<afterword-discussion>', () => {
     const draft = commentDraft('lost', { parent: 'nobody' });
     element.discussion?.post(draft).catch(() => {});
     await until(() => textOf(status) === 'Not sent. It is not there any more.');
-    element.discussion?.withdraw(draft.id);
+    element.discussion?.takeBackUnsent(draft.id);
     await element.updateComplete;
     expect(textOf(status)).to.equal('Not sent. It is not there any more.');
   });
@@ -374,7 +389,7 @@ describe('<afterword-discussion>', () => {
 
   it('tells assistive technology what became of a reply', async () => {
     const element = await mountDiscussion(three);
-    const status = find(element, '.unseen[role=status]');
+    const status = find(element, '.visually-hidden[role=status]');
     await element.discussion?.post(commentDraft('hello'));
     await until(() => textOf(status) === 'Your reply was sent.');
     element.discussion?.post(commentDraft('lost', { parent: 'nobody' })).catch(() => {});

@@ -64,7 +64,7 @@ describe('the focus', () => {
     element.discussion?.post(commentDraft('hello')).catch(() => {});
     const retry = await until(() => findAll(element, '[part=retry]')[0]);
     retry.focus();
-    element.discussion?.resume();
+    element.discussion?.resendFailed();
     await until(() => focused() === find(element, 'afterword-comment'));
   });
 

@@ -167,7 +167,7 @@ describe('<afterword-reply-form>', () => {
     expect(author.href).to.equal('https://example.com/ada');
   });
 
-  it('says that a website is none, and keeps what was typed', async () => {
+  it('says that a website is invalid, and keeps what was typed', async () => {
     const element = await mountDiscussion(two);
     const form = rootForm(element);
     write(form, 'Hello.');
@@ -201,7 +201,7 @@ describe('<afterword-reply-form>', () => {
         textOf(findAll(element, '[part=note]')[0]) ===
         'Not sent. This name belongs to someone who signs in here. Choose another.',
     );
-    find(element, '[value=change]').click();
+    find(element, '[value=edit-unsent]').click();
     await until(() => control(rootForm(element)).value === 'Hello.');
     expect(control(rootForm(element), 'name').value).to.equal('Ada');
   });
@@ -346,7 +346,7 @@ describe('<afterword-reply-form>', () => {
       const open = async (): Promise<Element> => (parent ? await openReply(element, parent) : rootForm(element));
       write(await open(), 'Precious words.');
       send(parent ? find(element, 'afterword-comment afterword-reply-form') : rootForm(element));
-      const change = await until(() => findAll(element, '[value=change]')[0]);
+      const change = await until(() => findAll(element, '[value=edit-unsent]')[0]);
       write(await open(), 'And others.');
       change.click();
       const form = await open();
@@ -433,7 +433,7 @@ describe('<afterword-reply-form>', () => {
     const drafts: CommentDraft[] = [];
     const discussion = createDiscussion({ adapter: adapterWith(), id: 'd' });
     const form = mount('afterword-reply-form', { discussion });
-    form.addEventListener('afterword-done', ({ draft }) => draft && drafts.push(draft));
+    form.addEventListener('afterword-form-closed', ({ draft }) => draft && drafts.push(draft));
     await form.updateComplete;
     write(form, 'Alone.');
     send(form);

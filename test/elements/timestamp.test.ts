@@ -102,7 +102,7 @@ describe('<afterword-timestamp>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
-  it('shows what stands inside it where the date is none', async () => {
+  it('shows what stands inside it where the date is invalid', async () => {
     const element = mount('afterword-timestamp', { datetime: 'soon', textContent: 'some day' });
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('time')).to.equal(null);

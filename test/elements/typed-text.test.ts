@@ -116,7 +116,7 @@ describe('what a reader typed', () => {
     const element = await mountDiscussion([], { adapter });
     await write(find(element, 'afterword-reply-form'), 'Too late.');
     find(find(element, 'afterword-reply-form'), '[part=send]').click();
-    const change = await until(() => findSeen(element, '[value=change]')[0]);
+    const change = await until(() => findSeen(element, '[value=edit-unsent]')[0]);
     expect(findSeen(element, 'afterword-reply-form')).to.deep.equal([]);
     expect(textOf(find(element, '#heading'))).to.equal('No responses yet');
     change.click();
@@ -160,7 +160,7 @@ describe('what a reader typed', () => {
       pageSize: 1,
     });
     const more = await until(() => findSeen(element, '[part=more]')[0]);
-    await until(() => element.discussion?.texts.get('b'));
+    await until(() => element.discussion?.typedTexts.get('b'));
     expect(findAll(element, 'afterword-comment afterword-reply-form')).to.deep.equal([]);
     more.click();
     const reply = await until(() => findAll(element, '#comment-b [value=reply]')[0]);

@@ -1,5 +1,5 @@
 // A first-time guest whose comment the server holds: the answer to sending it, and the change that the stream of the page tells
-// of, arrive at whatever distance from each other, in either order. It must stand there as waiting throughout.
+// of, arrive at whatever distance from each other, in either order. It must stand there as pending throughout.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { httpAdapter } from '../../dist/adapters/http.js';
@@ -79,7 +79,7 @@ const tryOnce = async (server, latency, address) => {
   const state = own()?.state;
   discussion.close();
   line.stop();
-  return state === 'waiting' && missed === 0;
+  return state === 'pending' && missed === 0;
 };
 
 export const answersInAnyOrder = {
@@ -94,6 +94,6 @@ export const answersInAnyOrder = {
     assert.deepEqual(lost, []);
     await insist(server.url, letters(1)[0]);
     await server.stop();
-    return `it stood there as waiting in all ${results.length}, and was gone in no state of the page in between`;
+    return `it stood there as pending in all ${results.length}, and was gone in no state of the page in between`;
   },
 };

@@ -119,7 +119,7 @@ test('a database that is not Isso’s, or broken, is refused', async () => {
   for (const name of ['other.db', 'broken.db'])
     assert.match(
       await fail('import', name),
-      /^afterword: This is an SQLite database, but none of Isso that can be read/,
+      /^afterword: This SQLite database is not one of Isso, or it cannot be read/,
     );
 });
 
@@ -226,7 +226,7 @@ test('a broken file changes nothing, and names the line', async () => {
   assert.deepEqual(names(), ['cut.gz', 'cut.xml', 'out.json', 'whole.xml']);
 });
 
-test('an archive to import into that is none, or broken, stays as it is', async () => {
+test('a file to import into that is not an archive, or broken, stays as it is', async () => {
   const { fail, path } = folderWith({
     'export.xml': fixture('wordpress.xml'),
     'notes.json': fixture('artalk.json'),

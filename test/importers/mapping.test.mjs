@@ -54,7 +54,7 @@ test('what is no address of a page names the discussion as it is', () => {
     assert.deepEqual(createMapping({ rules: ['https'] }).place(name), { id: name });
 });
 
-test('a rule that is none is refused by name', () => {
+test('an invalid rule is refused by name', () => {
   const wrong = [
     ['https please', /"https please" is no rule for addresses: it is an arrow between two addresses, or one of http,/],
     ['/a -> ', /"\/a ->" is no rule for addresses: it needs one arrow/],

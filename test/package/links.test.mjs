@@ -1,7 +1,7 @@
-// What the published texts link to is published with them.
+// What the published texts link to is published with them; the files and the commands that they name exist.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 
@@ -29,4 +29,44 @@ test('every relative link of a published text leads to a published file, and to 
       assert.ok(isThere, `${text} links to ${address}, which is not published`);
       if (anchor) assert.ok(anchorsOf(file).includes(anchor), `${text} links to ${address}: no such heading`);
     }
+});
+
+const texts = published.filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/'));
+
+/** Every file and folder of the project, by its path. */
+const paths = ['src', 'test', 'docs', 'demo', 'deploy', 'dist', '.ci'].flatMap((folder) => [
+  folder,
+  ...readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+]);
+
+/** What a text has in backticks; blocks of code are left out. */
+const namesIn = (file) =>
+  [
+    ...readFileSync(file, 'utf8')
+      .replaceAll(/^```.*?^```/gms, '')
+      .matchAll(/`([^`\n]+)`/g),
+  ].map(([, name]) => name);
+
+/** Whether a path is there; `*` stands for a part of a name, and `<…>` for a name that is yours. */
+const isThere = (path) => {
+  const pattern = path
+    .replace(/\/$/, '')
+    .split(/(\*)/)
+    .map((part) => (part === '*' ? '[^/]*' : part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')))
+    .join('');
+  return paths.some((known) => new RegExp(`^${pattern}$`).test(known));
+};
+
+test('every path of the project that a text names exists', () => {
+  for (const text of texts)
+    for (const name of namesIn(text))
+      if (/^(src|test|docs|demo|deploy|dist|\.ci)\/\S*$/.test(name) && !name.includes('<'))
+        assert.ok(isThere(name), `${text} names ${name}`);
+});
+
+test('every npm script that a text names exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const text of texts)
+    for (const [, name] of readFileSync(text, 'utf8').matchAll(/npm run ([\w:-]+)/g))
+      assert.ok(scripts[name], `${text} names npm run ${name}`);
 });

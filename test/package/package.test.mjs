@@ -23,6 +23,16 @@ test('the core keeps a discussion where there is no page', async () => {
   discussion.close();
 });
 
+test('an adapter that keeps records itself has what it needs in afterword/core/store', async () => {
+  const { assertCanChange, pageOf, recordChanges, stateNumber } = await import('afterword/core/store');
+  const draft = { id: '1', parent: null, author: { name: 'Ada' }, body: { format: 'text', source: 'Hello.' } };
+  const record = recordChanges.createRecord('d', draft, undefined, 0);
+  const edited = recordChanges.edit(record, { body: { format: 'text', source: 'Hello!' } }, 1000);
+  assert.equal(stateNumber(edited), stateNumber(record) + 1);
+  assert.deepEqual(pageOf([edited]).records, [edited]);
+  assert.throws(() => assertCanChange(edited, 'ada', { key: 'eve' }), { code: 'forbidden' });
+});
+
 test('the conformance suite runs under any runner', async () => {
   const { conformanceTests } = await import('afterword/testing');
   const { memoryAdapter } = await import('afterword/adapters/memory');
@@ -34,7 +44,10 @@ test('the conformance suite runs under any runner', async () => {
       'edit',
       'remove',
       'react',
+      'report',
       'moderate',
+      'queue',
+      'reports',
       'restore',
       'changes',
       'version',

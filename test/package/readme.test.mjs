@@ -1,4 +1,4 @@
-// What the README says is true: its adapter works, and it names everything a page can use.
+// What the README and the texts it leads to say is true: their programs work, and they name everything a page can use.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,6 +7,8 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 const readme = readFileSync('README.md', 'utf8');
+const adapters = readFileSync('docs/adapters.md', 'utf8');
+const elementsGuide = readFileSync('docs/elements.md', 'utf8');
 
 /** A back end as many sites have one: rows of its own shape, each stored once by its key. */
 const startBlog = async () => {
@@ -26,8 +28,8 @@ const startBlog = async () => {
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 };
 
-test('the adapter of the README passes the conformance suite', async () => {
-  const [code] = /^import \{ AfterwordError.*?^};$/ms.exec(readme);
+test('the adapter of the guide to adapters passes the conformance suite', async () => {
+  const [code] = /^import \{ AfterwordError.*?^};$/ms.exec(adapters);
   // Within the project, so that it finds the package by its name.
   mkdirSync('test-results', { recursive: true });
   const folder = mkdtempSync('test-results/readme-');
@@ -61,7 +63,7 @@ test('the server of the README answers', async () => {
   }
 });
 
-test('the README names every attribute, event and part', () => {
+test('the guide to the elements names every attribute, event and part', () => {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   const names = elements.flatMap(({ tagName, attributes = [], events = [], cssParts = [] }) => [
@@ -69,16 +71,30 @@ test('the README names every attribute, event and part', () => {
     ...[...attributes, ...events, ...cssParts].map(({ name }) => name),
   ]);
   assert.deepEqual(
-    names.filter((name) => !readme.includes(`\`${name}\``)),
+    names.filter((name) => !elementsGuide.includes(`\`${name}\``)),
     [],
   );
 });
 
-test('the README names every token, and none that does not exist', () => {
+test('the README names every adapter, by its entry and by what a page calls it', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const entries = Object.keys(exports)
+    .filter((name) => name.startsWith('./adapters/'))
+    .map((name) => name.replace('.', 'afterword'));
+  assert.ok(entries.length > 5);
+  const [, servers] = /SERVER_ADAPTERS[^]*? = \[$([^]*?)^\];/m.exec(readFileSync('src/script-tag-entries.ts', 'utf8'));
+  const names = [...servers.matchAll(/^ {2}\['([\w-]+)'/gm)].map(([, name]) => `| \`${name}\` |`);
+  assert.deepEqual(
+    [...entries, ...names].filter((name) => !readme.includes(name)),
+    [],
+  );
+});
+
+test('the guide to the elements names every token, and none that does not exist', () => {
   const styles = readdirSync('src/elements').filter((name) => name.endsWith('styles.ts'));
   const used = styles.flatMap(
     (name) => readFileSync(`src/elements/${name}`, 'utf8').match(/--afterword-[\w-]+/g) ?? [],
   );
-  const named = readme.match(/`--afterword-[\w-]+`/g).map((token) => token.slice(1, -1));
+  const named = elementsGuide.match(/`--afterword-[\w-]+`/g).map((token) => token.slice(1, -1));
   assert.deepEqual([...new Set(named)].sort(), [...new Set(used)].sort());
 });

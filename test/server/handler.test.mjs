@@ -53,7 +53,7 @@ test('adds a comment, lists it, and says where nothing is', async () => {
   const { id } = await added.json();
   const page = await (await ask('/discussions/d/comments')).json();
   assert.deepEqual([page.total, page.records[0].id], [1, id]);
-  assert.deepEqual(page.session, { author: null, may: ['add', 'edit', 'remove', 'react'] });
+  assert.deepEqual(page.session, { author: null, may: ['add', 'edit', 'remove', 'react', 'report'] });
   assert.equal((await problemOf(await ask('/nowhere'))).code, 'not-found');
   const wrong = await ask('/session', { method: 'DELETE' });
   assert.deepEqual([wrong.status, wrong.headers.get('allow')], [405, 'GET']);
@@ -96,7 +96,7 @@ test('offers credentials to nobody where any origin may ask', async () => {
   assert.equal(response.headers.get('access-control-allow-credentials'), null);
 });
 
-test('answers preflights, and refuses an origin that is none', async () => {
+test('answers preflights, and refuses an invalid origin', async () => {
   const { ask } = serverWith({ origins: ['https://blog.example'] });
   const preflight = (origin) =>
     ask('/discussions/d/comments', {

@@ -289,6 +289,9 @@ const takesEdges = async (store) => {
     cursorOf([0, number, 0, 1, 'a']),
     cursorOf([0, 0, number, random(500)]),
     cursorOf([number, 1, 'a']),
+    cursorOf([number, 0, 'a', 'd']),
+    cursorOf([0, number, 'a\0', random(500)]),
+    cursorOf(['\0', random(500), `${number}`]),
   ]);
   const body = { format: 'text', source: 'a\0b\ud800' };
   const bodies = (value) => ({
@@ -342,7 +345,7 @@ test('edge values are refused or done over PostgreSQL, and never fail', { skip: 
   await postgres.stop();
 });
 
-test('a version that is none in Last-Event-ID is refused with what it must be', async () => {
+test('an invalid version in Last-Event-ID is refused with what it must be', async () => {
   const { ask } = serverOver(memoryStore());
   for (const value of ['1.5', '-1', 'NaN', '1e9', '9'.repeat(40)]) {
     const response = await ask('/discussions/d/changes', { headers: { 'last-event-id': value } });

@@ -62,6 +62,19 @@ const checkStore = async (t, store) => {
     const { a1 } = byId((await store.list(KEYS)).records);
     assert.equal(a1.replies, 2);
   });
+  await t.test('moderators find what was reported before they could read it', async () => {
+    const { records } = await store.queue({ queue: 'reported' }, MODERATOR);
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      ['a3'],
+    );
+    assert.deepEqual(
+      (await store.reports(KEYS, 'a3', MODERATOR)).map(({ reason }) => reason),
+      ['Rude.'],
+    );
+    await store.moderate(KEYS, { action: 'approve', comment: 'a3', revision: records[0].revision }, MODERATOR);
+    assert.deepEqual((await store.queue({ queue: 'reported' }, MODERATOR)).records, []);
+  });
   await t.test('a second start finds nothing to do, and an archive goes in twice without a change', async () => {
     const record = (await store.list(KEYS)).records.find(({ id }) => id === 'r1');
     const given = { id: KEYS, comments: [record] };

@@ -67,8 +67,11 @@ const siteOver = (store, policy = {}) => {
 
 const overSql = async (address, run) => {
   const store = sqlStore({ open: () => openDatabase(address) });
-  await run(store);
-  await store.close();
+  try {
+    await run(store);
+  } finally {
+    await store.close();
+  }
 };
 
 /** Each with a way to run something over a store of it, and why there is none to run it over. */
@@ -79,8 +82,11 @@ const stores = [
     'PostgreSQL',
     async (run) => {
       const server = await Postgres.start();
-      await overSql(server.url(), run);
-      await server.stop();
+      try {
+        await overSql(server.url(), run);
+      } finally {
+        await server.stop();
+      }
     },
     noPostgres,
   ],

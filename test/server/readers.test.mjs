@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import { createHandler, jwtReader, memoryLedger } from '../../src/server/index.js';
+import { createHandler, jwtReader, memoryRateLimitStore } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
 
@@ -71,7 +71,7 @@ test('a guest’s secret is theirs alone: the server keeps its hash, and shows n
   await store.close();
 });
 
-test('a secret that could be guessed is refused, and so is a scheme that is none', async () => {
+test('a secret that could be guessed is refused, and so is an unknown scheme', async () => {
   const { handler } = siteWith();
   const ask = (authorization) =>
     handler(new Request('https://comments.example/session', { headers: { authorization } }));
@@ -332,13 +332,13 @@ for (const [name, open] of [
 test('who failed may send the same draft again, though their words could not be given up', async () => {
   let isFull = true;
   const memory = memoryAdapter();
-  const ledger = memoryLedger();
+  const ledger = memoryRateLimitStore();
   const full = () => Promise.reject(new Error('The disk is full.'));
   const store = {
     ...memory,
     ...ledger,
     add: (...call) => (isFull ? full() : memory.add(...call)),
-    forget: (...call) => (isFull ? full() : ledger.forget(...call)),
+    release: (...call) => (isFull ? full() : ledger.release(...call)),
   };
   const { as } = siteWith({ store });
   const sent = draft('Sent when there was no room.');

@@ -34,7 +34,7 @@ test('the http adapter over a socket', async (t) => {
   const db = join(folder, 'afterword.db');
   const can = ['add', 'count', 'latest', 'edit', 'remove', 'react', 'moderate', 'session', 'restore', 'changes'];
   await conformsAs(t, 'over a socket,', {
-    can: [...can, 'watch', 'seed', 'again', 'readers'],
+    can: [...can, 'report', 'queue', 'reports', 'watch', 'seed', 'again', 'readers', 'mine'],
     open: async (archive) => {
       const store = sqlStore({ open: () => openDatabase(db) });
       for (const discussion of archive?.discussions ?? []) await store.restore(discussion);

@@ -53,6 +53,8 @@ const calls = async (store) => {
   const [{ truncated }] = pages;
   await store.list(BIG, { thread: truncated[0].thread, cursor: truncated[0].cursor }, { as });
   await store.list(BIG, {}, { as: MODERATOR });
+  for (const order of ['oldest', 'newest', 'best'])
+    for (const around of ['c1400', 'c2088', 'c5003']) await store.list(BIG, { order, around }, { as });
   const { version } = pages[0];
   await store.changes(BIG, 0, { as });
   await store.changes(BIG, version - 10);
@@ -60,13 +62,19 @@ const calls = async (store) => {
   await store.latest();
   await store.latest({ discussion: BIG, limit: 50 });
   await store.count(small.map(({ id }) => id));
-  await store.knows('guest 7');
+  await store.hasApprovedComment('guest 7');
   const root = await store.add(BIG, { ...draft, id: 'mine' }, { as });
   const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { as });
   await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { as });
   await store.react(BIG, reply.id, { name: 'like', on: true }, { as });
   await store.react(BIG, reply.id, { name: 'like', on: false }, { as });
   await store.report(BIG, reply.id, { reason: 'Because.' }, { as });
+  for (const queue of ['pending', 'spam', 'reported']) {
+    const { cursor } = await store.queue({ queue, limit: 2 }, { as: MODERATOR });
+    if (queue !== 'spam') assert.ok(cursor, queue);
+    if (cursor) await store.queue({ queue, cursor }, { as: MODERATOR });
+  }
+  await store.reports(BIG, reply.id, { as: MODERATOR });
   await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { as: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { as: MODERATOR });
   await store.remove(BIG, root.id, { as });
@@ -77,9 +85,9 @@ const calls = async (store) => {
   });
   for await (const { about, comments } of store.discussions())
     if (about.id === BIG) for await (const comment of comments) if (comment.id === 'c1200') break;
-  await store.hit('pace', 1000);
-  await store.first('words', 'text', 1000);
-  await store.forget('words', 'value');
+  await store.increment('pace', 1000);
+  await store.claim('words', 'text', 1000);
+  await store.release('words', 'value');
   await store.keepName('author 7', ['ada', 'lovelace']);
   await store.isNameKept(['ada', 'ben', 'cora']);
 };
@@ -100,6 +108,7 @@ const filled = async (connection) => {
     ['names', "discussion || id, 'name ' || id"],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
+  await connection.run(`update afterword_comments set reported_at = created_at where id like '%7'`);
   const during = async (work) => {
     connection.sent.length = 0;
     const result = await work();
@@ -170,6 +179,27 @@ const checkCounts = async ({ store, during }) => {
   assert.ok(wide.result.truncated.length > 0);
   assert.ok(wide.result.records.some(({ id }) => id === 'c2088'));
   assert.ok(wide.sent.length <= 7, `${wide.sent.length} for a page with a long thread and a deep one`);
+
+  for (const [around, above] of [
+    ['c1400', ['c0']],
+    ['c2088', ['c2087', 'c2044', 'c2001', 'c2000']],
+  ]) {
+    const page = await during(() => store.list(BIG, { around }, { as: READER }));
+    const ids = page.result.records.map(({ id }) => id);
+    for (const id of above.concat(around)) assert.ok(ids.includes(id), `${id} on the page around ${around}`);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(page.sent.length <= 9, `${page.sent.length} for the page around ${around}`);
+    const [{ thread, hidden, cursor } = {}] = page.result.truncated ?? [];
+    if (around === 'c1400') assert.ok(hidden > 0);
+    const shown = new Set(ids);
+    let found = 0;
+    for (let next = thread && cursor; next;) {
+      const rest = await store.list(BIG, { thread, cursor: next }, { as: READER });
+      for (const { id } of rest.records) if (!shown.has(id) && shown.add(id)) found += 1;
+      next = rest.cursor;
+    }
+    assert.equal(found, hidden ?? 0, 'so many more are there as it says');
+  }
 
   // As many records with reactions as a page can hold.
   const full = Array.from({ length: 100 * 101 }, (_, number) =>

@@ -16,7 +16,10 @@ const can = [
   'edit',
   'remove',
   'react',
+  'report',
   'moderate',
+  'queue',
+  'reports',
   'restore',
   'changes',
   'version',
@@ -24,6 +27,7 @@ const can = [
   'seed',
   'again',
   'readers',
+  'mine',
 ];
 
 /** @param name of a database that the cases share: their discussions have ids of their own */

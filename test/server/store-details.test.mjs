@@ -165,10 +165,10 @@ const details = async (t, fresh) => {
     assert.equal(page.records.find(({ id }) => id === `${kept} 2`).parent, `${kept} 1`);
     assert.equal((await store.count([odd])).get(odd), 4);
     assert.equal((await store.changes(odd, 0, { as })).records.length, 4);
-    assert.equal(await store.first(odd, odd, 1000), kept);
-    await store.forget(odd, odd);
-    assert.equal(await store.first(odd, 'another', 1000), 'another');
-    await store.hit(odd, 1000);
+    assert.equal(await store.claim(odd, odd, 1000), kept);
+    await store.release(odd, odd);
+    assert.equal(await store.claim(odd, 'another', 1000), 'another');
+    await store.increment(odd, 1000);
     await store.remove(odd, odd);
     await store.close();
   });
@@ -177,12 +177,15 @@ const details = async (t, fresh) => {
     const store = storeAt(await fresh());
     const as = { key: 'guest ada', status: 'pending' };
     const moderator = { as: { key: 'm', moderates: true } };
-    const knows = () => store.knows('guest ada');
+    const knows = () => store.hasApprovedComment('guest ada');
     assert.equal(await knows(), false);
     const { id } = await store.add('d', draft('Hello'), { as });
     assert.equal(await knows(), false);
     await store.moderate('d', { action: 'approve', comment: id, revision: 1 }, moderator);
-    assert.deepEqual([await knows(), await store.knows('guest ad'), await store.knows('')], [true, false, false]);
+    assert.deepEqual(
+      [await knows(), await store.hasApprovedComment('guest ad'), await store.hasApprovedComment('')],
+      [true, false, false],
+    );
     await store.moderate('d', { action: 'spam', comment: id, revision: 2 }, moderator);
     assert.equal(await knows(), false);
     await store.close();
@@ -246,7 +249,7 @@ test('who finds an SQLite file locked waits, counts once, and sees afterwards wh
   });
   for (let i = 1; i <= 40; i += 1) {
     const store = storeAt(name);
-    assert.equal((await store.hit('key', 1000)).count, i);
+    assert.equal((await store.increment('key', 1000)).count, i);
     await store.add('d', draft(`Number ${i}`));
     assert.equal((await reader.list('d')).total, i);
     await reader.add('other', draft(`Number ${i}`));

@@ -10,6 +10,9 @@ export const actingAs = (adapter: Adapter, caller: Caller): Adapter => {
     edit: (id, comment, change, call) => adapter.edit!(id, comment, change, as(call)),
     remove: (id, comment, call) => adapter.remove!(id, comment, as(call)),
     react: (id, comment, reaction, call) => adapter.react!(id, comment, reaction, as(call)),
+    report: (id, comment, report, call) => adapter.report!(id, comment, report, as(call)),
+    queue: (query, call) => adapter.queue!(query, as(call)),
+    reports: (id, comment, call) => adapter.reports!(id, comment, as(call)),
     moderate: (id, moderation, call) => adapter.moderate!(id, moderation, as(call)),
     changes: (id, since, call) => adapter.changes!(id, since, as(call)),
   };

@@ -1,10 +1,16 @@
 // Puts elements into the page for a test, and takes them out when it is over.
-import '../../src/define.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
+import { loadReplyForm } from '../../src/define.js';
 import type { Adapter, CommentRecord, ReaderStore, ReadyState } from '../../src/core/index.js';
 import { until } from './until.js';
 
 type Tags = HTMLElementTagNameMap;
+
+// Tests are of elements that are all there; e2e/writing-path.test.mjs is of those that are still to come.
+before(async () => {
+  await loadReplyForm();
+  await Promise.all(['afterword-count', 'afterword-timestamp'].map((name) => customElements.whenDefined(name)));
+});
 
 let mounted: Element[] = [];
 afterEach(() => {

@@ -72,7 +72,7 @@ const install = (name) => {
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: 'ignore' });
   apt('update');
-  // Debian starts a server it installs; this machine's is none of ours.
+  // Debian starts a server it installs; this machine's is not the test's.
   const policy = '/usr/sbin/policy-rc.d';
   const isOurs = !existsSync(policy);
   if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });

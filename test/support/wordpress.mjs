@@ -30,7 +30,7 @@ const install = () => {
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: 'ignore' });
   if (isRoot && !(has('php') && has('mariadbd'))) {
     apt('update');
-    // Debian starts a database it installs; this machine's is none of ours.
+    // Debian starts a database it installs; this machine's is not the test's.
     const policy = '/usr/sbin/policy-rc.d';
     const isOurs = !existsSync(policy);
     if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });

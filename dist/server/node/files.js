@@ -1,6 +1,6 @@
-import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 // src/server/node/files.ts
 /**

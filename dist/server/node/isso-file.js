@@ -17,7 +17,7 @@ var isSqlite = async (path) => {
 var HANDFUL = 500;
 /** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
 var openIssoFile = async (path) => {
-	const corrupt = (cause) => new AfterwordError("corrupt", "This is an SQLite database, but none of Isso that can be read.", { cause });
+	const corrupt = (cause) => new AfterwordError("corrupt", "This SQLite database is not one of Isso, or it cannot be read.", { cause });
 	const database = await openSqliteFile(path, { isReadOnly: true });
 	const prepare = () => {
 		try {

@@ -4,7 +4,7 @@ import { importInto } from "../../importers/importing.js";
 import { noOutcomes } from "../../core/merge.js";
 import { openDatabase } from "../sql/open.js";
 import { sqlStore } from "../sql/store.js";
-import { isPath } from "./existing.js";
+import { isPath } from "./check-database.js";
 import { fileOf } from "./export-file.js";
 import { UsageError } from "./settings.js";
 import { mkdtemp, rm } from "node:fs/promises";

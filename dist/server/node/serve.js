@@ -1,3 +1,4 @@
+import { HOLDS } from "../policy.js";
 import { checkSecret, jwtReader } from "../jwt.js";
 import { createHandler } from "../handler.js";
 import { openDatabase } from "../sql/open.js";
@@ -5,15 +6,12 @@ import { sqlStore } from "../sql/store.js";
 import { filesAt } from "./files.js";
 import { listen } from "./listener.js";
 import { UsageError } from "./settings.js";
+import { readdir } from "node:fs/promises";
 // src/server/node/serve.ts
 var MINUTE = 6e4;
 var DAY = 1440 * MINUTE;
 var policyOf = (given) => {
-	const hold = given.oneOf("hold", [
-		"nothing",
-		"first",
-		"everything"
-	]);
+	const hold = given.oneOf("hold", HOLDS);
 	const links = given.number("links", 0, 1e3);
 	const reactions = given.text("reactions")?.split(",").map((name) => name.trim());
 	if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20) throw new UsageError("--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.");
@@ -55,15 +53,11 @@ var originsOf = (given) => {
 };
 /** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
 var here = import.meta.url;
-var SCRIPTS = [
-	"afterword.js",
-	"afterword-http.js",
-	"afterword-formatted.js",
-	"afterword-named-characters.js",
-	"afterword-reader-store-pages.js",
-	"afterword-reading-place.js",
-	"locales/ar.js"
-];
+/** The script, what it loads later, and the languages, as they stand in the folder. No page loads the importers from here. */
+var scriptsIn = async (dist) => {
+	const [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL("locales/", dist))]);
+	return [...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)), ...locales.filter((name) => name.endsWith(".js")).map((name) => `locales/${name}`)];
+};
 /** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
 var serve = async (given, log) => {
 	const url = given.text("url");
@@ -83,7 +77,7 @@ var serve = async (given, log) => {
 	await store.ready();
 	const base = url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, "");
 	const dist = new URL("../../", here);
-	const names = Object.fromEntries(SCRIPTS.map((name) => [`/${name}`, new URL(name, dist)]));
+	const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
 	const listener = await listen({
 		handler,
 		port,

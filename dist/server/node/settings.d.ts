@@ -12,7 +12,7 @@ export interface Setting {
     readonly many?: boolean;
 }
 export type Settings = Readonly<Record<string, Setting>>;
-export interface Given {
+export interface ParsedSettings {
     text(name: string): string | undefined;
     list(name: string): readonly string[];
     flag(name: string): boolean;
@@ -22,6 +22,6 @@ export interface Given {
     readonly operands: readonly string[];
 }
 /** @throws UsageError */
-export declare const readSettings: (settings: Settings, args: readonly string[], environment: Readonly<Record<string, string | undefined>>) => Given;
+export declare const readSettings: (settings: Settings, args: readonly string[], environment: Readonly<Record<string, string | undefined>>) => ParsedSettings;
 /** The lines of a help text that describe the settings. */
 export declare const helpOf: (settings: Settings) => string;

@@ -1,3 +1,3 @@
-import { type Given } from './settings.js';
-export declare const exportArchive: (given: Given) => Promise<void>;
-export declare const importArchive: (given: Given) => Promise<void>;
+import { type ParsedSettings } from './settings.js';
+export declare const exportArchive: (given: ParsedSettings) => Promise<void>;
+export declare const importArchive: (given: ParsedSettings) => Promise<void>;

@@ -2,8 +2,8 @@ import { archiveDocument, archiveLines } from "../../importers/archive-writer.js
 import { importInto } from "../../importers/importing.js";
 import { reportText } from "../../importers/report-text.js";
 import { writeWordpress } from "../../importers/wordpress-writer.js";
-import { checkExists } from "./existing.js";
-import { beFrugal } from "./frugal.js";
+import { checkExists } from "./check-database.js";
+import { beFrugal } from "./v8-memory.js";
 import { readRules } from "./map-rules.js";
 import { openExportFile } from "./export-file.js";
 import { isArchiveFile, openPlace } from "./place.js";

@@ -1,5 +1,5 @@
-import { seesWaiting } from "../../core/caller.js";
-import { forReaders } from "../../core/paging.js";
+import { canSeePending } from "../../core/caller.js";
+import { redactForReader } from "../../core/paging.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
 import { aboutOf, discussionRow, recordsFor } from "./reading.js";
 import { rowBytes } from "./rows.js";
@@ -24,7 +24,7 @@ var changesOf = async (db, id, since, { as: caller, bytes = ANSWER_BYTES } = {})
 	const rows = firstWithin(found, rowBytes, bytes);
 	const more = rows.length < sizes.length;
 	return {
-		records: (await recordsFor(db, id, rows, caller)).map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? void 0, caller))),
+		records: (await recordsFor(db, id, rows, caller)).map((record, index) => redactForReader(record, canSeePending(rows[index]?.owner ?? void 0, caller))),
 		version: (more ? rows.at(-1)?.version : void 0) ?? version,
 		total,
 		closed,

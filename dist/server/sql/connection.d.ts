@@ -1,4 +1,4 @@
-import type { Messenger } from './nudges.js';
+import type { PubSub } from './change-notifier.js';
 import type { Database } from './tables.js';
 export interface Connection {
     /** For messages: `sqlite`, `postgres`. */
@@ -6,6 +6,6 @@ export interface Connection {
     readonly db: Database;
     /** Whether `for update` means something to it. */
     readonly canLockRows: boolean;
-    readonly messenger?: Messenger;
+    readonly messenger?: PubSub;
     close(): Promise<void>;
 }

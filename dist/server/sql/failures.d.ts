@@ -1,2 +1,2 @@
 /** Runs a piece of database work, again where it collided with another, and tells its failure as an AfterwordError. */
-export declare const attempt: <T>(work: () => Promise<T>) => Promise<T>;
+export declare const withRetry: <T>(work: () => Promise<T>) => Promise<T>;

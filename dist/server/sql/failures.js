@@ -16,7 +16,7 @@ var CODES = [
 var PATIENCE = 5e3;
 var LONGEST_PAUSE = 100;
 /** Runs a piece of database work, again where it collided with another, and tells its failure as an AfterwordError. */
-var attempt = async (work) => {
+var withRetry = async (work) => {
 	const end = performance.now() + PATIENCE;
 	for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE)) try {
 		return await work();
@@ -31,6 +31,6 @@ var attempt = async (work) => {
 		throw new AfterwordError(known, `The database failed${code && ` with ${code}`}.`, { cause });
 	}
 };
-export { attempt };
+export { withRetry };
 
 //# sourceMappingURL=failures.js.map

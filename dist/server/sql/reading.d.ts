@@ -1,5 +1,5 @@
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
-import type { Caller } from '../../core/caller.js';
+import { type Caller } from '../../core/caller.js';
 import type { CommentRecord, DiscussionId } from '../../core/records.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 export declare const discussionRow: (db: Database, id: DiscussionId) => Promise<DiscussionRow | undefined>;

@@ -1,25 +1,19 @@
+import { withOwnership } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
-import { forReaders } from "../../core/paging.js";
+import { redactForReader } from "../../core/paging.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
-import { ORDERS, cursorOf, placeIn, recordOf, rowBytes, storable } from "./rows.js";
-import { sql } from "kysely";
+import { pathTo } from "./around.js";
+import { REPLY_ORDER, repliesIn, repliesWithin, replyBytes, threadPage, truncatedOf } from "./replies.js";
+import { ORDERS, cursorOf, isSeen, placeIn, recordOf, rowBytes, storable } from "./rows.js";
+import { beyond, placeOf } from "./seeking.js";
 // src/server/sql/reading.ts
 /** Roots a page, where the reader leaves it to us. */
 var ROOTS = 50;
 var MOST_ROOTS = 100;
-/** Replies of one thread a page; the rest is asked for by thread. */
-var REPLIES = 100;
 /** Waiting comments a page. */
 var WAITING = 100;
 /** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
 var IDS = 12e3;
-var seen = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]);
-/** Rows beyond a place in the order of these columns. */
-var beyond = (columns, place, ascends) => {
-	const names = sql.join(columns.map((column) => sql.ref(column)));
-	return sql`(${names}) ${sql.raw(ascends ? ">" : "<")} (${sql.join(place)})`;
-};
-var placeOf = (row, columns) => columns.map((column) => row[column]);
 var discussionRow = (db, id) => db.selectFrom("afterword_discussions").selectAll().where("id", "=", id).executeTakeFirst();
 /** The number of a discussion's newest change. */
 var versionOf = async (db, id) => {
@@ -38,17 +32,21 @@ var reactionsOf = async (db, id, rows, reader) => {
 /** Rows as records, as this caller sees them. */
 var recordsFor = async (db, id, rows, caller) => {
 	const mine = await reactionsOf(db, id, rows, caller?.key ?? "");
-	return rows.map((row) => forReaders(recordOf(row, mine.get(row.id)), true));
+	return rows.map((row) => withOwnership(redactForReader(recordOf(row, mine.get(row.id)), true), row.owner ?? void 0, caller));
 };
-/** One page of roots, pinned ones before all: those are few, so each kind has its own seek. */
-var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
+/**
+* One page of roots, pinned ones before all: those are few, so each kind has its own seek.
+*
+* @param start the root it begins with
+*/
+var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }, start) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
 	const { columns, ascends } = ORDERS[order];
 	const most = Math.min(limit, MOST_ROOTS);
-	const [from = 1, ...place] = cursor === void 0 ? [] : placeIn(cursor, ["pinned", ...columns]);
+	const [from = 1, ...place] = start ? placeOf(start, ["pinned", ...columns]) : cursor === void 0 ? [] : placeIn(cursor, ["pinned", ...columns]);
 	const seek = (pinned, after, count) => {
 		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("seen", ">", 0);
-		if (after.length) query = query.where(beyond(columns, after, ascends));
+		if (after.length) query = query.where(beyond(columns, after, ascends, start !== void 0));
 		for (const column of columns) query = query.orderBy(column, ascends ? "asc" : "desc");
 		return query.limit(count).execute();
 	};
@@ -61,79 +59,12 @@ var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }) => {
 		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : void 0
 	};
 };
-var REPLY_ORDER = [
-	"time",
-	"id_length",
-	"id"
-];
-var isLong = (root) => root.seen > REPLIES;
-var repliesTo = (db, id) => db.selectFrom("afterword_comments").where("discussion", "=", id).where("is_root", "=", 0).where(seen);
-/** As many replies of one thread as a page has, its first ones. */
-var firstReplies = (db, id, root) => {
-	let query = repliesTo(db, id).where("root", "=", root);
-	for (const column of REPLY_ORDER) query = query.orderBy(column);
-	return query.limit(REPLIES);
-};
 /** Comments of a page whose texts are measured only once they are read. */
 var UNMEASURED = 250;
 /** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
 var firstThreadsWithin = async (db, id, roots) => {
-	const replies = roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0) > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2) ? await replyBytes(db, id, roots) : /* @__PURE__ */ new Map();
+	const replies = roots.reduce((sum, root) => sum + Math.min(root.seen, 100), 0) > UNMEASURED || roots.some((root) => root.seen > 50) ? await replyBytes(db, id, roots) : /* @__PURE__ */ new Map();
 	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
-};
-/** How many bytes the replies take that a page has of each thread: of all at once where they are short, of each apart where
-*  one is long, so that nothing beyond a page's replies is read. */
-var replyBytes = async (db, id, roots) => {
-	const bytes = sql`sum(octet_length(source) + ${sql.raw(String(400))})`.as("bytes");
-	const ids = roots.map((root) => root.id);
-	const [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).select(["root", "source"]).as("thread")).select([sql`max(root)`.as("root"), bytes]));
-	if (!first) return /* @__PURE__ */ new Map();
-	const rows = await (roots.some(isLong) ? others.reduce((all, one) => all.unionAll(one), first) : repliesTo(db, id).where("root", "in", ids).groupBy("root").select(["root", bytes])).execute();
-	return new Map(rows.flatMap((row) => row.root === null ? [] : [[row.root, Number(row.bytes)]]));
-};
-/** The first replies in each of these threads: of all at once where they are short, of each apart where one is long. */
-var repliesIn = async (db, id, roots) => {
-	const ids = roots.filter((root) => root.seen > 1 || !isItselfSeen(root)).map((root) => root.id);
-	if (!ids.length) return [];
-	if (!roots.some(isLong)) return await repliesTo(db, id).where("root", "in", ids).selectAll().execute();
-	const [first, ...others] = ids.map((root) => db.selectFrom(firstReplies(db, id, root).selectAll().as("thread")).selectAll());
-	if (!first) return [];
-	return await others.reduce((all, one) => all.unionAll(one), first).execute();
-};
-/** Those that one answer can hold, of each thread its first ones: at least one of each, after which the others are asked for. */
-var repliesWithin = (roots, replies) => {
-	const room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
-	if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
-	const threads = /* @__PURE__ */ new Map();
-	for (const row of replies) {
-		const thread = threads.get(row.root);
-		if (thread) thread.push(row);
-		else threads.set(row.root, [row]);
-	}
-	let left = room;
-	return roots.flatMap((root) => {
-		const rows = (threads.get(root.id) ?? []).sort(byReplyOrder);
-		const first = firstWithin(rows, rowBytes, Math.max(0, left));
-		for (const row of first) left -= rowBytes(row);
-		return first;
-	});
-};
-var byReplyOrder = (a, b) => a.time - b.time || a.id_length - b.id_length || (a.id < b.id ? -1 : Number(a.id > b.id));
-var isItselfSeen = ({ status, replies }) => status === "approved" || status === "removed" && replies > 0;
-/** Which threads have more replies than the page. */
-var truncatedOf = (roots, replies) => {
-	const shown = /* @__PURE__ */ new Map();
-	for (const reply of replies) shown.set(reply.root, [...shown.get(reply.root) ?? [], reply]);
-	return roots.flatMap((root) => {
-		const rows = shown.get(root.id) ?? [];
-		const hidden = root.seen - Number(isItselfSeen(root)) - rows.length;
-		const last = rows.at(-1);
-		return hidden > 0 && last ? [{
-			thread: root.id,
-			hidden,
-			cursor: cursorOf(placeOf(last, REPLY_ORDER))
-		}] : [];
-	});
 };
 /** What waits and this caller sees nevertheless: their own, or all there is for a moderator; of that as much as one answer
 *  can hold, a moderator's newest first. */
@@ -152,19 +83,8 @@ var aboutOf = (row) => ({
 	...row?.began && { began: row.began },
 	...row?.closed === 1 && { closed: true }
 });
-var threadPage = async (db, id, { thread = "", cursor = "", limit = REPLIES }) => {
-	const most = Math.min(limit, REPLIES);
-	let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("root", "=", thread).where("is_root", "=", 0).where(seen).where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
-	for (const column of REPLY_ORDER) query = query.orderBy(column);
-	const found = await query.limit(most + 1).execute();
-	const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
-	const last = rows.at(-1);
-	return {
-		rows,
-		cursor: found.length > rows.length && last ? cursorOf(placeOf(last, REPLY_ORDER)) : void 0
-	};
-};
 var pageOf = async (db, id, query, caller) => {
+	if (query.around !== void 0 && (query.cursor ?? query.thread) !== void 0) throw new AfterwordError("invalid", "A page is around a comment, or after a cursor.");
 	const about = aboutOf(await discussionRow(db, id));
 	if (query.thread !== void 0) {
 		const { rows, cursor } = await threadPage(db, id, query);
@@ -174,18 +94,24 @@ var pageOf = async (db, id, query, caller) => {
 			...cursor !== void 0 && { cursor }
 		};
 	}
-	const { roots, cursor } = await rootsOf(db, id, query);
+	const { path, root } = query.around === void 0 ? {
+		path: [],
+		root: void 0
+	} : await pathTo(db, id, query.around, caller);
+	const { roots, cursor } = await rootsOf(db, id, query, root);
 	const replies = repliesWithin(roots, await repliesIn(db, id, roots));
 	const waiting = query.cursor === void 0 ? await waitingFor(db, id, caller) : [];
-	const truncated = truncatedOf(roots, replies);
 	const rows = [
-		...roots.filter(isItselfSeen),
+		...roots.filter(isSeen),
 		...replies,
 		...waiting
 	];
+	const held = new Set(rows.map((row) => row.id));
+	const more = path.filter((row) => !held.has(row.id));
+	const truncated = truncatedOf(roots, replies, more);
 	return {
 		...about,
-		records: await recordsFor(db, id, rows, caller),
+		records: await recordsFor(db, id, [...rows, ...more], caller),
 		...cursor !== void 0 && { cursor },
 		...truncated.length > 0 && { truncated }
 	};

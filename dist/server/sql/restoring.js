@@ -138,7 +138,8 @@ var Batch = class {
 			visible_replies: children.filter(({ status }) => status === "approved").length,
 			was_shown: record.status === "approved" || record.status === "removed" ? 1 : 0,
 			seen: 0,
-			imported
+			imported,
+			reported_at: null
 		};
 		this.#know(row);
 		this.#added.add(row.id);
@@ -199,6 +200,7 @@ var Batch = class {
 			version,
 			imported
 		});
+		if (known.status === "removed") known.reported_at = null;
 		this.#changed.add(known.id);
 		if (known.status === "approved" || known.status === "removed") known.was_shown = 1;
 		const approved = Number(known.status === "approved") - before.approved;

@@ -108,7 +108,9 @@ var PARTS = {
 	cost: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
 	time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 	id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
-	id: (value) => typeof value === "string"
+	id: (value) => typeof value === "string",
+	discussion: (value) => typeof value === "string",
+	reported_at: (value) => typeof value === "string"
 };
 /**
 * @param columns those the place is made of

@@ -1,22 +1,23 @@
 import { throwIfAborted } from "../../core/errors.js";
 import { follow } from "../../core/follow.js";
 import { exportDiscussions, exportEmails, importedElsewhere } from "./exporting.js";
-import { attempt } from "./failures.js";
+import { withRetry } from "./failures.js";
 import { migrate } from "./migrations.js";
-import { Nudges } from "./nudges.js";
+import { ChangeNotifier } from "./change-notifier.js";
 import { changesOf } from "./changes.js";
+import { queueOf, reportsOf } from "./queue.js";
 import { countsOf, latestOf, pageOf, versionOf } from "./reading.js";
 import { compare } from "./comparing.js";
 import { restore } from "./restoring.js";
-import { sqlLedger } from "./sql-ledger.js";
+import { sqlLedger } from "./sql-rate-limit-store.js";
 import { sqlNames } from "./sql-names.js";
-import { together } from "./together.js";
-import { inTurns } from "./turns.js";
+import { coalesce } from "./coalesce.js";
+import { limitConcurrency } from "./concurrency.js";
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
 // src/server/sql/store.ts
 /** One who writes, and one who is ready when they are done. */
 var WRITERS = 2;
-var newestOf = async (db) => {
+var newestChangeOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
 	return value;
 };
@@ -26,9 +27,9 @@ var storeIdOf = async (db) => {
 };
 var sqlStore = ({ open, now = Date.now }) => {
 	let opening;
-	const inTurn = inTurns(WRITERS);
+	const inTurn = limitConcurrency(WRITERS);
 	const opened = () => {
-		opening ??= attempt(async () => {
+		opening ??= withRetry(async () => {
 			const connection = await open();
 			const { db, canLockRows, messenger } = connection;
 			await migrate(db, canLockRows).catch(async (error) => {
@@ -38,7 +39,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 			return {
 				db,
 				ledger: sqlLedger(db, now),
-				nudges: new Nudges(() => newestOf(db), messenger),
+				nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
 				close: () => connection.close()
 			};
 		});
@@ -48,7 +49,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 	const read = async (signal, work) => {
 		throwIfAborted(signal);
 		const { db } = await opened();
-		return await attempt(() => work(db));
+		return await withRetry(() => work(db));
 	};
 	/** Work that changes a discussion, and tells of it when it is done. */
 	const write = async (id, signal, work) => {
@@ -58,10 +59,10 @@ var sqlStore = ({ open, now = Date.now }) => {
 	};
 	const withLedger = async (work) => {
 		const { ledger } = await opened();
-		return await attempt(() => work(ledger));
+		return await withRetry(() => work(ledger));
 	};
 	/** Asked for with every page, so it must cost little. */
-	const askVersion = together((id) => read(void 0, (db) => versionOf(db, id)));
+	const askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 	return {
 		name: "sql",
@@ -71,9 +72,11 @@ var sqlStore = ({ open, now = Date.now }) => {
 		count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
 		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
 		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
-		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, call?.as)),
+		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.as)),
 		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
-		report: (id, comment, { reason }, call) => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
+		report: (id, comment, { reason }, call) => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as))),
+		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.as)),
+		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.as)),
 		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
 		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
 		async version(id, call) {
@@ -105,19 +108,19 @@ var sqlStore = ({ open, now = Date.now }) => {
 				leave?.();
 			};
 		},
-		newest: () => read(void 0, newestOf),
+		newest: () => read(void 0, newestChangeOf),
 		storeId: () => read(void 0, storeIdOf),
-		async knows(key) {
+		async hasApprovedComment(key) {
 			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
 		},
-		hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
+		increment: (key, window) => withLedger((ledger) => ledger.increment(key, window)),
 		giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
-		first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
-		forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
+		claim: (key, value, window) => withLedger((ledger) => ledger.claim(key, value, window)),
+		release: (key, value) => withLedger((ledger) => ledger.release(key, value)),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {
-			await read(void 0, newestOf);
+			await read(void 0, newestChangeOf);
 		},
 		async *discussions() {
 			yield* exportDiscussions((await opened()).db);

@@ -44,7 +44,7 @@ export interface CommentRow {
     reactions_revision: number;
     /** The number of the change that made it what it is. */
     version: number;
-    /** The key of whoever wrote it. */
+    /** The key of whoever wrote it; null of what was restored. */
     owner: string | null;
     /** Direct replies, in whatever state. */
     replies: number;
@@ -56,6 +56,8 @@ export interface CommentRow {
     seen: number;
     /** What the last import wrote (core/merge.ts); null where none did. */
     imported: string | null;
+    /** When the first of its reports came that no moderator has settled; null where there is none. */
+    reported_at: string | null;
 }
 export interface Tables {
     afterword_discussions: DiscussionRow;

@@ -12,9 +12,9 @@ export declare const editComment: (db: Database, id: DiscussionId, comment: Comm
     readonly body: CommentBody;
     readonly revision?: number;
 }, now: number, as: Caller | undefined) => Promise<CommentRecord>;
-/** What was said of and around a comment that goes: addresses and reactions. */
+/** What was said of and around a comment that goes: addresses, reactions and reports. */
 export declare const forget: (work: Work, id: DiscussionId, comment: CommentId) => Promise<void>;
-export declare const removeComment: (db: Database, id: DiscussionId, comment: CommentId, as: Caller | undefined) => Promise<void>;
+export declare const removeComment: (db: Database, id: DiscussionId, comment: CommentId, now: number, as: Caller | undefined) => Promise<void>;
 export declare const reactTo: (db: Database, id: DiscussionId, comment: CommentId, reaction: {
     readonly name: string;
     readonly on: boolean;

@@ -1,5 +1,5 @@
-import { checkMayChange, checkModerates, checkSameSender, checkSees } from "../../core/caller.js";
-import { accept, discussionClosed, edit, moderate, react, remove } from "../../core/commands.js";
+import { assertCanChange, assertCanSee, assertModerator, assertSameSender, withOwnership } from "../../core/caller.js";
+import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from "../../core/commands.js";
 import { noSuchComment } from "../../core/errors.js";
 import { recordsFor } from "./reading.js";
 import { columnsOf, isSeen, recordOf } from "./rows.js";
@@ -58,23 +58,24 @@ var add = (db, id, draft, now, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const known = await find(work, id, draft.id);
 	if (known) {
-		checkSameSender(known.owner ?? void 0, as);
+		assertSameSender(known.owner ?? void 0, as);
 		return await asRecord(work, known, as);
 	}
 	if ((await work.selectFrom("afterword_discussions").select("closed").where("id", "=", id).executeTakeFirst())?.closed) throw discussionClosed();
 	const parent = draft.parent === null ? void 0 : await find(work, id, draft.parent);
-	const record = accept(id, draft, parent && recordOf(parent), now, as);
+	const record = createRecord(id, draft, parent && recordOf(parent), now, as);
 	const row = {
 		...columnsOf(record),
 		root: parent?.root ?? record.id,
 		is_root: parent ? 0 : 1,
 		version,
-		owner: as?.key ?? null,
+		owner: as?.key ?? "",
 		replies: 0,
 		visible_replies: 0,
 		was_shown: isApproved(record),
 		seen: 0,
-		imported: null
+		imported: null,
+		reported_at: null
 	};
 	await work.insertInto("afterword_comments").values(row).execute();
 	await addSeen(work, id, row.root, isApproved(row));
@@ -87,7 +88,7 @@ var add = (db, id, draft, now, as) => db.transaction().execute(async (work) => {
 		comment: record.id,
 		email
 	}).execute();
-	return recordOf(row);
+	return withOwnership(recordOf(row), row.owner ?? void 0, as);
 });
 /** Writes what a command makes of a record, unless it leaves it alone. */
 var change = async (work, row, version, command) => {
@@ -101,6 +102,7 @@ var change = async (work, row, version, command) => {
 		version
 	};
 	if (isApproved(columns)) columns.was_shown = 1;
+	if (columns.status === "removed") columns.reported_at = null;
 	const after = {
 		...columns,
 		replies,
@@ -118,18 +120,19 @@ var change = async (work, row, version, command) => {
 var editComment = (db, id, comment, replacement, now, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
-	checkMayChange(recordOf(row), row.owner ?? void 0, as);
+	assertCanChange(recordOf(row), row.owner ?? void 0, as, now);
 	return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
 });
-/** What was said of and around a comment that goes: addresses and reactions. */
+/** What was said of and around a comment that goes: addresses, reactions and reports. */
 var forget = async (work, id, comment) => {
+	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
 };
-var removeComment = (db, id, comment, as) => db.transaction().execute(async (work) => {
+var removeComment = (db, id, comment, now, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
-	(row.status === "removed" ? checkSees : checkMayChange)(recordOf(row), row.owner ?? void 0, as);
+	(row.status === "removed" ? assertCanSee : assertCanChange)(recordOf(row), row.owner ?? void 0, as, now);
 	if (row.status === "removed") return;
 	await change(work, row, version, remove);
 	await forget(work, id, comment);
@@ -137,7 +140,7 @@ var removeComment = (db, id, comment, as) => db.transaction().execute(async (wor
 var reactTo = (db, id, comment, reaction, as) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
-	checkSees(recordOf(row), row.owner ?? void 0, as);
+	assertCanSee(recordOf(row), row.owner ?? void 0, as);
 	const mine = {
 		discussion: id,
 		comment,
@@ -150,22 +153,38 @@ var reactTo = (db, id, comment, reaction, as) => db.transaction().execute(async 
 	return await asRecord(work, await change(work, row, version, (record) => react(record, reaction, held !== void 0)), as);
 });
 var reportComment = (db, id, comment, reason, now, as) => db.transaction().execute(async (work) => {
+	await takeNumbers(work, 0);
 	const row = await mustFind(work, id, comment);
-	checkSees(recordOf(row), row.owner ?? void 0, as);
+	assertCanSee(recordOf(row), row.owner ?? void 0, as);
+	if (row.status === "removed") throw noSuchComment(comment);
+	const held = await work.selectFrom("afterword_reports").select("reader").where("discussion", "=", id).where("comment", "=", comment).limit(100).execute();
+	const reader = as?.key ?? "";
+	if (held.length >= 100 || held.some((report) => report.reader === reader)) return;
+	const at = new Date(now).toISOString();
 	await work.insertInto("afterword_reports").values({
 		discussion: id,
 		comment,
-		reader: as?.key ?? "",
+		reader,
 		reason,
-		created_at: new Date(now).toISOString()
-	}).onConflict((conflict) => conflict.doNothing()).execute();
+		created_at: at
+	}).execute();
+	if (row.reported_at === null) await markReported(work, row, at);
 });
+var markReported = async (work, { discussion, id }, at) => {
+	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
+};
+/** What readers told of a comment has been looked at. */
+var settleReports = async (work, row) => {
+	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute();
+	if (row.reported_at !== null) await markReported(work, row, null);
+};
 var moderateDiscussion = (db, id, moderation, { as }) => db.transaction().execute(async (work) => {
-	checkModerates(as);
+	assertModerator(as);
 	const version = await takeNumbers(work);
 	if ("comment" in moderation) {
 		const row = await mustFind(work, id, moderation.comment);
 		await change(work, row, version, (record) => moderate(record, moderation));
+		if (settlesReports(moderation)) await settleReports(work, row);
 		if (moderation.action === "remove") await forget(work, id, row.id);
 		return;
 	}

@@ -29,7 +29,7 @@ const HANDFUL = 500;
 /** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
 export const openIssoFile = async (path: string): Promise<OpenExport> => {
   const corrupt = (cause: unknown): AfterwordError =>
-    new AfterwordError('corrupt', 'This is an SQLite database, but none of Isso that can be read.', { cause });
+    new AfterwordError('corrupt', 'This SQLite database is not one of Isso, or it cannot be read.', { cause });
   const database = await openSqliteFile(path, { isReadOnly: true });
   const prepare = () => {
     try {

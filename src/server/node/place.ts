@@ -10,7 +10,7 @@ import { type Destination, importInto } from '../../importers/importing.js';
 import { noOutcomes } from '../../core/merge.js';
 import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
-import { isPath } from './existing.js';
+import { isPath } from './check-database.js';
 import { fileOf } from './export-file.js';
 import { UsageError } from './settings.js';
 

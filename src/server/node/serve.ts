@@ -1,5 +1,6 @@
 // afterword serve: a server in one command. Without arguments, an SQLite file in the current folder and pages of this machine.
-import type { Policy } from '../policy.js';
+import { readdir } from 'node:fs/promises';
+import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
@@ -7,13 +8,13 @@ import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { filesAt } from './files.js';
 import { listen, type Listener } from './listener.js';
-import { type Given, UsageError } from './settings.js';
+import { type ParsedSettings, UsageError } from './settings.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const policyOf = (given: Given): Policy => {
-  const hold = given.oneOf('hold', ['nothing', 'first', 'everything']);
+const policyOf = (given: ParsedSettings): Policy => {
+  const hold = given.oneOf('hold', HOLDS);
   const links = given.number('links', 0, 1000);
   const reactions = given
     .text('reactions')
@@ -35,7 +36,7 @@ const policyOf = (given: Given): Policy => {
   };
 };
 
-const readTokenOf = (given: Given): JwtReader | undefined => {
+const readTokenOf = (given: ParsedSettings): JwtReader | undefined => {
   const key = given.text('jwt-key');
   const [audience, issuer] = [given.text('jwt-audience'), given.text('jwt-issuer')];
   if (!key) {
@@ -48,7 +49,7 @@ const readTokenOf = (given: Given): JwtReader | undefined => {
 };
 
 /** Which pages may use it: for trying it out, those this machine serves itself, on whatever port. */
-const originsOf = (given: Given): readonly string[] | 'loopback' => {
+const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   const origins = given.list('origin');
   return origins.length ? origins : 'loopback';
 };
@@ -56,22 +57,21 @@ const originsOf = (given: Given): readonly string[] | 'loopback' => {
 /** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
 const here = import.meta.url;
 
-const SCRIPTS = [
-  'afterword.js',
-  'afterword-http.js',
-  'afterword-formatted.js',
-  'afterword-named-characters.js',
-  'afterword-reader-store-pages.js',
-  'afterword-reading-place.js',
-  'locales/ar.js',
-];
+/** The script, what it loads later, and the languages, as they stand in the folder. No page loads the importers from here. */
+const scriptsIn = async (dist: URL): Promise<readonly string[]> => {
+  const [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL('locales/', dist))]);
+  return [
+    ...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)),
+    ...locales.filter((name) => name.endsWith('.js')).map((name) => `locales/${name}`),
+  ];
+};
 
 export interface Serving extends Listener {
   readonly store: SqlStore;
 }
 
 /** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
-export const serve = async (given: Given, log: (entry: LogEntry) => void): Promise<Serving> => {
+export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => void): Promise<Serving> => {
   const url = given.text('url');
   const port = given.number('port', 0, 65_535) ?? 8080;
   const readToken = readTokenOf(given);
@@ -89,7 +89,7 @@ export const serve = async (given: Given, log: (entry: LogEntry) => void): Promi
   await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const dist = new URL('../../', here);
-  const names = Object.fromEntries(SCRIPTS.map((name) => [`/${name}`, new URL(name, dist)]));
+  const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const listener = await listen({
     handler,
     port,

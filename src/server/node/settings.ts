@@ -19,7 +19,7 @@ export interface Setting {
 
 export type Settings = Readonly<Record<string, Setting>>;
 
-export interface Given {
+export interface ParsedSettings {
   text(name: string): string | undefined;
   list(name: string): readonly string[];
   flag(name: string): boolean;
@@ -34,7 +34,7 @@ export const readSettings = (
   settings: Settings,
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): Given => {
+): ParsedSettings => {
   const options = Object.fromEntries(
     Object.entries(settings).map(([name, { value, many = false }]) => [
       name,

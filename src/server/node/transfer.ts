@@ -8,13 +8,13 @@ import { archiveDocument, archiveLines } from '../../importers/archive-writer.js
 import { importInto } from '../../importers/importing.js';
 import { reportText } from '../../importers/report-text.js';
 import { writeWordpress } from '../../importers/wordpress-writer.js';
-import { checkExists } from './existing.js';
-import { beFrugal } from './frugal.js';
+import { checkExists } from './check-database.js';
+import { beFrugal } from './v8-memory.js';
 import { readRules } from './map-rules.js';
 import { openExportFile } from './export-file.js';
 import { isArchiveFile, openPlace, type Place } from './place.js';
 import { progressOf } from './progress.js';
-import { type Given, UsageError } from './settings.js';
+import { type ParsedSettings, UsageError } from './settings.js';
 
 const DEFAULT = 'afterword.db';
 
@@ -42,7 +42,7 @@ const writeWhole = async (file: string, text: AsyncIterable<string>): Promise<vo
   }
 };
 
-export const exportArchive = async (given: Given): Promise<void> => {
+export const exportArchive = async (given: ParsedSettings): Promise<void> => {
   const [file, ...more] = given.operands;
   if (more.length) throw new UsageError('afterword export writes one file.');
   const format = given.oneOf('format', ['json', 'ndjson', 'wxr']) ?? formatOf(file);
@@ -61,7 +61,7 @@ export const exportArchive = async (given: Given): Promise<void> => {
   }
 };
 
-export const importArchive = async (given: Given): Promise<void> => {
+export const importArchive = async (given: ParsedSettings): Promise<void> => {
   const [file, ...more] = given.operands;
   if (file === undefined || more.length) throw new UsageError('afterword import reads one file.');
   const into = given.text('into') ?? given.text('db') ?? DEFAULT;

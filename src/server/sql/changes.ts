@@ -2,8 +2,8 @@
 // work even where much has changed.
 import { type ExpressionBuilder, type SqlBool, type Expression, sql } from 'kysely';
 import type { Changes } from '../../core/adapter.js';
-import { type Caller, seesWaiting } from '../../core/caller.js';
-import { forReaders } from '../../core/paging.js';
+import { type Caller, canSeePending } from '../../core/caller.js';
+import { redactForReader } from '../../core/paging.js';
 import type { DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { aboutOf, discussionRow, recordsFor } from './reading.js';
@@ -52,7 +52,9 @@ export const changesOf = async (
   const more = rows.length < sizes.length;
   const records = await recordsFor(db, id, rows, caller);
   return {
-    records: records.map((record, index) => forReaders(record, seesWaiting(rows[index]?.owner ?? undefined, caller))),
+    records: records.map((record, index) =>
+      redactForReader(record, canSeePending(rows[index]?.owner ?? undefined, caller)),
+    ),
     version: (more ? rows.at(-1)?.version : undefined) ?? version,
     total,
     closed,

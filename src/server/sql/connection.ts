@@ -1,5 +1,5 @@
 // A database ready for the store, whichever it is.
-import type { Messenger } from './nudges.js';
+import type { PubSub } from './change-notifier.js';
 import type { Database } from './tables.js';
 
 export interface Connection {
@@ -8,6 +8,6 @@ export interface Connection {
   readonly db: Database;
   /** Whether `for update` means something to it. */
   readonly canLockRows: boolean;
-  readonly messenger?: Messenger;
+  readonly messenger?: PubSub;
   close(): Promise<void>;
 }

@@ -23,7 +23,7 @@ const PATIENCE = 5000;
 const LONGEST_PAUSE = 100;
 
 /** Runs a piece of database work, again where it collided with another, and tells its failure as an AfterwordError. */
-export const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+export const withRetry = async <T>(work: () => Promise<T>): Promise<T> => {
   const end = performance.now() + PATIENCE;
   for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {

@@ -153,6 +153,22 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
     const names = new Map(rows.map(({ author_id, author_name }) => [author_id!, skeletonsOf(author_name)]));
     for (const [author, skeletons] of names) await writeName(work, author, skeletons);
   },
+  '006 queues for moderators': async (work) => {
+    const { schema } = work;
+    await schema.alterTable('afterword_comments').addColumn('reported_at', 'text').execute();
+    await sql`update afterword_comments set reported_at = (select min(report.created_at) from afterword_reports as report
+      where report.discussion = afterword_comments.discussion and report.comment = afterword_comments.id)
+      where status <> 'removed' and exists (select 1 from afterword_reports as report
+      where report.discussion = afterword_comments.discussion and report.comment = afterword_comments.id)`.execute(
+      work,
+    );
+    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+      schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
+    await index('reported', 'reported_at', 'discussion', 'id');
+    // With the discussion, or two comments of one id could not be told apart in a queue.
+    await schema.dropIndex('afterword_comments_latest').execute();
+    await index('latest', 'status', 'time', 'id_length', 'id', 'discussion');
+  },
 };
 
 /** The row whose lock lets only one of several servers that start at once do the migrating. */

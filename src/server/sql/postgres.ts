@@ -3,7 +3,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { DiscussionId } from '../../core/records.js';
 import type { Connection } from './connection.js';
-import type { Messenger } from './nudges.js';
+import type { PubSub } from './change-notifier.js';
 import { asStored, storable } from './rows.js';
 import type { Tables } from './tables.js';
 
@@ -42,7 +42,7 @@ const storing = (pool: PostgresPool) => ({
 const isWithoutMessages = (error: unknown): boolean =>
   ['42883', '0A000', '42601'].includes((error as { code?: string } | undefined)?.code ?? '');
 
-const messengerOver = (pool: PostgresPool): Messenger => {
+const messengerOver = (pool: PostgresPool): PubSub => {
   const closing = new AbortController();
   let stopListening = (): void => {};
   let isListening = false;

@@ -179,6 +179,7 @@ class Batch {
       was_shown: record.status === 'approved' || record.status === 'removed' ? 1 : 0,
       seen: 0,
       imported,
+      reported_at: null,
     };
     this.#know(row);
     this.#added.add(row.id);
@@ -239,6 +240,7 @@ class Batch {
     const parent = this.#merge ? record.parent : known.parent;
     if (record.status === 'removed' && known.status !== 'removed') this.#removed.add(known.id);
     Object.assign(known, columnsOf(record), { parent, version, imported });
+    if (known.status === 'removed') known.reported_at = null;
     this.#changed.add(known.id);
     if (known.status === 'approved' || known.status === 'removed') known.was_shown = 1;
     const approved = Number(known.status === 'approved') - before.approved;

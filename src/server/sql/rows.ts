@@ -9,7 +9,16 @@ import type { CommentRow } from './tables.js';
 /** What a record alone decides of its row. */
 export type RecordColumns = Omit<
   CommentRow,
-  'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'visible_replies' | 'was_shown' | 'seen' | 'imported'
+  | 'root'
+  | 'is_root'
+  | 'version'
+  | 'owner'
+  | 'replies'
+  | 'visible_replies'
+  | 'was_shown'
+  | 'seen'
+  | 'imported'
+  | 'reported_at'
 >;
 
 /**
@@ -107,7 +116,7 @@ export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies
   status === 'approved' || (status === 'removed' && replies > 0);
 
 /** A place among comments: the columns they are ordered by. */
-export type Place = readonly [...numbers: number[], id: string];
+export type CursorKey = readonly [...numbers: number[], id: string];
 
 /** The columns that order roots of one kind (pinned or not), and whether they ascend. */
 export const ORDERS: Readonly<
@@ -134,9 +143,11 @@ const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
   id: (value) => typeof value === 'string',
+  discussion: (value) => typeof value === 'string',
+  reported_at: (value) => typeof value === 'string',
 };
 
-type CursorColumn = 'pinned' | 'cost' | 'time' | 'id_length' | 'id';
+type CursorColumn = 'pinned' | 'cost' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
 
 /**
  * @param columns those the place is made of

@@ -6,21 +6,22 @@ import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Store } from '../store.js';
-import type { Ledger } from '../ledger.js';
+import type { RateLimitStore } from '../rate-limit-store.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion, exportDiscussions, exportEmails, importedElsewhere } from './exporting.js';
-import { attempt } from './failures.js';
+import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
-import { Nudges } from './nudges.js';
+import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
+import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
-import { sqlLedger } from './sql-ledger.js';
+import { sqlLedger } from './sql-rate-limit-store.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
-import { together } from './together.js';
-import { inTurns } from './turns.js';
+import { coalesce } from './coalesce.js';
+import { limitConcurrency } from './concurrency.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
 export interface SqlStoreOptions {
@@ -53,15 +54,15 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
 
 interface Opened {
   readonly db: Database;
-  readonly ledger: Required<Ledger>;
-  readonly nudges: Nudges;
+  readonly ledger: Required<RateLimitStore>;
+  readonly nudges: ChangeNotifier;
   readonly close: () => Promise<void>;
 }
 
 /** One who writes, and one who is ready when they are done. */
 const WRITERS = 2;
 
-const newestOf = async (db: Database): Promise<number> => {
+const newestChangeOf = async (db: Database): Promise<number> => {
   const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
   return value;
 };
@@ -77,10 +78,10 @@ const storeIdOf = async (db: Database): Promise<string> => {
 
 export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
-  const inTurn = inTurns(WRITERS);
+  const inTurn = limitConcurrency(WRITERS);
 
   const opened = (): Promise<Opened> => {
-    opening ??= attempt(async () => {
+    opening ??= withRetry(async () => {
       const connection = await open();
       const { db, canLockRows, messenger } = connection;
       await migrate(db, canLockRows).catch(async (error: unknown) => {
@@ -90,7 +91,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       return {
         db,
         ledger: sqlLedger(db, now),
-        nudges: new Nudges(() => newestOf(db), messenger),
+        nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
         close: () => connection.close(),
       };
     });
@@ -102,7 +103,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
   const read = async <T>(signal: AbortSignal | undefined, work: (db: Database) => Promise<T>): Promise<T> => {
     throwIfAborted(signal);
     const { db } = await opened();
-    return await attempt(() => work(db));
+    return await withRetry(() => work(db));
   };
   /** Work that changes a discussion, and tells of it when it is done. */
   const write = async <T>(
@@ -114,12 +115,12 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     (await opened()).nudges.tell(id);
     return result;
   };
-  const withLedger = async <T>(work: (ledger: Required<Ledger>) => Promise<T>): Promise<T> => {
+  const withLedger = async <T>(work: (ledger: Required<RateLimitStore>) => Promise<T>): Promise<T> => {
     const { ledger } = await opened();
-    return await attempt(() => work(ledger));
+    return await withRetry(() => work(ledger));
   };
   /** Asked for with every page, so it must cost little. */
-  const askVersion = together((id) => read(undefined, (db) => versionOf(db, id)));
+  const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
   return {
@@ -132,11 +133,13 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
     edit: (id, comment, replacement, call) =>
       write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
-    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, call?.as)),
+    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.as)),
     react: (id, comment, reaction, call) =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
     report: (id, comment, { reason }, call) =>
-      read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as)),
+      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as))),
+    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.as)),
+    reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.as)),
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
@@ -147,7 +150,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     changes,
 
     watch(id, since, onChange) {
-      let nudges: Nudges | undefined;
+      let nudges: ChangeNotifier | undefined;
       const ask = (from: number): Promise<Changes> =>
         changes(id, from).catch((error: unknown) => {
           nudges?.lookAnew();
@@ -169,9 +172,9 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       };
     },
 
-    newest: () => read(undefined, newestOf),
+    newest: () => read(undefined, newestChangeOf),
     storeId: () => read(undefined, storeIdOf),
-    async knows(key) {
+    async hasApprovedComment(key) {
       const found = await read(undefined, (db) =>
         db
           .selectFrom('afterword_comments')
@@ -183,15 +186,15 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       );
       return found !== undefined;
     },
-    hit: (key, window) => withLedger((ledger) => ledger.hit(key, window)),
+    increment: (key, window) => withLedger((ledger) => ledger.increment(key, window)),
     giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
-    first: (key, value, window) => withLedger((ledger) => ledger.first(key, value, window)),
-    forget: (key, value) => withLedger((ledger) => ledger.forget(key, value)),
+    claim: (key, value, window) => withLedger((ledger) => ledger.claim(key, value, window)),
+    release: (key, value) => withLedger((ledger) => ledger.release(key, value)),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
     async ready() {
-      await read(undefined, newestOf);
+      await read(undefined, newestChangeOf);
     },
 
     async *discussions() {

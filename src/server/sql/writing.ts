@@ -2,11 +2,20 @@
 // lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
 // higher one.
 import type { CallOptions, Moderation } from '../../core/adapter.js';
-import { type Caller, checkMayChange, checkModerates, checkSameSender, checkSees } from '../../core/caller.js';
-import { accept, discussionClosed, edit, moderate, react, remove } from '../../core/commands.js';
+import {
+  type Caller,
+  assertCanChange,
+  assertModerator,
+  assertSameSender,
+  assertCanSee,
+  ONLY_READER,
+  withOwnership,
+} from '../../core/caller.js';
+import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from '../../core/commands.js';
 import type { CommentDraft } from '../../core/draft.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import { MOST_REPORTS } from './queue.js';
 import { recordsFor } from './reading.js';
 import { columnsOf, isSeen, recordOf } from './rows.js';
 import type { CommentRow, Database, Work } from './tables.js';
@@ -108,7 +117,7 @@ export const add = (
     const version = await takeNumbers(work);
     const known = await find(work, id, draft.id);
     if (known) {
-      checkSameSender(known.owner ?? undefined, as);
+      assertSameSender(known.owner ?? undefined, as);
       return await asRecord(work, known, as);
     }
     const discussion = await work
@@ -118,18 +127,19 @@ export const add = (
       .executeTakeFirst();
     if (discussion?.closed) throw discussionClosed();
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
-    const record = accept(id, draft, parent && recordOf(parent), now, as);
+    const record = createRecord(id, draft, parent && recordOf(parent), now, as);
     const row: CommentRow = {
       ...columnsOf(record),
       root: parent?.root ?? record.id,
       is_root: parent ? 0 : 1,
       version,
-      owner: as?.key ?? null,
+      owner: as?.key ?? ONLY_READER,
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
       seen: 0,
       imported: null,
+      reported_at: null,
     };
     await work.insertInto('afterword_comments').values(row).execute();
     await addSeen(work, id, row.root, isApproved(row));
@@ -139,7 +149,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
-    return recordOf(row);
+    return withOwnership(recordOf(row), row.owner ?? undefined, as);
   });
 
 /** Writes what a command makes of a record, unless it leaves it alone. */
@@ -155,6 +165,7 @@ const change = async (
   const { replies, visible_replies: visible, seen: counted, ...kept } = row;
   const columns = { ...kept, ...columnsOf(changed), version };
   if (isApproved(columns)) columns.was_shown = 1;
+  if (columns.status === 'removed') columns.reported_at = null;
   const after: CommentRow = { ...columns, replies, visible_replies: visible, seen: counted };
   const { discussion, id, root } = after;
   await work
@@ -181,12 +192,13 @@ export const editComment = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    checkMayChange(recordOf(row), row.owner ?? undefined, as);
+    assertCanChange(recordOf(row), row.owner ?? undefined, as, now);
     return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
   });
 
-/** What was said of and around a comment that goes: addresses and reactions. */
+/** What was said of and around a comment that goes: addresses, reactions and reports. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
+  await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
 };
@@ -195,13 +207,14 @@ export const removeComment = (
   db: Database,
   id: DiscussionId,
   comment: CommentId,
+  now: number,
   as: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    const check = row.status === 'removed' ? checkSees : checkMayChange;
-    check(recordOf(row), row.owner ?? undefined, as);
+    const check = row.status === 'removed' ? assertCanSee : assertCanChange;
+    check(recordOf(row), row.owner ?? undefined, as, now);
     if (row.status === 'removed') return;
     await change(work, row, version, remove);
     await forget(work, id, comment);
@@ -217,7 +230,7 @@ export const reactTo = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    checkSees(recordOf(row), row.owner ?? undefined, as);
+    assertCanSee(recordOf(row), row.owner ?? undefined, as);
     const mine = { discussion: id, comment, name: reaction.name, reader: as?.key ?? '' };
     const held = await work
       .selectFrom('afterword_reactions')
@@ -243,14 +256,46 @@ export const reportComment = (
   as: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
+    // No change to what readers see, but one that must not meet another.
+    await takeNumbers(work, 0);
     const row = await mustFind(work, id, comment);
-    checkSees(recordOf(row), row.owner ?? undefined, as);
+    assertCanSee(recordOf(row), row.owner ?? undefined, as);
+    if (row.status === 'removed') throw noSuchComment(comment);
+    const held = await work
+      .selectFrom('afterword_reports')
+      .select('reader')
+      .where('discussion', '=', id)
+      .where('comment', '=', comment)
+      .limit(MOST_REPORTS)
+      .execute();
+    const reader = as?.key ?? '';
+    if (held.length >= MOST_REPORTS || held.some((report) => report.reader === reader)) return;
+    const at = new Date(now).toISOString();
     await work
       .insertInto('afterword_reports')
-      .values({ discussion: id, comment, reader: as?.key ?? '', reason, created_at: new Date(now).toISOString() })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({ discussion: id, comment, reader, reason, created_at: at })
       .execute();
+    if (row.reported_at === null) await markReported(work, row, at);
   });
+
+const markReported = async (work: Work, { discussion, id }: CommentRow, at: string | null): Promise<void> => {
+  await work
+    .updateTable('afterword_comments')
+    .set({ reported_at: at })
+    .where('discussion', '=', discussion)
+    .where('id', '=', id)
+    .execute();
+};
+
+/** What readers told of a comment has been looked at. */
+const settleReports = async (work: Work, row: CommentRow): Promise<void> => {
+  await work
+    .deleteFrom('afterword_reports')
+    .where('discussion', '=', row.discussion)
+    .where('comment', '=', row.id)
+    .execute();
+  if (row.reported_at !== null) await markReported(work, row, null);
+};
 
 export const moderateDiscussion = (
   db: Database,
@@ -259,11 +304,12 @@ export const moderateDiscussion = (
   { as }: CallOptions,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    checkModerates(as);
+    assertModerator(as);
     const version = await takeNumbers(work);
     if ('comment' in moderation) {
       const row = await mustFind(work, id, moderation.comment);
       await change(work, row, version, (record) => moderate(record, moderation));
+      if (settlesReports(moderation)) await settleReports(work, row);
       if (moderation.action === 'remove') await forget(work, id, row.id);
       return;
     }

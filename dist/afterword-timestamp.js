@@ -1,0 +1,3 @@
+
+import{A as e,C as t,M as n,S as r,k as i}from"./afterword.js";var a=class extends e{static properties={datetime:{},localizer:{attribute:!1}};constructor(){super(),this.datetime=``,this.localizer=r}connectedCallback(){super.connectedCallback(),i.add(this)}disconnectedCallback(){super.disconnectedCallback(),i.delete(this)}tick(e){return this.requestUpdate(),t(Date.parse(this.datetime)||e,e).changesIn}render(){let e=Date.parse(this.datetime);return Number.isNaN(e)?n`<slot></slot>`:n`<time part="time" datetime="${this.datetime}" title="${this.localizer.exact(e)}" .textContent="${this.localizer.ago(e,Date.now())}"></time>`}};export{a as AfterwordTimestampElement};
+//# sourceMappingURL=afterword-timestamp.js.map

@@ -1,0 +1,7 @@
+import { createDiscussionWith } from "./discussion.js";
+import { createOutbox } from "./outbox.js";
+// src/core/create-discussion.ts
+var createDiscussion = (options) => createDiscussionWith(createOutbox, options);
+export { createDiscussion };
+
+//# sourceMappingURL=create-discussion.js.map

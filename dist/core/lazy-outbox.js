@@ -1,0 +1,33 @@
+// src/core/lazy-outbox.ts
+var NONE = /* @__PURE__ */ new Map();
+/**
+* @param loaded what makes an outbox, once that is there
+* @param load fetches it
+*/
+var lazyOutbox = (loaded, load) => (options, signal, tell, newest) => {
+	const { now = Date.now } = options;
+	let made;
+	const make = (create) => made ??= create(options, signal, tell, newest);
+	const atOnce = () => {
+		const create = loaded();
+		return create && make(create);
+	};
+	return {
+		get unsent() {
+			return made?.unsent ?? NONE;
+		},
+		now: () => (made?.now ?? now)(),
+		post: async (draft) => await (atOnce() ?? make(await load())).post(draft),
+		retry: async (id) => await made.retry(id),
+		resendFailed: () => made?.resendFailed(),
+		takeBackUnsent: (id) => made?.takeBackUnsent(id),
+		forget: (id) => made?.forget(id) ?? false,
+		async restore() {
+			const create = await load();
+			if (!signal.aborted) await make(create).restore();
+		}
+	};
+};
+export { lazyOutbox };
+
+//# sourceMappingURL=lazy-outbox.js.map

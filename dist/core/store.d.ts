@@ -1,0 +1,13 @@
+export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending } from './caller.js';
+export { keepValidRecords, recordFault } from './check-record.js';
+/** What writing does to a record: `recordChanges.edit(record, change, now)`. */
+export * as recordChanges from './commands.js';
+export { countGroups, groupsOf } from './counting.js';
+export { noSuchComment, throwIfAborted } from './errors.js';
+export { Fingerprint } from './fingerprint.js';
+export { follow, type Following, type FollowOptions } from './follow.js';
+export { type HeldRecord, type Merged, type MergeOptions, noOutcomes, restored } from './merge.js';
+export { compareOldest, compareRoots, scoreOf, type SortKey, timeOf } from './order.js';
+export { countApproved, latestApproved, pageOf, placeholders, redactForReader } from './paging.js';
+export { stateNumber, withoutWords } from './records.js';
+export { ANSWER_BYTES, firstWithin, recordBytes, textBytes } from './weight.js';

@@ -1,0 +1,13 @@
+import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending } from "./caller.js";
+import { keepValidRecords, recordFault } from "./check-record.js";
+import { commands_exports } from "./commands.js";
+import { countGroups, groupsOf } from "./counting.js";
+import { noSuchComment, throwIfAborted } from "./errors.js";
+import { Fingerprint } from "./fingerprint.js";
+import { follow } from "./follow.js";
+import { noOutcomes, restored } from "./merge.js";
+import { compareOldest, compareRoots, scoreOf, timeOf } from "./order.js";
+import { countApproved, latestApproved, pageOf, placeholders, redactForReader } from "./paging.js";
+import { stateNumber, withoutWords } from "./records.js";
+import { ANSWER_BYTES, firstWithin, recordBytes, textBytes } from "./weight.js";
+export { ANSWER_BYTES, Fingerprint, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, compareOldest, compareRoots, countApproved, countGroups, firstWithin, follow, groupsOf, keepValidRecords, latestApproved, noOutcomes, noSuchComment, pageOf, placeholders, recordBytes, commands_exports as recordChanges, recordFault, redactForReader, restored, scoreOf, stateNumber, textBytes, throwIfAborted, timeOf, withoutWords };

@@ -1,0 +1,26 @@
+/** Orders of the roots. The first is the default. */
+export declare const COMMENT_ORDERS: readonly ['oldest', 'newest', 'best'];
+/** States of a comment: what a moderator decided. */
+export declare const COMMENT_STATUSES: readonly ['approved', 'pending', 'spam', 'removed'];
+/** Kinds of comments. */
+export declare const COMMENT_KINDS: readonly ['comment', 'ping'];
+/** Formats that a body may have. */
+export declare const BODY_FORMATS: readonly ['text', 'markdown', 'html'];
+/** Formats that a reader may write in; HTML comes only from another system. */
+export declare const DRAFT_FORMATS: readonly ["text", "markdown"];
+/** Roles of an author that are shown. */
+export declare const AUTHOR_ROLES: readonly ['author', 'moderator'];
+/** What a reader may be allowed to do; each is the name of an adapter's method. */
+export declare const PERMISSIONS: readonly ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
+/** What a guest may be asked to say of themselves. */
+export declare const IDENTITY_FIELDS: readonly ['name', 'email'];
+/** What may name the discussion of a page. */
+export declare const PAGE_RULES: readonly ['canonical', 'path', 'address'];
+/** What a moderator may do to a comment. */
+export declare const COMMENT_MODERATIONS: readonly ['approve', 'hold', 'spam', 'remove', 'pin', 'unpin'];
+/** What a moderator may do to a discussion. */
+export declare const DISCUSSION_MODERATIONS: readonly ['close', 'open'];
+/** The word of a list that a value is; nothing if it is none of them. */
+export declare const wordIn: <Word>(words: readonly Word[], value: unknown) => Word | undefined;
+/** What moderators look through: comments that wait for them, that readers reported, that are spam. */
+export declare const QUEUES: readonly ['pending', 'reported', 'spam'];

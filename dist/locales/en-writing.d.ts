@@ -1,0 +1,2 @@
+import type { WritingMessages } from './locale.js';
+export declare const writingMessages: WritingMessages;

@@ -1,1 +1,0 @@
-export declare const together: <Answer>(ask: (about: string) => Promise<Answer>) => ((about: string) => Promise<Answer>);

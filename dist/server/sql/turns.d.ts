@@ -1,2 +1,0 @@
-/** Runs pieces of work in the order they came, so many at a time. */
-export declare const inTurns: (places: number) => (<T>(work: () => Promise<T>) => Promise<T>);

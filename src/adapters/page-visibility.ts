@@ -1,0 +1,39 @@
+// When to listen: a browser has few connections to one server, and a page nobody sees should hold none.
+
+const page = (globalThis as { readonly document?: Document }).document;
+
+/** Resolves once the page is seen, or `signal` aborted. */
+export const whenVisible = async (signal: AbortSignal): Promise<void> => {
+  if (!page?.hidden || signal.aborted) return;
+  const waiting = new AbortController();
+  await new Promise((resolve) => {
+    page.addEventListener('visibilitychange', resolve, { signal: waiting.signal });
+    signal.addEventListener('abort', resolve, { signal: waiting.signal });
+  });
+  waiting.abort();
+};
+
+/** Aborts with `signal`, and when the page is not seen any more or left. What is held then would keep browsers from showing the
+ *  page again as it was, on Back. To be aborted by whoever needs it no longer. */
+export const whileVisible = (signal: AbortSignal): AbortController => {
+  const seen = new AbortController();
+  const look = (): void => {
+    if (page?.hidden) seen.abort();
+  };
+  page?.addEventListener('visibilitychange', look, { signal: seen.signal });
+  if (page) addEventListener('pagehide', () => seen.abort(), { signal: seen.signal });
+  signal.addEventListener('abort', () => seen.abort(), { signal: seen.signal });
+  return seen;
+};
+
+/** Resolves after so many milliseconds, or once `signal` aborted. */
+export const delay = (wait: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, wait);
+    signal.addEventListener('abort', done);
+  });

@@ -1,0 +1,210 @@
+// What a reader does to comments that are stored: edit, remove, react, report, moderate. Each act shows at once, as a patch
+// over the record, which itself stays what the back end said. When the act is stored the answer takes its place; when it
+// fails the patch is gone again, and the reason is kept at the comment.
+// Of one act on one comment one call is under way at a time. What the reader wants meanwhile waits, and the last wish wins.
+import type { Adapter, Moderation, Permission } from './adapter.js';
+import { edit, moderate, react, remove } from './commands.js';
+import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from './errors.js';
+import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
+
+export type Act = { readonly comment: CommentId } & (
+  | {
+      readonly type: 'edit';
+      readonly body: CommentBody;
+      /** The revision the reader saw. */
+      readonly revision: number;
+    }
+  | { readonly type: 'remove' }
+  | { readonly type: 'react'; readonly name: string; readonly on: boolean }
+  | { readonly type: 'report'; readonly reason: string }
+  | {
+      readonly type: 'moderate';
+      readonly action: Extract<Moderation, { readonly comment: CommentId }>['action'];
+      /** The revision the moderator saw. */
+      readonly revision: number;
+    }
+);
+
+/** An act that is not stored (yet). */
+export interface ActProgress {
+  /** The last wish. */
+  readonly act: Act;
+  readonly state: 'saving' | 'failed';
+  /** Why it failed. */
+  readonly error?: AfterwordError;
+}
+
+export interface ActsOptions {
+  readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
+  readonly id: DiscussionId;
+  /** Takes back what is under way. */
+  readonly signal: AbortSignal;
+  /** What is known of a comment, without the patches. */
+  readonly recordOf: (comment: CommentId) => CommentRecord | undefined;
+  /** Told of a record as it is stored now, before the patch over it goes. */
+  readonly onStored: (record: CommentRecord) => void;
+  /** Called after each change of what is under way or failed. */
+  readonly onChange: () => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Acts {
+  /**
+   * Does something to a comment. All who want the same act on one comment get the outcome of the last wish.
+   *
+   * @throws AfterwordError at once, before anything is shown, where it cannot be done to the comment as it is known; else
+   *   whatever the adapter rejected with
+   */
+  act(act: Act): Promise<void>;
+  /** A record as the reader wants it to be. The same object as long as neither the record nor an act on it changes. */
+  patched(record: CommentRecord): CommentRecord;
+  /** What is under way on a comment, and what failed there. The same object as long as nothing of it changes. */
+  progressOf(comment: CommentId): ReadonlyMap<string, ActProgress>;
+  /** Forgets that an act failed. */
+  dismiss(act: Act): void;
+}
+
+const NOTHING: ReadonlyMap<string, ActProgress> = new Map();
+
+/** What one call at a time is for: reactions of different names are different acts. */
+export const actKey = (act: Act): string => (act.type === 'react' ? `react ${act.name}` : act.type);
+
+/**
+ * The record after an act; the same object where that changes nothing.
+ *
+ * @throws AfterwordError as the back end would
+ */
+export const afterAct = (record: CommentRecord, act: Act, now: number): CommentRecord => {
+  switch (act.type) {
+    case 'edit': {
+      const { format, source } = act.body;
+      return record.body.format === format && record.body.source === source ? record : edit(record, act, now);
+    }
+    case 'remove':
+      return remove(record);
+    case 'react':
+      return react(record, act);
+    case 'moderate':
+      return moderate(record, act);
+    default:
+      // What moderators are told changes nothing that readers see.
+      return record;
+  }
+};
+
+/** An act whose reader has seen the record as it is. */
+const atRevision = (act: Act, { revision }: CommentRecord): Act => ('revision' in act ? { ...act, revision } : act);
+
+export const createActs = ({ adapter, id, signal, recordOf, onStored, onChange, now }: ActsOptions): Acts => {
+  const progress = new Map<CommentId, ReadonlyMap<string, ActProgress>>();
+  const running = new Map<string, Promise<void>>();
+  const patches = new WeakMap<CommentRecord, readonly [ReadonlyMap<string, ActProgress>, CommentRecord]>();
+
+  const progressOf = (comment: CommentId): ReadonlyMap<string, ActProgress> => progress.get(comment) ?? NOTHING;
+
+  const setProgress = (act: Act, state?: ActProgress['state'], error?: AfterwordError): void => {
+    const { comment } = act;
+    const next = new Map(progressOf(comment));
+    if (state) next.set(actKey(act), { act, state, ...(error && { error }) });
+    else next.delete(actKey(act));
+    if (next.size) progress.set(comment, next);
+    else progress.delete(comment);
+    onChange();
+  };
+
+  const knownRecord = (comment: CommentId): CommentRecord => {
+    const record = recordOf(comment);
+    if (!record) throw noSuchComment(comment);
+    return record;
+  };
+
+  /** Resolves to the stored record, where the back end tells. */
+  const send = async (act: Act): Promise<CommentRecord | void> => {
+    const { comment } = act;
+    const call = { signal };
+    switch (act.type) {
+      case 'edit':
+        return await adapter.edit!(id, comment, { body: act.body, revision: act.revision }, call);
+      case 'remove':
+        return await adapter.remove!(id, comment, call);
+      case 'react':
+        return await adapter.react!(id, comment, { name: act.name, on: act.on }, call);
+      case 'report':
+        return await adapter.report!(id, comment, { reason: act.reason }, call);
+      case 'moderate':
+        return await adapter.moderate!(id, { action: act.action, comment, revision: act.revision }, call);
+    }
+  };
+
+  /** Sends the last wish, until it is the one that was sent. */
+  const run = async (first: Act, onEnd: () => void): Promise<void> => {
+    const lastWish = (): Act => progressOf(first.comment).get(actKey(first))!.act;
+    let sent: Act | undefined;
+    let error: AfterwordError | undefined;
+    let hasStored = false;
+    // Of the wishes of one moment only the last is sent.
+    await Promise.resolve();
+    while (sent !== lastWish() && !signal.aborted) {
+      // After a failure nobody knows what is stored, and the wish is sent whatever is known.
+      const isSure = !error;
+      error = undefined;
+      sent = lastWish();
+      try {
+        const record = knownRecord(sent.comment);
+        // What was stored for an earlier wish is no change by somebody else.
+        const act = hasStored ? atRevision(sent, record) : sent;
+        const wanted = afterAct(record, act, now());
+        if (wanted === record && act.type !== 'report' && isSure) continue;
+        const stored = await send(act);
+        hasStored = true;
+        if (act.type !== 'report' && !signal.aborted) onStored(stored ?? wanted);
+      } catch (thrown) {
+        error = asAfterwordError(thrown);
+      }
+    }
+    onEnd();
+    throwIfAborted(signal);
+    setProgress(lastWish(), error && 'failed', error);
+    if (error) throw error;
+  };
+
+  return {
+    progressOf,
+
+    async act(act) {
+      const { type, comment } = act;
+      if (!adapter[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
+      const key = JSON.stringify([comment, actKey(act)]);
+      const before = running.get(key);
+      const record = knownRecord(comment);
+      // What waits will be held against what is stored by then.
+      afterAct(record, before ? atRevision(act, record) : act, now());
+      setProgress(act, 'saving');
+      const outcome = before ?? run(act, () => running.delete(key));
+      running.set(key, outcome);
+      await outcome;
+    },
+
+    patched(record) {
+      const acts = progressOf(record.id);
+      const [known, patch] = patches.get(record) ?? [NOTHING, record];
+      if (acts === known) return patch;
+      let next = record;
+      for (const { act, state } of acts.values())
+        if (state === 'saving')
+          try {
+            next = afterAct(next, atRevision(act, next), now());
+          } catch {
+            // It does not apply to what is known by now: the back end's answer will tell.
+          }
+      if (next !== record) next = { ...next, revision: record.revision };
+      patches.set(record, [acts, next]);
+      return next;
+    },
+
+    dismiss(act) {
+      if (progressOf(act.comment).get(actKey(act))?.state === 'failed') setProgress(act);
+    },
+  };
+};

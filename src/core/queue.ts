@@ -1,0 +1,67 @@
+// A page of a moderators' queue, for adapters that hold all records. Stores that can seek by themselves (SQL) do the same with
+// an index.
+import type { QueuePage, QueueQuery } from './adapter.js';
+import { AfterwordError } from './errors.js';
+import { timeOf } from './order.js';
+import type { CommentRecord } from './records.js';
+import { ANSWER_BYTES, firstWithin, recordBytes } from './weight.js';
+
+/** Comments a page, where the moderator leaves it to us. */
+const COMMENTS = 50;
+const MOST_COMMENTS = 100;
+
+export interface Queued {
+  readonly record: CommentRecord;
+  /** When the first of its open reports came. */
+  readonly reportedAt: string | undefined;
+}
+
+/** Its place in a queue: a time, and what tells it from others of the same time. */
+type Place = readonly [time: number, idLength: number, id: string, discussion: string];
+
+const placeOf = ({ record, reportedAt }: Queued, isReported: boolean): Place => [
+  isReported ? Date.parse(reportedAt ?? '') : timeOf(record),
+  record.id.length,
+  record.id,
+  record.discussion,
+];
+
+const compare = (a: Place, b: Place): number =>
+  a[0] - b[0] || a[1] - b[1] || Number(a[2] > b[2]) - Number(a[2] < b[2]) || Number(a[3] > b[3]) - Number(a[3] < b[3]);
+
+const placeIn = (cursor: string): Place => {
+  try {
+    const place = JSON.parse(cursor) as Place;
+    const [time, idLength, id, discussion] = place;
+    const isPlace = [time, idLength].every(Number.isFinite) && [id, discussion].every((one) => typeof one === 'string');
+    if (isPlace) return place;
+  } catch {
+    // It is no cursor.
+  }
+  throw new AfterwordError('invalid', 'This is no cursor of this queue.');
+};
+
+/** @throws AfterwordError `invalid` for a cursor or a limit that is none */
+export const queuePageOf = (
+  all: readonly Queued[],
+  { queue = 'pending', limit = COMMENTS, cursor }: QueueQuery = {},
+): QueuePage => {
+  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} comments.`);
+  const isReported = queue === 'reported';
+  const last = cursor === undefined ? undefined : placeIn(cursor);
+  const rest = all
+    .filter(({ record, reportedAt }) => (isReported ? reportedAt !== undefined : record.status === queue))
+    .map((queued) => ({ record: queued.record, place: placeOf(queued, isReported) }))
+    .filter(({ place }) => !last || compare(place, last) < 0)
+    .sort((a, b) => compare(b.place, a.place));
+  const page = firstWithin(
+    rest.slice(0, Math.min(limit, MOST_COMMENTS)),
+    ({ record }) => recordBytes(record),
+    ANSWER_BYTES,
+  );
+  const end = page.at(-1);
+  return {
+    records: page.map(({ record }) => record),
+    ...(rest.length > page.length && end && { cursor: JSON.stringify(end.place) }),
+  };
+};

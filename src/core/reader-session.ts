@@ -1,0 +1,76 @@
+// Who the reader is to the back end and what they may do, as far as that is known. Where the question fails, the reader
+// gets the fewest permissions, and the question is asked again: by itself where the back end was away, at growing
+// distances, and whenever it is asked to.
+import type { CallOptions, Session } from './adapter.js';
+import { createBackOff, type Schedule } from './back-off.js';
+import { asAfterwordError, type AfterwordError } from './errors.js';
+import { isTriedAgain } from './trying-again.js';
+import { PERMISSIONS } from './vocabulary.js';
+
+/** Until the back end has answered. */
+const UNKNOWN_SESSION: Session = { author: null, may: [] };
+/** The back end has no sessions: a guest, to whom it will say what they may not do. */
+const UNRESTRICTED_SESSION: Session = { author: null, may: PERMISSIONS };
+/** The question failed: a guest, who may read, and write what the back end accepts. */
+const FALLBACK_SESSION: Session = { author: null, may: ['add'] };
+
+export interface ReaderSession {
+  readonly current: Session;
+  /** Takes the session that a page came with. */
+  set(session: Session): void;
+  /** Asks who the reader is, if the back end has sessions. Never rejects; an answer that a later question overtook is dropped. */
+  ask(): Promise<void>;
+  /** Asks again where the last question failed. */
+  askIfFailed(): void;
+}
+
+/**
+ * @param question absent where the back end has no sessions
+ * @param onChange called after every answer, and every failure
+ */
+export const createReaderSession = (
+  question: ((call: CallOptions) => Promise<Session>) | undefined,
+  signal: AbortSignal,
+  onChange: () => void,
+  schedule?: Schedule,
+): ReaderSession => {
+  const backOff = createBackOff(signal, schedule);
+  let current = question ? UNKNOWN_SESSION : UNRESTRICTED_SESSION;
+  let failure: AfterwordError | undefined;
+  /** Counts the questions, and the pages that answered them. */
+  let latest = 0;
+
+  const ask = async (): Promise<void> => {
+    if (!question) return;
+    backOff.cancel();
+    const asked = (latest += 1);
+    let session = FALLBACK_SESSION;
+    let error: AfterwordError | undefined;
+    try {
+      // What is no session permits no more than that.
+      session = { ...session, ...(await question({ signal })) };
+    } catch (thrown) {
+      error = asAfterwordError(thrown);
+    }
+    if (signal.aborted || asked !== latest) return;
+    current = session;
+    failure = error;
+    if (!error) backOff.reset();
+    else if (isTriedAgain(error) || error.code === 'rate-limited') backOff.later(() => void ask(), error.retryAfter);
+    onChange();
+  };
+
+  return {
+    get current() {
+      return current;
+    },
+    set(session) {
+      latest += 1;
+      current = session;
+    },
+    ask,
+    askIfFailed() {
+      if (failure) void ask();
+    },
+  };
+};

@@ -1,0 +1,14 @@
+// What is wrong with a field of a draft, in words: by the field in the form, and at a comment that was not taken.
+import { DRAFT_LIMITS } from '../core/draft.js';
+import type { DraftField, FieldFault } from '../core/errors.js';
+import type { Localizer } from './localizer.js';
+
+export const sentenceFor = (name: DraftField, fault: FieldFault, localizer: Localizer): string => {
+  const { messages } = localizer;
+  const field = messages[name];
+  if (fault === 'required')
+    return name === 'body' ? messages.required : localizer.fill(messages.requiredField, { field });
+  if (fault === 'duplicate' || fault === 'taken') return messages[fault];
+  if (fault === 'malformed') return name === 'email' ? messages.badEmail : messages.badUrl;
+  return localizer.fill(messages.tooLong, { field, limit: DRAFT_LIMITS[name] });
+};

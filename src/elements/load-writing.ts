@@ -1,0 +1,32 @@
+// Loads the writing path, and makes it known to what is there already.
+import { AfterwordError } from '../core/errors.js';
+import { lazyOutbox } from '../core/lazy-outbox.js';
+import type { CreateOutbox } from '../core/outbox.js';
+import { english } from './localizer.js';
+import type * as Writing from './writing.js';
+
+let loaded: typeof Writing | undefined;
+let loading: Promise<typeof Writing> | undefined;
+
+/** The writing path, once it is there. */
+export const writing = (): typeof Writing | undefined => loaded;
+
+/** Defines the form, unless its name is taken, and completes the English words. */
+const takeIn = (module: typeof Writing): typeof Writing => {
+  Object.assign(english.messages, module.writingMessages);
+  if (!customElements.get('afterword-reply-form'))
+    customElements.define('afterword-reply-form', module.AfterwordReplyFormElement);
+  return (loaded = module);
+};
+
+/** @throws AfterwordError `network` when it cannot be had now; the next call tries again */
+export const loadWriting = (): Promise<typeof Writing> =>
+  (loading ??= import('./writing.js').then(takeIn, (cause) => {
+    loading = undefined;
+    throw new AfterwordError('network', 'The reply form could not be loaded.', { cause });
+  }));
+
+export const createOutbox: CreateOutbox = lazyOutbox(
+  () => loaded?.createOutbox,
+  async () => (await loadWriting()).createOutbox,
+);

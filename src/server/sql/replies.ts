@@ -1,0 +1,128 @@
+// The replies of a page: the first ones of each thread, as many as one answer can hold, and where the others go on.
+import { sql } from 'kysely';
+import type { CommentPage, ListQuery } from '../../core/adapter.js';
+import type { CommentId, DiscussionId } from '../../core/records.js';
+import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
+import { cursorOf, isSeen, placeIn, ROW_BYTES, rowBytes } from './rows.js';
+import { beyond, placeOf, seen } from './seeking.js';
+import type { CommentRow, Database } from './tables.js';
+
+/** Replies of one thread a page; the rest is asked for by thread. */
+export const REPLIES = 100;
+
+export const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
+
+const isLong = (root: CommentRow): boolean => root.seen > REPLIES;
+
+const repliesTo = (db: Database, id: DiscussionId) =>
+  db.selectFrom('afterword_comments').where('discussion', '=', id).where('is_root', '=', 0).where(seen);
+
+/** As many replies of one thread as a page has, its first ones. */
+const firstReplies = (db: Database, id: DiscussionId, root: CommentId) => {
+  let query = repliesTo(db, id).where('root', '=', root);
+  for (const column of REPLY_ORDER) query = query.orderBy(column);
+  return query.limit(REPLIES);
+};
+
+/** How many bytes the replies take that a page has of each thread: of all at once where they are short, of each apart where
+ *  one is long, so that nothing beyond a page's replies is read. */
+export const replyBytes = async (
+  db: Database,
+  id: DiscussionId,
+  roots: readonly CommentRow[],
+): Promise<ReadonlyMap<CommentId, number>> => {
+  const bytes = sql<number | string>`sum(octet_length(source) + ${sql.raw(String(ROW_BYTES))})`.as('bytes');
+  const ids = roots.map((root) => root.id);
+  const [first, ...others] = ids.map((root) =>
+    db
+      .selectFrom(firstReplies(db, id, root).select(['root', 'source']).as('thread'))
+      .select([sql<string | null>`max(root)`.as('root'), bytes]),
+  );
+  if (!first) return new Map();
+  const query = roots.some(isLong)
+    ? others.reduce((all, one) => all.unionAll(one), first)
+    : repliesTo(db, id).where('root', 'in', ids).groupBy('root').select(['root', bytes]);
+  const rows = await query.execute();
+  // A thread without replies is a row of nulls.
+  return new Map(rows.flatMap((row) => (row.root === null ? [] : [[row.root, Number(row.bytes)]])));
+};
+
+/** The first replies in each of these threads: of all at once where they are short, of each apart where one is long. */
+export const repliesIn = async (
+  db: Database,
+  id: DiscussionId,
+  roots: readonly CommentRow[],
+): Promise<CommentRow[]> => {
+  const ids = roots.filter((root) => root.seen > 1 || !isSeen(root)).map((root) => root.id);
+  if (!ids.length) return [];
+  if (!roots.some(isLong)) return await repliesTo(db, id).where('root', 'in', ids).selectAll().execute();
+  const [first, ...others] = ids.map((root) =>
+    db.selectFrom(firstReplies(db, id, root).selectAll().as('thread')).selectAll(),
+  );
+  if (!first) return [];
+  return await others.reduce((all, one) => all.unionAll(one), first).execute();
+};
+
+/** Those that one answer can hold, of each thread its first ones: at least one of each, after which the others are asked for. */
+export const repliesWithin = (roots: readonly CommentRow[], replies: readonly CommentRow[]): readonly CommentRow[] => {
+  const room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
+  if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
+  const threads = new Map<CommentId, CommentRow[]>();
+  for (const row of replies) {
+    const thread = threads.get(row.root);
+    if (thread) thread.push(row);
+    else threads.set(row.root, [row]);
+  }
+  let left = room;
+  return roots.flatMap((root) => {
+    const rows = (threads.get(root.id) ?? []).sort(byReplyOrder);
+    const first = firstWithin(rows, rowBytes, Math.max(0, left));
+    for (const row of first) left -= rowBytes(row);
+    return first;
+  });
+};
+
+const byReplyOrder = (a: CommentRow, b: CommentRow): number =>
+  a.time - b.time || a.id_length - b.id_length || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/**
+ * Which threads have more replies than the page.
+ *
+ * @param further replies that the page has besides the first ones of a thread; who asks for more is given them again
+ */
+export const truncatedOf = (
+  roots: readonly CommentRow[],
+  replies: readonly CommentRow[],
+  further: readonly CommentRow[],
+): NonNullable<CommentPage['truncated']> => {
+  const shown = new Map<CommentId, CommentRow[]>();
+  for (const reply of replies) shown.set(reply.root, [...(shown.get(reply.root) ?? []), reply]);
+  return roots.flatMap((root) => {
+    const rows = shown.get(root.id) ?? [];
+    const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isSeen(row));
+    const hidden = root.seen - Number(isSeen(root)) - rows.length - beyondThem.length;
+    const last = rows.at(-1);
+    return hidden > 0 && last ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
+  });
+};
+
+export const threadPage = async (
+  db: Database,
+  id: DiscussionId,
+  { thread = '', cursor = '', limit = REPLIES }: ListQuery,
+): Promise<{ readonly rows: readonly CommentRow[]; readonly cursor: string | undefined }> => {
+  const most = Math.min(limit, REPLIES);
+  let query = db
+    .selectFrom('afterword_comments')
+    .selectAll()
+    .where('discussion', '=', id)
+    .where('root', '=', thread)
+    .where('is_root', '=', 0)
+    .where(seen)
+    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
+  for (const column of REPLY_ORDER) query = query.orderBy(column);
+  const found = await query.limit(most + 1).execute();
+  const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
+  const last = rows.at(-1);
+  return { rows, cursor: found.length > rows.length && last ? cursorOf(placeOf(last, REPLY_ORDER)) : undefined };
+};

@@ -1,0 +1,14 @@
+// What of an adapter's answer a reader is told. Who does not say who they are shares answers with all others who don't, and of
+// an adapter that has one reader nobody is that one: neither is told that anything is theirs.
+import type { Adapter } from '../core/adapter.js';
+import type { Caller } from '../core/caller.js';
+import { withOwnReactions } from '../core/commands.js';
+import { withoutOwnership, type CommentRecord } from '../core/records.js';
+
+const isNobodys = (): boolean => false;
+
+/** A record as this caller may have it; the same object where nothing has to be left out. */
+export const toldTo =
+  ({ tellsReaders }: Pick<Adapter, 'tellsReaders'>, caller: Caller | undefined) =>
+  (record: CommentRecord): CommentRecord =>
+    tellsReaders && caller ? record : withOwnReactions(withoutOwnership(record), isNobodys);

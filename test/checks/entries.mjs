@@ -1,0 +1,86 @@
+// Adapters and languages are found by their files: an adapter is a file of src/adapters that exports a function named
+// …Adapter (or …ReaderStore), a language is a file of src/locales that exports a Locale of its own name. From these are written
+//   - the entries of package.json that vite.config.ts builds and others import
+//   - src/script-tag-entries.ts: what the script tag knows by name and loads when it is asked for
+// Without arguments it compares, and fails where something is not what the folders hold; with --write it writes.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const modulesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => ({ name: name.slice(0, -3), code: readFileSync(`${folder}/${name}`, 'utf8') }));
+
+const adapters = modulesIn('src/adapters').flatMap(({ name, code }) => {
+  const [, make] = /^export const (\w+(?:Adapter|ReaderStore)) = /m.exec(code) ?? [];
+  const [options = ''] = /^export interface \w+AdapterOptions \{[^]*?^\}/m.exec(code) ?? [];
+  // One that cannot do without an address is that of a server: the script tag loads it when a page names it.
+  return make ? [{ name, make, isServer: /^ {2}readonly url: string;/m.test(options) }] : [];
+});
+const languages = modulesIn('src/locales').flatMap(({ name, code }) =>
+  new RegExp(`^export const ${name.replaceAll('-', '')}: Locale = `, 'm').test(code) ? [name] : [],
+);
+
+const entry = (path) => [`./${path}`, { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }];
+const found = {
+  './adapters/': adapters.map(({ name }) => entry(`adapters/${name}`)),
+  './locales/': languages.map((name) => entry(`locales/${name}`)),
+};
+
+/** The exports with those of a folder where the first of them stands. */
+const withFound = (exports) => {
+  const done = new Set();
+  return Object.fromEntries(
+    Object.entries(exports).flatMap((pair) => {
+      const folder = Object.keys(found).find((prefix) => pair[0].startsWith(prefix));
+      if (!folder) return [pair];
+      if (done.has(folder)) return [];
+      done.add(folder);
+      return found[folder];
+    }),
+  );
+};
+
+const manifest = readFileSync('package.json', 'utf8');
+const described = JSON.parse(manifest);
+const texts = {
+  'package.json': `${JSON.stringify({ ...described, exports: withFound(described.exports) }, null, 2)}\n`,
+  'src/script-tag-entries.ts': `// What the script tag knows by name and loads when it is asked for. Written by \`npm run entries\` from the files of src/adapters
+// and src/locales.
+import type { Adapter } from './core/adapter.js';
+
+/** What a page says of a server. */
+export interface ServerOptions {
+  readonly url: string;
+  /** The token the reader has now, if they are signed in. */
+  readonly token: () => string | undefined;
+}
+
+/** Adapters of servers, each a file of its own, by the name that the \`adapter\` attribute gives it. */
+export const SERVER_ADAPTERS: readonly (readonly [string, (options: ServerOptions) => Promise<Adapter>])[] = [
+${adapters
+  .filter(({ isServer }) => isServer)
+  .map(({ name, make }) => {
+    return `  ['${name}', async (options) => (await import('./adapters/${name}.js')).${make}(options)],\n`;
+  })
+  .join('')}];
+
+/** Languages, each a file of its own; English is in the script. */
+export const LANGUAGES: readonly string[] = [${languages
+    .filter((name) => name !== 'en')
+    .map((name) => `'${name}'`)
+    .join(', ')}];
+`,
+};
+
+const isWriting = process.argv.includes('--write');
+/** However the formatter breaks its lines. */
+const bare = (text) => text.replaceAll(/\s+/g, '').replaceAll(/,(?=[\])}])/g, '');
+const stale = Object.keys(texts).filter(
+  (path) => !existsSync(path) || bare(readFileSync(path, 'utf8')) !== bare(texts[path]),
+);
+for (const path of stale)
+  if (isWriting) writeFileSync(path, texts[path]);
+  else console.error(`${path} is not what src/adapters and src/locales hold: run npm run entries and commit it.`);
+console.log(`entries: ${adapters.length} adapters, ${languages.length} languages, ${stale.length} stale files`);
+process.exitCode = stale.length && !isWriting ? 1 : 0;

@@ -1,0 +1,44 @@
+// Adding an adapter or a language is adding one file: the check finds it, and what is written from the folders names it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const script = resolve('test/checks/entries.mjs');
+
+test('a new adapter and a new language are each one file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entries-'));
+  const run = (...args) => spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
+  const exportsNow = () => Object.keys(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports);
+  try {
+    for (const path of ['package.json', 'src/adapters', 'src/locales', 'src/script-tag-entries.ts'])
+      cpSync(path, join(folder, path), { recursive: true });
+    assert.equal(run().status, 0);
+    const before = exportsNow();
+
+    writeFileSync(
+      join(folder, 'src/adapters/cusdis.ts'),
+      'export interface CusdisAdapterOptions {\n  readonly url: string;\n}\n\nexport const cusdisAdapter = (options) => {};\n',
+    );
+    writeFileSync(join(folder, 'src/adapters/cusdis-rows.ts'), 'export const rows = [];\n');
+    writeFileSync(join(folder, 'src/locales/fr-words.ts'), 'export const words = {};\n');
+    writeFileSync(join(folder, 'src/locales/fr.ts'), 'export const fr: Locale = {};\n');
+    const refused = run();
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /package\.json[^]*script-tag-entries\.ts/);
+
+    assert.equal(run('--write').status, 0);
+    assert.equal(run().status, 0);
+    assert.deepEqual(
+      exportsNow().filter((name) => !before.includes(name)),
+      ['./adapters/cusdis', './locales/fr'],
+    );
+    const entries = readFileSync(join(folder, 'src/script-tag-entries.ts'), 'utf8');
+    assert.match(entries, /'cusdis', async .* import\('\.\/adapters\/cusdis\.js'\)/);
+    assert.match(entries, /\['ar', 'fr'\]/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
