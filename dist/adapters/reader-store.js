@@ -1,15 +1,34 @@
 import { getEntries, getEntry, idbConnection } from "./idb-connection.js";
 import { page, textKey } from "./idb-texts.js";
+import { createUnconfirmedWrites } from "./idb-unconfirmed.js";
 // src/adapters/reader-store.ts
 var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
-	const { use } = idbConnection(database);
+	const connection = idbConnection(database);
+	const unconfirmed = createUnconfirmedWrites(database);
+	let isBegun = false;
+	/** What an earlier page could not finish writing is written before anything else is done. */
+	const use = (mode, work) => {
+		if (!isBegun) {
+			isBegun = true;
+			const left = unconfirmed.takeLeft();
+			if (left.length) keep(...left).catch(() => {});
+		}
+		return connection.use(mode, work);
+	};
 	const get = (key) => use("readonly", (store) => getEntry(store, key));
-	/** Keeps a value; nothing (`''`, `undefined`) is kept as nothing. */
-	const keep = (key, value) => use("readwrite", async (store) => {
-		if (value) store.put(value, key);
-		else store.delete(key);
-		store.transaction.commit();
-	});
+	/** Keeps values, all or none. Nothing (`''`, `undefined`) is kept as nothing. */
+	const keep = async (...writes) => {
+		const confirm = unconfirmed.begin(writes);
+		try {
+			await use("readwrite", async (store) => {
+				for (const [key, value] of writes) if (value) store.put(value, key);
+				else store.delete(key);
+				store.transaction.commit();
+			});
+		} finally {
+			confirm();
+		}
+	};
 	return {
 		async texts(discussion) {
 			const read = () => use("readonly", (store) => getEntries(store, ["text", discussion]));
@@ -23,26 +42,29 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 		},
 		keepText(target, text) {
 			if (text) import("./reader-store-pages.js").then(({ hold }) => hold()).catch(() => {});
-			return keep(textKey(target), text && {
+			return keep([textKey(target), text && {
 				parent: target.parent,
 				page,
 				text,
 				at: Date.now()
-			});
+			}]);
 		},
 		outbox: (discussion) => use("readonly", (store) => getEntries(store, ["outbox", discussion])),
-		keepUnsent: (discussion, draft) => keep([
+		keepUnsent: (discussion, draft) => keep([[
 			"outbox",
 			discussion,
 			draft.id
-		], draft),
-		forgetUnsent: (discussion, draft) => keep([
+		], draft], [textKey({
+			discussion,
+			parent: draft.parent
+		}), void 0]),
+		forgetUnsent: (discussion, draft) => keep([[
 			"outbox",
 			discussion,
 			draft
-		], void 0),
+		], void 0]),
 		reader: () => get(["reader"]),
-		keepReader: (reader) => keep(["reader"], reader)
+		keepReader: (reader) => keep([["reader"], reader])
 	};
 };
 export { idbReaderStore };

@@ -74,12 +74,8 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		now: clock.now,
 		async post(draft) {
 			checkDraft(draft);
-			const kept = store?.keepUnsent(discussion, draft).then(() => store.keepText({
-				discussion,
-				parent: draft.parent
-			}, ""));
 			const from = now();
-			const comment = await send(draft, ignoringErrors(kept));
+			const comment = await send(draft, ignoringErrors(store?.keepUnsent(discussion, draft)));
 			clock.dated(timeOf(comment), from, now());
 			return comment;
 		},

@@ -6,8 +6,9 @@
 //   ['reader']                               → Reader
 import type { CommentDraft } from '../core/draft.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import { getEntries, getEntry, idbConnection } from './idb-connection.js';
+import { getEntries, getEntry, idbConnection, type IdbConnection } from './idb-connection.js';
 import { type KeptText, page, textKey } from './idb-texts.js';
+import { createUnconfirmedWrites, type Write } from './idb-unconfirmed.js';
 
 export interface ReaderStoreOptions {
   /** The database's name. Default `afterword-reader`. */
@@ -15,17 +16,36 @@ export interface ReaderStoreOptions {
 }
 
 export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOptions = {}): ReaderStore => {
-  const { use } = idbConnection(database);
+  const connection = idbConnection(database);
+  const unconfirmed = createUnconfirmedWrites(database);
+  let isBegun = false;
+
+  /** What an earlier page could not finish writing is written before anything else is done. */
+  const use: IdbConnection['use'] = (mode, work) => {
+    if (!isBegun) {
+      isBegun = true;
+      const left = unconfirmed.takeLeft();
+      if (left.length) keep(...left).catch(() => {});
+    }
+    return connection.use(mode, work);
+  };
 
   const get = <T>(key: IDBValidKey): Promise<T | undefined> => use('readonly', (store) => getEntry<T>(store, key));
-  /** Keeps a value; nothing (`''`, `undefined`) is kept as nothing. */
-  const keep = (key: IDBValidKey, value: unknown): Promise<void> =>
-    use('readwrite', async (store) => {
-      if (value) store.put(value, key);
-      else store.delete(key);
-      // Not to wait for the answer first: the page may be on its way out.
-      store.transaction.commit();
-    });
+  /** Keeps values, all or none. Nothing (`''`, `undefined`) is kept as nothing. */
+  const keep = async (...writes: Write[]): Promise<void> => {
+    const confirm = unconfirmed.begin(writes);
+    try {
+      await use('readwrite', async (store) => {
+        for (const [key, value] of writes)
+          if (value) store.put(value, key);
+          else store.delete(key);
+        // Not to wait for the answer first: the page may be on its way out.
+        store.transaction.commit();
+      });
+    } finally {
+      confirm();
+    }
+  };
 
   return {
     async texts(discussion) {
@@ -41,14 +61,15 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
     },
     keepText(target, text) {
       if (text) import('./reader-store-pages.js').then(({ hold }) => hold()).catch(() => {});
-      return keep(textKey(target), text && { parent: target.parent, page, text, at: Date.now() });
+      return keep([textKey(target), text && { parent: target.parent, page, text, at: Date.now() }]);
     },
 
     outbox: (discussion) => use('readonly', (store) => getEntries<CommentDraft>(store, ['outbox', discussion])),
-    keepUnsent: (discussion, draft) => keep(['outbox', discussion, draft.id], draft),
-    forgetUnsent: (discussion, draft) => keep(['outbox', discussion, draft], undefined),
+    keepUnsent: (discussion, draft) =>
+      keep([['outbox', discussion, draft.id], draft], [textKey({ discussion, parent: draft.parent }), undefined]),
+    forgetUnsent: (discussion, draft) => keep([['outbox', discussion, draft], undefined]),
 
     reader: () => get<Reader>(['reader']),
-    keepReader: (reader) => keep(['reader'], reader),
+    keepReader: (reader) => keep([['reader'], reader]),
   };
 };

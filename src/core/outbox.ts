@@ -111,12 +111,8 @@ export const createOutbox: CreateOutbox = (
 
     async post(draft) {
       checkDraft(draft);
-      // The typed text may only be forgotten once the outbox holds it.
-      const kept = store
-        ?.keepUnsent(discussion, draft)
-        .then(() => store.keepText({ discussion, parent: draft.parent }, ''));
       const from = now();
-      const comment = await send(draft, ignoringErrors(kept));
+      const comment = await send(draft, ignoringErrors(store?.keepUnsent(discussion, draft)));
       clock.dated(timeOf(comment), from, now());
       return comment;
     },

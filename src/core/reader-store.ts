@@ -31,6 +31,10 @@ export interface ReaderStore {
 
   /** Drafts that were sent and have not been accepted, oldest first. */
   outbox(discussion: DiscussionId): Promise<readonly CommentDraft[]>;
+  /**
+   * Keeps a draft that is being sent, and forgets the text that was kept for its place: both or neither, so that a page that
+   * is left meanwhile has it exactly once.
+   */
   keepUnsent(discussion: DiscussionId, draft: CommentDraft): Promise<void>;
   forgetUnsent(discussion: DiscussionId, draft: CommentId): Promise<void>;
 

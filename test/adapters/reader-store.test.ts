@@ -55,6 +55,72 @@ describe('the reader’s store', () => {
     expect(await store.outbox('d2')).to.deep.equal([other]);
   });
 
+  it('forgets the text of a draft that is sent in the same step as it keeps the draft', async () => {
+    const { database, store } = fresh();
+    const draft = commentDraft('hello', { parent: 'a' });
+    await store.keepText({ discussion: 'd', parent: 'a' }, 'hello');
+    await store.keepText({ discussion: 'd', parent: null }, 'another');
+    await store.keepUnsent('d', draft);
+    const { store: reloaded } = fresh(database);
+    expect([...(await reloaded.texts('d'))]).to.deep.equal([[null, 'another']]);
+    expect(await reloaded.outbox('d')).to.deep.equal([draft]);
+  });
+
+  describe('on a page that is left before IndexedDB has written', () => {
+    const target = { discussion: 'd', parent: null };
+    /** Holds the database up, as a slow disk does, until the function it returns is called. */
+    const stall = async (database: string): Promise<() => void> => {
+      await fresh(database).store.reader();
+      const connection = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(database);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const entries = connection.transaction('keyval', 'readwrite').objectStore('keyval');
+      let isOver = false;
+      const goOn = (): void => {
+        if (!isOver) entries.get('').onsuccess = goOn;
+      };
+      goOn();
+      return () => {
+        isOver = true;
+        connection.close();
+      };
+    };
+    const leave = (): void => void dispatchEvent(new Event('pagehide'));
+
+    it('copies what is not written, and the next page writes it first', async () => {
+      const { database, store } = fresh();
+      const release = await stall(database);
+      const draft = commentDraft('sent', { parent: 'a' });
+      const writes = [store.keepText(target, 'h'), store.keepText(target, 'hello'), store.keepUnsent('d', draft)];
+      leave();
+      expect(Object.keys(localStorage).filter((name) => name.startsWith(database))).to.have.length(1);
+      const { store: next } = fresh(database);
+      const read = Promise.all([next.texts('d'), next.outbox('d')]);
+      expect(Object.keys(localStorage).filter((name) => name.startsWith(database))).to.have.length(0);
+      release();
+      const [texts, outbox] = await read;
+      expect([...texts]).to.deep.equal([[null, 'hello']]);
+      expect(outbox).to.deep.equal([draft]);
+      await Promise.all(writes);
+    });
+
+    it('copies nothing once all is written, and takes its copy back when it was not left after all', async () => {
+      const { database, store } = fresh();
+      const names = (): string[] => Object.keys(localStorage).filter((name) => name.startsWith(database));
+      await store.keepText(target, 'hello');
+      leave();
+      expect(names()).to.deep.equal([]);
+      const release = await stall(database);
+      const write = store.keepText(target, 'hello again');
+      leave();
+      expect(names()).to.have.length(1);
+      release();
+      await write;
+      expect(names()).to.deep.equal([]);
+    });
+  });
+
   it('remembers who the reader is, and forgets it', async () => {
     const { store } = fresh();
     const reader = { name: 'Ada', email: 'ada@example.com', url: '' };

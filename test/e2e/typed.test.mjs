@@ -57,6 +57,25 @@ const reload = async (tab) => {
 const texts = () =>
   document.querySelector('afterword-discussion').discussion.state.nodes.map(({ record }) => record.body.source);
 
+/** Keeps the reader's database busy, as a slow disk does, until `goOn()` is called. */
+const holdUp = () =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('afterword-reader');
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('keyval', 'readwrite').objectStore('keyval');
+      let isOver = false;
+      globalThis.goOn = () => {
+        isOver = true;
+        opening.result.close();
+      };
+      const again = () => {
+        resolve();
+        if (!isOver) store.get('').onsuccess = again;
+      };
+      again();
+    };
+  });
+
 eachEngine('what is typed in tabs', async (engine, t) => {
   const server = await serve({ files: { '/': { body } }, csp: strictPolicy });
   const browser = await openBrowser(engine);
@@ -123,6 +142,27 @@ eachEngine('what is typed in tabs', async (engine, t) => {
     await reload(two);
     await isTyped(two, 'Under the comment.', 'afterword-comment > afterword-reply-form');
     assert.equal(await two.evaluate(() => document.activeElement === document.body), true);
+  });
+
+  await t.test('is there after a reload that comes before the database has written it', async () => {
+    const other = await browser.newPage();
+    await other.goto(`${server.origin}/demo/icon.svg`);
+    await other.evaluate(holdUp);
+    await two.query('afterword-comment > afterword-reply-form >>> #body', (control) => control.select());
+    await two.type('Typed and left.');
+    await two.reload();
+    await other.evaluate(() => globalThis.goOn());
+    await two.waitFor(isReady);
+    await isTyped(two, 'Typed and left.', 'afterword-comment > afterword-reply-form');
+    await other.evaluate(holdUp);
+    await two.query('afterword-comment > afterword-reply-form >>> #body', (control) => control.focus());
+    await two.press('Control+Enter');
+    await two.waitFor(`() => (${texts})().includes('Typed and left.')`);
+    await two.reload();
+    await other.evaluate(() => globalThis.goOn());
+    await two.waitFor(`() => (${isReady})() && (${texts})().includes('Typed and left.')`);
+    await areKept(two);
+    await other.close();
   });
 
   await t.test('met no error', async () => {
