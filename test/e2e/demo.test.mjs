@@ -1,7 +1,7 @@
 // Every demo page, in every engine, under the strict policy: it shows what it is about, and nothing goes wrong.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { eachEngine, openBrowser, serve, startDemo, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, formWasRead, openBrowser, serve, startDemo, strictPolicy } from '../support/e2e/index.mjs';
 
 // bring.html begins with nothing, and has tests of its own (bring.test.mjs).
 const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
@@ -59,7 +59,7 @@ eachEngine('the demo', async (engine, t) => {
       await tab.goto(demo.address);
       await tab.waitFor(isSettled);
     }
-    await mine.waitFor(() => performance.now() > 3000);
+    await mine.waitFor(formWasRead);
     await mine.click('afterword-reply-form >>> #body');
     await mine.type('My grandmother kept one just like it.');
     await mine.press('Control+Enter');

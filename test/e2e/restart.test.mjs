@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../support/command.mjs';
-import { eachEngine, openBrowser, serve } from '../support/e2e/index.mjs';
+import { eachEngine, formWasRead, openBrowser, serve } from '../support/e2e/index.mjs';
 
 const isReady = () => document.querySelector('afterword-discussion').discussion?.state.status === 'ready';
 const note = () =>
@@ -37,7 +37,7 @@ eachEngine('a server that is restarted', async (engine, t) => {
   const tab = await browser.newPage();
   await tab.goto(`${site.origin}/`);
   await tab.waitFor(isReady);
-  await tab.waitFor(() => performance.now() > 3000);
+  await tab.waitFor(formWasRead);
   await first.stop('SIGKILL');
   await tab.click('afterword-reply-form >>> #body');
   await tab.type('Sent while it was away.');

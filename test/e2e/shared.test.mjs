@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { after } from 'node:test';
 import { startServer } from '../support/command.mjs';
-import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+import { eachEngine, formWasRead, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
 const KEY = 'a secret of this site alone, long enough';
 
@@ -57,7 +57,7 @@ const note = () =>
 
 /** As a person would: a program that sends at once would have to wait for a moderator. */
 const say = async (tab, text) => {
-  await tab.waitFor(() => performance.now() > 3000);
+  await tab.waitFor(formWasRead);
   await tab.click('afterword-reply-form >>> #body');
   await tab.type(text);
   await tab.press('Control+Enter');
