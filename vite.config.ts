@@ -58,6 +58,26 @@ const minifyChunks = (): Plugin => {
   };
 };
 
+/** What several chunks need and afterword.js does not, without a state of its own. */
+const COPIED = /\/src\/(adapters\/(request|whole-discussion)|core\/(counting|paging|random-id))\.ts$/;
+
+/**
+ * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
+ * would come one step later, after the chunk that needs it; in afterword.js everybody would load it.
+ */
+const copyShared = (): Plugin => ({
+  name: 'copy-shared',
+  enforce: 'pre',
+  async resolveId(source, importer = '', { kind }) {
+    const found = await this.resolve(source, importer, { kind, skipSelf: true });
+    if (!found || !COPIED.test(found.id)) return found;
+    const [, whose] =
+      /\?for=(\w+)/.exec(importer) ?? /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ?? [];
+    const name = kind === 'dynamic-import' ? 'itself' : whose;
+    return name ? { ...found, id: `${found.id}?for=${name}` } : found;
+  },
+});
+
 /** The plugin of a WordPress site stands beside the scripts that it brings. */
 const wordpressPlugin = (): Plugin => ({
   name: 'wordpress-plugin',
@@ -106,10 +126,10 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/outbox|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/(outbox|random-id)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
 
 const scriptTag: UserConfig = {
-  plugins: [minifyLiterals(), minifyChunks(), wordpressPlugin()],
+  plugins: [copyShared(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
   build: {
     ...common,
     lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
