@@ -11,7 +11,7 @@ const rooms = {
   body: ['core', 'body', 'character-entities', 'character-entities-legacy'],
   locales: ['locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
-  elements: ['core', 'body', 'locales', 'elements', 'lit', '@lit/context'],
+  elements: ['core', 'body', 'locales', 'elements', 'lit'],
   importers: ['core', 'importers', 'entities', 'saxes'],
   server: [
     'core',
