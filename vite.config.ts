@@ -59,7 +59,8 @@ const minifyChunks = (): Plugin => {
 };
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
-const COPIED = /\/src\/(adapters\/(request|whole-discussion)|core\/(counting|paging|random-id))\.ts$/;
+const COPIED =
+  /\/src\/(adapters\/(request|whole-discussion)|core\/(counting|paging|random-id)|body\/(text|autolink))\.ts$/;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it

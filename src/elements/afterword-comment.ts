@@ -169,7 +169,10 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     // A text that is the same is left alone.
     const source = record.body.format + record.body.source;
     if (this.#source !== source) {
-      const nodes = bodyOf(record.body, () => this.#draw());
+      const nodes = bodyOf(record.body, () => {
+        this.#source = undefined;
+        this.#draw();
+      });
       body.replaceChildren(...(nodes ?? []));
       this.#source = nodes && source;
     }

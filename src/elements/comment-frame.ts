@@ -5,7 +5,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
-import { LINK_REL } from './body-nodes.js';
+import { LINK_REL } from '../body/elements.js';
 import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 

@@ -22,6 +22,7 @@ const TRIGGERS = {
   'afterword-idb-connection.js': 'with afterword-writing.js; with the `local` adapter',
   'afterword-count.js': 'the page has an `<afterword-count>`, or has loaded all else',
   'afterword-timestamp.js': 'the page has an `<afterword-timestamp>`, or has loaded all else',
+  'afterword-text.js': 'a response has an address in it',
   'afterword-formatted.js': 'a response in Markdown or HTML is shown',
   'afterword-named-characters.js': 'such a response has a named character',
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
