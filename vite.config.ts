@@ -11,14 +11,36 @@ import { minify } from 'rolldown/utils';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Minifies html`` and css``. White space between tags goes altogether: the style sheets do the spacing. */
+/** What Lit does for browsers without style sheets as objects, and for its polyfills. Every browser we serve has what they stand in for. */
+const LIT_FALLBACKS: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
+  [/css-tag\.js$/, /\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+  [/reactive-element\.js$/, /\w\.reactiveElementPolyfillSupport/, 'void 0'],
+  [/lit-html\.js$/, /\w\.litHtmlPolyfillSupport/, 'void 0'],
+  [/lit-element\.js$/, /\w\.litElementPolyfillSupport/, 'void 0'],
+];
+
+/** Takes those out of the files for a script tag, as the minifier then sees that nothing asks for them. */
+const withoutFallbacks = (): Plugin => ({
+  name: 'without-fallbacks',
+  transform: {
+    filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+    handler(code, id) {
+      const [, part, instead = ''] = LIT_FALLBACKS.find(([file]) => file.test(id)) ?? [];
+      if (!part) return null;
+      if (!part.test(code)) this.error(`${id} is not as vite.config.ts knows it.`);
+      return { code: code.replace(part, instead), map: null };
+    },
+  },
+});
+
+/** Minifies html`` and css``, white space between tags too: the style sheets do the spacing. */
 const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
   enforce: 'pre',
   transform: {
     filter: { id: /\/src\/.*\.ts$/ },
     async handler(code, id) {
-      const result = await minifyHTMLLiterals(code, { fileName: id, html: { collapseInlineTagWhitespace: true } });
+      const result = await minifyHTMLLiterals(code, { fileName: id });
       return result ? { code: result.code, map: JSON.stringify(result.map) } : null;
     },
   },
@@ -130,7 +152,7 @@ const WRITING =
   /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/(outbox|random-id)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
 
 const scriptTag: UserConfig = {
-  plugins: [copyShared(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
+  plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
   build: {
     ...common,
     lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
