@@ -20,9 +20,6 @@ export interface CommentView {
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
 
-/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
-export const permalinkHash = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
-
 let frame: DocumentFragment | undefined;
 
 /** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
