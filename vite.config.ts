@@ -82,7 +82,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion)|core\/(counting|paging|random-id)|body\/(text|autolink))\.ts$/;
+  /\/src\/(adapters\/(request|whole-discussion)|core\/(commands|counting|draft|paging|random-id)|body\/(text|autolink))\.ts$/;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -149,7 +149,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/(outbox|random-id)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/(commands|draft|outbox|random-id)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
@@ -164,10 +164,7 @@ const scriptTag: UserConfig = {
         chunkFileNames: ({ name }) => `afterword-${name.replace(/^afterword-/, '')}.js`,
         // What a reader who writes needs comes in one file.
         codeSplitting: {
-          groups: [
-            { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
-            { name: 'drafts', test: /\/src\/core\/(draft|commands)\.ts$/, includeDependenciesRecursively: false },
-          ],
+          groups: [{ name: 'writing', test: WRITING, includeDependenciesRecursively: false }],
         },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.
         postBanner: (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : ''),
