@@ -7,18 +7,97 @@
 //                                 worker without a bundler
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'rolldown/utils';
+import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Minifies html`` and css``. White space between tags goes altogether: the style sheets do the spacing. */
+/** What Lit does for browsers without style sheets as objects, and for its polyfills. Every browser we serve has what they stand in for. */
+const LIT_FALLBACKS: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
+  [/css-tag\.js$/, /\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+  [/reactive-element\.js$/, /\w\.reactiveElementPolyfillSupport/, 'void 0'],
+  [/lit-html\.js$/, /\w\.litHtmlPolyfillSupport/, 'void 0'],
+  [/lit-element\.js$/, /\w\.litElementPolyfillSupport/, 'void 0'],
+];
+
+/** Takes those out of the files for a script tag, as the minifier then sees that nothing asks for them. */
+const withoutFallbacks = (): Plugin => ({
+  name: 'without-fallbacks',
+  transform: {
+    filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+    handler(code, id) {
+      const [, part, instead = ''] = LIT_FALLBACKS.find(([file]) => file.test(id)) ?? [];
+      if (!part) return null;
+      if (!part.test(code)) this.error(`${id} is not as vite.config.ts knows it.`);
+      return { code: code.replace(part, instead), map: null };
+    },
+  },
+});
+
+/** Minifies html`` and css``, white space between tags too: the style sheets do the spacing. */
 const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
   enforce: 'pre',
   transform: {
     filter: { id: /\/src\/.*\.ts$/ },
     async handler(code, id) {
-      const result = await minifyHTMLLiterals(code, { fileName: id, html: { collapseInlineTagWhitespace: true } });
+      const result = await minifyHTMLLiterals(code, { fileName: id });
       return result ? { code: result.code, map: JSON.stringify(result.map) } : null;
     },
+  },
+});
+
+/** Lit's own names, `_$` in front: no page and no other script uses them. Those that tell Lit's values apart stay. */
+const LIT_INTERNAL = /^_\$(?!lit|css)/;
+
+/**
+ * Minifies each chunk twice: first with Rolldown's minifier, then with Terser, which also gives Lit's internal properties short
+ * names, the same in every chunk. Together they leave 1.4 % less (brotli) than either alone.
+ */
+const minifyChunks = (): Plugin => {
+  const nameCache = {};
+  /** One chunk after the other: they share the names. */
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    name: 'minify-chunks',
+    renderChunk(code, { fileName }) {
+      const minified = last.then(async () => {
+        const first = await minify(fileName, code, { module: true, sourcemap: true });
+        const second = await minifyAgain(first.code, {
+          module: true,
+          ecma: 2020,
+          // Statements joined by commas repeat less than statements, so they compress worse.
+          compress: { passes: 3, sequences: false },
+          mangle: { properties: { regex: LIT_INTERNAL } },
+          format: { comments: false },
+          nameCache,
+          sourceMap: { content: JSON.stringify(first.map) },
+        });
+        return { code: second.code!, map: second.map as string };
+      });
+      last = minified;
+      return minified;
+    },
+  };
+};
+
+/** What several chunks need and afterword.js does not, without a state of its own. */
+const COPIED =
+  /\/src\/(adapters\/(request|whole-discussion)|core\/(commands|counting|draft|paging|random-id)|body\/(text|autolink))\.ts$/;
+
+/**
+ * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
+ * would come one step later, after the chunk that needs it; in afterword.js everybody would load it.
+ */
+const copyShared = (): Plugin => ({
+  name: 'copy-shared',
+  enforce: 'pre',
+  async resolveId(source, importer = '', { kind }) {
+    const found = await this.resolve(source, importer, { kind, skipSelf: true });
+    if (!found || !COPIED.test(found.id)) return found;
+    const [, whose] =
+      /\?for=(\w+)/.exec(importer) ?? /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ?? [];
+    const name = kind === 'dynamic-import' ? 'itself' : whose;
+    return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
 });
 
@@ -70,10 +149,10 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/outbox|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/(commands|draft|outbox|random-id)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
 
 const scriptTag: UserConfig = {
-  plugins: [minifyLiterals(), wordpressPlugin()],
+  plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
   build: {
     ...common,
     lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
@@ -81,14 +160,11 @@ const scriptTag: UserConfig = {
       // What the other files share with it stays in it.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        ...minified,
+        minify: false,
         chunkFileNames: ({ name }) => `afterword-${name.replace(/^afterword-/, '')}.js`,
         // What a reader who writes needs comes in one file.
         codeSplitting: {
-          groups: [
-            { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
-            { name: 'drafts', test: /\/src\/core\/(draft|commands)\.ts$/, includeDependenciesRecursively: false },
-          ],
+          groups: [{ name: 'writing', test: WRITING, includeDependenciesRecursively: false }],
         },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.
         postBanner: (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : ''),

@@ -2,9 +2,6 @@
 // the whole page. Elements that are in the page already look for theirs in a microtask, when this module has run.
 import { archiveAt, jsonAdapter } from './adapters/json.js';
 import type { Adapter } from './core/adapter.js';
-// Shared by the files beside this one.
-export { groupsOf } from './core/counting.js';
-export { randomId } from './core/random-id.js';
 import { AfterwordError } from './core/errors.js';
 import type { ReaderStore } from './core/reader-store.js';
 import { webAddress } from './core/url.js';

@@ -20,7 +20,8 @@ import { pathOf, routes, type Route, type RouteQuery } from '../protocol/routes.
 import { adviceFor } from './http-advice.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
-import { jsonIn, request } from './request.js';
+import { jsonIn } from './json-in.js';
+import { request } from './request.js';
 
 export type { SecretKeeper } from './http-secret.js';
 

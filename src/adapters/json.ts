@@ -3,14 +3,17 @@
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { type Archive, type ArchivedDiscussion, checkArchive } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
-import { countApproved, latestApproved, pageOf } from '../core/paging.js';
+import { countApproved, openRecords } from '../core/open-records.js';
 import type { DiscussionId } from '../core/records.js';
-import { jsonIn, request } from './request.js';
+import { jsonIn } from './json-in.js';
 
 /** Where the archive is: at an address, or already at hand. */
 export type JsonAdapterOptions =
   | { readonly url: string; readonly fetch?: typeof fetch }
   | { readonly archive: Archive };
+
+/** Milliseconds until the archive is given up. */
+const LONGEST = 15_000;
 
 type Read = (call?: CallOptions) => Promise<Archive>;
 
@@ -27,8 +30,14 @@ const once = (read: Read): Read => {
   };
 };
 
-export const archiveAt = (url: string, ask?: typeof fetch): Read =>
-  once(async () => checkArchive(await jsonIn(await request(url, { fetch: ask }))));
+export const archiveAt = (url: string, ask: typeof fetch = fetch): Read =>
+  once(async () => {
+    const answer = await ask(url, { signal: AbortSignal.timeout(LONGEST) }).catch((cause) => {
+      throw new AfterwordError('network', `GET ${url} had no answer.`, { cause });
+    });
+    if (!answer.ok) throw (await import('./request.js')).errorOf(answer);
+    return checkArchive(await jsonIn(answer));
+  });
 
 export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
   const archive =
@@ -40,8 +49,12 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
     name: 'json',
 
     async list(id, query, call) {
+      // Most pages show everything. What makes pages of it is asked for while the archive comes in.
+      const isAll = (query?.limit ?? query?.cursor ?? query?.around) === undefined;
+      const paging = isAll ? undefined : import('../core/paging.js');
       const { comments, id: _, ...about } = await find(id, call);
-      return { ...about, ...pageOf(comments, query), total: countApproved(comments), version: 0 };
+      const page = (await paging)?.pageOf(comments, query) ?? { records: openRecords(comments) };
+      return { ...about, ...page, total: countApproved(comments), version: 0 };
     },
 
     async add() {
@@ -56,6 +69,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
 
     async latest({ limit = 10, discussion } = {}, call) {
       const { discussions } = await archive(call);
+      const { latestApproved } = await import('../core/paging.js');
       const asked = discussions.filter(({ id }) => discussion === undefined || id === discussion);
       return latestApproved(
         asked.flatMap(({ comments }) => comments),

@@ -26,7 +26,8 @@ import {
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { noOutcomes, restored } from '../core/merge.js';
-import { countApproved, redactForReader, latestApproved, pageOf } from '../core/paging.js';
+import { countApproved, redactForReader } from '../core/open-records.js';
+import { latestApproved, pageOf } from '../core/paging.js';
 import { queuePageOf } from '../core/queue.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';

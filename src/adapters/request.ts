@@ -1,5 +1,5 @@
 // One way to ask over HTTP for every adapter that does: a time limit, and each way of failing told as an AfterwordError.
-import { AfterwordError, asAfterwordError, type ErrorCode } from '../core/errors.js';
+import { AfterwordError, type ErrorCode } from '../core/errors.js';
 
 export interface RequestOptions {
   readonly method?: string;
@@ -35,6 +35,12 @@ const retryAfter = (header: string | null): number | undefined => {
   return wait > 0 ? wait : undefined;
 };
 
+/** What an answer other than a good one (2xx) means. */
+export const errorOf = ({ status, headers, url }: Response, method = 'GET'): AfterwordError =>
+  new AfterwordError(CODES[status] ?? 'unavailable', `${method} ${url} was answered with status ${status}.`, {
+    retryAfter: retryAfter(headers.get('retry-after')),
+  });
+
 /** The answer to a request, if it is a good one (2xx). */
 export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
   const { signal, timeout = 15_000, isStream, fetch: ask = fetch, parseError, method = 'GET', ...init } = options;
@@ -49,29 +55,6 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
     throw new AfterwordError(signal?.aborted ? 'aborted' : 'network', `${method} ${url} had no answer.`, { cause });
   });
   if (isStream) clearTimeout(timer);
-  const { ok, status, headers } = response;
-  if (ok) return response;
-  const error = parseError?.(await response.json().catch(() => undefined));
-  throw (
-    error ??
-    new AfterwordError(CODES[status] ?? 'unavailable', `${method} ${url} was answered with status ${status}.`, {
-      retryAfter: retryAfter(headers.get('retry-after')),
-    })
-  );
-};
-
-/**
- * The JSON in an answer.
- *
- * @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
- */
-export const jsonIn = async (answer: Response): Promise<unknown> => {
-  try {
-    return await answer.json();
-  } catch (cause) {
-    // By name: WebKit rejects with a DOMException.
-    if ((cause as Error).name === 'SyntaxError')
-      throw new AfterwordError('corrupt', `Not JSON: ${answer.url}`, { cause });
-    throw asAfterwordError(cause, 'network');
-  }
+  if (response.ok) return response;
+  throw parseError?.(await response.json().catch(() => undefined)) ?? errorOf(response, method);
 };

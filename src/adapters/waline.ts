@@ -6,7 +6,8 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 import type { LIKE as Like } from '../core/reactions.js';
-import { jsonIn, request } from './request.js';
+import { jsonIn } from './json-in.js';
+import { request } from './request.js';
 import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
 

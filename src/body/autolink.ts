@@ -3,6 +3,7 @@
 // The decision a reader would question: a host's label that begins in Latin ends with it. Chinese, Japanese or Thai text
 // follows an address without a space, and `example.com谢谢` is another domain.
 import { webAddress } from '../core/url.js';
+import { ADDRESS_HINT } from './paragraphs.js';
 import type { Inline } from './tree.js';
 
 const LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`;
@@ -15,8 +16,6 @@ const ADDRESSES = new RegExp(
   String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`,
   'iu',
 );
-/** What every address has in it, sought before anything slower. */
-const HINT = /:\/\/|www\./i;
 /** Nothing longer is an address anyone means, and some browsers take very long to find that out. */
 const LONGEST = 2000;
 /** A host with Latin letters among those of an alphabet that has many of the same look. */
@@ -49,6 +48,6 @@ const linked = (match: string): readonly Inline[] => {
 
 /** Running text as text and links. */
 export const autolink = (line: string): readonly Inline[] =>
-  HINT.test(line)
+  ADDRESS_HINT.test(line)
     ? line.split(ADDRESSES).flatMap((piece, index) => (index % 2 ? linked(piece) : text(piece)))
     : [text(line)];

@@ -1,16 +1,13 @@
-// Parts of all of a discussion's records (one page, the count, the newest), for adapters that hold them all. Stores that
+// Parts of all of a discussion's records (one page, the newest), for adapters that hold them all. Stores that
 // can seek by themselves (SQL) do the same with an index.
 // A cursor is the last root's place in the order, so a page neither repeats nor skips when comments arrive, or that root is
 // taken down, between two calls. It names no comment to the store, so that nobody learns by it which ids there are.
 import type { CommentPage, ListQuery } from './adapter.js';
 import { AfterwordError, noSuchComment } from './errors.js';
 import { compareOldest, compareRoots, type SortKey, scoreOf, timeOf } from './order.js';
-import { withoutWords, type CommentId, type CommentRecord } from './records.js';
+import { openRecords } from './open-records.js';
+import type { CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
-
-/** How many approved comments there are: the number readers see. */
-export const countApproved = (records: readonly CommentRecord[]): number =>
-  records.filter(({ status }) => status === 'approved').length;
 
 /** The newest approved comments, newest first. */
 export const latestApproved = (records: readonly CommentRecord[], limit: number): CommentRecord[] =>
@@ -20,32 +17,6 @@ export const latestApproved = (records: readonly CommentRecord[], limit: number)
     .sort((a, b) => compareOldest(b, a))
     .slice(0, limit)
     .map(({ record }) => record);
-
-/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
-export const redactForReader = (record: CommentRecord, canSeePending = false): CommentRecord =>
-  record.status === 'removed'
-    ? withoutWords(record, 'removed')
-    : record.status === 'spam' || (record.status === 'pending' && !canSeePending)
-      ? withoutWords(record, 'spam')
-      : record;
-
-/** The removed comments that hold a place for something that is open, however far below. */
-export const placeholders = (
-  records: readonly CommentRecord[],
-  isOpen: (record: CommentRecord) => boolean,
-): ReadonlySet<CommentId> => {
-  const removed = new Map<CommentId, CommentRecord>();
-  for (const record of records) if (record.status === 'removed') removed.set(record.id, record);
-  const places = new Set<CommentId>();
-  if (removed.size)
-    for (const record of records)
-      if (isOpen(record))
-        for (let above = removed.get(record.parent ?? ''); above && !places.has(above.id);) {
-          places.add(above.id);
-          above = removed.get(above.parent ?? '');
-        }
-  return places;
-};
 
 const cursorOf = ({ record, time }: SortKey): string =>
   JSON.stringify([time, record.id, !!record.pinned, scoreOf(record)]);
@@ -70,17 +41,12 @@ const placeIn = (cursor: string): SortKey | undefined => {
 export const pageOf = (
   records: readonly CommentRecord[],
   { order = 'oldest', limit = Infinity, cursor, thread, around }: ListQuery = {},
-  canSeePending: (record: CommentRecord) => boolean = () => false,
+  canSeePending?: (record: CommentRecord) => boolean,
 ): Pick<CommentPage, 'records' | 'cursor'> => {
   const last = cursor === undefined ? undefined : placeIn(cursor);
   if (!(limit >= 1) || (cursor !== undefined && !last) || (around && (last || thread)))
     throw new AfterwordError('invalid', `There is no page of ${limit} roots after ${cursor}.`);
-  const isOpen = (record: CommentRecord): boolean =>
-    record.status === 'approved' || (record.status === 'pending' && canSeePending(record));
-  const places = placeholders(records, isOpen);
-  const open = records.flatMap((record) =>
-    isOpen(record) ? record : places.has(record.id) ? redactForReader(record) : [],
-  );
+  const open = openRecords(records, canSeePending);
   if (around !== undefined && !open.some(({ id }) => id === around)) throw noSuchComment(around);
   if (limit === Infinity && !last) return { records: open };
 

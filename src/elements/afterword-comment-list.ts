@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
+import { commentInHash } from '../core/permalink.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentView } from './comment-frame.js';
@@ -185,13 +186,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   readonly #onHash = (): void => {
-    const [, id] = /^#comment-(.+)/.exec(location.hash) ?? [];
-    if (!id) return;
-    try {
-      this.reveal(decodeURIComponent(id));
-    } catch {
-      // An address that was cut leads nowhere.
-    }
+    const id = commentInHash(location.hash);
+    if (id !== undefined) this.reveal(id);
   };
 
   #bringIntoView(): void {

@@ -3,6 +3,7 @@
 // twentieth of what static HTML takes, a shadow root a comment by much more.
 // The style sheet of the list it stands in reaches it; used alone, the page's does.
 import { nothing, render } from 'lit';
+import { permalinkHash } from '../core/permalink.js';
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { webAddress } from '../core/url.js';
@@ -10,15 +11,15 @@ import { ageOf } from './age.js';
 import { bodyOf } from './body-nodes.js';
 import type { ClockListener } from './clock.js';
 import { nameOf } from './author-name.js';
-import { badges, cloneFrame, permalinkHash, notes, type CommentView } from './comment-frame.js';
+import { badges, cloneFrame, notes, type CommentView } from './comment-frame.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { enterForm, keepPlace } from './form-place.js';
 import { hueOf, initialsOf } from './initials.js';
 import { writing } from './load-writing.js';
 import { EXPORTED_PARTS } from './parts.js';
 
-/** Where there is no page (a server, a test in Node) the class can be imported all the same. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+/** Where there is no page (a server, a test in Node) the element can be made all the same. */
+const Base = globalThis.HTMLElement ?? (EventTarget as typeof HTMLElement);
 
 const picture = ({ avatar }: CommentAuthor): HTMLImageElement | undefined => {
   const src = webAddress(avatar);
@@ -169,7 +170,10 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     // A text that is the same is left alone.
     const source = record.body.format + record.body.source;
     if (this.#source !== source) {
-      const nodes = bodyOf(record.body, () => this.#draw());
+      const nodes = bodyOf(record.body, () => {
+        this.#source = undefined;
+        this.#draw();
+      });
       body.replaceChildren(...(nodes ?? []));
       this.#source = nodes && source;
     }

@@ -11,7 +11,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ContextProvider } from '@lit/context';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussionWith } from '../core/discussion.js';
 import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
@@ -24,7 +23,7 @@ import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { headingLevelAttribute, enumAttribute, integerAttribute } from './attributes.js';
-import { contextProperties, discussionContext, type DiscussionContext } from './contexts.js';
+import { contextProperties, DiscussionProvider, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import {
   AfterwordErrorEvent,
@@ -126,7 +125,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   readonly #controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
   /** What was typed for the articles this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
-  readonly #provider = new ContextProvider(this, discussionContext);
+  readonly #provider = new DiscussionProvider(this);
 
   constructor() {
     super();

@@ -1,73 +1,61 @@
-// A syntax tree as DOM nodes. Text only ever becomes text nodes, and every element a comment can have is named here, so
-// nothing in a comment can become anything else.
+// A syntax tree as DOM nodes. Text only ever becomes text nodes, and every element a comment can have is named in
+// body/elements.ts, so nothing in a comment can become anything else.
 // The decision a reader would question: nodes are made by hand rather than by Lit templates. A body is rendered once and
 // replaced whole; without Lit's markers ten thousand of them are half as many nodes.
-import type { formattedTree } from '../body/formatted.js';
-import { parseText } from '../body/text.js';
-import type { Block, Inline, ListItem } from '../body/tree.js';
+import { elementOf, type TreeNode } from '../body/elements.js';
+import { ADDRESS_HINT, parseParagraphs } from '../body/paragraphs.js';
 import type { CommentBody } from '../core/records.js';
 import { withFewMarks } from '../core/visible.js';
 
-type Node = Block | Inline | ListItem;
-
-/** A heading within a comment is no heading of the page. */
-const TAGS = {
-  blockquote: 'blockquote',
-  break: 'br',
-  code: 'pre',
-  delete: 'del',
-  emphasis: 'em',
-  heading: 'p',
-  inlineCode: 'code',
-  link: 'a',
-  list: 'ul',
-  listItem: 'li',
-  paragraph: 'p',
-  strong: 'strong',
-  thematicBreak: 'hr',
-} as const;
-
-/** What every link a reader wrote says of itself: not ours, not vouched for, no handle on this page. */
-export const LINK_REL = 'ugc nofollow noopener';
-
-const rendered = (node: Node): HTMLElement | string => {
+/** A node of a tree, with all that is in it. */
+export const rendered = (node: TreeNode): HTMLElement | string => {
   if (node.type === 'text') return withFewMarks(node.value);
-  const ordered = node.type === 'list' && node.ordered && node;
-  const element = document.createElement(ordered ? 'ol' : TAGS[node.type]);
-  if (node.type === 'link') Object.assign(element, { href: node.url, rel: LINK_REL });
-  if (ordered) {
-    const { start = 1, children } = ordered;
-    element.setAttribute('start', `${start}`);
+  const [tag, attributes] = elementOf(node);
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  if (node.type === 'list') {
+    const { start = 1, children } = node;
     // Room for its longest number.
-    element.style.setProperty('--digits', `${`${start + children.length}`.length + 2}ch`);
+    if (node.ordered) element.style.setProperty('--digits', `${`${start + children.length}`.length + 2}ch`);
   }
   if ('value' in node) element.append(withFewMarks(node.value));
   if ('children' in node) for (const child of node.children) element.append(rendered(child));
   return element;
 };
 
-/** What reads the formats that not every page has; loaded when the first such body appears. */
-let read: typeof formattedTree | undefined;
-let loading: Promise<void> | undefined;
-
-const load = async (): Promise<void> => {
-  try {
-    read = (await import('../body/formatted.js')).formattedTree;
-  } catch (error) {
-    // Better the source than nothing.
-    console.warn('Afterword shows a body as it is.', error);
-    read = ({ source }) => parseText(source);
-  }
-};
-
-/** A body as nodes; `undefined` while what it takes is being loaded, after which `ready` is called. */
-export const bodyOf = (body: CommentBody, ready: () => void): (HTMLElement | string)[] | undefined => {
-  if (body.format !== 'text' && !read) {
-    loading ??= load();
+/** What reads bodies that not every page has, loaded when the first such body appears; until then nothing. */
+const lazily = <Read>(load: () => Promise<Read>, otherwise: Read): ((ready: () => void) => Read | undefined) => {
+  let read: Read | undefined;
+  let loading: Promise<void> | undefined;
+  return (ready) => {
+    if (read) return read;
+    loading ??= load()
+      .catch((error: unknown) => {
+        // Better the source than nothing.
+        console.warn('Afterword shows a body as it is.', error);
+        return otherwise;
+      })
+      .then((loaded) => void (read = loaded));
     void loading.then(ready);
     return undefined;
-  }
-  return (body.format === 'text' ? parseText(body.source) : read!(body, document.baseURI, ready))?.children.map(
-    rendered,
-  );
+  };
+};
+
+const loadFormatted = lazily(
+  async () => (await import('../body/formatted.js')).formattedTree,
+  ({ source }) => parseParagraphs(source),
+);
+const loadText = lazily(async () => (await import('../body/text.js')).parseText, parseParagraphs);
+
+/**
+ * A body as nodes; `undefined` while what it takes is being loaded. A text with addresses is there at once, without its
+ * links. When the rest has come `ready` is called, to ask again.
+ */
+export const bodyOf = (body: CommentBody, ready: () => void): (HTMLElement | string)[] | undefined => {
+  const { format, source } = body;
+  const tree =
+    format === 'text'
+      ? ((ADDRESS_HINT.test(source) && loadText(ready)) || parseParagraphs)(source)
+      : loadFormatted(ready)?.(body, document.baseURI, ready);
+  return tree?.children.map(rendered);
 };

@@ -5,7 +5,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
-import { LINK_REL } from './body-nodes.js';
+import { LINK_REL } from '../body/elements.js';
 import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 
@@ -19,9 +19,6 @@ export interface CommentView {
   /** What the reader has typed and not sent, by the comment it answers. */
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
-
-/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
-export const permalinkHash = (id: string): string => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
 let frame: DocumentFragment | undefined;
 

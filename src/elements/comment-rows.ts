@@ -4,6 +4,7 @@
 // browser keeps an eye on each such element in every frame: five hundred blocks cost it nothing, ten thousand rows would.
 // The decision a reader would question: this is no Lit directive. Rows are only ever appended, moved or removed one by
 // one, and each draws itself, so a list of ten thousand costs what its changes cost.
+import { elementIdOf } from '../core/permalink.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
 import { clock, type ClockListener } from './clock.js';
@@ -21,10 +22,10 @@ const SLICE = 10;
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 
 export class CommentRows implements ClockListener {
-  readonly element: HTMLElement = document.createElement('div');
   readonly #rows = new Map<CommentId, CommentRow>();
   /** The first slice of all is painted before anything else happens. */
   readonly #yield = createYielder();
+  #element: HTMLElement | undefined;
   #turn = 0;
   /** What it was last to show, and how much of that is there. */
   #shown: readonly CommentNode[] = [];
@@ -34,14 +35,16 @@ export class CommentRows implements ClockListener {
   /** Whether a row stays whose comment is gone, because someone writes there. */
   #isHolding = false;
 
-  constructor() {
-    this.element.className = 'comments';
-    this.element.role = 'list';
+  /** The list, made when it is first asked for: where there is no page nobody asks. */
+  get element(): HTMLElement {
+    if (this.#element) return this.#element;
+    const element = document.createElement('div');
+    element.className = 'comments';
+    element.role = 'list';
     // What is pointed at or focused tells its date.
     for (const type of ['pointerover', 'focusin'])
-      this.element.addEventListener(type, ({ target }) =>
-        (target as Element).closest('afterword-comment')?.showExactDate(),
-      );
+      element.addEventListener(type, ({ target }) => (target as Element).closest('afterword-comment')?.showExactDate());
+    return (this.#element = element);
   }
 
   get(id: CommentId): CommentRow | undefined {
@@ -115,7 +118,7 @@ export class CommentRows implements ClockListener {
 
   #make(id: CommentId): CommentRow {
     const row = document.createElement('afterword-comment');
-    row.id = `comment-${id}`;
+    row.id = elementIdOf(id);
     row.role = 'listitem';
     row.setAttribute('part', 'comment');
     this.#rows.set(id, row);

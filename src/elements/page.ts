@@ -30,14 +30,10 @@ if (globalThis.document) currentPage();
 /** Calls back when a page's address or its canonical link may have changed, and before a reader writes. */
 export class PageController implements ReactiveController {
   readonly #onLook: () => void;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
 
   constructor(host: LitElement, onLook: () => void) {
     this.#onLook = onLook;
-    this.#observer = new MutationObserver(() => {
-      this.#observe();
-      onLook();
-    });
     host.addController(this);
     for (const type of ['focusin', 'input']) host.addEventListener(type, onLook);
   }
@@ -50,7 +46,7 @@ export class PageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
@@ -60,6 +56,10 @@ export class PageController implements ReactiveController {
 
   /** The head as a whole may be another, too. */
   #observe(): void {
+    this.#observer ??= new MutationObserver(() => {
+      this.#observe();
+      this.#onLook();
+    });
     this.#observer.observe(document.documentElement, { childList: true });
     this.#observer.observe(document.head, { childList: true, subtree: true, attributeFilter: ['href', 'rel'] });
   }

@@ -3,6 +3,7 @@
 // and the comment is brought to where it stood: the browser itself can only go as far down as the page is long by then.
 // Loaded with the first scrolling, or where a page was reloaded or come back to.
 import type { Discussion } from '../core/discussion-state.js';
+import { elementIdOf } from '../core/permalink.js';
 import type { CommentId } from '../core/records.js';
 import type { DiscussionHost } from './discussion-controller.js';
 
@@ -115,7 +116,7 @@ const find = async ({ comment, shown, top }: Place, search: Search): Promise<voi
   while (!isLeft(search)) {
     const { state } = discussion;
     if (state.status === 'failed') return;
-    const row = comment === undefined ? null : rootOf(host)?.getElementById(`comment-${comment}`);
+    const row = comment === undefined ? null : rootOf(host)?.getElementById(elementIdOf(comment));
     if (state.status === 'ready') {
       const isLacking = state.more === 'available' && state.nodes.length < shown;
       if (isLacking) await discussion.more();

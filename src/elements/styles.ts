@@ -225,4 +225,7 @@ export const sheetOf = (text: string): CSSStyleSheet[] => {
   return sheets;
 };
 
-export const styles: CSSStyleSheet[] = sheetOf(ownStyles + commentStyles);
+/** All of it as text, for who writes a page without one. */
+export const styleText: string = ownStyles + commentStyles;
+
+export const styles: CSSStyleSheet[] = sheetOf(styleText);

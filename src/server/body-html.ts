@@ -1,56 +1,7 @@
-// Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show. Every text and address is escaped here, and the
-// elements are those named here.
+// Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show.
 import { parseBody } from '../body/parse.js';
-import type { Block, Inline, ListItem } from '../body/tree.js';
+import { treeHtml } from '../body/to-html.js';
 import type { CommentBody } from '../core/records.js';
-import { escapedHtml } from './html-text.js';
 
 /** @param page the address of the article, which links of HTML without one of their own are meant from */
-export const bodyHtml = (body: CommentBody, page?: string): string =>
-  parseBody(body, page).children.map(htmlOf).join('\n');
-
-const TAGS = {
-  blockquote: 'blockquote',
-  delete: 'del',
-  emphasis: 'em',
-  inlineCode: 'code',
-  listItem: 'li',
-  paragraph: 'p',
-  strong: 'strong',
-} as const;
-
-/** HTML keeps the white space of such a text: nobody else has our style sheet. */
-const withSpaces = (text: string): string =>
-  text.replaceAll('\t', '    ').replace(/ {2,}/g, (run) => `${'\u00a0'.repeat(run.length - 1)} `);
-
-const allOf = (nodes: readonly (Block | ListItem | Inline)[]): string => nodes.map(htmlOf).join('');
-
-const htmlOf = (node: Block | ListItem | Inline): string => {
-  switch (node.type) {
-    case 'text':
-      return escapedHtml(withSpaces(node.value));
-    case 'break':
-      return '<br>';
-    case 'thematicBreak':
-      return '<hr>';
-    case 'code':
-      return `<pre><code>${escapedHtml(node.value)}</code></pre>`;
-    case 'inlineCode':
-      return `<code>${escapedHtml(node.value)}</code>`;
-    case 'link':
-      return `<a href="${escapedHtml(node.url)}">${allOf(node.children)}</a>`;
-    case 'heading':
-      return `<h${node.depth}>${allOf(node.children)}</h${node.depth}>`;
-    case 'list': {
-      const start = node.start === undefined ? '' : ` start="${node.start}"`;
-      return node.ordered ? `<ol${start}>${allOf(node.children)}</ol>` : `<ul>${allOf(node.children)}</ul>`;
-    }
-    case 'listItem': {
-      const [first, ...more] = node.children;
-      const isShort = first?.type === 'paragraph' && more.length === 0;
-      return `<li>${allOf(isShort ? first.children : node.children)}</li>`;
-    }
-    default:
-      return `<${TAGS[node.type]}>${allOf(node.children)}</${TAGS[node.type]}>`;
-  }
-};
+export const bodyHtml = (body: CommentBody, page?: string): string => treeHtml(parseBody(body, page), 'elsewhere');

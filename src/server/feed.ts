@@ -1,4 +1,5 @@
 // The newest comments as an Atom feed (RFC 4287). A body becomes HTML from the same syntax tree the page shows it from.
+import { permalinkHash } from '../core/permalink.js';
 import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
 import { isBlank } from '../core/visible.js';
@@ -71,5 +72,5 @@ export const pageOf = ({ discussion }: CommentRecord, url: string | undefined): 
 /** Where a comment is read. */
 const linkTo = (record: CommentRecord, url: string | undefined): string | undefined => {
   const page = pageOf(record, url);
-  return page && `${page}#comment-${encoded(record.id)}`;
+  return page && `${page}${permalinkHash(record.id)}`;
 };

@@ -11,7 +11,7 @@ const rooms = {
   body: ['core', 'body', 'character-entities', 'character-entities-legacy'],
   locales: ['locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
-  elements: ['core', 'body', 'locales', 'elements', 'lit', '@lit/context'],
+  elements: ['core', 'body', 'locales', 'elements', 'lit'],
   importers: ['core', 'importers', 'entities', 'saxes'],
   server: [
     'core',
@@ -31,11 +31,11 @@ const rooms = {
 /** Within what a room may import at all: finer rules, each a sentence. */
 const rules = [
   {
-    says: 'adapters share only how they ask (request, event-stream, page-visibility, whole-discussion) and how they reach IndexedDB (idb-*), or are one’s own parts',
+    says: 'adapters share only how they ask (request, json-in, event-stream, page-visibility, whole-discussion) and how they reach IndexedDB (idb-*), or are one’s own parts',
     breaks: (from, to) =>
       isIn('adapters', from) &&
       isIn('adapters', to) &&
-      !/\/(request|event-stream|page-visibility|whole-discussion|idb-[\w-]+)\.ts$/.test(to) &&
+      !/\/(request|json-in|event-stream|page-visibility|whole-discussion|idb-[\w-]+)\.ts$/.test(to) &&
       !to.startsWith(from.replace('.ts', '-')),
   },
   {

@@ -97,9 +97,10 @@ describe('<afterword-comment>', () => {
     );
   });
 
-  it('keeps paragraphs, line ends and quotes, and makes links of addresses', () => {
+  it('keeps paragraphs, line ends and quotes, and makes links of addresses', async () => {
     const source = '“One”\ntwo https://example.com/x.\n\nThree <b>&amp;</b>';
     const body = find(mountComment({ body: { format: 'text', source } }), '[part=body]');
+    await until(() => body.querySelector('a'), 'a link');
     expect(body.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
       '<p>“One”<br>two <a href="https://example.com/x" rel="ugc nofollow noopener">https://example.com/x</a>.</p>' +
         '<p>Three &lt;b&gt;&amp;amp;&lt;/b&gt;</p>',

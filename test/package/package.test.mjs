@@ -1,6 +1,6 @@
 // The package as others import it, from what is published.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -73,4 +73,28 @@ test('a deviation is expected where it is declared, and a stale one fails', asyn
     () => conformanceTests({ can: [], open: async () => ({}), deviations: { 'no such case': 'x' } }),
     /no such case/,
   );
+});
+
+test('every module of the elements can be imported, and its elements made, where there is no page', async () => {
+  const files = readdirSync('dist/elements').filter((name) => name.endsWith('.js'));
+  assert.ok(files.length > 30);
+  for (const name of files) await import(`../../dist/elements/${name}`);
+  await import('afterword/define');
+  const classes = Object.entries(await import('afterword')).filter(([name]) => /^Afterword\w+Element$/.test(name));
+  assert.ok(classes.length >= 5);
+  for (const [name, Element] of classes) assert.ok(new Element(), name);
+});
+
+test('styles, permalinks and bodies are text where there is no page', async () => {
+  const { styleText } = await import('../../dist/elements/styles.js');
+  assert.match(styleText, /^\s*:host \{/);
+  const { commentInHash, permalinkHash } = await import('../../dist/core/permalink.js');
+  for (const id of ['1', 'a b', 'é/?#%', '%', 'comment-'])
+    assert.equal(commentInHash(permalinkHash(id)), id, 'leads back');
+  assert.equal(commentInHash('#comment-%E9'), undefined);
+  assert.equal(commentInHash('#comment-'), undefined);
+  assert.equal(commentInHash('#top'), undefined);
+  const { treeHtml } = await import('../../dist/body/to-html.js');
+  const { parseText } = await import('../../dist/body/text.js');
+  assert.equal(treeHtml(parseText('a < b\n\nc'), 'page'), '<p>a &lt; b</p><p>c</p>');
 });

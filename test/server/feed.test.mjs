@@ -139,9 +139,9 @@ test('a body is read as its format says', async () => {
     text: '<p>**not bold** &amp; &lt;b&gt;</p>',
     code: '<p>if x:<br>\u00a0\u00a0\u00a0 do\u00a0 y<br>\u00a0\u00a0\u00a0 end</p>',
     markdown:
-      '<p><strong>bold</strong> <a href="https://a.example/">link</a> &lt;b&gt;x&lt;/b&gt;</p>\n<ul><li>item</li></ul>',
+      '<p><strong>bold</strong> <a href="https://a.example/" rel="ugc nofollow noopener">link</a> &lt;b&gt;x&lt;/b&gt;</p>\n<ul><li>item</li></ul>',
     html:
-      '<p>One <strong>bold</strong> &amp; … link <a href="https://blog.example/x">there</a><br>line</p>\n' +
+      '<p>One <strong>bold</strong> &amp; … link <a href="https://blog.example/x" rel="ugc nofollow noopener">there</a><br>line</p>\n' +
       '<ul><li>first</li><li>second &lt;b&gt; 😀 &amp;nosuch;</li></ul>',
   });
 });
@@ -153,7 +153,7 @@ test('what a feed is made of is escaped, whatever its format', async () => {
       .map((source, index) => record(`${format}${index}`, { format, source: `${source}\n\n${source}` })),
   );
   const TAGS =
-    /^<(\/?(p|em|strong|del|code|pre|blockquote|ul|ol|li|h[1-6])|br|hr|\/a|a href="(https?:\/\/|mailto:)[^"<>]*"|ol start="\d+")>$/;
+    /^<(\/?(p|em|strong|del|code|pre|blockquote|ul|ol|li|h[1-6])|br|hr|\/a|a href="(https?:\/\/|mailto:)[^"<>]*" rel="ugc nofollow noopener"|ol start="\d+")>$/;
   for (let start = 0; start < comments.length; start += 50) {
     const contents = Object.values(contentsOf(await feedFrom(handlerOver(comments.slice(start, start + 50)), '/feed')));
     assert.ok(contents.length > 0);

@@ -3,7 +3,7 @@
 import { type ExpressionBuilder, type SqlBool, type Expression, sql } from 'kysely';
 import type { Changes } from '../../core/adapter.js';
 import { type Caller, canSeePending } from '../../core/caller.js';
-import { redactForReader } from '../../core/paging.js';
+import { redactForReader } from '../../core/open-records.js';
 import type { DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { aboutOf, discussionRow, recordsFor } from './reading.js';

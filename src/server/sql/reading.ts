@@ -3,7 +3,7 @@
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import { type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
-import { redactForReader } from '../../core/paging.js';
+import { redactForReader } from '../../core/open-records.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { pathTo } from './around.js';
