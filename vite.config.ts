@@ -70,7 +70,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/outbox|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on)|core\/(outbox|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
 
 const scriptTag: UserConfig = {
   plugins: [minifyLiterals(), wordpressPlugin()],
@@ -87,7 +87,7 @@ const scriptTag: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
-            { name: 'drafts', test: /\/src\/core\/(draft|commands)\.ts$/, includeDependenciesRecursively: false },
+            { name: 'drafts', test: /\/src\/core\/(draft|create-record)\.ts$/, includeDependenciesRecursively: false },
           ],
         },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.

@@ -21,13 +21,12 @@ export {
   AfterwordActionEvent,
   AfterwordConnectEvent,
   AfterwordErrorEvent,
-  AfterwordFormClosedEvent,
   AfterwordLoadedEvent,
   AfterwordPostedEvent,
-  AfterwordSubmitEvent,
   type CommentAction,
   type Connection,
 } from './elements/events.js';
+export { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './elements/form-events.js';
 export { discussionContext, type DiscussionContext } from './elements/contexts.js';
 export { DiscussionController, type DiscussionHost } from './elements/discussion-controller.js';
 export { Localizer } from './elements/localizer.js';

@@ -1,4 +1,4 @@
-// The list of a discussion's comments, and of its pings apart. It decides under which comment the reply form is open, and
+// The list of a discussion's comments, and of its pings apart. It decides which form is open under which comment, and
 // finds the comment that the page's address ends with.
 import {
   html,
@@ -16,12 +16,17 @@ import { CommentRows, type CommentRow } from './comment-rows.js';
 import { headingLevelAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import type { AfterwordActionEvent, AfterwordFormClosedEvent } from './events.js';
+import type { AfterwordActionEvent } from './events.js';
+import type { AfterwordFormClosedEvent } from './form-events.js';
 import { enterForm } from './form-place.js';
+import type { OpenForm } from './form-target.js';
 import { loadWriting } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
+
+/** Engines before 2024 do not know :state(). There an attribute stands for it. */
+const hasStates = globalThis.CSS?.supports('selector(:state(open))');
 
 /** What its comments are shown by. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
@@ -32,6 +37,7 @@ const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
  * @attr {boolean} numbered - numbers the roots
  * @attr {boolean} closed - offers no replying
  * @attr {number} heading-level - level of the heading over the pings. Default 3
+ * @cssState open - a form is open under a comment; in older browsers an attribute of this name
  * @csspart list - the comments
  * @csspart pings - the pings, heading included
  * @csspart more - the button for the next page
@@ -57,12 +63,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   declare headingLevel: number;
 
   readonly #controller = new DiscussionController(this, (_, transition) => {
-    if (transition.type === 'recalled') void this.#goOn(transition.last);
+    if (transition.type === 'recalled') void loadWriting().then(({ goOn }) => goOn(this, transition.last));
   });
   readonly #comments = new CommentRows();
   readonly #pings = new CommentRows();
   #view: CommentView | undefined;
-  #replyTo: CommentId | null = null;
+  readonly #states = hasStates && this.attachInternals().states;
+  #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
   /** Once the first comments are painted, what it takes to answer them is fetched. */
   #prepareWriting: Promise<unknown> | undefined;
@@ -83,23 +90,25 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.addEventListener('afterword-form-closed', (event) => this.#done(event));
   }
 
-  /** The comment under which the reply form is open. */
-  get replyTo(): CommentId | null {
-    return this.#replyTo;
+  /** The form that is open under a comment: one at a time. */
+  get open(): OpenForm | undefined {
+    return this.#open;
   }
 
-  set replyTo(id: CommentId | null) {
-    if (id === this.#replyTo) return;
-    this.#openAt(id);
-    if (id !== null) void enterForm(this.#replyRow?.form, this.localizer);
+  set open(open: OpenForm | undefined) {
+    this.show(open);
+    if (open) void enterForm(this.#openRow?.form, this.localizer);
   }
 
-  #openAt(id: CommentId | null): void {
-    const left = this.#replyRow;
-    if (left) left.replying = false;
-    this.#replyTo = id;
-    if (this.#replyRow) this.#replyRow.replying = true;
-    this.toggleAttribute('replying', id !== null);
+  /** Opens a form, or closes it, and leaves the focus where it is. */
+  show(open: OpenForm | undefined): void {
+    const left = this.#openRow;
+    this.#open = open;
+    const row = this.#openRow;
+    if (left && left !== row) left.open = undefined;
+    if (row) row.open = open!.type;
+    if (this.#states) this.#states[open ? 'add' : 'delete']('open');
+    else this.toggleAttribute('open', !!open);
     // A row may have stayed only for the sake of the form.
     if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
   }
@@ -140,7 +149,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   protected override updated(changed: PropertyValues<this>): void {
     const { localizer, maxDepth } = this;
     if (!this.#view || VIEWED.some((name) => changed.has(name)))
-      this.#view = { localizer, maxDepth, texts: this.discussion?.typedTexts, now: this.discussion?.now };
+      this.#view = {
+        localizer,
+        maxDepth,
+        permissions: () => this.#controller.ready?.may,
+        texts: this.discussion?.typedTexts,
+        now: this.discussion?.now,
+      };
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));
@@ -154,8 +169,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     return complete;
   }
 
-  get #replyRow(): CommentRow | undefined {
-    return this.#comments.get(this.#replyTo ?? '');
+  get #openRow(): CommentRow | undefined {
+    return this.#comments.get(this.#open?.id ?? '');
   }
 
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
@@ -217,37 +232,27 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     }
   }
 
-  /**
-   * Says where texts wait that an earlier visit left. Where the last of them was typed the form is open again, unless the
-   * reader is at something already.
-   */
-  async #goOn(last: CommentId | null): Promise<void> {
-    await Promise.all([this.updateComplete, loadWriting()]);
-    for (const id of this.discussion!.typedTexts.keys()) this.#comments.get(id ?? '')?.refresh();
-    const { activeElement } = this.getRootNode() as ShadowRoot;
-    const isFree = this.#replyTo === null && !activeElement?.matches('afterword-reply-form');
-    if (isFree && this.#comments.get(last ?? '')) this.#openAt(last);
-  }
-
   #act(event: AfterwordActionEvent): void {
+    const { action } = event;
     const { id, parent } = event.node.record;
-    if (event.action === 'reply') this.replyTo = id;
-    else if (event.action === 'retry') {
+    if (action === 'retry') {
       // The button goes; who pressed it stays with the comment.
       this.reveal(id);
       this.discussion?.retry(id).catch(() => {});
-    } else if (parent !== null && this.#comments.get(parent)) {
+    } else if (action !== 'edit-unsent') this.open = { type: action, id };
+    else if (parent !== null && this.#comments.get(parent)) {
       // The text goes back to where it was written. What answered the article is the discussion's to take back.
       event.stopImmediatePropagation();
-      this.replyTo = parent;
-      void this.#replyRow?.form?.takeBack(id);
+      this.open = { type: 'reply', id: parent };
+      void this.#openRow?.form?.takeBack(id);
     }
   }
 
   #done({ draft }: AfterwordFormClosedEvent): void {
-    const row = this.#replyRow;
-    this.replyTo = null;
+    const [open, row] = [this.#open, this.#openRow];
+    this.open = undefined;
     if (draft) this.reveal(draft.id);
+    else if (open && open.type !== 'reply') this.reveal(open.id);
     else row?.querySelector<HTMLElement>('[value=reply]')?.focus();
   }
 }

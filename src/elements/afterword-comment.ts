@@ -13,6 +13,7 @@ import { nameOf } from './author-name.js';
 import { badges, cloneFrame, permalinkHash, notes, type CommentView } from './comment-frame.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { enterForm, keepPlace } from './form-place.js';
+import type { CommentForm } from './form-target.js';
 import { hueOf, initialsOf } from './initials.js';
 import { writing } from './load-writing.js';
 import { EXPORTED_PARTS } from './parts.js';
@@ -41,6 +42,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
+  #open: CommentForm | undefined;
   /** What its body shows: a format and a source. */
   #source: string | undefined;
   #isBadged = false;
@@ -60,29 +62,35 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     return this.#node;
   }
 
-  /** The reply form that is open under it. */
+  /** What it is shown by; what the reader may do, too. */
+  get view(): CommentView | undefined {
+    return this.#view;
+  }
+
+  /** The form that is open under it. */
   get form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
     return this.querySelector('afterword-reply-form');
   }
 
-  /** Whether one is. */
-  get replying(): boolean {
-    return !!this.form;
+  /** What that form is for. One is open at a time. */
+  get open(): CommentForm | undefined {
+    return this.#open;
   }
 
-  set replying(replying: boolean) {
-    if (replying === this.replying) return;
+  set open(type: CommentForm | undefined) {
+    if (type === this.#open) return;
     const { record } = this.#node!;
     const { localizer } = this.#view!;
-    if (replying) {
+    this.form?.remove();
+    this.#open = type;
+    if (type) {
       const form = document.createElement('afterword-reply-form');
       form.setAttribute('exportparts', EXPORTED_PARTS);
-      form.parent = record.id;
-      form.parentName = nameOf(record.author, localizer);
+      form.target = type === 'reply' ? { type: 'new', parent: record } : { type, comment: record };
       form.addEventListener('click', () => void (writing() ?? enterForm(form, localizer)));
       this.append(form);
       keepPlace(form, localizer, true);
-    } else this.form!.remove();
+    }
     this.#draw();
   }
 
@@ -133,7 +141,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   #draw(): void {
     const node = this.#node!;
     const { localizer, maxDepth, texts } = this.#view!;
-    const { record, state, inReplyTo, depth } = node;
+    const { record, delivery, progress, inReplyTo, depth } = node;
     const { author: by, status } = record;
     const { messages } = localizer;
     const isRemoved = status === 'removed';
@@ -177,7 +185,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     // What few have is put in where there is something to say, and from then on kept up.
     this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
     if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
-    const isNoted = isRemoved || state !== 'stored';
+    const isNoted = !!(delivery || progress) || status !== 'approved';
     this.#isNoted ||= isNoted;
     if (this.#isNoted) {
       const { activeElement } = this.getRootNode() as ShadowRoot;
@@ -191,7 +199,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const isBegun = texts?.get(record.id) && messages.goOn;
     reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-    reply.hidden = isRemoved || state !== 'stored' || this.replying;
+    reply.hidden = !!delivery || status !== 'approved' || !!this.#open;
   }
 }
 

@@ -18,7 +18,6 @@ import type { Discussion, DiscussionState, ReadyState, Transition } from '../cor
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
-import { isTriedAgain } from '../core/trying-again.js';
 import { withFewMarks } from '../core/visible.js';
 import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
@@ -31,11 +30,10 @@ import {
   AfterwordLoadedEvent,
   AfterwordPostedEvent,
   type AfterwordActionEvent,
-  type AfterwordFormClosedEvent,
-  type AfterwordSubmitEvent,
 } from './events.js';
+import type { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { enterForm, keepPlace } from './form-place.js';
-import { createOutbox, loadWriting, writing } from './load-writing.js';
+import { createOutbox, loadActs, writing } from './load-writing.js';
 import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
@@ -46,10 +44,6 @@ import { createYielder } from './yield-to-page.js';
 const toLevel = headingLevelAttribute(2);
 const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
-
-/** Whether a reply is on its way. */
-const isSending = ({ state }: Discussion): boolean =>
-  state.status === 'ready' && state.nodes.some((node) => node.state === 'sending');
 
 /**
  * @tag afterword-discussion
@@ -236,7 +230,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
     const { localizer } = this;
     // Whoever sees comments that wait is not told that there are none.
-    const pending = total ? 0 : [...nodesById.values()].filter(({ state }) => state === 'pending').length;
+    const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === 'pending').length;
     if (pending) return localizer.count(localizer.messages.allWaiting, pending);
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
@@ -261,10 +255,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
   #leave(): void {
     const { discussion } = this;
-    if (!discussion || !isSending(discussion)) discussion?.close();
+    if (!discussion?.isSaving) discussion?.close();
     else
       discussion.subscribe(() => {
-        if (!isSending(discussion)) discussion.close();
+        if (!discussion.isSaving) discussion.close();
       });
   }
 
@@ -277,7 +271,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.store ??= store;
     this.isEditingUnsent = false;
     this.#leave();
-    this.discussion = createDiscussionWith(createOutbox, {
+    this.discussion = createDiscussionWith(createOutbox, loadActs, {
       adapter,
       id,
       texts,
@@ -305,25 +299,21 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   #onTransition(state: DiscussionState, transition: Transition): void {
-    const { messages } = this.localizer;
-    if (transition.type === 'loaded' && state.status === 'ready')
-      this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
-    // What goes on by itself is not said again and again.
-    if (transition.type === 'sending' && !transition.isByItself) this.announcement = messages.sending;
-    if (transition.type === 'changed' && state.status === 'ready' && state.unseenCount)
-      this.announcement = this.localizer.count(messages.news, state.unseenCount);
-    if (transition.type === 'recalled') void loadWriting().then(() => this.requestUpdate());
-    if (transition.type === 'posted') {
-      this.announcement = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
-      this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+    const { discussion, localizer } = this;
+    const { type } = transition;
+    if (state.status === 'ready') {
+      if (type === 'loaded') this.dispatchEvent(new AfterwordLoadedEvent(discussion!.id, state.total));
+      if (type === 'changed' && state.unseenCount)
+        this.announcement = localizer.count(localizer.messages.news, state.unseenCount);
     }
-    if (transition.type === 'error') {
+    if (type === 'posted') this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+    if (type === 'error') {
       const { error, draft } = transition;
-      const again = draft && isTriedAgain(error) ? messages.again : '';
-      this.announcement = `${draft ? messages.failed : ''} ${messages.errors[error.code]} ${again}`;
+      this.announcement = localizer.messages.errors[error.code];
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
     }
+    this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
   }
 
   readonly #onOnline = (): void => this.discussion?.resendFailed();
@@ -362,7 +352,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   /** Goes back from a reply under a comment to the form under the article. */
   #onOpen(): void {
-    this.#list.replyTo = null;
+    this.#list.open = undefined;
     void enterForm(this.#form, this.localizer);
   }
 

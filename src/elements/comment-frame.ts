@@ -2,7 +2,7 @@
 // Lit's parts and markers would take more time and memory than the comments. What few have are templates.
 // An <a> without an address is text: it serves an author without a website too.
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Discussion } from '../core/discussion-state.js';
+import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { LINK_REL } from './body-nodes.js';
@@ -16,6 +16,8 @@ export interface CommentView {
   readonly maxDepth: number;
   /** The time by which ages are told, in milliseconds since 1970. Default: this device's. */
   readonly now?: Discussion['now'] | undefined;
+  /** What the reader may do, and the adapter can; asked when it matters, as it may change. */
+  readonly permissions?: (() => ReadyState['may'] | undefined) | undefined;
   /** What the reader has typed and not sent, by the comment it answers. */
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
@@ -54,18 +56,15 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   `;
 };
 
-/** What became of a comment that is not simply there. */
-export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
-  const { messages } = localizer;
+/** Whether a comment waits or was removed; and what is under way on it, or failed (comment-progress.ts). */
+export const notes = (node: CommentNode, localizer: Localizer): TemplateResult => {
+  const { status } = node.record;
   return html`
-    <div class="line small">
-      ${
-        state === 'failed'
-          ? writing()?.failure(error, localizer)
-          : html`<p class="muted" part="note">
-              ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-            </p>`
-      }
-    </div>
+    ${
+      status === 'removed' || status === 'pending'
+        ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>`
+        : nothing
+    }
+    ${node.delivery || node.progress ? writing()?.progressNote(node, localizer) : nothing}
   `;
 };

@@ -125,8 +125,8 @@ export class CommentRows implements ClockListener {
   /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
   #removeStale(row: CommentRow): CommentRow | null {
     const after = rowAfter(row);
-    this.#isHolding ||= row.replying;
-    if (!row.replying) {
+    this.#isHolding ||= !!row.open;
+    if (!row.open) {
       this.#rows.delete(row.node!.record.id);
       takeOut(row);
     }

@@ -1,6 +1,5 @@
-// The events of an <afterword-discussion>. They bubble and cross shadow roots; their fields are read only.
-// A page hears the first group; the second group is how Afterword's elements talk to each other, open to whoever
-// composes them anew.
+// The events of an <afterword-discussion>; those of the form are in form-events.ts. They bubble and cross shadow roots. Their
+// fields are read only. The first group is for the page. By AfterwordActionEvent the elements talk to each other.
 import type { Adapter } from '../core/adapter.js';
 import type { Archive } from '../core/archive.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -9,8 +8,10 @@ import type { CommentRecord, DiscussionId } from '../core/records.js';
 import type { ReaderStore } from '../core/reader-store.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Locale } from '../locales/locale.js';
+import type { CommentForm } from './form-target.js';
 
-class AfterwordEvent extends Event {
+/** The base of all of them. */
+export class AfterwordEvent extends Event {
   constructor(type: string, fields: object, cancelable = false) {
     super(`afterword-${type}`, { bubbles: true, composed: true, cancelable });
     Object.assign(this, fields);
@@ -25,16 +26,6 @@ export class AfterwordLoadedEvent extends AfterwordEvent {
 
   constructor(discussion: DiscussionId, total: number) {
     super('loaded', { discussion, total });
-  }
-}
-
-/** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
-export class AfterwordSubmitEvent extends AfterwordEvent {
-  declare readonly discussion: DiscussionId;
-  declare draft: CommentDraft;
-
-  constructor(discussion: DiscussionId, draft: CommentDraft) {
-    super('submit', { discussion, draft }, true);
   }
 }
 
@@ -81,7 +72,8 @@ export class AfterwordConnectEvent extends AfterwordEvent {
   }
 }
 
-export type CommentAction = 'reply' | 'retry' | 'edit-unsent';
+/** What a button of a comment asks for: a form, to try again, or to take back what was not sent. */
+export type CommentAction = CommentForm | 'retry' | 'edit-unsent';
 
 /** A button on a comment was pressed. */
 export class AfterwordActionEvent extends AfterwordEvent {
@@ -93,24 +85,13 @@ export class AfterwordActionEvent extends AfterwordEvent {
   }
 }
 
-/** A reply form is done: with the draft it sent, or without one when the reader left it. */
-export class AfterwordFormClosedEvent extends AfterwordEvent {
-  declare readonly draft: CommentDraft | undefined;
-
-  constructor(draft?: CommentDraft) {
-    super('form-closed', { draft });
-  }
-}
-
 declare global {
   /** Of elements, the document and the window alike: the events bubble to all of them. */
   interface GlobalEventHandlersEventMap {
     'afterword-loaded': AfterwordLoadedEvent;
-    'afterword-submit': AfterwordSubmitEvent;
     'afterword-posted': AfterwordPostedEvent;
     'afterword-error': AfterwordErrorEvent;
     'afterword-connect': AfterwordConnectEvent;
     'afterword-action': AfterwordActionEvent;
-    'afterword-form-closed': AfterwordFormClosedEvent;
   }
 }

@@ -8,6 +8,7 @@ import type { Localizer } from './localizer.js';
 /** @param isNeeded whether it may not stay empty */
 export const formField = (
   name: DraftField,
+  label: string,
   isNeeded: boolean,
   fault: FieldFault | undefined,
   localizer: Localizer,
@@ -17,7 +18,7 @@ export const formField = (
   const hint = name === 'email' ? messages.emailHint : messages.optional;
   return html`
     <div class="field" part="field">
-      <label for=${name}>${messages[name]} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      <label for=${name}>${label} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
       ${
         isBody
           ? html`<textarea

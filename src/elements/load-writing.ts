@@ -1,4 +1,5 @@
 // Loads the writing path, and makes it known to what is there already.
+import type { CreateActs } from '../core/acts.js';
 import { AfterwordError } from '../core/errors.js';
 import { lazyOutbox } from '../core/lazy-outbox.js';
 import type { CreateOutbox } from '../core/outbox.js';
@@ -30,3 +31,6 @@ export const createOutbox: CreateOutbox = lazyOutbox(
   () => loaded?.createOutbox,
   async () => (await loadWriting()).createOutbox,
 );
+
+/** Loads what edits, removes, reacts, reports and moderates: with the first such act. */
+export const loadActs = async (): Promise<CreateActs> => (await import('../core/acts.js')).createActs;

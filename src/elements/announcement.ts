@@ -1,0 +1,23 @@
+// What is said to assistive technology of a reader's drafts: that one is on its way, was stored, or failed. Part of the writing path.
+import type { Transition } from '../core/discussion-state.js';
+import { isTriedAgain } from '../core/trying-again.js';
+import type { Localizer } from './localizer.js';
+
+/** The sentence for a transition; nothing where there is nothing to say. */
+export const announcementOf = (transition: Transition, { messages }: Localizer): string | undefined => {
+  switch (transition.type) {
+    case 'sending':
+      // What is sent again by itself is not announced every time.
+      return transition.isByItself ? undefined : messages.sending;
+    case 'posted':
+      return transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
+    case 'error': {
+      const { error, draft, act } = transition;
+      if (!draft && !act) return undefined;
+      const again = draft && isTriedAgain(error) ? messages.again : '';
+      return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+    }
+    default:
+      return undefined;
+  }
+};
