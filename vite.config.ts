@@ -70,7 +70,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on)|core\/(outbox|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(outbox|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
 
 const scriptTag: UserConfig = {
   plugins: [minifyLiterals(), wordpressPlugin()],

@@ -5,4 +5,4 @@ import type { Discussion } from './discussion-state.js';
 import { createOutbox } from './outbox.js';
 
 export const createDiscussion = (options: DiscussionOptions): Discussion =>
-  createDiscussionWith(createOutbox, async () => createActs, options);
+  createDiscussionWith(createOutbox, async () => ({ createActs }), options);

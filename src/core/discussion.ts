@@ -47,7 +47,7 @@ export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
  */
 export const createDiscussionWith = (
   createOutbox: CreateOutbox,
-  loadActs: () => Promise<CreateActs>,
+  loadActs: () => Promise<{ readonly createActs: CreateActs }>,
   options: DiscussionOptions,
 ): Discussion => {
   const { adapter, id, holdUnseen, warn = console.warn } = options;
@@ -92,7 +92,7 @@ export const createDiscussionWith = (
       ...data.records.values(),
       ...[...unsent.values()].map(({ record }) => record),
     ];
-    thread = buildThread(all, { order, previous: thread, deliveries: unsent, progress: acts?.progress });
+    thread = buildThread(all, { order, previous: thread, unsent, progress: acts?.progress });
     emit(transition);
   };
 
@@ -162,7 +162,7 @@ export const createDiscussionWith = (
   };
 
   const act = async (wish: Act): Promise<void> => {
-    const createActs = await loadActs();
+    const { createActs } = await loadActs();
     acts ??= createActs({
       adapter,
       id,

@@ -44,7 +44,7 @@ export interface ThreadOptions {
   /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
   readonly previous?: Thread;
   /** Of the records that are not stored yet. */
-  readonly deliveries?: ReadonlyMap<CommentId, Delivery>;
+  readonly unsent?: ReadonlyMap<CommentId, Delivery>;
   /** Of the comments that this reader does something to. */
   readonly progress?: ReadonlyMap<CommentId, CommentProgress> | undefined;
 }
@@ -70,7 +70,7 @@ interface Entry {
  * Linear in the number of records, but for sorting them by date.
  */
 export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOptions = {}): Thread => {
-  const { order = 'oldest', previous, deliveries, progress } = options;
+  const { order = 'oldest', previous, unsent, progress } = options;
   const entries = indexRecords(records, previous);
   const sorted = [...entries.values()].sort(compareOldest);
   const roots: Entry[] = [];
@@ -91,7 +91,7 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
     if (status !== 'spam') {
       // A removed one is no ping to show: it holds the place of its replies, as any removed comment does.
       const isPing = kind === 'ping' && status !== 'removed';
-      const node = nodeOf(entry, isPing ? null : entry.displayParent, deliveries?.get(id), progress?.get(id));
+      const node = nodeOf(entry, isPing ? null : entry.displayParent, unsent?.get(id), progress?.get(id));
       (isPing ? pings : nodes).push(node);
       if (!isPing) entry.displayParent = node;
     }

@@ -20,7 +20,7 @@ import type { AfterwordActionEvent } from './events.js';
 import type { AfterwordFormClosedEvent } from './form-events.js';
 import { enterForm } from './form-place.js';
 import type { OpenForm } from './form-target.js';
-import { loadWriting } from './load-writing.js';
+import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
@@ -233,19 +233,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   #act(event: AfterwordActionEvent): void {
-    const { action } = event;
-    const { id, parent } = event.node.record;
-    if (action === 'retry') {
-      // The button goes; who pressed it stays with the comment.
-      this.reveal(id);
-      this.discussion?.retry(id).catch(() => {});
-    } else if (action !== 'edit-unsent') this.open = { type: action, id };
-    else if (parent !== null && this.#comments.get(parent)) {
-      // The text goes back to where it was written. What answered the article is the discussion's to take back.
-      event.stopImmediatePropagation();
-      this.open = { type: 'reply', id: parent };
-      void this.#openRow?.form?.takeBack(id);
-    }
+    const { action, node } = event;
+    if (action === 'retry' || action === 'edit-unsent') writing()?.actOnFailure(this, event);
+    else this.open = { type: action, id: node.record.id };
   }
 
   #done({ draft }: AfterwordFormClosedEvent): void {

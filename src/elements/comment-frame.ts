@@ -57,14 +57,12 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
 };
 
 /** Whether a comment waits or was removed; and what is under way on it, or failed (comment-progress.ts). */
-export const notes = (node: CommentNode, localizer: Localizer): TemplateResult => {
+export const notes = (node: CommentNode, localizer: Localizer): unknown => {
   const { status } = node.record;
-  return html`
-    ${
-      status === 'removed' || status === 'pending'
-        ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>`
-        : nothing
-    }
-    ${node.delivery || node.progress ? writing()?.progressNote(node, localizer) : nothing}
-  `;
+  return [
+    status === 'removed' || status === 'pending'
+      ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>`
+      : nothing,
+    node.delivery || node.progress ? writing()?.progressNote(node, localizer) : nothing,
+  ];
 };

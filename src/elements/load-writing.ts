@@ -1,5 +1,5 @@
 // Loads the writing path, and makes it known to what is there already.
-import type { CreateActs } from '../core/acts.js';
+import type * as Acts from '../core/acts.js';
 import { AfterwordError } from '../core/errors.js';
 import { lazyOutbox } from '../core/lazy-outbox.js';
 import type { CreateOutbox } from '../core/outbox.js';
@@ -33,4 +33,4 @@ export const createOutbox: CreateOutbox = lazyOutbox(
 );
 
 /** Loads what edits, removes, reacts, reports and moderates: with the first such act. */
-export const loadActs = async (): Promise<CreateActs> => (await import('../core/acts.js')).createActs;
+export const loadActs = (): Promise<typeof Acts> => import('../core/acts.js');

@@ -6,3 +6,4 @@ export { AfterwordReplyFormElement } from './afterword-reply-form.js';
 export { announcementOf } from './announcement.js';
 export { progressNote } from './comment-progress.js';
 export { goOn } from './go-on.js';
+export { actOnFailure } from './unsent-actions.js';
