@@ -38,8 +38,9 @@ const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
  * @attr {boolean} closed - offers no replying
  * @attr {number} heading-level - level of the heading over the pings. Default 3
  * @cssState open - a form is open under a comment; in older browsers an attribute of this name
- * @csspart list - the comments
- * @csspart pings - the pings, heading included
+ * @csspart list - the comments; the pings are a list of their own
+ * @csspart comment - one comment
+ * @csspart pings - the pings, with their heading
  * @csspart more - the button for the next page
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
@@ -54,8 +55,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** What it lists: set it, or put the list into an <afterword-discussion>. */
   declare discussion: Discussion | undefined;
+  /** The language of the interface. */
   declare localizer: Localizer;
+  /** Where the forms keep drafts over a reload. */
   declare store: ReaderStore | undefined;
+  /** Who the reader is, to fill the forms in with. */
   declare reader: Reader | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
@@ -90,6 +94,19 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.addEventListener('afterword-form-closed', (event) => this.#done(event));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+    this.#comments.stop();
+    this.#pings.stop();
+  }
+
   /** The form that is open under a comment: one at a time. */
   get open(): OpenForm | undefined {
     return this.#open;
@@ -113,17 +130,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onHash);
-    this.#onHash();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
-    this.#comments.stop();
-    this.#pings.stop();
+  /** Moves view and focus to a comment, as soon as it is there. */
+  reveal(id: CommentId): void {
+    this.#wanted = id;
+    this.#bringIntoView();
   }
 
   protected override render(): TemplateResult {
@@ -191,12 +201,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#isAsking = false;
     const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
     if (fresh) this.reveal(fresh.record.id);
-  }
-
-  /** Moves view and focus to a comment, as soon as it is there. */
-  reveal(id: CommentId): void {
-    this.#wanted = id;
-    this.#bringIntoView();
   }
 
   readonly #onHash = (): void => {

@@ -36,6 +36,17 @@ const setLink = (link: Element, text: string, address: string | undefined): void
 
 /**
  * @tag afterword-comment
+ * @csspart avatar - the author's picture, or initials on a colour
+ * @csspart byline - the line with the author's name, the badges and the date
+ * @csspart author - the author's name, a link if they have a website
+ * @csspart badge - a role, or that the comment is pinned
+ * @csspart permalink - the date, a link to the comment
+ * @csspart parent - whom a reply answers, where indentation does not show it
+ * @csspart body - the text
+ * @csspart note - that it waits, was removed, is being sent or saved, or why that failed
+ * @csspart retry - the button that tries again what failed
+ * @csspart change - the button that takes a text back, to change it
+ * @csspart reply - the button that opens the form for a reply
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
 export class AfterwordCommentElement extends Base implements ClockListener {

@@ -17,7 +17,9 @@ import { PageController } from './page.js';
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
  * @attr {string} adapter - where it is kept, by name; see afterword-discussion
  * @attr {string} src - where to ask
+ * @attr {string} token - a signed-in reader's token; see afterword-discussion
  * @slot - shown until the count is known, and if it never is
+ * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordErrorEvent} afterword-error - the count cannot be had
  */
 export class AfterwordCountElement extends LitElement implements Connectable {

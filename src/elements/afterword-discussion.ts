@@ -61,14 +61,29 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {boolean} numbered - numbers the threads
  * @attr {boolean} closed - takes no more responses
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
+ * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
  * @fires {AfterwordSubmitEvent} afterword-submit - a reader sends; cancel it, or replace its draft
  * @fires {AfterwordPostedEvent} afterword-posted - what a reader sent was stored
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
- * @csspart news - the button that shows what came since
- * @csspart status - what is said while loading, on failing and when closed
+ * @csspart news - the button that shows the comments that came since
+ * @csspart status - that it loads, has failed or is closed
+ * @csspart open - the button that opens the form under the article again
+ * @cssprop [--afterword-accent] - focus rings, buttons' borders, the check box; default the text's colour
+ * @cssprop [--afterword-line] - rules; default mixed from the text's colour
+ * @cssprop [--afterword-muted] - quiet text; default mixed from the text's colour
+ * @cssprop [--afterword-fault] - faults; default a red as light as the text
+ * @cssprop [--afterword-radius=0.375em] - corners
+ * @cssprop [--afterword-space=1rem] - distances
+ * @cssprop [--afterword-avatar=2.5em] - an avatar's size; less where it is narrow
+ * @cssprop [--afterword-indent=2em] - how far a reply is moved in; less where it is narrow
+ * @cssprop [--afterword-field=transparent] - a field's background
+ * @cssprop [--afterword-form-width=44em] - the form's width
+ * @cssprop [--afterword-button] - a button's background; default mixed from the text's colour
+ * @cssprop [--afterword-button-text=inherit] - a button's text
+ * @cssprop [--afterword-button-hover] - a button's background under the pointer; default mixed from the text's colour
  */
 export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
   static override styles: CSSResultGroup = styles;
@@ -107,6 +122,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare closed: boolean;
   /** The state behind it, for whoever wants to watch or drive it. */
   declare discussion: Discussion | undefined;
+  /** `locale` at work. */
   declare localizer: Localizer;
   /** Where drafts are kept over a reload. */
   declare store: ReaderStore | undefined;

@@ -45,8 +45,9 @@ const WORDS = {
  * @attr {number} heading-level - level of its heading. Default 3
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
  * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
- * @csspart form
- * @csspart heading - also as form-heading
+ * @csspart form - the form
+ * @csspart heading - its heading
+ * @csspart form-heading - the same, by the name it has for a discussion's page
  * @csspart field - a label, its control and what is said of it
  * @csspart control - a text area or an input
  * @csspart send - the button that sends
@@ -65,7 +66,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   /** What it adds to: set it, or put the form into an <afterword-discussion>. */
   declare discussion: Discussion | undefined;
+  /** The language of the interface. */
   declare localizer: Localizer;
+  /** Where the text is kept over a reload. */
   declare store: ReaderStore | undefined;
   /** Who the reader is known to be. */
   declare reader: Reader | undefined;

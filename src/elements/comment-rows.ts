@@ -35,7 +35,7 @@ export class CommentRows implements ClockListener {
   #isHolding = false;
 
   constructor() {
-    this.element.className = 'comments';
+    this.element.setAttribute('part', 'list');
     this.element.role = 'list';
     // What is pointed at or focused tells its date.
     for (const type of ['pointerover', 'focusin'])

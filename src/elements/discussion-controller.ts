@@ -21,12 +21,6 @@ export class DiscussionController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The state, once there is something to show. */
-  get ready(): ReadyState | undefined {
-    const state = this.#host.discussion?.state;
-    return state?.status === 'ready' ? state : undefined;
-  }
-
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -45,5 +39,11 @@ export class DiscussionController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.#discussion = undefined;
+  }
+
+  /** The state, once there is something to show. */
+  get ready(): ReadyState | undefined {
+    const state = this.#host.discussion?.state;
+    return state?.status === 'ready' ? state : undefined;
   }
 }

@@ -36,14 +36,6 @@ export class Localizer {
     return this.fill(form, { count, ...values });
   }
 
-  #written(value: string | number): string {
-    const { language, thousands } = this.locale;
-    if (typeof value === 'string') return value;
-    if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
-    this.#numbers ??= new Intl.NumberFormat(language);
-    return this.#numbers.format(value);
-  }
-
   /** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
   ago(time: number, now: number): string {
     const { value, unit } = ageOf(time, now);
@@ -57,6 +49,14 @@ export class Localizer {
   exact(time: number): string {
     this.#dates ??= new Intl.DateTimeFormat(this.locale.language, { dateStyle: 'full', timeStyle: 'short' });
     return this.#dates.format(time);
+  }
+
+  #written(value: string | number): string {
+    const { language, thousands } = this.locale;
+    if (typeof value === 'string') return value;
+    if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+    this.#numbers ??= new Intl.NumberFormat(language);
+    return this.#numbers.format(value);
   }
 }
 

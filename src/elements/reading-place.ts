@@ -51,7 +51,7 @@ const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
 /** The first comment in sight; where the reader is at the form below, the last of all. */
 const rowInSight = (host: DiscussionHost): HTMLElementTagNameMap['afterword-comment'] | undefined => {
-  const blocks = [...(rootOf(host)?.querySelectorAll('.comments > *') ?? [])];
+  const blocks = [...(rootOf(host)?.querySelectorAll('[part=list] > *') ?? [])];
   if (!blocks.length || rectOf(host).bottom < 0) return undefined;
   // Only what is in a block that is in sight is laid out.
   const block = blocks.find((candidate) => rectOf(candidate).bottom > 0) ?? blocks.at(-1)!;
