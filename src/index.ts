@@ -1,5 +1,5 @@
-// afterword: the elements, what they take and what they tell. Importing it changes nothing on the page; afterword/define does.
-// The rest of the domain is in afterword/core.
+// afterword: the classes of the elements, their events and types. Importing it changes nothing on the page; afterword/define defines
+// the elements. Everything without a page is in afterword/core.
 export {
   type Adapter,
   AfterwordError,

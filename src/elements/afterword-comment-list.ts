@@ -1,5 +1,5 @@
-// The list of a discussion's comments, and of its pings apart. It decides which form is open under which comment, and
-// finds the comment that the page's address ends with.
+// The list of a discussion's comments and, separately, of its pings. It decides which form is open under which comment. If the
+// page's address ends with the id of a comment, it scrolls there.
 import {
   html,
   LitElement,
@@ -28,14 +28,14 @@ import { nextPaint } from './yield-to-page.js';
 /** Engines before 2024 do not know :state(). There an attribute stands for it. */
 const hasStates = globalThis.CSS?.supports('selector(:state(open))');
 
-/** What its comments are shown by. */
+/** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
- * @attr {boolean} numbered - numbers the roots
- * @attr {boolean} closed - offers no replying
+ * @attr {boolean} numbered - numbers the threads
+ * @attr {boolean} closed - has no reply buttons
  * @attr {number} heading-level - level of the heading over the pings. Default 3
  * @cssState open - a form is open under a comment; in older browsers an attribute of this name
  * @csspart list - the comments; the pings are a list of their own
@@ -53,7 +53,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
   };
 
-  /** What it lists: set it, or put the list into an <afterword-discussion>. */
+  /** The discussion that it lists. Set it, or put the list into an <afterword-discussion>. */
   declare discussion: Discussion | undefined;
   /** The language of the interface. */
   declare localizer: Localizer;
@@ -75,11 +75,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #states = hasStates && this.attachInternals().states;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
-  /** Once the first comments are painted, what it takes to answer them is fetched. */
+  /** The loading of the writing path, which begins when the first comments are painted. */
   #prepareWriting: Promise<unknown> | undefined;
-  /** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
+  /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
-  /** The comment to be brought into view and focus as soon as it is there. */
+  /** The comment that gets the focus and is scrolled to as soon as it is there. */
   #wanted: CommentId | undefined;
 
   constructor() {
@@ -126,11 +126,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     if (row) row.open = open!.type;
     if (this.#states) this.#states[open ? 'add' : 'delete']('open');
     else this.toggleAttribute('open', !!open);
-    // A row may have stayed only for the sake of the form.
+    // A row whose comment is gone may have stayed only because its form was open.
     if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
   }
 
-  /** Moves view and focus to a comment, as soon as it is there. */
+  /** Scrolls to a comment and gives it the focus, as soon as it is there. */
   reveal(id: CommentId): void {
     this.#wanted = id;
     this.#bringIntoView();
@@ -192,7 +192,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#bringIntoView();
   }
 
-  /** Asks for the next page, and leads to the first of what was not there before. */
+  /** Asks for the next page, and scrolls to the first new comment. */
   async #onMore(): Promise<void> {
     const { discussion } = this;
     const { nodesById } = this.#controller.ready!;
@@ -209,7 +209,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     try {
       this.reveal(decodeURIComponent(id));
     } catch {
-      // An address that was cut leads nowhere.
+      // The address was cut in the middle of an escape: there is no such comment.
     }
   };
 
@@ -224,7 +224,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     } else if (more === 'available' && !nodesById?.has(id)) void this.discussion?.more();
   }
 
-  /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
+  /** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
   async #leadTo(row: CommentRow): Promise<void> {
     row.tabIndex = -1;
     row.focus({ preventScroll: true });

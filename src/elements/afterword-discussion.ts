@@ -1,7 +1,7 @@
-// The whole discussion under an article: heading, list, form. It connects to an adapter, owns the discussion's state and
-// hands it down, and turns its transitions into events for the page.
-// What stands inside it (a list the server wrote, a <noscript> line) shows until the discussion is ready, and stays if it
-// never is.
+// The whole discussion under an article: heading, list, form. It connects to an adapter, holds the discussion, gives it to the
+// elements within, and tells the page of its changes by events.
+// The page's own content inside it (a list that the server wrote, a <noscript> line) is shown until the discussion is ready,
+// and stays if it never is.
 import {
   html,
   LitElement,
@@ -48,15 +48,15 @@ const toDepth = integerAttribute(0, 99, 4);
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
- * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
- *   without what names no page), the path of the address, or the whole address. Default `canonical`
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
+ *   address, see docs/elements.md), the plain address without parameters, or the whole address. Default `canonical`
  * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
- * @attr {number | "all"} page-size - threads a page; default `all`: everything, the first ones first
+ * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
  * @attr {boolean} closed - takes no more responses
@@ -106,7 +106,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** What names the discussion where `discussionId` does not. */
   declare pageId: PageRule | undefined;
   declare src: string | undefined;
-  /** May be renewed at any time; whoever writes goes on writing. */
+  /** May be renewed at any time. A form that is open stays as it is. */
   declare token: string | null | undefined;
   /** Where the discussion is kept: an adapter, or the name of one that the page's script knows. */
   declare adapter: Adapter | string | null | undefined;
@@ -115,26 +115,26 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare heading: string | undefined;
   declare headingLevel: number;
   declare order: CommentOrder;
-  /** Whatever is no number of threads means all. */
+  /** How many threads a page has. Anything but a positive number means all. */
   declare pageSize: number | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
-  /** The state behind it, for whoever wants to watch or drive it. */
+  /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
-  /** `locale` at work. */
+  /** Writes messages, numbers and dates in the language of `locale`. */
   declare localizer: Localizer;
   /** Where drafts are kept over a reload. */
   declare store: ReaderStore | undefined;
   /** Who the reader is, to fill the form in with. */
   declare reader: Reader | undefined;
-  /** The latest news, for assistive technology. */
+  /** What assistive technology reads aloud. */
   declare private announcement: string;
-  /** Whether the reader has taken a text back. */
+  /** Whether the reader has taken an unsent text back, to change it. */
   declare private isEditingUnsent: boolean;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
-  /** What was typed for the articles this page has shown. */
+  /** The unsent texts of each article that this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
   readonly #provider = new ContextProvider(this, discussionContext);
 
@@ -165,7 +165,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     removeEventListener('online', this.#onOnline);
     document.removeEventListener('afterword-posted', this.#onPosted);
     queueMicrotask(() => {
-      // An element that is only moved is back by then.
+      // An element that was only moved is connected again by now.
       if (this.isConnected) return;
       this.#leave();
       this.discussion = undefined;
@@ -245,12 +245,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
     const { localizer } = this;
-    // Whoever sees comments that wait is not told that there are none.
+    // A reader who sees comments that wait for approval must not read "no responses".
     const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === 'pending').length;
     if (pending) return localizer.count(localizer.messages.allWaiting, pending);
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
-    // The title may run the other way than the sentence around it.
+    // The title may be written in the other direction than the sentence around it.
     const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: '\0' }).split('\0');
     return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
   }
@@ -263,12 +263,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.renderRoot.querySelector('afterword-reply-form');
   }
 
-  /** Whether the reader is at another article than the one whose discussion this is. */
+  /** Whether the page now has another article than the discussion. */
   get #isElsewhere(): boolean {
     return this.discussion?.id !== discussionOf(this);
   }
 
-  /** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
+  /** Closes the discussion, but not before everything is sent: a reader may send and then follow a link at once. */
   #leave(): void {
     const { discussion } = this;
     if (!discussion?.isSaving) discussion?.close();
@@ -295,20 +295,20 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
       store: this.store,
       pause: createYielder(),
-      // While nobody looks, nothing moves under anybody's eyes.
+      // On a hidden page new comments are shown at once: nobody is reading who could lose their place.
       holdUnseen: () => !document.hidden,
     });
     void this.discussion.load();
     void this.#resolveLocale(locale);
   }
 
-  /** Tells whoever made the connection of the new token, and asks who the reader is by it. */
+  /** Tells the page's script of the new token, and asks the back end who the reader is. */
   #renew(): void {
     connectionOf(this);
     void this.discussion?.refresh();
   }
 
-  /** Takes on the page's language, once it is there, unless it was given one. */
+  /** Uses the page's language once it is loaded, if no locale was set. */
   async #resolveLocale(locale: Locale | Promise<Locale> | undefined): Promise<void> {
     const language = await locale;
     this.locale ??= language;
@@ -334,14 +334,14 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   readonly #onOnline = (): void => this.discussion?.resendFailed();
 
-  /** What this reader wrote in another element of the page is no news to them. */
+  /** Shows what the reader has posted in another element on this page. To them it is not new. */
   readonly #onPosted = ({ comment, target }: AfterwordPostedEvent): void => {
     const [ours, theirs] = [this.discussion, (target as Partial<DiscussionContext>).discussion];
     if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter)
       ours.include(comment);
   };
 
-  /** Loads anew. The button is gone then; who pressed it finds the heading. */
+  /** Loads again. The button disappears, so the heading gets the focus. */
   async #onRetry(): Promise<void> {
     await this.discussion!.load();
     await this.updateComplete;
@@ -356,28 +356,28 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   async #onAction({ action, node }: AfterwordActionEvent): Promise<void> {
-    // The form under the article gives way: what is in it is said on the button that leads back.
+    // The form under the article is hidden meanwhile. The button that opens it again says whether it has a text.
     this.requestUpdate();
     if (action !== 'edit-unsent') return;
-    // The form may be gone, because the discussion was closed meanwhile: their text is still theirs.
+    // If the discussion was closed meanwhile there is no form. It is shown anyway, so that the reader gets the text back.
     this.isEditingUnsent = true;
     await this.updateComplete;
     this.#onOpen();
     void this.#form?.takeBack(node.record.id);
   }
 
-  /** Goes back from a reply under a comment to the form under the article. */
+  /** Closes the form under a comment, and opens the one under the article. */
   #onOpen(): void {
     this.#list.open = undefined;
     void enterForm(this.#form, this.localizer);
   }
 
-  /** A press where the form is still to come leads into it. */
+  /** A press on the placeholder of a form that is not loaded yet leads into the form. */
   #onPlace(): void {
     if (!writing()) void enterForm(this.#form, this.localizer);
   }
 
-  /** What was written for one article is not sent to another: it is kept there. */
+  /** A text for one article is not sent to another. It is kept with its article. */
   #onSubmit(event: AfterwordSubmitEvent): void {
     if (!this.#isElsewhere) return;
     event.preventDefault();
@@ -388,7 +388,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #onFormClosed({ draft }: AfterwordFormClosedEvent): void {
     if (!draft) return;
     this.isEditingUnsent = false;
-    // Whoever wrote once need not say again who they are, while the page is open.
+    // The reader need not fill in name and address a second time on this page.
     this.reader = { email: '', url: '', ...draft.author };
     this.#list.reveal(draft.id);
   }

@@ -29,9 +29,9 @@ import { textKey, type FormTarget } from './form-target.js';
 import { english, type Localizer } from './localizer.js';
 import { nextPaint } from './yield-to-page.js';
 
-/** Who the reader is. */
+/** Fields that say who the reader is. */
 const IDENTITY = ['name', 'email', 'url'] as const;
-/** In the order a reader meets them. */
+/** All fields, in the order in which they stand in the form. */
 const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
 /** The words of the heading, the label and the button. */
 const WORDS = {
@@ -44,14 +44,14 @@ const WORDS = {
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
- * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
+ * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
  * @csspart form - the form
  * @csspart heading - its heading
- * @csspart form-heading - the same, by the name it has for a discussion's page
- * @csspart field - a label, its control and what is said of it
+ * @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
+ * @csspart field - a label, its control and the message about a fault
  * @csspart control - a text area or an input
  * @csspart send - the button that sends
- * @csspart cancel - the button that leaves
+ * @csspart cancel - the button that closes the form
  */
 export class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
   static override styles: CSSResultGroup = formStyles;
@@ -64,25 +64,25 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     refusal: { state: true, attribute: false },
   };
 
-  /** What it adds to: set it, or put the form into an <afterword-discussion>. */
+  /** The discussion that it writes to. Set it, or put the form into an <afterword-discussion>. */
   declare discussion: Discussion | undefined;
   /** The language of the interface. */
   declare localizer: Localizer;
   /** Where the text is kept over a reload. */
   declare store: ReaderStore | undefined;
-  /** Who the reader is known to be. */
+  /** Who the reader is, if that is known. */
   declare reader: Reader | undefined;
   /** What it is for. Default: a new comment under the article. */
   declare target: FormTarget;
   declare headingLevel: number;
   declare private faults: FieldFaults;
-  /** False once the store refused the text. */
+  /** False after the store has refused to keep the text. */
   declare private isDraftSaved: boolean;
   /** Why a comment could not be changed or reported, where the comment itself does not say so. */
   declare private refusal: AfterwordError | undefined;
 
   readonly #controller = new DiscussionController(this);
-  /** When it appeared, milliseconds since 1970. */
+  /** When the form was opened, in milliseconds since 1970. */
   readonly #openedAt = Date.now();
 
   constructor() {
@@ -96,12 +96,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   override connectedCallback(): void {
-    // What kept its place (form-place.ts).
+    // Removes the placeholder (form-place.ts).
     this.replaceChildren();
     super.connectedCallback();
   }
 
-  /** The text as it stands. */
+  /** The text that is in the form. */
   get draft(): string {
     return this.#control('body')?.value ?? '';
   }
@@ -114,7 +114,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     void this.updateComplete.then(() => this.#control('body')?.focus(options));
   }
 
-  /** Takes an unsent draft back from the discussion, below what stands here already. */
+  /** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     const draft = this.discussion?.takeBackUnsent(id);
@@ -169,7 +169,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const { discussion, target, store } = this;
     if (!discussion) return;
     const isElsewhere = changed.has('discussion') || changed.has('target');
-    // What an earlier visit left comes later than the form.
+    // The text of an earlier visit may be read from the store after the form was shown.
     if (isElsewhere || !this.draft)
       this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? this.#original : ''));
     if (store && changed.has('store')) void this.#loadReader(store);
@@ -185,7 +185,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     return this.target.type === 'edit' ? this.target.comment.body.source : '';
   }
 
-  /** What may not stay empty. */
+  /** Fields that must not be empty. */
   get #needs(): readonly DraftField[] {
     return ['body', ...((this.target.type === 'new' && this.#controller.ready?.needs) || [])];
   }
@@ -205,15 +205,15 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (control) control.value = text;
   }
 
-  /** Fills in who the reader is, where they have not said so here. */
+  /** Fills in who the reader is, unless they have typed something there. */
   #fillIdentity(): void {
     if (IDENTITY.some((name) => this.#control(name)?.value)) return;
     for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
   }
 
-  /** Looks whether the reader said here earlier who they are. */
+  /** Fills in who the reader is, if they asked this device to remember it. */
   async #loadReader(store: ReaderStore): Promise<void> {
-    // What others wrote comes first.
+    // The comments are painted first.
     await nextPaint();
     try {
       const reader = await store.reader();
@@ -240,7 +240,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   #onKey(event: KeyboardEvent): void {
     const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
-    // Safari ends a composition before it tells of the key that ended it; that key has a code of its own.
+    // Safari ends a composition before it reports the key that ended it. That key then has the code 229.
     if (isComposing || keyCode === 229) return;
     if (key === 'Enter' && (ctrlKey || metaKey)) this.#onSubmit(event);
     if (key === 'Escape' && this.#canLeave) this.#cancel();
@@ -315,7 +315,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     };
   }
 
-  /** Shows what is wrong, and leads to the first fault. */
+  /** Shows what is wrong, and focuses the first field with a fault. */
   #validate(draft: CommentDraft): boolean {
     this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
     const first = FIELDS.find((name) => this.faults[name]);

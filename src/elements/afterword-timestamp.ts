@@ -1,4 +1,4 @@
-// A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
+// Shows how old a date is ("2 years ago"), with the exact date as a title. It updates itself while it is in the page.
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ageOf } from './age.js';
 import { clock, type ClockListener } from './clock.js';

@@ -1,13 +1,14 @@
-// What is said to assistive technology of a reader's drafts: that one is on its way, was stored, or failed. Part of the writing path.
+// What assistive technology reads aloud about the reader's own writing: it is being sent, was stored, or failed. Part of the
+// writing path.
 import type { Transition } from '../core/discussion-state.js';
 import { isTriedAgain } from '../core/trying-again.js';
 import type { Localizer } from './localizer.js';
 
-/** The sentence for a transition; nothing where there is nothing to say. */
+/** The sentence for a transition; `undefined` if there is nothing to say. */
 export const announcementOf = (transition: Transition, { messages }: Localizer): string | undefined => {
   switch (transition.type) {
     case 'sending':
-      // What is sent again by itself is not announced every time.
+      // A draft that is sent again automatically is not announced each time.
       return transition.isByItself ? undefined : messages.sending;
     case 'posted':
       return transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;

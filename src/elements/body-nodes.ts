@@ -1,7 +1,7 @@
-// A syntax tree as DOM nodes. Text only ever becomes text nodes, and every element a comment can have is named here, so
-// nothing in a comment can become anything else.
-// The decision a reader would question: nodes are made by hand rather than by Lit templates. A body is rendered once and
-// replaced whole; without Lit's markers ten thousand of them are half as many nodes.
+// Makes DOM nodes of a syntax tree. Text becomes text nodes and nothing else, and all elements that a comment can have are listed
+// here. So a comment cannot bring in any other element.
+// Why not Lit templates: a body is rendered once and replaced as a whole, and without Lit's markers ten thousand of them have half
+// as many nodes.
 import type { formattedTree } from '../body/formatted.js';
 import { parseText } from '../body/text.js';
 import type { Block, Inline, ListItem } from '../body/tree.js';
@@ -10,7 +10,7 @@ import { withFewMarks } from '../core/visible.js';
 
 type Node = Block | Inline | ListItem;
 
-/** A heading within a comment is no heading of the page. */
+/** A heading in a comment becomes a paragraph: it is not a heading of the page. */
 const TAGS = {
   blockquote: 'blockquote',
   break: 'br',
@@ -27,7 +27,7 @@ const TAGS = {
   thematicBreak: 'hr',
 } as const;
 
-/** What every link a reader wrote says of itself: not ours, not vouched for, no handle on this page. */
+/** The `rel` of links that readers wrote: user content, not endorsed by the site, and without access to this page's window. */
 export const LINK_REL = 'ugc nofollow noopener';
 
 const rendered = (node: Node): HTMLElement | string => {
@@ -38,7 +38,7 @@ const rendered = (node: Node): HTMLElement | string => {
   if (ordered) {
     const { start = 1, children } = ordered;
     element.setAttribute('start', `${start}`);
-    // Room for its longest number.
+    // Makes room for the longest number.
     element.style.setProperty('--digits', `${`${start + children.length}`.length + 2}ch`);
   }
   if ('value' in node) element.append(withFewMarks(node.value));
@@ -46,7 +46,7 @@ const rendered = (node: Node): HTMLElement | string => {
   return element;
 };
 
-/** What reads the formats that not every page has; loaded when the first such body appears. */
+/** The parser of Markdown and HTML, loaded when the first such body appears. */
 let read: typeof formattedTree | undefined;
 let loading: Promise<void> | undefined;
 
@@ -54,13 +54,13 @@ const load = async (): Promise<void> => {
   try {
     read = (await import('../body/formatted.js')).formattedTree;
   } catch (error) {
-    // Better the source than nothing.
+    // The source is shown instead.
     console.warn('Afterword shows a body as it is.', error);
     read = ({ source }) => parseText(source);
   }
 };
 
-/** A body as nodes; `undefined` while what it takes is being loaded, after which `ready` is called. */
+/** A body as nodes. `undefined` while the parser is being loaded; `ready` is called after that. */
 export const bodyOf = (body: CommentBody, ready: () => void): (HTMLElement | string)[] | undefined => {
   if (body.format !== 'text' && !read) {
     loading ??= load();

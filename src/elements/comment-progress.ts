@@ -1,4 +1,5 @@
-// What is under way on a comment, what failed there and why, and what its author can do about it. Part of the writing path.
+// Says at a comment what is being sent or saved, or what failed and why, with buttons to try again or to change it. Part of the
+// writing path.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
 import type { CommentNode } from '../core/thread.js';
@@ -6,13 +7,13 @@ import { isTriedAgain } from '../core/trying-again.js';
 import { sentenceFor } from './field-fault.js';
 import type { Localizer } from './localizer.js';
 
-/** What is wrong with the text, where that is known. */
+/** The sentence for an error: what is wrong with a field, if the error says so. */
 const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
   const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
   return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
 };
 
-/** Of several acts the one that failed is told. A reaction shows at once and needs no words, unless it fails. */
+/** If there are several acts, the one that failed is shown. A reaction needs no words unless it fails. */
 export const progressNote = (
   { delivery, progress }: CommentNode,
   localizer: Localizer,

@@ -1,5 +1,5 @@
-// The events of an <afterword-discussion>; those of the form are in form-events.ts. They bubble and cross shadow roots. Their
-// fields are read only. The first group is for the page. By AfterwordActionEvent the elements talk to each other.
+// The events of an <afterword-discussion>; form-events.ts has those of the form. They bubble and cross shadow roots. Their fields
+// are read only. All are for the page, but AfterwordActionEvent is from a comment to the elements around it.
 import type { Adapter } from '../core/adapter.js';
 import type { Archive } from '../core/archive.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -10,7 +10,7 @@ import type { CommentNode } from '../core/thread.js';
 import type { Locale } from '../locales/locale.js';
 import type { CommentForm } from './form-target.js';
 
-/** The base of all of them. */
+/** The base class of all events. */
 export class AfterwordEvent extends Event {
   constructor(type: string, fields: object, cancelable = false) {
     super(`afterword-${type}`, { bubbles: true, composed: true, cancelable });
@@ -29,7 +29,7 @@ export class AfterwordLoadedEvent extends AfterwordEvent {
   }
 }
 
-/** What a reader sent was stored. */
+/** A comment that the reader sent was stored. */
 export class AfterwordPostedEvent extends AfterwordEvent {
   declare readonly comment: CommentRecord;
 
@@ -38,7 +38,7 @@ export class AfterwordPostedEvent extends AfterwordEvent {
   }
 }
 
-/** A call failed: loading, or, with a draft, sending it. */
+/** A call failed. With a draft, it was the sending of that draft. */
 export class AfterwordErrorEvent extends AfterwordEvent {
   declare readonly error: AfterwordError;
   declare readonly draft: CommentDraft | undefined;
@@ -55,16 +55,16 @@ export interface Connection {
   readonly locale?: Locale | Promise<Locale>;
 }
 
-/** An element without an adapter looks for one. Whoever knows some answers by setting `connect`. */
+/** An element looks for an adapter. A script that has one sets `connect`. */
 export class AfterwordConnectEvent extends AfterwordEvent {
-  /** What the element's attributes ask for. */
+  /** As in the element's attributes. */
   declare readonly adapter: string | undefined;
   declare readonly src: string | undefined;
   /** The signed-in reader's; `null` when they signed out. */
   declare readonly token: string | null | undefined;
-  /** The archive the element holds. */
+  /** The archive in the element's content. */
   declare readonly archive: Archive | undefined;
-  /** Makes the connection, or throws an AfterwordError that says why not. */
+  /** Makes the connection, or throws an AfterwordError with the reason. */
   declare connect: (() => Connection) | undefined;
 
   constructor(wanted: Partial<Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>>) {
@@ -72,7 +72,7 @@ export class AfterwordConnectEvent extends AfterwordEvent {
   }
 }
 
-/** What a button of a comment asks for: a form, to try again, or to take back what was not sent. */
+/** What a button of a comment does: opens a form, tries again, or takes an unsent text back. */
 export type CommentAction = CommentForm | 'retry' | 'edit-unsent';
 
 /** A button on a comment was pressed. */
@@ -86,7 +86,7 @@ export class AfterwordActionEvent extends AfterwordEvent {
 }
 
 declare global {
-  /** Of elements, the document and the window alike: the events bubble to all of them. */
+  /** For elements, the document and the window: the events bubble to all of them. */
   interface GlobalEventHandlersEventMap {
     'afterword-loaded': AfterwordLoadedEvent;
     'afterword-posted': AfterwordPostedEvent;

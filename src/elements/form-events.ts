@@ -3,7 +3,7 @@ import type { CommentDraft } from '../core/draft.js';
 import type { DiscussionId } from '../core/records.js';
 import { AfterwordEvent } from './events.js';
 
-/** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
+/** A reader wants to send a draft. If the event is cancelled, nothing is sent. If `draft` is set, that draft is sent instead. */
 export class AfterwordSubmitEvent extends AfterwordEvent {
   declare readonly discussion: DiscussionId;
   declare draft: CommentDraft;
@@ -13,7 +13,7 @@ export class AfterwordSubmitEvent extends AfterwordEvent {
   }
 }
 
-/** A reply form is done: with the draft it sent, or without one when the reader left it. */
+/** A form is closed: with the draft that it has sent, or without one because a change was stored or the reader left. */
 export class AfterwordFormClosedEvent extends AfterwordEvent {
   declare readonly draft: CommentDraft | undefined;
 

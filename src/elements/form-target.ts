@@ -1,4 +1,4 @@
-// What a form is for, and by which key its text is kept until it is sent.
+// What a form writes, and the key by which its text is kept until it is sent.
 import type { CommentId, CommentRecord } from '../core/records.js';
 
 /** The forms that a comment can open. */
@@ -13,9 +13,9 @@ export interface OpenForm {
 export type FormTarget =
   /** A new comment: under another one, or, with `null`, under the article. */
   | { readonly type: 'new'; readonly parent: CommentRecord | null }
-  /** Another text for a comment, or what its moderators should know; the comment as the reader saw it. */
+  /** Another text for a comment, or a report about it to the moderators. The comment is the record that the reader saw. */
   | { readonly type: 'edit' | 'report'; readonly comment: CommentRecord };
 
-/** No comment has such an id: no database keeps a NUL. */
+/** For a reply, the id of the comment it answers. The other keys begin with a NUL, which no database allows in an id. */
 export const textKey = (target: FormTarget): CommentId | null =>
   target.type === 'new' ? (target.parent?.id ?? null) : `\0${target.type} ${target.comment.id}`;

@@ -1,4 +1,4 @@
-// Takes up the texts that an earlier visit left under comments. Part of the writing path.
+// Shows the texts that the reader typed on an earlier visit and did not send. Part of the writing path.
 import type { CommentId } from '../core/records.js';
 import type { OpenForm } from './form-target.js';
 
@@ -6,10 +6,10 @@ type List = HTMLElementTagNameMap['afterword-comment-list'];
 type Row = HTMLElementTagNameMap['afterword-comment'];
 
 /**
- * The comments with a text say so on their buttons. Where the last text was typed the form is open again, unless the
- * reader is writing somewhere already.
+ * Comments with such a text say so on their reply buttons. The form with the last text is opened, unless the reader is already
+ * writing somewhere.
  *
- * @param last by which key that text is kept
+ * @param last the key of that text
  */
 export const goOn = async (list: List, last: CommentId | null): Promise<void> => {
   await list.updateComplete;

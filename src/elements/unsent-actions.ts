@@ -1,4 +1,4 @@
-// What the buttons beside a failure do: try again, or take back what was not sent, to change it. Part of the writing path.
+// The buttons beside a failure: one tries again, one gives an unsent text back to its form. Part of the writing path.
 import type { AfterwordActionEvent } from './events.js';
 
 type List = HTMLElementTagNameMap['afterword-comment-list'];
@@ -7,13 +7,13 @@ type Row = HTMLElementTagNameMap['afterword-comment'];
 export const actOnFailure = (list: List, event: AfterwordActionEvent): void => {
   const { id, parent } = event.node.record;
   if (event.action === 'retry') {
-    // The button goes. The focus stays with the comment.
+    // The button disappears. The comment gets the focus.
     list.reveal(id);
     list.discussion?.retry(id).catch(() => {});
     return;
   }
   const row = (list.renderRoot as ShadowRoot).getElementById(`comment-${parent}`) as Row | null;
-  // What answered the article is taken back by the discussion.
+  // <afterword-discussion> takes back what answered the article.
   if (parent === null || !row) return;
   event.stopImmediatePropagation();
   list.open = { type: 'reply', id: parent };
