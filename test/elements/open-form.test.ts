@@ -188,6 +188,29 @@ describe('the form that a comment opens', () => {
     expect(control(form).value).to.equal('Mine.');
   });
 
+  it('is stored although the element is taken out of the page meanwhile', async () => {
+    const [adapter, answers] = heldEdits();
+    const signals: (AbortSignal | undefined)[] = [];
+    const watched: Adapter = {
+      ...adapter,
+      edit(...call) {
+        signals.push(call[3]?.signal);
+        return adapter.edit!(...call);
+      },
+    };
+    const element = await mountDiscussion([], { adapter: watched });
+    const { discussion } = element;
+    const outcome = discussion!.edit!('a', { body: { format: 'text', source: 'As it is.' }, revision: 1 });
+    await until(() => answers.length);
+    element.remove();
+    await until(() => !element.discussion);
+    expect([discussion!.isSaving, signals[0]?.aborted]).to.deep.equal([true, false]);
+    await answers[0]!();
+    await outcome;
+    await until(() => signals[0]?.aborted);
+    expect((await adapter.list('d')).records.find(({ id }) => id === 'a')?.body.source).to.equal('As it is.');
+  });
+
   it('can be asked for by what the reader may do', async () => {
     const element = await mountDiscussion(two);
     const row = find<HTMLElementTagNameMap['afterword-comment']>(element, '#comment-a');
