@@ -149,7 +149,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-field|form-styles|field-fault|failure)|core\/(commands|draft|outbox|random-id)|locales\/en-writing|adapters\/(reader-store|idb-texts))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-texts|idb-unconfirmed))\.ts$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],

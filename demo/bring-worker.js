@@ -1,5 +1,5 @@
-// Reads an export where it does not keep the page waiting. Told: a file and the site's address. Tells: each step, then the
-// discussions and the report, or in a sentence why there are none.
+// Reads an export in a worker, so that the page stays responsive. It gets a file and the site's address. It answers with each step,
+// then with the discussions and the report, or with a sentence that says why there are none.
 import { createMapping, importInto, openExport, reportText } from '../dist/afterword-importers.js';
 
 /** A place for discussions: a list, in the order in which they come. */
@@ -30,7 +30,7 @@ addEventListener('message', async ({ data }) => {
   try {
     postMessage(await bring(data));
   } catch (error) {
-    // A file that is broken, or an address that is none, is told in a sentence; anything else is a mistake of ours.
+    // For a broken file or an invalid address there is a sentence. Anything else is a bug.
     if (error.name !== 'AfterwordError') throw error;
     postMessage({ fault: error.message });
   }

@@ -1,4 +1,5 @@
-// Shows what an export becomes. A worker reads it (bring-worker.js); here is only what one sees. Nothing leaves the page.
+// Shows what an import makes of an export. A worker reads the file (bring-worker.js); this file only shows the result. Nothing is
+// uploaded.
 import { memoryAdapter } from '../dist/adapters/memory.js';
 
 const find = (id) => document.querySelector(`#${id}`);
@@ -6,11 +7,11 @@ const [told, fault, result, choice, place] = ['told', 'fault', 'result', 'choice
 
 const STEPS = { reading: 'Reading it to its end…', writing: 'Putting the discussions together…' };
 
-// Where a policy guards what may become a script, a worker's address needs its permission, once.
+// Under a trusted-types policy the address of a worker must be allowed.
 const policy = globalThis.trustedTypes?.createPolicy('demo', { createScriptURL: (url) => url });
 const address = new URL('bring-worker.js', import.meta.url).href;
 
-/** The reader of the file at hand; a further file ends it. */
+/** The worker that reads the present file. The next file ends it. */
 let worker;
 let archiveAddress;
 
@@ -35,7 +36,7 @@ const showResult = ({ discussions, report, text }, took) => {
   const { source, added } = report.total;
   told.textContent = `${added} of ${source} comments come along, read in ${Math.round(took)} milliseconds.`;
   if (!discussions.length) return;
-  // The one with the most to show.
+  // The discussion with the most comments.
   const most = discussions.reduce((a, b) => (b.comments.length > a.comments.length ? b : a));
   choice.value = most.id;
   show(archive, most.id);
@@ -73,7 +74,7 @@ const take = (file) => {
   if (file) bring(file);
 };
 input.addEventListener('change', () => take(input.files[0]));
-// Chosen before this script came.
+// A file may have been chosen before this script was loaded.
 take(input.files[0]);
 find('base').addEventListener('change', () => take(last));
 find('example').addEventListener('click', async () => {
@@ -82,7 +83,7 @@ find('example').addEventListener('click', async () => {
 });
 find('bring').addEventListener('submit', (event) => event.preventDefault());
 
-// A file that misses its place would replace the page.
+// A file that is dropped beside the field would replace the page.
 for (const name of ['dragover', 'drop']) addEventListener(name, (event) => event.preventDefault());
 const drop = find('drop');
 for (const [name, isOver] of [

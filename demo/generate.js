@@ -89,11 +89,11 @@ const SENTENCES = [
   'Now I shall have to go and look at mine.',
 ];
 
-/** Words in a paragraph, at least; with the sentence that goes over, three of them come to about 75. */
+/** The least number of words in a paragraph. The last sentence goes over it, so three paragraphs have about 75 words. */
 const PARAGRAPH = 17;
 const ROOTS = 0.3;
 const DEEPEST = 8;
-/** A reply answers one of the comments just before it, or people would not be talking with each other. */
+/** A reply answers one of the comments just before it, as in a conversation. */
 const REACH = 60;
 const START = Date.UTC(2019, 2, 1, 8);
 const END = Date.UTC(2025, 1, 28, 20);

@@ -1,6 +1,6 @@
 // `npm start`: the demo's pages and, beside them, Afterword's own server, on this machine only. The port is PORT or 4173, or
-// the next one that is free; the comments are kept in the SQLite file AFTERWORD_DB, by default demo/afterword.db. The
-// strict policy is the one the widget promises to work under.
+// the next one that is free; the comments are kept in the SQLite file AFTERWORD_DB, by default demo/afterword.db. The strict
+// content security policy is the one of docs/elements.md, under which the widget works.
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,13 +28,13 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** One page starts a worker, and says so: where scripts are guarded, its address needs a policy's permission. */
+/** One page starts a worker. The policy must allow its address. */
 const headersOf = (name) =>
   name === '/demo/bring.html'
     ? { ...HEADERS, 'content-security-policy': `${HEADERS['content-security-policy']} demo` }
     : HEADERS;
 
-/** Answers for what lies in demo/ and dist/; all else is the server's. */
+/** Serves the files in demo/ and dist/. Everything else goes to Afterword's server. */
 const files = async ({ method, url }) => {
   const path = posix.normalize(new URL(url).pathname);
   if (/^\/(demo)?$/.test(path)) return new Response(null, { status: 302, headers: { ...HEADERS, location: '/demo/' } });
@@ -50,7 +50,7 @@ const files = async ({ method, url }) => {
 const database = process.env.AFTERWORD_DB || fileURLToPath(new URL('afterword.db', import.meta.url));
 const store = sqlStore({ open: () => openDatabase(database) });
 const archive = parseArchive(await readFile(new URL('bench.json', import.meta.url), 'utf8'));
-// What is there already stays as it is.
+// Comments that are in the file already stay as they are.
 for (const discussion of archive.discussions) await store.restore(discussion);
 const handler = createHandler({ adapter: store, origins: 'loopback' });
 

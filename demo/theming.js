@@ -1,4 +1,4 @@
-// Shows each theme's style sheet beside it. The sheet that is shown is the one that is used.
+// Shows the style sheet of each theme beside it: the same file that the theme uses.
 for (const pre of document.querySelectorAll('pre[data-sheet]')) {
   const answer = await fetch(pre.dataset.sheet);
   if (answer.ok) pre.textContent = (await answer.text()).trim();

@@ -1,2 +1,1 @@
-export { groupsOf } from './core/counting.js';
-export { randomId } from './core/random-id.js';
+export {};

@@ -4,6 +4,6 @@ import type { AfterwordCountElement } from './elements/afterword-count.js';
 import { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 import type { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
 import type { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
-/** Defines the reply form. Discussions and lists do so by themselves, once they are painted; so does a form in the page. */
+/** Defines the reply form. Discussions and lists do this themselves once they are painted, and so does a form in the page's HTML. */
 export declare const loadReplyForm: () => Promise<void>;
 export type { AfterwordCommentElement, AfterwordCommentListElement, AfterwordCountElement, AfterwordDiscussionElement, AfterwordReplyFormElement, AfterwordTimestampElement, };

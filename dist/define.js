@@ -9,13 +9,13 @@ var define = (name, element) => {
 define("afterword-discussion", AfterwordDiscussionElement);
 define("afterword-comment-list", AfterwordCommentListElement);
 define("afterword-comment", AfterwordCommentElement);
-/** Defines the reply form. Discussions and lists do so by themselves, once they are painted; so does a form in the page. */
+/** Defines the reply form. Discussions and lists do this themselves once they are painted, and so does a form in the page's HTML. */
 var loadReplyForm = async () => {
 	await loadWriting();
 };
 var loadCount = async () => define("afterword-count", (await import("./elements/afterword-count.js")).AfterwordCountElement);
 var loadTimestamp = async () => define("afterword-timestamp", (await import("./elements/afterword-timestamp.js")).AfterwordTimestampElement);
-/** Loads what defines an element: at once where the page has one, else once the page has all else. */
+/** Loads the code of an element: at once if the page has one, else after the page has loaded everything else. */
 var loadWhenNeeded = (name, load) => {
 	const run = () => void load().catch(console.warn);
 	if (document.querySelector(name) || document.readyState === "complete") run();

@@ -1,11 +1,13 @@
 export { type Adapter, AfterwordError, type CommentAuthor, type CommentBody, type CommentDraft, type CommentId, type CommentNode, type CommentRecord, createDiscussion, type Discussion, type DiscussionId, type DiscussionOptions, type DiscussionState, type ErrorCode, type ReaderStore, } from './core/index.js';
-export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent, type CommentAction, type Connection, } from './elements/events.js';
+export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent, type CommentAction, type Connection, } from './elements/events.js';
+export { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './elements/form-events.js';
 export { discussionContext, type DiscussionContext } from './elements/contexts.js';
 export { DiscussionController, type DiscussionHost } from './elements/discussion-controller.js';
 export { Localizer } from './elements/localizer.js';
 export { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 export { AfterwordCommentElement } from './elements/afterword-comment.js';
 export type { CommentView } from './elements/comment-frame.js';
+export type { CommentForm, FormTarget, OpenForm } from './elements/form-target.js';
 export { AfterwordCountElement } from './elements/afterword-count.js';
 export { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 export { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';

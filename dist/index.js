@@ -1,6 +1,7 @@
 import { AfterwordError } from "./core/errors.js";
 import { createDiscussion } from "./core/create-discussion.js";
-import { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent } from "./elements/events.js";
+import { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./elements/events.js";
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./elements/form-events.js";
 import { discussionContext } from "./elements/contexts.js";
 import { DiscussionController } from "./elements/discussion-controller.js";
 import { Localizer } from "./elements/localizer.js";

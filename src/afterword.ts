@@ -1,5 +1,5 @@
-// The script-tag entry: defines the elements and answers those that look for an adapter. The only module with effects on
-// the whole page. Elements that are in the page already look for theirs in a microtask, when this module has run.
+// The entry for a script tag: it defines the elements, and gives an adapter to those that look for one. It is the only module with
+// effects on the whole page. Elements that are in the page already look for theirs in a microtask, after this module has run.
 import { archiveAt, jsonAdapter } from './adapters/json.js';
 import type { Adapter } from './core/adapter.js';
 import { AfterwordError } from './core/errors.js';
@@ -11,7 +11,7 @@ import { english } from './elements/localizer.js';
 import type { Locale } from './locales/locale.js';
 import { LANGUAGES, SERVER_ADAPTERS, type ServerOptions } from './script-tag-entries.js';
 
-/** What an element asks for, its adapter named and its address checked. */
+/** What an element asks for, with the adapter's name, and with its address checked. */
 type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & {
   readonly name: string;
   readonly token: ServerOptions['token'];
@@ -20,10 +20,10 @@ type Wanted = Pick<AfterwordConnectEvent, 'src' | 'archive'> & {
 const unsupported = (message: string): AfterwordError => new AfterwordError('unsupported', message);
 
 /**
- * Something that comes as a file of its own, beside this one: until it is there, another stands in its place, which then turns
- * into it.
+ * An object whose code is in another file. Until that is loaded a stand-in has its methods, each of which waits for the real one.
+ * Then the stand-in gets everything that the real object has.
  *
- * @param names what may be asked of it before it is there
+ * @param names the methods that may be called before it is loaded
  */
 const standIn = <T extends object>(
   names: readonly (keyof T & string)[],
@@ -47,7 +47,7 @@ const standIn = <T extends object>(
   return [stands, loaded];
 };
 
-/** What is kept for the reader. Nothing is, for most: what keeps it comes with the form. */
+/** Keeps the reader's texts. Most readers have none, so its code comes with the form. */
 const [store] = standIn<ReaderStore>(
   ['texts', 'keepText', 'outbox', 'keepUnsent', 'forgetUnsent', 'reader', 'keepReader'],
   async () => (await import('./adapters/reader-store.js')).idbReaderStore(),
@@ -55,19 +55,19 @@ const [store] = standIn<ReaderStore>(
 );
 
 try {
-  // Set by a page of this tab that kept a text (reader-store-pages.ts): its form is wanted at once.
+  // An earlier page of this tab has set this because it kept a text (reader-store-pages.ts). The form is needed at once.
   if (sessionStorage.getItem('afterword-page')) loadReplyForm().catch(() => {});
 } catch {
-  // A page that may keep nothing has kept nothing.
+  // A page without storage has kept nothing.
 }
 
-/** The address an adapter cannot do without. */
+/** The address, which this adapter needs. */
 const needed = ({ name, src }: Wanted): string => {
   if (src) return src;
   throw unsupported(`adapter="${name}" needs a src.`);
 };
 
-/** An adapter in a file of its own: asked for now, as it will be used at once. */
+/** An adapter in another file. It will be used at once, so loading begins now. */
 const lazy =
   (load: (wanted: Wanted) => Promise<Adapter>, ...names: ('session' | 'latest')[]) =>
   (wanted: Wanted): Adapter => {
@@ -76,13 +76,13 @@ const lazy =
     return adapter;
   };
 
-/** One that reaches a server. */
+/** An adapter of a server. */
 const remote = (load: (options: ServerOptions) => Promise<Adapter>): ((wanted: Wanted) => Adapter) => {
   const make = lazy(({ src, token }) => load({ url: src!, token }), 'session', 'latest');
   return (wanted) => make({ ...wanted, src: needed(wanted) });
 };
 
-/** What the `adapter` attribute may name. */
+/** The adapters, by the name in the `adapter` attribute. */
 const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
   [
     'local',
@@ -95,9 +95,9 @@ const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
   ...SERVER_ADAPTERS.map(([name, load]) => [name, remote(load)] as const),
 ]);
 
-/** Elements that ask for the same get the same, so that they agree and ask together. */
+/** Elements that ask for the same adapter share one, so that they show the same and need fewer requests. */
 const shared = new Map<unknown, Adapter>();
-/** What any of them last told: a page has one reader. */
+/** The latest token that any of them has: a page has one reader. */
 const tokens = new Map<unknown, string | null>();
 
 const adapterFor = ({ adapter, src, token, archive }: AfterwordConnectEvent): Adapter => {

@@ -1,5 +1,5 @@
-// Defines Afterword's elements, each unless its name is taken. The provider comes first, so that what it holds finds its
-// context at once. What most pages do without at first is defined once its code is there.
+// Defines Afterword's elements, each unless its name is already defined. <afterword-discussion> comes first, so that the elements
+// within it find their context at once. Elements that most pages do not need at first are defined when their code is loaded.
 import { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 import { AfterwordCommentElement } from './elements/afterword-comment.js';
 import type { AfterwordCountElement } from './elements/afterword-count.js';
@@ -16,7 +16,7 @@ define('afterword-discussion', AfterwordDiscussionElement);
 define('afterword-comment-list', AfterwordCommentListElement);
 define('afterword-comment', AfterwordCommentElement);
 
-/** Defines the reply form. Discussions and lists do so by themselves, once they are painted; so does a form in the page. */
+/** Defines the reply form. Discussions and lists do this themselves once they are painted, and so does a form in the page's HTML. */
 export const loadReplyForm = async (): Promise<void> => {
   await loadWriting();
 };
@@ -26,14 +26,14 @@ const loadCount = async (): Promise<void> =>
 const loadTimestamp = async (): Promise<void> =>
   define('afterword-timestamp', (await import('./elements/afterword-timestamp.js')).AfterwordTimestampElement);
 
-/** Loads what defines an element: at once where the page has one, else once the page has all else. */
+/** Loads the code of an element: at once if the page has one, else after the page has loaded everything else. */
 const loadWhenNeeded = (name: string, load: () => Promise<void>): void => {
   const run = (): void => void load().catch(console.warn);
   if (document.querySelector(name) || document.readyState === 'complete') run();
   else addEventListener('load', run, { once: true });
 };
 
-// Where there is no page, as on a server, there is nothing to look at.
+// On a server there is no document.
 if (typeof document === 'object') {
   loadWhenNeeded('afterword-count', loadCount);
   loadWhenNeeded('afterword-timestamp', loadTimestamp);

@@ -1,5 +1,5 @@
-// afterword: the elements, what they take and what they tell. Importing it changes nothing on the page; afterword/define does.
-// The rest of the domain is in afterword/core.
+// afterword: the classes of the elements, their events and types. Importing it changes nothing on the page; afterword/define defines
+// the elements. Everything without a page is in afterword/core.
 export {
   type Adapter,
   AfterwordError,
@@ -21,19 +21,19 @@ export {
   AfterwordActionEvent,
   AfterwordConnectEvent,
   AfterwordErrorEvent,
-  AfterwordFormClosedEvent,
   AfterwordLoadedEvent,
   AfterwordPostedEvent,
-  AfterwordSubmitEvent,
   type CommentAction,
   type Connection,
 } from './elements/events.js';
+export { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './elements/form-events.js';
 export { discussionContext, type DiscussionContext } from './elements/contexts.js';
 export { DiscussionController, type DiscussionHost } from './elements/discussion-controller.js';
 export { Localizer } from './elements/localizer.js';
 export { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 export { AfterwordCommentElement } from './elements/afterword-comment.js';
 export type { CommentView } from './elements/comment-frame.js';
+export type { CommentForm, FormTarget, OpenForm } from './elements/form-target.js';
 export { AfterwordCountElement } from './elements/afterword-count.js';
 export { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 export { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';

@@ -6,7 +6,8 @@ import { pathOf, routes } from "../protocol/routes.js";
 import { adviceFor } from "./http-advice.js";
 import { createChangeStream } from "./http-change-stream.js";
 import { localStorageSecret } from "./http-secret.js";
-import { jsonIn, request } from "./request.js";
+import { jsonIn } from "./json-in.js";
+import { request } from "./request.js";
 // src/adapters/http.ts
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;

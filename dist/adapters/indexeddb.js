@@ -1,7 +1,8 @@
-import { createRecord, discussionClosed } from "../core/commands.js";
+import { createRecord, discussionClosed } from "../core/create-record.js";
 import { asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
-import { countApproved, pageOf, redactForReader } from "../core/paging.js";
+import { countApproved, redactForReader } from "../core/open-records.js";
+import { pageOf } from "../core/paging.js";
 import { idbConnection } from "./idb-connection.js";
 import { openDiscussion } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts

@@ -1,8 +1,10 @@
 import { checkArchive } from "../core/archive.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
-import { countApproved, latestApproved, pageOf } from "../core/paging.js";
-import { jsonIn, request } from "./request.js";
+import { countApproved, openRecords } from "../core/open-records.js";
+import { jsonIn } from "./json-in.js";
 // src/adapters/json.ts
+/** Milliseconds until the archive is given up. */
+var LONGEST = 15e3;
 /** Reads once, however often it is asked; a failure is forgotten, so that asking again tries again. */
 var once = (read) => {
 	let reading;
@@ -15,7 +17,13 @@ var once = (read) => {
 		return await reading;
 	};
 };
-var archiveAt = (url, ask) => once(async () => checkArchive(await jsonIn(await request(url, { fetch: ask }))));
+var archiveAt = (url, ask = fetch) => once(async () => {
+	const answer = await ask(url, { signal: AbortSignal.timeout(LONGEST) }).catch((cause) => {
+		throw new AfterwordError("network", `GET ${url} had no answer.`, { cause });
+	});
+	if (!answer.ok) throw (await import("./request.js")).errorOf(answer);
+	return checkArchive(await jsonIn(answer));
+});
 var jsonAdapter = (options) => {
 	const archive = "url" in options ? archiveAt(options.url, options.fetch) : once(async () => checkArchive(options.archive));
 	const find = async (id, call) => (await archive(call)).discussions.find((discussion) => discussion.id === id) ?? {
@@ -25,10 +33,12 @@ var jsonAdapter = (options) => {
 	return {
 		name: "json",
 		async list(id, query, call) {
+			const paging = (query?.limit ?? query?.cursor ?? query?.around) === void 0 ? void 0 : import("../core/paging.js");
 			const { comments, id: _, ...about } = await find(id, call);
+			const page = (await paging)?.pageOf(comments, query) ?? { records: openRecords(comments) };
 			return {
 				...about,
-				...pageOf(comments, query),
+				...page,
 				total: countApproved(comments),
 				version: 0
 			};
@@ -41,8 +51,8 @@ var jsonAdapter = (options) => {
 		},
 		async latest({ limit = 10, discussion } = {}, call) {
 			const { discussions } = await archive(call);
-			const asked = discussions.filter(({ id }) => discussion === void 0 || id === discussion);
-			return latestApproved(asked.flatMap(({ comments }) => comments), limit);
+			const { latestApproved } = await import("../core/paging.js");
+			return latestApproved(discussions.filter(({ id }) => discussion === void 0 || id === discussion).flatMap(({ comments }) => comments), limit);
 		},
 		async session() {
 			return {

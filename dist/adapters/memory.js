@@ -1,9 +1,11 @@
 import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
-import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports, withOwnReactions } from "../core/commands.js";
+import { createRecord, discussionClosed } from "../core/create-record.js";
+import { edit, moderate, react, remove, settlesReports, withOwnReactions } from "../core/commands.js";
 import { noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { noOutcomes, restored } from "../core/merge.js";
-import { countApproved, latestApproved, pageOf, redactForReader } from "../core/paging.js";
+import { countApproved, redactForReader } from "../core/open-records.js";
+import { latestApproved, pageOf } from "../core/paging.js";
 import { queuePageOf } from "../core/queue.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 // src/adapters/memory.ts

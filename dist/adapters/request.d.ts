@@ -13,11 +13,7 @@ export interface RequestOptions {
     /** The error in an answer of the back end's own kind, where it says more than its status. */
     readonly parseError?: (answer: unknown) => AfterwordError | undefined;
 }
+/** What an answer other than a good one (2xx) means. */
+export declare const errorOf: ({ status, headers, url }: Response, method?: string) => AfterwordError;
 /** The answer to a request, if it is a good one (2xx). */
 export declare const request: (url: string, options?: RequestOptions) => Promise<Response>;
-/**
- * The JSON in an answer.
- *
- * @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
- */
-export declare const jsonIn: (answer: Response) => Promise<unknown>;

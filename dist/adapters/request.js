@@ -1,4 +1,4 @@
-import { AfterwordError, asAfterwordError } from "../core/errors.js";
+import { AfterwordError } from "../core/errors.js";
 // src/adapters/request.ts
 var CODES = {
 	400: "invalid",
@@ -17,6 +17,8 @@ var retryAfter = (header) => {
 	const wait = Number(header) * 1e3 || Date.parse(header ?? "") - Date.now();
 	return wait > 0 ? wait : void 0;
 };
+/** What an answer other than a good one (2xx) means. */
+var errorOf = ({ status, headers, url }, method = "GET") => new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
 /** The answer to a request, if it is a good one (2xx). */
 var request = async (url, options = {}) => {
 	const { signal, timeout = 15e3, isStream, fetch: ask = fetch, parseError, method = "GET", ...init } = options;
@@ -33,23 +35,9 @@ var request = async (url, options = {}) => {
 		throw new AfterwordError(signal?.aborted ? "aborted" : "network", `${method} ${url} had no answer.`, { cause });
 	});
 	if (isStream) clearTimeout(timer);
-	const { ok, status, headers } = response;
-	if (ok) return response;
-	throw parseError?.(await response.json().catch(() => void 0)) ?? new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
+	if (response.ok) return response;
+	throw parseError?.(await response.json().catch(() => void 0)) ?? errorOf(response, method);
 };
-/**
-* The JSON in an answer.
-*
-* @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
-*/
-var jsonIn = async (answer) => {
-	try {
-		return await answer.json();
-	} catch (cause) {
-		if (cause.name === "SyntaxError") throw new AfterwordError("corrupt", `Not JSON: ${answer.url}`, { cause });
-		throw asAfterwordError(cause, "network");
-	}
-};
-export { jsonIn, request };
+export { errorOf, request };
 
 //# sourceMappingURL=request.js.map

@@ -1,7 +1,8 @@
 import { countGroups, groupsOf } from "../core/counting.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { withoutOwnership } from "../core/records.js";
-import { jsonIn, request } from "./request.js";
+import { jsonIn } from "./json-in.js";
+import { request } from "./request.js";
 import { likesKeptFor } from "./waline-likes.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 // src/adapters/waline.ts

@@ -1,6 +1,7 @@
 import { countGroups } from "../core/counting.js";
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
-import { jsonIn, request } from "./request.js";
+import { jsonIn } from "./json-in.js";
+import { request } from "./request.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 import { errorIn } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";

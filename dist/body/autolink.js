@@ -1,4 +1,5 @@
 import { webAddress } from "../core/url.js";
+import { ADDRESS_HINT } from "./paragraphs.js";
 // src/body/autolink.ts
 var LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`;
 /** A label that is not the first. */
@@ -7,8 +8,6 @@ var NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`;
 var PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`;
 /** In brackets, so that splitting a text keeps them. */
 var ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu");
-/** What every address has in it, sought before anything slower. */
-var HINT = /:\/\/|www\./i;
 /** Nothing longer is an address anyone means, and some browsers take very long to find that out. */
 var LONGEST = 2e3;
 /** A host with Latin letters among those of an alphabet that has many of the same look. */
@@ -39,7 +38,7 @@ var linked = (match) => {
 	}, text(match.slice(value.length))];
 };
 /** Running text as text and links. */
-var autolink = (line) => HINT.test(line) ? line.split(ADDRESSES).flatMap((piece, index) => index % 2 ? linked(piece) : text(piece)) : [text(line)];
+var autolink = (line) => ADDRESS_HINT.test(line) ? line.split(ADDRESSES).flatMap((piece, index) => index % 2 ? linked(piece) : text(piece)) : [text(line)];
 export { autolink };
 
 //# sourceMappingURL=autolink.js.map

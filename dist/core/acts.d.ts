@@ -1,53 +1,31 @@
-import type { Adapter, Moderation, Permission } from './adapter.js';
-import { AfterwordError } from './errors.js';
-import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
-export type Act = {
-    readonly comment: CommentId;
-} & ({
-    readonly type: 'edit';
-    readonly body: CommentBody;
-    /** The revision the reader saw. */
-    readonly revision: number;
-} | {
-    readonly type: 'remove';
-} | {
-    readonly type: 'react';
-    readonly name: string;
-    readonly on: boolean;
-} | {
-    readonly type: 'report';
-    readonly reason: string;
-} | {
-    readonly type: 'moderate';
-    readonly action: Extract<Moderation, {
-        readonly comment: CommentId;
-    }>['action'];
-    /** The revision the moderator saw. */
-    readonly revision: number;
-});
-/** An act that is not stored (yet). */
-export interface ActProgress {
-    /** The last wish. */
-    readonly act: Act;
-    readonly state: 'saving' | 'failed';
-    /** Why it failed. */
-    readonly error?: AfterwordError;
-}
+import { type Act, type CommentProgress } from './act.js';
+import type { Adapter, Permission } from './adapter.js';
+import type { Transition } from './discussion-state.js';
+import type { ReaderSession } from './reader-session.js';
+import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 export interface ActsOptions {
     readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
     readonly id: DiscussionId;
     /** Takes back what is under way. */
     readonly signal: AbortSignal;
+    /** What the reader may do. */
+    readonly session: Pick<ReaderSession, 'current'>;
     /** What is known of a comment, without the patches. */
     readonly recordOf: (comment: CommentId) => CommentRecord | undefined;
     /** Told of a record as it is stored now, before the patch over it goes. */
     readonly onStored: (record: CommentRecord) => void;
     /** Called after each change of what is under way or failed. */
-    readonly onChange: () => void;
+    readonly onChange: (transition: Transition) => void;
     /** Milliseconds since 1970. */
     readonly now: () => number;
 }
 export interface Acts {
+    /** What is under way and what failed, by comment. The entry of a comment is the same object as long as nothing of it changes. */
+    readonly progress: ReadonlyMap<CommentId, CommentProgress>;
+    /** The entry of one comment; empty if there is none. */
+    progressOf(comment: CommentId): CommentProgress;
+    /** Whether anything is under way. */
+    readonly isSaving: boolean;
     /**
      * Does something to a comment. All who want the same act on one comment get the outcome of the last wish.
      *
@@ -57,17 +35,18 @@ export interface Acts {
     act(act: Act): Promise<void>;
     /** A record as the reader wants it to be. The same object as long as neither the record nor an act on it changes. */
     patched(record: CommentRecord): CommentRecord;
-    /** What is under way on a comment, and what failed there. The same object as long as nothing of it changes. */
-    progressOf(comment: CommentId): ReadonlyMap<string, ActProgress>;
+    /** The records with an act on them, as the reader wants them to be. */
+    patches(): readonly CommentRecord[];
+    /** Does again what failed on a comment, as the reader sees the comment now. */
+    retry(comment: CommentId): Promise<void>;
     /** Forgets that an act failed. */
     dismiss(act: Act): void;
 }
-/** What one call at a time is for: reactions of different names are different acts. */
-export declare const actKey: (act: Act) => string;
+export type CreateActs = (options: ActsOptions) => Acts;
 /**
  * The record after an act; the same object where that changes nothing.
  *
  * @throws AfterwordError as the back end would
  */
 export declare const afterAct: (record: CommentRecord, act: Act, now: number) => CommentRecord;
-export declare const createActs: ({ adapter, id, signal, recordOf, onStored, onChange, now }: ActsOptions) => Acts;
+export declare const createActs: CreateActs;

@@ -1,6 +1,5 @@
+import "./newest-time.js";
 // src/core/back-end-clock.ts
-/** Milliseconds that a clock is believed to be wrong at the most. */
-var MOST_WRONG = 864e5;
 /** @param own this device's clock */
 var createBackEndClock = (own) => {
 	let ahead = 0;
@@ -12,12 +11,6 @@ var createBackEndClock = (own) => {
 		}
 	};
 };
-/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
-var newestTime = (comments, now) => {
-	let newest = 0;
-	for (const { time } of comments) if (time < now + 864e5) newest = Math.max(newest, time);
-	return newest;
-};
-export { MOST_WRONG, createBackEndClock, newestTime };
+export { createBackEndClock };
 
 //# sourceMappingURL=back-end-clock.js.map

@@ -1,20 +1,7 @@
 import type { CommentModeration, Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
-import { type CommentDraft } from './draft.js';
-import { AfterwordError } from './errors.js';
-import { type CommentBody, type CommentRecord, type DiscussionId } from './records.js';
-/** A draft as a record, dated `now` (milliseconds since 1970). */
-export declare const recordFromDraft: (discussion: DiscussionId, { id, parent, author: { name, url }, body: { format, source } }: CommentDraft, now: number) => CommentRecord;
-/**
- * The record a draft becomes.
- *
- * @param parent what the store holds under the draft's parent id; only an approved comment takes replies
- * @param now the store's clock, milliseconds since 1970
- * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
- * @throws AfterwordError `invalid` or `not-found`
- */
-export declare const createRecord: (discussion: DiscussionId, draft: CommentDraft, parent: CommentRecord | undefined, now: number, caller?: Caller) => CommentRecord;
-export declare const discussionClosed: () => AfterwordError;
+import { type CommentBody, type CommentRecord } from './records.js';
+export { createRecord, discussionClosed } from './create-record.js';
 /**
  * The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
  *

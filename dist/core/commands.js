@@ -2,6 +2,7 @@ import { __exportAll } from "../_virtual/_rolldown/runtime.js";
 import { checkDraft } from "./draft.js";
 import { AfterwordError, noSuchComment } from "./errors.js";
 import { withoutWords } from "./records.js";
+import { createRecord, discussionClosed } from "./create-record.js";
 // src/core/commands.ts
 var commands_exports = /* @__PURE__ */ __exportAll({
 	createRecord: () => createRecord,
@@ -9,47 +10,10 @@ var commands_exports = /* @__PURE__ */ __exportAll({
 	edit: () => edit,
 	moderate: () => moderate,
 	react: () => react,
-	recordFromDraft: () => recordFromDraft,
 	remove: () => remove,
 	settlesReports: () => settlesReports,
 	withOwnReactions: () => withOwnReactions
 });
-/** A draft as a record, dated `now` (milliseconds since 1970). */
-var recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
-	id,
-	discussion,
-	parent,
-	author: {
-		name: name.trim(),
-		...url && { url }
-	},
-	body: {
-		format,
-		source
-	},
-	createdAt: new Date(now).toISOString(),
-	status: "approved",
-	kind: "comment",
-	revision: 1
-});
-/**
-* The record a draft becomes.
-*
-* @param parent what the store holds under the draft's parent id; only an approved comment takes replies
-* @param now the store's clock, milliseconds since 1970
-* @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
-* @throws AfterwordError `invalid` or `not-found`
-*/
-var createRecord = (discussion, draft, parent, now, caller) => {
-	checkDraft(draft);
-	if (draft.parent !== null && parent?.status !== "approved") throw noSuchComment(draft.parent);
-	return {
-		...recordFromDraft(discussion, draft, now),
-		...caller?.author && { author: caller.author },
-		status: caller?.status ?? "approved"
-	};
-};
-var discussionClosed = () => new AfterwordError("closed", "This discussion is closed.");
 /** @throws AfterwordError `conflict` when the record is not at the revision that the caller saw */
 var checkRevision = (record, seen) => {
 	if (seen !== void 0 && seen !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
@@ -150,6 +114,6 @@ var moderate = (record, { action, revision }) => {
 		revision: record.revision + 1
 	};
 };
-export { commands_exports, createRecord, discussionClosed, edit, moderate, react, recordFromDraft, remove, settlesReports, withOwnReactions };
+export { commands_exports, createRecord, discussionClosed, edit, moderate, react, remove, settlesReports, withOwnReactions };
 
 //# sourceMappingURL=commands.js.map

@@ -10,7 +10,7 @@ export interface DiscussionData {
     readonly unseen: ReadonlyMap<CommentId, CommentRecord>;
     /** Changes of comments whose page is still to come. */
     readonly deferred: readonly CommentRecord[];
-    /** What this reader wrote since the first page was asked for, which may not know of it. */
+    /** What this reader wrote or changed since the first page was asked for, which may not know of it. */
     readonly own: readonly CommentRecord[];
     /** The newest page of roots, brought up to date by changes. Of it only what it tells of the whole discussion counts. */
     readonly page?: CommentPage | undefined;
@@ -36,7 +36,7 @@ export declare const withFacts: (data: DiscussionData, facts: Partial<CommentPag
 export declare const withPage: (data: DiscussionData, answer: CommentPage, { cursor, thread }: ListQuery, context: ChangeContext) => DiscussionData;
 /** With what changed elsewhere, once there is a page. */
 export declare const withChanges: (data: DiscussionData, changes: Changes, context: ChangeContext) => DiscussionData;
-/** With what this reader wrote: it counts, unless it was heard of before. */
+/** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
 export declare const withOwn: (data: DiscussionData, record: CommentRecord) => DiscussionData;
 export declare const withUnseenShown: (data: DiscussionData) => DiscussionData;
 /**

@@ -74,12 +74,15 @@ var withChanges = (data, changes, context) => {
 	for (const record of records) applyRecord(next, record, context);
 	return facts.version >= data.page.version ? withFacts(next, facts) : next;
 };
-/** With what this reader wrote: it counts, unless it was heard of before. */
+/** 1 if a record is counted in the total, else 0. */
+var countOf = (record) => Number(record?.status === "approved");
+/** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
 var withOwn = (data, record) => {
 	const { records, unseen, page } = data;
+	const { id } = record;
 	const next = copyOf(data);
 	takeOwn(next, record);
-	return page && record.status === "approved" && !records.has(record.id) && !unseen.has(record.id) ? withFacts(next, { total: page.total + 1 }) : next;
+	return withFacts(next, { total: (page?.total ?? 0) + countOf(next.records.get(id)) - countOf(records.get(id) ?? unseen.get(id)) });
 };
 var withUnseenShown = (data) => {
 	const next = copyOf(data);

@@ -1,3 +1,4 @@
+import type { CreateActs } from './acts.js';
 import type { CommentOrder } from './adapter.js';
 import type { Discussion } from './discussion-state.js';
 import type { CreateOutbox, OutboxOptions } from './outbox.js';
@@ -13,5 +14,10 @@ export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
     /** Told of each record that breaks the contract, once. */
     readonly warn?: (message: string) => void;
 }
-/** @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts) */
-export declare const createDiscussionWith: (createOutbox: CreateOutbox, options: DiscussionOptions) => Discussion;
+/**
+ * @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts)
+ * @param loadActs called with each act; most readers do nothing to stored comments
+ */
+export declare const createDiscussionWith: (createOutbox: CreateOutbox, loadActs: () => Promise<{
+    readonly createActs: CreateActs;
+}>, options: DiscussionOptions) => Discussion;

@@ -1,14 +1,18 @@
-import { newestTime } from "./back-end-clock.js";
 import { keepValidRecords } from "./check-record.js";
 import { EMPTY_DATA, snapshotOf, withChanges, withFacts, withOwn, withPage, withUnseenShown } from "./discussion-data.js";
+import { newestTime } from "./newest-time.js";
 import { createPageLoader } from "./page-loader.js";
 import { createReaderSession } from "./reader-session.js";
 import { buildThread } from "./thread.js";
 import { ignoringErrors } from "./trying-again.js";
+import { PERMISSIONS } from "./vocabulary.js";
 // src/core/discussion.ts
-/** @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts) */
-var createDiscussionWith = (createOutbox, options) => {
-	const { adapter, id, store, holdUnseen, warn = console.warn } = options;
+/**
+* @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts)
+* @param loadActs called with each act; most readers do nothing to stored comments
+*/
+var createDiscussionWith = (createOutbox, loadActs, options) => {
+	const { adapter, id, holdUnseen, warn = console.warn } = options;
 	let { order = "oldest" } = options;
 	let data = EMPTY_DATA;
 	let thread = buildThread([]);
@@ -21,6 +25,8 @@ var createDiscussionWith = (createOutbox, options) => {
 	const closing = new AbortController();
 	let watching;
 	let unwatch;
+	/** There from the first act on. */
+	let acts;
 	const emit = (transition) => {
 		state = Object.freeze(snapshotOf(data, {
 			...thread,
@@ -40,11 +46,16 @@ var createDiscussionWith = (createOutbox, options) => {
 		data = next;
 		for (const record of data.own) outbox.forget(record.id);
 		const { unsent } = outbox;
-		const all = [...data.records.values(), ...[...unsent.values()].map(({ record }) => record)];
+		const all = [
+			...acts?.patches() ?? [],
+			...data.records.values(),
+			...[...unsent.values()].map(({ record }) => record)
+		];
 		thread = buildThread(all, {
 			order,
 			previous: thread,
-			sending: unsent
+			unsent,
+			progress: acts?.progress
 		});
 		emit(transition);
 	};
@@ -87,25 +98,26 @@ var createDiscussionWith = (createOutbox, options) => {
 			error
 		} : { type: "page" });
 	});
-	/** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
-	const recallTexts = async () => {
-		let last;
-		for (const [parent, text] of await store?.texts(id) ?? []) if (!typedTexts.has(parent)) {
-			typedTexts.set(parent, text);
-			last = parent;
-		}
-		if (last !== void 0) emit({
-			type: "recalled",
-			last
-		});
-	};
 	/** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
 	const startWatching = async () => {
 		await options.pause?.();
 		if (closing.signal.aborted) return;
 		unwatch = adapter.watch?.(id, data.page.version, (changes) => update(withChanges(data, withValidRecords(changes), changeContext()), { type: "changed" }));
-		ignoringErrors(recallTexts());
-		ignoringErrors(outbox.restore());
+		ignoringErrors(outbox.restore(typedTexts));
+	};
+	const act = async (wish) => {
+		const { createActs } = await loadActs();
+		acts ??= createActs({
+			adapter,
+			id,
+			signal: closing.signal,
+			session,
+			recordOf: (comment) => data.records.get(comment),
+			onStored: (record) => update(withValidOwn(record), { type: "act" }),
+			onChange: (transition) => update(data, transition),
+			now: outbox.now
+		});
+		await acts.act(wish);
 	};
 	const load = async () => {
 		data = {
@@ -114,16 +126,18 @@ var createDiscussionWith = (createOutbox, options) => {
 		};
 		await pages.load();
 	};
-	return {
+	const discussion = {
 		id,
 		adapter,
 		typedTexts,
 		get state() {
 			return state;
 		},
+		get isSaving() {
+			return !!acts?.isSaving || [...outbox.unsent.values()].some((unsent) => unsent.state === "sending");
+		},
 		now: outbox.now,
 		post: outbox.post,
-		retry: outbox.retry,
 		takeBackUnsent: outbox.takeBackUnsent,
 		load,
 		more: pages.more,
@@ -154,6 +168,10 @@ var createDiscussionWith = (createOutbox, options) => {
 			if (data.page && more === "none") update(data, { type: "page" });
 			else await load();
 		},
+		async retry(comment) {
+			await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
+		},
+		dismiss: (wish) => acts?.dismiss(wish),
 		close() {
 			pages.stop();
 			closing.abort();
@@ -161,6 +179,12 @@ var createDiscussionWith = (createOutbox, options) => {
 			listeners.clear();
 		}
 	};
+	for (const type of PERMISSIONS) if (type !== "add") Object.defineProperty(discussion, type, { get: () => adapter[type] && ((comment, wish) => act({
+		...wish,
+		type,
+		comment
+	})) });
+	return discussion;
 };
 export { createDiscussionWith };
 

@@ -1,9 +1,10 @@
+export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
 export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
-export type { Discussion, DiscussionListener, DiscussionState, FailedState, LoadingState, ReadyState, Transition, } from './discussion-state.js';
+export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, ReadyState, Transition, } from './discussion-state.js';
 export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
 export { AfterwordError, type AfterwordErrorOptions, asAfterwordError, type DraftField, ERROR_CODES, type ErrorCode, type FieldFault, type FieldFaults, } from './errors.js';
 export type { OutboxOptions } from './outbox.js';
@@ -11,7 +12,7 @@ export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
 export type { BodyFormat, CommentAuthor, CommentBody, CommentId, CommentRecord, CommentStatus, DiscussionId, Reaction, } from './records.js';
-export { buildThread, type CommentNode, type CommentState, type Delivery, type Thread, type ThreadOptions, } from './thread.js';
+export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
 export { linkAddress, webAddress } from './url.js';

@@ -1,3 +1,4 @@
+import { actKey } from "./act.js";
 import { ARCHIVE_VERSION, checkArchive, parseArchive } from "./archive.js";
 import { createDiscussion } from "./create-discussion.js";
 import { DRAFT_LIMITS, checkDraft, validateDraft } from "./draft.js";
@@ -9,4 +10,4 @@ import { isTriedAgain } from "./trying-again.js";
 import { REACTIONS } from "./reactions.js";
 import { linkAddress, webAddress } from "./url.js";
 import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES } from "./vocabulary.js";
-export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, REACTIONS, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };
+export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, REACTIONS, actKey, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };

@@ -22,8 +22,8 @@ export interface OutboxOptions {
 }
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
     readonly unsent: ReadonlyMap<CommentId, Unsent>;
-    /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
-    readonly restore: () => Promise<void>;
+    /** Sends what an earlier visit left unsent (what was stored after all is still stored once), and takes up what it left typed. */
+    readonly restore: (typedTexts: Discussion['typedTexts']) => Promise<void>;
     /** Lets go of a draft: it was stored, or taken back. */
     readonly forget: (id: CommentId) => void;
 }

@@ -1,6 +1,6 @@
 import { createBackEndClock } from "./back-end-clock.js";
 import { createBackOff } from "./back-off.js";
-import { recordFromDraft } from "./commands.js";
+import { recordFromDraft } from "./create-record.js";
 import { checkDraft } from "./draft.js";
 import { asAfterwordError } from "./errors.js";
 import { timeOf } from "./order.js";
@@ -68,6 +68,18 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 			throw error;
 		}
 	};
+	/** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+	const recallTexts = async (typedTexts) => {
+		let last;
+		for (const [parent, text] of await store?.texts(discussion) ?? []) if (!typedTexts.has(parent)) {
+			typedTexts.set(parent, text);
+			last = parent;
+		}
+		if (last !== void 0 && !signal.aborted) tell({
+			type: "recalled",
+			last
+		});
+	};
 	return {
 		unsent,
 		forget,
@@ -80,7 +92,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 			return comment;
 		},
 		async retry(id) {
-			return await send(unsent.get(id).draft);
+			await send(unsent.get(id).draft);
 		},
 		resendFailed() {
 			backOff.reset();
@@ -94,7 +106,8 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 			}
 			return draft;
 		},
-		async restore() {
+		async restore(typedTexts) {
+			ignoringErrors(recallTexts(typedTexts));
 			const drafts = await store?.outbox(discussion).catch(() => []) ?? [];
 			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) ignoringErrors(send(draft));
 		}

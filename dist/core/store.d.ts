@@ -8,6 +8,7 @@ export { Fingerprint } from './fingerprint.js';
 export { follow, type Following, type FollowOptions } from './follow.js';
 export { type HeldRecord, type Merged, type MergeOptions, noOutcomes, restored } from './merge.js';
 export { compareOldest, compareRoots, scoreOf, type SortKey, timeOf } from './order.js';
-export { countApproved, latestApproved, pageOf, placeholders, redactForReader } from './paging.js';
+export { countApproved, placeholders, redactForReader } from './open-records.js';
+export { latestApproved, pageOf } from './paging.js';
 export { stateNumber, withoutWords } from './records.js';
 export { ANSWER_BYTES, firstWithin, recordBytes, textBytes } from './weight.js';

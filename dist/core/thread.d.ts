@@ -1,14 +1,20 @@
+import type { CommentProgress } from './act.js';
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
 import { type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
-/** `pending`: stored, and held for a moderator, as its status says. `sending` and `failed`: not yet stored. */
-export type CommentState = 'stored' | 'pending' | 'sending' | 'failed';
+/** How far the sending of a comment got that is not stored yet. */
+export interface Delivery {
+    readonly state: 'sending' | 'failed';
+    /** Why it failed. */
+    readonly error?: AfterwordError | undefined;
+}
 /** A comment in its place. */
 export interface CommentNode {
     readonly record: CommentRecord;
-    readonly state: CommentState;
-    /** Why sending failed. */
-    readonly error: AfterwordError | undefined;
+    /** Of a comment that is not stored yet; absent once it is. */
+    readonly delivery: Delivery | undefined;
+    /** What this reader does to a stored comment: the acts that are being saved or that failed, by `actKey`. Absent if there are none. */
+    readonly progress: CommentProgress | undefined;
     /** 0 for a root. */
     readonly depth: number;
     /** The comment it is shown under: its parent, or the nearest ancestor that is shown. `null` for a root. */
@@ -27,24 +33,21 @@ export interface Thread {
     /** All of them by id. */
     readonly nodesById: ReadonlyMap<CommentId, CommentNode>;
 }
-/** How far the sending of a record got that is not stored yet. */
-export interface Delivery {
-    readonly state: 'sending' | 'failed';
-    readonly error?: AfterwordError | undefined;
-}
 export interface ThreadOptions {
     /** The order of the roots. Default `oldest`. */
     readonly order?: CommentOrder;
     /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
     readonly previous?: Thread;
-    /** Which of the records are still being sent. */
-    readonly sending?: ReadonlyMap<CommentId, Delivery>;
+    /** Of the records that are not stored yet. */
+    readonly unsent?: ReadonlyMap<CommentId, Delivery>;
+    /** Of the comments that this reader does something to. */
+    readonly progress?: ReadonlyMap<CommentId, CommentProgress> | undefined;
 }
 /**
  * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
  * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
  * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
- * records with one id the newer state counts.
+ * records with one id the newer state counts; of the same state the one that comes first.
  *
  * Linear in the number of records, but for sorting them by date.
  */

@@ -5,12 +5,12 @@ import { stateNumber } from "./records.js";
 * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
 * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
 * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
-* records with one id the newer state counts.
+* records with one id the newer state counts; of the same state the one that comes first.
 *
 * Linear in the number of records, but for sorting them by date.
 */
 var buildThread = (records, options = {}) => {
-	const { order = "oldest", previous, sending } = options;
+	const { order = "oldest", previous, unsent, progress } = options;
 	const entries = indexRecords(records, previous);
 	const sorted = [...entries.values()].sort(compareOldest);
 	const roots = [];
@@ -28,7 +28,7 @@ var buildThread = (records, options = {}) => {
 		entry.displayParent = entry.parent?.displayParent ?? null;
 		if (status !== "spam") {
 			const isPing = kind === "ping" && status !== "removed";
-			const node = nodeOf(entry, isPing ? null : entry.displayParent, sending?.get(id));
+			const node = nodeOf(entry, isPing ? null : entry.displayParent, unsent?.get(id), progress?.get(id));
 			(isPing ? pings : nodes).push(node);
 			if (!isPing) entry.displayParent = node;
 		}
@@ -59,14 +59,13 @@ var indexRecords = (records, previous) => {
 	return entries;
 };
 /** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
-var nodeOf = ({ record, time, old }, above, sending) => {
-	const { error, state = record.status === "pending" ? "pending" : "stored" } = sending ?? {};
+var nodeOf = ({ record, time, old }, above, delivery, progress) => {
 	const depth = above ? above.depth + 1 : 0;
 	const inReplyTo = above?.record ?? null;
-	return old && old.record === record && old.state === state && old.error === error && old.depth === depth && old.inReplyTo?.id === inReplyTo?.id && old.inReplyTo?.author.name === inReplyTo?.author.name ? old : {
+	return old && old.record === record && old.delivery === delivery && old.progress === progress && old.depth === depth && old.inReplyTo?.id === inReplyTo?.id && old.inReplyTo?.author.name === inReplyTo?.author.name ? old : {
 		record,
-		state,
-		error,
+		delivery,
+		progress,
 		depth,
 		inReplyTo,
 		time

@@ -3,41 +3,49 @@ import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import { type DiscussionContext } from './contexts.js';
+import type { OpenForm } from './form-target.js';
 import { type Localizer } from './localizer.js';
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
- * @attr {boolean} numbered - numbers the roots
- * @attr {boolean} closed - offers no replying
+ * @attr {boolean} numbered - numbers the threads
+ * @attr {boolean} closed - has no reply buttons
  * @attr {number} heading-level - level of the heading over the pings. Default 3
- * @csspart list - the comments
- * @csspart pings - the pings, heading included
+ * @cssState open - a form is open under a comment; in older browsers an attribute of this name
+ * @csspart list - the comments; the pings are a list of their own
+ * @csspart comment - one comment
+ * @csspart pings - the pings, with their heading
  * @csspart more - the button for the next page
  */
 export declare class AfterwordCommentListElement extends LitElement implements DiscussionContext {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** What it lists: set it, or put the list into an <afterword-discussion>. */
+    /** The discussion that it lists. Set it, or put the list into an <afterword-discussion>. */
     discussion: Discussion | undefined;
+    /** The language of the interface. */
     localizer: Localizer;
+    /** Where the forms keep drafts over a reload. */
     store: ReaderStore | undefined;
+    /** Who the reader is, to fill the forms in with. */
     reader: Reader | undefined;
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
     headingLevel: number;
     constructor();
-    /** The comment under which the reply form is open. */
-    get replyTo(): CommentId | null;
-    set replyTo(id: CommentId | null);
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** The form that is open under a comment: one at a time. */
+    get open(): OpenForm | undefined;
+    set open(open: OpenForm | undefined);
+    /** Opens a form, or closes it, and leaves the focus where it is. */
+    show(open: OpenForm | undefined): void;
+    /** Scrolls to a comment and gives it the focus, as soon as it is there. */
+    reveal(id: CommentId): void;
     protected render(): TemplateResult;
     protected updated(changed: PropertyValues<this>): void;
     protected getUpdateComplete(): Promise<boolean>;
-    /** Moves view and focus to a comment, as soon as it is there. */
-    reveal(id: CommentId): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

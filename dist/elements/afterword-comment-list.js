@@ -1,15 +1,18 @@
+import { commentInHash } from "../core/permalink.js";
 import { CommentRows } from "./comment-rows.js";
 import { headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { enterForm } from "./form-place.js";
-import { loadWriting } from "./load-writing.js";
+import { loadWriting, writing } from "./load-writing.js";
 import { english } from "./localizer.js";
 import { styles } from "./styles.js";
 import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
-/** What its comments are shown by. */
+/** Engines before 2024 do not know :state(). There an attribute stands for it. */
+var hasStates = globalThis.CSS?.supports("selector(:state(open))");
+/** Properties that every comment is drawn with. */
 var VIEWED = [
 	"localizer",
 	"maxDepth",
@@ -18,11 +21,13 @@ var VIEWED = [
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
-* @attr {boolean} numbered - numbers the roots
-* @attr {boolean} closed - offers no replying
+* @attr {boolean} numbered - numbers the threads
+* @attr {boolean} closed - has no reply buttons
 * @attr {number} heading-level - level of the heading over the pings. Default 3
-* @csspart list - the comments
-* @csspart pings - the pings, heading included
+* @cssState open - a form is open under a comment; in older browsers an attribute of this name
+* @csspart list - the comments; the pings are a list of their own
+* @csspart comment - one comment
+* @csspart pings - the pings, with their heading
 * @csspart more - the button for the next page
 */
 var AfterwordCommentListElement = class extends LitElement {
@@ -41,18 +46,19 @@ var AfterwordCommentListElement = class extends LitElement {
 		}
 	};
 	#controller = new DiscussionController(this, (_, transition) => {
-		if (transition.type === "recalled") this.#goOn(transition.last);
+		if (transition.type === "recalled") loadWriting().then(({ goOn }) => goOn(this, transition.last));
 	});
 	#comments = new CommentRows();
 	#pings = new CommentRows();
 	#view;
-	#replyTo = null;
+	#states = hasStates && this.attachInternals().states;
+	#open;
 	#filled;
-	/** Once the first comments are painted, what it takes to answer them is fetched. */
+	/** The loading of the writing path, which begins when the first comments are painted. */
 	#prepareWriting;
-	/** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
+	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
 	#isAsking = false;
-	/** The comment to be brought into view and focus as soon as it is there. */
+	/** The comment that gets the focus and is scrolled to as soon as it is there. */
 	#wanted;
 	constructor() {
 		super();
@@ -65,23 +71,6 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.addEventListener("afterword-action", (event) => this.#act(event));
 		this.addEventListener("afterword-form-closed", (event) => this.#done(event));
 	}
-	/** The comment under which the reply form is open. */
-	get replyTo() {
-		return this.#replyTo;
-	}
-	set replyTo(id) {
-		if (id === this.#replyTo) return;
-		this.#openAt(id);
-		if (id !== null) enterForm(this.#replyRow?.form, this.localizer);
-	}
-	#openAt(id) {
-		const left = this.#replyRow;
-		if (left) left.replying = false;
-		this.#replyTo = id;
-		if (this.#replyRow) this.#replyRow.replying = true;
-		this.toggleAttribute("replying", id !== null);
-		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
-	}
 	connectedCallback() {
 		super.connectedCallback();
 		addEventListener("hashchange", this.#onHash);
@@ -92,6 +81,30 @@ var AfterwordCommentListElement = class extends LitElement {
 		removeEventListener("hashchange", this.#onHash);
 		this.#comments.stop();
 		this.#pings.stop();
+	}
+	/** The form that is open under a comment: one at a time. */
+	get open() {
+		return this.#open;
+	}
+	set open(open) {
+		this.show(open);
+		if (open) enterForm(this.#openRow?.form, this.localizer);
+	}
+	/** Opens a form, or closes it, and leaves the focus where it is. */
+	show(open) {
+		const left = this.#openRow;
+		this.#open = open;
+		const row = this.#openRow;
+		if (left && left !== row) left.open = void 0;
+		if (row) row.open = open.type;
+		if (this.#states) this.#states[open ? "add" : "delete"]("open");
+		else this.toggleAttribute("open", !!open);
+		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
+	}
+	/** Scrolls to a comment and gives it the focus, as soon as it is there. */
+	reveal(id) {
+		this.#wanted = id;
+		this.#bringIntoView();
 	}
 	render() {
 		const { pings = [], more = "none" } = this.#controller.ready ?? {};
@@ -117,6 +130,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		if (!this.#view || VIEWED.some((name) => changed.has(name))) this.#view = {
 			localizer,
 			maxDepth,
+			permissions: () => this.#controller.ready?.may,
 			texts: this.discussion?.typedTexts,
 			now: this.discussion?.now
 		};
@@ -131,8 +145,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		await this.#filled;
 		return complete;
 	}
-	get #replyRow() {
-		return this.#comments.get(this.#replyTo ?? "");
+	get #openRow() {
+		return this.#comments.get(this.#open?.id ?? "");
 	}
 	async #fill({ nodes, pings, nodesById }, view) {
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
@@ -142,7 +156,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		await Promise.all(rows);
 		this.#bringIntoView();
 	}
-	/** Asks for the next page, and leads to the first of what was not there before. */
+	/** Asks for the next page, and scrolls to the first new comment. */
 	async #onMore() {
 		const { discussion } = this;
 		const { nodesById } = this.#controller.ready;
@@ -152,17 +166,9 @@ var AfterwordCommentListElement = class extends LitElement {
 		const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
 		if (fresh) this.reveal(fresh.record.id);
 	}
-	/** Moves view and focus to a comment, as soon as it is there. */
-	reveal(id) {
-		this.#wanted = id;
-		this.#bringIntoView();
-	}
 	#onHash = () => {
-		const [, id] = /^#comment-(.+)/.exec(location.hash) ?? [];
-		if (!id) return;
-		try {
-			this.reveal(decodeURIComponent(id));
-		} catch {}
+		const id = commentInHash(location.hash);
+		if (id !== void 0) this.reveal(id);
 	};
 	#bringIntoView() {
 		const id = this.#wanted;
@@ -174,7 +180,7 @@ var AfterwordCommentListElement = class extends LitElement {
 			this.#leadTo(row);
 		} else if (more === "available" && !nodesById?.has(id)) this.discussion?.more();
 	}
-	/** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
+	/** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
 	async #leadTo(row) {
 		row.tabIndex = -1;
 		row.focus({ preventScroll: true });
@@ -185,32 +191,19 @@ var AfterwordCommentListElement = class extends LitElement {
 			await nextPaint();
 		}
 	}
-	/**
-	* Says where texts wait that an earlier visit left. Where the last of them was typed the form is open again, unless the
-	* reader is at something already.
-	*/
-	async #goOn(last) {
-		await Promise.all([this.updateComplete, loadWriting()]);
-		for (const id of this.discussion.typedTexts.keys()) this.#comments.get(id ?? "")?.refresh();
-		const { activeElement } = this.getRootNode();
-		if (this.#replyTo === null && !activeElement?.matches("afterword-reply-form") && this.#comments.get(last ?? "")) this.#openAt(last);
-	}
 	#act(event) {
-		const { id, parent } = event.node.record;
-		if (event.action === "reply") this.replyTo = id;
-		else if (event.action === "retry") {
-			this.reveal(id);
-			this.discussion?.retry(id).catch(() => {});
-		} else if (parent !== null && this.#comments.get(parent)) {
-			event.stopImmediatePropagation();
-			this.replyTo = parent;
-			this.#replyRow?.form?.takeBack(id);
-		}
+		const { action, node } = event;
+		if (action === "retry" || action === "edit-unsent") writing()?.actOnFailure(this, event);
+		else this.open = {
+			type: action,
+			id: node.record.id
+		};
 	}
 	#done({ draft }) {
-		const row = this.#replyRow;
-		this.replyTo = null;
+		const [open, row] = [this.#open, this.#openRow];
+		this.open = void 0;
 		if (draft) this.reveal(draft.id);
+		else if (open && open.type !== "reply") this.reveal(open.id);
 		else row?.querySelector("[value=reply]")?.focus();
 	}
 };

@@ -1,36 +1,50 @@
 import type { CommentNode } from '../core/thread.js';
 import type { ClockListener } from './clock.js';
 import { type CommentView } from './comment-frame.js';
-/** Where there is no page (a server, a test in Node) the class can be imported all the same. */
+import type { CommentForm } from './form-target.js';
+/** Where there is no page (a server, a test in Node) the element can be made all the same. */
 declare const Base: {
     new (): HTMLElement;
     prototype: HTMLElement;
 };
 /**
  * @tag afterword-comment
+ * @csspart avatar - the author's picture, or initials on a colour
+ * @csspart byline - the line with the author's name, the badges and the date
+ * @csspart author - the author's name, a link if they have a website
+ * @csspart badge - the author's role, or that the comment is pinned
+ * @csspart permalink - the date, a link to the comment
+ * @csspart parent - whom a reply answers, where indentation does not show it
+ * @csspart body - the text
+ * @csspart note - says that the comment waits, was removed or is being sent or saved, or why that failed
+ * @csspart retry - the button that tries again what failed
+ * @csspart change - the button that takes a text back, to change it
+ * @csspart reply - the button that opens the form for a reply
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
 export declare class AfterwordCommentElement extends Base implements ClockListener {
     #private;
     constructor();
-    /** What it shows. */
+    /** The comment that it shows. */
     get node(): CommentNode | undefined;
-    /** The reply form that is open under it. */
+    /** What it was drawn with. It also tells what the reader may do. */
+    get view(): CommentView | undefined;
+    /** The form that is open under it. */
     get form(): HTMLElementTagNameMap['afterword-reply-form'] | null;
-    /** Whether one is. */
-    get replying(): boolean;
-    set replying(replying: boolean);
+    /** What that form is for. One form is open at a time. */
+    get open(): CommentForm | undefined;
+    set open(type: CommentForm | undefined);
     /**
-     * Shows a comment in its place. Does nothing when it shows exactly that already.
+     * Shows a comment. Does nothing if it shows exactly that already.
      *
-     * @param number of the thread it begins, where threads are numbered
+     * @param number the number of the thread that begins with it, if threads are numbered; else 0
      */
     show(node: CommentNode, view: CommentView, number?: number): void;
-    /** Shows anew what its button says: whether a text waits. */
+    /** Draws it again, because the reader's text for a reply has changed. The label of the button depends on that. */
     refresh(): void;
-    /** Shows the comment's age as of now, if that reads differently by now. */
+    /** Writes the comment's age anew, if its text has changed. */
     tick(now: number): number;
-    /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
+    /** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
     showExactDate(): void;
     handleEvent({ target }: Event): void;
 }

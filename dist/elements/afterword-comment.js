@@ -1,8 +1,9 @@
+import { permalinkHash } from "../core/permalink.js";
 import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
 import { bodyOf } from "./body-nodes.js";
 import { nameOf } from "./author-name.js";
-import { badges, cloneFrame, notes, permalinkHash } from "./comment-frame.js";
+import { badges, cloneFrame, notes } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
 import { hueOf, initialsOf } from "./initials.js";
@@ -10,8 +11,8 @@ import { writing } from "./load-writing.js";
 import { EXPORTED_PARTS } from "./parts.js";
 import { nothing, render } from "lit";
 // src/elements/afterword-comment.ts
-/** Where there is no page (a server, a test in Node) the class can be imported all the same. */
-var Base = globalThis.HTMLElement ?? class {};
+/** Where there is no page (a server, a test in Node) the element can be made all the same. */
+var Base = globalThis.HTMLElement ?? EventTarget;
 var picture = ({ avatar }) => {
 	const src = webAddress(avatar);
 	return src ? Object.assign(document.createElement("img"), {
@@ -28,55 +29,78 @@ var setLink = (link, text, address) => {
 };
 /**
 * @tag afterword-comment
+* @csspart avatar - the author's picture, or initials on a colour
+* @csspart byline - the line with the author's name, the badges and the date
+* @csspart author - the author's name, a link if they have a website
+* @csspart badge - the author's role, or that the comment is pinned
+* @csspart permalink - the date, a link to the comment
+* @csspart parent - whom a reply answers, where indentation does not show it
+* @csspart body - the text
+* @csspart note - says that the comment waits, was removed or is being sent or saved, or why that failed
+* @csspart retry - the button that tries again what failed
+* @csspart change - the button that takes a text back, to change it
+* @csspart reply - the button that opens the form for a reply
 * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
 */
 var AfterwordCommentElement = class extends Base {
 	#node;
 	#view;
 	#number = 0;
-	/** What its body shows: a format and a source. */
+	#open;
+	/** Format and source of the text that is shown. */
 	#source;
 	#isBadged = false;
 	#isNoted = false;
-	/** When its age will read differently, in milliseconds since 1970. */
+	/** When the text of its age changes, in milliseconds since 1970. */
 	#ageChangesAt = 0;
-	/** As of when it was told. */
+	/** The time for which the age was written. */
 	#told = 0;
 	constructor() {
 		super();
 		this.addEventListener("click", this);
 	}
-	/** What it shows. */
+	/** The comment that it shows. */
 	get node() {
 		return this.#node;
 	}
-	/** The reply form that is open under it. */
+	/** What it was drawn with. It also tells what the reader may do. */
+	get view() {
+		return this.#view;
+	}
+	/** The form that is open under it. */
 	get form() {
 		return this.querySelector("afterword-reply-form");
 	}
-	/** Whether one is. */
-	get replying() {
-		return !!this.form;
+	/** What that form is for. One form is open at a time. */
+	get open() {
+		return this.#open;
 	}
-	set replying(replying) {
-		if (replying === this.replying) return;
+	set open(type) {
+		if (type === this.#open) return;
 		const { record } = this.#node;
 		const { localizer } = this.#view;
-		if (replying) {
+		this.form?.remove();
+		this.#open = type;
+		if (type) {
 			const form = document.createElement("afterword-reply-form");
 			form.setAttribute("exportparts", EXPORTED_PARTS);
-			form.parent = record.id;
-			form.parentName = nameOf(record.author, localizer);
+			form.target = type === "reply" ? {
+				type: "new",
+				parent: record
+			} : {
+				type,
+				comment: record
+			};
 			form.addEventListener("click", () => void (writing() ?? enterForm(form, localizer)));
 			this.append(form);
 			keepPlace(form, localizer, true);
-		} else this.form.remove();
+		}
 		this.#draw();
 	}
 	/**
-	* Shows a comment in its place. Does nothing when it shows exactly that already.
+	* Shows a comment. Does nothing if it shows exactly that already.
 	*
-	* @param number of the thread it begins, where threads are numbered
+	* @param number the number of the thread that begins with it, if threads are numbered; else 0
 	*/
 	show(node, view, number = 0) {
 		if (node === this.#node && view === this.#view && number === this.#number) return;
@@ -85,11 +109,11 @@ var AfterwordCommentElement = class extends Base {
 		this.#number = number;
 		this.#draw();
 	}
-	/** Shows anew what its button says: whether a text waits. */
+	/** Draws it again, because the reader's text for a reply has changed. The label of the button depends on that. */
 	refresh() {
 		this.#draw();
 	}
-	/** Shows the comment's age as of now, if that reads differently by now. */
+	/** Writes the comment's age anew, if its text has changed. */
 	tick(now) {
 		const { time } = this.#node;
 		if (now >= this.#ageChangesAt || now < this.#told) {
@@ -99,7 +123,7 @@ var AfterwordCommentElement = class extends Base {
 		}
 		return this.#ageChangesAt - now;
 	}
-	/** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
+	/** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
 	showExactDate() {
 		this.#time.title = this.#view.localizer.exact(this.#node.time);
 	}
@@ -113,7 +137,7 @@ var AfterwordCommentElement = class extends Base {
 	#draw() {
 		const node = this.#node;
 		const { localizer, maxDepth, texts } = this.#view;
-		const { record, state, inReplyTo, depth } = node;
+		const { record, delivery, progress, inReplyTo, depth } = node;
 		const { author: by, status } = record;
 		const { messages } = localizer;
 		const isRemoved = status === "removed";
@@ -146,13 +170,16 @@ var AfterwordCommentElement = class extends Base {
 		setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : void 0);
 		const source = record.body.format + record.body.source;
 		if (this.#source !== source) {
-			const nodes = bodyOf(record.body, () => this.#draw());
+			const nodes = bodyOf(record.body, () => {
+				this.#source = void 0;
+				this.#draw();
+			});
 			body.replaceChildren(...nodes ?? []);
 			this.#source = nodes && source;
 		}
 		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
 		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
-		const isNoted = isRemoved || state !== "stored";
+		const isNoted = !!(delivery || progress) || status !== "approved";
 		this.#isNoted ||= isNoted;
 		if (this.#isNoted) {
 			const { activeElement } = this.getRootNode();
@@ -165,7 +192,7 @@ var AfterwordCommentElement = class extends Base {
 		const isBegun = texts?.get(record.id) && messages.goOn;
 		reply.textContent = isBegun || messages.reply;
 		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-		reply.hidden = isRemoved || state !== "stored" || this.replying;
+		reply.hidden = !!delivery || status !== "approved" || !!this.#open;
 	}
 };
 export { AfterwordCommentElement };

@@ -8,8 +8,10 @@ import { type Connectable } from './connect.js';
  * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
  * @attr {string} adapter - where it is kept, by name; see afterword-discussion
- * @attr {string} src - where to ask
+ * @attr {string} src - the address of the server or the archive
+ * @attr {string} token - a signed-in reader's token; see afterword-discussion
  * @slot - shown until the count is known, and if it never is
+ * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordErrorEvent} afterword-error - the count cannot be had
  */
 export declare class AfterwordCountElement extends LitElement implements Connectable {

@@ -10,27 +10,42 @@ import { Localizer } from './localizer.js';
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
- * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
- *   without what names no page), the path of the address, or the whole address. Default `canonical`
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
+ *   address, see docs/elements.md), the plain address without parameters, or the whole address. Default `canonical`
  * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
- * @attr {number | "all"} page-size - threads a page; default `all`: everything, the first ones first
+ * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
  * @attr {boolean} closed - takes no more responses
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
+ * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
  * @fires {AfterwordSubmitEvent} afterword-submit - a reader sends; cancel it, or replace its draft
  * @fires {AfterwordPostedEvent} afterword-posted - what a reader sent was stored
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
- * @csspart news - the button that shows what came since
- * @csspart status - what is said while loading, on failing and when closed
+ * @csspart news - the button that shows the comments that came since
+ * @csspart status - that it loads, has failed or is closed
+ * @csspart open - the button that opens the form under the article again
+ * @cssprop [--afterword-accent] - focus rings, buttons' borders, the check box; default the text's colour
+ * @cssprop [--afterword-line] - rules; default mixed from the text's colour
+ * @cssprop [--afterword-muted] - quiet text; default mixed from the text's colour
+ * @cssprop [--afterword-fault] - faults; default a red as light as the text
+ * @cssprop [--afterword-radius=0.375em] - corners
+ * @cssprop [--afterword-space=1rem] - distances
+ * @cssprop [--afterword-avatar=2.5em] - an avatar's size; less where it is narrow
+ * @cssprop [--afterword-indent=2em] - how far a reply is moved in; less where it is narrow
+ * @cssprop [--afterword-field=transparent] - a field's background
+ * @cssprop [--afterword-form-width=44em] - the form's width
+ * @cssprop [--afterword-button] - a button's background; default mixed from the text's colour
+ * @cssprop [--afterword-button-text=inherit] - a button's text
+ * @cssprop [--afterword-button-hover] - a button's background under the pointer; default mixed from the text's colour
  */
 export declare class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
     #private;
@@ -40,7 +55,7 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     /** What names the discussion where `discussionId` does not. */
     pageId: PageRule | undefined;
     src: string | undefined;
-    /** May be renewed at any time; whoever writes goes on writing. */
+    /** May be renewed at any time. A form that is open stays as it is. */
     token: string | null | undefined;
     /** Where the discussion is kept: an adapter, or the name of one that the page's script knows. */
     adapter: Adapter | string | null | undefined;
@@ -49,21 +64,22 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     heading: string | undefined;
     headingLevel: number;
     order: CommentOrder;
-    /** Whatever is no number of threads means all. */
+    /** How many threads a page has. Anything but a positive number means all. */
     pageSize: number | undefined;
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
-    /** The state behind it, for whoever wants to watch or drive it. */
+    /** The discussion that it shows, for scripts that watch or control it. */
     discussion: Discussion | undefined;
+    /** Writes messages, numbers and dates in the language of `locale`. */
     localizer: Localizer;
     /** Where drafts are kept over a reload. */
     store: ReaderStore | undefined;
     /** Who the reader is, to fill the form in with. */
     reader: Reader | undefined;
-    /** The latest news, for assistive technology. */
+    /** What assistive technology reads aloud. */
     private announcement;
-    /** Whether the reader has taken a text back. */
+    /** Whether the reader has taken an unsent text back, to change it. */
     private isEditingUnsent;
     constructor();
     connectedCallback(): void;

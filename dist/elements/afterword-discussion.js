@@ -1,52 +1,63 @@
 import { createDiscussionWith } from "../core/discussion.js";
-import { isTriedAgain } from "../core/trying-again.js";
 import { withFewMarks } from "../core/visible.js";
 import { COMMENT_ORDERS } from "../core/vocabulary.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { enumAttribute, headingLevelAttribute, integerAttribute } from "./attributes.js";
-import { contextProperties, discussionContext } from "./contexts.js";
+import { DiscussionProvider, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
-import { createOutbox, loadWriting, writing } from "./load-writing.js";
+import { createOutbox, loadActs, writing } from "./load-writing.js";
 import { Localizer, english } from "./localizer.js";
 import { PageController } from "./page.js";
 import { EXPORTED_PARTS } from "./parts.js";
 import { PlaceController } from "./place-controller.js";
 import { styles } from "./styles.js";
 import { createYielder } from "./yield-to-page.js";
-import { ContextProvider } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
 var toLevel = headingLevelAttribute(2);
 var toOrder = enumAttribute(COMMENT_ORDERS);
 var toDepth = integerAttribute(0, 99, 4);
-/** Whether a reply is on its way. */
-var isSending = ({ state }) => state.status === "ready" && state.nodes.some((node) => node.state === "sending");
 /**
 * @tag afterword-discussion
 * @attr {string} discussion-id - which discussion; by default the page's
-* @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
-*   without what names no page), the path of the address, or the whole address. Default `canonical`
+* @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
+*   address, see docs/elements.md), the plain address without parameters, or the whole address. Default `canonical`
 * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
 * @attr {string} src - where the adapter finds it
 * @attr {string} token - a signed-in reader's token, as the site's own login gave it
 * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
 * @attr {number} heading-level - default 2
 * @attr {"oldest" | "newest" | "best"} order - default `oldest`
-* @attr {number | "all"} page-size - threads a page; default `all`: everything, the first ones first
+* @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
 * @attr {number} max-depth - how far replies are moved in; default 4
 * @attr {boolean} numbered - numbers the threads
 * @attr {boolean} closed - takes no more responses
 * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
+* @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
 * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
 * @fires {AfterwordSubmitEvent} afterword-submit - a reader sends; cancel it, or replace its draft
 * @fires {AfterwordPostedEvent} afterword-posted - what a reader sent was stored
 * @fires {AfterwordErrorEvent} afterword-error - a call failed
 * @csspart discussion - everything
 * @csspart heading - the heading with the count
-* @csspart news - the button that shows what came since
-* @csspart status - what is said while loading, on failing and when closed
+* @csspart news - the button that shows the comments that came since
+* @csspart status - that it loads, has failed or is closed
+* @csspart open - the button that opens the form under the article again
+* @cssprop [--afterword-accent] - focus rings, buttons' borders, the check box; default the text's colour
+* @cssprop [--afterword-line] - rules; default mixed from the text's colour
+* @cssprop [--afterword-muted] - quiet text; default mixed from the text's colour
+* @cssprop [--afterword-fault] - faults; default a red as light as the text
+* @cssprop [--afterword-radius=0.375em] - corners
+* @cssprop [--afterword-space=1rem] - distances
+* @cssprop [--afterword-avatar=2.5em] - an avatar's size; less where it is narrow
+* @cssprop [--afterword-indent=2em] - how far a reply is moved in; less where it is narrow
+* @cssprop [--afterword-field=transparent] - a field's background
+* @cssprop [--afterword-form-width=44em] - the form's width
+* @cssprop [--afterword-button] - a button's background; default mixed from the text's colour
+* @cssprop [--afterword-button-text=inherit] - a button's text
+* @cssprop [--afterword-button-hover] - a button's background under the pointer; default mixed from the text's colour
 */
 var AfterwordDiscussionElement = class extends LitElement {
 	static styles = styles;
@@ -80,9 +91,9 @@ var AfterwordDiscussionElement = class extends LitElement {
 		}
 	};
 	#controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
-	/** What was typed for the articles this page has shown. */
+	/** The unsent texts of each article that this page has shown. */
 	#texts = /* @__PURE__ */ new Map();
-	#provider = new ContextProvider(this, discussionContext);
+	#provider = new DiscussionProvider(this);
 	constructor() {
 		super();
 		new PlaceController(this);
@@ -180,7 +191,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#title({ total, title: known, nodesById }) {
 		const { localizer } = this;
-		const pending = total ? 0 : [...nodesById.values()].filter(({ state }) => state === "pending").length;
+		const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === "pending").length;
 		if (pending) return localizer.count(localizer.messages.allWaiting, pending);
 		const title = this.heading ?? known;
 		if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
@@ -193,16 +204,16 @@ var AfterwordDiscussionElement = class extends LitElement {
 	get #form() {
 		return this.renderRoot.querySelector("afterword-reply-form");
 	}
-	/** Whether the reader is at another article than the one whose discussion this is. */
+	/** Whether the page now has another article than the discussion. */
 	get #isElsewhere() {
 		return this.discussion?.id !== discussionOf(this);
 	}
-	/** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
+	/** Closes the discussion, but not before everything is sent: a reader may send and then follow a link at once. */
 	#leave() {
 		const { discussion } = this;
-		if (!discussion || !isSending(discussion)) discussion?.close();
+		if (!discussion?.isSaving) discussion?.close();
 		else discussion.subscribe(() => {
-			if (!isSending(discussion)) discussion.close();
+			if (!discussion.isSaving) discussion.close();
 		});
 	}
 	#connect() {
@@ -214,7 +225,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.store ??= store;
 		this.isEditingUnsent = false;
 		this.#leave();
-		this.discussion = createDiscussionWith(createOutbox, {
+		this.discussion = createDiscussionWith(createOutbox, loadActs, {
 			adapter,
 			id,
 			texts,
@@ -227,41 +238,39 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.discussion.load();
 		this.#resolveLocale(locale);
 	}
-	/** Tells whoever made the connection of the new token, and asks who the reader is by it. */
+	/** Tells the page's script of the new token, and asks the back end who the reader is. */
 	#renew() {
 		connectionOf(this);
 		this.discussion?.refresh();
 	}
-	/** Takes on the page's language, once it is there, unless it was given one. */
+	/** Uses the page's language once it is loaded, if no locale was set. */
 	async #resolveLocale(locale) {
 		const language = await locale;
 		this.locale ??= language;
 	}
 	#onTransition(state, transition) {
-		const { messages } = this.localizer;
-		if (transition.type === "loaded" && state.status === "ready") this.dispatchEvent(new AfterwordLoadedEvent(this.discussion.id, state.total));
-		if (transition.type === "sending" && !transition.isByItself) this.announcement = messages.sending;
-		if (transition.type === "changed" && state.status === "ready" && state.unseenCount) this.announcement = this.localizer.count(messages.news, state.unseenCount);
-		if (transition.type === "recalled") loadWriting().then(() => this.requestUpdate());
-		if (transition.type === "posted") {
-			this.announcement = transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
-			this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+		const { discussion, localizer } = this;
+		const { type } = transition;
+		if (state.status === "ready") {
+			if (type === "loaded") this.dispatchEvent(new AfterwordLoadedEvent(discussion.id, state.total));
+			if (type === "changed" && state.unseenCount) this.announcement = localizer.count(localizer.messages.news, state.unseenCount);
 		}
-		if (transition.type === "error") {
+		if (type === "posted") this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+		if (type === "error") {
 			const { error, draft } = transition;
-			const again = draft && isTriedAgain(error) ? messages.again : "";
-			this.announcement = `${draft ? messages.failed : ""} ${messages.errors[error.code]} ${again}`;
+			this.announcement = localizer.messages.errors[error.code];
 			console.warn(error);
 			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
 		}
+		this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
 	}
 	#onOnline = () => this.discussion?.resendFailed();
-	/** What this reader wrote in another element of the page is no news to them. */
+	/** Shows what the reader has posted in another element on this page. To them it is not new. */
 	#onPosted = ({ comment, target }) => {
 		const [ours, theirs] = [this.discussion, target.discussion];
 		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.include(comment);
 	};
-	/** Loads anew. The button is gone then; who pressed it finds the heading. */
+	/** Loads again. The button disappears, so the heading gets the focus. */
 	async #onRetry() {
 		await this.discussion.load();
 		await this.updateComplete;
@@ -281,16 +290,16 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.#onOpen();
 		this.#form?.takeBack(node.record.id);
 	}
-	/** Goes back from a reply under a comment to the form under the article. */
+	/** Closes the form under a comment, and opens the one under the article. */
 	#onOpen() {
-		this.#list.replyTo = null;
+		this.#list.open = void 0;
 		enterForm(this.#form, this.localizer);
 	}
-	/** A press where the form is still to come leads into it. */
+	/** A press on the placeholder of a form that is not loaded yet leads into the form. */
 	#onPlace() {
 		if (!writing()) enterForm(this.#form, this.localizer);
 	}
-	/** What was written for one article is not sent to another: it is kept there. */
+	/** A text for one article is not sent to another. It is kept with its article. */
 	#onSubmit(event) {
 		if (!this.#isElsewhere) return;
 		event.preventDefault();

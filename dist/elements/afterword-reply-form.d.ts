@@ -3,44 +3,49 @@ import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 import { type DiscussionContext } from './contexts.js';
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
+import { type FormTarget } from './form-target.js';
 import { type Localizer } from './localizer.js';
 /**
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
- * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
- * @csspart form
- * @csspart heading - also as form-heading
- * @csspart field - a label, its control and what is said of it
+ * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
+ * @csspart form - the form
+ * @csspart heading - its heading
+ * @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
+ * @csspart field - a label, its control and the message about a fault
  * @csspart control - a text area or an input
  * @csspart send - the button that sends
- * @csspart cancel - the button that leaves
+ * @csspart cancel - the button that closes the form
  */
 export declare class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** What it adds to: set it, or put the form into an <afterword-discussion>. */
+    /** The discussion that it writes to. Set it, or put the form into an <afterword-discussion>. */
     discussion: Discussion | undefined;
+    /** The language of the interface. */
     localizer: Localizer;
+    /** Where the text is kept over a reload. */
     store: ReaderStore | undefined;
-    /** Who the reader is known to be. */
+    /** Who the reader is, if that is known. */
     reader: Reader | undefined;
-    /** The comment it answers; `null`, the default, for the article. */
-    parent: CommentId | null;
-    /** Who wrote that comment. */
-    parentName: string;
+    /** What it is for. Default: a new comment under the article. */
+    target: FormTarget;
     headingLevel: number;
     private faults;
-    /** False once the store refused the text. */
+    /** False after the store has refused to keep the text. */
     private isDraftSaved;
+    /** Why a comment could not be changed or reported, where the comment itself does not say so. */
+    private refusal;
     constructor();
     connectedCallback(): void;
-    /** The text as it stands. */
+    /** The text that is in the form. */
     get draft(): string;
     set draft(text: string);
     focus(options?: FocusOptions): void;
-    /** Takes an unsent draft back from the discussion, below what stands here already. */
+    /** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
     takeBack(id: CommentId): Promise<void>;
     protected render(): TemplateResult;
     protected updated(changed: PropertyValues<this>): void;
@@ -48,5 +53,9 @@ export declare class AfterwordReplyFormElement extends LitElement implements Dis
 declare global {
     interface HTMLElementTagNameMap {
         'afterword-reply-form': AfterwordReplyFormElement;
+    }
+    interface GlobalEventHandlersEventMap {
+        'afterword-submit': AfterwordSubmitEvent;
+        'afterword-form-closed': AfterwordFormClosedEvent;
     }
 }

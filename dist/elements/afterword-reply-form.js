@@ -1,42 +1,62 @@
 import { validateDraft } from "../core/draft.js";
+import { AfterwordError, asAfterwordError } from "../core/errors.js";
 import { randomId } from "../core/random-id.js";
 import { headingLevelAttribute } from "./attributes.js";
 import { nameOf } from "./author-name.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
-import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./events.js";
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./form-events.js";
 import { formField } from "./form-field.js";
 import { formStyles } from "./form-styles.js";
+import { textKey } from "./form-target.js";
 import { english } from "./localizer.js";
 import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
-/** Who the reader is. */
+/** Fields that say who the reader is. */
 var IDENTITY = [
 	"name",
 	"email",
 	"url"
 ];
-/** In the order a reader meets them. */
+/** All fields, in the order in which they stand in the form. */
 var FIELDS = ["body", ...IDENTITY];
+/** The words of the heading, the label and the button. */
+var WORDS = {
+	new: [
+		"leaveReply",
+		"body",
+		"send"
+	],
+	edit: [
+		"editReply",
+		"body",
+		"save"
+	],
+	report: [
+		"reportReply",
+		"reason",
+		"sendReport"
+	]
+};
 /**
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
 * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
-* @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
-* @csspart form
-* @csspart heading - also as form-heading
-* @csspart field - a label, its control and what is said of it
+* @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
+* @csspart form - the form
+* @csspart heading - its heading
+* @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
+* @csspart field - a label, its control and the message about a fault
 * @csspart control - a text area or an input
 * @csspart send - the button that sends
-* @csspart cancel - the button that leaves
+* @csspart cancel - the button that closes the form
 */
 var AfterwordReplyFormElement = class extends LitElement {
 	static styles = formStyles;
 	static properties = {
 		...contextProperties,
-		parent: { attribute: false },
-		parentName: { attribute: false },
+		target: { attribute: false },
 		headingLevel: {
 			attribute: "heading-level",
 			converter: headingLevelAttribute(3)
@@ -48,19 +68,23 @@ var AfterwordReplyFormElement = class extends LitElement {
 		isDraftSaved: {
 			state: true,
 			attribute: false
+		},
+		refusal: {
+			state: true,
+			attribute: false
 		}
 	};
 	#controller = new DiscussionController(this);
-	/** Where the text is kept while it is typed. */
-	#target;
-	/** When it appeared, milliseconds since 1970. */
+	/** When the form was opened, in milliseconds since 1970. */
 	#openedAt = Date.now();
 	constructor() {
 		super();
 		consumeDiscussionContext(this);
 		this.localizer = english;
-		this.parent = null;
-		this.parentName = "";
+		this.target = {
+			type: "new",
+			parent: null
+		};
 		this.headingLevel = 3;
 		this.faults = {};
 		this.isDraftSaved = true;
@@ -69,7 +93,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		this.replaceChildren();
 		super.connectedCallback();
 	}
-	/** The text as it stands. */
+	/** The text that is in the form. */
 	get draft() {
 		return this.#control("body")?.value ?? "";
 	}
@@ -79,7 +103,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 	focus(options) {
 		this.updateComplete.then(() => this.#control("body")?.focus(options));
 	}
-	/** Takes an unsent draft back from the discussion, below what stands here already. */
+	/** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
 	async takeBack(id) {
 		await this.updateComplete;
 		const draft = this.discussion?.takeBackUnsent(id);
@@ -87,28 +111,33 @@ var AfterwordReplyFormElement = class extends LitElement {
 		this.focus();
 	}
 	render() {
-		const { localizer, parent, store } = this;
+		const { localizer, target, store } = this;
 		const { messages } = localizer;
+		const [heading, label, send] = WORDS[target.type];
+		const answered = target.type === "new" && target.parent?.author;
 		const author = this.#controller.ready?.author;
 		const needs = this.#needs;
-		const field = (name) => formField(name, needs.includes(name), this.faults[name], localizer);
+		const field = (name) => formField(name, messages[name === "body" ? label : name], needs.includes(name), this.faults[name], localizer);
 		return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
-          ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
+          ${answered ? localizer.fill(messages.leaveReplyTo, { name: nameOf(answered, localizer) }) : messages[heading]}
         </h3>
         ${field("body")}
-        ${author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : html`
-                <div class="fields">${IDENTITY.map(field)}</div>
-                <label class="line" ?hidden=${!store}
-                  ><input type="checkbox" id="remember" />${messages.remember}</label
-                >
-                <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
-              `}
+        ${target.type !== "new" ? nothing : author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : html`
+                  <div class="fields">${IDENTITY.map(field)}</div>
+                  <label class="line" ?hidden=${!store}
+                    ><input type="checkbox" id="remember" />${messages.remember}</label
+                  >
+                  <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                `}
+        <p class="fault" role="alert">
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
+        </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
-          <button part="send">${messages.send}</button>
-          <button part="cancel" type="button" class="link-button" ?hidden=${parent === null} @click=${this.#cancel}>
+          <button part="send">${messages[send]}</button>
+          <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
         </div>
@@ -117,19 +146,23 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	updated(changed) {
 		if (changed.has("reader")) this.#fillIdentity();
-		const { discussion, parent, store } = this;
+		const { discussion, target, store } = this;
 		if (!discussion) return;
-		const isElsewhere = changed.has("discussion") || changed.has("parent");
-		if (isElsewhere) this.#target = {
-			discussion: discussion.id,
-			parent
-		};
-		if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(parent) ?? "");
+		const isElsewhere = changed.has("discussion") || changed.has("target");
+		if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? this.#original : ""));
 		if (store && changed.has("store")) this.#loadReader(store);
 	}
-	/** What may not stay empty. */
+	/** Whether it was opened under a comment. */
+	get #canLeave() {
+		return this.target.type !== "new" || !!this.target.parent;
+	}
+	/** The text that it changes. */
+	get #original() {
+		return this.target.type === "edit" ? this.target.comment.body.source : "";
+	}
+	/** Fields that must not be empty. */
 	get #needs() {
-		return ["body", ...this.#controller.ready?.needs ?? []];
+		return ["body", ...this.target.type === "new" && this.#controller.ready?.needs || []];
 	}
 	#control(name) {
 		return this.shadowRoot?.querySelector(`#${name}`);
@@ -143,12 +176,12 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const control = this.#control(name);
 		if (control) control.value = text;
 	}
-	/** Fills in who the reader is, where they have not said so here. */
+	/** Fills in who the reader is, unless they have typed something there. */
 	#fillIdentity() {
 		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
 		for (const name of IDENTITY) this.#show(this.reader?.[name] ?? "", name);
 	}
-	/** Looks whether the reader said here earlier who they are. */
+	/** Fills in who the reader is, if they asked this device to remember it. */
 	async #loadReader(store) {
 		await nextPaint();
 		try {
@@ -160,16 +193,25 @@ var AfterwordReplyFormElement = class extends LitElement {
 			this.isDraftSaved = false;
 		}
 	}
-	/** Every keystroke is kept at once: the page may be gone with the next. */
+	/** Keeps every keystroke at once: the page may be gone with the next. */
 	#keep() {
-		this.discussion?.typedTexts.set(this.parent, this.draft);
-		if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => this.isDraftSaved = false);
+		this.#keepText(this.draft === this.#original ? "" : this.draft);
+	}
+	#keepText(text) {
+		const { discussion, target, store } = this;
+		if (!discussion) return;
+		const parent = textKey(target);
+		discussion.typedTexts.set(parent, text);
+		store?.keepText({
+			discussion: discussion.id,
+			parent
+		}, text).catch(() => this.isDraftSaved = false);
 	}
 	#onKey(event) {
 		const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
 		if (isComposing || keyCode === 229) return;
 		if (key === "Enter" && (ctrlKey || metaKey)) this.#onSubmit(event);
-		if (key === "Escape" && this.parent !== null) this.#cancel();
+		if (key === "Escape" && this.#canLeave) this.#cancel();
 	}
 	#cancel() {
 		this.dispatchEvent(new AfterwordFormClosedEvent());
@@ -178,6 +220,10 @@ var AfterwordReplyFormElement = class extends LitElement {
 		event.preventDefault();
 		const { discussion } = this;
 		if (!discussion) throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
+		if (this.target.type !== "new") {
+			if (this.#validate(this.#compose())) this.#act(discussion, this.target);
+			return;
+		}
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
 		if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
 		const { draft } = submit;
@@ -193,11 +239,40 @@ var AfterwordReplyFormElement = class extends LitElement {
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordFormClosedEvent(draft));
 	}
+	/** Changes or reports a comment, and closes once that is stored. Until then the text stays here. */
+	async #act(discussion, { type, comment }) {
+		const source = this.draft;
+		const { id, revision, body } = comment;
+		this.refusal = void 0;
+		try {
+			if (!discussion[type]) throw new AfterwordError("unsupported", `This back end has no ${type}.`);
+			await (type === "edit" ? discussion.edit?.(id, {
+				body: {
+					format: body.format,
+					source
+				},
+				revision
+			}) : discussion.report?.(id, { reason: source }));
+		} catch (thrown) {
+			if (!this.#nodeOf(id)?.progress) this.refusal = asAfterwordError(thrown);
+			return;
+		}
+		if (this.draft === source) {
+			this.#keepText("");
+			this.dispatchEvent(new AfterwordFormClosedEvent());
+		} else this.target = {
+			type,
+			comment: this.#nodeOf(id)?.record ?? comment
+		};
+	}
+	#nodeOf(id) {
+		return this.#controller.ready?.nodesById.get(id);
+	}
 	#compose() {
 		const [name = "", email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
 		return {
 			id: randomId(),
-			parent: this.parent,
+			parent: this.target.type === "new" ? this.target.parent?.id ?? null : null,
 			author: {
 				name: this.#controller.ready?.author?.name ?? name,
 				...email && { email },
@@ -213,7 +288,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 			}
 		};
 	}
-	/** Shows what is wrong, and leads to the first fault. */
+	/** Shows what is wrong, and focuses the first field with a fault. */
 	#validate(draft) {
 		this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
 		const first = FIELDS.find((name) => this.faults[name]);

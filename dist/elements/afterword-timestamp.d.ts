@@ -5,11 +5,12 @@ import { type Localizer } from './localizer.js';
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
  * @slot - shown where the date is invalid
- * @csspart time
+ * @csspart time - the age, with the exact date as its title
  */
 export declare class AfterwordTimestampElement extends LitElement implements ClockListener {
     static properties: PropertyDeclarations;
     datetime: string;
+    /** The language of the age. */
     localizer: Localizer;
     constructor();
     connectedCallback(): void;

@@ -7,7 +7,7 @@ import { LitElement, html } from "lit";
 * @tag afterword-timestamp
 * @attr {string} datetime - ISO 8601, as in <time datetime>
 * @slot - shown where the date is invalid
-* @csspart time
+* @csspart time - the age, with the exact date as its title
 */
 var AfterwordTimestampElement = class extends LitElement {
 	static properties = {

@@ -5,5 +5,5 @@ export interface Age {
     /** Milliseconds until the value or the unit changes. */
     readonly changesIn: number;
 }
-/** Under a minute, and anything in the future (clocks differ), is 0 seconds: "now". */
+/** An age under a minute, or a time in the future (clocks differ), is 0 seconds: "now". */
 export declare const ageOf: (time: number, now: number) => Age;

@@ -9,7 +9,7 @@ var UNITS = [
 	["hour", HOUR],
 	["minute", MINUTE]
 ];
-/** Under a minute, and anything in the future (clocks differ), is 0 seconds: "now". */
+/** An age under a minute, or a time in the future (clocks differ), is 0 seconds: "now". */
 var ageOf = (time, now) => {
 	const age = Math.max(0, now - time);
 	for (const [unit, size] of UNITS) {

@@ -1,61 +1,44 @@
-import { parseText } from "../body/text.js";
+import { elementOf } from "../body/elements.js";
+import { ADDRESS_HINT, parseParagraphs } from "../body/paragraphs.js";
 import { withFewMarks } from "../core/visible.js";
 // src/elements/body-nodes.ts
-/** A heading within a comment is no heading of the page. */
-var TAGS = {
-	blockquote: "blockquote",
-	break: "br",
-	code: "pre",
-	delete: "del",
-	emphasis: "em",
-	heading: "p",
-	inlineCode: "code",
-	link: "a",
-	list: "ul",
-	listItem: "li",
-	paragraph: "p",
-	strong: "strong",
-	thematicBreak: "hr"
-};
-/** What every link a reader wrote says of itself: not ours, not vouched for, no handle on this page. */
-var LINK_REL = "ugc nofollow noopener";
+/** A node of a tree, with all that is in it. */
 var rendered = (node) => {
 	if (node.type === "text") return withFewMarks(node.value);
-	const ordered = node.type === "list" && node.ordered && node;
-	const element = document.createElement(ordered ? "ol" : TAGS[node.type]);
-	if (node.type === "link") Object.assign(element, {
-		href: node.url,
-		rel: LINK_REL
-	});
-	if (ordered) {
-		const { start = 1, children } = ordered;
-		element.setAttribute("start", `${start}`);
-		element.style.setProperty("--digits", `${`${start + children.length}`.length + 2}ch`);
+	const [tag, attributes] = elementOf(node);
+	const element = document.createElement(tag);
+	for (const name in attributes) element.setAttribute(name, attributes[name]);
+	if (node.type === "list") {
+		const { start = 1, children } = node;
+		if (node.ordered) element.style.setProperty("--digits", `${`${start + children.length}`.length + 2}ch`);
 	}
 	if ("value" in node) element.append(withFewMarks(node.value));
 	if ("children" in node) for (const child of node.children) element.append(rendered(child));
 	return element;
 };
-/** What reads the formats that not every page has; loaded when the first such body appears. */
-var read;
-var loading;
-var load = async () => {
-	try {
-		read = (await import("../body/formatted.js")).formattedTree;
-	} catch (error) {
-		console.warn("Afterword shows a body as it is.", error);
-		read = ({ source }) => parseText(source);
-	}
-};
-/** A body as nodes; `undefined` while what it takes is being loaded, after which `ready` is called. */
-var bodyOf = (body, ready) => {
-	if (body.format !== "text" && !read) {
-		loading ??= load();
+/** What reads bodies that not every page has, loaded when the first such body appears; until then nothing. */
+var lazily = (load, otherwise) => {
+	let read;
+	let loading;
+	return (ready) => {
+		if (read) return read;
+		loading ??= load().catch((error) => {
+			console.warn("Afterword shows a body as it is.", error);
+			return otherwise;
+		}).then((loaded) => void (read = loaded));
 		loading.then(ready);
-		return;
-	}
-	return (body.format === "text" ? parseText(body.source) : read(body, document.baseURI, ready))?.children.map(rendered);
+	};
 };
-export { LINK_REL, bodyOf };
+var loadFormatted = lazily(async () => (await import("../body/formatted.js")).formattedTree, ({ source }) => parseParagraphs(source));
+var loadText = lazily(async () => (await import("../body/text.js")).parseText, parseParagraphs);
+/**
+* A body as nodes; `undefined` while what it takes is being loaded. A text with addresses is there at once, without its
+* links. When the rest has come `ready` is called, to ask again.
+*/
+var bodyOf = (body, ready) => {
+	const { format, source } = body;
+	return (format === "text" ? (ADDRESS_HINT.test(source) && loadText(ready) || parseParagraphs)(source) : loadFormatted(ready)?.(body, document.baseURI, ready))?.children.map(rendered);
+};
+export { bodyOf, rendered };
 
 //# sourceMappingURL=body-nodes.js.map

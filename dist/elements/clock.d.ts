@@ -1,14 +1,14 @@
 export interface ClockListener {
-    /** Shows the age as of now. Returns the milliseconds until it will read differently. */
+    /** Writes the age anew. Returns the milliseconds until its text changes. */
     tick(now: number): number;
 }
 export declare class Clock {
     #private;
-    /** @param least milliseconds between two looks: more often shows nothing a reader would notice */
+    /** @param least milliseconds between two updates at least; a reader would not notice more of them */
     constructor(least?: number);
-    /** Looks after `ticking`, soon and from then on. */
+    /** Keeps `ticking` up to date from now on. */
     add(ticking: ClockListener): void;
     delete(ticking: ClockListener): void;
 }
-/** The page's clock. It knows only when to look again, so sharing it ties nothing together. */
+/** The page's clock. Sharing it connects nothing: it only knows when to update next. */
 export declare const clock: Clock;

@@ -1,15 +1,15 @@
 // src/elements/clock.ts
-/** What changes later than this will have been rendered anew by then. */
+/** Texts that change later than this are not waited for: by then the page was rendered again. */
 var MOST = 864e5;
 var Clock = class {
 	#ticking = /* @__PURE__ */ new Set();
 	#least;
 	#timer;
-	/** @param least milliseconds between two looks: more often shows nothing a reader would notice */
+	/** @param least milliseconds between two updates at least; a reader would not notice more of them */
 	constructor(least = 1e3) {
 		this.#least = least;
 	}
-	/** Looks after `ticking`, soon and from then on. */
+	/** Keeps `ticking` up to date from now on. */
 	add(ticking) {
 		this.#ticking.add(ticking);
 		this.#wakeIn(0);
@@ -29,7 +29,7 @@ var Clock = class {
 		this.#wakeIn(next);
 	}
 };
-/** The page's clock. It knows only when to look again, so sharing it ties nothing together. */
+/** The page's clock. Sharing it connects nothing: it only knows when to update next. */
 var clock = new Clock();
 export { Clock, clock };
 

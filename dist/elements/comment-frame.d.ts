@@ -1,22 +1,22 @@
 import { type TemplateResult } from 'lit';
-import type { Discussion } from '../core/discussion-state.js';
+import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Localizer } from './localizer.js';
-/** What all the comments of a list share. */
+/** What all comments of a list are drawn with. */
 export interface CommentView {
     readonly localizer: Localizer;
-    /** Deeper comments are not moved further in; they show whom they answer instead. */
+    /** Deeper comments are not indented further. They show whom they answer instead. */
     readonly maxDepth: number;
-    /** The time by which ages are told, in milliseconds since 1970. Default: this device's. */
+    /** The present time for ages, in milliseconds since 1970. Default: this device's clock. */
     readonly now?: Discussion['now'] | undefined;
-    /** What the reader has typed and not sent, by the comment it answers. */
+    /** What the reader may do and the adapter can. A function, because it may change while the comments are not drawn again. */
+    readonly permissions?: (() => ReadyState['may'] | undefined) | undefined;
+    /** Texts that the reader has typed and not sent, by the id of the comment they answer. */
     readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
-/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
-export declare const permalinkHash: (id: string) => string;
-/** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
+/** An empty comment. It is styled by its parts: classes too would be ten thousand more attributes. */
 export declare const cloneFrame: () => Node;
 export declare const badges: ({ record }: CommentNode, { messages }: Localizer) => TemplateResult;
-/** What became of a comment that is not simply there. */
-export declare const notes: ({ record, state, error }: CommentNode, localizer: Localizer) => TemplateResult;
+/** Says that a comment waits or was removed, and what is being saved or has failed (comment-progress.ts). */
+export declare const notes: (node: CommentNode, localizer: Localizer) => unknown;

@@ -1,11 +1,9 @@
-import { LINK_REL } from "./body-nodes.js";
+import { LINK_REL } from "../body/elements.js";
 import { writing } from "./load-writing.js";
 import { html, nothing, render } from "lit";
 // src/elements/comment-frame.ts
-/** What the address of a page ends with to lead to a comment. Half a surrogate pair has no place in an address. */
-var permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`;
 var frame;
-/** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
+/** An empty comment. It is styled by its parts: classes too would be ten thousand more attributes. */
 var cloneFrame = () => {
 	if (!frame) {
 		frame = document.createDocumentFragment();
@@ -32,17 +30,11 @@ var badges = ({ record }, { messages }) => {
     ${record.editedAt ? html`<span class="small muted">${messages.edited}</span>` : nothing}
   `;
 };
-/** What became of a comment that is not simply there. */
-var notes = ({ record, state, error }, localizer) => {
-	const { messages } = localizer;
-	return html`
-    <div class="line small">
-      ${state === "failed" ? writing()?.failure(error, localizer) : html`<p class="muted" part="note">
-              ${record.status === "removed" ? messages.removed : state === "stored" ? nothing : messages[state]}
-            </p>`}
-    </div>
-  `;
+/** Says that a comment waits or was removed, and what is being saved or has failed (comment-progress.ts). */
+var notes = (node, localizer) => {
+	const { status } = node.record;
+	return [status === "removed" || status === "pending" ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>` : nothing, node.delivery || node.progress ? writing()?.progressNote(node, localizer) : nothing];
 };
-export { badges, cloneFrame, notes, permalinkHash };
+export { badges, cloneFrame, notes };
 
 //# sourceMappingURL=comment-frame.js.map

@@ -5,16 +5,16 @@ import type { CommentView } from './comment-frame.js';
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 export declare class CommentRows implements ClockListener {
     #private;
-    readonly element: HTMLElement;
-    constructor();
+    /** The list, made when it is first asked for: where there is no page nobody asks. */
+    get element(): HTMLElement;
     get(id: CommentId): CommentRow | undefined;
     /**
-     * Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
+     * Shows these nodes and no others. Resolves when all are there, or when a later call has replaced this one.
      *
-     * @param places whose rows may stay
+     * @param places the nodes whose rows may stay
      */
     show(nodes: readonly CommentNode[], places: Thread['nodesById'], view: CommentView, isNumbered?: boolean): Promise<void>;
-    /** Lets the ages rest; showing sets them going again. */
+    /** Stops updating the ages, until `show` is called again. */
     stop(): void;
     tick(now: number): number;
 }

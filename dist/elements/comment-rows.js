@@ -1,38 +1,43 @@
+import { elementIdOf } from "../core/permalink.js";
 import { clock } from "./clock.js";
 import { createYielder } from "./yield-to-page.js";
 // src/elements/comment-rows.ts
-/** Rows a block begins with; those that come between them later may make it larger. */
+/** How many rows a new block gets. Rows that are inserted later may make it larger. */
 var BLOCK = 20;
-/** The first rows, which are laid out first, stand in smaller blocks. */
+/** The first rows are laid out first, and stand in smaller blocks. */
 var SMALL_BLOCK = 10;
 var FIRST_ROWS = 50;
-/** Milliseconds of work between two breaths. */
+/** Milliseconds of work before the page gets a turn. */
 var SLICE = 10;
 var CommentRows = class {
-	element = document.createElement("div");
 	#rows = /* @__PURE__ */ new Map();
-	/** The first slice of all is painted before anything else happens. */
+	/** The first call waits until the first slice is painted. */
 	#yield = createYielder();
+	#element;
 	#turn = 0;
-	/** What it was last to show, and how much of that is there. */
+	/** The nodes of the last call, and how many of them have a row. */
 	#shown = [];
 	#done = 0;
 	#view;
 	#isNumbered = false;
-	/** Whether a row stays whose comment is gone, because someone writes there. */
+	/** Whether a row stays although its comment is gone, because its form is open. */
 	#isHolding = false;
-	constructor() {
-		this.element.className = "comments";
-		this.element.role = "list";
-		for (const type of ["pointerover", "focusin"]) this.element.addEventListener(type, ({ target }) => target.closest("afterword-comment")?.showExactDate());
+	/** The list, made when it is first asked for: where there is no page nobody asks. */
+	get element() {
+		if (this.#element) return this.#element;
+		const element = document.createElement("div");
+		element.setAttribute("part", "list");
+		element.role = "list";
+		for (const type of ["pointerover", "focusin"]) element.addEventListener(type, ({ target }) => target.closest("afterword-comment")?.showExactDate());
+		return this.#element = element;
 	}
 	get(id) {
 		return this.#rows.get(id);
 	}
 	/**
-	* Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
+	* Shows these nodes and no others. Resolves when all are there, or when a later call has replaced this one.
 	*
-	* @param places whose rows may stay
+	* @param places the nodes whose rows may stay
 	*/
 	async show(nodes, places, view, isNumbered = false) {
 		const turn = this.#turn += 1;
@@ -48,7 +53,7 @@ var CommentRows = class {
 		const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
 		let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
 		const stop = this.#rowOf(nodes[end]);
-		/** The row that stands where the next one is due. */
+		/** The row that now stands in the place of the next one. */
 		let place = start ? rowAfter(this.#rowOf(nodes[start - 1])) : this.element.querySelector("afterword-comment");
 		let breath = performance.now();
 		for (this.#done = start; this.#done < end; this.#done += 1) {
@@ -68,7 +73,7 @@ var CommentRows = class {
 		this.element.ariaBusy = null;
 		clock.add(this);
 	}
-	/** Lets the ages rest; showing sets them going again. */
+	/** Stops updating the ages, until `show` is called again. */
 	stop() {
 		clock.delete(this);
 	}
@@ -83,23 +88,23 @@ var CommentRows = class {
 	}
 	#make(id) {
 		const row = document.createElement("afterword-comment");
-		row.id = `comment-${id}`;
+		row.id = elementIdOf(id);
 		row.role = "listitem";
 		row.setAttribute("part", "comment");
 		this.#rows.set(id, row);
 		return row;
 	}
-	/** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+	/** Removes a row whose comment is gone, unless its form is open: the text would be lost. */
 	#removeStale(row) {
 		const after = rowAfter(row);
-		this.#isHolding ||= row.replying;
-		if (!row.replying) {
+		this.#isHolding ||= !!row.open;
+		if (!row.open) {
 			this.#rows.delete(row.node.record.id);
 			takeOut(row);
 		}
 		return after;
 	}
-	/** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
+	/** Inserts a row before another, or at the end, into a block with room or into a new one. */
 	#insert(row, place) {
 		takeOut(row);
 		const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
@@ -118,7 +123,7 @@ var CommentRows = class {
 		if (block.childElementCount === room) block.className = "block";
 	}
 };
-/** How many values two lists begin with alike. */
+/** How many values at the beginning of two lists are the same. */
 var sameAtStart = (a, b) => {
 	const most = Math.min(a.length, b.length);
 	for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
@@ -126,7 +131,7 @@ var sameAtStart = (a, b) => {
 };
 var sameAtEnd = (a, b) => sameAtStart([...a].reverse(), [...b].reverse());
 var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
-/** Takes a row out, and with the last one its block. */
+/** Removes a row; with the last row, its block too. */
 var takeOut = (row) => {
 	const block = row.parentElement;
 	row.remove();

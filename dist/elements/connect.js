@@ -11,9 +11,9 @@ var connectableProperties = {
 	token: {},
 	adapter: {}
 };
-/** Whether another connection is asked for than before. A renewed token is the same connection. */
+/** Whether the element needs another connection. A new token does not change the connection. */
 var isReconnected = (changed) => Object.keys(connectableProperties).some((name) => name !== "token" && changed.has(name));
-/** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
+/** The page that an element is about: the one it is on, or the one that the link around it leads to. */
 var pageOf = (host) => {
 	const page = currentPage();
 	const link = host.closest("a[href]");
@@ -23,11 +23,11 @@ var pageOf = (host) => {
 		address: link.href
 	} : page;
 };
-/** The discussion an element is about: the one it names, or that of its page. */
+/** The discussion that an element is about: the one it names, or that of its page. */
 var discussionOf = (host) => host.discussionId ?? pageIdOf(pageOf(host), host.pageId);
 /**
-* What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that
-* fails whatever is asked of it, and says why.
+* What an element is connected to: its own adapter, or one from a script on the page. If there is none, an adapter whose every
+* call fails and says why.
 */
 var connectionOf = (host) => {
 	const { adapter: given, src, token, localName } = host;

@@ -1,4 +1,3 @@
-import { type Context } from '@lit/context';
 import type { LitElement, PropertyDeclarations } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
@@ -11,7 +10,16 @@ export interface DiscussionContext {
     /** Who the reader is known to be, to fill a form in with. */
     reader: Reader | undefined;
 }
-export declare const discussionContext: Context<string, DiscussionContext>;
+/** The key to ask with; its type tells what is answered. */
+export declare const discussionContext: string & {
+    readonly __context__: DiscussionContext;
+};
 export declare const contextProperties: PropertyDeclarations;
+/** Answers the elements within a host, and tells them of every later value. */
+export declare class DiscussionProvider {
+    #private;
+    constructor(host: LitElement);
+    setValue(value: DiscussionContext): void;
+}
 /** Gives an element what the <afterword-discussion> around it hands down. */
 export declare const consumeDiscussionContext: (host: LitElement & DiscussionContext) => void;

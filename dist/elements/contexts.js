@@ -1,21 +1,53 @@
-import { ContextConsumer, createContext } from "@lit/context";
 // src/elements/contexts.ts
-var discussionContext = createContext("afterword-discussion");
+/** The key to ask with; its type tells what is answered. */
+var discussionContext = "afterword-discussion";
 var contextProperties = {
 	discussion: { attribute: false },
 	localizer: { attribute: false },
 	store: { attribute: false },
 	reader: { attribute: false }
 };
+/** Answers the elements within a host, and tells them of every later value. */
+var DiscussionProvider = class {
+	#subscribers = /* @__PURE__ */ new Map();
+	#value;
+	constructor(host) {
+		host.addEventListener("context-request", (event) => {
+			const { context, callback, subscribe } = event;
+			if (context !== "afterword-discussion") return;
+			event.stopPropagation();
+			const unsubscribe = () => void this.#subscribers.delete(callback);
+			if (subscribe) this.#subscribers.set(callback, unsubscribe);
+			callback(this.#value, subscribe ? unsubscribe : void 0);
+		});
+	}
+	setValue(value) {
+		this.#value = value;
+		for (const [callback, unsubscribe] of this.#subscribers) callback(value, unsubscribe);
+	}
+};
 /** Gives an element what the <afterword-discussion> around it hands down. */
 var consumeDiscussionContext = (host) => {
-	const callback = (context) => void Object.assign(host, context);
-	new ContextConsumer(host, {
-		context: discussionContext,
-		callback,
-		subscribe: true
+	let leave;
+	const callback = (value, unsubscribe) => {
+		leave = unsubscribe;
+		Object.assign(host, value);
+	};
+	host.addController({
+		hostConnected() {
+			const event = new Event("context-request", {
+				bubbles: true,
+				composed: true
+			});
+			host.dispatchEvent(Object.assign(event, {
+				context: discussionContext,
+				callback,
+				subscribe: true
+			}));
+		},
+		hostDisconnected: () => leave?.()
 	});
 };
-export { consumeDiscussionContext, contextProperties, discussionContext };
+export { DiscussionProvider, consumeDiscussionContext, contextProperties, discussionContext };
 
 //# sourceMappingURL=contexts.js.map

@@ -13,7 +13,7 @@ var ask = async (adapter, ids) => {
 	}
 	return answers;
 };
-/** How many responses a discussion has; `undefined` where the adapter could not tell. */
+/** How many responses a discussion has; `undefined` if the adapter does not know. */
 var countOf = async (adapter, id) => {
 	let batch = batches.get(adapter);
 	if (!batch) {

@@ -6,11 +6,11 @@ export interface DiscussionHost extends LitElement {
 }
 export declare class DiscussionController implements ReactiveController {
     #private;
-    /** @param listener hears of every transition besides */
+    /** @param listener also called with every transition */
     constructor(host: DiscussionHost, listener?: DiscussionListener);
-    /** The state, once there is something to show. */
-    get ready(): ReadyState | undefined;
     hostConnected(): void;
     hostUpdate(): void;
     hostDisconnected(): void;
+    /** The state, if the first page is there. */
+    get ready(): ReadyState | undefined;
 }

@@ -4,16 +4,11 @@ var DiscussionController = class {
 	#listener;
 	#discussion;
 	#unsubscribe;
-	/** @param listener hears of every transition besides */
+	/** @param listener also called with every transition */
 	constructor(host, listener) {
 		this.#host = host;
 		this.#listener = listener;
 		host.addController(this);
-	}
-	/** The state, once there is something to show. */
-	get ready() {
-		const state = this.#host.discussion?.state;
-		return state?.status === "ready" ? state : void 0;
 	}
 	hostConnected() {
 		this.#host.requestUpdate();
@@ -31,6 +26,11 @@ var DiscussionController = class {
 	hostDisconnected() {
 		this.#unsubscribe?.();
 		this.#unsubscribe = this.#discussion = void 0;
+	}
+	/** The state, if the first page is there. */
+	get ready() {
+		const state = this.#host.discussion?.state;
+		return state?.status === "ready" ? state : void 0;
 	}
 };
 export { DiscussionController };

@@ -6,7 +6,9 @@ import type { CommentRecord, DiscussionId } from '../core/records.js';
 import type { ReaderStore } from '../core/reader-store.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Locale } from '../locales/locale.js';
-declare class AfterwordEvent extends Event {
+import type { CommentForm } from './form-target.js';
+/** The base class of all events. */
+export declare class AfterwordEvent extends Event {
     constructor(type: string, fields: object, cancelable?: boolean);
 }
 /** The first page of a discussion is there. */
@@ -16,18 +18,12 @@ export declare class AfterwordLoadedEvent extends AfterwordEvent {
     readonly total: number;
     constructor(discussion: DiscussionId, total: number);
 }
-/** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
-export declare class AfterwordSubmitEvent extends AfterwordEvent {
-    readonly discussion: DiscussionId;
-    draft: CommentDraft;
-    constructor(discussion: DiscussionId, draft: CommentDraft);
-}
-/** What a reader sent was stored. */
+/** A comment that the reader sent was stored. */
 export declare class AfterwordPostedEvent extends AfterwordEvent {
     readonly comment: CommentRecord;
     constructor(comment: CommentRecord);
 }
-/** A call failed: loading, or, with a draft, sending it. */
+/** A call failed. With a draft, it was the sending of that draft. */
 export declare class AfterwordErrorEvent extends AfterwordEvent {
     readonly error: AfterwordError;
     readonly draft: CommentDraft | undefined;
@@ -39,41 +35,34 @@ export interface Connection {
     readonly store?: ReaderStore;
     readonly locale?: Locale | Promise<Locale>;
 }
-/** An element without an adapter looks for one. Whoever knows some answers by setting `connect`. */
+/** An element looks for an adapter. A script that has one sets `connect`. */
 export declare class AfterwordConnectEvent extends AfterwordEvent {
-    /** What the element's attributes ask for. */
+    /** As in the element's attributes. */
     readonly adapter: string | undefined;
     readonly src: string | undefined;
     /** The signed-in reader's; `null` when they signed out. */
     readonly token: string | null | undefined;
-    /** The archive the element holds. */
+    /** The archive in the element's content. */
     readonly archive: Archive | undefined;
-    /** Makes the connection, or throws an AfterwordError that says why not. */
+    /** Makes the connection, or throws an AfterwordError with the reason. */
     connect: (() => Connection) | undefined;
     constructor(wanted: Partial<Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>>);
 }
-export type CommentAction = 'reply' | 'retry' | 'edit-unsent';
+/** What a button of a comment does: opens a form, tries again, or takes an unsent text back. */
+export type CommentAction = CommentForm | 'retry' | 'edit-unsent';
 /** A button on a comment was pressed. */
 export declare class AfterwordActionEvent extends AfterwordEvent {
     readonly action: CommentAction;
     readonly node: CommentNode;
     constructor(action: CommentAction, node: CommentNode);
 }
-/** A reply form is done: with the draft it sent, or without one when the reader left it. */
-export declare class AfterwordFormClosedEvent extends AfterwordEvent {
-    readonly draft: CommentDraft | undefined;
-    constructor(draft?: CommentDraft);
-}
 declare global {
-    /** Of elements, the document and the window alike: the events bubble to all of them. */
+    /** For elements, the document and the window: the events bubble to all of them. */
     interface GlobalEventHandlersEventMap {
         'afterword-loaded': AfterwordLoadedEvent;
-        'afterword-submit': AfterwordSubmitEvent;
         'afterword-posted': AfterwordPostedEvent;
         'afterword-error': AfterwordErrorEvent;
         'afterword-connect': AfterwordConnectEvent;
         'afterword-action': AfterwordActionEvent;
-        'afterword-form-closed': AfterwordFormClosedEvent;
     }
 }
-export {};

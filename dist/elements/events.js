@@ -1,4 +1,5 @@
 // src/elements/events.ts
+/** The base class of all events. */
 var AfterwordEvent = class extends Event {
 	constructor(type, fields, cancelable = false) {
 		super(`afterword-${type}`, {
@@ -18,22 +19,13 @@ var AfterwordLoadedEvent = class extends AfterwordEvent {
 		});
 	}
 };
-/** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
-var AfterwordSubmitEvent = class extends AfterwordEvent {
-	constructor(discussion, draft) {
-		super("submit", {
-			discussion,
-			draft
-		}, true);
-	}
-};
-/** What a reader sent was stored. */
+/** A comment that the reader sent was stored. */
 var AfterwordPostedEvent = class extends AfterwordEvent {
 	constructor(comment) {
 		super("posted", { comment });
 	}
 };
-/** A call failed: loading, or, with a draft, sending it. */
+/** A call failed. With a draft, it was the sending of that draft. */
 var AfterwordErrorEvent = class extends AfterwordEvent {
 	constructor(error, draft) {
 		super("error", {
@@ -42,7 +34,7 @@ var AfterwordErrorEvent = class extends AfterwordEvent {
 		});
 	}
 };
-/** An element without an adapter looks for one. Whoever knows some answers by setting `connect`. */
+/** An element looks for an adapter. A script that has one sets `connect`. */
 var AfterwordConnectEvent = class extends AfterwordEvent {
 	constructor(wanted) {
 		super("connect", wanted);
@@ -57,12 +49,6 @@ var AfterwordActionEvent = class extends AfterwordEvent {
 		});
 	}
 };
-/** A reply form is done: with the draft it sent, or without one when the reader left it. */
-var AfterwordFormClosedEvent = class extends AfterwordEvent {
-	constructor(draft) {
-		super("form-closed", { draft });
-	}
-};
-export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordSubmitEvent };
+export { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordEvent, AfterwordLoadedEvent, AfterwordPostedEvent };
 
 //# sourceMappingURL=events.js.map

@@ -1,14 +1,14 @@
 import { sentenceFor } from "./field-fault.js";
 import { html, nothing } from "lit";
 // src/elements/form-field.ts
-/** @param isNeeded whether it may not stay empty */
-var formField = (name, isNeeded, fault, localizer) => {
+/** @param isNeeded whether it must not be empty */
+var formField = (name, label, isNeeded, fault, localizer) => {
 	const { messages } = localizer;
 	const isBody = name === "body";
 	const hint = name === "email" ? messages.emailHint : messages.optional;
 	return html`
     <div class="field" part="field">
-      <label for=${name}>${messages[name]} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      <label for=${name}>${label} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
       ${isBody ? html`<textarea
               part="control"
               id="body"

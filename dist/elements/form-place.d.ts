@@ -1,7 +1,7 @@
 import type { Localizer } from './localizer.js';
 type Form = HTMLElementTagNameMap['afterword-reply-form'];
-/** Keeps the room that a form will take. */
+/** Puts the placeholder into a form, unless the form's code is there. */
 export declare const keepPlace: (form: Form | null, { messages }: Localizer, isGuest: boolean) => void;
-/** Leads into a form, as soon as it is there. Where it cannot be had its place says so, and a press there tries again. */
+/** Focuses a form as soon as its code is loaded. If loading fails, the placeholder says so, and a press on it tries again. */
 export declare const enterForm: (form: Form | null | undefined, { messages }: Localizer) => Promise<void>;
 export {};

@@ -8,11 +8,11 @@ var place = (title, isGuest) => html`
           <div class="remember"></div>` : html`<p>&nbsp;</p>`}
   <div><button>${title}</button></div>
 `;
-/** Keeps the room that a form will take. */
+/** Puts the placeholder into a form, unless the form's code is there. */
 var keepPlace = (form, { messages }, isGuest) => {
 	if (form && !writing()) render(place(messages.leaveReply, isGuest), form);
 };
-/** Leads into a form, as soon as it is there. Where it cannot be had its place says so, and a press there tries again. */
+/** Focuses a form as soon as its code is loaded. If loading fails, the placeholder says so, and a press on it tries again. */
 var enterForm = async (form, { messages }) => {
 	try {
 		if (!writing()) await loadWriting();

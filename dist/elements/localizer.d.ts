@@ -5,14 +5,14 @@ export declare class Localizer {
     readonly locale: Locale;
     constructor(locale: Locale);
     get messages(): Messages;
-    /** A message with its {places} filled. */
+    /** A message with values in its {places}. */
     fill(message: string, values: Values): string;
-    /** The form for a count, with {count} and the other places filled. */
+    /** The plural form for a count, with values in {count} and the other places. */
     count(forms: Plural, count: number, values?: Values): string;
-    /** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
+    /** How long ago, in the largest whole unit: `2 years ago`. Both times are in milliseconds since 1970. */
     ago(time: number, now: number): string;
     /** Date and time in full, in the reader's time zone. */
     exact(time: number): string;
 }
-/** Its words for writing come with what needs them (load-writing.ts). */
+/** Its words for writing are added with the writing path (load-writing.ts). */
 export declare const english: Localizer;

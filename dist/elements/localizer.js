@@ -6,7 +6,7 @@ var Localizer = class {
 	#plurals;
 	#numbers;
 	#dates;
-	/** Ages said before: thousands of comments share a few dozen. */
+	/** Ages that were written before: thousands of comments have only a few dozen different ones. */
 	#said = /* @__PURE__ */ new Map();
 	constructor(locale) {
 		this.locale = locale;
@@ -14,11 +14,11 @@ var Localizer = class {
 	get messages() {
 		return this.locale.messages;
 	}
-	/** A message with its {places} filled. */
+	/** A message with values in its {places}. */
 	fill(message, values) {
 		return message.replace(/{(\w+)}/g, (_, name) => this.#written(values[name]));
 	}
-	/** The form for a count, with {count} and the other places filled. */
+	/** The plural form for a count, with values in {count} and the other places. */
 	count(forms, count, values = {}) {
 		this.#plurals ??= new Intl.PluralRules(this.locale.language);
 		const form = forms[`${count}`] ?? forms[this.#plurals.select(count)] ?? forms.other;
@@ -27,14 +27,7 @@ var Localizer = class {
 			...values
 		});
 	}
-	#written(value) {
-		const { language, thousands } = this.locale;
-		if (typeof value === "string") return value;
-		if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
-		this.#numbers ??= new Intl.NumberFormat(language);
-		return this.#numbers.format(value);
-	}
-	/** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
+	/** How long ago, in the largest whole unit: `2 years ago`. Both times are in milliseconds since 1970. */
 	ago(time, now) {
 		const { value, unit } = ageOf(time, now);
 		const age = `${value} ${unit}`;
@@ -50,8 +43,15 @@ var Localizer = class {
 		});
 		return this.#dates.format(time);
 	}
+	#written(value) {
+		const { language, thousands } = this.locale;
+		if (typeof value === "string") return value;
+		if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+		this.#numbers ??= new Intl.NumberFormat(language);
+		return this.#numbers.format(value);
+	}
 };
-/** Its words for writing come with what needs them (load-writing.ts). */
+/** Its words for writing are added with the writing path (load-writing.ts). */
 var english = new Localizer({
 	language: "en",
 	thousands: ",",

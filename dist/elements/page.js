@@ -1,7 +1,7 @@
 import { tidyAddress } from "../core/page-address.js";
 // src/elements/page.ts
 var seen;
-/** The canonical link of it, and what was written there. */
+/** Its canonical link, and the text of the link's `href`. */
 var link;
 var written;
 /** The page as it is now. */
@@ -31,10 +31,6 @@ var PageController = class {
 	#observer;
 	constructor(host, onLook) {
 		this.#onLook = onLook;
-		this.#observer = new MutationObserver(() => {
-			this.#observe();
-			onLook();
-		});
 		host.addController(this);
 		for (const type of ["focusin", "input"]) host.addEventListener(type, onLook);
 	}
@@ -45,14 +41,18 @@ var PageController = class {
 	}
 	hostDisconnected() {
 		this.#listen("removeEventListener");
-		this.#observer.disconnect();
+		this.#observer?.disconnect();
 	}
 	#listen(how) {
 		globalThis.navigation?.[how]("currententrychange", this.#onLook);
 		globalThis[how]("popstate", this.#onLook);
 	}
-	/** The head as a whole may be another, too. */
+	/** Watches the root too: a router may replace the whole head. */
 	#observe() {
+		this.#observer ??= new MutationObserver(() => {
+			this.#observe();
+			this.#onLook();
+		});
 		this.#observer.observe(document.documentElement, { childList: true });
 		this.#observer.observe(document.head, {
 			childList: true,

@@ -1,7 +1,7 @@
 // src/elements/place-controller.ts
-/** A phone may end a page that is out of sight without another word. */
+/** Events on which the place is kept. A phone may end a hidden page without any further event. */
 var LEAVING = ["pagehide", "visibilitychange"];
-/** What a reader goes elsewhere with. */
+/** Events by which a reader moves elsewhere. */
 var GOING = [
 	"wheel",
 	"touchmove",

@@ -1,10 +1,10 @@
 import type { DiscussionHost } from './discussion-controller.js';
 export declare const keepPlace: (host: DiscussionHost) => void;
 /**
- * Loads what was shown and goes where the reader was. An address that names a comment, a reader who scrolls themselves, and a
- * page that sees to it by a script of its own have their way.
+ * Loads what was shown and scrolls to where the reader was. It does nothing if the address names a comment, if the reader scrolls,
+ * or if the page restores scrolling by a script of its own.
  *
- * @param arrival how the page was come to
- * @param reader aborted once the reader goes elsewhere themselves
+ * @param arrival how the page was opened
+ * @param reader aborted as soon as the reader scrolls or types
  */
 export declare const restorePlace: (host: DiscussionHost, arrival: PerformanceNavigationTiming, reader: AbortController) => Promise<void>;

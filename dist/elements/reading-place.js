@@ -1,9 +1,10 @@
+import { elementIdOf } from "../core/permalink.js";
 // src/elements/reading-place.ts
 var KEY = "afterword-places";
-/** Frames in which nothing moved, until it is done; and frames it goes on for at the most. */
+/** It ends after so many frames without movement, and after so many frames at the latest. */
 var CALM = 6;
 var LONGEST = 180;
-/** The places that are still to be found again. */
+/** Places that the reader has not been brought back to yet. */
 var wanted = /* @__PURE__ */ new WeakMap();
 var page = (address) => address.replace(/#.*/, "");
 var keyOf = ({ discussion }) => JSON.stringify([page(location.href), discussion?.id]);
@@ -21,9 +22,9 @@ var keep = (all) => {
 };
 var rootOf = (host) => host.shadowRoot?.querySelector("afterword-comment-list")?.shadowRoot;
 var rectOf = (element) => element.getBoundingClientRect();
-/** The first comment in sight; where the reader is at the form below, the last of all. */
+/** The first visible comment; if the reader is at the form below the comments, the last one. */
 var rowInSight = (host) => {
-	const blocks = [...rootOf(host)?.querySelectorAll(".comments > *") ?? []];
+	const blocks = [...rootOf(host)?.querySelectorAll("[part=list] > *") ?? []];
 	if (!blocks.length || rectOf(host).bottom < 0) return void 0;
 	const rows = [...(blocks.find((candidate) => rectOf(candidate).bottom > 0) ?? blocks.at(-1)).querySelectorAll("afterword-comment")];
 	const row = rows.find((candidate) => rectOf(candidate).bottom > 0) ?? rows.at(-1);
@@ -43,14 +44,14 @@ var keepPlace = (host) => {
 	keep(all.set(keyOf(host), place));
 };
 var task = () => new Promise((resolve) => setTimeout(resolve, 16));
-/** What scrolls it: the page, or a part of the page that does so by itself. */
+/** The element that scrolls: the page, or a part of it with its own scroll bar. */
 var scrollerOf = (element) => {
 	for (let at = element; at && at !== document.body; at = at.parentElement ?? hostOf(at)) if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at === document.documentElement ? window : at;
 	return window;
 };
 var hostOf = (element) => element.getRootNode().host ?? null;
 var isLeft = ({ host, discussion }) => host.discussion !== discussion || !host.isConnected;
-/** Brings a comment to where it stood. What is above it is laid out only now, and may push it away: it is brought back. */
+/** Scrolls until a comment stands where it stood. Rows above it are laid out only now and may move it, so this takes several frames. */
 var bringBack = async (row, top, search) => {
 	const scroller = scrollerOf(row);
 	for (let frame = 0, calm = 0; frame < LONGEST && calm < CALM && !search.signal.aborted && !isLeft(search); frame += 1) {
@@ -63,13 +64,13 @@ var bringBack = async (row, top, search) => {
 		await task();
 	}
 };
-/** Loads as much as was shown, and leads there as soon as the comment is there. */
+/** Loads as many comments as were shown, and scrolls to the comment as soon as it is there. */
 var find = async ({ comment, shown, top }, search) => {
 	const { host, discussion } = search;
 	while (!isLeft(search)) {
 		const { state } = discussion;
 		if (state.status === "failed") return;
-		const row = comment === void 0 ? null : rootOf(host)?.getElementById(`comment-${comment}`);
+		const row = comment === void 0 ? null : rootOf(host)?.getElementById(elementIdOf(comment));
 		if (state.status === "ready") {
 			if (state.more === "available" && state.nodes.length < shown) await discussion.more();
 			else if (row && document.readyState === "complete") return await bringBack(row, top, search);
@@ -79,11 +80,11 @@ var find = async ({ comment, shown, top }, search) => {
 	}
 };
 /**
-* Loads what was shown and goes where the reader was. An address that names a comment, a reader who scrolls themselves, and a
-* page that sees to it by a script of its own have their way.
+* Loads what was shown and scrolls to where the reader was. It does nothing if the address names a comment, if the reader scrolls,
+* or if the page restores scrolling by a script of its own.
 *
-* @param arrival how the page was come to
-* @param reader aborted once the reader goes elsewhere themselves
+* @param arrival how the page was opened
+* @param reader aborted as soon as the reader scrolls or types
 */
 var restorePlace = async (host, arrival, reader) => {
 	const { signal } = reader;

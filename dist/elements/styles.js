@@ -143,8 +143,8 @@ var ownStyles = css`
   }
 
   /* One form at a time: while a reply is written, the other waits behind a button. */
-  [replying] ~ afterword-reply-form,
-  afterword-comment-list:not([replying]) ~ [part='open'] {
+  :is([open], :state(open)) ~ afterword-reply-form,
+  afterword-comment-list:not(:is([open], :state(open))) ~ [part='open'] {
     display: none;
   }
 
@@ -218,7 +218,9 @@ var sheetOf = (text) => {
 	sheets[0]?.replaceSync(text);
 	return sheets;
 };
-var styles = sheetOf(ownStyles + commentStyles);
-export { sheetOf, styles };
+/** All of it as text, for who writes a page without one. */
+var styleText = ownStyles + commentStyles;
+var styles = sheetOf(styleText);
+export { sheetOf, styleText, styles };
 
 //# sourceMappingURL=styles.js.map

@@ -1,4 +1,7 @@
 export { createOutbox } from '../core/outbox.js';
 export { writingMessages } from '../locales/en-writing.js';
 export { AfterwordReplyFormElement } from './afterword-reply-form.js';
-export { failure } from './failure.js';
+export { announcementOf } from './announcement.js';
+export { progressNote } from './comment-progress.js';
+export { goOn } from './go-on.js';
+export { actOnFailure } from './unsent-actions.js';

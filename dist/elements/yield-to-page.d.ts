@@ -1,6 +1,6 @@
-/** Resolves in a task of its own: input and frames that are due go first. */
+/** Resolves in a new task: the browser handles input and frames before it. */
 export declare const yieldToPage: () => Promise<void>;
-/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where nothing was rendered. */
+/** Resolves when everything rendered so far is painted: one frame and one task later. On a hidden page at once. */
 export declare const nextPaint: () => Promise<void>;
-/** Lets the page breathe: first until what was rendered so far has been painted, then for a task each time. */
+/** Makes a function that pauses: the first time until everything so far is painted, then for one task. */
 export declare const createYielder: () => (() => Promise<void>);

@@ -7,11 +7,11 @@ var nextTask = () => new Promise((resolve) => {
 	};
 	port2.postMessage(void 0);
 });
-/** Resolves in a task of its own: input and frames that are due go first. */
+/** Resolves in a new task: the browser handles input and frames before it. */
 var yieldToPage = () => globalThis.scheduler?.yield?.() ?? nextTask();
-/** Milliseconds to wait for a frame: a page that nobody sees, an <iframe> out of sight, may have none. */
+/** How many milliseconds to wait for a frame. A hidden page, or an <iframe> out of sight, may have none. */
 var LONGEST_FRAME = 200;
-/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where nothing was rendered. */
+/** Resolves when everything rendered so far is painted: one frame and one task later. On a hidden page at once. */
 var nextPaint = async () => {
 	if (document.hidden) return;
 	await new Promise((resolve) => {
@@ -20,7 +20,7 @@ var nextPaint = async () => {
 	});
 	await nextTask();
 };
-/** Lets the page breathe: first until what was rendered so far has been painted, then for a task each time. */
+/** Makes a function that pauses: the first time until everything so far is painted, then for one task. */
 var createYielder = () => {
 	let first;
 	return async () => {

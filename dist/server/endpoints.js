@@ -1,5 +1,5 @@
 import { keepValidRecords } from "../core/check-record.js";
-import { discussionClosed } from "../core/commands.js";
+import { discussionClosed } from "../core/create-record.js";
 import { AfterwordError } from "../core/errors.js";
 import { PERMISSIONS } from "../core/vocabulary.js";
 import { description } from "../protocol/description.js";

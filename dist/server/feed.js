@@ -1,3 +1,4 @@
+import { permalinkHash } from "../core/permalink.js";
 import { webAddress } from "../core/url.js";
 import { isBlank } from "../core/visible.js";
 import { xml, xmlText } from "../importers/xml.js";
@@ -44,7 +45,7 @@ var pageOf = ({ discussion }, url) => webAddress(url) ?? webAddress(discussion);
 /** Where a comment is read. */
 var linkTo = (record, url) => {
 	const page = pageOf(record, url);
-	return page && `${page}#comment-${encoded(record.id)}`;
+	return page && `${page}${permalinkHash(record.id)}`;
 };
 export { FEED_TYPE, feedOf, pageOf, siteFeedId };
 

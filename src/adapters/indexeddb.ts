@@ -2,7 +2,7 @@
 // How a discussion lies in the database is told in idb-shelf.ts.
 import type { Adapter, CallOptions, Changes, RestoreOptions, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
-import { createRecord, discussionClosed } from '../core/commands.js';
+import { createRecord, discussionClosed } from '../core/create-record.js';
 import { asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { countApproved, redactForReader } from '../core/open-records.js';

@@ -2,54 +2,38 @@
 // over the record, which itself stays what the back end said. When the act is stored the answer takes its place; when it
 // fails the patch is gone again, and the reason is kept at the comment.
 // Of one act on one comment one call is under way at a time. What the reader wants meanwhile waits, and the last wish wins.
-import type { Adapter, Moderation, Permission } from './adapter.js';
+import { actKey, type Act, type ActProgress, type CommentProgress } from './act.js';
+import type { Adapter, Permission } from './adapter.js';
 import { edit, moderate, react, remove } from './commands.js';
+import type { Transition } from './discussion-state.js';
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from './errors.js';
-import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
-
-export type Act = { readonly comment: CommentId } & (
-  | {
-      readonly type: 'edit';
-      readonly body: CommentBody;
-      /** The revision the reader saw. */
-      readonly revision: number;
-    }
-  | { readonly type: 'remove' }
-  | { readonly type: 'react'; readonly name: string; readonly on: boolean }
-  | { readonly type: 'report'; readonly reason: string }
-  | {
-      readonly type: 'moderate';
-      readonly action: Extract<Moderation, { readonly comment: CommentId }>['action'];
-      /** The revision the moderator saw. */
-      readonly revision: number;
-    }
-);
-
-/** An act that is not stored (yet). */
-export interface ActProgress {
-  /** The last wish. */
-  readonly act: Act;
-  readonly state: 'saving' | 'failed';
-  /** Why it failed. */
-  readonly error?: AfterwordError;
-}
+import type { ReaderSession } from './reader-session.js';
+import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 
 export interface ActsOptions {
   readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
   readonly id: DiscussionId;
   /** Takes back what is under way. */
   readonly signal: AbortSignal;
+  /** What the reader may do. */
+  readonly session: Pick<ReaderSession, 'current'>;
   /** What is known of a comment, without the patches. */
   readonly recordOf: (comment: CommentId) => CommentRecord | undefined;
   /** Told of a record as it is stored now, before the patch over it goes. */
   readonly onStored: (record: CommentRecord) => void;
   /** Called after each change of what is under way or failed. */
-  readonly onChange: () => void;
+  readonly onChange: (transition: Transition) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 export interface Acts {
+  /** What is under way and what failed, by comment. The entry of a comment is the same object as long as nothing of it changes. */
+  readonly progress: ReadonlyMap<CommentId, CommentProgress>;
+  /** The entry of one comment; empty if there is none. */
+  progressOf(comment: CommentId): CommentProgress;
+  /** Whether anything is under way. */
+  readonly isSaving: boolean;
   /**
    * Does something to a comment. All who want the same act on one comment get the outcome of the last wish.
    *
@@ -59,16 +43,17 @@ export interface Acts {
   act(act: Act): Promise<void>;
   /** A record as the reader wants it to be. The same object as long as neither the record nor an act on it changes. */
   patched(record: CommentRecord): CommentRecord;
-  /** What is under way on a comment, and what failed there. The same object as long as nothing of it changes. */
-  progressOf(comment: CommentId): ReadonlyMap<string, ActProgress>;
+  /** The records with an act on them, as the reader wants them to be. */
+  patches(): readonly CommentRecord[];
+  /** Does again what failed on a comment, as the reader sees the comment now. */
+  retry(comment: CommentId): Promise<void>;
   /** Forgets that an act failed. */
   dismiss(act: Act): void;
 }
 
-const NOTHING: ReadonlyMap<string, ActProgress> = new Map();
+export type CreateActs = (options: ActsOptions) => Acts;
 
-/** What one call at a time is for: reactions of different names are different acts. */
-export const actKey = (act: Act): string => (act.type === 'react' ? `react ${act.name}` : act.type);
+const NOTHING: CommentProgress = new Map();
 
 /**
  * The record after an act; the same object where that changes nothing.
@@ -96,12 +81,12 @@ export const afterAct = (record: CommentRecord, act: Act, now: number): CommentR
 /** An act whose reader has seen the record as it is. */
 const atRevision = (act: Act, { revision }: CommentRecord): Act => ('revision' in act ? { ...act, revision } : act);
 
-export const createActs = ({ adapter, id, signal, recordOf, onStored, onChange, now }: ActsOptions): Acts => {
-  const progress = new Map<CommentId, ReadonlyMap<string, ActProgress>>();
+export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, now }) => {
+  const progress = new Map<CommentId, CommentProgress>();
   const running = new Map<string, Promise<void>>();
-  const patches = new WeakMap<CommentRecord, readonly [ReadonlyMap<string, ActProgress>, CommentRecord]>();
+  const patches = new WeakMap<CommentRecord, readonly [CommentProgress, CommentRecord]>();
 
-  const progressOf = (comment: CommentId): ReadonlyMap<string, ActProgress> => progress.get(comment) ?? NOTHING;
+  const progressOf = (comment: CommentId): CommentProgress => progress.get(comment) ?? NOTHING;
 
   const setProgress = (act: Act, state?: ActProgress['state'], error?: AfterwordError): void => {
     const { comment } = act;
@@ -110,7 +95,7 @@ export const createActs = ({ adapter, id, signal, recordOf, onStored, onChange, 
     else next.delete(actKey(act));
     if (next.size) progress.set(comment, next);
     else progress.delete(comment);
-    onChange();
+    onChange(error ? { type: 'error', error, act } : { type: 'act' });
   };
 
   const knownRecord = (comment: CommentId): CommentRecord => {
@@ -169,38 +154,53 @@ export const createActs = ({ adapter, id, signal, recordOf, onStored, onChange, 
     if (error) throw error;
   };
 
-  return {
-    progressOf,
+  const patched = (record: CommentRecord): CommentRecord => {
+    const acts = progressOf(record.id);
+    const [known, patch] = patches.get(record) ?? [NOTHING, record];
+    if (acts === known) return patch;
+    let next = record;
+    for (const { act, state } of acts.values())
+      if (state === 'saving')
+        try {
+          next = afterAct(next, atRevision(act, next), now());
+        } catch {
+          // The act does not apply to the record as it is now: the back end's answer will tell.
+        }
+    if (next !== record) next = { ...next, revision: record.revision };
+    patches.set(record, [acts, next]);
+    return next;
+  };
 
-    async act(act) {
-      const { type, comment } = act;
-      if (!adapter[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
-      const key = JSON.stringify([comment, actKey(act)]);
-      const before = running.get(key);
-      const record = knownRecord(comment);
-      // What waits will be held against what is stored by then.
-      afterAct(record, before ? atRevision(act, record) : act, now());
-      setProgress(act, 'saving');
-      const outcome = before ?? run(act, () => running.delete(key));
-      running.set(key, outcome);
-      await outcome;
+  const doAct = async (act: Act): Promise<void> => {
+    const { type, comment } = act;
+    if (!adapter[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
+    if (!session.current.may.includes(type)) throw new AfterwordError('forbidden', `This reader may not ${type}.`);
+    const key = JSON.stringify([comment, actKey(act)]);
+    const before = running.get(key);
+    const record = knownRecord(comment);
+    // An act that waits will be compared with what is stored by then.
+    afterAct(record, before ? atRevision(act, record) : act, now());
+    setProgress(act, 'saving');
+    const outcome = before ?? run(act, () => running.delete(key));
+    running.set(key, outcome);
+    await outcome;
+  };
+
+  return {
+    progress,
+    progressOf,
+    act: doAct,
+    patched,
+
+    get isSaving() {
+      return running.size > 0;
     },
 
-    patched(record) {
-      const acts = progressOf(record.id);
-      const [known, patch] = patches.get(record) ?? [NOTHING, record];
-      if (acts === known) return patch;
-      let next = record;
-      for (const { act, state } of acts.values())
-        if (state === 'saving')
-          try {
-            next = afterAct(next, atRevision(act, next), now());
-          } catch {
-            // It does not apply to what is known by now: the back end's answer will tell.
-          }
-      if (next !== record) next = { ...next, revision: record.revision };
-      patches.set(record, [acts, next]);
-      return next;
+    patches: () => [...progress.keys()].flatMap((comment) => recordOf(comment) ?? []).map(patched),
+
+    async retry(comment) {
+      const failed = [...progressOf(comment).values()].filter(({ state }) => state === 'failed');
+      await Promise.all(failed.map(({ act }) => doAct(atRevision(act, knownRecord(comment)))));
     },
 
     dismiss(act) {

@@ -2,6 +2,7 @@
 // reply on its way would stand among older ones and jump, and ages would be wrong.
 // It is known from what the back end dated just now. A date ahead of this clock alone tells nothing for sure: it may be
 // wrong itself.
+import { MOST_WRONG } from './newest-time.js';
 
 export interface BackEndClock {
   /** Milliseconds since 1970. */
@@ -9,9 +10,6 @@ export interface BackEndClock {
   /** The back end dated something between two times of this device's clock. */
   readonly dated: (time: number, from: number, to: number) => void;
 }
-
-/** Milliseconds that a clock is believed to be wrong at the most. */
-export const MOST_WRONG: number = 24 * 60 * 60 * 1000;
 
 /** @param own this device's clock */
 export const createBackEndClock = (own: () => number): BackEndClock => {
@@ -24,11 +22,4 @@ export const createBackEndClock = (own: () => number): BackEndClock => {
       if (Math.abs(difference) < MOST_WRONG) ahead = difference;
     },
   };
-};
-
-/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
-export const newestTime = (comments: Iterable<{ readonly time: number }>, now: number): number => {
-  let newest = 0;
-  for (const { time } of comments) if (time < now + MOST_WRONG) newest = Math.max(newest, time);
-  return newest;
 };

@@ -13,7 +13,7 @@ export interface DiscussionData {
   readonly unseen: ReadonlyMap<CommentId, CommentRecord>;
   /** Changes of comments whose page is still to come. */
   readonly deferred: readonly CommentRecord[];
-  /** What this reader wrote since the first page was asked for, which may not know of it. */
+  /** What this reader wrote or changed since the first page was asked for, which may not know of it. */
   readonly own: readonly CommentRecord[];
   /** The newest page of roots, brought up to date by changes. Of it only what it tells of the whole discussion counts. */
   readonly page?: CommentPage | undefined;
@@ -127,14 +127,17 @@ export const withChanges = (data: DiscussionData, changes: Changes, context: Cha
   return facts.version >= data.page!.version ? withFacts(next, facts) : next;
 };
 
-/** With what this reader wrote: it counts, unless it was heard of before. */
+/** 1 if a record is counted in the total, else 0. */
+const countOf = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
+
+/** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
 export const withOwn = (data: DiscussionData, record: CommentRecord): DiscussionData => {
   const { records, unseen, page } = data;
+  const { id } = record;
   const next = copyOf(data);
   takeOwn(next, record);
-  return page && record.status === 'approved' && !records.has(record.id) && !unseen.has(record.id)
-    ? withFacts(next, { total: page.total + 1 })
-    : next;
+  const total = (page?.total ?? 0) + countOf(next.records.get(id)) - countOf(records.get(id) ?? unseen.get(id));
+  return withFacts(next, { total });
 };
 
 export const withUnseenShown = (data: DiscussionData): DiscussionData => {

@@ -1,4 +1,5 @@
 // What a discussion looks like from outside: the states a view renders and the transitions between them. Types only.
+import type { Act } from './act.js';
 import type { Adapter, CommentOrder, IdentityField, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
@@ -58,13 +59,34 @@ export type Transition =
   | { readonly type: 'withdrawn' }
   /** A draft of this reader was stored. */
   | { readonly type: 'posted'; readonly comment: CommentRecord }
-  /** A call failed; with a draft, it was that draft's sending. */
-  | { readonly type: 'error'; readonly error: AfterwordError; readonly draft?: CommentDraft };
+  /** An act on a comment is being saved, is stored, or its failure is dismissed. */
+  | { readonly type: 'act' }
+  /** A call failed; with a draft, it was that draft's sending; with an act, that act. */
+  | { readonly type: 'error'; readonly error: AfterwordError; readonly draft?: CommentDraft; readonly act?: Act };
 
 export type DiscussionListener = (state: DiscussionState, transition: Transition) => void;
 
+/** What is said of an act, beside the comment it is done to. */
+type ActOptions<Type extends Act['type']> = Omit<Extract<Act, { readonly type: Type }>, 'type' | 'comment'>;
+
+/**
+ * What a reader can do to stored comments. Each method is there as soon as the adapter has the ability. An act shows at once.
+ * When it fails the comment is as before, and the reason is in the node's `progress`. Of one act on one comment one call is under
+ * way at a time; what is asked for meanwhile waits, and the last wish wins. All callers get the outcome of the last wish.
+ *
+ * Each rejects before anything is shown: with `forbidden` if the reader has no permission, with what the back end would say if it is
+ * known already (`not-found`, `conflict`, `invalid`), with `network` if the code cannot be loaded. Else with the adapter's reason.
+ */
+export interface DiscussionActs {
+  readonly edit?: (comment: CommentId, change: ActOptions<'edit'>) => Promise<void>;
+  readonly remove?: (comment: CommentId) => Promise<void>;
+  readonly react?: (comment: CommentId, reaction: ActOptions<'react'>) => Promise<void>;
+  readonly report?: (comment: CommentId, report: ActOptions<'report'>) => Promise<void>;
+  readonly moderate?: (comment: CommentId, moderation: ActOptions<'moderate'>) => Promise<void>;
+}
+
 /** The discussion under one article, for one reader. Made by `createDiscussion`. */
-export interface Discussion {
+export interface Discussion extends DiscussionActs {
   readonly id: DiscussionId;
   readonly adapter: Adapter;
   readonly state: DiscussionState;
@@ -92,14 +114,18 @@ export interface Discussion {
    * @throws AfterwordError `invalid` at once, before anything is shown; else whatever the adapter rejected with
    */
   post(draft: CommentDraft): Promise<CommentRecord>;
-  /** Sends an unsent draft again. */
-  retry(draft: CommentId): Promise<CommentRecord>;
+  /** Sends an unsent draft again, or does again what failed on a stored comment, as the reader sees it now. */
+  retry(comment: CommentId): Promise<void>;
   /** Sends again what failed for want of a connection, or of a sign-in, and asks who the reader is where that failed. */
   resendFailed(): void;
   /** Asks anew who the reader is, and for what failed while that was not known. */
   refresh(): Promise<void>;
   /** Takes an unsent draft back and returns it, for the reader to change. */
   takeBackUnsent(draft: CommentId): CommentDraft | undefined;
+  /** Forgets that an act failed. */
+  dismiss(act: Act): void;
+  /** Whether something this reader sent is under way: a draft or an act. */
+  readonly isSaving: boolean;
   /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */
   close(): void;
 }

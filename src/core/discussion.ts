@@ -1,10 +1,12 @@
 // The discussion of one article, for one reader: what puts its parts together. The data (discussion-data.ts), the pages
-// (page-loader.ts), the reader's session (reader-session.ts) and what is being sent (outbox.ts) know nothing of each other.
+// (page-loader.ts), the reader's session (reader-session.ts), what is being sent (outbox.ts) and what the reader does to stored
+// comments (acts.ts) know nothing of each other.
 // Plain TypeScript with a subscribe function; it knows neither page nor framework.
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
+import type { Act } from './act.js';
+import type { Acts, CreateActs } from './acts.js';
 import type { CommentOrder } from './adapter.js';
-import { newestTime } from './back-end-clock.js';
 import { keepValidRecords } from './check-record.js';
 import {
   EMPTY_DATA,
@@ -19,12 +21,14 @@ import {
 } from './discussion-data.js';
 import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
 import type { AfterwordError } from './errors.js';
+import { newestTime } from './newest-time.js';
 import type { CreateOutbox, OutboxOptions } from './outbox.js';
 import { createPageLoader, type PageLoaderOptions, type Progress } from './page-loader.js';
 import { createReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 import { ignoringErrors } from './trying-again.js';
+import { PERMISSIONS } from './vocabulary.js';
 
 export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
   /** Default `oldest`. */
@@ -37,9 +41,16 @@ export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
   readonly warn?: (message: string) => void;
 }
 
-/** @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts) */
-export const createDiscussionWith = (createOutbox: CreateOutbox, options: DiscussionOptions): Discussion => {
-  const { adapter, id, store, holdUnseen, warn = console.warn } = options;
+/**
+ * @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts)
+ * @param loadActs called with each act; most readers do nothing to stored comments
+ */
+export const createDiscussionWith = (
+  createOutbox: CreateOutbox,
+  loadActs: () => Promise<{ readonly createActs: CreateActs }>,
+  options: DiscussionOptions,
+): Discussion => {
+  const { adapter, id, holdUnseen, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let data: DiscussionData = EMPTY_DATA;
   let thread = buildThread([]);
@@ -52,6 +63,8 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
   const closing = new AbortController();
   let watching: Promise<void> | undefined;
   let unwatch: (() => void) | undefined;
+  /** There from the first act on. */
+  let acts: Acts | undefined;
 
   const emit = (transition: Transition): void => {
     state = Object.freeze(
@@ -73,8 +86,13 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
     data = next;
     for (const record of data.own) outbox.forget(record.id);
     const { unsent } = outbox;
-    const all = [...data.records.values(), ...[...unsent.values()].map(({ record }) => record)];
-    thread = buildThread(all, { order, previous: thread, sending: unsent });
+    // Of two with one id the first counts: a comment as the reader wants it to be, before what is stored.
+    const all = [
+      ...(acts?.patches() ?? []),
+      ...data.records.values(),
+      ...[...unsent.values()].map(({ record }) => record),
+    ];
+    thread = buildThread(all, { order, previous: thread, unsent, progress: acts?.progress });
     emit(transition);
   };
 
@@ -133,17 +151,6 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
     },
   );
 
-  /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
-  const recallTexts = async (): Promise<void> => {
-    let last: CommentId | null | undefined;
-    for (const [parent, text] of (await store?.texts(id)) ?? [])
-      if (!typedTexts.has(parent)) {
-        typedTexts.set(parent, text);
-        last = parent;
-      }
-    if (last !== undefined) emit({ type: 'recalled', last });
-  };
-
   /** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
   const startWatching = async (): Promise<void> => {
     await options.pause?.();
@@ -151,8 +158,22 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
     unwatch = adapter.watch?.(id, data.page!.version, (changes) =>
       update(withChanges(data, withValidRecords(changes), changeContext()), { type: 'changed' }),
     );
-    void ignoringErrors(recallTexts());
-    void ignoringErrors(outbox.restore());
+    void ignoringErrors(outbox.restore(typedTexts));
+  };
+
+  const act = async (wish: Act): Promise<void> => {
+    const { createActs } = await loadActs();
+    acts ??= createActs({
+      adapter,
+      id,
+      signal: closing.signal,
+      session,
+      recordOf: (comment) => data.records.get(comment),
+      onStored: (record) => update(withValidOwn(record), { type: 'act' }),
+      onChange: (transition) => update(data, transition),
+      now: outbox.now,
+    });
+    await acts.act(wish);
   };
 
   const load = async (): Promise<void> => {
@@ -161,16 +182,18 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
     await pages.load();
   };
 
-  return {
+  const discussion: Discussion = {
     id,
     adapter,
     typedTexts,
     get state() {
       return state;
     },
+    get isSaving() {
+      return !!acts?.isSaving || [...outbox.unsent.values()].some((unsent) => unsent.state === 'sending');
+    },
     now: outbox.now,
     post: outbox.post,
-    retry: outbox.retry,
     takeBackUnsent: outbox.takeBackUnsent,
     load,
     more: pages.more,
@@ -208,6 +231,12 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
       else await load();
     },
 
+    async retry(comment) {
+      await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
+    },
+
+    dismiss: (wish) => acts?.dismiss(wish),
+
     close() {
       pages.stop();
       closing.abort();
@@ -215,4 +244,11 @@ export const createDiscussionWith = (createOutbox: CreateOutbox, options: Discus
       listeners.clear();
     },
   };
+  // An adapter may come to its abilities later: its code is being loaded (afterword.ts).
+  for (const type of PERMISSIONS)
+    if (type !== 'add')
+      Object.defineProperty(discussion, type, {
+        get: () => adapter[type] && ((comment: CommentId, wish: object) => act({ ...wish, type, comment } as Act)),
+      });
+  return discussion;
 };

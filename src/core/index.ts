@@ -1,5 +1,6 @@
 // afterword/core: the domain without the page. Runs in a browser, a worker or a server. What an adapter needs that keeps
 // records itself is in afterword/core/store.
+export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
 export type {
   Adapter,
   CallOptions,
@@ -34,6 +35,7 @@ export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {
   Discussion,
+  DiscussionActs,
   DiscussionListener,
   DiscussionState,
   FailedState,
@@ -66,14 +68,7 @@ export type {
   DiscussionId,
   Reaction,
 } from './records.js';
-export {
-  buildThread,
-  type CommentNode,
-  type CommentState,
-  type Delivery,
-  type Thread,
-  type ThreadOptions,
-} from './thread.js';
+export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
 export { linkAddress, webAddress } from './url.js';

@@ -29,9 +29,9 @@ export const lazyOutbox =
       resendFailed: () => made?.resendFailed(),
       takeBackUnsent: (id) => made?.takeBackUnsent(id),
       forget: (id) => made?.forget(id) ?? false,
-      async restore() {
+      async restore(typedTexts) {
         const create = await load();
-        if (!signal.aborted) await make(create).restore();
+        if (!signal.aborted) await make(create).restore(typedTexts);
       },
     };
   };

@@ -5,7 +5,7 @@
 import type { Adapter } from './adapter.js';
 import { createBackEndClock } from './back-end-clock.js';
 import { createBackOff, type Schedule } from './back-off.js';
-import { recordFromDraft } from './commands.js';
+import { recordFromDraft } from './create-record.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { checkDraft, type CommentDraft } from './draft.js';
 import { asAfterwordError, type ErrorCode } from './errors.js';
@@ -34,8 +34,8 @@ export interface OutboxOptions {
 
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
-  /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
-  readonly restore: () => Promise<void>;
+  /** Sends what an earlier visit left unsent (what was stored after all is still stored once), and takes up what it left typed. */
+  readonly restore: (typedTexts: Discussion['typedTexts']) => Promise<void>;
   /** Lets go of a draft: it was stored, or taken back. */
   readonly forget: (id: CommentId) => void;
 }
@@ -104,6 +104,17 @@ export const createOutbox: CreateOutbox = (
     }
   };
 
+  /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+  const recallTexts = async (typedTexts: Discussion['typedTexts']): Promise<void> => {
+    let last: CommentId | null | undefined;
+    for (const [parent, text] of (await store?.texts(discussion)) ?? [])
+      if (!typedTexts.has(parent)) {
+        typedTexts.set(parent, text);
+        last = parent;
+      }
+    if (last !== undefined && !signal.aborted) tell({ type: 'recalled', last });
+  };
+
   return {
     unsent,
     forget,
@@ -118,7 +129,7 @@ export const createOutbox: CreateOutbox = (
     },
 
     async retry(id) {
-      return await send(unsent.get(id)!.draft);
+      await send(unsent.get(id)!.draft);
     },
 
     resendFailed() {
@@ -135,7 +146,8 @@ export const createOutbox: CreateOutbox = (
       return draft;
     },
 
-    async restore() {
+    async restore(typedTexts) {
+      void ignoringErrors(recallTexts(typedTexts));
       const drafts = (await store?.outbox(discussion).catch(() => [])) ?? [];
       for (const draft of drafts)
         if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) void ignoringErrors(send(draft));

@@ -1,20 +1,26 @@
 // The thread model: flat records, in any order, become the pre-order list a page shows.
 // It knows no storage and no page. The decision a reader would question: the result is a flat list with depths rather
 // than nested nodes, because a flat list can be cut into pages and chunks anywhere, however large one thread is.
+import type { CommentProgress } from './act.js';
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
 import { compareOldest, compareRoots, timeOf } from './order.js';
 import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
-/** `pending`: stored, and held for a moderator, as its status says. `sending` and `failed`: not yet stored. */
-export type CommentState = 'stored' | 'pending' | 'sending' | 'failed';
+/** How far the sending of a comment got that is not stored yet. */
+export interface Delivery {
+  readonly state: 'sending' | 'failed';
+  /** Why it failed. */
+  readonly error?: AfterwordError | undefined;
+}
 
 /** A comment in its place. */
 export interface CommentNode {
   readonly record: CommentRecord;
-  readonly state: CommentState;
-  /** Why sending failed. */
-  readonly error: AfterwordError | undefined;
+  /** Of a comment that is not stored yet; absent once it is. */
+  readonly delivery: Delivery | undefined;
+  /** What this reader does to a stored comment: the acts that are being saved or that failed, by `actKey`. Absent if there are none. */
+  readonly progress: CommentProgress | undefined;
   /** 0 for a root. */
   readonly depth: number;
   /** The comment it is shown under: its parent, or the nearest ancestor that is shown. `null` for a root. */
@@ -32,19 +38,15 @@ export interface Thread {
   readonly nodesById: ReadonlyMap<CommentId, CommentNode>;
 }
 
-/** How far the sending of a record got that is not stored yet. */
-export interface Delivery {
-  readonly state: 'sending' | 'failed';
-  readonly error?: AfterwordError | undefined;
-}
-
 export interface ThreadOptions {
   /** The order of the roots. Default `oldest`. */
   readonly order?: CommentOrder;
   /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
   readonly previous?: Thread;
-  /** Which of the records are still being sent. */
-  readonly sending?: ReadonlyMap<CommentId, Delivery>;
+  /** Of the records that are not stored yet. */
+  readonly unsent?: ReadonlyMap<CommentId, Delivery>;
+  /** Of the comments that this reader does something to. */
+  readonly progress?: ReadonlyMap<CommentId, CommentProgress> | undefined;
 }
 
 interface Entry {
@@ -63,12 +65,12 @@ interface Entry {
  * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
  * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
  * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
- * records with one id the newer state counts.
+ * records with one id the newer state counts; of the same state the one that comes first.
  *
  * Linear in the number of records, but for sorting them by date.
  */
 export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOptions = {}): Thread => {
-  const { order = 'oldest', previous, sending } = options;
+  const { order = 'oldest', previous, unsent, progress } = options;
   const entries = indexRecords(records, previous);
   const sorted = [...entries.values()].sort(compareOldest);
   const roots: Entry[] = [];
@@ -89,7 +91,7 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
     if (status !== 'spam') {
       // A removed one is no ping to show: it holds the place of its replies, as any removed comment does.
       const isPing = kind === 'ping' && status !== 'removed';
-      const node = nodeOf(entry, isPing ? null : entry.displayParent, sending?.get(id));
+      const node = nodeOf(entry, isPing ? null : entry.displayParent, unsent?.get(id), progress?.get(id));
       (isPing ? pings : nodes).push(node);
       if (!isPing) entry.displayParent = node;
     }
@@ -117,20 +119,20 @@ const indexRecords = (records: Iterable<CommentRecord>, previous: Thread | undef
 const nodeOf = (
   { record, time, old }: Entry,
   above: CommentNode | null,
-  sending: Delivery | undefined,
+  delivery: Delivery | undefined,
+  progress: CommentProgress | undefined,
 ): CommentNode => {
-  const { error, state = record.status === 'pending' ? 'pending' : 'stored' }: Partial<CommentNode> = sending ?? {};
   const depth = above ? above.depth + 1 : 0;
   const inReplyTo = above?.record ?? null;
   return old &&
     old.record === record &&
-    old.state === state &&
-    old.error === error &&
+    old.delivery === delivery &&
+    old.progress === progress &&
     old.depth === depth &&
     old.inReplyTo?.id === inReplyTo?.id &&
     old.inReplyTo?.author.name === inReplyTo?.author.name
     ? old
-    : { record, state, error, depth, inReplyTo, time };
+    : { record, delivery, progress, depth, inReplyTo, time };
 };
 
 /** A pre-order list without what was removed and has nothing hanging from it: what carries is followed by something deeper. */

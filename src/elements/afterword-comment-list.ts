@@ -1,5 +1,5 @@
-// The list of a discussion's comments, and of its pings apart. It decides under which comment the reply form is open, and
-// finds the comment that the page's address ends with.
+// The list of a discussion's comments and, separately, of its pings. It decides which form is open under which comment. If the
+// page's address ends with the id of a comment, it scrolls there.
 import {
   html,
   LitElement,
@@ -17,24 +17,31 @@ import { CommentRows, type CommentRow } from './comment-rows.js';
 import { headingLevelAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import type { AfterwordActionEvent, AfterwordFormClosedEvent } from './events.js';
+import type { AfterwordActionEvent } from './events.js';
+import type { AfterwordFormClosedEvent } from './form-events.js';
 import { enterForm } from './form-place.js';
-import { loadWriting } from './load-writing.js';
+import type { OpenForm } from './form-target.js';
+import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
 
-/** What its comments are shown by. */
+/** Engines before 2024 do not know :state(). There an attribute stands for it. */
+const hasStates = globalThis.CSS?.supports('selector(:state(open))');
+
+/** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
- * @attr {boolean} numbered - numbers the roots
- * @attr {boolean} closed - offers no replying
+ * @attr {boolean} numbered - numbers the threads
+ * @attr {boolean} closed - has no reply buttons
  * @attr {number} heading-level - level of the heading over the pings. Default 3
- * @csspart list - the comments
- * @csspart pings - the pings, heading included
+ * @cssState open - a form is open under a comment; in older browsers an attribute of this name
+ * @csspart list - the comments; the pings are a list of their own
+ * @csspart comment - one comment
+ * @csspart pings - the pings, with their heading
  * @csspart more - the button for the next page
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
@@ -47,10 +54,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
   };
 
-  /** What it lists: set it, or put the list into an <afterword-discussion>. */
+  /** The discussion that it lists. Set it, or put the list into an <afterword-discussion>. */
   declare discussion: Discussion | undefined;
+  /** The language of the interface. */
   declare localizer: Localizer;
+  /** Where the forms keep drafts over a reload. */
   declare store: ReaderStore | undefined;
+  /** Who the reader is, to fill the forms in with. */
   declare reader: Reader | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
@@ -58,18 +68,19 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   declare headingLevel: number;
 
   readonly #controller = new DiscussionController(this, (_, transition) => {
-    if (transition.type === 'recalled') void this.#goOn(transition.last);
+    if (transition.type === 'recalled') void loadWriting().then(({ goOn }) => goOn(this, transition.last));
   });
   readonly #comments = new CommentRows();
   readonly #pings = new CommentRows();
   #view: CommentView | undefined;
-  #replyTo: CommentId | null = null;
+  readonly #states = hasStates && this.attachInternals().states;
+  #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
-  /** Once the first comments are painted, what it takes to answer them is fetched. */
+  /** The loading of the writing path, which begins when the first comments are painted. */
   #prepareWriting: Promise<unknown> | undefined;
-  /** Whether the next page was asked for by its button, which then stays for whoever pressed it. */
+  /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
-  /** The comment to be brought into view and focus as soon as it is there. */
+  /** The comment that gets the focus and is scrolled to as soon as it is there. */
   #wanted: CommentId | undefined;
 
   constructor() {
@@ -84,27 +95,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.addEventListener('afterword-form-closed', (event) => this.#done(event));
   }
 
-  /** The comment under which the reply form is open. */
-  get replyTo(): CommentId | null {
-    return this.#replyTo;
-  }
-
-  set replyTo(id: CommentId | null) {
-    if (id === this.#replyTo) return;
-    this.#openAt(id);
-    if (id !== null) void enterForm(this.#replyRow?.form, this.localizer);
-  }
-
-  #openAt(id: CommentId | null): void {
-    const left = this.#replyRow;
-    if (left) left.replying = false;
-    this.#replyTo = id;
-    if (this.#replyRow) this.#replyRow.replying = true;
-    this.toggleAttribute('replying', id !== null);
-    // A row may have stayed only for the sake of the form.
-    if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHash);
@@ -116,6 +106,35 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     removeEventListener('hashchange', this.#onHash);
     this.#comments.stop();
     this.#pings.stop();
+  }
+
+  /** The form that is open under a comment: one at a time. */
+  get open(): OpenForm | undefined {
+    return this.#open;
+  }
+
+  set open(open: OpenForm | undefined) {
+    this.show(open);
+    if (open) void enterForm(this.#openRow?.form, this.localizer);
+  }
+
+  /** Opens a form, or closes it, and leaves the focus where it is. */
+  show(open: OpenForm | undefined): void {
+    const left = this.#openRow;
+    this.#open = open;
+    const row = this.#openRow;
+    if (left && left !== row) left.open = undefined;
+    if (row) row.open = open!.type;
+    if (this.#states) this.#states[open ? 'add' : 'delete']('open');
+    else this.toggleAttribute('open', !!open);
+    // A row whose comment is gone may have stayed only because its form was open.
+    if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
+  }
+
+  /** Scrolls to a comment and gives it the focus, as soon as it is there. */
+  reveal(id: CommentId): void {
+    this.#wanted = id;
+    this.#bringIntoView();
   }
 
   protected override render(): TemplateResult {
@@ -141,7 +160,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   protected override updated(changed: PropertyValues<this>): void {
     const { localizer, maxDepth } = this;
     if (!this.#view || VIEWED.some((name) => changed.has(name)))
-      this.#view = { localizer, maxDepth, texts: this.discussion?.typedTexts, now: this.discussion?.now };
+      this.#view = {
+        localizer,
+        maxDepth,
+        permissions: () => this.#controller.ready?.may,
+        texts: this.discussion?.typedTexts,
+        now: this.discussion?.now,
+      };
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.may.has('add'));
@@ -155,8 +180,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     return complete;
   }
 
-  get #replyRow(): CommentRow | undefined {
-    return this.#comments.get(this.#replyTo ?? '');
+  get #openRow(): CommentRow | undefined {
+    return this.#comments.get(this.#open?.id ?? '');
   }
 
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
@@ -168,7 +193,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#bringIntoView();
   }
 
-  /** Asks for the next page, and leads to the first of what was not there before. */
+  /** Asks for the next page, and scrolls to the first new comment. */
   async #onMore(): Promise<void> {
     const { discussion } = this;
     const { nodesById } = this.#controller.ready!;
@@ -177,12 +202,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#isAsking = false;
     const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
     if (fresh) this.reveal(fresh.record.id);
-  }
-
-  /** Moves view and focus to a comment, as soon as it is there. */
-  reveal(id: CommentId): void {
-    this.#wanted = id;
-    this.#bringIntoView();
   }
 
   readonly #onHash = (): void => {
@@ -201,7 +220,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     } else if (more === 'available' && !nodesById?.has(id)) void this.discussion?.more();
   }
 
-  /** Gives a row the focus and scrolls there. What is around it is laid out only then and may push it away: stay with it. */
+  /** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
   async #leadTo(row: CommentRow): Promise<void> {
     row.tabIndex = -1;
     row.focus({ preventScroll: true });
@@ -213,37 +232,17 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     }
   }
 
-  /**
-   * Says where texts wait that an earlier visit left. Where the last of them was typed the form is open again, unless the
-   * reader is at something already.
-   */
-  async #goOn(last: CommentId | null): Promise<void> {
-    await Promise.all([this.updateComplete, loadWriting()]);
-    for (const id of this.discussion!.typedTexts.keys()) this.#comments.get(id ?? '')?.refresh();
-    const { activeElement } = this.getRootNode() as ShadowRoot;
-    const isFree = this.#replyTo === null && !activeElement?.matches('afterword-reply-form');
-    if (isFree && this.#comments.get(last ?? '')) this.#openAt(last);
-  }
-
   #act(event: AfterwordActionEvent): void {
-    const { id, parent } = event.node.record;
-    if (event.action === 'reply') this.replyTo = id;
-    else if (event.action === 'retry') {
-      // The button goes; who pressed it stays with the comment.
-      this.reveal(id);
-      this.discussion?.retry(id).catch(() => {});
-    } else if (parent !== null && this.#comments.get(parent)) {
-      // The text goes back to where it was written. What answered the article is the discussion's to take back.
-      event.stopImmediatePropagation();
-      this.replyTo = parent;
-      void this.#replyRow?.form?.takeBack(id);
-    }
+    const { action, node } = event;
+    if (action === 'retry' || action === 'edit-unsent') writing()?.actOnFailure(this, event);
+    else this.open = { type: action, id: node.record.id };
   }
 
   #done({ draft }: AfterwordFormClosedEvent): void {
-    const row = this.#replyRow;
-    this.replyTo = null;
+    const [open, row] = [this.#open, this.#openRow];
+    this.open = undefined;
     if (draft) this.reveal(draft.id);
+    else if (open && open.type !== 'reply') this.reveal(open.id);
     else row?.querySelector<HTMLElement>('[value=reply]')?.focus();
   }
 }

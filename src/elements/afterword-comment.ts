@@ -1,7 +1,7 @@
-// One comment. There may be ten thousand of these, which decides its shape: a plain custom element that fills its own
-// light DOM by hand, at once, so that one comment's change redraws one comment. A LitElement a comment is slower by a
-// twentieth of what static HTML takes, a shadow root a comment by much more.
-// The style sheet of the list it stands in reaches it; used alone, the page's does.
+// One comment. A page may have ten thousand of them. So it is a plain custom element that fills its own light DOM by hand and at
+// once, and a change of one comment redraws only that one. With a LitElement for each comment the page would take a twentieth
+// longer, with a shadow root for each much longer.
+// It is styled by the style sheet of the list around it; without a list, by the page's.
 import { nothing, render } from 'lit';
 import { permalinkHash } from '../core/permalink.js';
 import type { CommentAuthor } from '../core/records.js';
@@ -14,6 +14,7 @@ import { nameOf } from './author-name.js';
 import { badges, cloneFrame, notes, type CommentView } from './comment-frame.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { enterForm, keepPlace } from './form-place.js';
+import type { CommentForm } from './form-target.js';
 import { hueOf, initialsOf } from './initials.js';
 import { writing } from './load-writing.js';
 import { EXPORTED_PARTS } from './parts.js';
@@ -36,19 +37,31 @@ const setLink = (link: Element, text: string, address: string | undefined): void
 
 /**
  * @tag afterword-comment
+ * @csspart avatar - the author's picture, or initials on a colour
+ * @csspart byline - the line with the author's name, the badges and the date
+ * @csspart author - the author's name, a link if they have a website
+ * @csspart badge - the author's role, or that the comment is pinned
+ * @csspart permalink - the date, a link to the comment
+ * @csspart parent - whom a reply answers, where indentation does not show it
+ * @csspart body - the text
+ * @csspart note - says that the comment waits, was removed or is being sent or saved, or why that failed
+ * @csspart retry - the button that tries again what failed
+ * @csspart change - the button that takes a text back, to change it
+ * @csspart reply - the button that opens the form for a reply
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
 export class AfterwordCommentElement extends Base implements ClockListener {
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
-  /** What its body shows: a format and a source. */
+  #open: CommentForm | undefined;
+  /** Format and source of the text that is shown. */
   #source: string | undefined;
   #isBadged = false;
   #isNoted = false;
-  /** When its age will read differently, in milliseconds since 1970. */
+  /** When the text of its age changes, in milliseconds since 1970. */
   #ageChangesAt = 0;
-  /** As of when it was told. */
+  /** The time for which the age was written. */
   #told = 0;
 
   constructor() {
@@ -56,41 +69,47 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     this.addEventListener('click', this);
   }
 
-  /** What it shows. */
+  /** The comment that it shows. */
   get node(): CommentNode | undefined {
     return this.#node;
   }
 
-  /** The reply form that is open under it. */
+  /** What it was drawn with. It also tells what the reader may do. */
+  get view(): CommentView | undefined {
+    return this.#view;
+  }
+
+  /** The form that is open under it. */
   get form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
     return this.querySelector('afterword-reply-form');
   }
 
-  /** Whether one is. */
-  get replying(): boolean {
-    return !!this.form;
+  /** What that form is for. One form is open at a time. */
+  get open(): CommentForm | undefined {
+    return this.#open;
   }
 
-  set replying(replying: boolean) {
-    if (replying === this.replying) return;
+  set open(type: CommentForm | undefined) {
+    if (type === this.#open) return;
     const { record } = this.#node!;
     const { localizer } = this.#view!;
-    if (replying) {
+    this.form?.remove();
+    this.#open = type;
+    if (type) {
       const form = document.createElement('afterword-reply-form');
       form.setAttribute('exportparts', EXPORTED_PARTS);
-      form.parent = record.id;
-      form.parentName = nameOf(record.author, localizer);
+      form.target = type === 'reply' ? { type: 'new', parent: record } : { type, comment: record };
       form.addEventListener('click', () => void (writing() ?? enterForm(form, localizer)));
       this.append(form);
       keepPlace(form, localizer, true);
-    } else this.form!.remove();
+    }
     this.#draw();
   }
 
   /**
-   * Shows a comment in its place. Does nothing when it shows exactly that already.
+   * Shows a comment. Does nothing if it shows exactly that already.
    *
-   * @param number of the thread it begins, where threads are numbered
+   * @param number the number of the thread that begins with it, if threads are numbered; else 0
    */
   show(node: CommentNode, view: CommentView, number = 0): void {
     if (node === this.#node && view === this.#view && number === this.#number) return;
@@ -100,15 +119,15 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     this.#draw();
   }
 
-  /** Shows anew what its button says: whether a text waits. */
+  /** Draws it again, because the reader's text for a reply has changed. The label of the button depends on that. */
   refresh(): void {
     this.#draw();
   }
 
-  /** Shows the comment's age as of now, if that reads differently by now. */
+  /** Writes the comment's age anew, if its text has changed. */
   tick(now: number): number {
     const { time } = this.#node!;
-    // The clock may turn out to have been fast.
+    // `now` may go back: this device's clock was found to be fast.
     if (now >= this.#ageChangesAt || now < this.#told) {
       this.#told = now;
       this.#time.textContent = this.#view!.localizer.ago(time, now);
@@ -117,7 +136,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     return this.#ageChangesAt - now;
   }
 
-  /** Puts the exact date where it is asked for. There are too many dates to write each out in advance. */
+  /** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
   showExactDate(): void {
     this.#time.title = this.#view!.localizer.exact(this.#node!.time);
   }
@@ -134,7 +153,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   #draw(): void {
     const node = this.#node!;
     const { localizer, maxDepth, texts } = this.#view!;
-    const { record, state, inReplyTo, depth } = node;
+    const { record, delivery, progress, inReplyTo, depth } = node;
     const { author: by, status } = record;
     const { messages } = localizer;
     const isRemoved = status === 'removed';
@@ -144,7 +163,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
     if (this.#number) this.style.setProperty('--number', `"${this.#number}."`);
     if (!this.firstChild) this.append(cloneFrame());
-    // One after the other: a list of children takes longer to make than to draw.
+    // Step by step: making a list of the children takes longer than the drawing.
     const avatar = this.firstElementChild as HTMLElement;
     const byline = avatar.nextElementSibling as HTMLElement;
     const body = byline.nextElementSibling as HTMLElement;
@@ -160,14 +179,14 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     this.#ageChangesAt = 0;
     this.tick(this.#view!.now?.() ?? Date.now());
 
-    // Whom a reply answers: for the eye where indentation no longer tells, for the ear always.
+    // Whom a reply answers: visible where indentation does not show it, and always there for screen readers.
     const parent = byline.lastElementChild!;
     const isSeen = inReplyTo && depth > maxDepth;
     const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
     parent.className = isSeen ? '' : 'visually-hidden';
     setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : undefined);
 
-    // A text that is the same is left alone.
+    // The same text is not rendered again.
     const source = record.body.format + record.body.source;
     if (this.#source !== source) {
       const nodes = bodyOf(record.body, () => {
@@ -178,15 +197,15 @@ export class AfterwordCommentElement extends Base implements ClockListener {
       this.#source = nodes && source;
     }
 
-    // What few have is put in where there is something to say, and from then on kept up.
+    // Few comments have badges or notes. They are rendered when there is something to show, and updated from then on.
     this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
     if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
-    const isNoted = isRemoved || state !== 'stored';
+    const isNoted = !!(delivery || progress) || status !== 'approved';
     this.#isNoted ||= isNoted;
     if (this.#isNoted) {
       const { activeElement } = this.getRootNode() as ShadowRoot;
       render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
-      // Its button may go without having been pressed: whoever was there stays with the comment.
+      // A button that has the focus may be removed. The comment gets the focus then.
       if (activeElement && !activeElement.isConnected) {
         this.tabIndex = -1;
         this.focus({ preventScroll: true });
@@ -195,7 +214,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const isBegun = texts?.get(record.id) && messages.goOn;
     reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-    reply.hidden = isRemoved || state !== 'stored' || this.replying;
+    reply.hidden = !!delivery || status !== 'approved' || !!this.#open;
   }
 }
 

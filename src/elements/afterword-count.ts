@@ -1,4 +1,4 @@
-// "11 responses", for an index page or under a title. All the counts on a page that share an adapter ask it once.
+// "11 responses", for an index page or under a title. All counts on a page with the same adapter share one request.
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { asAfterwordError } from '../core/errors.js';
@@ -16,8 +16,10 @@ import { PageController } from './page.js';
  * @attr {string} discussion-id - which discussion; by default that of the page the link around it leads to, else the page's
  * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion; see afterword-discussion
  * @attr {string} adapter - where it is kept, by name; see afterword-discussion
- * @attr {string} src - where to ask
+ * @attr {string} src - the address of the server or the archive
+ * @attr {string} token - a signed-in reader's token; see afterword-discussion
  * @slot - shown until the count is known, and if it never is
+ * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordErrorEvent} afterword-error - the count cannot be had
  */
 export class AfterwordCountElement extends LitElement implements Connectable {
@@ -67,7 +69,7 @@ export class AfterwordCountElement extends LitElement implements Connectable {
 
   async #ask(): Promise<void> {
     const id = discussionOf(this);
-    // What another discussion has is nothing to show meanwhile.
+    // The count of another discussion is not shown meanwhile.
     if (id !== this.#asked) this.total = undefined;
     this.#asked = id;
     try {

@@ -1,7 +1,7 @@
-// The whole discussion under an article: heading, list, form. It connects to an adapter, owns the discussion's state and
-// hands it down, and turns its transitions into events for the page.
-// What stands inside it (a list the server wrote, a <noscript> line) shows until the discussion is ready, and stays if it
-// never is.
+// The whole discussion under an article: heading, list, form. It connects to an adapter, holds the discussion, gives it to the
+// elements within, and tells the page of its changes by events.
+// The page's own content inside it (a list that the server wrote, a <noscript> line) is shown until the discussion is ready,
+// and stays if it never is.
 import {
   html,
   LitElement,
@@ -17,7 +17,6 @@ import type { Discussion, DiscussionState, ReadyState, Transition } from '../cor
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
-import { isTriedAgain } from '../core/trying-again.js';
 import { withFewMarks } from '../core/visible.js';
 import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
@@ -30,11 +29,10 @@ import {
   AfterwordLoadedEvent,
   AfterwordPostedEvent,
   type AfterwordActionEvent,
-  type AfterwordFormClosedEvent,
-  type AfterwordSubmitEvent,
 } from './events.js';
+import type { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { enterForm, keepPlace } from './form-place.js';
-import { createOutbox, loadWriting, writing } from './load-writing.js';
+import { createOutbox, loadActs, writing } from './load-writing.js';
 import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
@@ -46,34 +44,45 @@ const toLevel = headingLevelAttribute(2);
 const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
 
-/** Whether a reply is on its way. */
-const isSending = ({ state }: Discussion): boolean =>
-  state.status === 'ready' && state.nodes.some((node) => node.state === 'sending');
-
 /**
  * @tag afterword-discussion
  * @attr {string} discussion-id - which discussion; by default the page's
- * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or the address
- *   without what names no page), the path of the address, or the whole address. Default `canonical`
+ * @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
+ *   address, see docs/elements.md), the plain address without parameters, or the whole address. Default `canonical`
  * @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
  * @attr {string} src - where the adapter finds it
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
  * @attr {"oldest" | "newest" | "best"} order - default `oldest`
- * @attr {number | "all"} page-size - threads a page; default `all`: everything, the first ones first
+ * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
  * @attr {boolean} closed - takes no more responses
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
+ * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
  * @fires {AfterwordSubmitEvent} afterword-submit - a reader sends; cancel it, or replace its draft
  * @fires {AfterwordPostedEvent} afterword-posted - what a reader sent was stored
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
- * @csspart news - the button that shows what came since
- * @csspart status - what is said while loading, on failing and when closed
+ * @csspart news - the button that shows the comments that came since
+ * @csspart status - that it loads, has failed or is closed
+ * @csspart open - the button that opens the form under the article again
+ * @cssprop [--afterword-accent] - focus rings, buttons' borders, the check box; default the text's colour
+ * @cssprop [--afterword-line] - rules; default mixed from the text's colour
+ * @cssprop [--afterword-muted] - quiet text; default mixed from the text's colour
+ * @cssprop [--afterword-fault] - faults; default a red as light as the text
+ * @cssprop [--afterword-radius=0.375em] - corners
+ * @cssprop [--afterword-space=1rem] - distances
+ * @cssprop [--afterword-avatar=2.5em] - an avatar's size; less where it is narrow
+ * @cssprop [--afterword-indent=2em] - how far a reply is moved in; less where it is narrow
+ * @cssprop [--afterword-field=transparent] - a field's background
+ * @cssprop [--afterword-form-width=44em] - the form's width
+ * @cssprop [--afterword-button] - a button's background; default mixed from the text's colour
+ * @cssprop [--afterword-button-text=inherit] - a button's text
+ * @cssprop [--afterword-button-hover] - a button's background under the pointer; default mixed from the text's colour
  */
 export class AfterwordDiscussionElement extends LitElement implements Connectable, DiscussionContext {
   static override styles: CSSResultGroup = styles;
@@ -96,7 +105,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** What names the discussion where `discussionId` does not. */
   declare pageId: PageRule | undefined;
   declare src: string | undefined;
-  /** May be renewed at any time; whoever writes goes on writing. */
+  /** May be renewed at any time. A form that is open stays as it is. */
   declare token: string | null | undefined;
   /** Where the discussion is kept: an adapter, or the name of one that the page's script knows. */
   declare adapter: Adapter | string | null | undefined;
@@ -105,25 +114,26 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare heading: string | undefined;
   declare headingLevel: number;
   declare order: CommentOrder;
-  /** Whatever is no number of threads means all. */
+  /** How many threads a page has. Anything but a positive number means all. */
   declare pageSize: number | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
-  /** The state behind it, for whoever wants to watch or drive it. */
+  /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
+  /** Writes messages, numbers and dates in the language of `locale`. */
   declare localizer: Localizer;
   /** Where drafts are kept over a reload. */
   declare store: ReaderStore | undefined;
   /** Who the reader is, to fill the form in with. */
   declare reader: Reader | undefined;
-  /** The latest news, for assistive technology. */
+  /** What assistive technology reads aloud. */
   declare private announcement: string;
-  /** Whether the reader has taken a text back. */
+  /** Whether the reader has taken an unsent text back, to change it. */
   declare private isEditingUnsent: boolean;
 
   readonly #controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
-  /** What was typed for the articles this page has shown. */
+  /** The unsent texts of each article that this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
   readonly #provider = new DiscussionProvider(this);
 
@@ -154,7 +164,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     removeEventListener('online', this.#onOnline);
     document.removeEventListener('afterword-posted', this.#onPosted);
     queueMicrotask(() => {
-      // An element that is only moved is back by then.
+      // An element that was only moved is connected again by now.
       if (this.isConnected) return;
       this.#leave();
       this.discussion = undefined;
@@ -234,12 +244,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
     const { localizer } = this;
-    // Whoever sees comments that wait is not told that there are none.
-    const pending = total ? 0 : [...nodesById.values()].filter(({ state }) => state === 'pending').length;
+    // A reader who sees comments that wait for approval must not read "no responses".
+    const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === 'pending').length;
     if (pending) return localizer.count(localizer.messages.allWaiting, pending);
     const title = this.heading ?? known;
     if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
-    // The title may run the other way than the sentence around it.
+    // The title may be written in the other direction than the sentence around it.
     const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: '\0' }).split('\0');
     return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
   }
@@ -252,18 +262,18 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.renderRoot.querySelector('afterword-reply-form');
   }
 
-  /** Whether the reader is at another article than the one whose discussion this is. */
+  /** Whether the page now has another article than the discussion. */
   get #isElsewhere(): boolean {
     return this.discussion?.id !== discussionOf(this);
   }
 
-  /** Lets go of the discussion, once what is on its way to it has arrived: a reader may send and follow a link at once. */
+  /** Closes the discussion, but not before everything is sent: a reader may send and then follow a link at once. */
   #leave(): void {
     const { discussion } = this;
-    if (!discussion || !isSending(discussion)) discussion?.close();
+    if (!discussion?.isSaving) discussion?.close();
     else
       discussion.subscribe(() => {
-        if (!isSending(discussion)) discussion.close();
+        if (!discussion.isSaving) discussion.close();
       });
   }
 
@@ -276,7 +286,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.store ??= store;
     this.isEditingUnsent = false;
     this.#leave();
-    this.discussion = createDiscussionWith(createOutbox, {
+    this.discussion = createDiscussionWith(createOutbox, loadActs, {
       adapter,
       id,
       texts,
@@ -284,57 +294,53 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
       store: this.store,
       pause: createYielder(),
-      // While nobody looks, nothing moves under anybody's eyes.
+      // On a hidden page new comments are shown at once: nobody is reading who could lose their place.
       holdUnseen: () => !document.hidden,
     });
     void this.discussion.load();
     void this.#resolveLocale(locale);
   }
 
-  /** Tells whoever made the connection of the new token, and asks who the reader is by it. */
+  /** Tells the page's script of the new token, and asks the back end who the reader is. */
   #renew(): void {
     connectionOf(this);
     void this.discussion?.refresh();
   }
 
-  /** Takes on the page's language, once it is there, unless it was given one. */
+  /** Uses the page's language once it is loaded, if no locale was set. */
   async #resolveLocale(locale: Locale | Promise<Locale> | undefined): Promise<void> {
     const language = await locale;
     this.locale ??= language;
   }
 
   #onTransition(state: DiscussionState, transition: Transition): void {
-    const { messages } = this.localizer;
-    if (transition.type === 'loaded' && state.status === 'ready')
-      this.dispatchEvent(new AfterwordLoadedEvent(this.discussion!.id, state.total));
-    // What goes on by itself is not said again and again.
-    if (transition.type === 'sending' && !transition.isByItself) this.announcement = messages.sending;
-    if (transition.type === 'changed' && state.status === 'ready' && state.unseenCount)
-      this.announcement = this.localizer.count(messages.news, state.unseenCount);
-    if (transition.type === 'recalled') void loadWriting().then(() => this.requestUpdate());
-    if (transition.type === 'posted') {
-      this.announcement = transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
-      this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+    const { discussion, localizer } = this;
+    const { type } = transition;
+    if (state.status === 'ready') {
+      if (type === 'loaded') this.dispatchEvent(new AfterwordLoadedEvent(discussion!.id, state.total));
+      if (type === 'changed' && state.unseenCount)
+        this.announcement = localizer.count(localizer.messages.news, state.unseenCount);
     }
-    if (transition.type === 'error') {
+    if (type === 'posted') this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+    if (type === 'error') {
       const { error, draft } = transition;
-      const again = draft && isTriedAgain(error) ? messages.again : '';
-      this.announcement = `${draft ? messages.failed : ''} ${messages.errors[error.code]} ${again}`;
+      this.announcement = localizer.messages.errors[error.code];
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
     }
+    this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
   }
 
   readonly #onOnline = (): void => this.discussion?.resendFailed();
 
-  /** What this reader wrote in another element of the page is no news to them. */
+  /** Shows what the reader has posted in another element on this page. To them it is not new. */
   readonly #onPosted = ({ comment, target }: AfterwordPostedEvent): void => {
     const [ours, theirs] = [this.discussion, (target as Partial<DiscussionContext>).discussion];
     if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter)
       ours.include(comment);
   };
 
-  /** Loads anew. The button is gone then; who pressed it finds the heading. */
+  /** Loads again. The button disappears, so the heading gets the focus. */
   async #onRetry(): Promise<void> {
     await this.discussion!.load();
     await this.updateComplete;
@@ -349,28 +355,28 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   async #onAction({ action, node }: AfterwordActionEvent): Promise<void> {
-    // The form under the article gives way: what is in it is said on the button that leads back.
+    // The form under the article is hidden meanwhile. The button that opens it again says whether it has a text.
     this.requestUpdate();
     if (action !== 'edit-unsent') return;
-    // The form may be gone, because the discussion was closed meanwhile: their text is still theirs.
+    // If the discussion was closed meanwhile there is no form. It is shown anyway, so that the reader gets the text back.
     this.isEditingUnsent = true;
     await this.updateComplete;
     this.#onOpen();
     void this.#form?.takeBack(node.record.id);
   }
 
-  /** Goes back from a reply under a comment to the form under the article. */
+  /** Closes the form under a comment, and opens the one under the article. */
   #onOpen(): void {
-    this.#list.replyTo = null;
+    this.#list.open = undefined;
     void enterForm(this.#form, this.localizer);
   }
 
-  /** A press where the form is still to come leads into it. */
+  /** A press on the placeholder of a form that is not loaded yet leads into the form. */
   #onPlace(): void {
     if (!writing()) void enterForm(this.#form, this.localizer);
   }
 
-  /** What was written for one article is not sent to another: it is kept there. */
+  /** A text for one article is not sent to another. It is kept with its article. */
   #onSubmit(event: AfterwordSubmitEvent): void {
     if (!this.#isElsewhere) return;
     event.preventDefault();
@@ -381,7 +387,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   #onFormClosed({ draft }: AfterwordFormClosedEvent): void {
     if (!draft) return;
     this.isEditingUnsent = false;
-    // Whoever wrote once need not say again who they are, while the page is open.
+    // The reader need not fill in name and address a second time on this page.
     this.reader = { email: '', url: '', ...draft.author };
     this.#list.reveal(draft.id);
   }

@@ -1,7 +1,7 @@
-// The form a reader writes in, under the article or under a comment. It keeps what is typed, says in words what is wrong
-// with it, and hands a sound draft to the discussion, which from then on answers for it.
-// The decision a reader would question: the controls hold their own values. What a reader types is theirs; nothing that
-// happens around the form writes over it.
+// The form that a reader writes in: a new comment under the article or under a comment, another text for a comment, or a
+// report to the moderators. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
+// discussion, which sends it.
+// Why no property holds what is typed: the controls hold their own values, so that no update of the form writes over them.
 import {
   html,
   LitElement,
@@ -13,87 +13,95 @@ import {
 } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import { validateDraft, type CommentDraft } from '../core/draft.js';
-import type { DraftField, FieldFaults } from '../core/errors.js';
+import { AfterwordError, asAfterwordError, type DraftField, type FieldFaults } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
-import type { DraftTarget, Reader, ReaderStore } from '../core/reader-store.js';
+import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
+import type { CommentNode } from '../core/thread.js';
 import { headingLevelAttribute } from './attributes.js';
 import { nameOf } from './author-name.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
-import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './events.js';
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { formField } from './form-field.js';
 import { formStyles } from './form-styles.js';
+import { textKey, type FormTarget } from './form-target.js';
 import { english, type Localizer } from './localizer.js';
 import { nextPaint } from './yield-to-page.js';
 
-/** Who the reader is. */
+/** Fields that say who the reader is. */
 const IDENTITY = ['name', 'email', 'url'] as const;
-/** In the order a reader meets them. */
+/** All fields, in the order in which they stand in the form. */
 const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
+/** The words of the heading, the label and the button. */
+const WORDS = {
+  new: ['leaveReply', 'body', 'send'],
+  edit: ['editReply', 'body', 'save'],
+  report: ['reportReply', 'reason', 'sendReport'],
+} as const;
 
 /**
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
- * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is on its way, or the reader left the form
- * @csspart form
- * @csspart heading - also as form-heading
- * @csspart field - a label, its control and what is said of it
+ * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
+ * @csspart form - the form
+ * @csspart heading - its heading
+ * @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
+ * @csspart field - a label, its control and the message about a fault
  * @csspart control - a text area or an input
  * @csspart send - the button that sends
- * @csspart cancel - the button that leaves
+ * @csspart cancel - the button that closes the form
  */
 export class AfterwordReplyFormElement extends LitElement implements DiscussionContext {
   static override styles: CSSResultGroup = formStyles;
   static override properties: PropertyDeclarations = {
     ...contextProperties,
-    parent: { attribute: false },
-    parentName: { attribute: false },
+    target: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
     faults: { state: true, attribute: false },
     isDraftSaved: { state: true, attribute: false },
+    refusal: { state: true, attribute: false },
   };
 
-  /** What it adds to: set it, or put the form into an <afterword-discussion>. */
+  /** The discussion that it writes to. Set it, or put the form into an <afterword-discussion>. */
   declare discussion: Discussion | undefined;
+  /** The language of the interface. */
   declare localizer: Localizer;
+  /** Where the text is kept over a reload. */
   declare store: ReaderStore | undefined;
-  /** Who the reader is known to be. */
+  /** Who the reader is, if that is known. */
   declare reader: Reader | undefined;
-  /** The comment it answers; `null`, the default, for the article. */
-  declare parent: CommentId | null;
-  /** Who wrote that comment. */
-  declare parentName: string;
+  /** What it is for. Default: a new comment under the article. */
+  declare target: FormTarget;
   declare headingLevel: number;
   declare private faults: FieldFaults;
-  /** False once the store refused the text. */
+  /** False after the store has refused to keep the text. */
   declare private isDraftSaved: boolean;
+  /** Why a comment could not be changed or reported, where the comment itself does not say so. */
+  declare private refusal: AfterwordError | undefined;
 
   readonly #controller = new DiscussionController(this);
-  /** Where the text is kept while it is typed. */
-  #target: DraftTarget | undefined;
-  /** When it appeared, milliseconds since 1970. */
+  /** When the form was opened, in milliseconds since 1970. */
   readonly #openedAt = Date.now();
 
   constructor() {
     super();
     consumeDiscussionContext(this);
     this.localizer = english;
-    this.parent = null;
-    this.parentName = '';
+    this.target = { type: 'new', parent: null };
     this.headingLevel = 3;
     this.faults = {};
     this.isDraftSaved = true;
   }
 
   override connectedCallback(): void {
-    // What kept its place (form-place.ts).
+    // Removes the placeholder (form-place.ts).
     this.replaceChildren();
     super.connectedCallback();
   }
 
-  /** The text as it stands. */
+  /** The text that is in the form. */
   get draft(): string {
     return this.#control('body')?.value ?? '';
   }
@@ -106,7 +114,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     void this.updateComplete.then(() => this.#control('body')?.focus(options));
   }
 
-  /** Takes an unsent draft back from the discussion, below what stands here already. */
+  /** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     const draft = this.discussion?.takeBackUnsent(id);
@@ -115,33 +123,40 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   protected override render(): TemplateResult {
-    const { localizer, parent, store } = this;
+    const { localizer, target, store } = this;
     const { messages } = localizer;
+    const [heading, label, send] = WORDS[target.type];
+    const answered = target.type === 'new' && target.parent?.author;
     const author = this.#controller.ready?.author;
     const needs = this.#needs;
     const field = (name: DraftField): TemplateResult =>
-      formField(name, needs.includes(name), this.faults[name], localizer);
+      formField(name, messages[name === 'body' ? label : name], needs.includes(name), this.faults[name], localizer);
     return html`
       <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
         <h3 part="heading form-heading" aria-level=${this.headingLevel}>
-          ${parent === null ? messages.leaveReply : localizer.fill(messages.leaveReplyTo, { name: this.parentName })}
+          ${answered ? localizer.fill(messages.leaveReplyTo, { name: nameOf(answered, localizer) }) : messages[heading]}
         </h3>
         ${field('body')}
         ${
-          author
-            ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`
-            : html`
-                <div class="fields">${IDENTITY.map(field)}</div>
-                <label class="line" ?hidden=${!store}
-                  ><input type="checkbox" id="remember" />${messages.remember}</label
-                >
-                <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
-              `
+          target.type !== 'new'
+            ? nothing
+            : author
+              ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`
+              : html`
+                  <div class="fields">${IDENTITY.map(field)}</div>
+                  <label class="line" ?hidden=${!store}
+                    ><input type="checkbox" id="remember" />${messages.remember}</label
+                  >
+                  <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                `
         }
+        <p class="fault" role="alert">
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
+        </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
-          <button part="send">${messages.send}</button>
-          <button part="cancel" type="button" class="link-button" ?hidden=${parent === null} @click=${this.#cancel}>
+          <button part="send">${messages[send]}</button>
+          <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
         </div>
@@ -151,18 +166,28 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('reader')) this.#fillIdentity();
-    const { discussion, parent, store } = this;
+    const { discussion, target, store } = this;
     if (!discussion) return;
-    const isElsewhere = changed.has('discussion') || changed.has('parent');
-    if (isElsewhere) this.#target = { discussion: discussion.id, parent };
-    // What an earlier visit left comes later than the form.
-    if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(parent) ?? '');
+    const isElsewhere = changed.has('discussion') || changed.has('target');
+    // The text of an earlier visit may be read from the store after the form was shown.
+    if (isElsewhere || !this.draft)
+      this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? this.#original : ''));
     if (store && changed.has('store')) void this.#loadReader(store);
   }
 
-  /** What may not stay empty. */
+  /** Whether it was opened under a comment. */
+  get #canLeave(): boolean {
+    return this.target.type !== 'new' || !!this.target.parent;
+  }
+
+  /** The text that it changes. */
+  get #original(): string {
+    return this.target.type === 'edit' ? this.target.comment.body.source : '';
+  }
+
+  /** Fields that must not be empty. */
   get #needs(): readonly DraftField[] {
-    return ['body', ...(this.#controller.ready?.needs ?? [])];
+    return ['body', ...((this.target.type === 'new' && this.#controller.ready?.needs) || [])];
   }
 
   #control(name: string): HTMLInputElement | null | undefined {
@@ -180,15 +205,15 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (control) control.value = text;
   }
 
-  /** Fills in who the reader is, where they have not said so here. */
+  /** Fills in who the reader is, unless they have typed something there. */
   #fillIdentity(): void {
     if (IDENTITY.some((name) => this.#control(name)?.value)) return;
     for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
   }
 
-  /** Looks whether the reader said here earlier who they are. */
+  /** Fills in who the reader is, if they asked this device to remember it. */
   async #loadReader(store: ReaderStore): Promise<void> {
-    // What others wrote comes first.
+    // The comments are painted first.
     await nextPaint();
     try {
       const reader = await store.reader();
@@ -200,18 +225,25 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     }
   }
 
-  /** Every keystroke is kept at once: the page may be gone with the next. */
+  /** Keeps every keystroke at once: the page may be gone with the next. */
   #keep(): void {
-    this.discussion?.typedTexts.set(this.parent, this.draft);
-    if (this.#target) this.store?.keepText(this.#target, this.draft).catch(() => (this.isDraftSaved = false));
+    this.#keepText(this.draft === this.#original ? '' : this.draft);
+  }
+
+  #keepText(text: string): void {
+    const { discussion, target, store } = this;
+    if (!discussion) return;
+    const parent = textKey(target);
+    discussion.typedTexts.set(parent, text);
+    store?.keepText({ discussion: discussion.id, parent }, text).catch(() => (this.isDraftSaved = false));
   }
 
   #onKey(event: KeyboardEvent): void {
     const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
-    // Safari ends a composition before it tells of the key that ended it; that key has a code of its own.
+    // Safari ends a composition before it reports the key that ended it. That key then has the code 229.
     if (isComposing || keyCode === 229) return;
     if (key === 'Enter' && (ctrlKey || metaKey)) this.#onSubmit(event);
-    if (key === 'Escape' && this.parent !== null) this.#cancel();
+    if (key === 'Escape' && this.#canLeave) this.#cancel();
   }
 
   #cancel(): void {
@@ -223,6 +255,10 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const { discussion } = this;
     if (!discussion)
       throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
+    if (this.target.type !== 'new') {
+      if (this.#validate(this.#compose())) void this.#act(discussion, this.target);
+      return;
+    }
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
     if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
     const { draft } = submit;
@@ -231,16 +267,41 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.store?.keepReader(reader).catch(() => (this.isDraftSaved = false));
     this.#show('');
     discussion.typedTexts.set(draft.parent, '');
-    // How it fares is the discussion's to tell, and its to keep the text meanwhile.
+    // The discussion tells what becomes of it, and keeps the text meanwhile.
     discussion.post(draft).catch(() => {});
     this.dispatchEvent(new AfterwordFormClosedEvent(draft));
+  }
+
+  /** Changes or reports a comment, and closes once that is stored. Until then the text stays here. */
+  async #act(discussion: Discussion, { type, comment }: Exclude<FormTarget, { readonly type: 'new' }>): Promise<void> {
+    const source = this.draft;
+    const { id, revision, body } = comment;
+    this.refusal = undefined;
+    try {
+      if (!discussion[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
+      await (type === 'edit'
+        ? discussion.edit?.(id, { body: { format: body.format, source }, revision })
+        : discussion.report?.(id, { reason: source }));
+    } catch (thrown) {
+      // What failed after it was shown is told at the comment.
+      if (!this.#nodeOf(id)?.progress) this.refusal = asAfterwordError(thrown);
+      return;
+    }
+    if (this.draft === source) {
+      this.#keepText('');
+      this.dispatchEvent(new AfterwordFormClosedEvent());
+    } else this.target = { type, comment: this.#nodeOf(id)?.record ?? comment };
+  }
+
+  #nodeOf(id: CommentId): CommentNode | undefined {
+    return this.#controller.ready?.nodesById.get(id);
   }
 
   #compose(): CommentDraft {
     const [name = '', email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
     return {
       id: randomId(),
-      parent: this.parent,
+      parent: this.target.type === 'new' ? (this.target.parent?.id ?? null) : null,
       author: {
         name: this.#controller.ready?.author?.name ?? name,
         ...(email && { email }),
@@ -254,7 +315,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     };
   }
 
-  /** Shows what is wrong, and leads to the first fault. */
+  /** Shows what is wrong, and focuses the first field with a fault. */
   #validate(draft: CommentDraft): boolean {
     this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
     const first = FIELDS.find((name) => this.faults[name]);
@@ -266,5 +327,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 declare global {
   interface HTMLElementTagNameMap {
     'afterword-reply-form': AfterwordReplyFormElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'afterword-submit': AfterwordSubmitEvent;
+    'afterword-form-closed': AfterwordFormClosedEvent;
   }
 }

@@ -1,4 +1,4 @@
-// A date as its age ("2 years ago"), with the exact date on demand. Keeps itself up to date while it is in the page.
+// Shows how old a date is ("2 years ago"), with the exact date as a title. It updates itself while it is in the page.
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ageOf } from './age.js';
 import { clock, type ClockListener } from './clock.js';
@@ -8,7 +8,7 @@ import { english, type Localizer } from './localizer.js';
  * @tag afterword-timestamp
  * @attr {string} datetime - ISO 8601, as in <time datetime>
  * @slot - shown where the date is invalid
- * @csspart time
+ * @csspart time - the age, with the exact date as its title
  */
 export class AfterwordTimestampElement extends LitElement implements ClockListener {
   static override properties: PropertyDeclarations = {
@@ -17,6 +17,7 @@ export class AfterwordTimestampElement extends LitElement implements ClockListen
   };
 
   declare datetime: string;
+  /** The language of the age. */
   declare localizer: Localizer;
 
   constructor() {

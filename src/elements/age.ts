@@ -1,4 +1,4 @@
-// How old something is, in the largest whole unit, and when that will read differently.
+// How old something is, in the largest whole unit, and when that value changes.
 import type { Messages } from '../locales/locale.js';
 
 const SECOND = 1000;
@@ -21,7 +21,7 @@ export interface Age {
   readonly changesIn: number;
 }
 
-/** Under a minute, and anything in the future (clocks differ), is 0 seconds: "now". */
+/** An age under a minute, or a time in the future (clocks differ), is 0 seconds: "now". */
 export const ageOf = (time: number, now: number): Age => {
   const age = Math.max(0, now - time);
   for (const [unit, size] of UNITS) {

@@ -1,6 +1,5 @@
-// What a page wrote in an attribute, as a property's value. A value that is not allowed counts as not written.
-// Frameworks set the property instead of the attribute, and then as text: `headingLevel="3"`. A converter therefore takes a
-// property's value too.
+// Converters from an attribute's text to a property's value. Text that is not allowed gives the default.
+// Frameworks may set the property instead, to a text: `headingLevel="3"`. So a converter takes a property's value too.
 
 type Converter<Value> = (given: unknown) => Value;
 
@@ -12,10 +11,10 @@ export const integerAttribute =
     return number >= least && number <= most ? number : otherwise;
   };
 
-/** A heading's level, as HTML has them. */
+/** The level of a heading, 1 to 6. */
 export const headingLevelAttribute = (otherwise: number): Converter<number> => integerAttribute(1, 6, otherwise);
 
-/** One of some words, by default the first. */
+/** One of several words. The first is the default. */
 export const enumAttribute =
   <Word extends string>(words: readonly [Word, ...Word[]]): Converter<Word> =>
   (given) =>

@@ -1,4 +1,4 @@
-// What an author is called.
+// The name to show for an author.
 import type { CommentAuthor } from '../core/records.js';
 import { isBlank, withFewMarks } from '../core/visible.js';
 import type { Localizer } from './localizer.js';

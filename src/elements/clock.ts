@@ -1,12 +1,12 @@
-// One timer for all the relative times on a page. It sleeps until the next text would change, and does not run at all when
-// everything is older than a day.
+// One timer for all relative times on a page. It waits until the next text changes, and does not run if everything is older than a
+// day.
 
 export interface ClockListener {
-  /** Shows the age as of now. Returns the milliseconds until it will read differently. */
+  /** Writes the age anew. Returns the milliseconds until its text changes. */
   tick(now: number): number;
 }
 
-/** What changes later than this will have been rendered anew by then. */
+/** Texts that change later than this are not waited for: by then the page was rendered again. */
 const MOST = 24 * 60 * 60 * 1000;
 
 export class Clock {
@@ -14,12 +14,12 @@ export class Clock {
   readonly #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param least milliseconds between two looks: more often shows nothing a reader would notice */
+  /** @param least milliseconds between two updates at least; a reader would not notice more of them */
   constructor(least = 1000) {
     this.#least = least;
   }
 
-  /** Looks after `ticking`, soon and from then on. */
+  /** Keeps `ticking` up to date from now on. */
   add(ticking: ClockListener): void {
     this.#ticking.add(ticking);
     this.#wakeIn(0);
@@ -43,5 +43,5 @@ export class Clock {
   }
 }
 
-/** The page's clock. It knows only when to look again, so sharing it ties nothing together. */
+/** The page's clock. Sharing it connects nothing: it only knows when to update next. */
 export const clock = new Clock();

@@ -1,28 +1,30 @@
-// What a comment is made of. What every comment has is a frame, rendered once and cloned for each: among ten thousand,
-// Lit's parts and markers would take more time and memory than the comments. What few have are templates.
-// An <a> without an address is text: it serves an author without a website too.
+// The nodes of a comment. What every comment has is a frame that is rendered once and cloned for each: with ten thousand comments,
+// Lit's parts and markers would take more time and memory than the comments. What only few comments have are templates.
+// An author without a website has an <a> without `href`, which is plain text.
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Discussion } from '../core/discussion-state.js';
+import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { LINK_REL } from '../body/elements.js';
 import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 
-/** What all the comments of a list share. */
+/** What all comments of a list are drawn with. */
 export interface CommentView {
   readonly localizer: Localizer;
-  /** Deeper comments are not moved further in; they show whom they answer instead. */
+  /** Deeper comments are not indented further. They show whom they answer instead. */
   readonly maxDepth: number;
-  /** The time by which ages are told, in milliseconds since 1970. Default: this device's. */
+  /** The present time for ages, in milliseconds since 1970. Default: this device's clock. */
   readonly now?: Discussion['now'] | undefined;
-  /** What the reader has typed and not sent, by the comment it answers. */
+  /** What the reader may do and the adapter can. A function, because it may change while the comments are not drawn again. */
+  readonly permissions?: (() => ReadyState['may'] | undefined) | undefined;
+  /** Texts that the reader has typed and not sent, by the id of the comment they answer. */
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }
 
 let frame: DocumentFragment | undefined;
 
-/** A comment with nothing in it. Its parts carry its looks: classes besides would be copied ten thousand times too. */
+/** An empty comment. It is styled by its parts: classes too would be ten thousand more attributes. */
 export const cloneFrame = (): Node => {
   if (!frame) {
     frame = document.createDocumentFragment();
@@ -51,18 +53,13 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   `;
 };
 
-/** What became of a comment that is not simply there. */
-export const notes = ({ record, state, error }: CommentNode, localizer: Localizer): TemplateResult => {
-  const { messages } = localizer;
-  return html`
-    <div class="line small">
-      ${
-        state === 'failed'
-          ? writing()?.failure(error, localizer)
-          : html`<p class="muted" part="note">
-              ${record.status === 'removed' ? messages.removed : state === 'stored' ? nothing : messages[state]}
-            </p>`
-      }
-    </div>
-  `;
+/** Says that a comment waits or was removed, and what is being saved or has failed (comment-progress.ts). */
+export const notes = (node: CommentNode, localizer: Localizer): unknown => {
+  const { status } = node.record;
+  return [
+    status === 'removed' || status === 'pending'
+      ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>`
+      : nothing,
+    node.delivery || node.progress ? writing()?.progressNote(node, localizer) : nothing,
+  ];
 };

@@ -1,9 +1,9 @@
-// A list element and its <afterword-comment> rows, kept in step with a list of nodes. The first slice is rendered at once
-// and painted before anything else happens; the rest follows in slices that leave the page responsive.
-// Rows stand in blocks, and a block off screen is neither styled nor laid out (content-visibility, comment-styles.ts). A
-// browser keeps an eye on each such element in every frame: five hundred blocks cost it nothing, ten thousand rows would.
-// The decision a reader would question: this is no Lit directive. Rows are only ever appended, moved or removed one by
-// one, and each draws itself, so a list of ten thousand costs what its changes cost.
+// A list element with one <afterword-comment> for each node of a list. The first slice of rows is rendered at once and painted
+// before anything else happens. The rest follows in slices, between which the page can react.
+// Rows stand in blocks. A block off screen is neither styled nor laid out (content-visibility, comment-styles.ts). A browser checks
+// each such element in every frame: that costs little for five hundred blocks, and much for ten thousand rows.
+// Why this is not a Lit directive: rows are appended, moved and removed one by one, and each draws itself. So a change costs as
+// much as what it changes, however long the list is.
 import { elementIdOf } from '../core/permalink.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
@@ -11,35 +11,35 @@ import { clock, type ClockListener } from './clock.js';
 import type { CommentView } from './comment-frame.js';
 import { createYielder } from './yield-to-page.js';
 
-/** Rows a block begins with; those that come between them later may make it larger. */
+/** How many rows a new block gets. Rows that are inserted later may make it larger. */
 const BLOCK = 20;
-/** The first rows, which are laid out first, stand in smaller blocks. */
+/** The first rows are laid out first, and stand in smaller blocks. */
 const SMALL_BLOCK = 10;
 const FIRST_ROWS = 50;
-/** Milliseconds of work between two breaths. */
+/** Milliseconds of work before the page gets a turn. */
 const SLICE = 10;
 
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 
 export class CommentRows implements ClockListener {
   readonly #rows = new Map<CommentId, CommentRow>();
-  /** The first slice of all is painted before anything else happens. */
+  /** The first call waits until the first slice is painted. */
   readonly #yield = createYielder();
   #element: HTMLElement | undefined;
   #turn = 0;
-  /** What it was last to show, and how much of that is there. */
+  /** The nodes of the last call, and how many of them have a row. */
   #shown: readonly CommentNode[] = [];
   #done = 0;
   #view: CommentView | undefined;
   #isNumbered = false;
-  /** Whether a row stays whose comment is gone, because someone writes there. */
+  /** Whether a row stays although its comment is gone, because its form is open. */
   #isHolding = false;
 
   /** The list, made when it is first asked for: where there is no page nobody asks. */
   get element(): HTMLElement {
     if (this.#element) return this.#element;
     const element = document.createElement('div');
-    element.className = 'comments';
+    element.setAttribute('part', 'list');
     element.role = 'list';
     // What is pointed at or focused tells its date.
     for (const type of ['pointerover', 'focusin'])
@@ -52,9 +52,9 @@ export class CommentRows implements ClockListener {
   }
 
   /**
-   * Shows these nodes and no others. Resolves when all are there, or when a later call has taken over.
+   * Shows these nodes and no others. Resolves when all are there, or when a later call has replaced this one.
    *
-   * @param places whose rows may stay
+   * @param places the nodes whose rows may stay
    */
   async show(
     nodes: readonly CommentNode[],
@@ -69,7 +69,7 @@ export class CommentRows implements ClockListener {
     this.#isHolding = false;
     this.element.ariaBusy = 'true';
 
-    // What is the same at both ends is not even looked at.
+    // Rows that are the same at the beginning and at the end are skipped.
     const [known, done] = [this.#shown, this.#done];
     this.#shown = nodes;
     const start = sameAtStart(known.slice(0, done), nodes);
@@ -77,7 +77,7 @@ export class CommentRows implements ClockListener {
     const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
     let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
     const stop = this.#rowOf(nodes[end]);
-    /** The row that stands where the next one is due. */
+    /** The row that now stands in the place of the next one. */
     let place = start ? rowAfter(this.#rowOf(nodes[start - 1])!) : this.element.querySelector('afterword-comment');
 
     let breath = performance.now();
@@ -100,7 +100,7 @@ export class CommentRows implements ClockListener {
     clock.add(this);
   }
 
-  /** Lets the ages rest; showing sets them going again. */
+  /** Stops updating the ages, until `show` is called again. */
   stop(): void {
     clock.delete(this);
   }
@@ -125,18 +125,18 @@ export class CommentRows implements ClockListener {
     return row;
   }
 
-  /** Takes out a row whose comment is gone, unless someone writes there: what they wrote would go with it. */
+  /** Removes a row whose comment is gone, unless its form is open: the text would be lost. */
   #removeStale(row: CommentRow): CommentRow | null {
     const after = rowAfter(row);
-    this.#isHolding ||= row.replying;
-    if (!row.replying) {
+    this.#isHolding ||= !!row.open;
+    if (!row.open) {
       this.#rows.delete(row.node!.record.id);
       takeOut(row);
     }
     return after;
   }
 
-  /** Puts a row before another, or at the end: into a block that has room for it, or a new one. */
+  /** Inserts a row before another, or at the end, into a block with room or into a new one. */
   #insert(row: CommentRow, place: CommentRow | null): void {
     takeOut(row);
     const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
@@ -156,7 +156,7 @@ export class CommentRows implements ClockListener {
   }
 }
 
-/** How many values two lists begin with alike. */
+/** How many values at the beginning of two lists are the same. */
 const sameAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
   const most = Math.min(a.length, b.length);
   for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
@@ -169,7 +169,7 @@ const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number =>
 const rowAfter = (row: Element): CommentRow | null =>
   (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as CommentRow | null;
 
-/** Takes a row out, and with the last one its block. */
+/** Removes a row; with the last row, its block too. */
 const takeOut = (row: Element): void => {
   const block = row.parentElement;
   row.remove();

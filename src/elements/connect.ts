@@ -1,4 +1,5 @@
-// How an element comes by its adapter: a property, or whoever on the page answers its event. Elements know no adapter.
+// How an element gets its adapter: from its property, or from a script on the page that answers its event. No element imports an
+// adapter.
 import type { PropertyDeclarations } from 'lit';
 import type { Adapter } from '../core/adapter.js';
 import { parseArchive } from '../core/archive.js';
@@ -9,14 +10,14 @@ import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, type Connection } from './events.js';
 import { currentPage } from './page.js';
 
-/** What the elements that talk to an adapter have in common. */
+/** What all elements with an adapter have in common. */
 export interface Connectable extends Element {
   discussionId: string | undefined;
-  /** What names the discussion where `discussionId` does not. */
+  /** How the page names its discussion, if there is no `discussionId`. */
   pageId: PageRule | undefined;
   src: string | undefined;
   token: string | null | undefined;
-  /** Frameworks set the property where the element has one: a name there means what it means in the attribute. */
+  /** An adapter, or the name of one as in the attribute: frameworks set the property instead of the attribute. */
   adapter: Adapter | string | null | undefined;
   locale: Locale | undefined;
 }
@@ -29,24 +30,24 @@ export const connectableProperties: PropertyDeclarations = {
   adapter: {},
 };
 
-/** Whether another connection is asked for than before. A renewed token is the same connection. */
+/** Whether the element needs another connection. A new token does not change the connection. */
 export const isReconnected = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
   Object.keys(connectableProperties).some((name) => name !== 'token' && changed.has(name));
 
-/** The page an element is about: the one it is on as that is now, or the one that the link around it leads to. */
+/** The page that an element is about: the one it is on, or the one that the link around it leads to. */
 const pageOf = (host: Connectable): Page => {
   const page = currentPage();
   const link = host.closest<HTMLAnchorElement>('a[href]');
   return link ? { ...page, owner: page.owner ?? tidyAddress(page.address), address: link.href } : page;
 };
 
-/** The discussion an element is about: the one it names, or that of its page. */
+/** The discussion that an element is about: the one it names, or that of its page. */
 export const discussionOf = (host: Connectable): DiscussionId =>
   host.discussionId ?? pageIdOf(pageOf(host), host.pageId);
 
 /**
- * What an element is connected to: its own adapter, or the one the page answers with. Where nothing can be had, an adapter that
- * fails whatever is asked of it, and says why.
+ * What an element is connected to: its own adapter, or one from a script on the page. If there is none, an adapter whose every
+ * call fails and says why.
  */
 export const connectionOf = (host: Connectable): Connection => {
   const { adapter: given, src, token, localName } = host;
@@ -55,7 +56,7 @@ export const connectionOf = (host: Connectable): Connection => {
   try {
     const script = host.querySelector('script[type="application/json"]');
     const archive = script && !adapter ? parseArchive(script.textContent ?? '') : undefined;
-    // Whoever has an adapter wants only what comes with one: where drafts are kept, the page's language.
+    // An element with an adapter of its own asks only for the rest: the store for drafts, and the page's language.
     const event = new AfterwordConnectEvent(adapter ? {} : { adapter: name, src, token, archive });
     host.dispatchEvent(event);
     const connection = event.connect?.();

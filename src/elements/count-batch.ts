@@ -1,10 +1,10 @@
-// Many counts on a page, few requests: whatever is asked of an adapter within one task is asked together, as many at a time as
-// fit into an address. A request that fails costs only the counts it was for.
+// Many counts on a page, few requests: the counts that are wanted of one adapter in one task are asked for together, as many as fit
+// into an address. If a request fails, only its own counts are missing.
 import type { Adapter } from '../core/adapter.js';
 import { groupsOf } from '../core/counting.js';
 import type { DiscussionId } from '../core/records.js';
 
-/** The answers that are on their way, by the discussion they are for. */
+/** The answers that are awaited, by discussion. */
 type Answers = Promise<ReadonlyMap<DiscussionId, Promise<number | undefined>>>;
 
 interface Batch {
@@ -32,7 +32,7 @@ const ask = async (adapter: Adapter, ids: ReadonlySet<DiscussionId>): Answers =>
   return answers;
 };
 
-/** How many responses a discussion has; `undefined` where the adapter could not tell. */
+/** How many responses a discussion has; `undefined` if the adapter does not know. */
 export const countOf = async (adapter: Adapter, id: DiscussionId): Promise<number | undefined> => {
   let batch = batches.get(adapter);
   if (!batch) {

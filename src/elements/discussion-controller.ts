@@ -1,5 +1,5 @@
-// Binds an element to the discussion in its `discussion` property: the element updates with every new state, for as long
-// as it is in the page.
+// Connects an element to the discussion in its `discussion` property. While the element is in the page, it updates with every new
+// state.
 import type { LitElement, ReactiveController } from 'lit';
 import type { Discussion, DiscussionListener, ReadyState } from '../core/discussion-state.js';
 
@@ -14,17 +14,11 @@ export class DiscussionController implements ReactiveController {
   #discussion: Discussion | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  /** @param listener hears of every transition besides */
+  /** @param listener also called with every transition */
   constructor(host: DiscussionHost, listener?: DiscussionListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-  }
-
-  /** The state, once there is something to show. */
-  get ready(): ReadyState | undefined {
-    const state = this.#host.discussion?.state;
-    return state?.status === 'ready' ? state : undefined;
   }
 
   hostConnected(): void {
@@ -45,5 +39,11 @@ export class DiscussionController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.#discussion = undefined;
+  }
+
+  /** The state, if the first page is there. */
+  get ready(): ReadyState | undefined {
+    const state = this.#host.discussion?.state;
+    return state?.status === 'ready' ? state : undefined;
   }
 }

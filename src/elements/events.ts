@@ -1,6 +1,5 @@
-// The events of an <afterword-discussion>. They bubble and cross shadow roots; their fields are read only.
-// A page hears the first group; the second group is how Afterword's elements talk to each other, open to whoever
-// composes them anew.
+// The events of an <afterword-discussion>; form-events.ts has those of the form. They bubble and cross shadow roots. Their fields
+// are read only. All are for the page, but AfterwordActionEvent is from a comment to the elements around it.
 import type { Adapter } from '../core/adapter.js';
 import type { Archive } from '../core/archive.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -9,8 +8,10 @@ import type { CommentRecord, DiscussionId } from '../core/records.js';
 import type { ReaderStore } from '../core/reader-store.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Locale } from '../locales/locale.js';
+import type { CommentForm } from './form-target.js';
 
-class AfterwordEvent extends Event {
+/** The base class of all events. */
+export class AfterwordEvent extends Event {
   constructor(type: string, fields: object, cancelable = false) {
     super(`afterword-${type}`, { bubbles: true, composed: true, cancelable });
     Object.assign(this, fields);
@@ -28,17 +29,7 @@ export class AfterwordLoadedEvent extends AfterwordEvent {
   }
 }
 
-/** A reader wants to send a draft. Cancel it, and nothing is sent; set `draft`, and that is sent instead. */
-export class AfterwordSubmitEvent extends AfterwordEvent {
-  declare readonly discussion: DiscussionId;
-  declare draft: CommentDraft;
-
-  constructor(discussion: DiscussionId, draft: CommentDraft) {
-    super('submit', { discussion, draft }, true);
-  }
-}
-
-/** What a reader sent was stored. */
+/** A comment that the reader sent was stored. */
 export class AfterwordPostedEvent extends AfterwordEvent {
   declare readonly comment: CommentRecord;
 
@@ -47,7 +38,7 @@ export class AfterwordPostedEvent extends AfterwordEvent {
   }
 }
 
-/** A call failed: loading, or, with a draft, sending it. */
+/** A call failed. With a draft, it was the sending of that draft. */
 export class AfterwordErrorEvent extends AfterwordEvent {
   declare readonly error: AfterwordError;
   declare readonly draft: CommentDraft | undefined;
@@ -64,16 +55,16 @@ export interface Connection {
   readonly locale?: Locale | Promise<Locale>;
 }
 
-/** An element without an adapter looks for one. Whoever knows some answers by setting `connect`. */
+/** An element looks for an adapter. A script that has one sets `connect`. */
 export class AfterwordConnectEvent extends AfterwordEvent {
-  /** What the element's attributes ask for. */
+  /** As in the element's attributes. */
   declare readonly adapter: string | undefined;
   declare readonly src: string | undefined;
   /** The signed-in reader's; `null` when they signed out. */
   declare readonly token: string | null | undefined;
-  /** The archive the element holds. */
+  /** The archive in the element's content. */
   declare readonly archive: Archive | undefined;
-  /** Makes the connection, or throws an AfterwordError that says why not. */
+  /** Makes the connection, or throws an AfterwordError with the reason. */
   declare connect: (() => Connection) | undefined;
 
   constructor(wanted: Partial<Pick<AfterwordConnectEvent, 'adapter' | 'src' | 'token' | 'archive'>>) {
@@ -81,7 +72,8 @@ export class AfterwordConnectEvent extends AfterwordEvent {
   }
 }
 
-export type CommentAction = 'reply' | 'retry' | 'edit-unsent';
+/** What a button of a comment does: opens a form, tries again, or takes an unsent text back. */
+export type CommentAction = CommentForm | 'retry' | 'edit-unsent';
 
 /** A button on a comment was pressed. */
 export class AfterwordActionEvent extends AfterwordEvent {
@@ -93,24 +85,13 @@ export class AfterwordActionEvent extends AfterwordEvent {
   }
 }
 
-/** A reply form is done: with the draft it sent, or without one when the reader left it. */
-export class AfterwordFormClosedEvent extends AfterwordEvent {
-  declare readonly draft: CommentDraft | undefined;
-
-  constructor(draft?: CommentDraft) {
-    super('form-closed', { draft });
-  }
-}
-
 declare global {
-  /** Of elements, the document and the window alike: the events bubble to all of them. */
+  /** For elements, the document and the window: the events bubble to all of them. */
   interface GlobalEventHandlersEventMap {
     'afterword-loaded': AfterwordLoadedEvent;
-    'afterword-submit': AfterwordSubmitEvent;
     'afterword-posted': AfterwordPostedEvent;
     'afterword-error': AfterwordErrorEvent;
     'afterword-connect': AfterwordConnectEvent;
     'afterword-action': AfterwordActionEvent;
-    'afterword-form-closed': AfterwordFormClosedEvent;
   }
 }

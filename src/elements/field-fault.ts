@@ -1,4 +1,4 @@
-// What is wrong with a field of a draft, in words: by the field in the form, and at a comment that was not taken.
+// Sentences for the faults of a field. They stand at the field, and at a comment that the back end refused.
 import { DRAFT_LIMITS } from '../core/draft.js';
 import type { DraftField, FieldFault } from '../core/errors.js';
 import type { Localizer } from './localizer.js';

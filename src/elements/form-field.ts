@@ -1,13 +1,14 @@
-// One field of the form: label, control and fault, tied together for assistive technology (aria-describedby). An
-// input's type and its autofill token are its name: `email` and `url` are both, as HTML has it.
+// One field of the form: label, control and fault, connected for assistive technology (aria-describedby). The name of a field is
+// also its input type and its autofill token: in HTML, `email` and `url` are both.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftField, FieldFault } from '../core/errors.js';
 import { sentenceFor } from './field-fault.js';
 import type { Localizer } from './localizer.js';
 
-/** @param isNeeded whether it may not stay empty */
+/** @param isNeeded whether it must not be empty */
 export const formField = (
   name: DraftField,
+  label: string,
   isNeeded: boolean,
   fault: FieldFault | undefined,
   localizer: Localizer,
@@ -17,7 +18,7 @@ export const formField = (
   const hint = name === 'email' ? messages.emailHint : messages.optional;
   return html`
     <div class="field" part="field">
-      <label for=${name}>${messages[name]} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
+      <label for=${name}>${label} ${isNeeded ? nothing : html`<span class="muted">(${hint})</span>`}</label>
       ${
         isBody
           ? html`<textarea

@@ -1,5 +1,5 @@
-// The place of a form whose code is still to come: as high as the form will be, so that nothing moves when it is there, and
-// pressed like the form itself.
+// The placeholder of a form whose code is not loaded yet. It is as high as the form, so that nothing moves when the form appears. A
+// press on it leads into the form.
 import { html, render, type TemplateResult } from 'lit';
 import { loadWriting, writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
@@ -18,12 +18,12 @@ const place = (title: string, isGuest: boolean): TemplateResult => html`
   <div><button>${title}</button></div>
 `;
 
-/** Keeps the room that a form will take. */
+/** Puts the placeholder into a form, unless the form's code is there. */
 export const keepPlace = (form: Form | null, { messages }: Localizer, isGuest: boolean): void => {
   if (form && !writing()) render(place(messages.leaveReply, isGuest), form);
 };
 
-/** Leads into a form, as soon as it is there. Where it cannot be had its place says so, and a press there tries again. */
+/** Focuses a form as soon as its code is loaded. If loading fails, the placeholder says so, and a press on it tries again. */
 export const enterForm = async (form: Form | null | undefined, { messages }: Localizer): Promise<void> => {
   try {
     if (!writing()) await loadWriting();

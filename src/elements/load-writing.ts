@@ -1,4 +1,5 @@
-// Loads the writing path, and makes it known to what is there already.
+// Loads the writing path: everything that only readers who write need.
+import type * as Acts from '../core/acts.js';
 import { AfterwordError } from '../core/errors.js';
 import { lazyOutbox } from '../core/lazy-outbox.js';
 import type { CreateOutbox } from '../core/outbox.js';
@@ -8,10 +9,10 @@ import type * as Writing from './writing.js';
 let loaded: typeof Writing | undefined;
 let loading: Promise<typeof Writing> | undefined;
 
-/** The writing path, once it is there. */
+/** The writing path, if it is loaded. */
 export const writing = (): typeof Writing | undefined => loaded;
 
-/** Defines the form, unless its name is taken, and completes the English words. */
+/** Defines the form, unless the page has defined one, and adds the English words for writing. */
 const takeIn = (module: typeof Writing): typeof Writing => {
   Object.assign(english.messages, module.writingMessages);
   if (!customElements.get('afterword-reply-form'))
@@ -19,7 +20,7 @@ const takeIn = (module: typeof Writing): typeof Writing => {
   return (loaded = module);
 };
 
-/** @throws AfterwordError `network` when it cannot be had now; the next call tries again */
+/** @throws AfterwordError `network` if it cannot be loaded now; the next call tries again */
 export const loadWriting = (): Promise<typeof Writing> =>
   (loading ??= import('./writing.js').then(takeIn, (cause) => {
     loading = undefined;
@@ -30,3 +31,6 @@ export const createOutbox: CreateOutbox = lazyOutbox(
   () => loaded?.createOutbox,
   async () => (await loadWriting()).createOutbox,
 );
+
+/** Loads the code of acts on stored comments (edit, remove, react, report, moderate), with the first act. */
+export const loadActs = (): Promise<typeof Acts> => import('../core/acts.js');

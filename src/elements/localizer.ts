@@ -1,7 +1,7 @@
-// A locale at work: messages with their places filled, counted forms chosen, numbers and dates in the language's way.
-// Intl objects are slow to make, so each locale's localizer makes them once, when first needed. The first of a page that
-// formats a number or a date takes longer than eleven comments do; Intl.PluralRules does not. That is why ages are
-// messages, and numbers are written without Intl where the locale says how.
+// Writes in the language of a locale: fills the places of messages, chooses plural forms, formats numbers and dates.
+// Intl objects are slow to make, so each is made once, when it is first needed. The first number or date that Intl formats on a page
+// takes longer than eleven comments; Intl.PluralRules is fast. So ages are messages, and numbers are written without Intl if the
+// locale says how.
 import { readingMessages } from '../locales/en-reading.js';
 import type { Locale, Messages, Plural } from '../locales/locale.js';
 import { ageOf } from './age.js';
@@ -13,7 +13,7 @@ export class Localizer {
   #plurals: Intl.PluralRules | undefined;
   #numbers: Intl.NumberFormat | undefined;
   #dates: Intl.DateTimeFormat | undefined;
-  /** Ages said before: thousands of comments share a few dozen. */
+  /** Ages that were written before: thousands of comments have only a few dozen different ones. */
   readonly #said = new Map<string, string>();
 
   constructor(locale: Locale) {
@@ -24,27 +24,19 @@ export class Localizer {
     return this.locale.messages;
   }
 
-  /** A message with its {places} filled. */
+  /** A message with values in its {places}. */
   fill(message: string, values: Values): string {
     return message.replace(/{(\w+)}/g, (_, name: string) => this.#written(values[name]!));
   }
 
-  /** The form for a count, with {count} and the other places filled. */
+  /** The plural form for a count, with values in {count} and the other places. */
   count(forms: Plural, count: number, values: Values = {}): string {
     this.#plurals ??= new Intl.PluralRules(this.locale.language);
     const form = forms[`${count}`] ?? forms[this.#plurals.select(count)] ?? forms.other;
     return this.fill(form, { count, ...values });
   }
 
-  #written(value: string | number): string {
-    const { language, thousands } = this.locale;
-    if (typeof value === 'string') return value;
-    if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
-    this.#numbers ??= new Intl.NumberFormat(language);
-    return this.#numbers.format(value);
-  }
-
-  /** How long ago, in the largest whole unit: `2 years ago`. Both in milliseconds since 1970. */
+  /** How long ago, in the largest whole unit: `2 years ago`. Both times are in milliseconds since 1970. */
   ago(time: number, now: number): string {
     const { value, unit } = ageOf(time, now);
     const age = `${value} ${unit}`;
@@ -58,9 +50,17 @@ export class Localizer {
     this.#dates ??= new Intl.DateTimeFormat(this.locale.language, { dateStyle: 'full', timeStyle: 'short' });
     return this.#dates.format(time);
   }
+
+  #written(value: string | number): string {
+    const { language, thousands } = this.locale;
+    if (typeof value === 'string') return value;
+    if (thousands) return String(value).replace(/\B(?=(\d{3})+$)/g, thousands);
+    this.#numbers ??= new Intl.NumberFormat(language);
+    return this.#numbers.format(value);
+  }
 }
 
-/** Its words for writing come with what needs them (load-writing.ts). */
+/** Its words for writing are added with the writing path (load-writing.ts). */
 export const english: Localizer = new Localizer({
   language: 'en',
   thousands: ',',

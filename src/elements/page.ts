@@ -1,10 +1,10 @@
-// The page's address, looked at again whenever it may have changed: a router may swap the article under an element that
-// stays, and change the address before, while or after it does so.
+// The page's address, read again whenever it may have changed. A router may replace the article while the element stays, and
+// change the address before, during or after that.
 import type { LitElement, ReactiveController } from 'lit';
 import { tidyAddress, type Page } from '../core/page-address.js';
 
 let seen: Page | undefined;
-/** The canonical link of it, and what was written there. */
+/** Its canonical link, and the text of the link's `href`. */
 let link: HTMLLinkElement | null;
 let written: string | null | undefined;
 
@@ -13,18 +13,18 @@ export const currentPage = (): Page => {
   const address = location.href;
   const before = [link, written];
   link = document.querySelector<HTMLLinkElement>('link[rel~=canonical]');
-  // Not where it leads: what is relative follows the address.
+  // The text and not the resolved address: a relative link resolves differently when the page's address changes.
   written = link?.getAttribute('href');
   let owner = seen ? seen.owner : tidyAddress(address);
   if (seen && (link !== before[0] || written !== before[1])) {
-    // A router may bring the link just before it changes the address: whose it is shows when both are done.
+    // A router may change the link just before the address. Which address the link belongs to is known after both changes.
     owner = undefined;
     setTimeout(() => (seen = { ...currentPage(), owner: tidyAddress(location.href) }));
   }
   return (seen = { address, canonical: link?.href, owner });
 };
 
-// What stands in the head when the script runs was written for the address of that moment.
+// The link that is there when the script runs belongs to the address at that time.
 if (globalThis.document) currentPage();
 
 /** Calls back when a page's address or its canonical link may have changed, and before a reader writes. */
@@ -54,7 +54,7 @@ export class PageController implements ReactiveController {
     globalThis[how]('popstate', this.#onLook);
   }
 
-  /** The head as a whole may be another, too. */
+  /** Watches the root too: a router may replace the whole head. */
   #observe(): void {
     this.#observer ??= new MutationObserver(() => {
       this.#observe();

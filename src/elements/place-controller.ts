@@ -1,12 +1,12 @@
-// Has the reader be where they were, after a reload and on coming back. What does so is loaded once there is a place to find
-// again, or to keep: for somebody who comes anew, with their first scrolling.
+// Brings the reader back to where they were, after a reload or on coming back to the page. The code for that (reading-place.ts) is
+// loaded then; on a new visit, with the first scrolling.
 import type { ReactiveController } from 'lit';
 import type { DiscussionHost } from './discussion-controller.js';
 import type * as ReadingPlace from './reading-place.js';
 
-/** A phone may end a page that is out of sight without another word. */
+/** Events on which the place is kept. A phone may end a hidden page without any further event. */
 const LEAVING = ['pagehide', 'visibilitychange'];
-/** What a reader goes elsewhere with. */
+/** Events by which a reader moves elsewhere. */
 const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 export class PlaceController implements ReactiveController {
@@ -33,7 +33,7 @@ export class PlaceController implements ReactiveController {
     const reader = new AbortController();
     if (isNew) await new Promise((resolve) => addEventListener('scroll', resolve, { capture: true, once: true }));
     else
-      // Who goes elsewhere while the rest is being loaded has their way, too.
+      // A reader who scrolls while the code is being loaded is not moved.
       for (const type of GOING)
         addEventListener(type, () => reader.abort(), { capture: true, passive: true, signal: reader.signal });
     this.#reading = await import('./reading-place.js');

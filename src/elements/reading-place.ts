@@ -1,29 +1,30 @@
-// Where somebody reads: how much was shown, and which comment stood where on the screen. It is kept in the tab's
-// sessionStorage by address and discussion, as the page is left. After a reload, or on coming back, as much is loaded again,
-// and the comment is brought to where it stood: the browser itself can only go as far down as the page is long by then.
-// Loaded with the first scrolling, or where a page was reloaded or come back to.
+// Where the reader was: how many comments were shown, and which comment stood where on the screen. When the page is left this is
+// kept in the tab's sessionStorage, by address and discussion. After a reload, or on coming back, as many comments are loaded
+// again, and the page is scrolled until the comment stands where it stood. The browser alone could not do it: the page is
+// still too short when it tries.
+// This file is loaded with the first scrolling, or after a reload or on coming back.
 import type { Discussion } from '../core/discussion-state.js';
 import { elementIdOf } from '../core/permalink.js';
 import type { CommentId } from '../core/records.js';
 import type { DiscussionHost } from './discussion-controller.js';
 
 interface Place {
-  /** How many comments were there. */
+  /** How many comments were shown. */
   readonly shown: number;
-  /** The first in sight; none where the reader is still above them. */
+  /** The first visible comment; none if the reader was still above the comments. */
   readonly comment?: CommentId | undefined;
-  /** How far its top was from that of the screen, in pixels. */
+  /** The distance of its top from the top of the screen, in pixels. */
   readonly top: number;
 }
 
 const KEY = 'afterword-places';
-/** Places kept in a tab. */
+/** How many places a tab keeps. */
 const MOST = 20;
-/** Frames in which nothing moved, until it is done; and frames it goes on for at the most. */
+/** It ends after so many frames without movement, and after so many frames at the latest. */
 const CALM = 6;
 const LONGEST = 180;
 
-/** The places that are still to be found again. */
+/** Places that the reader has not been brought back to yet. */
 const wanted = new WeakMap<DiscussionHost, Place>();
 
 const page = (address: string): string => address.replace(/#.*/, '');
@@ -41,7 +42,7 @@ const keep = (all: ReadonlyMap<string, Place>): void => {
   try {
     sessionStorage.setItem(KEY, JSON.stringify([...all].slice(-MOST)));
   } catch {
-    // Full, or not allowed.
+    // The storage is full or not allowed.
   }
 };
 
@@ -50,11 +51,11 @@ const rootOf = (host: DiscussionHost): ShadowRoot | null | undefined =>
 
 const rectOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
-/** The first comment in sight; where the reader is at the form below, the last of all. */
+/** The first visible comment; if the reader is at the form below the comments, the last one. */
 const rowInSight = (host: DiscussionHost): HTMLElementTagNameMap['afterword-comment'] | undefined => {
-  const blocks = [...(rootOf(host)?.querySelectorAll('.comments > *') ?? [])];
+  const blocks = [...(rootOf(host)?.querySelectorAll('[part=list] > *') ?? [])];
   if (!blocks.length || rectOf(host).bottom < 0) return undefined;
-  // Only what is in a block that is in sight is laid out.
+  // Only rows in visible blocks are laid out.
   const block = blocks.find((candidate) => rectOf(candidate).bottom > 0) ?? blocks.at(-1)!;
   const rows = [...block.querySelectorAll('afterword-comment')];
   const row = rows.find((candidate) => rectOf(candidate).bottom > 0) ?? rows.at(-1);
@@ -77,7 +78,7 @@ export const keepPlace = (host: DiscussionHost): void => {
 
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 16));
 
-/** What scrolls it: the page, or a part of the page that does so by itself. */
+/** The element that scrolls: the page, or a part of it with its own scroll bar. */
 const scrollerOf = (element: Element): Element | Window => {
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement ?? hostOf(at))
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY))
@@ -89,13 +90,13 @@ const hostOf = (element: Element): Element | null => (element.getRootNode() as P
 interface Search {
   readonly host: DiscussionHost;
   readonly discussion: Discussion;
-  /** Aborted once the reader goes elsewhere themselves. */
+  /** Aborted as soon as the reader scrolls or types. */
   readonly signal: AbortSignal;
 }
 
 const isLeft = ({ host, discussion }: Search): boolean => host.discussion !== discussion || !host.isConnected;
 
-/** Brings a comment to where it stood. What is above it is laid out only now, and may push it away: it is brought back. */
+/** Scrolls until a comment stands where it stood. Rows above it are laid out only now and may move it, so this takes several frames. */
 const bringBack = async (row: Element, top: number, search: Search): Promise<void> => {
   const scroller = scrollerOf(row);
   for (
@@ -110,7 +111,7 @@ const bringBack = async (row: Element, top: number, search: Search): Promise<voi
   }
 };
 
-/** Loads as much as was shown, and leads there as soon as the comment is there. */
+/** Loads as many comments as were shown, and scrolls to the comment as soon as it is there. */
 const find = async ({ comment, shown, top }: Place, search: Search): Promise<void> => {
   const { host, discussion } = search;
   while (!isLeft(search)) {
@@ -120,7 +121,7 @@ const find = async ({ comment, shown, top }: Place, search: Search): Promise<voi
     if (state.status === 'ready') {
       const isLacking = state.more === 'available' && state.nodes.length < shown;
       if (isLacking) await discussion.more();
-      // The browser has a try of its own, as long as the page is being loaded.
+      // While the page is being loaded, the browser scrolls by itself.
       else if (row && document.readyState === 'complete') return await bringBack(row, top, search);
       else if (comment === undefined || (state.more !== 'loading' && !state.nodesById.has(comment))) return;
     }
@@ -129,11 +130,11 @@ const find = async ({ comment, shown, top }: Place, search: Search): Promise<voi
 };
 
 /**
- * Loads what was shown and goes where the reader was. An address that names a comment, a reader who scrolls themselves, and a
- * page that sees to it by a script of its own have their way.
+ * Loads what was shown and scrolls to where the reader was. It does nothing if the address names a comment, if the reader scrolls,
+ * or if the page restores scrolling by a script of its own.
  *
- * @param arrival how the page was come to
- * @param reader aborted once the reader goes elsewhere themselves
+ * @param arrival how the page was opened
+ * @param reader aborted as soon as the reader scrolls or types
  */
 export const restorePlace = async (
   host: DiscussionHost,
@@ -148,7 +149,7 @@ export const restorePlace = async (
   const key = keyOf(host);
   const all = places();
   const place = all.get(key);
-  // Another address than the page was loaded by has been gone to since, and from its beginning.
+  // If a router has changed the address since, the reader is at the beginning of another article.
   if (discussion && place && page(arrival.name) === page(location.href)) {
     all.delete(key);
     keep(all);

@@ -148,8 +148,8 @@ const ownStyles = css`
   }
 
   /* One form at a time: while a reply is written, the other waits behind a button. */
-  [replying] ~ afterword-reply-form,
-  afterword-comment-list:not([replying]) ~ [part='open'] {
+  :is([open], :state(open)) ~ afterword-reply-form,
+  afterword-comment-list:not(:is([open], :state(open))) ~ [part='open'] {
     display: none;
   }
 

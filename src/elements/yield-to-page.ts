@@ -1,4 +1,4 @@
-// Letting the page breathe within long work.
+// Pauses in long work, in which the page can react.
 
 interface Scheduler {
   readonly yield?: () => Promise<void>;
@@ -14,14 +14,14 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Resolves in a task of its own: input and frames that are due go first. */
+/** Resolves in a new task: the browser handles input and frames before it. */
 export const yieldToPage = (): Promise<void> =>
   (globalThis as { readonly scheduler?: Scheduler }).scheduler?.yield?.() ?? nextTask();
 
-/** Milliseconds to wait for a frame: a page that nobody sees, an <iframe> out of sight, may have none. */
+/** How many milliseconds to wait for a frame. A hidden page, or an <iframe> out of sight, may have none. */
 const LONGEST_FRAME = 200;
 
-/** Resolves once what was rendered so far has been painted: one frame and one task later. At once where nothing was rendered. */
+/** Resolves when everything rendered so far is painted: one frame and one task later. On a hidden page at once. */
 export const nextPaint = async (): Promise<void> => {
   if (document.hidden) return;
   await new Promise<unknown>((resolve) => {
@@ -31,7 +31,7 @@ export const nextPaint = async (): Promise<void> => {
   await nextTask();
 };
 
-/** Lets the page breathe: first until what was rendered so far has been painted, then for a task each time. */
+/** Makes a function that pauses: the first time until everything so far is painted, then for one task. */
 export const createYielder = (): (() => Promise<void>) => {
   let first: Promise<void> | undefined;
   return async () => {

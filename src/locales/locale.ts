@@ -28,15 +28,23 @@ export interface WritingMessages {
   readonly failed: string;
   /** After what failed and goes on by itself. */
   readonly again: string;
+  /** The same of an act on a comment that is stored. */
+  readonly saving: string;
+  readonly notSaved: string;
   readonly change: string;
   /** The reply button where a text waits that was not sent, and its full name, beginning alike: {name}. */
   readonly goOn: string;
   readonly goOnTo: string;
   /** Over the form under a comment: {name}. */
   readonly leaveReplyTo: string;
+  /** Over the form that changes a comment, and over the one that reports it to the moderators. */
+  readonly editReply: string;
+  readonly reportReply: string;
   /** {name}: the signed-in reader. */
   readonly replyAs: string;
   readonly body: string;
+  /** Of the field of a report. */
+  readonly reason: string;
   readonly name: string;
   readonly email: string;
   readonly url: string;
@@ -45,6 +53,8 @@ export interface WritingMessages {
   readonly emailHint: string;
   readonly remember: string;
   readonly send: string;
+  readonly save: string;
+  readonly sendReport: string;
   readonly cancel: string;
   /** The browser keeps no drafts. */
   readonly draftsNotSaved: string;

@@ -1,7 +1,8 @@
 // What a reader does to comments, with a back end that the test answers for.
 import { expect } from 'chai';
-import { actKey, createActs, type Act, type Acts } from '../../src/core/acts.js';
-import { AfterwordError, type CommentRecord } from '../../src/core/index.js';
+import { actKey, type Act } from '../../src/core/act.js';
+import { createActs, type Acts } from '../../src/core/acts.js';
+import { AfterwordError, PERMISSIONS, type CommentRecord } from '../../src/core/index.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { settled, type Call } from '../support/scripted-adapter.js';
@@ -32,6 +33,7 @@ describe('the acts of a reader', () => {
       adapter: { edit: call('edit'), remove: call('remove'), react: call('react'), moderate: call('moderate') },
       id: 'd',
       signal: closing.signal,
+      session: { current: { author: null, may: PERMISSIONS } },
       recordOf: (id) => records.get(id),
       onStored(record) {
         records.set(record.id, record);
@@ -223,6 +225,7 @@ describe('the acts of a reader', () => {
       adapter: { report },
       id: 'd',
       signal,
+      session: { current: { author: null, may: PERMISSIONS } },
       recordOf: (id) => records.get(id),
       onStored: (record) => stored.push(record),
       onChange: () => {},
@@ -246,6 +249,7 @@ describe('the acts of a reader', () => {
       adapter,
       id: 'd',
       signal,
+      session: { current: { author: null, may: PERMISSIONS } },
       recordOf: () => record,
       onStored: (value) => (record = value),
       onChange: () => {},

@@ -15,9 +15,10 @@ import { pageWith, ScriptedAdapter, settled } from '../support/scripted-adapter.
 const brief = (state: DiscussionState): string => {
   if (state.status === 'failed') return `failed ${state.error.code}`;
   if (state.status === 'loading') return 'loading';
-  const nodes = state.nodes.map(({ record, state: own }) =>
-    own === 'stored' ? record.id : `${record.body.source}:${own}`,
-  );
+  const nodes = state.nodes.map(({ record, delivery }) => {
+    const own = delivery?.state ?? record.status;
+    return own === 'approved' ? record.id : `${record.body.source}:${own}`;
+  });
   return [state.total, nodes.join(' '), state.more === 'none' ? '' : state.more]
     .filter((part) => part !== '')
     .join(' | ');
@@ -237,7 +238,7 @@ describe('a discussion', () => {
     adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
     expect(await posted).to.equal('forbidden');
     expect(brief(discussion.state)).to.equal('0 | hello:failed');
-    expect(ready().nodes[0]?.error?.code).to.equal('forbidden');
+    expect(ready().nodes[0]?.delivery?.error?.code).to.equal('forbidden');
     void discussion.retry(draft.id);
     expect(brief(discussion.state)).to.equal('1 | hello:sending');
     expect(adapter.adds[1]?.asked).to.equal(draft);

@@ -158,7 +158,7 @@ describe('the outbox', () => {
     expect(adapter.adds.every(({ asked }) => asked === draft)).to.equal(true);
     expect(sending).to.deep.equal([false, ...Array.from({ length: 12 }, () => true)]);
     const { state } = discussion;
-    expect(state.status === 'ready' && state.nodes.map((node) => node.state)).to.deep.equal(['stored']);
+    expect(state.status === 'ready' && state.nodes.map((node) => node.delivery)).to.deep.equal([undefined]);
     // The next time it begins with the shortest pause.
     discussion.post(commentDraft('again')).catch(() => {});
     adapter.adds[13]?.fail(new AfterwordError('network', 'no line'));

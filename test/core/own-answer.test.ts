@@ -51,9 +51,9 @@ describe('a held comment of this reader', () => {
         expect(own, `after ${step}`).to.not.equal(undefined);
       }
       const nodes = ready(discussion).nodes.map(
-        ({ record, state }) => `${record.id === draft.id ? 'own' : 'a'} ${state}`,
+        ({ record, delivery }) => `${record.id === draft.id ? 'own' : 'a'} ${delivery?.state ?? record.status}`,
       );
-      expect(nodes).to.deep.equal(['a stored', 'own pending']);
+      expect(nodes).to.deep.equal(['a approved', 'own pending']);
       discussion.close();
     });
 });

@@ -87,7 +87,7 @@ describe('the thread model', () => {
       commentRecord('b', { second: 1, parent: 'a', status: 'pending' }),
     ]).nodes;
     expect([reply?.inReplyTo?.id, reply?.inReplyTo?.author]).to.deep.equal(['a', { name: 'Ada' }]);
-    expect(reply?.state).to.equal('pending');
+    expect([reply?.record.status, reply?.delivery]).to.deep.equal(['pending', undefined]);
   });
 
   it('orders roots oldest, newest or best first, pinned ones before all, and never reorders replies', () => {

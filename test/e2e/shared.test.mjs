@@ -126,7 +126,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       document
         .querySelector('afterword-discussion')
         .discussion.state.nodes.some(
-          ({ record, state }) => record.author.name === 'Ada Lovelace' && state === 'stored',
+          ({ record, delivery }) => record.author.name === 'Ada Lovelace' && !delivery && record.status !== 'pending',
         ),
     );
     await tab.close();
@@ -151,8 +151,11 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
     );
     await tab.waitFor(() =>
       window.before.state.nodes.some(
-        ({ record, state }) =>
-          record.body.source === 'Signed in yesterday.' && record.author.name === 'Ada Lovelace' && state === 'stored',
+        ({ record, delivery }) =>
+          record.body.source === 'Signed in yesterday.' &&
+          record.author.name === 'Ada Lovelace' &&
+          !delivery &&
+          record.status !== 'pending',
       ),
     );
     assert.equal(discussion, `shared-${engine}`);
@@ -266,7 +269,9 @@ eachEngine('a server that is gone', async (engine) => {
   await tab.waitFor(isReady);
   await tab.waitFor(`() => (${texts})().join() === 'Is anybody there?'`);
   await tab.waitFor(() =>
-    document.querySelector('afterword-discussion').discussion.state.nodes.every(({ state }) => state === 'stored'),
+    document
+      .querySelector('afterword-discussion')
+      .discussion.state.nodes.every(({ record, delivery }) => !delivery && record.status !== 'pending'),
   );
   await back.stop();
   await site.close();

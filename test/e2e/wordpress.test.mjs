@@ -63,7 +63,9 @@ else {
         await tab.type('ada@example.test');
         await tab.press('Control+Enter');
         await tab.waitFor(shows(answer));
-        await tab.waitFor(`() => (${state})().nodes.every(({ state }) => state === 'stored')`);
+        await tab.waitFor(
+          `() => (${state})().nodes.every(({ record, delivery }) => !delivery && record.status !== 'pending')`,
+        );
         const stored = await site.admin(`/wp/v2/comments?post=${id}&context=edit&status=all`);
         assert.deepEqual(
           stored.map(({ content, author_name: name }) => [name, content.raw]),
@@ -93,7 +95,9 @@ else {
       await tab.type(text);
       await tab.press('Control+Enter');
       await tab.waitFor(shows(text));
-      await tab.waitFor(`() => (${state})().nodes.every(({ state }) => state === 'stored')`);
+      await tab.waitFor(
+        `() => (${state})().nodes.every(({ record, delivery }) => !delivery && record.status !== 'pending')`,
+      );
       const [stored] = await site.admin(`/wp/v2/comments?post=${id}&context=edit`);
       assert.equal(stored.author_email, 'reader@example.test');
       await tab.goto(link);

@@ -25,7 +25,7 @@ describe('<afterword-comment-list>', () => {
   it('shows a thousand comments in order, in the end', async () => {
     const element = await mountDiscussion(many(1000));
     expect(idsIn(element)).to.deep.equal(many(1000).map(({ id }) => id));
-    expect(find(element, '.comments').ariaBusy).to.equal(null);
+    expect(find(element, '[part=list]').ariaBusy).to.equal(null);
   });
 
   it('shows the first comments before it has made the last', async () => {
@@ -36,14 +36,14 @@ describe('<afterword-comment-list>', () => {
       count = findAll(element, 'afterword-comment').length;
     }
     expect(count).to.be.below(5000);
-    expect(find(element, '.comments').ariaBusy).to.equal('true');
+    expect(find(element, '[part=list]').ariaBusy).to.equal('true');
     await shown(element);
     expect(findAll(element, 'afterword-comment').length).to.equal(5000);
   });
 
   it('tells assistive technology that it is a list, and how deep each comment is', async () => {
     const element = await mountDiscussion(chain(3));
-    expect(find(element, '.comments').role).to.equal('list');
+    expect(find(element, '[part=list]').role).to.equal('list');
     expect(findAll(element, 'afterword-comment').map((row) => [row.role, row.ariaLevel])).to.deep.equal([
       ['listitem', '1'],
       ['listitem', '2'],
@@ -62,7 +62,7 @@ describe('<afterword-comment-list>', () => {
         if (row) touched.add(row);
       }
     });
-    observer.observe(find(element, '.comments'), {
+    observer.observe(find(element, '[part=list]'), {
       subtree: true,
       childList: true,
       attributes: true,

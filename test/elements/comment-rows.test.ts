@@ -98,11 +98,11 @@ describe('the rows of a list', () => {
     const all = buildThread(records);
     await rows.show(all.nodes, all.nodesById, view);
     const row = rows.get('b')!;
-    row.replying = true;
+    row.open = 'reply';
     const rest = buildThread([records[0]!, records[2]!], { previous: all });
     await rows.show(rest.nodes, rest.nodesById, view);
     expect(idsIn(rows)).to.deep.equal(['a', 'b', 'c']);
-    row.replying = false;
+    row.open = undefined;
     await rows.show(rest.nodes, rest.nodesById, view);
     expect(idsIn(rows)).to.deep.equal(['a', 'c']);
     rows.stop();

@@ -121,8 +121,9 @@ describe('<afterword-comment>', () => {
     expect(note(mountComment({ status: 'pending' }))).to.equal(
       'Waiting for approval; only its author and moderators can see it.',
     );
-    expect(note(mountComment({}, { state: 'sending' }))).to.equal('Sending…');
-    const failed = mountComment({}, { state: 'failed', error: new AfterwordError('quota', 'full') });
+    expect(note(mountComment({}, { delivery: { state: 'sending' } }))).to.equal('Sending…');
+    const error = new AfterwordError('quota', 'full');
+    const failed = mountComment({}, { delivery: { state: 'failed', error } });
     expect(note(failed)).to.equal('Not sent. It cannot be kept: storage is full, or not allowed.');
     expect(findSeen(failed, 'button').map(textOf)).to.deep.equal(['Try again', 'Change']);
     const tombstone = mountComment();

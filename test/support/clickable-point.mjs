@@ -7,6 +7,8 @@
  * @returns {Promise<{ x: number, y: number } | null>} in CSS pixels of the viewport
  */
 export const clickablePoint = async (element) => {
+  // Scrolling here stands for a reader's wheel: a page that is about to scroll back to where it was left must give it up.
+  document.dispatchEvent(new Event('wheel', { bubbles: true }));
   element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   await new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));

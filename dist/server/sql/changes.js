@@ -1,5 +1,5 @@
 import { canSeePending } from "../../core/caller.js";
-import { redactForReader } from "../../core/paging.js";
+import { redactForReader } from "../../core/open-records.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
 import { aboutOf, discussionRow, recordsFor } from "./reading.js";
 import { rowBytes } from "./rows.js";

@@ -1,6 +1,6 @@
 import { withOwnership } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
-import { redactForReader } from "../../core/paging.js";
+import { redactForReader } from "../../core/open-records.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
 import { pathTo } from "./around.js";
 import { REPLY_ORDER, repliesIn, repliesWithin, replyBytes, threadPage, truncatedOf } from "./replies.js";

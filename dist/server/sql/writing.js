@@ -1,5 +1,6 @@
 import { assertCanChange, assertCanSee, assertModerator, assertSameSender, withOwnership } from "../../core/caller.js";
-import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from "../../core/commands.js";
+import { createRecord, discussionClosed } from "../../core/create-record.js";
+import { edit, moderate, react, remove, settlesReports } from "../../core/commands.js";
 import { noSuchComment } from "../../core/errors.js";
 import { recordsFor } from "./reading.js";
 import { columnsOf, isSeen, recordOf } from "./rows.js";

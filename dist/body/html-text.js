@@ -1,4 +1,4 @@
-// src/server/html-text.ts
+// src/body/html-text.ts
 var REFERENCES = {
 	"&": "&amp;",
 	"<": "&lt;",

@@ -1,3 +1,0 @@
-
-import{n as e,r as t}from"./afterword-writing.js";var n=[`pagehide`,`visibilitychange`],r=e=>{let r=`${e} unconfirmed `,i=new Map,a=!1,o=()=>{try{i.size?localStorage.setItem(r+t,JSON.stringify([...i.values()])):a&&localStorage.removeItem(r+t),a=i.size>0}catch{}};for(let e of n)addEventListener(e,o,{capture:!0});return{begin(e){for(let t of e){let e=JSON.stringify(t[0]);i.delete(e),i.set(e,t)}return()=>{for(let t of e){let e=JSON.stringify(t[0]);i.get(e)===t&&i.delete(e)}a&&o()}},takeLeft(){try{return Object.keys(localStorage).filter(e=>e.startsWith(r)).flatMap(e=>{let t=localStorage.getItem(e);return localStorage.removeItem(e),JSON.parse(t)})}catch{return[]}}}};export{e as idbReaderStore,r as t};
-//# sourceMappingURL=afterword-reader-store.js.map

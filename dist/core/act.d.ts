@@ -1,0 +1,37 @@
+import type { CommentModeration } from './adapter.js';
+import type { AfterwordError } from './errors.js';
+import type { CommentBody, CommentId } from './records.js';
+export type Act = {
+    readonly comment: CommentId;
+} & ({
+    readonly type: 'edit';
+    readonly body: CommentBody;
+    /** The revision the reader saw. */
+    readonly revision: number;
+} | {
+    readonly type: 'remove';
+} | {
+    readonly type: 'react';
+    readonly name: string;
+    readonly on: boolean;
+} | {
+    readonly type: 'report';
+    readonly reason: string;
+} | {
+    readonly type: 'moderate';
+    readonly action: CommentModeration['action'];
+    /** The revision the moderator saw. */
+    readonly revision: number;
+});
+/** An act that is not stored, or not yet. */
+export interface ActProgress {
+    /** The last wish. */
+    readonly act: Act;
+    readonly state: 'saving' | 'failed';
+    /** Why it failed. */
+    readonly error?: AfterwordError;
+}
+/** The acts on one comment that are being saved or that failed, by `actKey`. */
+export type CommentProgress = ReadonlyMap<string, ActProgress>;
+/** Of acts with one key on one comment, one call is under way at a time. Reactions of different names are different acts. */
+export declare const actKey: (act: Act) => string;

@@ -1,0 +1,100 @@
+// A comment is changed on a page as a site owner writes it. A page that only reads or posts does not load the code for that.
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { startServer } from '../support/command.mjs';
+import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
+
+let server;
+after(() => server?.stop());
+
+const isReady = () => document.querySelector('afterword-discussion').discussion?.state.status === 'ready';
+const texts = () =>
+  [
+    ...document
+      .querySelector('afterword-discussion')
+      .shadowRoot.querySelector('afterword-comment-list')
+      .shadowRoot.querySelectorAll('[part=body]'),
+  ].map(({ textContent }) => textContent.trim());
+const isStored = () => {
+  const { nodes } = document.querySelector('afterword-discussion').discussion.state;
+  return nodes.length === 1 && !nodes[0].delivery && nodes[0].record.status === 'approved';
+};
+const loadedActs = () =>
+  performance.getEntriesByType('resource').filter(({ name }) => name.includes('afterword-acts')).length;
+/** Opens the form that changes the first comment. Later a button does it. */
+const openEdit = () => {
+  const { shadowRoot, discussion } = document.querySelector('afterword-discussion');
+  const [{ record }] = discussion.state.nodes;
+  shadowRoot.querySelector('afterword-comment-list').open = { type: 'edit', id: record.id };
+};
+const EDIT = 'afterword-discussion >>> afterword-comment > afterword-reply-form >>> #body';
+const typed = (tab) => tab.query(EDIT, (field) => field?.value);
+const until = async (probe) => {
+  for (;;) if (await probe()) return;
+};
+
+eachEngine('a comment is changed', async (engine, t) => {
+  await server?.stop();
+  server = await startServer(['--db', ':memory:', '--quiet']);
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
+<link rel="icon" href="/demo/icon.svg"><script type="module" src="${server.url}/afterword.js"></script></head><body>
+<afterword-discussion discussion-id="d" src="${server.url}"></afterword-discussion></body></html>`;
+  const csp = strictPolicy
+    .replace("script-src 'self'", `script-src 'self' ${server.url}`)
+    .replace("connect-src 'self'", `connect-src 'self' ${server.url}`);
+  const site = await serve({ csp, files: { '/': { body } } });
+  const [one, two] = [await openBrowser(engine), await openBrowser(engine)];
+  const [ada, ben] = [await one.newPage(), await two.newPage()];
+  for (const tab of [ada, ben]) {
+    await tab.goto(`${site.origin}/`);
+    await tab.waitFor(isReady);
+  }
+
+  await t.test('and its code is loaded only then', async () => {
+    // As a person would: a form that is sent soon after it was opened waits for a moderator.
+    await ada.click('afterword-reply-form >>> #body');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await ada.type('As it was.');
+    await ada.press('Control+Enter');
+    await ada.waitFor(isStored);
+    assert.equal(await ada.evaluate(loadedActs), 0);
+    await ben.reload();
+    await ben.waitFor(`() => (${texts})().join() === 'As it was.'`);
+
+    await ada.evaluate(openEdit);
+    await until(async () => (await typed(ada)) === 'As it was.');
+    await ada.click(EDIT);
+    await ada.press('End');
+    await ada.type(' And more.');
+    await ada.press('Control+Enter');
+    for (const tab of [ada, ben]) await tab.waitFor(`() => (${texts})().join() === 'As it was. And more.'`);
+    assert.equal(await ada.evaluate(loadedActs), 1);
+    assert.equal(await ben.evaluate(loadedActs), 0);
+    await until(async () => (await typed(ada)) === undefined);
+  });
+
+  await t.test('and its text is kept over a reload until it is stored', async () => {
+    await ada.evaluate(openEdit);
+    await until(async () => (await typed(ada)) === 'As it was. And more.');
+    await ada.click(EDIT);
+    await ada.press('End');
+    await ada.type(' Not yet.');
+    await ada.reload();
+    await until(async () => (await typed(ada)) === 'As it was. And more. Not yet.');
+    await ada.click(EDIT);
+    await ada.press('Control+Enter');
+    await ben.waitFor(`() => (${texts})().join() === 'As it was. And more. Not yet.'`);
+    await until(async () => (await typed(ada)) === undefined);
+    await ada.reload();
+    await ada.waitFor(`() => (${texts})().join() === 'As it was. And more. Not yet.'`);
+    assert.equal(await typed(ada), undefined);
+  });
+
+  await t.test('without an error', async () => {
+    assert.deepEqual([await ada.errors(), await ben.errors()], [[], []]);
+  });
+
+  await one.close();
+  await two.close();
+  await site.close();
+});
