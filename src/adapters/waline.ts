@@ -266,9 +266,9 @@ export const walineAdapter = ({
 
     async session(call): Promise<Session> {
       const me = tokenNow() ? await askWho(call) : {};
-      if (me.objectId === undefined) return { author: null, may: ['add', 'react'] };
+      if (me.objectId === undefined) return { author: null, permissions: ['add', 'react'] };
       const author = { id: String(me.objectId), name: me.display_name ?? '' };
-      return { author, may: ['add', 'react', 'edit', 'remove'] };
+      return { author, permissions: ['add', 'react', 'edit', 'remove'] };
     },
   };
 };

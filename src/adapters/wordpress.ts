@@ -19,7 +19,7 @@ export interface WordPressAdapterOptions {
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
   /** What WordPress wants to know of a guest (Settings → Discussion). Default: name and e-mail. */
-  readonly needs?: readonly IdentityField[];
+  readonly requiredFields?: readonly IdentityField[];
   /** Shows the pictures WordPress names, which stand at a third party. Default false. */
   readonly avatars?: boolean;
   /** Milliseconds until a call is given up. Default 15,000. */
@@ -36,7 +36,7 @@ const AT_ONCE = 4;
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
-  needs = NEEDS,
+  requiredFields = NEEDS,
   avatars = false,
   timeout,
 }: WordPressAdapterOptions): Adapter => {
@@ -195,9 +195,9 @@ export const wordpressAdapter = ({
 
     async session(call): Promise<Session> {
       const me = await askWho(call);
-      if (!me) return { author: null, may: ['add'], needs };
+      if (!me) return { author: null, permissions: ['add'], requiredFields };
       const author: CommentAuthor = { id: String(me.id), name: unescaped(me.name), ...(me.url && { url: me.url }) };
-      return { author, may: ['add'] };
+      return { author, permissions: ['add'] };
     },
   };
 };

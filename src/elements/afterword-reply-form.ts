@@ -135,7 +135,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                 <label class="line" ?hidden=${!store}
                   ><input type="checkbox" id="remember" />${messages.remember}</label
                 >
-                <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
               `
         }
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
@@ -162,7 +162,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   /** What may not stay empty. */
   get #needs(): readonly DraftField[] {
-    return ['body', ...(this.#controller.ready?.needs ?? [])];
+    return ['body', ...(this.#controller.ready?.requiredFields ?? [])];
   }
 
   #control(name: string): HTMLInputElement | null | undefined {
@@ -247,8 +247,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
         ...(url && { url: /^\w+:/.test(url) ? url : `https://${url}` }),
       },
       body: { format: 'text', source: this.draft },
-      signs: {
-        trap: this.#control('trap')?.value ?? '',
+      spamSignals: {
+        // Its id says nothing of what it is for, or programs would leave it empty.
+        honeypot: this.#control('subject')?.value ?? '',
         seconds: (Date.now() - this.#openedAt) / 1000,
       },
     };

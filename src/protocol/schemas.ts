@@ -81,15 +81,15 @@ export const schemas = {
       records: list(ref('Comment')),
       cursor: text,
       total: count,
-      truncated: list(object({ thread: text, hidden: count, cursor: text })),
+      truncated: list(object({ thread: text, remaining: count, cursor: text })),
       version: count,
       title: text,
       url: text,
       closed: flag,
-      began: text,
+      firstCommentAt: text,
       session: ref('Session'),
     },
-    ['cursor', 'truncated', 'title', 'url', 'closed', 'began', 'session'],
+    ['cursor', 'truncated', 'title', 'url', 'closed', 'firstCommentAt', 'session'],
   ),
   Changes: object({ records: list(ref('Comment')), version: count, total: count, closed: flag, more: flag }, [
     'closed',
@@ -104,11 +104,11 @@ export const schemas = {
   Session: object(
     {
       author: { anyOf: [ref('Author'), { type: 'null' }] },
-      may: list(oneOf(...PERMISSIONS)),
-      needs: list(oneOf(...IDENTITY_FIELDS)),
-      mustSignIn: flag,
+      permissions: list(oneOf(...PERMISSIONS)),
+      requiredFields: list(oneOf(...IDENTITY_FIELDS)),
+      signInRequired: flag,
     },
-    ['needs', 'mustSignIn'],
+    ['requiredFields', 'signInRequired'],
   ),
   Draft: object(
     {
@@ -116,9 +116,9 @@ export const schemas = {
       parent,
       author: object({ name: text, email: text, url: text }, ['email', 'url']),
       body: object({ format: oneOf(...DRAFT_FORMATS), source: text }),
-      signs: object({ trap: text, seconds: { type: 'number' } }, ['trap', 'seconds']),
+      spamSignals: object({ honeypot: text, seconds: { type: 'number' } }, ['honeypot', 'seconds']),
     },
-    ['signs'],
+    ['spamSignals'],
   ),
   Change: object({ body: object({ format: oneOf(...DRAFT_FORMATS), source: text }), revision: { type: 'number' } }, [
     'revision',

@@ -34,7 +34,7 @@ export interface Followed {
 }
 
 export interface Listener {
-  readonly as: Caller | undefined;
+  readonly caller: Caller | undefined;
   /** When who they are ends, milliseconds since 1970. */
   readonly expires?: number | undefined;
   /** The network they come from, where it is known. */
@@ -98,7 +98,7 @@ export class ChangeStreams {
    */
   stream(
     followed: readonly Followed[],
-    { as, expires, network, signal }: Listener,
+    { caller, expires, network, signal }: Listener,
     eventOf: (discussion: DiscussionId, changes: Changes) => string,
   ): ReadableStream<Uint8Array> {
     this.#checkRoom(network);
@@ -123,7 +123,7 @@ export class ChangeStreams {
           const next = following.find(({ isStale }) => isStale);
           if (!next) break;
           next.isStale = false;
-          const changes = await this.#changes(next.discussion, next.version, as);
+          const changes = await this.#changes(next.discussion, next.version, caller);
           if (changes.more) next.isStale = true;
           const isNews = changes.records.length > 0 || changes.version !== next.version;
           if (!isNews && next.version !== next.since) continue;
@@ -200,15 +200,15 @@ export class ChangeStreams {
   }
 
   /** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
-  #changes(id: DiscussionId, version: number, as: Caller | undefined): Promise<Changes> {
+  #changes(id: DiscussionId, version: number, caller: Caller | undefined): Promise<Changes> {
     const ask = (): Promise<Changes> =>
       this.#inTurn(async () => {
         // A store that answers at once would let no other request in between.
         await new Promise((resolve) => setTimeout(resolve));
-        const changes = await this.#adapter.changes!(id, version, { ...(as && { as }), bytes: UNREAD });
-        return { ...changes, records: changes.records.map(toldTo(this.#adapter, as)) };
+        const changes = await this.#adapter.changes!(id, version, { ...(caller && { caller }), bytes: UNREAD });
+        return { ...changes, records: changes.records.map(toldTo(this.#adapter, caller)) };
       });
-    if (as) return ask();
+    if (caller) return ask();
     let asked = this.#asking.get(id);
     if (!asked) this.#asking.set(id, (asked = new Map<number, Promise<Changes>>()));
     let asking = asked.get(version);

@@ -88,12 +88,12 @@ export const endpointsOf = ({
     if (permission === 'moderate') return identity?.moderates === true;
     if (permission === 'add' || permission === 'report') return guard.mayWrite(identity);
     // Where the store cannot tell whose a comment is, only a moderator may touch it.
-    return adapter.tellsReaders ? guard.mayWrite(identity) : identity?.moderates === true;
+    return adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === true;
   };
   const sessionOf = (identity: Identity | undefined): Session => ({
     author: identity?.author ?? null,
-    may: PERMISSIONS.filter((permission) => may(identity, permission)),
-    ...(!guard.mayWrite(identity) && { mustSignIn: true }),
+    permissions: PERMISSIONS.filter((permission) => may(identity, permission)),
+    ...(!guard.mayWrite(identity) && { signInRequired: true }),
   });
   const permit = (identity: Identity | undefined, permission: Permission): void => {
     ability(permission);
@@ -104,7 +104,7 @@ export const endpointsOf = ({
 
   const callerIn = ({ identity }: EndpointContext): Caller | undefined => identity && guard.callerOf(identity);
   const listenerIn = (visit: EndpointContext): Listener => ({
-    as: callerIn(visit),
+    caller: callerIn(visit),
     expires: visit.identity?.expires,
     network: visit.network,
     signal: visit.request.signal,
@@ -116,33 +116,33 @@ export const endpointsOf = ({
   const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
 
   const pageFor = async (visit: EndpointContext): Promise<CommentPage> => {
-    const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
+    const page = await adapter.list(discussionIn(visit), visit.query, { caller: callerIn(visit) });
     return {
       ...page,
       records: page.records.map(told(visit)),
       session: sessionOf(visit.identity),
-      ...(guard.isOver(page.began) && { closed: true }),
+      ...(guard.isOver(page.firstCommentAt) && { closed: true }),
     };
   };
 
   /** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
   const checkOpen = async (discussion: string): Promise<void> => {
     if (guard.policy.closeAfter === Infinity) return;
-    const { began } = await adapter.list(discussion, { limit: 1 });
-    if (guard.isOver(began)) throw discussionClosed();
+    const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
+    if (guard.isOver(firstCommentAt)) throw discussionClosed();
   };
 
   const react =
     (on: boolean): Endpoint =>
     async (visit) => {
       permit(visit.identity, 'react');
-      const as = await visit.checkRateLimit();
+      const caller = await visit.checkRateLimit();
       const name = visit.query['name'] as string;
       // What was set before the list changed may still be taken back.
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
-      const record = await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as });
+      const record = await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { caller });
       return jsonReply(200, told(visit)(record), 'none');
     };
 
@@ -164,30 +164,30 @@ export const endpointsOf = ({
 
     async add(visit) {
       permit(visit.identity, 'add');
-      const as = await visit.checkRateLimit();
+      const sender = await visit.checkRateLimit();
       const draft = (await visit.read('Draft')) as CommentDraft;
-      await reservedNames.check(draft, as);
-      const caller = await guard.initialStatus(draft, as);
+      await reservedNames.check(draft, sender);
+      const caller = await guard.initialStatus(draft, sender);
       const discussion = discussionIn(visit);
       await checkOpen(discussion);
-      const add = () => adapter.add(discussion, draft, { as: caller });
+      const add = () => adapter.add(discussion, draft, { caller });
       return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), 'none');
     },
 
     async edit(visit) {
       permit(visit.identity, 'edit');
       const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      const as = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
+      const caller = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
       const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
-      const edit = () => adapter.edit!(discussion, comment, change, { as });
+      const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, as, edit)), 'none');
+      return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, caller, edit)), 'none');
     },
 
     async remove(visit) {
       permit(visit.identity, 'remove');
-      const as = await visit.checkRateLimit();
-      await adapter.remove!(discussionIn(visit), commentIn(visit), { as });
+      const caller = await visit.checkRateLimit();
+      await adapter.remove!(discussionIn(visit), commentIn(visit), { caller });
       return emptyReply;
     },
 
@@ -196,38 +196,38 @@ export const endpointsOf = ({
 
     async report(visit) {
       permit(visit.identity, 'report');
-      const as = await visit.checkRateLimit();
+      const caller = await visit.checkRateLimit();
       const report = (await visit.read('Report')) as { readonly reason: string };
-      await adapter.report!(discussionIn(visit), commentIn(visit), report, { as });
+      await adapter.report!(discussionIn(visit), commentIn(visit), report, { caller });
       return emptyReply;
     },
 
     async moderate(visit) {
       permit(visit.identity, 'moderate');
       const given = (await visit.read('Moderation')) as Omit<CommentModeration, 'comment'>;
-      const as = await visit.checkRateLimit();
-      await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { as });
+      const caller = await visit.checkRateLimit();
+      await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { caller });
       return emptyReply;
     },
 
     async moderateDiscussion(visit) {
       permit(visit.identity, 'moderate');
-      const as = await visit.checkRateLimit();
+      const caller = await visit.checkRateLimit();
       const moderation = (await visit.read('DiscussionModeration')) as DiscussionModeration;
-      await adapter.moderate!(discussionIn(visit), moderation, { as });
+      await adapter.moderate!(discussionIn(visit), moderation, { caller });
       return emptyReply;
     },
 
     async reports(visit) {
       permit(visit.identity, 'moderate');
       const reports = ability('reports');
-      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { caller: callerIn(visit) });
       return jsonReply(200, { reports: found }, 'private');
     },
 
     async queue(visit) {
       permit(visit.identity, 'moderate');
-      const page = await ability('queue').call(adapter, visit.query, { as: callerIn(visit) });
+      const page = await ability('queue').call(adapter, visit.query, { caller: callerIn(visit) });
       return jsonReply(200, { ...page, records: page.records.map(told(visit)) }, 'private');
     },
 
@@ -246,7 +246,7 @@ export const endpointsOf = ({
       const discussion = discussionIn(visit);
       const since = sinceOf(request.headers, visit.query);
       if (!(request.headers.get('accept') ?? '').includes('text/event-stream')) {
-        const changed = await changes.call(adapter, discussion, since, { as: callerIn(visit) });
+        const changed = await changes.call(adapter, discussion, since, { caller: callerIn(visit) });
         return jsonReply(200, { ...changed, records: changed.records.map(told(visit)) }, 'none');
       }
       const stream =

@@ -69,8 +69,8 @@ const OWN_WORDS = 60;
 const ANY_PAGE = 'https://article.invalid/';
 
 /** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
-const isProgram = ({ signs }: CommentDraft, { author }: Caller): boolean =>
-  !author && (!!signs?.trap || (signs?.seconds ?? 0) < QUICKEST);
+const isProgram = ({ spamSignals }: CommentDraft, { author }: Caller): boolean =>
+  !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < QUICKEST);
 
 export interface PolicyNeeds {
   readonly ledger: RateLimitStore;

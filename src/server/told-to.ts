@@ -9,6 +9,6 @@ const isNobodys = (): boolean => false;
 
 /** A record as this caller may have it; the same object where nothing has to be left out. */
 export const toldTo =
-  ({ tellsReaders }: Pick<Adapter, 'tellsReaders'>, caller: Caller | undefined) =>
+  ({ multiUser }: Pick<Adapter, 'multiUser'>, caller: Caller | undefined) =>
   (record: CommentRecord): CommentRecord =>
-    tellsReaders && caller ? record : withOwnReactions(withoutOwnership(record), isNobodys);
+    multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNobodys);

@@ -182,7 +182,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       parent: null,
       author: { name: 'Ben' },
       body: { format: 'text', source: 'Late.' },
-      signs: { seconds: 60 },
+      spamSignals: { seconds: 60 },
     };
     await tab.evaluate((late) => {
       document
@@ -217,7 +217,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
         parent: null,
         author: { name: 'Ada' },
         body: { format: 'text', source: text },
-        signs: { seconds: 60 },
+        spamSignals: { seconds: 60 },
       };
       return discussion.post(draft).then(
         () => 'sent',

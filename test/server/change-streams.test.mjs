@@ -26,7 +26,7 @@ const draft = (text, parent = null) => ({
   parent,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 
 const adapterAt = ({ url }, more = {}) => {

@@ -18,7 +18,7 @@ const draft = (text = `Hello ${crypto.randomUUID()}`) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 const readerOf = (url) => {
   let secret;

@@ -14,7 +14,7 @@ const draft = (more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: `Hello ${crypto.randomUUID()}` },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 
@@ -53,7 +53,7 @@ test('adds a comment, lists it, and says where nothing is', async () => {
   const { id } = await added.json();
   const page = await (await ask('/discussions/d/comments')).json();
   assert.deepEqual([page.total, page.records[0].id], [1, id]);
-  assert.deepEqual(page.session, { author: null, may: ['add', 'edit', 'remove', 'react', 'report'] });
+  assert.deepEqual(page.session, { author: null, permissions: ['add', 'edit', 'remove', 'react', 'report'] });
   assert.equal((await problemOf(await ask('/nowhere'))).code, 'not-found');
   const wrong = await ask('/session', { method: 'DELETE' });
   assert.deepEqual([wrong.status, wrong.headers.get('allow')], [405, 'GET']);
@@ -227,7 +227,7 @@ test('a page that the clock or another policy has changed is another page', asyn
   assert.equal((await askOther(path, open)).status, 304);
   const { ask: askSignedIn } = serverWith({ adapter: store, policy: { guests: false } });
   const changed = await askSignedIn(path, open);
-  assert.deepEqual([changed.status, (await changed.json()).session.may], [200, []]);
+  assert.deepEqual([changed.status, (await changed.json()).session.permissions], [200, []]);
   await store.close();
 });
 
@@ -317,7 +317,7 @@ test('believes a forwarded address only from a proxy of its own', async () => {
 test('offers only what its store can, and lets nobody touch what it cannot tell the owner of', async () => {
   const { list, add, count, edit, remove, name } = memoryAdapter();
   const { ask } = serverWith({ adapter: { name, list, add, count, edit, remove } });
-  assert.deepEqual((await (await ask('/session')).json()).may, ['add']);
+  assert.deepEqual((await (await ask('/session')).json()).permissions, ['add']);
   const headers = { authorization: `Guest ${SECRET}` };
   const react = await ask('/comments/a/reactions/like?discussion=d', { method: 'PUT', headers });
   assert.equal((await problemOf(react)).code, 'unsupported');

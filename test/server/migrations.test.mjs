@@ -9,8 +9,8 @@ import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const OLD = readFileSync(new URL('../fixtures/stores/0.1.0-001.sql', import.meta.url), 'utf8');
 const KEYS = 'https://lantern.example/keys/';
-const BEN = { as: { key: 'guest ben' } };
-const MODERATOR = { as: { key: 'user m', moderates: true } };
+const BEN = { caller: { key: 'guest ben' } };
+const MODERATOR = { caller: { key: 'user m', moderates: true } };
 
 const isCode = (code) => (error) => error instanceof AfterwordError && error.code === code;
 
@@ -43,11 +43,11 @@ const checkStore = async (t, store) => {
     assert.deepEqual([a1.replies, r1.replies ?? 0, r3.replies], [1, 0, 1]);
   });
   await t.test('a stranger is told nothing of what was never shown', async () => {
-    const { records } = await store.changes(KEYS, 0, { as: { key: 'guest zoe' } });
+    const { records } = await store.changes(KEYS, 0, { caller: { key: 'guest zoe' } });
     const ids = records.map(({ id }) => id);
     assert.ok(ids.includes('a1') && ids.includes('a5') && !ids.includes('a2') && !ids.includes('r2'), ids.join());
     await assert.rejects(
-      store.report(KEYS, 'a2', { reason: 'Rude.' }, { as: { key: 'guest zoe' } }),
+      store.report(KEYS, 'a2', { reason: 'Rude.' }, { caller: { key: 'guest zoe' } }),
       isCode('not-found'),
     );
   });

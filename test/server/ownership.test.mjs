@@ -16,7 +16,7 @@ const draft = (more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: `Hello ${crypto.randomUUID()}` },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 
@@ -177,7 +177,7 @@ for (const [name, open] of stores) {
 }
 
 test('a store that cannot tell readers apart makes nothing anybody’s', async () => {
-  const { tellsReaders: _, ...store } = memoryAdapter();
+  const { multiUser: _, ...store } = memoryAdapter();
   const alone = {
     ...store,
     list: (id, query) => store.list(id, query),

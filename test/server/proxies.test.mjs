@@ -47,7 +47,7 @@ const use = async (url) => {
       parent: null,
       author: { name: 'Ada' },
       body: { format: 'text', source: `Hello ${id}.` },
-      signs: { seconds: 60 },
+      spamSignals: { seconds: 60 },
     };
     const comment = await adapter.add(id, draft);
     assert.equal(comment.discussion, id);

@@ -17,7 +17,7 @@ const draft = (text = `Hello ${crypto.randomUUID()}`, more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 
@@ -112,7 +112,7 @@ test('a signed-in reader goes by what their token says, whatever the draft says'
     url: 'https://ada.example/',
     avatar: 'https://a.example/a.png',
   });
-  assert.ok(!session.may.includes('moderate'));
+  assert.ok(!session.permissions.includes('moderate'));
   const { author } = await ada.add(
     'd',
     draft('Hi.', { author: { name: 'Somebody Else', url: 'https://evil.example' } }),
@@ -217,7 +217,7 @@ test('a moderator moderates by their role, sees what waits, and is held up by no
   await moderator.moderate('d', { action: 'approve', comment: id, revision: 1 });
   assert.equal((await as().list('d')).total, 1);
   for (let i = 0; i < 3; i += 1) assert.equal((await moderator.add('d', draft())).status, 'approved');
-  assert.ok((await moderator.session()).may.includes('moderate'));
+  assert.ok((await moderator.session()).permissions.includes('moderate'));
   await failsWith(ada.moderate('d', { action: 'close' }), 'forbidden');
   await moderator.moderate('d', { action: 'close' });
   await failsWith(as().add('d', draft()), 'closed');
@@ -243,24 +243,25 @@ test('a new reader’s first comment waits until one of theirs was approved, whe
 test('what looks like advertising, or like a program, waits', async () => {
   const { as } = siteWith({ policy: { links: 2 } });
   const ada = as();
-  const status = async (text, signs = { seconds: 60 }) => (await ada.add('d', draft(text, { signs }))).status;
+  const status = async (text, spamSignals = { seconds: 60 }) =>
+    (await ada.add('d', draft(text, { spamSignals }))).status;
   assert.equal(await status('https://a.example https://b.example'), 'approved');
   assert.equal(await status('https://a.example www.b.example http://c.example'), 'pending');
-  assert.equal(await status('Filled in what nobody sees.', { trap: 'x', seconds: 60 }), 'pending');
+  assert.equal(await status('Filled in what nobody sees.', { honeypot: 'x', seconds: 60 }), 'pending');
   assert.equal(await status('Quicker than anybody writes.', { seconds: 1 }), 'pending');
-  assert.equal(await status('At leisure.', { trap: '', seconds: 60 }), 'approved');
+  assert.equal(await status('At leisure.', { honeypot: '', seconds: 60 }), 'approved');
 });
 
 test('what no form of ours has sent waits, unless its sender is signed in; an edit has no form', async () => {
   const { as } = siteWith({ policy: {} });
   const ada = as();
-  for (const signs of [undefined, {}, { trap: '' }])
-    assert.equal((await ada.add('d', draft(undefined, { signs }))).status, 'pending');
+  for (const spamSignals of [undefined, {}, { honeypot: '' }])
+    assert.equal((await ada.add('d', draft(undefined, { spamSignals }))).status, 'pending');
   const { id, status } = await ada.add('d', draft());
   assert.equal(status, 'approved');
   assert.equal((await ada.edit('d', id, { body: draft('Put better.').body })).status, 'approved');
   const signedIn = as(await sign({ sub: 'u', name: 'Ada' }));
-  assert.equal((await signedIn.add('d', draft(undefined, { signs: undefined }))).status, 'approved');
+  assert.equal((await signedIn.add('d', draft(undefined, { spamSignals: undefined }))).status, 'approved');
 });
 
 test('every link that is shown counts, however it was written', async () => {
@@ -414,10 +415,10 @@ test('a server without a key reads to whoever comes with a token, and takes noth
 test('only who is signed in writes, where the policy says so', async () => {
   const { as } = siteWith({ policy: { guests: false } });
   const guest = as();
-  assert.deepEqual(await guest.session(), { author: null, may: [], mustSignIn: true });
+  assert.deepEqual(await guest.session(), { author: null, permissions: [], signInRequired: true });
   await failsWith(guest.add('d', draft()), 'unauthorized');
   const ada = as(await sign({ sub: 'a', name: 'Ada' }));
   await ada.add('d', draft());
   await failsWith(ada.moderate('d', { action: 'close' }), 'forbidden');
-  assert.equal((await ada.session()).mustSignIn, undefined);
+  assert.equal((await ada.session()).signInRequired, undefined);
 });

@@ -40,7 +40,7 @@ const draft = (source, { id = crypto.randomUUID(), parent = null } = {}) => ({
   parent,
   author: { name: 'Ada' },
   body: { format: 'text', source },
-  signs: { seconds: 10 },
+  spamSignals: { seconds: 10 },
 });
 const LINKS = 'http://a.example http://b.example http://c.example';
 

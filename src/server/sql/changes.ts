@@ -29,7 +29,7 @@ export const changesOf = async (
   db: Database,
   id: DiscussionId,
   since: number,
-  { as: caller, bytes = ANSWER_BYTES }: { readonly as?: Caller | undefined; readonly bytes?: number | undefined } = {},
+  { caller, bytes = ANSWER_BYTES }: { readonly caller?: Caller | undefined; readonly bytes?: number | undefined } = {},
 ): Promise<Changes> => {
   const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
   let changed = db

@@ -142,7 +142,7 @@ export const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'reco
   version: row?.version ?? 0,
   ...(row?.title && { title: row.title }),
   ...(row?.url && { url: row.url }),
-  ...(row?.began && { began: row.began }),
+  ...(row?.began && { firstCommentAt: row.began }),
   ...(row?.closed === 1 && { closed: true }),
 });
 

@@ -100,9 +100,9 @@ export const truncatedOf = (
   return roots.flatMap((root) => {
     const rows = shown.get(root.id) ?? [];
     const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isSeen(row));
-    const hidden = root.seen - Number(isSeen(root)) - rows.length - beyondThem.length;
+    const remaining = root.seen - Number(isSeen(root)) - rows.length - beyondThem.length;
     const last = rows.at(-1);
-    return hidden > 0 && last ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
+    return remaining > 0 && last ? [{ thread: root.id, remaining, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
   });
 };
 

@@ -125,21 +125,21 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
 
   return {
     name: 'sql',
-    tellsReaders: true,
+    multiUser: true,
 
-    list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.as)),
-    add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.as)),
+    list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.caller)),
+    add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
     count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
     edit: (id, comment, replacement, call) =>
-      write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
-    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.as)),
+      write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
     react: (id, comment, reaction, call) =>
-      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
+      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
     report: (id, comment, { reason }, call) =>
-      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as))),
-    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.as)),
-    reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.as)),
+      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+    reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),

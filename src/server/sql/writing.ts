@@ -111,14 +111,14 @@ export const add = (
   id: DiscussionId,
   draft: CommentDraft,
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const known = await find(work, id, draft.id);
     if (known) {
-      assertSameSender(known.owner ?? undefined, as);
-      return await asRecord(work, known, as);
+      assertSameSender(known.owner ?? undefined, caller);
+      return await asRecord(work, known, caller);
     }
     const discussion = await work
       .selectFrom('afterword_discussions')
@@ -127,13 +127,13 @@ export const add = (
       .executeTakeFirst();
     if (discussion?.closed) throw discussionClosed();
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
-    const record = createRecord(id, draft, parent && recordOf(parent), now, as);
+    const record = createRecord(id, draft, parent && recordOf(parent), now, caller);
     const row: CommentRow = {
       ...columnsOf(record),
       root: parent?.root ?? record.id,
       is_root: parent ? 0 : 1,
       version,
-      owner: as?.key ?? ONLY_READER,
+      owner: caller?.key ?? ONLY_READER,
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
@@ -149,7 +149,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
-    return withOwnership(recordOf(row), row.owner ?? undefined, as);
+    return withOwnership(recordOf(row), row.owner ?? undefined, caller);
   });
 
 /** Writes what a command makes of a record, unless it leaves it alone. */
@@ -187,13 +187,17 @@ export const editComment = (
   comment: CommentId,
   replacement: { readonly body: CommentBody; readonly revision?: number },
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanChange(recordOf(row), row.owner ?? undefined, as, now);
-    return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
+    assertCanChange(recordOf(row), row.owner ?? undefined, caller, now);
+    return await asRecord(
+      work,
+      await change(work, row, version, (record) => edit(record, replacement, now, caller)),
+      caller,
+    );
   });
 
 /** What was said of and around a comment that goes: addresses, reactions and reports. */
@@ -208,13 +212,13 @@ export const removeComment = (
   id: DiscussionId,
   comment: CommentId,
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
-    check(recordOf(row), row.owner ?? undefined, as, now);
+    check(recordOf(row), row.owner ?? undefined, caller, now);
     if (row.status === 'removed') return;
     await change(work, row, version, remove);
     await forget(work, id, comment);
@@ -225,13 +229,13 @@ export const reactTo = (
   id: DiscussionId,
   comment: CommentId,
   reaction: { readonly name: string; readonly on: boolean },
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanSee(recordOf(row), row.owner ?? undefined, as);
-    const mine = { discussion: id, comment, name: reaction.name, reader: as?.key ?? '' };
+    assertCanSee(recordOf(row), row.owner ?? undefined, caller);
+    const mine = { discussion: id, comment, name: reaction.name, reader: caller?.key ?? '' };
     const held = await work
       .selectFrom('afterword_reactions')
       .select('name')
@@ -244,7 +248,7 @@ export const reactTo = (
         .where((eb) => eb.and(mine))
         .execute();
     const after = await change(work, row, version, (record) => react(record, reaction, held !== undefined));
-    return await asRecord(work, after, as);
+    return await asRecord(work, after, caller);
   });
 
 export const reportComment = (
@@ -253,13 +257,13 @@ export const reportComment = (
   comment: CommentId,
   reason: string,
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     // No change to what readers see, but one that must not meet another.
     await takeNumbers(work, 0);
     const row = await mustFind(work, id, comment);
-    assertCanSee(recordOf(row), row.owner ?? undefined, as);
+    assertCanSee(recordOf(row), row.owner ?? undefined, caller);
     if (row.status === 'removed') throw noSuchComment(comment);
     const held = await work
       .selectFrom('afterword_reports')
@@ -268,7 +272,7 @@ export const reportComment = (
       .where('comment', '=', comment)
       .limit(MOST_REPORTS)
       .execute();
-    const reader = as?.key ?? '';
+    const reader = caller?.key ?? '';
     if (held.length >= MOST_REPORTS || held.some((report) => report.reader === reader)) return;
     const at = new Date(now).toISOString();
     await work
@@ -301,10 +305,10 @@ export const moderateDiscussion = (
   db: Database,
   id: DiscussionId,
   moderation: Moderation,
-  { as }: CallOptions,
+  { caller }: CallOptions,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    assertModerator(as);
+    assertModerator(caller);
     const version = await takeNumbers(work);
     if ('comment' in moderation) {
       const row = await mustFind(work, id, moderation.comment);
