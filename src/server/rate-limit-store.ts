@@ -5,7 +5,7 @@ export interface RateLimitWindow {
   /** How many there are in the window, this one included. */
   readonly count: number;
   /** When the window ends, milliseconds since 1970. */
-  readonly ends: number;
+  readonly expiresAt: number;
 }
 
 export interface RateLimitStore {
@@ -15,7 +15,7 @@ export interface RateLimitStore {
    * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
    * without this counts it all the same.
    */
-  giveBack?(key: string, ends: number): Promise<void>;
+  decrement?(key: string, expiresAt: number): Promise<void>;
   /** The first value given for `key` within so many milliseconds: this one, if there was no other. */
   claim(key: string, value: string, window: number): Promise<string>;
   /** Gives up `key`, if `value` is what `first` keeps for it. */
@@ -35,13 +35,13 @@ export const latestEnd = (now: number, window: number): number => now + 2 * wind
 const MOST_ENTRIES = 10_000;
 
 export const memoryRateLimitStore = (now: () => number = Date.now): RateLimitStore => {
-  const tallies = new Map<string, RateLimitWindow>();
-  const values = new Map<string, { readonly value: string; readonly ends: number }>();
+  const windows = new Map<string, RateLimitWindow>();
+  const values = new Map<string, { readonly value: string; readonly expiresAt: number }>();
 
   /** Makes room for one more: forgets what is over and, where that is not enough, what was kept first. */
-  const tidy = (entries: Map<string, { readonly ends: number }>): void => {
+  const tidy = (entries: Map<string, { readonly expiresAt: number }>): void => {
     if (entries.size < MOST_ENTRIES) return;
-    for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+    for (const [key, { expiresAt }] of entries) if (expiresAt <= now()) entries.delete(key);
     for (const key of entries.keys()) {
       // A tenth at a time: not everything is to be looked at for each that comes.
       if (entries.size <= MOST_ENTRIES * 0.9) break;
@@ -51,25 +51,25 @@ export const memoryRateLimitStore = (now: () => number = Date.now): RateLimitSto
 
   return {
     async increment(key, window) {
-      tidy(tallies);
+      tidy(windows);
       const time = now();
-      const known = tallies.get(key);
-      const isUnderWay = known && known.ends > time && known.ends <= latestEnd(time, window);
-      const tally = isUnderWay
-        ? { count: known.count + 1, ends: known.ends }
-        : { count: 1, ends: endOfWindow(time, window) };
-      tallies.set(key, tally);
-      return tally;
+      const known = windows.get(key);
+      const isUnderWay = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window);
+      const next = isUnderWay
+        ? { count: known.count + 1, expiresAt: known.expiresAt }
+        : { count: 1, expiresAt: endOfWindow(time, window) };
+      windows.set(key, next);
+      return next;
     },
-    async giveBack(key, ends) {
-      const known = tallies.get(key);
-      if (known?.ends === ends && known.count > 0) tallies.set(key, { count: known.count - 1, ends });
+    async decrement(key, expiresAt) {
+      const known = windows.get(key);
+      if (known?.expiresAt === expiresAt && known.count > 0) windows.set(key, { count: known.count - 1, expiresAt });
     },
     async claim(key, value, window) {
       tidy(values);
       const known = values.get(key);
-      if (known && known.ends > now()) return known.value;
-      values.set(key, { value, ends: now() + window });
+      if (known && known.expiresAt > now()) return known.value;
+      values.set(key, { value, expiresAt: now() + window });
       return value;
     },
     async release(key, value) {

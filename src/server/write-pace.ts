@@ -51,16 +51,16 @@ export class WritePace {
     const entries = await this.#entriesFor(address, addressPace);
     if (reader !== undefined) entries.push({ key: reader, pace: readerPace });
     for (const entry of entries) this.#refuseAgain(entry);
-    const counted: { readonly key: string; readonly ends: number }[] = [];
+    const counted: { readonly key: string; readonly expiresAt: number }[] = [];
     for (const { key, pace } of entries) {
-      const { count, ends } = await this.#ledger.increment(`pace ${key}`, pace.window);
+      const { count, expiresAt } = await this.#ledger.increment(`pace ${key}`, pace.window);
       if (count <= pace.count) {
-        counted.push({ key, ends });
+        counted.push({ key, expiresAt });
         continue;
       }
-      this.#note(key, ends);
-      for (const one of counted) await this.#ledger.giveBack?.(`pace ${one.key}`, one.ends);
-      throw tooFast(pace, ends - this.#now());
+      this.#note(key, expiresAt);
+      for (const one of counted) await this.#ledger.decrement?.(`pace ${one.key}`, one.expiresAt);
+      throw tooFast(pace, expiresAt - this.#now());
     }
   }
 
@@ -89,17 +89,17 @@ export class WritePace {
   }
 
   #refuseAgain({ key, pace }: Entry): void {
-    const ends = this.#refused.get(key);
-    if (ends === undefined) return;
-    const rest = ends - this.#now();
+    const expiresAt = this.#refused.get(key);
+    if (expiresAt === undefined) return;
+    const rest = expiresAt - this.#now();
     // A clock that was set back is not to keep anybody out for longer than their window.
     if (rest > 0 && rest <= 2 * pace.window) throw tooFast(pace, rest);
     this.#refused.delete(key);
   }
 
-  #note(key: string, ends: number): void {
+  #note(key: string, expiresAt: number): void {
     this.#refused.delete(key);
-    this.#refused.set(key, ends);
+    this.#refused.set(key, expiresAt);
     for (const first of this.#refused.keys()) {
       if (this.#refused.size <= MOST_REFUSED) break;
       this.#refused.delete(first);

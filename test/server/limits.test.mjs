@@ -196,7 +196,7 @@ test('what waits is told to a moderator in an answer of bounded bytes, the newes
 });
 
 const rowsIn = async (connection) =>
-  (await connection.db.selectFrom('afterword_ledger').select(['key', 'count']).execute()).filter(
+  (await connection.db.selectFrom('afterword_rate_limits').select(['key', 'count']).execute()).filter(
     ({ key, count }) => key.startsWith('pace ') && count > 0,
   );
 

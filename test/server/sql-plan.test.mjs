@@ -98,13 +98,13 @@ const filled = async (connection) => {
   await store.restore({ id: BIG, title: 'Big', comments: big });
   for (const discussion of small) await store.restore(discussion);
   await connection.run(`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 2000)
-    insert into afterword_discussions (id, title, url, closed, total, version, began)
+    insert into afterword_discussions (id, title, url, closed, total, version, first_comment_at)
     select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
   for (const [table, columns] of [
     ['reactions', "discussion, id, 'like', 'guest'"],
     ['reports', "discussion, id, 'guest', 'Because.', created_at"],
     ['emails', "discussion, id, 'ada@example.com'"],
-    ['ledger', "discussion || id, '', 1, 4000000000000"],
+    ['rate_limits', "discussion || id, '', 1, 4000000000000"],
     ['names', "discussion || id, 'name ' || id"],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);

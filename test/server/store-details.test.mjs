@@ -23,7 +23,7 @@ const idsOf = (records) => records.map(({ id }) => id).sort();
 const dump = async (name) => {
   const { db, close } = await openDatabase(name);
   const tables = {};
-  for (const table of ['discussions', 'comments', 'reactions', 'reports', 'emails', 'ledger'])
+  for (const table of ['discussions', 'comments', 'reactions', 'reports', 'emails', 'rate_limits'])
     tables[table] = JSON.stringify(await db.selectFrom(`afterword_${table}`).selectAll().execute());
   await close();
   return tables;
@@ -344,10 +344,10 @@ const shown = async (adapter) => {
 const checkCounts = async ({ db }) => {
   const rows = await db.selectFrom('afterword_comments').selectAll().execute();
   const isSeen = ({ status, replies }) => status === 'approved' || (status === 'removed' && replies > 0);
-  for (const { id, is_root: isRoot, replies, seen } of rows) {
+  for (const { id, is_root: isRoot, replies, visible_count: visible } of rows) {
     const children = rows.filter(({ parent, id: child }) => parent === id && child !== id);
     const thread = isRoot ? rows.filter(({ root }) => root === id) : [];
-    assert.deepEqual([replies, seen], [children.length, thread.filter(isSeen).length], id);
+    assert.deepEqual([replies, visible], [children.length, thread.filter(isSeen).length], id);
   }
 };
 

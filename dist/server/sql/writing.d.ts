@@ -6,7 +6,7 @@ import type { Database, Work } from './tables.js';
 /** Takes numbers from the counter, and with them the right to write. */
 export declare const takeNumbers: (work: Work, count?: number) => Promise<number>;
 /** Counts a change to a discussion, which comes to be with its first. */
-export declare const touch: (work: Work, id: DiscussionId, version: number, added: number, began: string | null) => Promise<void>;
+export declare const touch: (work: Work, id: DiscussionId, version: number, added: number, createdAt: string | null) => Promise<void>;
 export declare const add: (db: Database, id: DiscussionId, draft: CommentDraft, now: number, caller: Caller | undefined) => Promise<CommentRecord>;
 export declare const editComment: (db: Database, id: DiscussionId, comment: CommentId, replacement: {
     readonly body: CommentBody;

@@ -4,7 +4,7 @@ import { type Caller, canSeePending } from '../../core/caller.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { isSeen, rowBytes } from './rows.js';
+import { isVisible, rowBytes } from './rows.js';
 import type { CommentRow, Database } from './tables.js';
 
 /** Comments above one that are sought. */
@@ -50,10 +50,10 @@ export const pathTo = async (
     .sort((a, b) => a.distance - b.distance)
     // History may have comments that are above each other: each comes once.
     .filter((row, index) => index === above.findIndex((other) => other.id === row.id));
-  const isVisible = (row: CommentRow): boolean =>
-    isSeen(row) || (row.status === 'pending' && canSeePending(row.owner ?? undefined, caller));
+  const canSee = (row: CommentRow): boolean =>
+    isVisible(row) || (row.status === 'pending' && canSeePending(row.owner ?? undefined, caller));
   const [first] = rows;
-  if (!first || !isVisible(first)) throw noSuchComment(comment);
+  if (!first || !canSee(first)) throw noSuchComment(comment);
   const root =
     rows.find((row) => row.id === first.root) ??
     (await db
@@ -63,7 +63,7 @@ export const pathTo = async (
       .where('id', '=', first.root)
       .executeTakeFirst());
   return {
-    path: firstWithin(rows.filter(isVisible), rowBytes, ANSWER_BYTES),
+    path: firstWithin(rows.filter(canSee), rowBytes, ANSWER_BYTES),
     root,
   };
 };

@@ -1,10 +1,14 @@
-// How the tables come about. Only what SQLite and PostgreSQL both have, and of PostgreSQL only what engines that speak its
-// wire protocol have too: no sequences, no triggers, no advisory locks, no collations.
+// Creates the tables and brings older ones up to date. It uses only what SQLite and PostgreSQL both have, and what other
+// engines that speak PostgreSQL's wire protocol have too: no sequences, triggers, advisory locks or collations.
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { writeName } from './sql-names.js';
-import type { CommentRow, Database, Work } from './tables.js';
+import type { Database, Work } from './tables.js';
 
+/**
+ * The names are keys: each database lists in `afterword_migrations` which of them it has had. So a name never changes, and
+ * a migration uses the names of tables and columns of its own time.
+ */
 const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   '001 the beginning': async (work) => {
     const { schema } = work;
@@ -48,7 +52,7 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addColumn('seen', 'integer', (column) => column.notNull())
       .addPrimaryKeyConstraint('afterword_comments_key', ['discussion', 'id'])
       .execute();
-    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+    const index = (name: string, ...columns: string[]): Promise<void> =>
       schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
     await index('by_time', 'discussion', 'is_root', 'pinned', 'time', 'id_length', 'id');
     await index('by_cost', 'discussion', 'is_root', 'pinned', 'cost', 'time', 'id_length', 'id');
@@ -162,12 +166,30 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       where report.discussion = afterword_comments.discussion and report.comment = afterword_comments.id)`.execute(
       work,
     );
-    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+    const index = (name: string, ...columns: string[]): Promise<void> =>
       schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
     await index('reported', 'reported_at', 'discussion', 'id');
     // With the discussion, or two comments of one id could not be told apart in a queue.
     await schema.dropIndex('afterword_comments_latest').execute();
     await index('latest', 'status', 'time', 'id_length', 'id', 'discussion');
+  },
+  '007 plain names of columns': async ({ schema }) => {
+    const rename = (table: string, from: string, to: string): Promise<void> =>
+      schema.alterTable(table).renameColumn(from, to).execute();
+    await rename('afterword_discussions', 'began', 'first_comment_at');
+    await rename('afterword_comments', 'cost', 'negative_score');
+    await rename('afterword_comments', 'seen', 'visible_count');
+    await rename('afterword_ledger', 'ends', 'expires_at');
+    await schema.alterTable('afterword_ledger').renameTo('afterword_rate_limits').execute();
+    // Indexes follow renamed columns, but SQLite cannot rename an index.
+    await schema.dropIndex('afterword_comments_by_cost').execute();
+    await schema
+      .createIndex('afterword_comments_by_score')
+      .on('afterword_comments')
+      .columns(['discussion', 'is_root', 'pinned', 'negative_score', 'time', 'id_length', 'id'])
+      .execute();
+    await schema.dropIndex('afterword_ledger_ends').execute();
+    await schema.createIndex('afterword_rate_limits_expire').on('afterword_rate_limits').column('expires_at').execute();
   },
 };
 

@@ -8,7 +8,7 @@ import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { pathTo } from './around.js';
 import { repliesIn, repliesWithin, replyBytes, REPLIES, REPLY_ORDER, threadPage, truncatedOf } from './replies.js';
-import { cursorOf, isSeen, ORDERS, placeIn, recordOf, rowBytes, storable } from './rows.js';
+import { cursorOf, isVisible, ORDERS, placeIn, recordOf, rowBytes, storable } from './rows.js';
 import { beyond, placeOf } from './seeking.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 
@@ -92,7 +92,7 @@ const rootsOf = async (
       .where('discussion', '=', id)
       .where('is_root', '=', 1)
       .where('pinned', '=', pinned as 0)
-      .where('seen', '>', 0);
+      .where('visible_count', '>', 0);
     if (after.length) query = query.where(beyond(columns, after, ascends, start !== undefined));
     for (const column of columns) query = query.orderBy(column, ascends ? 'asc' : 'desc');
     return query.limit(count).execute();
@@ -117,8 +117,8 @@ const firstThreadsWithin = async (
   id: DiscussionId,
   roots: readonly CommentRow[],
 ): Promise<readonly CommentRow[]> => {
-  const count = roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0);
-  const isMeasured = count > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2);
+  const count = roots.reduce((sum, root) => sum + Math.min(root.visible_count, REPLIES), 0);
+  const isMeasured = count > UNMEASURED || roots.some((root) => root.visible_count > REPLIES / 2);
   const replies = isMeasured ? await replyBytes(db, id, roots) : new Map<CommentId, number>();
   return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
@@ -142,7 +142,7 @@ export const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'reco
   version: row?.version ?? 0,
   ...(row?.title && { title: row.title }),
   ...(row?.url && { url: row.url }),
-  ...(row?.began && { firstCommentAt: row.began }),
+  ...(row?.first_comment_at && { firstCommentAt: row.first_comment_at }),
   ...(row?.closed === 1 && { closed: true }),
 });
 
@@ -165,7 +165,7 @@ export const pageOf = async (
   const { roots, cursor } = await rootsOf(db, id, query, root);
   const replies = repliesWithin(roots, await repliesIn(db, id, roots));
   const waiting = query.cursor === undefined ? await waitingFor(db, id, caller) : [];
-  const rows = [...roots.filter(isSeen), ...replies, ...waiting];
+  const rows = [...roots.filter(isVisible), ...replies, ...waiting];
   const held = new Set(rows.map((row) => row.id));
   const more = path.filter((row) => !held.has(row.id));
   const truncated = truncatedOf(roots, replies, more);

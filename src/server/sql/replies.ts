@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { cursorOf, isSeen, placeIn, ROW_BYTES, rowBytes } from './rows.js';
-import { beyond, placeOf, seen } from './seeking.js';
+import { cursorOf, isVisible, placeIn, ROW_BYTES, rowBytes } from './rows.js';
+import { beyond, placeOf, visibleRows } from './seeking.js';
 import type { CommentRow, Database } from './tables.js';
 
 /** Replies of one thread a page; the rest is asked for by thread. */
@@ -12,10 +12,10 @@ export const REPLIES = 100;
 
 export const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
 
-const isLong = (root: CommentRow): boolean => root.seen > REPLIES;
+const isLong = (root: CommentRow): boolean => root.visible_count > REPLIES;
 
 const repliesTo = (db: Database, id: DiscussionId) =>
-  db.selectFrom('afterword_comments').where('discussion', '=', id).where('is_root', '=', 0).where(seen);
+  db.selectFrom('afterword_comments').where('discussion', '=', id).where('is_root', '=', 0).where(visibleRows);
 
 /** As many replies of one thread as a page has, its first ones. */
 const firstReplies = (db: Database, id: DiscussionId, root: CommentId) => {
@@ -53,7 +53,7 @@ export const repliesIn = async (
   id: DiscussionId,
   roots: readonly CommentRow[],
 ): Promise<CommentRow[]> => {
-  const ids = roots.filter((root) => root.seen > 1 || !isSeen(root)).map((root) => root.id);
+  const ids = roots.filter((root) => root.visible_count > 1 || !isVisible(root)).map((root) => root.id);
   if (!ids.length) return [];
   if (!roots.some(isLong)) return await repliesTo(db, id).where('root', 'in', ids).selectAll().execute();
   const [first, ...others] = ids.map((root) =>
@@ -99,8 +99,8 @@ export const truncatedOf = (
   for (const reply of replies) shown.set(reply.root, [...(shown.get(reply.root) ?? []), reply]);
   return roots.flatMap((root) => {
     const rows = shown.get(root.id) ?? [];
-    const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isSeen(row));
-    const remaining = root.seen - Number(isSeen(root)) - rows.length - beyondThem.length;
+    const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isVisible(row));
+    const remaining = root.visible_count - Number(isVisible(root)) - rows.length - beyondThem.length;
     const last = rows.at(-1);
     return remaining > 0 && last ? [{ thread: root.id, remaining, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
   });
@@ -118,7 +118,7 @@ export const threadPage = async (
     .where('discussion', '=', id)
     .where('root', '=', thread)
     .where('is_root', '=', 0)
-    .where(seen)
+    .where(visibleRows)
     .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
   for (const column of REPLY_ORDER) query = query.orderBy(column);
   const found = await query.limit(most + 1).execute();

@@ -5,7 +5,7 @@ import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js'
 import { noOutcomes, restored } from '../../core/merge.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { discussionRow } from './reading.js';
-import { columnsOf, isSeen, recordOf, storable } from './rows.js';
+import { columnsOf, isVisible, recordOf, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
 import { forget, takeNumbers, touch } from './writing.js';
 
@@ -177,24 +177,24 @@ class Batch {
       replies: children.length,
       visible_replies: children.filter(({ status }) => status === 'approved').length,
       was_shown: record.status === 'approved' || record.status === 'removed' ? 1 : 0,
-      seen: 0,
+      visible_count: 0,
       imported,
       reported_at: null,
     };
     this.#know(row);
     this.#added.add(row.id);
     this.#total += Number(row.status === 'approved');
-    this.#see(row.root, Number(isSeen(row)));
+    this.#see(row.root, Number(isVisible(row)));
     if (parent) this.#reply(parent, row);
     for (const child of children) if (child.is_root && child.root !== row.root) this.#move(child, row.root);
   }
 
   #reply(parent: CommentRow, reply: CommentRow): void {
-    const before = Number(isSeen(parent));
+    const before = Number(isVisible(parent));
     parent.replies += 1;
     parent.visible_replies += Number(reply.status === 'approved');
     this.#changed.add(parent.id);
-    this.#see(parent.root, Number(isSeen(parent)) - before);
+    this.#see(parent.root, Number(isVisible(parent)) - before);
   }
 
   /** So many more direct replies that readers see. */
@@ -207,8 +207,8 @@ class Batch {
 
   /** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
   #move(orphan: CommentRow, root: CommentId): void {
-    this.#see(root, orphan.seen);
-    orphan.seen = 0;
+    this.#see(root, orphan.visible_count);
+    orphan.visible_count = 0;
     orphan.is_root = 0;
     this.#changed.add(orphan.id);
     this.#moved.set(orphan.id, root);
@@ -219,7 +219,7 @@ class Batch {
   #see(root: CommentId, count: number): void {
     const row = this.#rows.get(root);
     if (!row || count === 0) return;
-    row.seen += count;
+    row.visible_count += count;
     this.#changed.add(root);
   }
 
@@ -235,7 +235,11 @@ class Batch {
   }
 
   #change(known: CommentRow, record: CommentRecord, imported: string | null, version: number): void {
-    const before = { seen: Number(isSeen(known)), approved: Number(known.status === 'approved'), parent: known.parent };
+    const before = {
+      seen: Number(isVisible(known)),
+      approved: Number(known.status === 'approved'),
+      parent: known.parent,
+    };
     // A higher revision does not move it: where it hangs from was settled when it came.
     const parent = this.#merge ? record.parent : known.parent;
     if (record.status === 'removed' && known.status !== 'removed') this.#removed.add(known.id);
@@ -246,7 +250,7 @@ class Batch {
     const approved = Number(known.status === 'approved') - before.approved;
     this.#total += approved;
     this.#countVisible(before.parent, approved);
-    this.#see(known.root, Number(isSeen(known)) - before.seen);
+    this.#see(known.root, Number(isVisible(known)) - before.seen);
     if (parent !== null && parent !== before.parent) this.#hang(known, parent);
   }
 
@@ -312,17 +316,17 @@ class Batch {
   }
 
   async #about(version: number, records: readonly CommentRecord[]): Promise<void> {
-    const began = records.reduce<string | null>(
+    const first = records.reduce<string | null>(
       (first, { createdAt }) => (first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first),
       null,
     );
     const known = await discussionRow(this.#work, this.#id);
-    const before = known?.began ?? null;
-    const isEarlier = began !== null && (before === null || Date.parse(began) < Date.parse(before));
+    const before = known?.first_comment_at ?? null;
+    const isEarlier = first !== null && (before === null || Date.parse(first) < Date.parse(before));
     const columns = {
       version,
       total: (known?.total ?? 0) + this.#total,
-      began: isEarlier ? began : before,
+      first_comment_at: isEarlier ? first : before,
     };
     if (known) await this.#work.updateTable('afterword_discussions').set(columns).where('id', '=', this.#id).execute();
     else

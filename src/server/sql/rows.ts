@@ -16,7 +16,7 @@ export type RecordColumns = Omit<
   | 'replies'
   | 'visible_replies'
   | 'was_shown'
-  | 'seen'
+  | 'visible_count'
   | 'imported'
   | 'reported_at'
 >;
@@ -47,7 +47,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   id_length: record.id.length,
   pinned: record.pinned ? 1 : 0,
   // Not -0, which is another parameter to some drivers.
-  cost: 0 - asInteger(scoreOf(record)),
+  negative_score: 0 - asInteger(scoreOf(record)),
   author_id: orNull(record.author.id),
   author_name: storable(record.author.name),
   author_url: orNull(record.author.url),
@@ -112,7 +112,7 @@ export const rowBytes = (row: CommentRow): number =>
   2 * (row.reactions?.length ?? 0);
 
 /** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
-export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
+export const isVisible = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
   status === 'approved' || (status === 'removed' && replies > 0);
 
 /** A place among comments: the columns they are ordered by. */
@@ -122,12 +122,12 @@ export type CursorKey = readonly [...numbers: number[], id: string];
 export const ORDERS: Readonly<
   Record<
     CommentOrder,
-    { readonly columns: readonly ('cost' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
+    { readonly columns: readonly ('negative_score' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
   >
 > = {
   oldest: { columns: ['time', 'id_length', 'id'], ascends: true },
   newest: { columns: ['time', 'id_length', 'id'], ascends: false },
-  best: { columns: ['cost', 'time', 'id_length', 'id'], ascends: true },
+  best: { columns: ['negative_score', 'time', 'id_length', 'id'], ascends: true },
 };
 
 export const cursorOf = (place: readonly (string | number)[]): string =>
@@ -139,7 +139,7 @@ const isWithin = (value: unknown, least: number, most: number): boolean =>
 /** What can stand in each column of a place: a database refuses to compare a column with a number it could not hold. */
 const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   pinned: (value) => value === 0 || value === 1,
-  cost: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+  negative_score: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
   time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
   id: (value) => typeof value === 'string',
@@ -147,7 +147,7 @@ const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   reported_at: (value) => typeof value === 'string',
 };
 
-type CursorColumn = 'pinned' | 'cost' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
+type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
 
 /**
  * @param columns those the place is made of

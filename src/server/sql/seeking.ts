@@ -4,7 +4,8 @@ import type { CommentRow, Tables } from './tables.js';
 
 type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
 
-export const seen = (eb: Comments): Expression<SqlBool> =>
+/** The condition of `isVisible` (rows.ts) in SQL. */
+export const visibleRows = (eb: Comments): Expression<SqlBool> =>
   eb.or([eb('status', '=', 'approved'), eb.and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
 
 /** Rows beyond a place in the order of these columns, or from it on. */

@@ -17,7 +17,7 @@ import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
-import { sqlLedger } from './sql-rate-limit-store.js';
+import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -90,7 +90,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       });
       return {
         db,
-        ledger: sqlLedger(db, now),
+        ledger: sqlRateLimitStore(db, now),
         nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
         close: () => connection.close(),
       };
@@ -187,7 +187,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       return found !== undefined;
     },
     increment: (key, window) => withLedger((ledger) => ledger.increment(key, window)),
-    giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
+    decrement: (key, expiresAt) => withLedger((ledger) => ledger.decrement(key, expiresAt)),
     claim: (key, value, window) => withLedger((ledger) => ledger.claim(key, value, window)),
     release: (key, value) => withLedger((ledger) => ledger.release(key, value)),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),

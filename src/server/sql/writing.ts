@@ -17,7 +17,7 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { MOST_REPORTS } from './queue.js';
 import { recordsFor } from './reading.js';
-import { columnsOf, isSeen, recordOf } from './rows.js';
+import { columnsOf, isVisible, recordOf } from './rows.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
 /** Takes numbers from the counter, and with them the right to write. */
@@ -51,16 +51,16 @@ export const touch = async (
   id: DiscussionId,
   version: number,
   added: number,
-  began: string | null,
+  createdAt: string | null,
 ): Promise<void> => {
   await work
     .insertInto('afterword_discussions')
-    .values({ id, title: null, url: null, closed: 0, total: added, version, began })
+    .values({ id, title: null, url: null, closed: 0, total: added, version, first_comment_at: createdAt })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((eb) => ({
         version,
         total: eb('afterword_discussions.total', '+', added),
-        began: eb.fn.coalesce('afterword_discussions.began', eb.val(began)),
+        first_comment_at: eb.fn.coalesce('afterword_discussions.first_comment_at', eb.val(createdAt)),
       })),
     )
     .execute();
@@ -70,7 +70,7 @@ const addSeen = async (work: Work, id: DiscussionId, root: CommentId, count: num
   if (count === 0) return;
   await work
     .updateTable('afterword_comments')
-    .set((eb) => ({ seen: eb('seen', '+', count) }))
+    .set((eb) => ({ visible_count: eb('visible_count', '+', count) }))
     .where('discussion', '=', id)
     .where('id', '=', root)
     .execute();
@@ -96,7 +96,7 @@ const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
     .where('id', '=', parent.id)
     .execute();
   const after = { ...parent, replies: parent.replies + 1 };
-  await addSeen(work, parent.discussion, parent.root, Number(isSeen(after)) - Number(isSeen(parent)));
+  await addSeen(work, parent.discussion, parent.root, Number(isVisible(after)) - Number(isVisible(parent)));
 };
 
 const isApproved = ({ status }: Pick<CommentRow, 'status'>): 0 | 1 => (status === 'approved' ? 1 : 0);
@@ -137,7 +137,7 @@ export const add = (
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
-      seen: 0,
+      visible_count: 0,
       imported: null,
       reported_at: null,
     };
@@ -162,11 +162,11 @@ const change = async (
   const record = recordOf(row);
   const changed = command(record);
   if (changed === record) return row;
-  const { replies, visible_replies: visible, seen: counted, ...kept } = row;
+  const { replies, visible_replies: visible, visible_count: counted, ...kept } = row;
   const columns = { ...kept, ...columnsOf(changed), version };
   if (isApproved(columns)) columns.was_shown = 1;
   if (columns.status === 'removed') columns.reported_at = null;
-  const after: CommentRow = { ...columns, replies, visible_replies: visible, seen: counted };
+  const after: CommentRow = { ...columns, replies, visible_replies: visible, visible_count: counted };
   const { discussion, id, root } = after;
   await work
     .updateTable('afterword_comments')
@@ -174,7 +174,7 @@ const change = async (
     .where('discussion', '=', discussion)
     .where('id', '=', id)
     .execute();
-  await addSeen(work, discussion, root, Number(isSeen(after)) - Number(isSeen(row)));
+  await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
   const approved = isApproved(after) - isApproved(row);
   await addVisibleReplies(work, row, approved);
   await touch(work, discussion, version, approved, row.created_at);
