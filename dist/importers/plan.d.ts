@@ -1,13 +1,13 @@
 import type { CommentEntry, Drop, DroppedEntry } from './entry.js';
-import { type PlacedDiscussion, type PlacingOptions } from './placing.js';
-import { type PlannedRepair } from './survey-rows.js';
-import { type Survey } from './survey.js';
+import { type MappedDiscussion, type PageMappingOptions } from './page-mapping.js';
+import { type PlannedRepair } from './comment-table.js';
+import { type FirstPass } from './first-pass.js';
 export declare class Plan {
     #private;
-    readonly discussions: readonly PlacedDiscussion[];
+    readonly discussions: readonly MappedDiscussion[];
     /** By the number of a discussion: how many comments come along. */
     readonly kept: Uint32Array;
-    constructor(survey: Survey, options: PlacingOptions);
+    constructor(firstPass: FirstPass, options: PageMappingOptions);
     /** The number of a comment's discussion. */
     discussionOf(row: number): number;
     /** Why it does not come along, if it does not. */

@@ -23,7 +23,7 @@ export interface WalineAdapterOptions {
   readonly timeout?: number;
 }
 
-interface Row {
+interface WalineRow {
   readonly objectId: number | string;
   readonly pid?: number | string | null;
   readonly nick?: string | null;
@@ -38,7 +38,7 @@ interface Row {
   readonly type?: string;
   readonly user_id?: number | string | null;
   readonly url?: string;
-  readonly children?: readonly Row[];
+  readonly children?: readonly WalineRow[];
 }
 
 interface Answer {
@@ -57,7 +57,7 @@ const FLOOD_PAUSE = 60_000;
 const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
 
 /** Waline says most of what goes wrong with a good status, in the language asked for: English. */
-const errorIn = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
+const walineError = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
   if (!errno) return undefined;
   if (typeof errmsg === 'object') {
     const fields: Partial<Record<DraftField, 'required'>> = {};
@@ -70,7 +70,7 @@ const errorIn = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
 };
 
 /** Waline knows a page by its path, as readable as it can be: escapes that are no UTF-8 stay. */
-const pathOf = (id: DiscussionId): string => {
+const walinePath = (id: DiscussionId): string => {
   if (!URL.canParse(id)) return id;
   const { pathname } = new URL(id);
   try {
@@ -112,7 +112,7 @@ export const walineAdapter = ({
       fetch: fetchOption,
     });
     const answer = (await jsonIn(response)) as Answer;
-    const error = errorIn(answer);
+    const error = walineError(answer);
     if (error) throw error;
     return answer.data as T;
   };
@@ -133,7 +133,7 @@ export const walineAdapter = ({
   const askWho = (call?: CallOptions): Promise<{ objectId?: number | string; display_name?: string }> =>
     ask('token', {}, call);
 
-  const recordOf = (id: DiscussionId, row: Row): CommentRecord => {
+  const walineRecord = (id: DiscussionId, row: WalineRow): CommentRecord => {
     const comment = String(row.objectId);
     const count = row.like ?? 0;
     return {
@@ -156,13 +156,13 @@ export const walineAdapter = ({
       revision: 1,
     };
   };
-  const flat = (id: DiscussionId, rows: readonly Row[]): CommentRecord[] =>
-    rows.flatMap((row) => [row, ...(row.children ?? [])]).map((row) => recordOf(id, row));
+  const flat = (id: DiscussionId, rows: readonly WalineRow[]): CommentRecord[] =>
+    rows.flatMap((row) => [row, ...(row.children ?? [])]).map((row) => walineRecord(id, row));
 
   const readPage = (id: DiscussionId, page: number, sortBy: string, call?: CallOptions) =>
-    ask<{ totalPages: number; data: Row[] }>(
+    ask<{ totalPages: number; data: WalineRow[] }>(
       'comment',
-      { path: pathOf(id), pageSize: ROOTS, page, sortBy: `insertedAt_${sortBy}` },
+      { path: walinePath(id), pageSize: ROOTS, page, sortBy: `insertedAt_${sortBy}` },
       call,
     );
 
@@ -185,11 +185,11 @@ export const walineAdapter = ({
         nick: name,
         ...(email && { mail: email }),
         ...(link && { link }),
-        url: pathOf(id),
+        url: walinePath(id),
         ua: globalThis.navigator?.userAgent ?? '',
         ...(draft.parent !== null && { pid: idOf(draft.parent), rid: idOf(root ?? draft.parent) }),
       };
-      return recordOf(id, await ask<Row>('comment', {}, call, { method: 'POST', body }));
+      return walineRecord(id, await ask<WalineRow>('comment', {}, call, { method: 'POST', body }));
     },
 
     async newest(id, call) {
@@ -233,12 +233,12 @@ export const walineAdapter = ({
     async count(ids, call) {
       throwIfAborted(call?.signal);
       // Waline takes a comma for the end of a path.
-      const alone = ids.filter((id) => pathOf(id).includes(',')).map((id) => [id]);
-      const groups = groupsOf(ids.filter((id) => !pathOf(id).includes(',')));
+      const alone = ids.filter((id) => walinePath(id).includes(',')).map((id) => [id]);
+      const groups = groupsOf(ids.filter((id) => !walinePath(id).includes(',')));
       return await countGroups([...groups, ...alone], async (group) => {
-        if (pathOf(group[0]!).includes(','))
+        if (walinePath(group[0]!).includes(','))
           return [[group[0]!, (await discussions.list(group[0]!, { limit: 1 }, call)).total]];
-        const totals = await ask<number[]>('comment', { type: 'count', url: group.map(pathOf).join(',') }, call);
+        const totals = await ask<number[]>('comment', { type: 'count', url: group.map(walinePath).join(',') }, call);
         return group.map((id, index) => [id, totals[index] ?? 0]);
       });
     },
@@ -251,8 +251,8 @@ export const walineAdapter = ({
           .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
           .slice(0, limit);
       }
-      const rows = await ask<Row[]>('comment', { type: 'recent', count: limit }, call);
-      return rows.map((row) => recordOf(row.url ?? '', row));
+      const rows = await ask<WalineRow[]>('comment', { type: 'recent', count: limit }, call);
+      return rows.map((row) => walineRecord(row.url ?? '', row));
     },
 
     async react(id, comment, { name, on }, call) {

@@ -39,7 +39,7 @@ const FAULTS: Readonly<Record<string, FieldFaults>> = {
 const PARAMETERS = { author_name: 'name', author_email: 'email', author_url: 'url', content: 'body' } as const;
 
 /** What WordPress refuses with, as ours. */
-export const errorIn = (answer: unknown): AfterwordError | undefined => {
+export const wordpressError = (answer: unknown): AfterwordError | undefined => {
   const { code = '', message = code, data } = (answer ?? {}) as WordPressError;
   const known = CODES[code];
   if (known) return new AfterwordError(known, message, known === 'rate-limited' ? { retryAfter: FLOOD_PAUSE } : {});

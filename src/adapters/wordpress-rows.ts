@@ -2,7 +2,7 @@
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 
 /** A comment as WordPress tells it to anyone. */
-export interface Row {
+export interface WordpressRow {
   readonly id: number;
   readonly post: number;
   readonly parent: number;
@@ -40,7 +40,7 @@ export const escaped = (text: string): string =>
 /** How rows become records; the pictures stand at a third party. */
 export const recordsWith =
   ({ avatars }: { readonly avatars: boolean }) =>
-  (id: DiscussionId, row: Row): CommentRecord => {
+  (id: DiscussionId, row: WordpressRow): CommentRecord => {
     const avatar = avatars ? row.author_avatar_urls?.['96'] : undefined;
     return {
       id: String(row.id),

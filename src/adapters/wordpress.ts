@@ -9,9 +9,9 @@ import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records
 import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn, request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
-import { errorIn } from './wordpress-errors.js';
+import { wordpressError } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
-import { escaped, FIELDS, recordsWith, type Row, unescaped } from './wordpress-rows.js';
+import { escaped, FIELDS, recordsWith, type WordpressRow, unescaped } from './wordpress-rows.js';
 
 export interface WordPressAdapterOptions {
   /** The REST API: `https://blog.example/wp-json`; without pretty permalinks `https://blog.example/?rest_route=`. */
@@ -57,11 +57,11 @@ export const wordpressAdapter = ({
     throwIfAborted(signal);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
-    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: errorIn });
+    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: wordpressError });
   };
   const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 
-  const recordOf = recordsWith({ avatars });
+  const wordpressRecord = recordsWith({ avatars });
 
   const postOf = (id: DiscussionId, call?: CallOptions): Promise<string> => {
     let finding = posts.get(id);
@@ -97,15 +97,17 @@ export const wordpressAdapter = ({
     };
     const first = await ask('/wp/v2/comments', query, call);
     const pages = Number(first.headers.get('x-wp-totalpages') ?? 1);
-    const rows = await read<Row[]>(first);
+    const rows = await read<WordpressRow[]>(first);
     for (let page = 2; page <= pages; page += AT_ONCE) {
       const numbers = Array.from({ length: Math.min(AT_ONCE, pages - page + 1) }, (_, index) => page + index);
       const more = await Promise.all(
-        numbers.map(async (number) => read<Row[]>(await ask('/wp/v2/comments', { ...query, page: number }, call))),
+        numbers.map(async (number) =>
+          read<WordpressRow[]>(await ask('/wp/v2/comments', { ...query, page: number }, call)),
+        ),
       );
       rows.push(...more.flat());
     }
-    const known = new Map(rows.map((row) => [row.id, recordOf(id, row)]));
+    const known = new Map(rows.map((row) => [row.id, wordpressRecord(id, row)]));
     return [...known.values()];
   };
 
@@ -159,12 +161,14 @@ export const wordpressAdapter = ({
     // A form's encoding needs no preflight.
     const type = 'application/x-www-form-urlencoded;charset=UTF-8';
     const init = { method: 'POST', body: body.toString(), headers: { ...headers, 'content-type': type } };
-    return recordOf(id, await read<Row>(await ask('/wp/v2/comments', { _fields: FIELDS }, call, init)));
+    return wordpressRecord(id, await read<WordpressRow>(await ask('/wp/v2/comments', { _fields: FIELDS }, call, init)));
   };
 
   const newest = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
     const query = { post: await postOf(id, call), per_page: 20, order: 'desc', orderby: 'id', _fields: FIELDS };
-    return (await read<Row[]>(await ask('/wp/v2/comments', query, call))).map((row) => recordOf(id, row));
+    return (await read<WordpressRow[]>(await ask('/wp/v2/comments', query, call))).map((row) =>
+      wordpressRecord(id, row),
+    );
   };
 
   const countOf = async (id: DiscussionId, call?: CallOptions): Promise<number> => {
@@ -189,8 +193,8 @@ export const wordpressAdapter = ({
     async latest({ limit = 10, discussion } = {}, call) {
       const query = { per_page: Math.min(limit, ROWS), order: 'desc', _fields: FIELDS, afterword: 1 };
       const post = discussion === undefined ? {} : { post: await postOf(discussion, call) };
-      const rows = await read<Row[]>(await ask('/wp/v2/comments', { ...query, ...post }, call));
-      return rows.map((row) => recordOf(discussion ?? String(row.post), row));
+      const rows = await read<WordpressRow[]>(await ask('/wp/v2/comments', { ...query, ...post }, call));
+      return rows.map((row) => wordpressRecord(discussion ?? String(row.post), row));
     },
 
     async session(call): Promise<Session> {

@@ -55,8 +55,8 @@ async function* read(reading: Reading, bytes: Chunks, encoding: string, preamble
   const text = decode(bytes, encoding, (count, line) =>
     notes.push({ type: 'note', repair: 'characters', count, line }),
   );
-  for await (const handful of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
-    yield notes.length ? [...notes, ...handful] : handful;
+  for await (const batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
+    yield notes.length ? [...notes, ...batch] : batch;
     notes = [];
   }
   yield notes;

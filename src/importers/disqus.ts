@@ -40,7 +40,7 @@ class DisqusReader implements XmlHandler {
     if (!thing) return undefined;
     if (this.#path.length === 1) {
       this.#thing = undefined;
-      return thing.name === 'thread' ? pageOf(thing) : commentOf(thing);
+      return thing.name === 'thread' ? pageEntryOf(thing) : commentOf(thing);
     }
     const field = [...this.#path.slice(2), name].join('/');
     // Pretty-printed files have white space around every text.
@@ -55,7 +55,7 @@ const is = (field: string | undefined): boolean => field === 'true' || field ===
 const authorIdIn = (fields: Readonly<Record<string, string>>): string | undefined =>
   fields['author/username'] && !is(fields['author/isAnonymous']) ? `disqus:${fields['author/username']}` : undefined;
 
-const pageOf = ({ key, fields }: Thing): PageEntry => {
+const pageEntryOf = ({ key, fields }: Thing): PageEntry => {
   const writer = authorIdIn(fields);
   const date = dateOf(fields['createdAt']);
   return {
@@ -94,7 +94,7 @@ const commentOf = ({ key, line, fields }: Thing): CommentEntry => {
     status: statusOf(fields),
     kind: 'comment',
     repairs: createdAt ? repairs : [...repairs, 'date'],
-    left: fields['ipAddress'] ? ['ip'] : [],
+    omitted: fields['ipAddress'] ? ['ip'] : [],
   };
 };
 

@@ -5,8 +5,8 @@ import { commentIdOf, Fingerprint } from './fingerprint.js';
 import type { Plan } from './plan.js';
 import { type Elsewhere, EXAMPLES } from './report.js';
 import { RowIndex } from './row-index.js';
-import * as column from './survey-rows.js';
-import type { Survey } from './survey.js';
+import * as column from './comment-table.js';
+import type { FirstPass } from './first-pass.js';
 
 /** A comment that an earlier import brought. */
 export interface ImportedComment {
@@ -18,7 +18,7 @@ export interface ImportedComment {
 
 /** @param others what earlier imports brought into discussions that the file does not name */
 export const findElsewhere = async (
-  survey: Survey,
+  firstPass: FirstPass,
   plan: Plan,
   others: AsyncIterable<readonly ImportedComment[]>,
 ): Promise<Elsewhere> => {
@@ -26,18 +26,18 @@ export const findElsewhere = async (
   const print = new Fingerprint();
   const examples: Elsewhere['examples'][number][] = [];
   let count = 0;
-  for await (const handful of others)
-    for (const { discussion, id, time } of handful) {
+  for await (const batch of others)
+    for (const { discussion, id, time } of batch) {
       if (!index) {
-        index = new RowIndex(survey.rows, () => 0);
-        for (let row = 0; row < survey.rows.count; row += 1) if (!plan.reasonOf(row)) index.put(row);
+        index = new RowIndex(firstPass.rows, () => 0);
+        for (let row = 0; row < firstPass.rows.count; row += 1) if (!plan.reasonOf(row)) index.put(row);
       }
       const { low, high } = print.reset().text(commentIdOf(id));
       const row = index.find(0, low, high);
-      if (row < 0 || survey.rows.get(row, column.TIME) !== Math.floor(time / 1000)) continue;
+      if (row < 0 || firstPass.rows.get(row, column.TIME) !== Math.floor(time / 1000)) continue;
       count += 1;
-      const comes = plan.discussions[plan.discussionOf(row)]?.id ?? '';
-      if (examples.length < EXAMPLES) examples.push({ comment: id, is: discussion, comes });
+      const target = plan.discussions[plan.discussionOf(row)]?.id ?? '';
+      if (examples.length < EXAMPLES) examples.push({ comment: id, current: discussion, target });
     }
   return { count, examples };
 };
@@ -45,6 +45,6 @@ export const findElsewhere = async (
 /** What is so, and what can be done about it. */
 export const elsewhereText = ({ count, examples: [example] }: Elsewhere): string =>
   `${count} of these comments are there already, in other discussions: an earlier import had other rules for addresses, or ` +
-  `pages have moved since${example ? ` (comment ${example.comment} is in ${example.is}, and would come into ${example.comes} as well)` : ''}. ` +
+  `pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would come into ${example.target} as well)` : ''}. ` +
   'Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules ' +
   'into another database; or say --both to have them in both places.';

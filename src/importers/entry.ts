@@ -1,5 +1,5 @@
 // What a reader of one format gives, piece by piece, in the order of its file: pages, people and comments as the file has
-// them. Parents may be missing, ids may repeat, a page may be described after its comments: survey.ts and plan.ts see to
+// them. Parents may be missing, ids may repeat, a page may be described after its comments: first-pass.ts and plan.ts see to
 // that. A reader holds no more than the piece it is at.
 import type { CommentAuthor, CommentBody, CommentRecord, CommentStatus } from '../core/records.js';
 
@@ -38,7 +38,7 @@ export const DROPS = [
 export type Drop = (typeof DROPS)[number];
 
 /** What else the file holds and does not come along. */
-export const LEFTOVERS = [
+export const OMITTED = [
   'email',
   'ip',
   'user-agent',
@@ -54,7 +54,7 @@ export const LEFTOVERS = [
   'metadata',
 ] as const;
 
-export type Leftover = (typeof LEFTOVERS)[number];
+export type Omitted = (typeof OMITTED)[number];
 
 /** What is known of a page. May come more than once, and after its comments. */
 export interface PageEntry {
@@ -84,7 +84,7 @@ export interface PersonEntry {
   readonly author: CommentAuthor;
   readonly email?: string;
   readonly repairs?: readonly Repair[];
-  readonly left?: readonly Leftover[];
+  readonly omitted?: readonly Omitted[];
 }
 
 interface Placed {
@@ -119,7 +119,7 @@ export interface CommentEntry extends Placed {
   /** What an archive tells of the last import (core/merge.ts). */
   readonly imported?: string;
   readonly repairs?: readonly Repair[];
-  readonly left?: readonly Leftover[];
+  readonly omitted?: readonly Omitted[];
 }
 
 /** A comment that does not come along. Told, so that its replies find who is above it. */
@@ -133,7 +133,7 @@ export interface DroppedEntry extends Placed {
 /** Something of the file that is no comment. */
 export interface NoteEntry {
   readonly type: 'note';
-  readonly left?: Leftover;
+  readonly omitted?: Omitted;
   readonly repair?: Repair;
   readonly line?: number;
   /** How many of them; 1 if nothing is said. */

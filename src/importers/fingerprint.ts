@@ -9,10 +9,10 @@ const LONGEST_ID = 450;
 const LONGEST_DISCUSSION = 2000;
 
 /** A name as every store takes it: no NUL, no half character, not too long. The same name gives the same, always. */
-const nameOf = (name: string, longest: number): string => {
+const storableName = (name: string, longest: number): string => {
   const whole = name.replaceAll(/[\0\p{Cs}]/gu, '\ufffd');
   return whole.length <= longest ? whole : `${whole.slice(0, longest - 20)}~${new Fingerprint().text(name).toString()}`;
 };
 
-export const commentIdOf = (id: string): string => nameOf(id, LONGEST_ID);
-export const discussionIdOf = (id: string): string => nameOf(id, LONGEST_DISCUSSION);
+export const commentIdOf = (id: string): string => storableName(id, LONGEST_ID);
+export const discussionIdOf = (id: string): string => storableName(id, LONGEST_DISCUSSION);

@@ -5,14 +5,20 @@ import type { ArchivedDiscussion } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { noOutcomes } from '../core/merge.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
-import { type Batch, type Delivered, Delivery, emailsIn, type Telling } from './delivery.js';
+import {
+  type RecordBatch,
+  type StreamedComment,
+  RecordStream,
+  emailsIn,
+  type ImportListener,
+} from './record-stream.js';
 import type { Entries } from './entry.js';
 import { elsewhereText, findElsewhere, type ImportedComment } from './elsewhere.js';
 import { createMapping, type Mapping } from './mapping.js';
 import { Plan } from './plan.js';
 import type { ImportReport } from './report.js';
 import { Reporter } from './reporter.js';
-import { Survey } from './survey.js';
+import { FirstPass } from './first-pass.js';
 
 /** An export that was recognised (detect.ts), or something that reads like one. */
 export interface Export {
@@ -69,16 +75,16 @@ export interface ImportOptions {
 const ARCHIVE = 'afterword';
 
 /** Makes sure, now and then, that the import is still wanted. */
-async function* whileWanted(entries: Entries, signal: AbortSignal | undefined): Entries {
-  for await (const handful of entries) {
+async function* untilAborted(entries: Entries, signal: AbortSignal | undefined): Entries {
+  for await (const batch of entries) {
     throwIfAborted(signal);
-    yield handful;
+    yield batch;
   }
 }
 
-const silent: Telling = { dropped: () => {}, delivered: () => {} };
+const noListener: ImportListener = { dropped: () => {}, accepted: () => {} };
 
-const discussionOf = ({ about }: Batch, comments: readonly Delivered[]): ArchivedDiscussion => ({
+const discussionOf = ({ about }: RecordBatch, comments: readonly StreamedComment[]): ArchivedDiscussion => ({
   ...about,
   comments: comments.map(({ record }) => record),
 });
@@ -87,7 +93,7 @@ class Import {
   readonly #source: Export;
   readonly #destination: Destination;
   readonly #options: ImportOptions;
-  readonly #survey = new Survey();
+  readonly #firstPass = new FirstPass();
 
   constructor(source: Export, destination: Destination, options: ImportOptions) {
     this.#source = source;
@@ -98,12 +104,12 @@ class Import {
   async run(): Promise<ImportReport> {
     const { dryRun = false, emails = false, hidden = false, mapping = createMapping(), onStep } = this.#options;
     onStep?.('reading');
-    for await (const handful of this.#entries()) for (const entry of handful) this.#survey.take(entry);
+    for await (const batch of this.#entries()) for (const entry of batch) this.#firstPass.take(entry);
     const { format } = this.#source;
-    const plan = new Plan(this.#survey, { mapping, format, hidden });
-    const reporter = new Reporter(this.#survey, plan, { format, dryRun, emails });
+    const plan = new Plan(this.#firstPass, { mapping, format, hidden });
+    const reporter = new Reporter(this.#firstPass, plan, { format, dryRun, emails });
 
-    await this.#lookElsewhere(plan, reporter);
+    await this.#checkElsewhere(plan, reporter);
     if (dryRun) {
       onStep?.('comparing');
       for await (const batch of this.#batches(plan, reporter))
@@ -112,7 +118,7 @@ class Import {
     }
     if (this.#destination.compare && !(await this.#destination.isEmpty?.())) {
       onStep?.('comparing');
-      for await (const batch of this.#batches(plan, silent)) await this.#settle(plan, batch, reporter);
+      for await (const batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
     }
     onStep?.('writing');
     for await (const batch of this.#batches(plan, reporter)) {
@@ -127,11 +133,11 @@ class Import {
   }
 
   /** @throws AfterwordError `conflict` */
-  async #lookElsewhere(plan: Plan, reporter: Reporter): Promise<void> {
+  async #checkElsewhere(plan: Plan, reporter: Reporter): Promise<void> {
     const { both = false, dryRun = false } = this.#options;
     if (!this.#isForeign || !this.#destination.importedElsewhere) return;
     const here = new Set(plan.discussions.map(({ id }) => id));
-    const found = await findElsewhere(this.#survey, plan, this.#destination.importedElsewhere(here));
+    const found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
     if (found.count && !both && !dryRun) throw new AfterwordError('conflict', elsewhereText(found));
     reporter.elsewhere = found;
   }
@@ -142,15 +148,15 @@ class Import {
   }
 
   #entries(): Entries {
-    return whileWanted(this.#source.entries(), this.#options.signal);
+    return untilAborted(this.#source.entries(), this.#options.signal);
   }
 
-  #batches(plan: Plan, telling: Telling): AsyncIterable<Batch> {
-    return new Delivery(this.#survey, plan, telling).batches(this.#entries());
+  #batches(plan: Plan, listener: ImportListener): AsyncIterable<RecordBatch> {
+    return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
   }
 
   /** Compares a batch, and gives comments whose ids are taken other ones until none is. */
-  async #settle(plan: Plan, batch: Batch, reporter: Reporter): Promise<RestoreReport> {
+  async #settle(plan: Plan, batch: RecordBatch, reporter: Reporter): Promise<RestoreReport> {
     const total = noOutcomes();
     let comments = batch.comments;
     if (!this.#destination.compare) return { ...total, added: comments.length };

@@ -2,9 +2,9 @@
 // that Isso itself imports. Bodies are markdown.
 import { authorFrom, plainName, votesFrom } from './author.js';
 import { dateOf, isoOf } from './dates.js';
-import type { CommentEntry, Entries, Entry, Leftover, PageEntry } from './entry.js';
+import type { CommentEntry, Entries, Entry, Omitted, PageEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, has, idOf, isRow, numberOf, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, has, idOf, isRow, numberOf, parentOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, type Layout, readRows, unreadableRow } from './rows.js';
 
 /**
@@ -23,19 +23,19 @@ const secondsAsDate = (value: unknown): string | undefined => {
   return typeof seconds === 'number' && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1000)) : undefined;
 };
 
-const pageEntry = (row: Row, uri: unknown): PageEntry => {
+const pageEntry = (row: SourceRow, uri: unknown): PageEntry => {
   const [key, title] = [textOf(uri), textOf(row['title'])];
   return { type: 'page', key, address: key, ...(title && { title }) };
 };
 
-const leftIn = (row: Row): readonly Leftover[] => [
+const omittedIn = (row: SourceRow): readonly Omitted[] => [
   ...(has(row['remote_addr']) ? (['ip'] as const) : []),
   ...(has(row['voters']) ? (['voters'] as const) : []),
   ...(numberOf(row['notification']) ? (['subscription'] as const) : []),
 ];
 
 /** What a comment's row and the generic JSON tell in the same words. */
-const commonIn = (row: Row) => {
+const commonIn = (row: SourceRow) => {
   const { author, repairs } = authorFrom({ name: plainName(textOf(row['author'])), url: textOf(row['website']) });
   return {
     id: idOf(row['id']),
@@ -44,12 +44,12 @@ const commonIn = (row: Row) => {
     email: textOf(row['email']),
     body: { format: 'markdown', source: bodyOf(row['text']) },
     repairs,
-    left: leftIn(row),
+    omitted: omittedIn(row),
   } as const;
 };
 
 /** The entries of a row as `ISSO_QUERY` gives it. */
-export const issoEntries = (row: Row, line: number): readonly Entry[] => {
+export const issoEntries = (row: SourceRow, line: number): readonly Entry[] => {
   const status = STATUSES[numberOf(row['mode']) ?? 0];
   const votes = votesFrom(row['likes'], row['dislikes']);
   const common = commonIn(row);
@@ -78,7 +78,7 @@ const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean =>
     ? kind === 'object'
     : kind === 'array' && (path.length === 0 || path[1] === 'comments') && path.length < 3;
 
-const genericEntry = (row: Row, page: string, line: number): CommentEntry =>
+const genericEntry = (row: SourceRow, page: string, line: number): CommentEntry =>
   commentEntry({ ...commonIn(row), page, line, createdAt: dateOf(row['created']), status: 'approved' });
 
 /** `[{"id": "/page/", "title": "…", "comments": […]}]` */

@@ -8,7 +8,7 @@ export interface JsonShape {
 }
 
 /** Names deeper than this tell nothing. */
-const DEEPEST = 5;
+const MAX_SHAPE_DEPTH = 5;
 
 /** Strings, brackets, commas and colons, one by one; what else there is tells nothing. Ends where a string is cut off. */
 function* tokensIn(text: string): Generator<string> {
@@ -75,7 +75,7 @@ export const shapeOf = (text: string): JsonShape => {
       const container = path.at(-1) ?? '';
       prefix = container;
       isKey = !container.endsWith('[]');
-    } else if (isKey && token.startsWith('"') && path.length <= DEEPEST * 2) {
+    } else if (isKey && token.startsWith('"') && path.length <= MAX_SHAPE_DEPTH * 2) {
       prefix = `${path.at(-1) ?? ''}${nameIn(token)}`;
       keys.add(prefix);
       isKey = false;

@@ -22,7 +22,7 @@ export interface JsonOptions {
 
 /** Characters a single value may have, and brackets that may be open in it. */
 const LONGEST = 16 * 2 ** 20;
-const DEEPEST = 100;
+const MAX_JSON_DEPTH = 100;
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -184,7 +184,7 @@ class JsonReader {
         }
       } else if (code === QUOTE) isInString = true;
       else if (code === OPEN_MAP || code === OPEN_LIST) {
-        if ((depth += 1) > DEEPEST) throw this.#fault(`it is nested deeper than ${DEEPEST}`, at);
+        if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
       } else if ((code === CLOSE_MAP || code === CLOSE_LIST) && depth) {
         if (!(depth -= 1)) return this.#finish(at + 1);
       } else if (!depth && endsScalar(code)) return this.#finish(at);

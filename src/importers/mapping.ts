@@ -13,7 +13,7 @@ import { AfterwordError } from '../core/errors.js';
 import { discussionIdOf } from './fingerprint.js';
 import { withoutEndSlashes } from './slashes.js';
 
-export interface Place {
+export interface MappedPage {
   /** The discussion's id. */
   readonly id: string;
   /** The page's address, where it has one. */
@@ -26,7 +26,7 @@ export interface Mapping {
   /** Whether a page’s discussion has the name that the old system had for it, where it had one, and not its address. */
   readonly byIdentifier: boolean;
   /** Where the comments of a page go; a page without an http address gives only an id. */
-  place(address: string): Place;
+  map(address: string): MappedPage;
 }
 
 export interface MappingOptions {
@@ -66,16 +66,16 @@ const partsOf = ({ protocol, host, pathname, search }: URL): Parts => ({
   path: pathname,
   query: search,
 });
-const pathOf = ({ path, query }: Parts): string => `${path}${query}`;
-const addressOf = (parts: Parts): string => `${parts.scheme}//${parts.host}${pathOf(parts)}`;
+const pathAndQuery = ({ path, query }: Parts): string => `${path}${query}`;
+const addressOf = (parts: Parts): string => `${parts.scheme}//${parts.host}${pathAndQuery(parts)}`;
 
 const isWeb = (url: URL): boolean => /^https?:$/.test(url.protocol) && !url.username && !url.password;
 
-const wrong = (rule: string, reason: string): AfterwordError =>
+const invalidRule = (rule: string, reason: string): AfterwordError =>
   new AfterwordError('invalid', `${JSON.stringify(rule)} is no rule for addresses: ${reason}.`);
 
 /** What stands in place of each star, if a text fits: of several ways, the one in which the first ones are shortest. */
-const fit = (literals: readonly string[], text: string): readonly string[] | undefined => {
+const matchWildcards = (literals: readonly string[], text: string): readonly string[] | undefined => {
   const [first = '', ...rest] = literals;
   if (!text.startsWith(first)) return undefined;
   if (!rest.length) return text === first ? [] : undefined;
@@ -95,15 +95,15 @@ const fit = (literals: readonly string[], text: string): readonly string[] | und
 const ruleOf = (line: string): Rule => {
   const [from = '', to = '', ...more] = line.split(/\s+->\s+/);
   if (more.length || !from || !to)
-    throw wrong(line, 'it needs one arrow, with an address or a path on each side of it');
+    throw invalidRule(line, 'it needs one arrow, with an address or a path on each side of it');
   const literals = from.split(/\(\.\*\)|\*/);
   const stars = literals.length - 1;
-  if (stars > 9) throw wrong(line, 'it has more than nine stars');
+  if (stars > 9) throw invalidRule(line, 'it has more than nine stars');
   const missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === '0');
-  if (missing) throw wrong(line, `nothing stands for ${missing[0]}`);
+  if (missing) throw invalidRule(line, `nothing stands for ${missing[0]}`);
   const isPath = from.startsWith('/');
   return (parts) => {
-    const stood = fit(literals, isPath ? pathOf(parts) : addressOf(parts));
+    const stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf(parts));
     if (!stood) return undefined;
     const address = to.replaceAll(/\$(\d)/g, (_, number: string) => stood[Number(number) - 1] ?? '');
     const url = parse(address, addressOf(parts));
@@ -132,7 +132,7 @@ const stepOf = (line: string): Step => {
   if (step) return step;
   const [word, ...names] = line.split(/[\s,]+/);
   if (word !== 'query' || !names.length)
-    throw wrong(
+    throw invalidRule(
       line,
       `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(', ')}, ${IDENTIFIER}, query NAME`,
     );
@@ -153,17 +153,17 @@ export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mappin
       'invalid',
       `${JSON.stringify(base)} is no address of a site; one looks like https://blog.example.`,
     );
-  const given = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
-  const lines = given.filter((line) => line !== IDENTIFIER);
+  const stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  const lines = stated.filter((line) => line !== IDENTIFIER);
   const arrows = lines.filter((line) => line.includes('->')).map(ruleOf);
   const steps = lines.filter((line) => !line.includes('->')).map(stepOf);
 
   return {
     hasRules: lines.length > 0,
-    byIdentifier: given.includes(IDENTIFIER),
-    place(address) {
-      const isWhole = /^[a-z][a-z\d+.-]*:/i.test(address);
-      const url = isWhole ? parse(address) : parse(address, site?.href ?? UNKNOWN);
+    byIdentifier: stated.includes(IDENTIFIER),
+    map(address) {
+      const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(address);
+      const url = isAbsolute ? parse(address) : parse(address, site?.href ?? UNKNOWN);
       if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
       let parts = partsOf(url);
       for (const rule of arrows) {
@@ -173,7 +173,7 @@ export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mappin
         break;
       }
       for (const step of steps) parts = step(parts);
-      if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathOf(parts)) };
+      if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathAndQuery(parts)) };
       const mapped = addressOf(parts);
       return { id: discussionIdOf(mapped), url: mapped };
     },

@@ -1,8 +1,8 @@
-// What the comments of a surveyed file are called. Ids stay as they are; where one is missing, or names another comment of the
+// What the comments of a file after its first pass are called. Ids stay as they are; where one is missing, or names another comment of the
 // discussion already, it is made of what the comment says, so that it is the same when the file comes again.
 import { Fingerprint } from './fingerprint.js';
 import { RowIndex } from './row-index.js';
-import * as column from './survey-rows.js';
+import * as column from './comment-table.js';
 import {
   HAS_ID,
   HAS_REVISION,
@@ -10,16 +10,16 @@ import {
   type PlannedRepair,
   reasonOf,
   revisionOf,
-  type Rows,
+  type CommentTable,
   withReason,
   withRepair,
-} from './survey-rows.js';
+} from './comment-table.js';
 
 /** What two entries of one and the same comment have in common. */
 const IDENTITY = [column.CONTENT_LOW, column.CONTENT_HIGH, column.PARENT_LOW, column.PARENT_HIGH];
 
 export class Naming {
-  readonly #rows: Rows;
+  readonly #rows: CommentTable;
   readonly #discussionOf: (row: number) => number;
   readonly #index: RowIndex;
   readonly #print = new Fingerprint();
@@ -29,7 +29,7 @@ export class Naming {
   /** What stands behind an id that the store has for another comment. */
   readonly #marks = new Map<number, string>();
 
-  constructor(rows: Rows, discussionOf: (row: number) => number) {
+  constructor(rows: CommentTable, discussionOf: (row: number) => number) {
     this.#rows = rows;
     this.#discussionOf = discussionOf;
     this.#index = new RowIndex(rows, discussionOf);

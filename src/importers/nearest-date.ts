@@ -3,14 +3,14 @@
 // the same, and never the year in which clocks begin.
 import { isoOf } from './dates.js';
 import type { Plan } from './plan.js';
-import * as column from './survey-rows.js';
-import type { Survey } from './survey.js';
+import * as column from './comment-table.js';
+import type { FirstPass } from './first-pass.js';
 
 /** For a file in which nothing has a date. */
 const UNKNOWN = '2000-01-01T00:00:00Z';
 
 export class NearestDate {
-  readonly #survey: Survey;
+  readonly #firstPass: FirstPass;
   readonly #plan: Plan;
   /** By discussion: the date of the comment before. */
   readonly #last = new Map<number, string>();
@@ -19,8 +19,8 @@ export class NearestDate {
   /** By discussion: the row of its first comment with a date. Made when it is first needed. */
   #first: Map<number, number> | undefined;
 
-  constructor(survey: Survey, plan: Plan) {
-    this.#survey = survey;
+  constructor(firstPass: FirstPass, plan: Plan) {
+    this.#firstPass = firstPass;
     this.#plan = plan;
   }
 
@@ -34,7 +34,7 @@ export class NearestDate {
   }
 
   #search(row: number, page: string, discussion: number): string {
-    const { pageNumbers, pages } = this.#survey;
+    const { pageNumbers, pages } = this.#firstPass;
     this.#first ??= this.#findFirst();
     return (
       pages[pageNumbers.get(page) ?? -1]?.date ??
@@ -48,14 +48,14 @@ export class NearestDate {
 
   #findFirst(): Map<number, number> {
     const first = new Map<number, number>();
-    for (let row = 0; row < this.#survey.rows.count; row += 1) {
+    for (let row = 0; row < this.#firstPass.rows.count; row += 1) {
       const discussion = this.#plan.discussionOf(row);
-      if (!first.has(discussion) && this.#survey.rows.get(row, column.TIME)) first.set(discussion, row);
+      if (!first.has(discussion) && this.#firstPass.rows.get(row, column.TIME)) first.set(discussion, row);
     }
     return first;
   }
 
   #dateOf(row: number): string | undefined {
-    return row < 0 ? undefined : isoOf(this.#survey.rows.get(row, column.TIME) * 1000);
+    return row < 0 ? undefined : isoOf(this.#firstPass.rows.get(row, column.TIME) * 1000);
   }
 }

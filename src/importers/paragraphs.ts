@@ -61,7 +61,7 @@ function* piecesOf(html: string): Generator<Piece> {
 }
 
 /** Blocks in blocks that are kept account of. */
-const DEEPEST = 100;
+const MAX_ELEMENT_DEPTH = 100;
 
 /** Which blocks are open. */
 class Blocks {
@@ -75,7 +75,7 @@ class Blocks {
 
   pass({ name, isEnd }: Piece): void {
     if (name === undefined || name === 'pre' || VOID.has(name)) return;
-    if (!isEnd && this.#open.length < DEEPEST) this.#open.push(name);
+    if (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH) this.#open.push(name);
     else if (isEnd && this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
   }
 }

@@ -1,37 +1,37 @@
-// What becomes of every comment of a surveyed file: its discussion (placing.ts), its id (naming.ts), what it hangs from
+// What becomes of every comment of a file after its first pass: its discussion (page-mapping.ts), its id (naming.ts), what it hangs from
 // (threading.ts). Every comment comes along exactly once, whatever its id and its parents are, or there is a reason why not.
 import type { CommentEntry, Drop, DroppedEntry } from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
 import { Naming } from './naming.js';
-import { type PlacedDiscussion, placePages, type PlacingOptions } from './placing.js';
+import { type MappedDiscussion, mapPages, type PageMappingOptions } from './page-mapping.js';
 import { slashTwins } from './slash-twins.js';
-import * as column from './survey-rows.js';
-import { type PlannedRepair, reasonOf, repairsOf, type Rows, withReason } from './survey-rows.js';
-import { fingerprintOf, type Survey } from './survey.js';
+import * as column from './comment-table.js';
+import { type PlannedRepair, reasonOf, repairsOf, type CommentTable, withReason } from './comment-table.js';
+import { fingerprintOf, type FirstPass } from './first-pass.js';
 import { Threading } from './threading.js';
 
 export class Plan {
-  readonly discussions: readonly PlacedDiscussion[];
+  readonly discussions: readonly MappedDiscussion[];
   /** By the number of a discussion: how many comments come along. */
   readonly kept: Uint32Array;
   readonly #discussionOf: Uint32Array;
   readonly #format: string;
-  readonly #rows: Rows;
+  readonly #rows: CommentTable;
   readonly #naming: Naming;
   readonly #threading: Threading;
   readonly #print = new Fingerprint();
 
-  constructor(survey: Survey, options: PlacingOptions) {
-    const { discussions, discussionOf } = placePages(survey, options, slashTwins(survey));
+  constructor(firstPass: FirstPass, options: PageMappingOptions) {
+    const { discussions, discussionOf } = mapPages(firstPass, options, slashTwins(firstPass));
     this.discussions = discussions;
     this.kept = new Uint32Array(discussions.length);
     this.#discussionOf = discussionOf;
     this.#format = options.format;
-    this.#rows = survey.rows;
+    this.#rows = firstPass.rows;
     const numberOf = (row: number): number => this.discussionOf(row);
     this.#naming = new Naming(this.#rows, numberOf);
-    for (let row = 0; row < this.#rows.count; row += 1) if (!this.#hide(row)) this.#naming.name(row);
-    this.#threading = new Threading(survey, this.#naming, numberOf);
+    for (let row = 0; row < this.#rows.count; row += 1) if (!this.#markHidden(row)) this.#naming.name(row);
+    this.#threading = new Threading(firstPass, this.#naming, numberOf);
     for (let row = 0; row < this.#rows.count; row += 1) if (!this.reasonOf(row)) this.kept[numberOf(row)]! += 1;
   }
 
@@ -70,7 +70,7 @@ export class Plan {
     return this.#naming.mark(row, this.#format);
   }
 
-  /** Whether an entry is the one that was surveyed. */
+  /** Whether an entry is the one of the first pass. */
   isSame(row: number, entry: CommentEntry | DroppedEntry): boolean {
     if (row >= this.#rows.count) return false;
     const { low, high } = fingerprintOf(entry, this.#print);
@@ -79,7 +79,7 @@ export class Plan {
   }
 
   /** Whether a comment stands on a page that is left out. */
-  #hide(row: number): boolean {
+  #markHidden(row: number): boolean {
     if (!this.discussions[this.discussionOf(row)]?.isHidden) return false;
     if (!this.reasonOf(row))
       this.#rows.set(row, column.STATE, withReason(this.#rows.get(row, column.STATE), 'hidden-page'));

@@ -1,9 +1,9 @@
 // Remark42's backup: one JSON value after the other, first what is known of users and pages, then the comments.
 import { authorFrom, plainName, votesFrom, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
-import type { CommentEntry, Entries, Entry, Leftover } from './entry.js';
+import type { CommentEntry, Entries, Entry, Omitted } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, flagOf, has, idOf, isRow, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, isRow, parentOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, unreadableRow } from './rows.js';
 import { corrupt } from './source.js';
 
@@ -24,24 +24,24 @@ const metaEntries = (list: string | number | undefined, value: unknown): Entry[]
   return [
     // Only that: names and pictures stand with each comment.
     ...(email ? [{ type: 'person' as const, key: idOf(value['id']), author: { name: '' }, email }] : []),
-    ...(has(details['telegram']) ? [{ type: 'note' as const, left: 'subscription' as const }] : []),
+    ...(has(details['telegram']) ? [{ type: 'note' as const, omitted: 'subscription' as const }] : []),
   ];
 };
 
-const votesIn = (row: Row): ReturnType<typeof votesFrom> => {
+const votesIn = (row: SourceRow): ReturnType<typeof votesFrom> => {
   const votes = isRow(row['votes']) ? Object.values(row['votes']) : [];
   if (!votes.length) return votesFromScore(row['score']);
   const likes = votes.filter((vote) => vote === true).length;
   return votesFrom(likes, votes.length - likes);
 };
 
-const leftIn = (row: Row, user: Row): readonly Leftover[] => [
+const leftIn = (row: SourceRow, user: SourceRow): readonly Omitted[] => [
   ...(has(user['ip']) ? (['ip'] as const) : []),
   ...(isRow(row['votes']) && Object.keys(row['votes']).length > 0 ? (['voters'] as const) : []),
   ...(flagOf(user['email_subscription']) ? (['subscription'] as const) : []),
 ];
 
-const commentOf = (row: Row, user: Row, page: string, line: number): CommentEntry => {
+const commentOf = (row: SourceRow, user: SourceRow, page: string, line: number): CommentEntry => {
   const id = idOf(user['id']);
   const isGone = flagOf(row['delete']);
   const { author, repairs } = authorFrom({
@@ -67,7 +67,7 @@ const commentOf = (row: Row, user: Row, page: string, line: number): CommentEntr
     ...(votes.reactions && { reactions: votes.reactions }),
     ...(flagOf(row['pin']) && { pinned: true }),
     repairs: [...repairs, ...votes.repairs],
-    left: leftIn(row, user),
+    omitted: leftIn(row, user),
   });
 };
 

@@ -1,8 +1,8 @@
 // The report of an import as text for a terminal: aligned, and without anything in it that a terminal would obey.
-import type { Drop, Leftover, Repair } from './entry.js';
+import type { Drop, Omitted, Repair } from './entry.js';
 import { elsewhereText } from './elsewhere.js';
 import { FORMATS } from './formats.js';
-import type { Counts, Example, ImportReport, Tally } from './report.js';
+import type { Counts, Example, ImportReport, KindCount } from './report.js';
 
 const REPAIRED: Readonly<Record<Repair, string>> = {
   'missing-parent': 'what it replies to is not in the file: begins a thread',
@@ -33,7 +33,7 @@ const DROPPED: Readonly<Record<Drop, string>> = {
   unreadable: 'no record of a comment',
 };
 
-const LEFT: Readonly<Record<Leftover, string>> = {
+const OMITTED_TEXTS: Readonly<Record<Omitted, string>> = {
   email: 'e-mail addresses (--emails brings them, where readers never see them)',
   ip: 'IP addresses',
   'user-agent': 'user agents',
@@ -95,7 +95,7 @@ const exampleText = ({ discussion, comment, line, fault }: Example): string =>
 
 const tallyLines = <Kind extends string>(
   title: string,
-  tallies: readonly Tally<Kind>[],
+  tallies: readonly KindCount<Kind>[],
   words: Readonly<Record<Kind, string>>,
 ): string[] => {
   if (!tallies.length) return [];
@@ -112,7 +112,7 @@ const tallyLines = <Kind extends string>(
 
 /** The report, in lines that end with a line break. */
 export const reportText = (report: ImportReport): string => {
-  const { total, discussions, dryRun, repaired, dropped, left, emails, paths } = report;
+  const { total, discussions, dryRun, repaired, dropped, omitted, emails, paths } = report;
   const label = Object.hasOwn(FORMATS, report.format) ? FORMATS[report.format as keyof typeof FORMATS] : report.format;
   const listed = discussions.slice(0, MOST_LISTED);
   const more = discussions.length - listed.length;
@@ -132,8 +132,8 @@ export const reportText = (report: ImportReport): string => {
     ...tallyLines('Repaired', repaired, REPAIRED),
     ...tallyLines(
       'Not brought along',
-      left.map((tally) => ({ ...tally, examples: [] })),
-      LEFT,
+      omitted.map((tally) => ({ ...tally, examples: [] })),
+      OMITTED_TEXTS,
     ),
     ...(emails ? ['', `E-mail addresses brought along: ${emails}`] : []),
     ...(paths

@@ -1,7 +1,7 @@
 // What an import did, or would do, as data: for the whole file and for each discussion, in counts that add up to what the file
 // holds. Examples name comments; whoever shows them in a terminal takes the control characters out (report-text.ts).
 import type { DiscussionId } from '../core/records.js';
-import type { Drop, Leftover, Repair } from './entry.js';
+import type { Drop, Omitted, Repair } from './entry.js';
 
 export interface Counts {
   /** Comments in the file. All others together are as many. */
@@ -28,7 +28,7 @@ export interface Example {
   readonly fault?: string;
 }
 
-export interface Tally<Kind> {
+export interface KindCount<Kind> {
   readonly kind: Kind;
   readonly count: number;
   readonly examples: readonly Example[];
@@ -38,7 +38,11 @@ export interface Tally<Kind> {
 export interface Elsewhere {
   readonly count: number;
   /** Some of them: where each is, and where it would come as well. */
-  readonly examples: readonly { readonly comment: string; readonly is: DiscussionId; readonly comes: DiscussionId }[];
+  readonly examples: readonly {
+    readonly comment: string;
+    readonly current: DiscussionId;
+    readonly target: DiscussionId;
+  }[];
 }
 
 export interface ImportReport {
@@ -48,14 +52,14 @@ export interface ImportReport {
   readonly total: Counts;
   /** Those that have comments in the file, or are closed. */
   readonly discussions: readonly DiscussionCounts[];
-  readonly repaired: readonly Tally<Repair>[];
-  readonly dropped: readonly Tally<Drop>[];
+  readonly repaired: readonly KindCount<Repair>[];
+  readonly dropped: readonly KindCount<Drop>[];
   /** Some of those that are kept as they are, where the place can name them. */
   readonly kept: readonly Example[];
   /** Those that the place has already in other discussions than they would come into. */
   readonly elsewhere: Elsewhere;
   /** What else the file holds and does not come along. */
-  readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
+  readonly omitted: readonly Omit<KindCount<Omitted>, 'examples'>[];
   /** E-mail addresses that come along, apart from the records. */
   readonly emails: number;
   /** Discussions that are named by a path, because nobody told which site it is on. */
@@ -75,7 +79,7 @@ export const addsUp = ({ source, added, changed, unchanged, kept, dropped }: Cou
   source === added + changed + unchanged + kept + sum(dropped);
 
 /** Counts of one kind of thing, with a few examples. */
-export class Tallies<Kind extends string> {
+export class KindCounts<Kind extends string> {
   readonly #counts = new Map<Kind, { count: number; examples: Example[] }>();
 
   add(kind: Kind, example?: Example, count = 1): void {
@@ -91,7 +95,7 @@ export class Tallies<Kind extends string> {
   }
 
   /** In the order of the kinds. */
-  list(kinds: readonly Kind[]): Tally<Kind>[] {
+  list(kinds: readonly Kind[]): KindCount<Kind>[] {
     return kinds.flatMap((kind) => {
       const known = this.#counts.get(kind);
       return known ? [{ kind, ...known }] : [];

@@ -1,15 +1,15 @@
 // Finds the row of a comment by its discussion and the fingerprint of its id. Six to twelve bytes a comment. Where a row goes depends on
 // a number drawn anew each time, so that no file can be made to crowd all its rows into one place.
-import { ID_HIGH, ID_LOW, type Rows } from './survey-rows.js';
+import { ID_HIGH, ID_LOW, type CommentTable } from './comment-table.js';
 
 export class RowIndex {
   /** Rows, plus one; 0 is a free place. At least a third of them are free. */
   readonly #places: Uint32Array;
-  readonly #rows: Rows;
+  readonly #rows: CommentTable;
   readonly #discussionOf: (row: number) => number;
   readonly #seed = crypto.getRandomValues(new Uint8Array(4)).reduce((seed, byte) => seed * 256 + byte, 0);
 
-  constructor(rows: Rows, discussionOf: (row: number) => number) {
+  constructor(rows: CommentTable, discussionOf: (row: number) => number) {
     this.#rows = rows;
     this.#discussionOf = discussionOf;
     this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));

@@ -1,9 +1,9 @@
 // One record of a foreign file, read leniently: where one system writes a number, its neighbour writes a text or a word for
 // it. Nothing here trusts what a field holds.
 
-export type Row = Readonly<Record<string, unknown>>;
+export type SourceRow = Readonly<Record<string, unknown>>;
 
-export const isRow = (value: unknown): value is Row =>
+export const isRow = (value: unknown): value is SourceRow =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A field's text without white space around it; empty if it is not a text. */

@@ -1,7 +1,7 @@
 // Files that are a list of rows: one array, the same under "results" or "data", or one row after the other.
 import type { CommentEntry, DroppedEntry, Entries, Entry, Repair } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { isRow, type Row } from './row.js';
+import { isRow, type SourceRow } from './row.js';
 
 export type Layout = 'array' | 'results' | 'data' | 'lines';
 
@@ -17,7 +17,7 @@ const entersIn =
 export async function* readRows(
   text: AsyncIterable<string>,
   layout: Layout,
-  entriesOf: (row: Row, line: number) => readonly Entry[],
+  entriesOf: (row: SourceRow, line: number) => readonly Entry[],
 ): Entries {
   const depth = { lines: 0, array: 1, results: 2, data: 2 }[layout];
   for await (const values of jsonValues(text, { enters: entersIn(layout), many: layout === 'lines' }))

@@ -1,14 +1,14 @@
 // Pages that are in a file twice, with and without a slash at the end of their address. Usually they are one page; where answers
 // go from one to the other they certainly are, and become one discussion, so that answers stay with what they answer.
 import { withoutEndSlashes } from './slashes.js';
-import * as column from './survey-rows.js';
-import { HAS_ID, HAS_PARENT } from './survey-rows.js';
-import type { Survey } from './survey.js';
+import * as column from './comment-table.js';
+import { HAS_ID, HAS_PARENT } from './comment-table.js';
+import type { FirstPass } from './first-pass.js';
 
 /** By the number of a page: that of the page whose discussion it belongs to. Only those that belong to another one's. */
 export type Twins = ReadonlyMap<number, number>;
 
-const twinsIn = ({ pages }: Survey): Map<number, readonly number[]> => {
+const twinsIn = ({ pages }: FirstPass): Map<number, readonly number[]> => {
   const byAddress = new Map<string, number[]>();
   for (const [number, page] of pages.entries()) {
     if (!page?.address || page.id !== undefined || /[?#]/.test(page.address)) continue;
@@ -22,9 +22,9 @@ const twinsIn = ({ pages }: Survey): Map<number, readonly number[]> => {
   return twins;
 };
 
-export const slashTwins = (survey: Survey): Twins => {
-  const { rows } = survey;
-  const twins = twinsIn(survey);
+export const slashTwins = (firstPass: FirstPass): Twins => {
+  const { rows } = firstPass;
+  const twins = twinsIn(firstPass);
   const joined = new Map<number, number>();
   if (!twins.size) return joined;
   const keyOf = (page: number, low: number, high: number): string => `${page} ${low} ${high}`;

@@ -1,19 +1,19 @@
-// What the comments of a surveyed file hang from. A missing parent makes a comment begin a thread, one that does not come along
+// What the comments of a file after its first pass hang from. A missing parent makes a comment begin a thread, one that does not come along
 // is stepped over, and a circle is cut at its oldest member, as the thread model does.
 import type { Naming } from './naming.js';
-import * as column from './survey-rows.js';
-import { HAS_PARENT, type PlannedRepair, reasonOf, type Rows, withRepair } from './survey-rows.js';
-import type { Survey } from './survey.js';
+import * as column from './comment-table.js';
+import { HAS_PARENT, type PlannedRepair, reasonOf, type CommentTable, withRepair } from './comment-table.js';
+import type { FirstPass } from './first-pass.js';
 
 export class Threading {
-  readonly #rows: Rows;
+  readonly #rows: CommentTable;
   /** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
   readonly #parentsOfDropped: Map<number, string>;
   readonly #adopted = new Map<number, string>();
   /** Comments whose parent is gone, and that answer the first of their thread. */
   readonly #inRoot = new Set<number>();
 
-  constructor({ rows, parentsOfDropped }: Survey, naming: Naming, discussionOf: (row: number) => number) {
+  constructor({ rows, parentsOfDropped }: FirstPass, naming: Naming, discussionOf: (row: number) => number) {
     this.#rows = rows;
     this.#parentsOfDropped = parentsOfDropped;
     this.#findParents(naming, discussionOf);

@@ -8,7 +8,7 @@ import { dateOf } from './dates.js';
 import type { CommentEntry, PageEntry } from './entry.js';
 import { Fingerprint } from './fingerprint.js';
 import { impliedRevision } from './revision.js';
-import { isRow, numberOf, type Row, textOf } from './row.js';
+import { isRow, numberOf, type SourceRow, textOf } from './row.js';
 import { xmlText } from './xml.js';
 
 export const REMAINDER = '_afterword';
@@ -25,7 +25,7 @@ export interface CommentRemainder extends Partial<
   readonly body?: CommentBody;
 }
 
-const rowIn = (json: string): Row => {
+const rowIn = (json: string): SourceRow => {
   try {
     const value: unknown = JSON.parse(json);
     return isRow(value) ? value : {};
@@ -42,7 +42,7 @@ export const readPageRemainder = (json: string): PageRemainder => {
 const FORMATS: ReadonlySet<unknown> = new Set(BODY_FORMATS);
 
 /** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
-const bodyIn = ({ body, of }: Row, content: string): CommentBody | undefined => {
+const bodyIn = ({ body, of }: SourceRow, content: string): CommentBody | undefined => {
   if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body['format'])) return undefined;
   const { source } = body;
   return typeof source === 'string' ? { format: body['format'] as CommentBody['format'], source } : undefined;

@@ -88,7 +88,7 @@ const slugOf = (link: string): string => new URL(link).pathname.split('/').findL
 
 const itemXml = ({ id, title, url, closed }: LeavingDiscussion['about'], number: number, began: number): Xml => {
   const link = webAddress(url) ?? webAddress(id) ?? '';
-  const isNamedByLink = link !== '' && createMapping().place(link).id === id;
+  const isNamedByLink = link !== '' && createMapping().map(link).id === id;
   const date = dateOf(began);
   const status = cdata(closed ? 'closed' : 'open');
   return xml`<item>

@@ -2,7 +2,7 @@
 import type { CommentStatus } from '../core/records.js';
 import { authorFrom, plainName } from './author.js';
 import { isoOf, timeIn } from './dates.js';
-import type { CommentEntry, DroppedEntry, Entries, Entry, Leftover, PageEntry, Repair } from './entry.js';
+import type { CommentEntry, DroppedEntry, Entries, Entry, Omitted, PageEntry, Repair } from './entry.js';
 import { paragraphsFromLines } from './paragraphs.js';
 import { type PageRemainder, readCommentRemainder, readPageRemainder, REMAINDER } from './wordpress-remainder.js';
 import { withoutEndSlashes } from './slashes.js';
@@ -182,9 +182,9 @@ class WordpressReader implements XmlHandler {
       url,
     });
     const status = STATUSES[approved];
-    const left: Leftover[] = [];
-    if (ip) left.push('ip');
-    if (this.#hasMetadata) left.push('metadata');
+    const omitted: Omitted[] = [];
+    if (ip) omitted.push('ip');
+    if (this.#hasMetadata) omitted.push('metadata');
     const { author: authorRemainder, body, createdAt = '', ...remainder } = known;
     const isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
     return {
@@ -199,7 +199,7 @@ class WordpressReader implements XmlHandler {
       ...(kind === PINNED && { pinned: true }),
       ...remainder,
       repairs: [...repairs, ...date.repairs, ...(status ? [] : (['status'] as const))],
-      left,
+      omitted,
     };
   }
 

@@ -15,7 +15,7 @@ export interface XmlHandler {
 }
 
 /** Elements within elements, and characters between two tags or within one. */
-const DEEPEST = 64;
+const MAX_XML_DEPTH = 64;
 const LONGEST = 16 * 2 ** 20;
 /** Different names that are remembered; no export has so many. */
 const MOST_NAMES = 1000;
@@ -109,7 +109,7 @@ export async function* readXml(text: AsyncIterable<string>, handler: XmlHandler)
   parser.on('cdata', append);
   parser.on('opentag', (tag) => {
     given = parser.position;
-    if (texts.push('') > DEEPEST) throw fault(`elements are nested deeper than ${DEEPEST}`);
+    if (texts.push('') > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
     ({ attributes } = tag);
     names.declare(attributes);
     handler.open(names.of(tag.name), attribute, parser.line);

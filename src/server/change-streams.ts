@@ -6,7 +6,7 @@ import type { Caller } from '../core/caller.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import { limitConcurrency } from './sql/concurrency.js';
-import { toldTo } from './told-to.js';
+import { redactForCaller } from './redact-for-caller.js';
 
 /** Milliseconds between two signs of life; proxies close what is silent for a minute. */
 const HEARTBEAT = 15_000;
@@ -206,7 +206,7 @@ export class ChangeStreams {
         // A store that answers at once would let no other request in between.
         await new Promise((resolve) => setTimeout(resolve));
         const changes = await this.#adapter.changes!(id, version, { ...(caller && { caller }), bytes: UNREAD });
-        return { ...changes, records: changes.records.map(toldTo(this.#adapter, caller)) };
+        return { ...changes, records: changes.records.map(redactForCaller(this.#adapter, caller)) };
       });
     if (caller) return ask();
     let asked = this.#asking.get(id);

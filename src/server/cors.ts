@@ -17,7 +17,7 @@ const isLoopback = (origin: string): boolean =>
   URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
 
 /** The origin as a log and a refusal may repeat it: a browser sends what a URL makes of it, or `null`. */
-const nameOf = (request: Request): string => {
+const originName = (request: Request): string => {
   const origin = request.headers.get('origin') ?? '';
   return (URL.canParse(origin) ? new URL(origin).origin : 'null').slice(0, LONGEST_ORIGIN);
 };
@@ -87,12 +87,12 @@ export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
       if (!isRefused(request)) return;
       throw new AfterwordError(
         'forbidden',
-        `Pages of ${nameOf(request)} may not write here: it is not among this server’s origins.`,
+        `Pages of ${originName(request)} may not write here: it is not among this server’s origins.`,
       );
     },
     refused(request) {
       if (!isRefused(request)) return undefined;
-      const origin = nameOf(request);
+      const origin = originName(request);
       const hint = URL.canParse(origin)
         ? `A page of ${origin} was refused. If it is yours, allow it: --origin ${origin} (AFTERWORD_ORIGINS, or the option origins).`
         : 'A page without an origin of its own was refused: a file, or a sandboxed frame. Serve it from a site, and allow that by --origin.';

@@ -29,7 +29,7 @@ import { type Query, sinceOf } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
-import { toldTo } from './told-to.js';
+import { redactForCaller } from './redact-for-caller.js';
 
 /** A request, as far as an endpoint needs to know it. */
 export interface EndpointContext {
@@ -46,13 +46,13 @@ export interface EndpointContext {
   readonly read: (name: SchemaName) => Promise<unknown>;
 }
 
-export type Endpoint = (visit: EndpointContext) => Promise<Reply | Response>;
+export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
 
-export interface EndpointNeeds {
+export interface EndpointDependencies {
   readonly adapter: Store;
   readonly guard: Guard;
   readonly reservedNames: ReservedNames;
-  readonly live: ChangeStreams;
+  readonly changeStreams: ChangeStreams;
   readonly warn: (message: string) => void;
 }
 
@@ -71,9 +71,9 @@ export const endpointsOf = ({
   adapter,
   guard,
   reservedNames,
-  live,
+  changeStreams,
   warn,
-}: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
+}: EndpointDependencies): Readonly<Record<RouteName, Endpoint>> => {
   const pages = new PageCache();
 
   /** The method behind an ability, or the refusal. */
@@ -83,7 +83,7 @@ export const endpointsOf = ({
     return method;
   };
 
-  const may = (identity: Identity | undefined, permission: Permission): boolean => {
+  const isAllowed = (identity: Identity | undefined, permission: Permission): boolean => {
     if (!adapter[permission]) return false;
     if (permission === 'moderate') return identity?.moderates === true;
     if (permission === 'add' || permission === 'report') return guard.mayWrite(identity);
@@ -92,172 +92,185 @@ export const endpointsOf = ({
   };
   const sessionOf = (identity: Identity | undefined): Session => ({
     author: identity?.author ?? null,
-    permissions: PERMISSIONS.filter((permission) => may(identity, permission)),
+    permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
     ...(!guard.mayWrite(identity) && { signInRequired: true }),
   });
-  const permit = (identity: Identity | undefined, permission: Permission): void => {
+  const assertAllowed = (identity: Identity | undefined, permission: Permission): void => {
     ability(permission);
-    if (may(identity, permission)) return;
+    if (isAllowed(identity, permission)) return;
     if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
     throw new AfterwordError('forbidden', `You may not ${permission} here.`);
   };
 
   const callerIn = ({ identity }: EndpointContext): Caller | undefined => identity && guard.callerOf(identity);
-  const listenerIn = (visit: EndpointContext): Listener => ({
-    caller: callerIn(visit),
-    expires: visit.identity?.expires,
-    network: visit.network,
-    signal: visit.request.signal,
+  const listenerIn = (context: EndpointContext): Listener => ({
+    caller: callerIn(context),
+    expires: context.identity?.expires,
+    network: context.network,
+    signal: context.request.signal,
   });
   /** What a record says to whoever makes the request. */
-  const told = (visit: EndpointContext): ((record: CommentRecord) => CommentRecord) => toldTo(adapter, callerIn(visit));
+  const redact = (context: EndpointContext): ((record: CommentRecord) => CommentRecord) =>
+    redactForCaller(adapter, callerIn(context));
   const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
   const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;
   const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
 
-  const pageFor = async (visit: EndpointContext): Promise<CommentPage> => {
-    const page = await adapter.list(discussionIn(visit), visit.query, { caller: callerIn(visit) });
+  const pageFor = async (context: EndpointContext): Promise<CommentPage> => {
+    const page = await adapter.list(discussionIn(context), context.query, { caller: callerIn(context) });
     return {
       ...page,
-      records: page.records.map(told(visit)),
-      session: sessionOf(visit.identity),
-      ...(guard.isOver(page.firstCommentAt) && { closed: true }),
+      records: page.records.map(redact(context)),
+      session: sessionOf(context.identity),
+      ...(guard.isExpired(page.firstCommentAt) && { closed: true }),
     };
   };
 
   /** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
-  const checkOpen = async (discussion: string): Promise<void> => {
+  const assertOpen = async (discussion: string): Promise<void> => {
     if (guard.policy.closeAfter === Infinity) return;
     const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
-    if (guard.isOver(firstCommentAt)) throw discussionClosed();
+    if (guard.isExpired(firstCommentAt)) throw discussionClosed();
   };
 
   const react =
     (on: boolean): Endpoint =>
-    async (visit) => {
-      permit(visit.identity, 'react');
-      const caller = await visit.checkRateLimit();
-      const name = visit.query['name'] as string;
+    async (context) => {
+      assertAllowed(context.identity, 'react');
+      const caller = await context.checkRateLimit();
+      const name = context.query['name'] as string;
       // What was set before the list changed may still be taken back.
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
-      const record = await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { caller });
-      return jsonReply(200, told(visit)(record), 'none');
+      const record = await adapter.react!(discussionIn(context), commentIn(context), { name, on }, { caller });
+      return jsonReply(200, redact(context)(record), 'none');
     };
 
   const feeds = new FeedMaker(adapter, pages);
 
   return {
-    async list(visit) {
+    async list(context) {
       // For nobody in particular, and as long as nothing depends on the clock, a page is true until the next change.
-      const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
+      const isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
       const make = async (): Promise<CachedPage> => {
-        const page = await pageFor(visit);
+        const page = await pageFor(context);
         return { version: page.version, content: new Content(JSON.stringify(page)) };
       };
       const { content } = isPlain
-        ? await pages.get(pageKey(discussionIn(visit), visit.query), await adapter.version!(discussionIn(visit)), make)
+        ? await pages.get(
+            pageKey(discussionIn(context), context.query),
+            await adapter.version!(discussionIn(context)),
+            make,
+          )
         : await make();
-      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit) };
+      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(context) };
     },
 
-    async add(visit) {
-      permit(visit.identity, 'add');
-      const sender = await visit.checkRateLimit();
-      const draft = (await visit.read('Draft')) as CommentDraft;
+    async add(context) {
+      assertAllowed(context.identity, 'add');
+      const sender = await context.checkRateLimit();
+      const draft = (await context.read('Draft')) as CommentDraft;
       await reservedNames.check(draft, sender);
       const caller = await guard.initialStatus(draft, sender);
-      const discussion = discussionIn(visit);
-      await checkOpen(discussion);
+      const discussion = discussionIn(context);
+      await assertOpen(discussion);
       const add = () => adapter.add(discussion, draft, { caller });
-      return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), 'none');
+      return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), 'none');
     },
 
-    async edit(visit) {
-      permit(visit.identity, 'edit');
-      const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      const caller = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
-      const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
+    async edit(context) {
+      assertAllowed(context.identity, 'edit');
+      const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
+      const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
+      const [discussion, comment] = [discussionIn(context), commentIn(context)];
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, caller, edit)), 'none');
+      return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), 'none');
     },
 
-    async remove(visit) {
-      permit(visit.identity, 'remove');
-      const caller = await visit.checkRateLimit();
-      await adapter.remove!(discussionIn(visit), commentIn(visit), { caller });
+    async remove(context) {
+      assertAllowed(context.identity, 'remove');
+      const caller = await context.checkRateLimit();
+      await adapter.remove!(discussionIn(context), commentIn(context), { caller });
       return emptyReply;
     },
 
     react: react(true),
     unreact: react(false),
 
-    async report(visit) {
-      permit(visit.identity, 'report');
-      const caller = await visit.checkRateLimit();
-      const report = (await visit.read('Report')) as { readonly reason: string };
-      await adapter.report!(discussionIn(visit), commentIn(visit), report, { caller });
+    async report(context) {
+      assertAllowed(context.identity, 'report');
+      const caller = await context.checkRateLimit();
+      const report = (await context.read('Report')) as { readonly reason: string };
+      await adapter.report!(discussionIn(context), commentIn(context), report, { caller });
       return emptyReply;
     },
 
-    async moderate(visit) {
-      permit(visit.identity, 'moderate');
-      const given = (await visit.read('Moderation')) as Omit<CommentModeration, 'comment'>;
-      const caller = await visit.checkRateLimit();
-      await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { caller });
+    async moderate(context) {
+      assertAllowed(context.identity, 'moderate');
+      const given = (await context.read('Moderation')) as Omit<CommentModeration, 'comment'>;
+      const caller = await context.checkRateLimit();
+      await adapter.moderate!(discussionIn(context), { ...given, comment: commentIn(context) }, { caller });
       return emptyReply;
     },
 
-    async moderateDiscussion(visit) {
-      permit(visit.identity, 'moderate');
-      const caller = await visit.checkRateLimit();
-      const moderation = (await visit.read('DiscussionModeration')) as DiscussionModeration;
-      await adapter.moderate!(discussionIn(visit), moderation, { caller });
+    async moderateDiscussion(context) {
+      assertAllowed(context.identity, 'moderate');
+      const caller = await context.checkRateLimit();
+      const moderation = (await context.read('DiscussionModeration')) as DiscussionModeration;
+      await adapter.moderate!(discussionIn(context), moderation, { caller });
       return emptyReply;
     },
 
-    async reports(visit) {
-      permit(visit.identity, 'moderate');
+    async reports(context) {
+      assertAllowed(context.identity, 'moderate');
       const reports = ability('reports');
-      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { caller: callerIn(visit) });
+      const found = await reports.call(adapter, discussionIn(context), commentIn(context), {
+        caller: callerIn(context),
+      });
       return jsonReply(200, { reports: found }, 'private');
     },
 
-    async queue(visit) {
-      permit(visit.identity, 'moderate');
-      const page = await ability('queue').call(adapter, visit.query, { caller: callerIn(visit) });
-      return jsonReply(200, { ...page, records: page.records.map(told(visit)) }, 'private');
+    async queue(context) {
+      assertAllowed(context.identity, 'moderate');
+      const page = await ability('queue').call(adapter, context.query, { caller: callerIn(context) });
+      return jsonReply(200, { ...page, records: page.records.map(redact(context)) }, 'private');
     },
 
-    async restore(visit) {
+    async restore(context) {
       const restore = ability('restore');
-      if (!visit.identity?.moderates)
+      if (!context.identity?.moderates)
         throw new AfterwordError('forbidden', 'Only a moderator may restore a discussion.');
-      const { merge, ...given } = (await visit.read('Discussion')) as ArchivedDiscussion & { readonly merge?: boolean };
-      const discussion = { ...given, id: discussionIn(visit), comments: keepValidRecords(given.comments, warn) };
+      const { merge, ...given } = (await context.read('Discussion')) as ArchivedDiscussion & {
+        readonly merge?: boolean;
+      };
+      const discussion = { ...given, id: discussionIn(context), comments: keepValidRecords(given.comments, warn) };
       return jsonReply(200, await restore.call(adapter, discussion, { merge }), 'none');
     },
 
-    async changes(visit) {
+    async changes(context) {
       const changes = ability('changes');
-      const { request } = visit;
-      const discussion = discussionIn(visit);
-      const since = sinceOf(request.headers, visit.query);
+      const { request } = context;
+      const discussion = discussionIn(context);
+      const since = sinceOf(request.headers, context.query);
       if (!(request.headers.get('accept') ?? '').includes('text/event-stream')) {
-        const changed = await changes.call(adapter, discussion, since, { caller: callerIn(visit) });
-        return jsonReply(200, { ...changed, records: changed.records.map(told(visit)) }, 'none');
+        const changed = await changes.call(adapter, discussion, since, { caller: callerIn(context) });
+        return jsonReply(200, { ...changed, records: changed.records.map(redact(context)) }, 'none');
       }
       const stream =
-        request.method === 'HEAD' ? null : live.stream([{ discussion, since }], listenerIn(visit), eventOfOne);
+        request.method === 'HEAD'
+          ? null
+          : changeStreams.stream([{ discussion, since }], listenerIn(context), eventOfOne);
       return new Response(stream, { headers: STREAM_HEADERS });
     },
 
-    async follow(visit) {
+    async follow(context) {
       ability('changes');
-      const { discussions } = (await visit.read('Following')) as { readonly discussions: readonly Followed[] };
-      return new Response(live.stream(discussions, listenerIn(visit), eventOfMany), { headers: STREAM_HEADERS });
+      const { discussions } = (await context.read('Following')) as { readonly discussions: readonly Followed[] };
+      return new Response(changeStreams.stream(discussions, listenerIn(context), eventOfMany), {
+        headers: STREAM_HEADERS,
+      });
     },
 
     async count({ query }) {
@@ -268,7 +281,7 @@ export const endpointsOf = ({
     },
 
     async latest({ query }) {
-      const records = (await ability('latest').call(adapter, query)).map(toldTo(adapter, undefined));
+      const records = (await ability('latest').call(adapter, query)).map(redactForCaller(adapter, undefined));
       return jsonReply(200, { records }, 'shared');
     },
 

@@ -2,10 +2,10 @@
 // a reader program that asks whether its copy is still true costs one question to the store.
 import type { CommentRecord } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
-import { pathOf, routes } from '../protocol/routes.js';
+import { routePath, routes } from '../protocol/routes.js';
 import { BodyCache } from './body-cache.js';
 import { digest } from './digest.js';
-import { feedOf, pageOf, siteFeedId } from './feed.js';
+import { feedOf, articleUrl, siteFeedId } from './feed.js';
 import type { CachedPage, PageCache } from './page-cache.js';
 import { Content } from './reply.js';
 import type { Store } from './store.js';
@@ -67,10 +67,10 @@ export class FeedMaker {
   }
 
   async #make(site: string, discussion: string | undefined, told: Told): Promise<Content> {
-    const path = pathOf(routes.feed, { discussion });
+    const path = routePath(routes.feed, { discussion });
     const id = siteFeedId(site, await this.#storeId());
     const contents = await this.#bodies.htmlOf(
-      told.records.map((record) => ({ body: record.body, page: pageOf(record, told.url) })),
+      told.records.map((record) => ({ body: record.body, page: articleUrl(record, told.url) })),
     );
     return new Content(feedOf({ id, self: site && site + path, discussion, ...told, contents }));
   }

@@ -29,7 +29,7 @@ export const feedOf = ({ id, self, discussion, title, url, records, contents }: 
     const website = webAddress(record.author.url);
     const link = linkTo(record, url);
     return xml`<entry>
-<id>${nameOf(record.discussion, record.id)}</id>
+<id>${urnOf(record.discussion, record.id)}</id>
 <title>${name}</title>
 <published>${new Date(record.createdAt).toISOString()}</published>
 <updated>${updatedOf(record)}</updated>
@@ -42,7 +42,7 @@ ${link ? xml`<link rel="alternate" href="${link}"/>` : ''}
 
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${discussion === undefined ? id : nameOf(discussion)}</id>
+<id>${discussion === undefined ? id : urnOf(discussion)}</id>
 <title>${title ?? discussion ?? 'Responses'}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? new Date(0).toISOString()}</updated>
 ${self ? xml`<link rel="self" href="${self}"/>` : ''}
@@ -55,21 +55,21 @@ ${entries}</feed>
  * The name of the feed of all discussions: by where readers reach the server, if it was told, else by the store. A site that
  * is told of later has another, as the name by the address came first and names must stay.
  */
-export const siteFeedId = (site: string, storeId: string): string => (site ? nameOf('', site) : `urn:uuid:${storeId}`);
+export const siteFeedId = (site: string, storeId: string): string => (site ? urnOf('', site) : `urn:uuid:${storeId}`);
 
 /** A name for ever, wherever it is asked for and however the server is called there. */
-const nameOf = (...parts: readonly string[]): string => ['urn:afterword', ...parts.map(encoded)].join(':');
+const urnOf = (...parts: readonly string[]): string => ['urn:afterword', ...parts.map(encoded)].join(':');
 
 const encoded = (text: string): string => encodeURIComponent(xmlText(text));
 
 const updatedOf = ({ createdAt, editedAt }: CommentRecord): string => new Date(editedAt ?? createdAt).toISOString();
 
 /** The article of a comment, whose address its discussion is named by unless the site has told another. */
-export const pageOf = ({ discussion }: CommentRecord, url: string | undefined): string | undefined =>
+export const articleUrl = ({ discussion }: CommentRecord, url: string | undefined): string | undefined =>
   webAddress(url) ?? webAddress(discussion);
 
 /** Where a comment is read. */
 const linkTo = (record: CommentRecord, url: string | undefined): string | undefined => {
-  const page = pageOf(record, url);
+  const page = articleUrl(record, url);
   return page && `${page}#comment-${encoded(record.id)}`;
 };

@@ -14,7 +14,7 @@ import { checkNamedIds } from './id-limits.js';
 import { matchMounted } from './mounted-path.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
-import { ReadPace } from './read-pace.js';
+import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
@@ -22,7 +22,7 @@ import { ReservedNames } from './reserved-names.js';
 import { isRateLimitStore, isNameStore, type Store } from './store.js';
 
 /** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
-const LONGEST_ADDRESS = 65_536;
+const MAX_URL_LENGTH = 65_536;
 
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
@@ -42,7 +42,7 @@ export interface HandlerOptions extends CorsOptions {
 }
 
 export interface RequestContext {
-  /** The address the connection comes from. All who come without one share one pace (Policy.addressPace). */
+  /** The address the connection comes from. All who come without one share one pace (Policy.addressRateLimit). */
   readonly address?: string | undefined;
 }
 
@@ -67,13 +67,17 @@ export const createHandler = ({
     throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const cors = corsWith({ origins });
-  const ledger = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
-  const guard = new Guard(policy, { ledger, knows: adapter.hasApprovedComment?.bind(adapter), now });
+  const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+  const guard = new Guard(policy, {
+    rateLimitStore,
+    hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
+    now,
+  });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
-  const readPace = new ReadPace(guard.policy.readPace, now);
-  const live = new ChangeStreams(adapter, streams, now);
+  const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
+  const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
-  const endpoints = endpointsOf({ adapter, guard, reservedNames, live, warn });
+  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn });
 
   /** Called before anything of the request is believed. */
   const answer = async (
@@ -83,36 +87,36 @@ export const createHandler = ({
     note: (route: string) => void,
   ): Promise<Response> => {
     const isGet = request.method === 'GET' || request.method === 'HEAD';
-    const from = clientAddress(request.headers, address, proxies);
-    if (isGet) readPace.admit(from);
-    if (request.url.length > LONGEST_ADDRESS)
-      throw new HttpError(new AfterwordError('invalid', `An address may have ${LONGEST_ADDRESS} characters.`), 414);
+    const clientIp = clientAddress(request.headers, address, proxies);
+    if (isGet) readRateLimiter.check(clientIp);
+    if (request.url.length > MAX_URL_LENGTH)
+      throw new HttpError(new AfterwordError('invalid', `An address may have ${MAX_URL_LENGTH} characters.`), 414);
     const url = new URL(request.url);
     const { name, search } = matchMounted(request.method, url, base);
     note(name);
     // Listening is reading, though what is listened to travels in a body.
     const isReading = isGet || name === 'follow';
-    if (isReading && !isGet) readPace.admit(from);
+    if (isReading && !isGet) readRateLimiter.check(clientIp);
     if (!isReading) cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
     // Where it cannot be kept now, it is with the next request.
     if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
-    const visit: EndpointContext = {
+    const context: EndpointContext = {
       request,
       url,
       base: publicUrl?.replace(/\/+$/, '') ?? '',
       query,
       identity,
-      network: from === undefined ? undefined : networkOf(from),
+      network: clientIp === undefined ? undefined : networkOf(clientIp),
       read: (schema) => readBody(request, schema),
       async checkRateLimit() {
-        await guard.admit(identity, from);
+        await guard.checkRateLimit(identity, clientIp);
         return guard.callerOf(identity);
       },
     };
-    const reply = await endpoints[name](visit);
+    const reply = await endpoints[name](context);
     if (!(reply instanceof Response)) return await responseOf(reply, request, extra);
     for (const [header, value] of Object.entries(extra)) reply.headers.set(header, value);
     return reply;
@@ -157,5 +161,5 @@ export const createHandler = ({
     return response;
   };
 
-  return Object.assign(handle, { close: () => live.close() });
+  return Object.assign(handle, { close: () => changeStreams.close() });
 };

@@ -10,8 +10,8 @@ import { LIKE } from '../core/reactions.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
-import type { Pace } from './pace.js';
-import { WritePace } from './write-pace.js';
+import type { RateLimit } from './rate-limit.js';
+import { WriteRateLimiter } from './write-rate-limiter.js';
 
 /** Which comments wait for a moderator. */
 export const HOLDS = ['nothing', 'first', 'everything'] as const;
@@ -32,17 +32,17 @@ export interface Policy {
   /** Milliseconds in which the same words count as a slip of the finger, or a program's. Default an hour. */
   readonly repeatWindow?: number;
   /** How fast one reader may write. Default 5 in a minute. */
-  readonly readerPace?: Pace;
+  readonly readerRateLimit?: RateLimit;
   /**
    * How fast one address may write, which may stand for a whole school. Default 30 in a minute. Of IPv6 an address is a /64;
    * the /56 around it may write a sixth more, the /48 a third more.
    */
-  readonly addressPace?: Pace;
+  readonly addressRateLimit?: RateLimit;
   /**
    * How often one address may ask to read. Default 1,200 in a minute; a count of 0 or Infinity for no limit. Each server
    * counts for itself, and counts no private addresses.
    */
-  readonly readPace?: Pace;
+  readonly readRateLimit?: RateLimit;
 }
 
 const MINUTE = 60_000;
@@ -55,41 +55,41 @@ export const DEFAULT_POLICY = {
   changeWindow: 15 * MINUTE,
   closeAfter: Infinity,
   repeatWindow: 60 * MINUTE,
-  readerPace: { count: 5, window: MINUTE },
-  addressPace: { count: 30, window: MINUTE },
-  readPace: { count: 1200, window: MINUTE },
+  readerRateLimit: { count: 5, window: MINUTE },
+  addressRateLimit: { count: 30, window: MINUTE },
+  readRateLimit: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
 /** Seconds from a form's appearing in which nobody has written and sent a comment. */
-const QUICKEST = 2;
+const FASTEST_HUMAN_SECONDS = 2;
 /** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
-const OWN_WORDS = 60;
+const COMMON_PHRASE_LENGTH = 60;
 
 /** Stands for the article, which links without an address of their own lead from. */
 const ANY_PAGE = 'https://article.invalid/';
 
 /** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
 const isProgram = ({ spamSignals }: CommentDraft, { author }: Caller): boolean =>
-  !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < QUICKEST);
+  !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
 
-export interface PolicyNeeds {
-  readonly ledger: RateLimitStore;
+export interface PolicyDependencies {
+  readonly rateLimitStore: RateLimitStore;
   /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
-  readonly knows?: ((key: string) => Promise<boolean>) | undefined;
+  readonly hasApprovedComment?: ((key: string) => Promise<boolean>) | undefined;
   readonly now: () => number;
 }
 
 /** A policy at work. */
 export class Guard {
   readonly policy: Required<Policy>;
-  readonly #needs: PolicyNeeds;
-  readonly #writePace: WritePace;
+  readonly #dependencies: PolicyDependencies;
+  readonly #writeRateLimiter: WriteRateLimiter;
 
-  constructor(policy: Policy, needs: PolicyNeeds) {
+  constructor(policy: Policy, dependencies: PolicyDependencies) {
     this.policy = { ...DEFAULT_POLICY, ...policy };
-    this.#needs = needs;
-    this.#writePace = new WritePace(needs.ledger, needs.now);
-    if (this.policy.hold === 'first' && !needs.knows)
+    this.#dependencies = dependencies;
+    this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
+    if (this.policy.hold === 'first' && !dependencies.hasApprovedComment)
       throw new TypeError('The policy hold: "first" needs a store that knows its readers, such as sqlStore.');
   }
 
@@ -98,9 +98,9 @@ export class Guard {
   }
 
   /** @throws AfterwordError `rate-limited` */
-  async admit(identity: Identity | undefined, address: string | undefined): Promise<void> {
+  async checkRateLimit(identity: Identity | undefined, address: string | undefined): Promise<void> {
     if (identity?.moderates) return;
-    await this.#writePace.admit(identity?.key, address, this.policy);
+    await this.#writeRateLimiter.check(identity?.key, address, this.policy);
   }
 
   /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
@@ -113,14 +113,14 @@ export class Guard {
 
   /** The caller who adds this draft, with what becomes of it. */
   async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
-    const waits = !caller.moderates && (isProgram(draft, caller) || (await this.#waits(draft.body, caller)));
-    return { ...caller, status: waits ? 'pending' : 'approved' };
+    const isHeld = !caller.moderates && (isProgram(draft, caller) || (await this.#needsModeration(draft.body, caller)));
+    return { ...caller, status: isHeld ? 'pending' : 'approved' };
   }
 
   /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
   async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
-    const waits = !caller.moderates && (await this.#waits(body, caller));
-    return { ...caller, status: waits ? 'pending' : undefined };
+    const isHeld = !caller.moderates && (await this.#needsModeration(body, caller));
+    return { ...caller, status: isHeld ? 'pending' : undefined };
   }
 
   /**
@@ -129,38 +129,38 @@ export class Guard {
    *
    * @throws AfterwordError `invalid`, and whatever `add` throws
    */
-  async onlyOnce<T>(
+  async rejectDuplicates<T>(
     id: DiscussionId,
     draft: Pick<CommentDraft, 'id' | 'parent' | 'body'>,
     caller: Caller,
     add: () => Promise<T>,
   ): Promise<T> {
     if (this.policy.repeatWindow === 0) return await add();
-    const { ledger } = this.#needs;
-    const mine = await digest(draft.id);
+    const { rateLimitStore } = this.#dependencies;
+    const draftHash = await digest(draft.id);
     const text = draft.body.source.replace(/\s+/g, ' ').trim();
-    const who = text.length < OWN_WORDS ? caller.key : '';
-    const words = `words ${await digest(JSON.stringify([id, who, draft.parent, text]))}`;
-    if ((await ledger.claim(words, mine, this.policy.repeatWindow)) !== mine)
+    const author = text.length < COMMON_PHRASE_LENGTH ? caller.key : '';
+    const words = `words ${await digest(JSON.stringify([id, author, draft.parent, text]))}`;
+    if ((await rateLimitStore.claim(words, draftHash, this.policy.repeatWindow)) !== draftHash)
       throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
     try {
       return await add();
     } catch (error) {
       // Where this fails too, as on a full disk, the same draft may still come again: the words are claimed for it.
-      await ledger.release(words, mine).catch(() => {});
+      await rateLimitStore.release(words, draftHash).catch(() => {});
       throw error;
     }
   }
 
-  isOver(began: string | undefined): boolean {
-    return began !== undefined && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
+  isExpired(began: string | undefined): boolean {
+    return began !== undefined && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
   }
 
-  async #waits(body: CommentBody, { key, author }: Caller): Promise<boolean> {
+  async #needsModeration(body: CommentBody, { key, author }: Caller): Promise<boolean> {
     const { hold, links } = this.policy;
     if (hold === 'everything') return true;
     if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
     // Whoever the site itself names as an author of its articles has nothing to prove under them.
-    return hold === 'first' && author?.role !== 'author' && !(await this.#needs.knows?.(key));
+    return hold === 'first' && author?.role !== 'author' && !(await this.#dependencies.hasApprovedComment?.(key));
   }
 }

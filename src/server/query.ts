@@ -1,7 +1,7 @@
 // The query of a request, checked against what its route takes. What is not declared is refused: a query is part of the
 // key under which a page is kept, and whoever misspells a parameter wants to hear of it.
 import { AfterwordError } from '../core/errors.js';
-import { MANY, operations, type Parameter } from '../protocol/operations.js';
+import { MAX_REPEATED, operations, type Parameter } from '../protocol/operations.js';
 import type { RouteName } from '../protocol/routes.js';
 import { HttpError } from './http-error.js';
 
@@ -20,7 +20,7 @@ export const readQuery = (name: RouteName, search: URLSearchParams): Query => {
     const values = search.getAll(key);
     if (parameter.required && !values.length) throw malformed(key, 'is missing');
     if (!parameter.many && values.length > 1) throw malformed(key, 'is there more than once');
-    if (values.length > MANY) throw malformed(key, `is there more than ${MANY} times`);
+    if (values.length > MAX_REPEATED) throw malformed(key, `is there more than ${MAX_REPEATED} times`);
     const read = values.map((value) => readValue(key, value, parameter));
     query[key] = parameter.many ? read.map(String) : read[0];
   }

@@ -11,7 +11,7 @@ const LARGEST = 256 * 1024;
 /** A whole discussion, for a moderator who restores one. */
 const LARGEST_DISCUSSION = 64 * 1024 * 1024;
 /** No shape of ours is nested deeper than an archive's reactions. */
-const DEEPEST = 20;
+const MAX_BODY_DEPTH = 20;
 
 const malformed = (message: string, status = 400): HttpError =>
   new HttpError(new AfterwordError('invalid', message), status);
@@ -21,7 +21,7 @@ export const readBody = async (request: Request, name: SchemaName): Promise<unkn
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     throw malformed('Send JSON, with the content type application/json.', 415);
   const text = await readText(request, name === 'Discussion' ? LARGEST_DISCUSSION : LARGEST);
-  if (depthOf(text) > DEEPEST) throw malformed(`This JSON is nested deeper than ${DEEPEST} levels.`);
+  if (depthOf(text) > MAX_BODY_DEPTH) throw malformed(`This JSON is nested deeper than ${MAX_BODY_DEPTH} levels.`);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -115,7 +115,7 @@ test('e-mail addresses come along only when asked for, apart from the records, a
     ],
   );
   assert.equal(report.emails, 2);
-  assert.equal(countsOf(report.left).email, undefined);
+  assert.equal(countsOf(report.omitted).email, undefined);
   assert.doesNotMatch(JSON.stringify(await contentsOf(store)), /@mail/);
   const without = await bring(t, fixture('wordpress.xml'));
   assert.equal((await without.store.emailsOf(discussion, ['1', '2'])).size, 0);

@@ -39,7 +39,7 @@ for (const [name, format] of Object.entries(FORMAT_OF)) {
       assert.equal(dripping.format, format);
       const entriesOf = async (one) => {
         const entries = [];
-        for await (const handful of one.entries()) entries.push(...handful);
+        for await (const batch of one.entries()) entries.push(...batch);
         return entries;
       };
       assert.deepEqual(await entriesOf(dripping), await entriesOf(source));

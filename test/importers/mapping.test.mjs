@@ -38,20 +38,20 @@ const CASES = [
 
 for (const [rules, from, to] of CASES)
   test(`${from} by [${rules.join(' ; ')}] is ${to}`, () => {
-    assert.deepEqual(createMapping({ rules }).place(from), { id: to, url: to });
+    assert.deepEqual(createMapping({ rules }).map(from), { id: to, url: to });
   });
 
 test('a path alone names the discussion, until the site is known', () => {
-  assert.deepEqual(createMapping().place('/keys/'), { id: '/keys/' });
-  assert.deepEqual(createMapping({ rules: ['no-slash'] }).place('keys/'), { id: '/keys' });
+  assert.deepEqual(createMapping().map('/keys/'), { id: '/keys/' });
+  assert.deepEqual(createMapping({ rules: ['no-slash'] }).map('keys/'), { id: '/keys' });
   const url = 'https://lantern.example/keys/';
-  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).place('/keys/'), { id: url, url });
-  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).place('keys/'), { id: url, url });
+  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).map('/keys/'), { id: url, url });
+  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).map('keys/'), { id: url, url });
 });
 
 test('what is no address of a page names the discussion as it is', () => {
   for (const name of ['', 'javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'https://u:p@a.example/'])
-    assert.deepEqual(createMapping({ rules: ['https'] }).place(name), { id: name });
+    assert.deepEqual(createMapping({ rules: ['https'] }).map(name), { id: name });
 });
 
 test('an invalid rule is refused by name', () => {
@@ -75,9 +75,9 @@ test('an invalid rule is refused by name', () => {
 });
 
 test('no address makes a rule slow', () => {
-  const { place } = createMapping({ rules: ['/*a*a*a*a*a*a*a*a*b -> /$1'] });
+  const { map } = createMapping({ rules: ['/*a*a*a*a*a*a*a*a*b -> /$1'] });
   const start = performance.now();
-  place(`https://a.example/${'a'.repeat(100_000)}`);
+  map(`https://a.example/${'a'.repeat(100_000)}`);
   assert.ok(performance.now() - start < 1000);
 });
 
@@ -87,9 +87,9 @@ test('whatever an address is, mapping it twice is mapping it once', () => {
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc.constantFrom('slash', 'no-slash'),
       (address, slash) => {
-        const { place } = createMapping({ rules: ['https', slash, 'query p'] });
-        const { id } = place(address);
-        assert.equal(place(id).id, id);
+        const { map } = createMapping({ rules: ['https', slash, 'query p'] });
+        const { id } = map(address);
+        assert.equal(map(id).id, id);
       },
     ),
   );

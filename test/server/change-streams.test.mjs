@@ -12,7 +12,7 @@ import { until } from '../support/until.js';
 import { walk } from '../support/walk.mjs';
 
 const pace = { count: 1e9, window: 1000 };
-const policy = { readerPace: pace, addressPace: pace, repeatWindow: 0 };
+const policy = { readerRateLimit: pace, addressRateLimit: pace, repeatWindow: 0 };
 const LONG = 120_000;
 
 const openStore = (t, url, change = (connection) => connection) => {

@@ -112,7 +112,7 @@ test('answers preflights, and refuses an invalid origin', async () => {
 });
 
 test('refuses a body before it does anything', async () => {
-  const { adapter, post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  const { adapter, post } = serverWith({ policy: { readerRateLimit: { count: 100, window: 1000 } } });
   const deep = `${'['.repeat(21)}${']'.repeat(21)}`;
   const cases = [
     [new Uint8Array([0x7b, 0xff, 0x7d]), 400],
@@ -151,7 +151,7 @@ test('names the fields of a draft that cannot be accepted', async () => {
 });
 
 test('takes nothing for a website or for words that is neither', async () => {
-  const { post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  const { post } = serverWith({ policy: { readerRateLimit: { count: 100, window: 1000 } } });
   for (const url of [
     'not a url',
     'https://not a url',
@@ -262,7 +262,7 @@ test('lets shared caches keep what is everyone’s, and nothing of one reader’
 });
 
 test('compresses what is worth it, for who wants it', async () => {
-  const { ask, post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  const { ask, post } = serverWith({ policy: { readerRateLimit: { count: 100, window: 1000 } } });
   for (let i = 0; i < 10; i += 1)
     await post(draft({ body: { format: 'text', source: `${i} ${'word '.repeat(100)}` } }));
   const plain = await ask('/discussions/d/comments');
@@ -301,7 +301,7 @@ test('tells nothing of what goes wrong inside, and writes it down without a word
 
 test('believes a forwarded address only from a proxy of its own', async () => {
   const pace = { count: 2, window: 60_000 };
-  const options = { policy: { addressPace: pace, readerPace: { count: 100, window: 1000 } } };
+  const options = { policy: { addressRateLimit: pace, readerRateLimit: { count: 100, window: 1000 } } };
   const spoofed = (post, i) => post(draft(), { 'x-forwarded-for': `10.0.0.${i}` }, { address: '192.0.2.1' });
   const open = serverWith(options);
   const statuses = [];

@@ -13,8 +13,8 @@ import { hostile, hostileTexts } from '../fixtures/hostile.js';
 
 const HOME = 'https://comments.example';
 const easy = {
-  readerPace: { count: 1e9, window: 1000 },
-  addressPace: { count: 1e9, window: 1000 },
+  readerRateLimit: { count: 1e9, window: 1000 },
+  addressRateLimit: { count: 1e9, window: 1000 },
   repeatWindow: 0,
   reactions: hostile.clobbering,
   links: 1000,

@@ -27,7 +27,7 @@ const RITA = { sub: 'r', name: 'Rita Reader' };
 const siteOver = (store, policy = {}) => {
   const handler = createHandler({
     adapter: store,
-    policy: { readerPace: fast, addressPace: fast, ...policy },
+    policy: { readerRateLimit: fast, addressRateLimit: fast, ...policy },
     readToken: jwtReader({ key: KEY }),
   });
   const ask = async (claims, path, method = 'GET', body) => {

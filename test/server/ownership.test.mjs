@@ -8,7 +8,12 @@ import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 const SITE = 'https://comments.example';
 const MINUTE = 60_000;
 const fast = { count: 1_000_000, window: MINUTE };
-const quick = { readerPace: fast, addressPace: fast, readPace: { count: 0, window: MINUTE }, repeatWindow: 0 };
+const quick = {
+  readerRateLimit: fast,
+  addressRateLimit: fast,
+  readRateLimit: { count: 0, window: MINUTE },
+  repeatWindow: 0,
+};
 const secretOf = (name) => name.replaceAll(' ', '-').padEnd(32, '-');
 
 const draft = (more = {}) => ({

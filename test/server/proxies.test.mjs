@@ -81,8 +81,8 @@ for (const name of webServers) {
       db: ':memory:',
       proxies: 1,
       policy: {
-        readerPace: { count: 1e9, window: 1000 },
-        addressPace: { count: 1e9, window: 1000 },
+        readerRateLimit: { count: 1e9, window: 1000 },
+        addressRateLimit: { count: 1e9, window: 1000 },
         repeatWindow: 0,
       },
       ...(path && { url: `https://blog.example${path}` }),

@@ -12,7 +12,7 @@ const MODERATOR = { caller: { key: 'user m', moderates: true } };
 const siteOver = (adapter, policy = {}) => {
   const handler = createHandler({
     adapter,
-    policy: { readerPace: fast, addressPace: fast, repeatWindow: 0, ...policy },
+    policy: { readerRateLimit: fast, addressRateLimit: fast, repeatWindow: 0, ...policy },
     readToken: async (token) => ({ author: { id: token, name: token }, moderates: token === 'moderator' }),
   });
   return async (who, path) => {

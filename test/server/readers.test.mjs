@@ -27,7 +27,7 @@ const sign = (claims, { key = bytes, alg = 'HS256', expires = '1h', audience = '
   return token.sign(key);
 };
 
-const easy = { readerPace: { count: 1000, window: 1000 }, addressPace: { count: 1000, window: 1000 } };
+const easy = { readerRateLimit: { count: 1000, window: 1000 }, addressRateLimit: { count: 1000, window: 1000 } };
 
 /** A server over a store, and its readers. */
 const siteWith = ({ policy = {}, store = memoryAdapter(), ...options } = {}) => {
@@ -206,7 +206,7 @@ test('a secret that could be guessed is no key for tokens', async () => {
 });
 
 test('a moderator moderates by their role, sees what waits, and is held up by no pace', async () => {
-  const { as } = siteWith({ policy: { hold: 'everything', readerPace: { count: 1, window: 60_000 } } });
+  const { as } = siteWith({ policy: { hold: 'everything', readerRateLimit: { count: 1, window: 60_000 } } });
   const moderator = as(await sign({ sub: 'm', role: 'moderator' }));
   const ada = as();
   const { id, status } = await ada.add('d', draft());
@@ -351,7 +351,7 @@ test('who failed may send the same draft again, though their words could not be 
 test('too fast is told with the time to wait, by reader and by address', async () => {
   let now = 1_000_000_000_000;
   const pace = { count: 2, window: 60_000 };
-  const { as } = siteWith({ now: () => now, policy: { readerPace: pace, addressPace: pace } });
+  const { as } = siteWith({ now: () => now, policy: { readerRateLimit: pace, addressRateLimit: pace } });
   const ada = as(undefined, '192.0.2.1');
   await ada.add('d', draft());
   await ada.add('d', draft());
@@ -369,7 +369,7 @@ test('too fast is told with the time to wait, by reader and by address', async (
 test('one network of addresses counts as one, and none is kept', async () => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   const pace = { count: 1, window: 60_000 };
-  const { as } = siteWith({ store, policy: { addressPace: pace } });
+  const { as } = siteWith({ store, policy: { addressRateLimit: pace } });
   const networks = [
     ['2001:db8:1:2:aaaa::1', '2001:db8:1:2:bbbb::9', '2001:0DB8:0001:0002::'],
     ['2001:db8:1:3::1'],

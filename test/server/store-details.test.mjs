@@ -44,7 +44,7 @@ const details = async (t, fresh) => {
   await t.test('processes that start over a fresh database in the same moment agree as well', async (t) => {
     const name = await fresh();
     const pace = { count: 100, window: 1000 };
-    const given = { db: name, policy: { addressPace: pace } };
+    const given = { db: name, policy: { addressRateLimit: pace } };
     const servers = await Promise.all(Array.from({ length: 4 }, () => startServer(given)));
     t.after(() => Promise.all(servers.map(({ stop }) => stop())));
     const post = async ({ url }) =>

@@ -7,7 +7,7 @@ import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 
 const HOME = 'https://comments.example';
 const fast = { count: 1_000_000, window: 60_000 };
-const policy = { readerPace: fast, addressPace: fast };
+const policy = { readerRateLimit: fast, addressRateLimit: fast };
 const secretOf = (name) => name.padEnd(40, '-');
 
 const stores = {

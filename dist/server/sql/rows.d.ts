@@ -12,7 +12,7 @@ export declare const storable: (text: string) => string;
 export declare const asStored: (parameter: unknown) => unknown;
 export declare const columnsOf: (record: CommentRecord) => RecordColumns;
 /** @param mine which reactions are the reader's own */
-export declare const recordOf: (row: CommentRow, mine?: ReadonlySet<string>) => CommentRecord;
+export declare const recordFromRow: (row: CommentRow, mine?: ReadonlySet<string>) => CommentRecord;
 /** Bytes of a record besides its texts, roughly. */
 export declare const ROW_BYTES = 400;
 /** Bytes that a row has as a record in JSON, roughly. */
@@ -26,11 +26,11 @@ export declare const ORDERS: Readonly<Record<CommentOrder, {
     readonly columns: readonly ('negative_score' | 'time' | 'id_length' | 'id')[];
     readonly ascends: boolean;
 }>>;
-export declare const cursorOf: (place: readonly (string | number)[]) => string;
+export declare const cursorOf: (key: readonly (string | number)[]) => string;
 type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
 /**
  * @param columns those the place is made of
  * @throws AfterwordError `invalid`
  */
-export declare const placeIn: (cursor: string, columns: readonly CursorColumn[]) => readonly (string | number)[];
+export declare const parseCursor: (cursor: string, columns: readonly CursorColumn[]) => readonly (string | number)[];
 export {};

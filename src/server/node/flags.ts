@@ -54,9 +54,9 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_CHANGE_WINDOW',
     help: 'How long readers may change what they wrote. Default: 15.',
   },
-  'read-pace': {
+  'read-rate-limit': {
     value: 'N',
-    variable: 'AFTERWORD_READ_PACE',
+    variable: 'AFTERWORD_READ_RATE_LIMIT',
     help: 'How often one address may ask to read, in a minute. Default: 1200. 0 for no limit.',
   },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },

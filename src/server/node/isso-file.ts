@@ -24,7 +24,7 @@ export const isSqlite = async (path: string): Promise<boolean> => {
 };
 
 /** Rows that are handed on at a time. */
-const HANDFUL = 500;
+const BATCH_SIZE = 500;
 
 /** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
 export const openIssoFile = async (path: string): Promise<OpenExport> => {
@@ -41,18 +41,18 @@ export const openIssoFile = async (path: string): Promise<OpenExport> => {
   prepare();
 
   async function* entries(): Entries {
-    let handful: ReturnType<typeof issoEntries>[] = [];
+    let batch: ReturnType<typeof issoEntries>[] = [];
     try {
       for (const row of prepare().iterate([])) {
-        handful.push(issoEntries(row as Record<string, unknown>, 0));
-        if (handful.length < HANDFUL) continue;
-        yield handful.flat();
-        handful = [];
+        batch.push(issoEntries(row as Record<string, unknown>, 0));
+        if (batch.length < BATCH_SIZE) continue;
+        yield batch.flat();
+        batch = [];
       }
     } catch (cause) {
       throw corrupt(cause);
     }
-    yield handful.flat();
+    yield batch.flat();
   }
   return { format: 'isso', entries, close: async () => database.close() };
 };

@@ -24,14 +24,14 @@ const policyOf = (given: ParsedSettings): Policy => {
     throw new UsageError('--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.');
   const closeAfter = given.number('close-after', 0.01, 36_500);
   const changeWindow = given.number('change-window', 0, 525_600);
-  const readPace = given.number('read-pace', 0, 1_000_000);
+  const readRateLimit = given.number('read-rate-limit', 0, 1_000_000);
   return {
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(reactions && { reactions }),
     ...(closeAfter !== undefined && { closeAfter: closeAfter * DAY }),
-    ...(readPace !== undefined && { readPace: { count: readPace, window: MINUTE } }),
+    ...(readRateLimit !== undefined && { readRateLimit: { count: readRateLimit, window: MINUTE } }),
     ...(changeWindow !== undefined && { changeWindow: changeWindow * MINUTE }),
   };
 };

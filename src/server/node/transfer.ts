@@ -12,7 +12,7 @@ import { checkExists } from './check-database.js';
 import { beFrugal } from './v8-memory.js';
 import { readRules } from './map-rules.js';
 import { openExportFile } from './export-file.js';
-import { isArchiveFile, openPlace, type Place } from './place.js';
+import { isArchiveFile, openDestination, type OpenDestination } from './destination.js';
 import { progressOf } from './progress.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -22,7 +22,11 @@ const endings: Readonly<Record<string, 'ndjson' | 'wxr'>> = { ndjson: 'ndjson', 
 const formatOf = (file: string | undefined): 'json' | 'ndjson' | 'wxr' =>
   endings[file?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'json';
 
-const textOf = ({ store }: Place, format: 'json' | 'ndjson' | 'wxr', emails: boolean): AsyncIterable<string> => {
+const textOf = (
+  { store }: OpenDestination,
+  format: 'json' | 'ndjson' | 'wxr',
+  emails: boolean,
+): AsyncIterable<string> => {
   if (format === 'json') return archiveDocument(store.discussions());
   if (format === 'ndjson') return archiveLines(store.discussions());
   return writeWordpress({
@@ -51,7 +55,7 @@ export const exportArchive = async (given: ParsedSettings): Promise<void> => {
     throw new UsageError('--emails needs --format wxr: an archive has no place for addresses.');
   const from = given.text('db') ?? DEFAULT;
   checkExists(from);
-  const place = await openPlace(from);
+  const place = await openDestination(from);
   try {
     const text = textOf(place, format, emails);
     if (file === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });
@@ -72,7 +76,7 @@ export const importArchive = async (given: ParsedSettings): Promise<void> => {
   const mapping = await readRules(given.list('map'), given.text('base'));
   const progress = progressOf(process.stderr);
   const source = await openExportFile(file, progress);
-  const place = await openPlace(into);
+  const place = await openDestination(into);
   try {
     const report = await importInto(source, place, {
       mapping,

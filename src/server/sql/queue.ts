@@ -5,8 +5,8 @@ import { assertModerator, type Caller, withOwnership } from '../../core/caller.j
 import { AfterwordError } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { cursorOf, placeIn, recordOf, rowBytes } from './rows.js';
-import { beyond, placeOf } from './seeking.js';
+import { cursorOf, parseCursor, recordFromRow, rowBytes } from './rows.js';
+import { beyond, cursorKeyOf } from './seeking.js';
 import type { Database } from './tables.js';
 
 /** Comments a page, where the moderator leaves it to us. */
@@ -30,14 +30,14 @@ export const queueOf = async (
   let query = db.selectFrom('afterword_comments').selectAll();
   // Not "is not null": SQLite seeks no range for that.
   query = queue === 'reported' ? query.where('reported_at', '>', '') : query.where('status', '=', queue);
-  if (cursor !== undefined) query = query.where(beyond(columns, placeIn(cursor, columns), false));
+  if (cursor !== undefined) query = query.where(beyond(columns, parseCursor(cursor, columns), false));
   for (const column of columns) query = query.orderBy(column, 'desc');
   const found = await query.limit(most + 1).execute();
   const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
   const last = rows.at(-1);
   return {
-    records: rows.map((row) => withOwnership(recordOf(row), row.owner ?? undefined, caller)),
-    ...(found.length > rows.length && last && { cursor: cursorOf(placeOf(last, columns)) }),
+    records: rows.map((row) => withOwnership(recordFromRow(row), row.owner ?? undefined, caller)),
+    ...(found.length > rows.length && last && { cursor: cursorOf(cursorKeyOf(last, columns)) }),
   };
 };
 

@@ -8,8 +8,8 @@ import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { pathTo } from './around.js';
 import { repliesIn, repliesWithin, replyBytes, REPLIES, REPLY_ORDER, threadPage, truncatedOf } from './replies.js';
-import { cursorOf, isVisible, ORDERS, placeIn, recordOf, rowBytes, storable } from './rows.js';
-import { beyond, placeOf } from './seeking.js';
+import { cursorOf, isVisible, ORDERS, parseCursor, recordFromRow, rowBytes, storable } from './rows.js';
+import { beyond, cursorKeyOf } from './seeking.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 
 /** Roots a page, where the reader leaves it to us. */
@@ -61,7 +61,7 @@ export const recordsFor = async (
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
   // A store of an older version may hold words of what was removed.
   return rows.map((row) =>
-    withOwnership(redactForReader(recordOf(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
+    withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
   );
 };
 
@@ -80,10 +80,10 @@ const rootsOf = async (
   const { columns, ascends } = ORDERS[order];
   const most = Math.min(limit, MOST_ROOTS);
   const [from = 1, ...place] = start
-    ? placeOf(start, ['pinned', ...columns])
+    ? cursorKeyOf(start, ['pinned', ...columns])
     : cursor === undefined
       ? []
-      : placeIn(cursor, ['pinned', ...columns]);
+      : parseCursor(cursor, ['pinned', ...columns]);
 
   const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
     let query = db
@@ -104,7 +104,7 @@ const rootsOf = async (
   const last = roots.at(-1);
   return {
     roots,
-    cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : undefined,
+    cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : undefined,
   };
 };
 
@@ -146,7 +146,7 @@ export const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'reco
   ...(row?.closed === 1 && { closed: true }),
 });
 
-export const pageOf = async (
+export const readPage = async (
   db: Database,
   id: DiscussionId,
   query: ListQuery,
@@ -202,5 +202,5 @@ export const latestOf = async (
   if (discussion !== undefined) query = query.where('discussion', '=', discussion);
   for (const column of REPLY_ORDER) query = query.orderBy(column, 'desc');
   const rows = await query.limit(limit).execute();
-  return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordOf(row));
+  return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row));
 };

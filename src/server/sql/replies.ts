@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { cursorOf, isVisible, placeIn, ROW_BYTES, rowBytes } from './rows.js';
-import { beyond, placeOf, visibleRows } from './seeking.js';
+import { cursorOf, isVisible, parseCursor, ROW_BYTES, rowBytes } from './rows.js';
+import { beyond, cursorKeyOf, visibleRows } from './seeking.js';
 import type { CommentRow, Database } from './tables.js';
 
 /** Replies of one thread a page; the rest is asked for by thread. */
@@ -102,7 +102,9 @@ export const truncatedOf = (
     const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isVisible(row));
     const remaining = root.visible_count - Number(isVisible(root)) - rows.length - beyondThem.length;
     const last = rows.at(-1);
-    return remaining > 0 && last ? [{ thread: root.id, remaining, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
+    return remaining > 0 && last
+      ? [{ thread: root.id, remaining, cursor: cursorOf(cursorKeyOf(last, REPLY_ORDER)) }]
+      : [];
   });
 };
 
@@ -119,10 +121,10 @@ export const threadPage = async (
     .where('root', '=', thread)
     .where('is_root', '=', 0)
     .where(visibleRows)
-    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
+    .where(beyond(REPLY_ORDER, parseCursor(cursor, REPLY_ORDER), true));
   for (const column of REPLY_ORDER) query = query.orderBy(column);
   const found = await query.limit(most + 1).execute();
   const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
   const last = rows.at(-1);
-  return { rows, cursor: found.length > rows.length && last ? cursorOf(placeOf(last, REPLY_ORDER)) : undefined };
+  return { rows, cursor: found.length > rows.length && last ? cursorOf(cursorKeyOf(last, REPLY_ORDER)) : undefined };
 };

@@ -5,7 +5,7 @@ import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js'
 import { noOutcomes, restored } from '../../core/merge.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { discussionRow } from './reading.js';
-import { columnsOf, isVisible, recordOf, storable } from './rows.js';
+import { columnsOf, isVisible, recordFromRow, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
 import { forget, takeNumbers, touch } from './writing.js';
 
@@ -23,7 +23,7 @@ export const asNamed = (record: ArchivedComment): ArchivedComment => ({
 
 /** What is held of a record, as the rules for restoring ask for it. */
 export const heldIn = (row: CommentRow) => ({
-  record: recordOf({ ...row, replies: 0 }),
+  record: recordFromRow({ ...row, replies: 0 }),
   imported: row.imported ?? undefined,
   isOwn: row.owner !== null,
 });
@@ -41,7 +41,7 @@ export const restore = async (
   const report = noOutcomes();
   for (let start = 0; start < comments.length; start += BATCH) {
     const batch = comments.slice(start, start + BATCH).map(asNamed);
-    const part = await db.transaction().execute((work) => new Batch(work, id, merge).write(batch, emails));
+    const part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails));
     for (const name of ['added', 'changed', 'unchanged', 'kept'] as const) report[name] += part[name];
   }
   await restoreAbout(
@@ -80,7 +80,7 @@ const restoreAbout = async (
 };
 
 /** One batch: what it needs of the store is read at once, changed here, and written at once. */
-class Batch {
+class RestoreBatch {
   readonly #work: Work;
   readonly #id: DiscussionId;
   readonly #merge: boolean;
@@ -316,17 +316,17 @@ class Batch {
   }
 
   async #about(version: number, records: readonly CommentRecord[]): Promise<void> {
-    const first = records.reduce<string | null>(
+    const earliest = records.reduce<string | null>(
       (first, { createdAt }) => (first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first),
       null,
     );
     const known = await discussionRow(this.#work, this.#id);
     const before = known?.first_comment_at ?? null;
-    const isEarlier = first !== null && (before === null || Date.parse(first) < Date.parse(before));
+    const isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before));
     const columns = {
       version,
       total: (known?.total ?? 0) + this.#total,
-      first_comment_at: isEarlier ? first : before,
+      first_comment_at: isEarlier ? earliest : before,
     };
     if (known) await this.#work.updateTable('afterword_discussions').set(columns).where('id', '=', this.#id).execute();
     else

@@ -68,7 +68,7 @@ const countsOf = (reactions: NonNullable<CommentRecord['reactions']>): Record<st
   Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 
 /** @param mine which reactions are the reader's own */
-export const recordOf = (row: CommentRow, mine?: ReadonlySet<string>): CommentRecord => ({
+export const recordFromRow = (row: CommentRow, mine?: ReadonlySet<string>): CommentRecord => ({
   id: row.id,
   discussion: row.discussion,
   parent: row.parent,
@@ -130,8 +130,7 @@ export const ORDERS: Readonly<
   best: { columns: ['negative_score', 'time', 'id_length', 'id'], ascends: true },
 };
 
-export const cursorOf = (place: readonly (string | number)[]): string =>
-  btoa(encodeURIComponent(JSON.stringify(place)));
+export const cursorOf = (key: readonly (string | number)[]): string => btoa(encodeURIComponent(JSON.stringify(key)));
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
@@ -153,14 +152,14 @@ type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 
  * @param columns those the place is made of
  * @throws AfterwordError `invalid`
  */
-export const placeIn = (cursor: string, columns: readonly CursorColumn[]): readonly (string | number)[] => {
+export const parseCursor = (cursor: string, columns: readonly CursorColumn[]): readonly (string | number)[] => {
   try {
-    const place: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
+    const key: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
     const isPlace =
-      Array.isArray(place) &&
-      place.length === columns.length &&
-      columns.every((column, index) => PARTS[column](place[index]));
-    if (isPlace) return place as readonly (string | number)[];
+      Array.isArray(key) &&
+      key.length === columns.length &&
+      columns.every((column, index) => PARTS[column](key[index]));
+    if (isPlace) return key as readonly (string | number)[];
   } catch {
     // It is no cursor.
   }

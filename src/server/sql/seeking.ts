@@ -11,13 +11,13 @@ export const visibleRows = (eb: Comments): Expression<SqlBool> =>
 /** Rows beyond a place in the order of these columns, or from it on. */
 export const beyond = (
   columns: readonly (keyof CommentRow)[],
-  place: readonly (string | number)[],
+  key: readonly (string | number)[],
   ascends: boolean,
   isIncluded = false,
 ): Expression<SqlBool> => {
   const names = sql.join(columns.map((column) => sql.ref(column)));
-  return sql<SqlBool>`(${names}) ${sql.raw((ascends ? '>' : '<') + (isIncluded ? '=' : ''))} (${sql.join(place)})`;
+  return sql<SqlBool>`(${names}) ${sql.raw((ascends ? '>' : '<') + (isIncluded ? '=' : ''))} (${sql.join(key)})`;
 };
 
-export const placeOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
+export const cursorKeyOf = (row: CommentRow, columns: readonly (keyof CommentRow)[]): (string | number)[] =>
   columns.map((column) => row[column] as string | number);

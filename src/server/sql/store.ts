@@ -14,7 +14,7 @@ import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
 import { queueOf, reportsOf } from './queue.js';
-import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
+import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
@@ -54,7 +54,7 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
 
 interface Opened {
   readonly db: Database;
-  readonly ledger: Required<RateLimitStore>;
+  readonly rateLimitStore: Required<RateLimitStore>;
   readonly nudges: ChangeNotifier;
   readonly close: () => Promise<void>;
 }
@@ -90,7 +90,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       });
       return {
         db,
-        ledger: sqlRateLimitStore(db, now),
+        rateLimitStore: sqlRateLimitStore(db, now),
         nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
         close: () => connection.close(),
       };
@@ -115,9 +115,9 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     (await opened()).nudges.tell(id);
     return result;
   };
-  const withLedger = async <T>(work: (ledger: Required<RateLimitStore>) => Promise<T>): Promise<T> => {
-    const { ledger } = await opened();
-    return await withRetry(() => work(ledger));
+  const withRateLimitStore = async <T>(work: (rateLimitStore: Required<RateLimitStore>) => Promise<T>): Promise<T> => {
+    const { rateLimitStore } = await opened();
+    return await withRetry(() => work(rateLimitStore));
   };
   /** Asked for with every page, so it must cost little. */
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
@@ -127,7 +127,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     name: 'sql',
     multiUser: true,
 
-    list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.caller)),
+    list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
     add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
     count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
@@ -186,10 +186,10 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       );
       return found !== undefined;
     },
-    increment: (key, window) => withLedger((ledger) => ledger.increment(key, window)),
-    decrement: (key, expiresAt) => withLedger((ledger) => ledger.decrement(key, expiresAt)),
-    claim: (key, value, window) => withLedger((ledger) => ledger.claim(key, value, window)),
-    release: (key, value) => withLedger((ledger) => ledger.release(key, value)),
+    increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
+    decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
+    claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
+    release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 

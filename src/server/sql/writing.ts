@@ -17,7 +17,7 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { MOST_REPORTS } from './queue.js';
 import { recordsFor } from './reading.js';
-import { columnsOf, isVisible, recordOf } from './rows.js';
+import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
 /** Takes numbers from the counter, and with them the right to write. */
@@ -127,7 +127,7 @@ export const add = (
       .executeTakeFirst();
     if (discussion?.closed) throw discussionClosed();
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
-    const record = createRecord(id, draft, parent && recordOf(parent), now, caller);
+    const record = createRecord(id, draft, parent && recordFromRow(parent), now, caller);
     const row: CommentRow = {
       ...columnsOf(record),
       root: parent?.root ?? record.id,
@@ -149,7 +149,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
-    return withOwnership(recordOf(row), row.owner ?? undefined, caller);
+    return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });
 
 /** Writes what a command makes of a record, unless it leaves it alone. */
@@ -159,7 +159,7 @@ const change = async (
   version: number,
   command: (record: CommentRecord) => CommentRecord,
 ): Promise<CommentRow> => {
-  const record = recordOf(row);
+  const record = recordFromRow(row);
   const changed = command(record);
   if (changed === record) return row;
   const { replies, visible_replies: visible, visible_count: counted, ...kept } = row;
@@ -192,7 +192,7 @@ export const editComment = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanChange(recordOf(row), row.owner ?? undefined, caller, now);
+    assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
     return await asRecord(
       work,
       await change(work, row, version, (record) => edit(record, replacement, now, caller)),
@@ -218,7 +218,7 @@ export const removeComment = (
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
-    check(recordOf(row), row.owner ?? undefined, caller, now);
+    check(recordFromRow(row), row.owner ?? undefined, caller, now);
     if (row.status === 'removed') return;
     await change(work, row, version, remove);
     await forget(work, id, comment);
@@ -234,7 +234,7 @@ export const reactTo = (
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanSee(recordOf(row), row.owner ?? undefined, caller);
+    assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     const mine = { discussion: id, comment, name: reaction.name, reader: caller?.key ?? '' };
     const held = await work
       .selectFrom('afterword_reactions')
@@ -263,7 +263,7 @@ export const reportComment = (
     // No change to what readers see, but one that must not meet another.
     await takeNumbers(work, 0);
     const row = await mustFind(work, id, comment);
-    assertCanSee(recordOf(row), row.owner ?? undefined, caller);
+    assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     if (row.status === 'removed') throw noSuchComment(comment);
     const held = await work
       .selectFrom('afterword_reports')

@@ -1,12 +1,12 @@
 // Which discussions the pages of a file become. Pages may come to the same address: their comments are then one discussion.
 import type { Repair } from './entry.js';
 import { discussionIdOf } from './fingerprint.js';
-import type { Mapping, Place } from './mapping.js';
+import type { Mapping, MappedPage } from './mapping.js';
 import { webAddress } from '../core/url.js';
 import type { Twins } from './slash-twins.js';
-import type { Page, Survey } from './survey.js';
+import type { SourcePage, FirstPass } from './first-pass.js';
 
-export interface PlacingOptions {
+export interface PageMappingOptions {
   readonly mapping: Mapping;
   /** What the names of discussions begin with whose page the file does not tell. */
   readonly format: string;
@@ -14,7 +14,7 @@ export interface PlacingOptions {
   readonly hidden: boolean;
 }
 
-export interface PlacedDiscussion extends Place {
+export interface MappedDiscussion extends MappedPage {
   readonly title?: string;
   readonly closed?: boolean;
   /** It is left out, with all that was said there. */
@@ -22,53 +22,53 @@ export interface PlacedDiscussion extends Place {
   readonly repair?: Repair;
 }
 
-export interface Placed {
-  readonly discussions: readonly PlacedDiscussion[];
+export interface PageMapping {
+  readonly discussions: readonly MappedDiscussion[];
   /** By the number of a page: that of its discussion. */
   readonly discussionOf: Uint32Array;
 }
 
 /** The name an archive has for a discussion stays, unless there are rules and it is an address. */
-const placeOfNamed = (id: string, address: string | undefined, mapping: Mapping): Place => {
-  const place = mapping.hasRules && webAddress(id) ? mapping.place(id) : { id: discussionIdOf(id) };
-  const url = address !== undefined && mapping.hasRules ? (mapping.place(address).url ?? address) : address;
+const mapNamed = (id: string, address: string | undefined, mapping: Mapping): MappedPage => {
+  const place = mapping.hasRules && webAddress(id) ? mapping.map(id) : { id: discussionIdOf(id) };
+  const url = address !== undefined && mapping.hasRules ? (mapping.map(address).url ?? address) : address;
   return { id: place.id, ...(url !== undefined && { url }) };
 };
 
-const urlOf = (mapping: Mapping, address = ''): Pick<Place, 'url'> => {
-  const { url } = mapping.place(address);
+const urlOf = (mapping: Mapping, address = ''): Pick<MappedPage, 'url'> => {
+  const { url } = mapping.map(address);
   return url === undefined ? {} : { url };
 };
 
 const isPath = (address: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(address);
 
-const placeOf = (
-  page: Page | undefined,
+const mapPage = (
+  page: SourcePage | undefined,
   key: string,
-  { mapping, format }: PlacingOptions,
-): Place & { readonly repair?: Repair } => {
+  { mapping, format }: PageMappingOptions,
+): MappedPage & { readonly repair?: Repair } => {
   const unknown = { id: discussionIdOf(`${format}:${key || 'no-page'}`) };
   if (!page) return { ...unknown, repair: 'page' };
   const { id, address, identifier } = page;
-  if (id !== undefined) return placeOfNamed(id, address, mapping);
+  if (id !== undefined) return mapNamed(id, address, mapping);
   if (identifier !== undefined && mapping.byIdentifier)
     return webAddress(identifier)
-      ? mapping.place(identifier)
+      ? mapping.map(identifier)
       : { id: discussionIdOf(identifier), ...urlOf(mapping, address) };
   if (!address) return { ...unknown, repair: 'address' };
-  const place = mapping.place(address);
+  const place = mapping.map(address);
   return place.url !== undefined || isPath(address) ? place : { ...place, repair: 'address' };
 };
 
-export const placePages = ({ pages, pageKeys }: Survey, options: PlacingOptions, twins: Twins): Placed => {
-  const discussions: PlacedDiscussion[] = [];
+export const mapPages = ({ pages, pageKeys }: FirstPass, options: PageMappingOptions, twins: Twins): PageMapping => {
+  const discussions: MappedDiscussion[] = [];
   const numbers = new Map<string, number>();
   const discussionOf = new Uint32Array(pages.length);
   for (const [number, page] of pages.entries()) {
     const twin = twins.get(number) ?? number;
-    const own = placeOf(pages[twin], pageKeys[twin] ?? '', options);
+    const own = mapPage(pages[twin], pageKeys[twin] ?? '', options);
     // By the rules they may come to one place anyway.
-    const isJoined = twin !== number && placeOf(page, pageKeys[number] ?? '', options).id !== own.id;
+    const isJoined = twin !== number && mapPage(page, pageKeys[number] ?? '', options).id !== own.id;
     const place = isJoined ? { ...own, repair: 'slash' as const } : own;
     const isHidden = page?.hidden === true && !options.hidden;
     const known = isHidden ? undefined : numbers.get(place.id);
@@ -76,7 +76,7 @@ export const placePages = ({ pages, pageKeys }: Survey, options: PlacingOptions,
     const title = before?.title ?? page?.title;
     const url = before?.url ?? place.url;
     const closed = before?.closed || page?.closed;
-    const discussion: PlacedDiscussion = {
+    const discussion: MappedDiscussion = {
       ...place,
       ...before,
       ...(place.repair && { repair: place.repair }),

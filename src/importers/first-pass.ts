@@ -1,25 +1,16 @@
 // The first reading of a file: what its comments are called, what they hang from and where they stand. Nothing of what they say is
 // held. Pages and people are held whole: there are far fewer of them.
 import type { CommentAuthor } from '../core/records.js';
-import type {
-  CommentEntry,
-  DroppedEntry,
-  Entry,
-  Leftover,
-  NoteEntry,
-  PageEntry,
-  PersonEntry,
-  Repair,
-} from './entry.js';
+import type { CommentEntry, DroppedEntry, Entry, Omitted, NoteEntry, PageEntry, PersonEntry, Repair } from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
 import { EXAMPLES } from './report.js';
-import * as column from './survey-rows.js';
-import { HAS_ID, HAS_PARENT, revisionState, Rows, withReason } from './survey-rows.js';
+import * as column from './comment-table.js';
+import { HAS_ID, HAS_PARENT, revisionState, CommentTable, withReason } from './comment-table.js';
 
 /** A page as all its entries together tell of it. */
-export type Page = Omit<PageEntry, 'type' | 'key'>;
+export type SourcePage = Omit<PageEntry, 'type' | 'key'>;
 
-export interface Person {
+export interface SourcePerson {
   readonly author: CommentAuthor;
   readonly email: string | undefined;
   readonly repairs: readonly Repair[];
@@ -30,7 +21,7 @@ export const fingerprintOf = (entry: CommentEntry | DroppedEntry, into: Fingerpr
   into.reset();
   if (entry.type === 'dropped') return into.part(entry.reason).part(String(entry.line));
   const { createdAt = '', author, person = '', kind, status, body } = entry;
-  return into.part(createdAt).part(author.name).part(person).part(kind).part(status).glimpse(body.source);
+  return into.part(createdAt).part(author.name).part(person).part(kind).part(status).sample(body.source);
 };
 
 /**
@@ -44,17 +35,17 @@ const owned = <Texts extends object>(texts: Texts): Texts =>
     Object.entries(texts).map(([name, text]: [string, unknown]) => [name, typeof text === 'string' ? own(text) : text]),
   ) as Texts;
 
-export class Survey {
-  readonly rows = new Rows();
+export class FirstPass {
+  readonly rows = new CommentTable();
   /** By key: their numbers. */
   readonly pageNumbers = new Map<string, number>();
   /** By number; `undefined` for those that only comments name. */
-  readonly pages: (Page | undefined)[] = [];
+  readonly pages: (SourcePage | undefined)[] = [];
   readonly pageKeys: string[] = [];
-  readonly people = new Map<string, Person>();
+  readonly people = new Map<string, SourcePerson>();
   /** Of comments that do not come along: the ids of what they hang from, for what hangs from them. */
   readonly parentsOfDropped = new Map<number, string>();
-  readonly left = new Map<Leftover, number>();
+  readonly omitted = new Map<Omitted, number>();
   readonly repairs = new Map<Repair, number>();
   /** Lines of what was put right and is no comment: the first few of each kind. */
   readonly repairLines = new Map<Repair, number[]>();
@@ -71,7 +62,7 @@ export class Survey {
         this.#takePerson(entry);
         break;
       case 'note':
-        if (entry.left) this.#count(this.left, entry.left, entry.count);
+        if (entry.omitted) this.#count(this.omitted, entry.omitted, entry.count);
         if (entry.repair) this.#takeRepair(entry.repair, entry);
         break;
       case 'comment':
@@ -103,12 +94,12 @@ export class Survey {
     return number;
   }
 
-  #takePage(key: string, page: Page): void {
+  #takePage(key: string, page: SourcePage): void {
     const number = this.#numberOf(key);
     const known = this.pages[number];
     // What was told first stays, what is told later is added; closed and hidden is what is so anywhere.
     if (!known) this.pages[number] = owned(page);
-    else if (Object.keys(page).some((name) => !known[name as keyof Page]))
+    else if (Object.keys(page).some((name) => !known[name as keyof SourcePage]))
       this.pages[number] = {
         ...owned(page),
         ...known,
@@ -117,11 +108,11 @@ export class Survey {
       };
   }
 
-  #takePerson({ key, author, email, repairs = [], left = [] }: PersonEntry): void {
+  #takePerson({ key, author, email, repairs = [], omitted = [] }: PersonEntry): void {
     // Commento tells of a person once for each of their comments.
     if (this.people.has(key)) return;
     this.people.set(own(key), { author: owned(author), email: email ? own(email) : undefined, repairs });
-    for (const one of left) this.#count(this.left, one);
+    for (const one of omitted) this.#count(this.omitted, one);
   }
 
   #takeComment(entry: CommentEntry | DroppedEntry): void {
@@ -151,10 +142,10 @@ export class Survey {
       state = withReason(state, entry.reason);
       if (entry.parent !== null) this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
     } else {
-      const { createdAt, revision, left = [] } = entry;
+      const { createdAt, revision, omitted = [] } = entry;
       if (createdAt) rows.set(row, column.TIME, Math.max(0, Date.parse(createdAt) / 1000));
       if (revision !== undefined) state += revisionState(revision);
-      for (const one of left) this.#count(this.left, one);
+      for (const one of omitted) this.#count(this.omitted, one);
     }
     rows.set(row, column.STATE, state);
   }

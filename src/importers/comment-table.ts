@@ -1,5 +1,5 @@
 // What is known of the comments of a file, in 44 bytes for each: a table of numbers, so that a million fit into the memory of a
-// small machine. survey.ts fills it; naming.ts and threading.ts write into it what they find.
+// small machine. first-pass.ts fills it; naming.ts and threading.ts write into it what they find.
 import type { Drop } from './entry.js';
 import { DROPS } from './entry.js';
 
@@ -60,7 +60,7 @@ export const repairsOf = (state: number): readonly PlannedRepair[] =>
 const BLOCK = 4096;
 
 /** Rows in blocks, so that growing never copies what is there. */
-export class Rows {
+export class CommentTable {
   readonly #blocks: Uint32Array[] = [];
   count = 0;
 

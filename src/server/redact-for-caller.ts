@@ -5,10 +5,10 @@ import type { Caller } from '../core/caller.js';
 import { withOwnReactions } from '../core/commands.js';
 import { withoutOwnership, type CommentRecord } from '../core/records.js';
 
-const isNobodys = (): boolean => false;
+const isNeverMine = (): boolean => false;
 
 /** A record as this caller may have it; the same object where nothing has to be left out. */
-export const toldTo =
+export const redactForCaller =
   ({ multiUser }: Pick<Adapter, 'multiUser'>, caller: Caller | undefined) =>
   (record: CommentRecord): CommentRecord =>
-    multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNobodys);
+    multiUser && caller ? record : withOwnReactions(withoutOwnership(record), isNeverMine);

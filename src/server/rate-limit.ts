@@ -1,7 +1,7 @@
 // How fast something may be done.
 
 /** So many in so many milliseconds. */
-export interface Pace {
+export interface RateLimit {
   readonly count: number;
   readonly window: number;
 }

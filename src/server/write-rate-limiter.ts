@@ -4,7 +4,7 @@ import { AfterwordError } from '../core/errors.js';
 import { widerNetworksOf } from './client-address.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
-import type { Pace } from './pace.js';
+import type { RateLimit } from './rate-limit.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -21,20 +21,20 @@ const LONGEST_ADDRESS = 64;
  */
 const WIDER = [1, 7 / 6, 4 / 3] as const;
 
-interface Entry {
+interface LimitedKey {
   readonly key: string;
-  readonly pace: Pace;
+  readonly limit: RateLimit;
 }
 
-export class WritePace {
-  readonly #ledger: RateLimitStore;
+export class WriteRateLimiter {
+  readonly #store: RateLimitStore;
   readonly #now: () => number;
   /** When those who were refused may write again, by key. */
   readonly #refused = new Map<string, number>();
   #salt: { readonly value: string; readonly until: number } | undefined;
 
-  constructor(ledger: RateLimitStore, now: () => number) {
-    this.#ledger = ledger;
+  constructor(store: RateLimitStore, now: () => number) {
+    this.#store = store;
     this.#now = now;
   }
 
@@ -43,61 +43,64 @@ export class WritePace {
    *
    * @throws AfterwordError `rate-limited`, with the time to wait
    */
-  async admit(
+  async check(
     reader: string | undefined,
     address: string | undefined,
-    { readerPace, addressPace }: { readonly readerPace: Pace; readonly addressPace: Pace },
+    {
+      readerRateLimit,
+      addressRateLimit,
+    }: { readonly readerRateLimit: RateLimit; readonly addressRateLimit: RateLimit },
   ): Promise<void> {
-    const entries = await this.#entriesFor(address, addressPace);
-    if (reader !== undefined) entries.push({ key: reader, pace: readerPace });
-    for (const entry of entries) this.#refuseAgain(entry);
+    const entries = await this.#entriesFor(address, addressRateLimit);
+    if (reader !== undefined) entries.push({ key: reader, limit: readerRateLimit });
+    for (const entry of entries) this.#assertNotRefused(entry);
     const counted: { readonly key: string; readonly expiresAt: number }[] = [];
-    for (const { key, pace } of entries) {
-      const { count, expiresAt } = await this.#ledger.increment(`pace ${key}`, pace.window);
-      if (count <= pace.count) {
+    for (const { key, limit } of entries) {
+      const { count, expiresAt } = await this.#store.increment(`pace ${key}`, limit.window);
+      if (count <= limit.count) {
         counted.push({ key, expiresAt });
         continue;
       }
-      this.#note(key, expiresAt);
-      for (const one of counted) await this.#ledger.decrement?.(`pace ${one.key}`, one.expiresAt);
-      throw tooFast(pace, expiresAt - this.#now());
+      this.#rememberRefusal(key, expiresAt);
+      for (const one of counted) await this.#store.decrement?.(`pace ${one.key}`, one.expiresAt);
+      throw rateLimited(limit, expiresAt - this.#now());
     }
   }
 
   /** The networks that count, widest first: where a wide one refuses, none of the many in it is written down. */
-  async #entriesFor(address: string | undefined, pace: Pace): Promise<Entry[]> {
-    if (!address) return [{ key: 'of no address', pace }];
-    const salt = await this.#todaysSalt();
+  async #entriesFor(address: string | undefined, limit: RateLimit): Promise<LimitedKey[]> {
+    if (!address) return [{ key: 'of no address', limit }];
+    const salt = await this.#dailySalt();
     const networks = widerNetworksOf(address.slice(0, LONGEST_ADDRESS));
     const entries = await Promise.all(
       networks.map(async (network, step) => ({
         key: `address ${await digest(`${salt} ${network}`)}`,
-        pace: { ...pace, count: Math.ceil(pace.count * (WIDER[step] ?? 1)) },
+        limit: { ...limit, count: Math.ceil(limit.count * (WIDER[step] ?? 1)) },
       })),
     );
     return entries.reverse();
   }
 
   /** Addresses are kept as a hash that nobody can turn back once its salt is gone, a day later. */
-  async #todaysSalt(): Promise<string> {
+  async #dailySalt(): Promise<string> {
     const now = this.#now();
     const known = this.#salt;
     if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-    const value = await this.#ledger.claim('salt', crypto.randomUUID(), DAY);
+    const value = await this.#store.claim('salt', crypto.randomUUID(), DAY);
     this.#salt = { value, until: now + SALT_KEPT };
     return value;
   }
 
-  #refuseAgain({ key, pace }: Entry): void {
+  #assertNotRefused({ key, limit }: LimitedKey): void {
     const expiresAt = this.#refused.get(key);
     if (expiresAt === undefined) return;
     const rest = expiresAt - this.#now();
     // A clock that was set back is not to keep anybody out for longer than their window.
-    if (rest > 0 && rest <= 2 * pace.window) throw tooFast(pace, rest);
+    if (rest > 0 && rest <= 2 * limit.window) throw rateLimited(limit, rest);
     this.#refused.delete(key);
   }
 
-  #note(key: string, expiresAt: number): void {
+  #rememberRefusal(key: string, expiresAt: number): void {
     this.#refused.delete(key);
     this.#refused.set(key, expiresAt);
     for (const first of this.#refused.keys()) {
@@ -107,7 +110,7 @@ export class WritePace {
   }
 }
 
-const tooFast = ({ count, window }: Pace, rest: number): AfterwordError =>
+const rateLimited = ({ count, window }: RateLimit, rest: number): AfterwordError =>
   new AfterwordError('rate-limited', `More than ${count} in ${window / 1000} seconds.`, {
     retryAfter: Math.max(1000, rest),
   });

@@ -14,7 +14,7 @@ import { isPath } from './check-database.js';
 import { fileOf } from './export-file.js';
 import { UsageError } from './settings.js';
 
-export interface Place extends Destination {
+export interface OpenDestination extends Destination {
   readonly store: SqlStore;
   /** Brings a file up to what was done; databases are so already. */
   save(write: (file: string, text: AsyncIterable<string>) => Promise<void>): Promise<void>;
@@ -40,18 +40,18 @@ const destinationOver = (store: SqlStore, isThere: () => boolean): Destination =
   },
 });
 
-const openStore = async (name: string): Promise<Place> => {
+const openStore = async (name: string): Promise<OpenDestination> => {
   const store = sqlStore({ open: () => openDatabase(name) });
   const isThere = (): boolean => !isPath(name) || existsSync(name);
   if (isThere()) await store.ready();
   return { ...destinationOver(store, isThere), store, save: async () => {}, close: async () => await store.close() };
 };
 
-const openArchive = async (file: string): Promise<Place> => {
+const openArchive = async (file: string): Promise<OpenDestination> => {
   const folder = await mkdtemp(join(tmpdir(), 'afterword-'));
-  const place = await openStore(join(folder, 'archive.db'));
+  const opened = await openStore(join(folder, 'archive.db'));
   const close = async (): Promise<void> => {
-    await place.close();
+    await opened.close();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -59,7 +59,7 @@ const openArchive = async (file: string): Promise<Place> => {
       const source = await openExport(fileOf(file));
       if (source.format !== 'afterword')
         throw new UsageError(`${file} is there already, and is no archive of Afterword.`);
-      const { total } = await importInto(source, place);
+      const { total } = await importInto(source, opened);
       if (total.added !== total.source)
         throw new UsageError(`${file} holds records that are broken or stand in it twice.`);
     }
@@ -68,7 +68,8 @@ const openArchive = async (file: string): Promise<Place> => {
     throw error;
   }
   const write = /\.ndjson$/i.test(file) ? archiveLines : archiveDocument;
-  return { ...place, save: (writeFile) => writeFile(file, write(place.store.discussions())), close };
+  return { ...opened, save: (writeFile) => writeFile(file, write(opened.store.discussions())), close };
 };
 
-export const openPlace = (name: string): Promise<Place> => (isArchiveFile(name) ? openArchive(name) : openStore(name));
+export const openDestination = (name: string): Promise<OpenDestination> =>
+  isArchiveFile(name) ? openArchive(name) : openStore(name);

@@ -1,0 +1,5 @@
+/** So many in so many milliseconds. */
+export interface RateLimit {
+    readonly count: number;
+    readonly window: number;
+}
