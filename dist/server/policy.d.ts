@@ -1,5 +1,5 @@
 import type { Caller } from '../core/caller.js';
-import type { CommentDraft } from '../core/draft.js';
+import { type CommentDraft } from '../core/draft.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import type { RateLimitStore } from './rate-limit-store.js';

@@ -5,6 +5,7 @@ import { checkDraft, type CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+import { wordsIn } from './words-in.js';
 
 /** What a back end must be able to do. */
 export interface WholeDiscussion {
@@ -17,14 +18,6 @@ export interface WholeDiscussion {
   /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
   readerId(): Promise<string | undefined>;
 }
-
-/** The words of a text, without what a back end makes of their surroundings. */
-const wordsIn = (source: string): string =>
-  source
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#?\w+;/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list' | 'add'> => {
   const snapshots = new Map<DiscussionId, readonly CommentRecord[]>();

@@ -2,14 +2,15 @@
 import type { DiscussionId } from '../core/records.js';
 import { request } from './request.js';
 
-/** One page's address with another scheme, or with or without a slash at its end, is the same. */
-export const isSamePage = (one: string, other: string): boolean => {
-  const plain = (address: string): string =>
-    address
-      .replace(/^https?:/, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '');
-  return plain(one) === plain(other);
+/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+export const isSamePage = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (address: string): string => {
+  const [text = ''] = address.replace(/^https?:/, '').split(/[?#]/, 1);
+  // No regular expression: one that looks for the end of a run of slashes tries each of them.
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 };
 
 const page = (globalThis as { readonly document?: Document }).document;

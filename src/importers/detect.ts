@@ -79,8 +79,11 @@ const readingOfXml = (text: string): Reading | undefined => {
   return undefined;
 };
 
-/** Where an export begins that something else stands before. */
-const LATE = /^[^\S\n]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
+/**
+ * The line where an export begins, if something else stands before it. Only spaces and tabs may come first on that line: other
+ * white space can begin a line itself, and then a run of it takes as long as its length squared.
+ */
+const LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
 
 const unknown = (text: string, begin: string): Error => {
   if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page, no export. ${known}`);

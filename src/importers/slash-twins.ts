@@ -29,21 +29,26 @@ export const slashTwins = (firstPass: FirstPass): Twins => {
   if (!twins.size) return joined;
   const keyOf = (page: number, low: number, high: number): string => `${page} ${low} ${high}`;
   const known = new Set<string>();
+  /** By the first page of a group and the id of a comment: the first page of the group that has this comment. */
+  const pageWith = new Map<string, number>();
   for (let row = 0; row < rows.count; row += 1) {
     const page = rows.get(row, column.PAGE);
-    if (twins.has(page) && rows.get(row, column.STATE) & HAS_ID)
-      known.add(keyOf(page, rows.get(row, column.ID_LOW), rows.get(row, column.ID_HIGH)));
+    const [first] = twins.get(page) ?? [];
+    if (first === undefined || !(rows.get(row, column.STATE) & HAS_ID)) continue;
+    const [low, high] = [rows.get(row, column.ID_LOW), rows.get(row, column.ID_HIGH)];
+    known.add(keyOf(page, low, high));
+    const inGroup = keyOf(first, low, high);
+    pageWith.set(inGroup, Math.min(page, pageWith.get(inGroup) ?? page));
   }
   for (let row = 0; row < rows.count; row += 1) {
     const page = rows.get(row, column.PAGE);
-    const group = twins.get(page);
-    if (!group || !(rows.get(row, column.STATE) & HAS_PARENT)) continue;
+    const [first] = twins.get(page) ?? [];
+    if (first === undefined || !(rows.get(row, column.STATE) & HAS_PARENT)) continue;
     const [low, high] = [rows.get(row, column.PARENT_LOW), rows.get(row, column.PARENT_HIGH)];
     if (known.has(keyOf(page, low, high))) continue;
-    const other = group.find((one) => known.has(keyOf(one, low, high)));
+    const other = pageWith.get(keyOf(first, low, high));
     if (other === undefined) continue;
-    // All of a group that is joined is joined under its first.
-    const [first = other] = group;
+    // Pages of a group are joined under the first page of the group.
     for (const one of [page, other]) if (one !== first) joined.set(one, first);
   }
   return joined;

@@ -3,7 +3,7 @@
 import { linksIn } from '../body/links-in.js';
 import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
-import type { CommentDraft } from '../core/draft.js';
+import { type CommentDraft, DRAFT_LIMITS } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import { LIKE } from '../core/reactions.js';
@@ -159,6 +159,8 @@ export class Guard {
   async #needsModeration(body: CommentBody, { key, author }: Caller): Promise<boolean> {
     const { hold, links } = this.policy;
     if (hold === 'everything') return true;
+    // The store refuses a longer text: parsing it would be work for nothing.
+    if (body.source.length > DRAFT_LIMITS.body) return true;
     if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
     // Whoever the site itself names as an author of its articles has nothing to prove under them.
     return hold === 'first' && author?.role !== 'author' && !(await this.#dependencies.hasApprovedComment?.(key));

@@ -142,3 +142,17 @@ test('a file of a later version is refused by its number', async (t) => {
   ];
   for (const [content, sentence] of files) await assert.rejects(bring(t, content), sentence);
 });
+
+/** As much of a file as is looked at to recognise it. */
+const HEAD = 2 ** 17;
+
+test('no beginning of a file takes longer than it is long', async () => {
+  // Each of these took minutes or gigabytes when the work grew with the square of the length.
+  for (const text of [
+    `x${'\r'.repeat(HEAD)}`,
+    `x${'\n\r\u2028'.repeat(HEAD / 8)}`,
+    '[,'.repeat(HEAD / 2),
+    '{"a":['.repeat(HEAD / 6),
+  ])
+    await assert.rejects(open(text), { code: 'corrupt' });
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMapping, importInto, reportText, writeWordpress } from '../../src/importers/index.js';
+import { memoryAdapter } from '../../src/adapters/memory.js';
 import { timeIn } from '../../src/importers/dates.js';
 import { bring, contentsOf, countsOf, linesOf, open } from '../support/importing.mjs';
 
@@ -219,4 +220,33 @@ test('an import under other rules that would leave comments in both places is re
     wxr(comment(1, '<wp:comment_date_gmt>2021-01-01 00:00:00</wp:comment_date_gmt>')).replace('lantern', 'other'),
   );
   assert.equal((await importInto(other, store)).total.added, 1);
+});
+
+test('pages of one address are joined in as many steps as there are comments', async () => {
+  const count = 20_000;
+  const store = memoryAdapter();
+  const page = (key) => ({ type: 'page', key: String(key), address: 'https://lantern.example/p/' });
+  const answer = (key) => ({
+    type: 'comment',
+    page: String(key),
+    id: `answer ${key}`,
+    parent: `nothing ${key}`,
+    line: 0,
+    author: { name: 'Ann' },
+    body: { format: 'text', source: 'Hello' },
+    createdAt: '2020-01-02T03:04:05Z',
+    status: 'approved',
+    kind: 'comment',
+  });
+  const keys = Array.from({ length: count }, (_, key) => key);
+  const source = {
+    format: 'disqus',
+    async *entries() {
+      yield keys.map(page);
+      yield keys.map(answer);
+    },
+  };
+  // Asking each page for each comment would take minutes.
+  const { total } = await importInto(source, store, { dryRun: true });
+  assert.equal(total.source, count);
 });

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
+import { Guard } from '../../src/server/policy.js';
 import { createHandler, jwtReader, memoryRateLimitStore } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
@@ -250,6 +251,23 @@ test('what looks like advertising, or like a program, waits', async () => {
   assert.equal(await status('Filled in what nobody sees.', { honeypot: 'x', seconds: 60 }), 'pending');
   assert.equal(await status('Quicker than anybody writes.', { seconds: 1 }), 'pending');
   assert.equal(await status('At leisure.', { honeypot: '', seconds: 60 }), 'approved');
+});
+
+test('a text that is too long is refused and never parsed', async () => {
+  const ada = siteWith({ policy: { links: 2 } }).as();
+  await failsWith(ada.add('d', draft('x'.repeat(20_001))), 'invalid');
+  let reads = 0;
+  const body = {
+    format: 'markdown',
+    get source() {
+      reads += 1;
+      return '['.repeat(20_001);
+    },
+  };
+  const rateLimitStore = memoryRateLimitStore();
+  const guard = new Guard({}, { rateLimitStore, now: Date.now });
+  await guard.statusAfterEdit(body, { key: 'guest ada' });
+  assert.equal(reads, 1, 'only for its length');
 });
 
 test('what no form of ours has sent waits, unless its sender is signed in; an edit has no form', async () => {

@@ -7,6 +7,7 @@ import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.
 import { discussionRow } from './reading.js';
 import { columnsOf, isVisible, recordFromRow, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
+import { ThreadRoots } from './thread-roots.js';
 import { forget, takeNumbers, touch } from './writing.js';
 
 /** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
@@ -93,8 +94,7 @@ class RestoreBatch {
   readonly #noted = new Set<CommentId>();
   /** Comments that were taken down by what was restored. */
   readonly #removed = new Set<CommentId>();
-  /** Roots that hang from something now: by their new root. */
-  readonly #moved = new Map<CommentId, CommentId>();
+  readonly #roots = new ThreadRoots();
   #total = 0;
 
   constructor(work: Work, id: DiscussionId, merge: boolean) {
@@ -159,6 +159,7 @@ class RestoreBatch {
 
   #know(row: CommentRow): void {
     this.#rows.set(row.id, row);
+    this.#roots.add(row);
     if (row.parent === null) return;
     const siblings = this.#children.get(row.parent);
     if (siblings) siblings.push(row);
@@ -211,9 +212,7 @@ class RestoreBatch {
     orphan.visible_count = 0;
     orphan.is_root = 0;
     this.#changed.add(orphan.id);
-    this.#moved.set(orphan.id, root);
-    for (const row of this.#rows.values()) if (row.root === orphan.id) row.root = root;
-    for (const [from, to] of this.#moved) if (to === orphan.id) this.#moved.set(from, root);
+    this.#roots.move(orphan.id, root);
   }
 
   #see(root: CommentId, count: number): void {
@@ -286,7 +285,7 @@ class RestoreBatch {
         .insertInto('afterword_comments')
         .values(added.slice(start, start + ROWS))
         .execute();
-    for (const [from, root] of this.#moved)
+    for (const [from, root] of this.#roots.moves())
       await this.#work
         .updateTable('afterword_comments')
         .set({ root })
