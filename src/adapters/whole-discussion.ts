@@ -5,7 +5,6 @@ import { checkDraft, type CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
-import { wordsIn } from './words-in.js';
 
 /** What a back end must be able to do. */
 export interface WholeDiscussion {
@@ -18,6 +17,17 @@ export interface WholeDiscussion {
   /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
   readerId(): Promise<string | undefined>;
 }
+
+/**
+ * The words of a text, to find out whether two texts say the same although a back end has made HTML of one of them. A tag ends
+ * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
+ */
+export const wordsIn = (source: string): string =>
+  source
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list' | 'add'> => {
   const snapshots = new Map<DiscussionId, readonly CommentRecord[]>();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { wordsIn } from '../../src/adapters/words-in.js';
+import { wordsIn } from '../../src/adapters/whole-discussion.js';
 
 describe('the words of a text', () => {
   it('are the same in the HTML that a back end makes of it', () => {
