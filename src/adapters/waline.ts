@@ -1,5 +1,5 @@
-// The waline adapter: the comments of a Waline server (1.39), over its API. Waline reads a text as Markdown and gives it as HTML;
-// its likes are reactions, which it counts and of whom it keeps no account: this browser does.
+// The waline adapter: the comments of a Waline server (1.39), over its API. Waline reads a text as Markdown and returns it as HTML. It counts
+// likes but does not store whose they are, so this browser remembers its own.
 import type { Adapter, CallOptions, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -11,15 +11,16 @@ import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
 
 export interface WalineAdapterOptions {
-  /** Where Waline is: `https://comments.example`. */
+  /** The address of Waline: `https://comments.example`. */
   readonly url: string;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** A signed-in reader's token, as Waline gives it at sign-in, or where to get it. With it, they may edit and remove their own. */
+  /** The token that Waline gives a reader at sign-in, or a function that returns it. With it, readers may edit and remove their own
+   *  comments. */
   readonly token?: string | (() => string | undefined);
-  /** Shows the pictures Waline names, which stand at a third party. Default false. */
+  /** Shows avatars, which Waline loads from a third party. Default false. */
   readonly avatars?: boolean;
-  /** Milliseconds until a call is given up. Default 15,000. */
+  /** Milliseconds until a call times out. Default 15,000. */
   readonly timeout?: number;
 }
 
@@ -33,7 +34,7 @@ interface WalineRow {
   readonly status?: string;
   readonly sticky?: boolean | number | null;
   readonly like?: number | null;
-  /** Milliseconds when it is created, whole seconds when it is listed. */
+  /** Milliseconds since 1970; in lists rounded to seconds. */
   readonly time?: number | null;
   readonly type?: string;
   readonly user_id?: number | string | null;
@@ -47,16 +48,16 @@ interface Answer {
   readonly data: unknown;
 }
 
-/** The only reaction that Waline has. The word itself: a value shared with the script would be a file of its own. */
+/** The only reaction that Waline has. Written out here: importing the constant would put it into a chunk of its own. */
 const LIKE: typeof Like = 'like';
-/** The most Waline gives at a time. */
+/** The most roots that Waline returns at a time. */
 const ROOTS = 100;
-/** Milliseconds Waline wants between two comments from one address. */
+/** Milliseconds that Waline requires between two comments from one address. */
 const FLOOD_PAUSE = 60_000;
 
 const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
 
-/** Waline says most of what goes wrong with a good status, in the language asked for: English. */
+/** Waline reports most errors with status 200, in the language of the request: English. */
 const walineError = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
   if (!errno) return undefined;
   if (typeof errmsg === 'object') {
@@ -69,7 +70,7 @@ const walineError = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
   return new AfterwordError('unavailable', errmsg || `Waline answered with errno ${errno}.`);
 };
 
-/** Waline knows a page by its path, as readable as it can be: escapes that are no UTF-8 stay. */
+/** The decoded path by which Waline identifies a page. A path whose escapes are not UTF-8 is not decoded. */
 const walinePath = (id: DiscussionId): string => {
   if (!URL.canParse(id)) return id;
   const { pathname } = new URL(id);
@@ -118,7 +119,7 @@ export const walineAdapter = ({
   };
 
   let signedIn: { readonly token: string; readonly id: Promise<string | undefined> } | undefined;
-  /** Whose token it is, asked for once. */
+  /** The id of the signed-in reader, requested once for each token. */
   const readerId = async (): Promise<string | undefined> => {
     const signed = tokenNow();
     if (!signed) return undefined;
@@ -174,7 +175,7 @@ export const walineAdapter = ({
       const records = flat(id, data);
       for (let page = 2; page <= totalPages; page += 1)
         records.push(...flat(id, (await readPage(id, page, 'asc', call)).data));
-      // Pages move when a comment goes: none comes twice.
+      // Pages shift when a comment is added or removed meanwhile: each comment is kept once.
       return [...new Map(records.map((record) => [record.id, record])).values()];
     },
 
@@ -212,7 +213,7 @@ export const walineAdapter = ({
     await ask(`comment/${encodeURIComponent(comment)}`, {}, call, { method, ...(body !== undefined && { body }) });
   };
 
-  /** What Waline lets none but a comment's author do, who must be signed in. */
+  /** Waline allows these only to the author of a comment, signed in. */
   const own: Pick<Adapter, 'edit' | 'remove'> = {
     async edit(id, comment, { body }, call) {
       await find(id, comment, call);
@@ -232,7 +233,7 @@ export const walineAdapter = ({
 
     async count(ids, call) {
       throwIfAborted(call?.signal);
-      // Waline takes a comma for the end of a path.
+      // Waline separates paths by commas, so a path with a comma is counted alone.
       const alone = ids.filter((id) => walinePath(id).includes(',')).map((id) => [id]);
       const groups = groupsOf(ids.filter((id) => !walinePath(id).includes(',')));
       return await countGroups([...groups, ...alone], async (group) => {
@@ -256,7 +257,7 @@ export const walineAdapter = ({
     },
 
     async react(id, comment, { name, on }, call) {
-      if (name !== LIKE) throw new AfterwordError('unsupported', `Waline knows no reaction but "${LIKE}".`);
+      if (name !== LIKE) throw new AfterwordError('unsupported', `Waline has only the reaction "${LIKE}".`);
       const record = await find(id, comment, call);
       if (likes.has(comment) === on) return record;
       await change(comment, 'PUT', { like: on }, call);
@@ -273,5 +274,5 @@ export const walineAdapter = ({
   };
 };
 
-/** Ids are numbers in its SQL stores and texts in the others. */
+/** Ids are numbers in Waline's SQL stores and strings in its other stores. */
 const idOf = (id: CommentId): number | string => (/^\d+$/.test(id) ? Number(id) : id);

@@ -1,4 +1,5 @@
-// Artalk's Artrans: a list of rows in which every value is a text, or, from other tools, whatever it is. Bodies are markdown.
+// Reads Artalk's export (Artrans): a list of rows. Artalk writes every value as a string; other tools write other types too. Bodies are
+// Markdown.
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { Entries, Entry, Omitted } from './entry.js';
@@ -14,7 +15,7 @@ const leftIn = (row: SourceRow): readonly Omitted[] => [
   ...(flagOf(row['is_collapsed']) ? (['collapsed'] as const) : []),
 ];
 
-/** A page's key is its address, or a path on the first of the site's addresses. */
+/** The key of a page is its address, or a path on the first address of the site. */
 const addressOf = (row: SourceRow): string => {
   const key = textOf(row['page_key']);
   const [site = ''] = textOf(row['site_urls']).split(',');
@@ -34,7 +35,7 @@ const artalkEntries = (row: SourceRow, line: number): readonly Entry[] => {
             key: page,
             address: page,
             ...(title && { title }),
-            // Only the site's owner could still comment.
+            // Then only the owner of the site can comment.
             ...(flagOf(row['page_admin_only']) && { closed: true }),
           },
         ]

@@ -1,4 +1,4 @@
-// Comentario's export, version 3: pages, comments, and who wrote them. Pages have paths only: their address needs the site's.
+// Reads Comentario's export, version 3: pages, comments and commenters. Pages have only paths: for addresses the site's base is needed.
 import { authorFrom, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Omitted, PageEntry, PersonEntry } from './entry.js';
@@ -7,7 +7,7 @@ import { bodyOf, flagOf, has, idOf, isRow, numberOf, type SourceRow, textOf } fr
 import { commentEntry, unreadableRow } from './rows.js';
 import { corrupt } from './source.js';
 
-/** The id of nobody. */
+/** The id that stands for no commenter. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const pageEntries = (row: SourceRow): readonly Entry[] => {
@@ -41,7 +41,7 @@ const personEntry = (row: SourceRow): PersonEntry => {
   };
 };
 
-/** Neither approved nor waiting is what a moderator has turned down. */
+/** A comment that is neither approved nor pending was rejected by a moderator. */
 const statusOf = (row: SourceRow): CommentEntry['status'] => {
   if (flagOf(row['isDeleted'])) return 'removed';
   if (flagOf(row['isPending'])) return 'pending';

@@ -1,5 +1,5 @@
-// What is known of the comments of a file, in 44 bytes for each: a table of numbers, so that a million fit into the memory of a
-// small machine. first-pass.ts fills it; naming.ts and threading.ts write into it what they find.
+// A table of numbers about the comments of a file, 44 bytes for each, so that a million comments fit into the memory of a small
+// machine. first-pass.ts fills it; naming.ts and threading.ts add what they find.
 import type { Drop } from './entry.js';
 import { DROPS } from './entry.js';
 
@@ -12,23 +12,23 @@ export const PARENT_LOW = 3;
 export const PARENT_HIGH = 4;
 /** Seconds since 1970. */
 export const TIME = 5;
-/** A fingerprint of what it says, when and by whom. */
+/** A fingerprint of its text, date and author. */
 export const CONTENT_LOW = 6;
 export const CONTENT_HIGH = 7;
 export const STATE = 8;
-/** The fingerprint of the first comment of its thread; zeros where none is named. */
+/** The fingerprint of the first comment of its thread; zeros if the file names none. */
 export const ROOT_LOW = 9;
 export const ROOT_HIGH = 10;
 const COLUMNS = 11;
 
-/** What the column `STATE` holds: bits, the number of the reason why it is dropped (or 0), what was repaired, a revision. */
+/** The column `STATE` has these parts: flags, the number of the reason why it is dropped (or 0), the repairs, a revision. */
 export const HAS_ID = 1;
 export const HAS_PARENT = 2;
 export const HAS_REVISION = 4;
 const REASON = 8;
 const REASONS = 7;
 const REPAIR = 64;
-/** What naming.ts and threading.ts put right. */
+/** The repairs by naming.ts and threading.ts. */
 const PLANNED = [
   'missing-parent',
   'lost-parent',
@@ -46,7 +46,7 @@ export type PlannedRepair = (typeof PLANNED)[number];
 export const reasonOf = (state: number): Drop | undefined => DROPS[((state / REASON) & REASONS) - 1];
 export const withReason = (state: number, reason: Drop): number =>
   ((state & ~(REASONS * REASON)) | ((DROPS.indexOf(reason) + 1) * REASON)) >>> 0;
-/** What a revision adds to a state. */
+/** The revision as its part of a state. */
 export const revisionState = (revision: number): number =>
   HAS_REVISION + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION;
 export const revisionOf = (state: number): number => Math.floor(state / REVISION);
@@ -56,10 +56,10 @@ export const withRepair = (state: number, repair: PlannedRepair): number => (sta
 export const repairsOf = (state: number): readonly PlannedRepair[] =>
   PLANNED.filter((repair) => isRepaired(state, repair));
 
-/** Rows that are made room for at a time. */
+/** Rows in a block. */
 const BLOCK = 4096;
 
-/** Rows in blocks, so that growing never copies what is there. */
+/** Rows are stored in blocks, so that adding rows never copies existing ones. */
 export class CommentTable {
   readonly #blocks: Uint32Array[] = [];
   count = 0;

@@ -1,5 +1,5 @@
-// Commento's export, which Comentario writes as well (both call it version 1): comments, then who wrote them. Pages have a host
-// and a path. Of the people, who may come after all comments, as many are held as there are.
+// Reads Commento's export, which Comentario writes too (both call it version 1): comments, then commenters. Pages have a host and a
+// path. All commenters are held in memory, because they may come after all comments.
 import { authorFrom, type Votes, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, PersonEntry } from './entry.js';
@@ -14,13 +14,13 @@ const STATUSES: Readonly<Record<string, CommentEntry['status']>> = {
   flagged: 'spam',
 };
 
-/** What Commento writes where a commenter gave no address. */
+/** What Commento writes if a commenter gave no address. */
 const UNDEFINED = 'undefined';
 const givenOf = (value: unknown): string => (textOf(value) === UNDEFINED ? '' : textOf(value));
 
 const isNobody = (id: string): boolean => id === '' || id === 'anonymous' || /^0+$/.test(id);
 
-/** A page's address, from a host and a path that begins with as many slashes as it likes. */
+/** The address of a page, from a host and a path that may begin with several slashes. */
 const addressOf = (row: SourceRow): string => {
   const host = textOf(row['domain']) || textOf(row['host']);
   const path = textOf(row['url']) || textOf(row['path']);

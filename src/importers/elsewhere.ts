@@ -1,5 +1,5 @@
-// Comments of a file that an earlier import brought into the same store under another discussion: because the rules for addresses
-// were others, or because a page has moved since. Importing again would leave them in both places, so it is told beforehand.
+// Finds comments of a file that an earlier import has put into other discussions of the same store, because its rules for addresses were
+// different or because a page has moved since. Importing again would leave them in both, so the import is refused or reports it.
 import type { CommentId, DiscussionId } from '../core/records.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
 import type { Plan } from './plan.js';
@@ -8,7 +8,7 @@ import { RowIndex } from './row-index.js';
 import * as column from './comment-table.js';
 import type { FirstPass } from './first-pass.js';
 
-/** A comment that an earlier import brought. */
+/** A comment from an earlier import. */
 export interface ImportedComment {
   readonly discussion: DiscussionId;
   readonly id: CommentId;
@@ -16,7 +16,7 @@ export interface ImportedComment {
   readonly time: number;
 }
 
-/** @param others what earlier imports brought into discussions that the file does not name */
+/** @param others comments of earlier imports in discussions that the file does not name */
 export const findElsewhere = async (
   firstPass: FirstPass,
   plan: Plan,
@@ -42,9 +42,9 @@ export const findElsewhere = async (
   return { count, examples };
 };
 
-/** What is so, and what can be done about it. */
+/** The problem as a sentence, and what can be done about it. */
 export const elsewhereText = ({ count, examples: [example] }: Elsewhere): string =>
-  `${count} of these comments are there already, in other discussions: an earlier import had other rules for addresses, or ` +
-  `pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would come into ${example.target} as well)` : ''}. ` +
+  `${count} of these comments are in other discussions already: an earlier import had other rules for addresses, or ` +
+  `pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would be put into ${example.target} as well)` : ''}. ` +
   'Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules ' +
   'into another database; or say --both to have them in both places.';

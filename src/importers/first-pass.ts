@@ -1,5 +1,5 @@
-// The first reading of a file: what its comments are called, what they hang from and where they stand. Nothing of what they say is
-// held. Pages and people are held whole: there are far fewer of them.
+// The first pass over a file: collects the ids, parents and pages of its comments, but not their texts. Pages and people are kept
+// completely, because there are far fewer of them.
 import type { CommentAuthor } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entry, Omitted, NoteEntry, PageEntry, PersonEntry, Repair } from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
@@ -7,7 +7,7 @@ import { EXAMPLES } from './report.js';
 import * as column from './comment-table.js';
 import { HAS_ID, HAS_PARENT, revisionState, CommentTable, withReason } from './comment-table.js';
 
-/** A page as all its entries together tell of it. */
+/** The data of a page from all its entries. */
 export type SourcePage = Omit<PageEntry, 'type' | 'key'>;
 
 export interface SourcePerson {
@@ -16,7 +16,7 @@ export interface SourcePerson {
   readonly repairs: readonly Repair[];
 }
 
-/** What a comment says, when and by whom, in 64 bits. */
+/** The fingerprint of a comment's text, date and author: 64 bits. */
 export const fingerprintOf = (entry: CommentEntry | DroppedEntry, into: Fingerprint): Fingerprint => {
   into.reset();
   if (entry.type === 'dropped') return into.part(entry.reason).part(String(entry.line));
@@ -25,8 +25,7 @@ export const fingerprintOf = (entry: CommentEntry | DroppedEntry, into: Fingerpr
 };
 
 /**
- * A text of its own. What a parser cuts out of a file is, in some engines, a window on the piece of the file it stood in, and
- * holds all of that.
+ * A copy of a text. In some engines a part of a string keeps the whole string in memory, here a large piece of the file.
  */
 const own = (text: string): string => ` ${text}`.slice(1);
 
@@ -37,17 +36,17 @@ const owned = <Texts extends object>(texts: Texts): Texts =>
 
 export class FirstPass {
   readonly rows = new CommentTable();
-  /** By key: their numbers. */
+  /** The numbers of pages by their keys. */
   readonly pageNumbers = new Map<string, number>();
-  /** By number; `undefined` for those that only comments name. */
+  /** The pages by number; `undefined` for pages that only comments refer to. */
   readonly pages: (SourcePage | undefined)[] = [];
   readonly pageKeys: string[] = [];
   readonly people = new Map<string, SourcePerson>();
-  /** Of comments that do not come along: the ids of what they hang from, for what hangs from them. */
+  /** By the row of a comment that is not imported: the id of its parent, which its replies need. */
   readonly parentsOfDropped = new Map<number, string>();
   readonly omitted = new Map<Omitted, number>();
   readonly repairs = new Map<Repair, number>();
-  /** Lines of what was put right and is no comment: the first few of each kind. */
+  /** Lines of repairs outside of comments: the first few of each kind. */
   readonly repairLines = new Map<Repair, number[]>();
   readonly #fingerprint = new Fingerprint();
 
@@ -97,7 +96,7 @@ export class FirstPass {
   #takePage(key: string, page: SourcePage): void {
     const number = this.#numberOf(key);
     const known = this.pages[number];
-    // What was told first stays, what is told later is added; closed and hidden is what is so anywhere.
+    // Earlier values are kept, later ones are added. A page is closed or hidden if one of its entries says so.
     if (!known) this.pages[number] = owned(page);
     else if (Object.keys(page).some((name) => !known[name as keyof SourcePage]))
       this.pages[number] = {
@@ -109,7 +108,7 @@ export class FirstPass {
   }
 
   #takePerson({ key, author, email, repairs = [], omitted = [] }: PersonEntry): void {
-    // Commento tells of a person once for each of their comments.
+    // Commento repeats a person for each of their comments.
     if (this.people.has(key)) return;
     this.people.set(own(key), { author: owned(author), email: email ? own(email) : undefined, repairs });
     for (const one of omitted) this.#count(this.omitted, one);

@@ -1,5 +1,5 @@
-// afterword/importers: export files of other systems, read anywhere. `openExport` recognises one, `importInto` brings it into
-// whatever can `restore`, and tells what it did; `writeWordpress` is the way out.
+// afterword/importers: reads export files of other systems, in every runtime. `openExport` recognises a file, `importInto` imports it into
+// anything with `restore` and reports what it did; `writeWordpress` writes an export for other systems.
 export { archiveDocument, archiveLines, type LeavingDiscussion } from './archive-writer.js';
 export { openExport } from './detect.js';
 export type {

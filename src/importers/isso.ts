@@ -1,5 +1,5 @@
-// Isso: rows of its database (which the command reads, and which `sqlite3 -json` writes for everyone else), and the generic JSON
-// that Isso itself imports. Bodies are markdown.
+// Reads Isso: rows of its database (read by the command, or written as JSON by `sqlite3 -json`), and the generic JSON that Isso itself
+// imports. Bodies are Markdown.
 import { authorFrom, plainName, votesFrom } from './author.js';
 import { dateOf, isoOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Omitted, PageEntry } from './entry.js';
@@ -8,9 +8,9 @@ import { bodyOf, has, idOf, isRow, numberOf, parentOf, type SourceRow, textOf } 
 import { commentEntry, type Layout, readRows, unreadableRow } from './rows.js';
 
 /**
- * What is asked of an Isso database. In a terminal:
- * `sqlite3 -json comments.db "select c.id, … from comments c …" > comments.json`. The readers' addresses (`voters` is made of
- * them), and the secret in the table of preferences, are not asked for.
+ * The query for an Isso database. In a terminal:
+ * `sqlite3 -json comments.db "select c.id, … from comments c …" > comments.json`. The addresses of readers (`voters` is made
+ * from them) and the secret in the table of preferences are not selected.
  */
 export const ISSO_QUERY =
   `select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes,
@@ -34,7 +34,7 @@ const omittedIn = (row: SourceRow): readonly Omitted[] => [
   ...(numberOf(row['notification']) ? (['subscription'] as const) : []),
 ];
 
-/** What a comment's row and the generic JSON tell in the same words. */
+/** The fields that rows and the generic JSON have in common. */
 const commonIn = (row: SourceRow) => {
   const { author, repairs } = authorFrom({ name: plainName(textOf(row['author'])), url: textOf(row['website']) });
   return {
@@ -55,7 +55,7 @@ export const issoEntries = (row: SourceRow, line: number): readonly Entry[] => {
   const common = commonIn(row);
   const page = textOf(row['uri']);
   return [
-    // A comment whose thread is gone has no address.
+    // If the thread of a comment is missing, the comment has no address.
     ...(page ? [pageEntry(row, page)] : []),
     commentEntry({
       ...common,

@@ -1,22 +1,21 @@
-// When a comment was written that has no date: the nearest that is known. That of the comment before it on its page, else the
-// page's own, else that of what it answers, else that of the next one on its page, else of any comment of the file. Each time
-// the same, and never the year in which clocks begin.
+// Finds a date for comments without one: the date of the comment before it on its page, else of the page, else of its parent, else of the
+// next comment on its page, else of any comment in the file. The result is the same in every import, and it is never 1970.
 import { isoOf } from './dates.js';
 import type { Plan } from './plan.js';
 import * as column from './comment-table.js';
 import type { FirstPass } from './first-pass.js';
 
-/** For a file in which nothing has a date. */
+/** For a file without any date. */
 const UNKNOWN = '2000-01-01T00:00:00Z';
 
 export class NearestDate {
   readonly #firstPass: FirstPass;
   readonly #plan: Plan;
-  /** By discussion: the date of the comment before. */
+  /** By discussion: the date of the previous comment. */
   readonly #last = new Map<number, string>();
-  /** The date of the comment before it in the file, on whatever page. */
+  /** The date of the previous comment in the file, on any page. */
   #before: string | undefined;
-  /** By discussion: the row of its first comment with a date. Made when it is first needed. */
+  /** By discussion: the row of its first comment with a date. Made when first needed. */
   #first: Map<number, number> | undefined;
 
   constructor(firstPass: FirstPass, plan: Plan) {

@@ -1,4 +1,4 @@
-// Which discussions the pages of a file become. Pages may come to the same address: their comments are then one discussion.
+// Maps the pages of a file to discussions. Pages with the same new address become one discussion.
 import type { Repair } from './entry.js';
 import { discussionIdOf } from './fingerprint.js';
 import type { Mapping, MappedPage } from './mapping.js';
@@ -8,16 +8,16 @@ import type { SourcePage, FirstPass } from './first-pass.js';
 
 export interface PageMappingOptions {
   readonly mapping: Mapping;
-  /** What the names of discussions begin with whose page the file does not tell. */
+  /** The prefix of discussion ids for pages that are not in the file. */
   readonly format: string;
-  /** Whether pages that readers cannot see come along. */
+  /** Whether the comments of pages that readers cannot see are imported. */
   readonly hidden: boolean;
 }
 
 export interface MappedDiscussion extends MappedPage {
   readonly title?: string;
   readonly closed?: boolean;
-  /** It is left out, with all that was said there. */
+  /** It is not imported, and none of its comments. */
   readonly isHidden: boolean;
   readonly repair?: Repair;
 }
@@ -28,7 +28,7 @@ export interface PageMapping {
   readonly discussionOf: Uint32Array;
 }
 
-/** The name an archive has for a discussion stays, unless there are rules and it is an address. */
+/** The id of a discussion in an archive is kept, unless it is an address and there are rules. */
 const mapNamed = (id: string, address: string | undefined, mapping: Mapping): MappedPage => {
   const place = mapping.hasRules && webAddress(id) ? mapping.map(id) : { id: discussionIdOf(id) };
   const url = address !== undefined && mapping.hasRules ? (mapping.map(address).url ?? address) : address;
@@ -67,7 +67,7 @@ export const mapPages = ({ pages, pageKeys }: FirstPass, options: PageMappingOpt
   for (const [number, page] of pages.entries()) {
     const twin = twins.get(number) ?? number;
     const own = mapPage(pages[twin], pageKeys[twin] ?? '', options);
-    // By the rules they may come to one place anyway.
+    // The rules may map both to the same discussion anyway.
     const isJoined = twin !== number && mapPage(page, pageKeys[number] ?? '', options).id !== own.id;
     const place = isJoined ? { ...own, repair: 'slash' as const } : own;
     const isHidden = page?.hidden === true && !options.hidden;

@@ -1,5 +1,5 @@
-// What becomes of every comment of a file after its first pass: its discussion (page-mapping.ts), its id (naming.ts), what it hangs from
-// (threading.ts). Every comment comes along exactly once, whatever its id and its parents are, or there is a reason why not.
+// Plans the import after the first pass: decides the discussion (page-mapping.ts), the id (naming.ts) and the parent (threading.ts) of
+// every comment. Every comment is imported exactly once, or there is a reason why not.
 import type { CommentEntry, Drop, DroppedEntry } from './entry.js';
 import { commentIdOf, Fingerprint } from './fingerprint.js';
 import { Naming } from './naming.js';
@@ -12,7 +12,7 @@ import { Threading } from './threading.js';
 
 export class Plan {
   readonly discussions: readonly MappedDiscussion[];
-  /** By the number of a discussion: how many comments come along. */
+  /** By the number of a discussion: how many comments are imported. */
   readonly kept: Uint32Array;
   readonly #discussionOf: Uint32Array;
   readonly #format: string;
@@ -40,7 +40,7 @@ export class Plan {
     return this.#discussionOf[this.#rows.get(row, column.PAGE)] as number;
   }
 
-  /** Why it does not come along, if it does not. */
+  /** Why a comment is not imported, if it is not. */
   reasonOf(row: number): Drop | undefined {
     return reasonOf(this.#rows.get(row, column.STATE));
   }
@@ -60,17 +60,17 @@ export class Plan {
     return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
   }
 
-  /** The row of what a comment hangs from; -1 if none. */
+  /** The row of a comment's parent; -1 if none. */
   rowAbove(row: number): number {
     return this.#threading.parentOf(row);
   }
 
-  /** The store has another comment under the id of this one: it gets one of its own. Gives what is added. */
+  /** Gives a comment a new id because the store has another comment with its id. Returns the added suffix. */
   giveOtherId(row: number): string {
     return this.#naming.mark(row, this.#format);
   }
 
-  /** Whether an entry is the one of the first pass. */
+  /** Whether an entry is the same as in the first pass. */
   isSame(row: number, entry: CommentEntry | DroppedEntry): boolean {
     if (row >= this.#rows.count) return false;
     const { low, high } = fingerprintOf(entry, this.#print);
@@ -78,7 +78,7 @@ export class Plan {
     return rows.get(row, column.CONTENT_LOW) === low >>> 0 && rows.get(row, column.CONTENT_HIGH) === high >>> 0;
   }
 
-  /** Whether a comment stands on a page that is left out. */
+  /** Marks a comment on a hidden page, and tells whether it is one. */
   #markHidden(row: number): boolean {
     if (!this.discussions[this.discussionOf(row)]?.isHidden) return false;
     if (!this.reasonOf(row))

@@ -1,5 +1,5 @@
-// A later reading of a file after its first pass: its comments as records, in batches of one discussion each, as the plan says. What is held
-// is a few thousand comments at a time, so that files that go from page to page still give batches worth a transaction.
+// A later pass over a file: yields its comments as records by the plan, in batches of one discussion each. A few thousand comments are
+// held at a time, so that the batches are large enough for a transaction even if the file mixes its pages.
 import type { ArchivedComment, ArchivedDiscussion } from '../core/archive.js';
 import type { CommentAuthor, CommentBody, CommentId } from '../core/records.js';
 import type { CommentEntry, DroppedEntry, Entries, Omitted, Repair } from './entry.js';
@@ -9,7 +9,7 @@ import { impliedRevision } from './revision.js';
 import { corrupt } from './source.js';
 import type { SourcePerson, FirstPass } from './first-pass.js';
 
-/** A comment as it comes along, and what is known of how it came to be so. */
+/** A comment that is imported, with its row and its e-mail address. */
 export interface StreamedComment {
   readonly row: number;
   readonly record: ArchivedComment;
@@ -23,7 +23,7 @@ export interface RecordBatch {
   readonly comments: readonly StreamedComment[];
 }
 
-/** What is told of each comment that passes. */
+/** Called for each comment that is read. */
 export interface ImportListener {
   readonly dropped: (row: number, entry: CommentEntry | DroppedEntry) => void;
   readonly accepted: (
@@ -34,7 +34,7 @@ export interface ImportListener {
   ) => void;
 }
 
-/** How much is held before it is handed on: comments, and characters of what they say. */
+/** How much is held before it is yielded: comments, and characters of their texts. */
 const MOST_COMMENTS = 2000;
 const MOST_CHARACTERS = 2 * 2 ** 20;
 
@@ -47,7 +47,7 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 const NOBODY: CommentAuthor = { name: '' };
 const NOTHING: CommentBody = { format: 'text', source: '' };
 
-const fileChanged = (): Error => corrupt('The file changed while it was read: nothing more of it is taken.');
+const fileChanged = (): Error => corrupt('The file changed while it was read: nothing more of it is imported.');
 
 const authorOf = (entry: CommentEntry, person: SourcePerson | undefined, writer: string | undefined): CommentAuthor => {
   const author = person
@@ -83,7 +83,7 @@ export class RecordStream {
       }
     if (this.#row !== this.#firstPass.rows.count) throw fileChanged();
     yield* this.#flush();
-    // Discussions that are closed and in which nobody said anything.
+    // Closed discussions without comments.
     for (const [number, { isHidden, closed }] of this.#plan.discussions.entries())
       if (!isHidden && closed && !this.#described.has(number)) yield this.#batch(number, []);
   }
@@ -132,7 +132,7 @@ export class RecordStream {
     const plan = this.#plan;
     const person = key === undefined ? undefined : this.#firstPass.people.get(key);
     const { id: discussion } = plan.discussions[plan.discussionOf(row)]!;
-    // What was taken down is not kept: not who said it either. An archive knows itself what it keeps.
+    // The text and the author of removed comments are not imported, except from an archive, which has erased them itself.
     const isErased = status === 'removed' && revision === undefined;
     const author = authorOf(entry, person, this.#writerOf(entry));
     const record: Writable<ArchivedComment> = {
@@ -166,6 +166,6 @@ export class RecordStream {
   }
 }
 
-/** Records that are one discussion's, and the addresses that go with them. */
+/** The e-mail addresses of comments by their ids. */
 export const emailsIn = (comments: readonly StreamedComment[]): ReadonlyMap<CommentId, string> =>
   new Map(comments.flatMap(({ record, email }) => (email === undefined ? [] : [[record.id, email]])));

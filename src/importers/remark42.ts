@@ -1,4 +1,4 @@
-// Remark42's backup: one JSON value after the other, first what is known of users and pages, then the comments.
+// Reads Remark42's backup: JSON values one after the other, first one with users and pages, then the comments.
 import { authorFrom, plainName, votesFrom, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Omitted } from './entry.js';
@@ -22,7 +22,7 @@ const metaEntries = (list: string | number | undefined, value: unknown): Entry[]
   const details = isRow(value['details']) ? value['details'] : {};
   const email = textOf(details['email']);
   return [
-    // Only that: names and pictures stand with each comment.
+    // Nothing else is needed: names and pictures are in each comment.
     ...(email ? [{ type: 'person' as const, key: idOf(value['id']), author: { name: '' }, email }] : []),
     ...(has(details['telegram']) ? [{ type: 'note' as const, omitted: 'subscription' as const }] : []),
   ];
@@ -51,7 +51,7 @@ const commentOf = (row: SourceRow, user: SourceRow, page: string, line: number):
     role: flagOf(user['admin']) ? 'moderator' : undefined,
   });
   const votes = votesIn(row);
-  // What was written, where it is kept; what it became is HTML.
+  // The original text if it is there; else the HTML that was made from it.
   const markdown = bodyOf(row['orig']);
   return commentEntry({
     page,
@@ -85,7 +85,7 @@ const commentEntries = (value: unknown, line: number): Entry[] => {
 export async function* readRemark42(text: AsyncIterable<string>): Entries {
   let values = 0;
   let version: unknown;
-  // The first value is entered: its lists may be long.
+  // The first value is read value by value, because its lists may be long.
   const enters = (path: JsonPath): boolean => {
     if (path.length > 0) return path.length === 1 && (path[0] === 'users' || path[0] === 'posts');
     values += 1;

@@ -1,4 +1,4 @@
-// Gathers the report of an import while its comments pass.
+// Collects the report of an import while its comments are read.
 import type { RestoreReport } from '../core/adapter.js';
 import type { CommentId } from '../core/records.js';
 import type { RecordBatch, ImportListener } from './record-stream.js';
@@ -29,7 +29,7 @@ import type { FirstPass } from './first-pass.js';
 export interface ReporterOptions {
   readonly format: string;
   readonly dryRun: boolean;
-  /** Whether e-mail addresses come along. */
+  /** Whether e-mail addresses are imported. */
   readonly emails: boolean;
 }
 
@@ -89,13 +89,13 @@ export class Reporter implements ImportListener {
     };
   }
 
-  /** Which comments of a batch the destination has in another state of its own. */
+  /** Comments of a batch that the destination keeps as they are there. */
   kept({ about }: RecordBatch, ids: readonly CommentId[]): void {
     for (const comment of ids.slice(0, EXAMPLES - this.#kept.length))
       this.#kept.push({ discussion: about.id, comment });
   }
 
-  /** What the destination says that it did with a batch. */
+  /** Adds the result of a batch. */
   done({ discussion, comments }: RecordBatch, { added, changed, unchanged, kept }: RestoreReport): void {
     const counts = this.#counts[discussion]!;
     counts.added += added;
@@ -139,7 +139,7 @@ export class Reporter implements ImportListener {
     };
   }
 
-  /** Whether pages of this format have addresses at all: an archive's discussions are called what they like. */
+  /** Whether pages of this format have paths or addresses. The ids in an archive may be any text. */
   #isPathed(): boolean {
     return this.#options.format !== 'afterword';
   }

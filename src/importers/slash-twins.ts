@@ -1,11 +1,11 @@
-// Pages that are in a file twice, with and without a slash at the end of their address. Usually they are one page; where answers
-// go from one to the other they certainly are, and become one discussion, so that answers stay with what they answer.
+// Finds pages that are in a file twice, with and without a slash at the end of their address. If there are replies from one to the
+// other, they are certainly the same page and become one discussion, so that replies stay with their parents.
 import { withoutEndSlashes } from './slashes.js';
 import * as column from './comment-table.js';
 import { HAS_ID, HAS_PARENT } from './comment-table.js';
 import type { FirstPass } from './first-pass.js';
 
-/** By the number of a page: that of the page whose discussion it belongs to. Only those that belong to another one's. */
+/** By the number of a page that is joined to another one: the number of that page. */
 export type Twins = ReadonlyMap<number, number>;
 
 const twinsIn = ({ pages }: FirstPass): Map<number, readonly number[]> => {

@@ -1,11 +1,11 @@
-// Twikoo's export: rows in one list, under "results", or one a line. Bodies are HTML.
+// Reads Twikoo's export: rows in an array, under "results", or one per line. Bodies are HTML.
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { Entries, Entry, Omitted } from './entry.js';
 import { bodyOf, flagOf, has, idOf, numberOf, parentOf, rootOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, type Layout, readRows } from './rows.js';
 
-/** Votes are lists of those who gave them, or such a list as JSON, or only their number. */
+/** Votes are a list of voters, such a list as JSON, or only a number. */
 const votersIn = (value: unknown): number | undefined => {
   if (Array.isArray(value)) return value.length;
   if (typeof value !== 'string' || !value.trim().startsWith('[')) return numberOf(value);
@@ -21,7 +21,7 @@ const votersOf = (row: SourceRow, ...names: readonly string[]): number | undefin
   return counts.length ? Math.max(...counts) : undefined;
 };
 
-/** The path is the page's name; the whole address, where it is known, may have more in it. */
+/** A page is identified by its path. The full address may have a query, so only its origin is used. */
 const addressOf = (row: SourceRow): string => {
   const [path, whole] = [textOf(row['url']), textOf(row['href'])];
   const origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];

@@ -1,5 +1,5 @@
-// Waline's dump: its tables as lists. Comments hold markdown, and what their guests told of themselves; those who signed in are
-// in a table of their own. The same rows, without states, are what Valine keeps in LeanCloud, with HTML in them (valine.ts).
+// Reads Waline's dump: its tables as lists. Comments have Markdown bodies and the data of guests; signed-in users are in a table of their
+// own. Valine stores the same rows in LeanCloud, without status and with HTML (valine.ts).
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, Omitted, PageEntry, PersonEntry } from './entry.js';
@@ -11,7 +11,7 @@ const STATUSES: Readonly<Record<string, CommentEntry['status']>> = {
   approved: 'approved',
   waiting: 'pending',
   spam: 'spam',
-  // As much as Valine knows.
+  // The fields that Valine has too.
   '': 'approved',
 };
 
@@ -43,7 +43,7 @@ const personEntry = (row: SourceRow): PersonEntry => {
   };
 };
 
-/** The entries of a comment's row. */
+/** The entries from the row of a comment. */
 export const walineEntries = (row: SourceRow, line: number, body: CommentEntry['body']): readonly Entry[] => {
   const page = textOf(row['url']);
   const person = idOf(row['user_id']);
@@ -56,7 +56,7 @@ export const walineEntries = (row: SourceRow, line: number, body: CommentEntry['
     commentEntry({
       page,
       id: idOf(row['objectId'] ?? row['id']),
-      // Its parent, or at least the thread it stands in.
+      // Its parent, or else the root of its thread.
       parent: parentOf(row['pid'], row['rid']),
       ...rootOf(row['rid']),
       line,
@@ -83,7 +83,7 @@ const counterEntries = (row: SourceRow): readonly Entry[] => [
 
 const TABLES: ReadonlySet<unknown> = new Set(['Comment', 'Counter', 'Users']);
 
-/** The tables stand under `data`: of the dump, or of the server's answer that holds the dump under `data` itself. */
+/** The tables are under `data`: in the dump itself, or in a server's answer that has the dump under `data`. */
 const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean => {
   if (kind === 'object') return path.length <= 2 && path.every((name) => name === 'data');
   return path.length >= 2 && path.length <= 3 && path.at(-2) === 'data' && TABLES.has(path.at(-1));

@@ -1,11 +1,11 @@
-// Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show. Every text and address is escaped here, and the
-// elements are those named here.
+// Converts bodies to HTML for programs that show them elsewhere, such as feed readers. The syntax trees are the same as on pages. Every
+// text and address is escaped here, and only the elements named here are written.
 import { parseBody } from '../body/parse.js';
 import type { Block, Inline, ListItem } from '../body/tree.js';
 import type { CommentBody } from '../core/records.js';
 import { escapedHtml } from './html-text.js';
 
-/** @param page the address of the article, which links of HTML without one of their own are meant from */
+/** @param page the address of the article, which relative links in HTML are resolved against */
 export const bodyHtml = (body: CommentBody, page?: string): string =>
   parseBody(body, page).children.map(htmlOf).join('\n');
 
@@ -19,7 +19,7 @@ const TAGS = {
   strong: 'strong',
 } as const;
 
-/** HTML keeps the white space of such a text: nobody else has our style sheet. */
+/** Keeps white space visible: other programs do not have our style sheet. */
 const withSpaces = (text: string): string =>
   text.replaceAll('\t', '    ').replace(/ {2,}/g, (run) => `${'\u00a0'.repeat(run.length - 1)} `);
 

@@ -1,5 +1,5 @@
-// What each route does: reads what the request says, asks the store, and gives an answer. Whether somebody may write, and
-// how fast, is the guard's to say; what the store itself refuses comes through as it is.
+// What each route does: reads the request, asks the store and answers. The guard decides who may write and how often; errors of the
+// store are passed on unchanged.
 import type {
   Adapter,
   CommentModeration,
@@ -31,17 +31,17 @@ import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
 import { redactForCaller } from './redact-for-caller.js';
 
-/** A request, as far as an endpoint needs to know it. */
+/** What an endpoint needs of a request. */
 export interface EndpointContext {
   readonly request: Request;
   readonly url: URL;
-  /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
+  /** Where readers reach the server, if that is configured; else empty, because a Host header cannot be trusted. */
   readonly base: string;
   readonly query: Query;
   readonly identity: Identity | undefined;
-  /** The network the request comes from, where it is known. */
+  /** The network that the request comes from, if it is known. */
   readonly network: string | undefined;
-  /** Counts this as a write, and makes sure that its sender may. */
+  /** Counts this request as a write; throws if the sender has reached a limit. */
   readonly checkRateLimit: () => Promise<Caller>;
   readonly read: (name: SchemaName) => Promise<unknown>;
 }
@@ -59,11 +59,11 @@ export interface EndpointDependencies {
 const STREAM_HEADERS = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-store',
-  // Or a proxy collects events until there are many.
+  // Otherwise some proxies buffer events.
   'x-accel-buffering': 'no',
 } as const;
 
-/** What a page is kept under: all that it depends on, and nothing of how that was written. */
+/** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
 const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
   JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
 
@@ -76,7 +76,7 @@ export const endpointsOf = ({
 }: EndpointDependencies): Readonly<Record<RouteName, Endpoint>> => {
   const pages = new PageCache();
 
-  /** The method behind an ability, or the refusal. */
+  /** The method of the adapter for an ability. Throws `unsupported` if there is none. */
   const ability = <Name extends keyof Adapter>(name: Name): NonNullable<Adapter[Name]> => {
     const method = adapter[name];
     if (!method) throw new AfterwordError('unsupported', `This site’s ${adapter.name} store cannot ${name}.`);
@@ -87,7 +87,7 @@ export const endpointsOf = ({
     if (!adapter[permission]) return false;
     if (permission === 'moderate') return identity?.moderates === true;
     if (permission === 'add' || permission === 'report') return guard.mayWrite(identity);
-    // Where the store cannot tell whose a comment is, only a moderator may touch it.
+    // If the store does not know whose a comment is, only moderators may change it.
     return adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === true;
   };
   const sessionOf = (identity: Identity | undefined): Session => ({
@@ -98,7 +98,7 @@ export const endpointsOf = ({
   const assertAllowed = (identity: Identity | undefined, permission: Permission): void => {
     ability(permission);
     if (isAllowed(identity, permission)) return;
-    if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
+    if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only signed-in readers may write here.');
     throw new AfterwordError('forbidden', `You may not ${permission} here.`);
   };
 
@@ -109,7 +109,7 @@ export const endpointsOf = ({
     network: context.network,
     signal: context.request.signal,
   });
-  /** What a record says to whoever makes the request. */
+  /** Removes from a record what the caller may not see. */
   const redact = (context: EndpointContext): ((record: CommentRecord) => CommentRecord) =>
     redactForCaller(adapter, callerIn(context));
   const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
@@ -126,7 +126,7 @@ export const endpointsOf = ({
     };
   };
 
-  /** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
+  /** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
   const assertOpen = async (discussion: string): Promise<void> => {
     if (guard.policy.closeAfter === Infinity) return;
     const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
@@ -139,7 +139,7 @@ export const endpointsOf = ({
       assertAllowed(context.identity, 'react');
       const caller = await context.checkRateLimit();
       const name = context.query['name'] as string;
-      // What was set before the list changed may still be taken back.
+      // A reaction that is no longer offered may still be taken back.
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
@@ -151,7 +151,7 @@ export const endpointsOf = ({
 
   return {
     async list(context) {
-      // For nobody in particular, and as long as nothing depends on the clock, a page is true until the next change.
+      // A page for anonymous readers that does not depend on the clock stays the same until the next change.
       const isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
       const make = async (): Promise<CachedPage> => {
         const page = await pageFor(context);

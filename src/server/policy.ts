@@ -1,5 +1,5 @@
-// What a site allows, and to whom. The defaults are safe for a site nobody watches: a pace that suits people, a wait for what
-// looks like advertising or a program, and a quarter of an hour to change one's mind.
+// The policy of a site: who may write, how often, and which comments wait for a moderator. The defaults are safe for a site without
+// moderators: rate limits that suit people, comments that look like spam wait, and comments can be changed for 15 minutes.
 import { linksIn } from '../body/links-in.js';
 import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
@@ -23,18 +23,18 @@ export interface Policy {
   readonly links?: number;
   /** The names of the reactions that readers may set. Default `like` alone. */
   readonly reactions?: readonly string[];
-  /** Whether those may write who are not signed in. Default true. */
+  /** Whether guests may write. Default true. */
   readonly guests?: boolean;
   /** Milliseconds in which a reader may edit and remove their comment. Default 15 minutes. */
   readonly changeWindow?: number;
   /** Milliseconds after its first comment that a discussion closes. Default: never. */
   readonly closeAfter?: number;
-  /** Milliseconds in which the same words count as a slip of the finger, or a program's. Default an hour. */
+  /** Milliseconds in which the same text again counts as a duplicate. Default an hour; 0 for no check. */
   readonly repeatWindow?: number;
-  /** How fast one reader may write. Default 5 in a minute. */
+  /** How often one reader may write. Default 5 in a minute. */
   readonly readerRateLimit?: RateLimit;
   /**
-   * How fast one address may write, which may stand for a whole school. Default 30 in a minute. Of IPv6 an address is a /64;
+   * How often one address may write; many readers may share it, as in a school. Default 30 in a minute. For IPv6 an address is a /64;
    * the /56 around it may write a sixth more, the /48 a third more.
    */
   readonly addressRateLimit?: RateLimit;
@@ -60,15 +60,15 @@ export const DEFAULT_POLICY = {
   readRateLimit: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
-/** Seconds from a form's appearing in which nobody has written and sent a comment. */
+/** Nobody writes and sends a comment within so many seconds after the form appeared. */
 const FASTEST_HUMAN_SECONDS = 2;
-/** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
+/** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 const COMMON_PHRASE_LENGTH = 60;
 
-/** Stands for the article, which links without an address of their own lead from. */
+/** Stands for the article's address, which relative links are resolved against. */
 const ANY_PAGE = 'https://article.invalid/';
 
-/** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
+/** Whether a draft seems to come from a program: no form, a filled honeypot, or too fast. Signed-in readers are never suspected. */
 const isProgram = ({ spamSignals }: CommentDraft, { author }: Caller): boolean =>
   !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
 
@@ -79,7 +79,7 @@ export interface PolicyDependencies {
   readonly now: () => number;
 }
 
-/** A policy at work. */
+/** Applies a policy. */
 export class Guard {
   readonly policy: Required<Policy>;
   readonly #dependencies: PolicyDependencies;
@@ -90,7 +90,7 @@ export class Guard {
     this.#dependencies = dependencies;
     this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
     if (this.policy.hold === 'first' && !dependencies.hasApprovedComment)
-      throw new TypeError('The policy hold: "first" needs a store that knows its readers, such as sqlStore.');
+      throw new TypeError('The policy hold: "first" needs a store with hasApprovedComment, such as sqlStore.');
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -103,7 +103,7 @@ export class Guard {
     await this.#writeRateLimiter.check(identity?.key, address, this.policy);
   }
 
-  /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
+  /** The caller of the store for an identity. An anonymous request gets a new random key each time. */
   callerOf(identity: Identity | undefined): Caller {
     return {
       ...(identity ?? { key: `nobody ${crypto.randomUUID()}` }),
@@ -111,21 +111,21 @@ export class Guard {
     };
   }
 
-  /** The caller who adds this draft, with what becomes of it. */
+  /** The caller who adds this draft, with the status that the comment gets. */
   async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
     const isHeld = !caller.moderates && (isProgram(draft, caller) || (await this.#needsModeration(draft.body, caller)));
     return { ...caller, status: isHeld ? 'pending' : 'approved' };
   }
 
-  /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
+  /** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
   async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
     const isHeld = !caller.moderates && (await this.#needsModeration(body, caller));
     return { ...caller, status: isHeld ? 'pending' : undefined };
   }
 
   /**
-   * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
-   * come at once one is; who fails gives them up, and may try again.
+   * Adds a draft, unless the same text was added a short time ago. The text is claimed before it is added, so that only one of several
+   * requests at the same time succeeds. If adding fails, the claim is given up, so that the reader may try again.
    *
    * @throws AfterwordError `invalid`, and whatever `add` throws
    */
@@ -142,11 +142,11 @@ export class Guard {
     const author = text.length < COMMON_PHRASE_LENGTH ? caller.key : '';
     const words = `words ${await digest(JSON.stringify([id, author, draft.parent, text]))}`;
     if ((await rateLimitStore.claim(words, draftHash, this.policy.repeatWindow)) !== draftHash)
-      throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
+      throw new AfterwordError('invalid', 'The same text was sent a moment ago.', { fields: { body: 'duplicate' } });
     try {
       return await add();
     } catch (error) {
-      // Where this fails too, as on a full disk, the same draft may still come again: the words are claimed for it.
+      // If this fails too, as on a full disk, the same draft can still be sent again: the claim belongs to its id.
       await rateLimitStore.release(words, draftHash).catch(() => {});
       throw error;
     }
@@ -162,7 +162,7 @@ export class Guard {
     // The store refuses a longer text: parsing it would be work for nothing.
     if (body.source.length > DRAFT_LIMITS.body) return true;
     if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
-    // Whoever the site itself names as an author of its articles has nothing to prove under them.
+    // Authors of the site need no approved comment.
     return hold === 'first' && author?.role !== 'author' && !(await this.#dependencies.hasApprovedComment?.(key));
   }
 }

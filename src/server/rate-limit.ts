@@ -1,6 +1,6 @@
-// How fast something may be done.
+// A rate limit.
 
-/** So many in so many milliseconds. */
+/** At most `count` in each window of so many milliseconds. */
 export interface RateLimit {
   readonly count: number;
   readonly window: number;

@@ -1,13 +1,13 @@
-// How fast one address may read. Kept in memory only, since a database that is written to with every read would be the slower
-// for it: several servers each count their own readers. Addresses of this machine and of private networks are not counted:
-// they are a proxy's that the server was not told of (all readers would share its address), or one's own.
+// Limits how often one address may read. The counts are kept in memory only, because writing to the database with every read would
+// make it slow; so each of several servers counts its own requests. Private addresses and those of this machine are not counted:
+// such an address is a proxy that is not configured (all readers would share it), or the owner's own computer.
 import { AfterwordError } from '../core/errors.js';
 import { networkOf } from './client-address.js';
 import type { RateLimit } from './rate-limit.js';
 
-/** Networks that are counted at a time; of more, those seen first are forgotten. Some 10 MB with the names. */
+/** Networks that are counted at a time, about 10 MB; of more, the oldest are forgotten. */
 const MAX_NETWORKS = 50_000;
-/** What is no address stands for itself, by its beginning. */
+/** Text that is no address is cut to this length. */
 const MAX_NAME_LENGTH = 64;
 
 const PRIVATE_IPV4 = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./;
@@ -46,7 +46,7 @@ export class ReadRateLimiter {
     const network = networkOf(address).slice(0, MAX_NAME_LENGTH);
     if (isPrivate(network)) return;
     const now = this.#now();
-    // The second holds after a clock that was set back.
+    // The second condition is true after the clock was set back.
     if (now >= this.#windowEnd || now < this.#windowEnd - window) {
       this.#counts = new Map();
       this.#windowEnd = now + window;

@@ -1,5 +1,5 @@
-// How fast readers and addresses may write. Whatever is refused leaves nothing behind: an address is counted before a reader,
-// so that one who makes up reader after reader writes no row for each, and counts are given back when another one refuses.
+// Limits how often readers and addresses may write. A refused request leaves no rows behind: addresses are counted before readers, so
+// that made-up readers of a refused address get no rows, and counts are taken back if a later limit refuses.
 import { AfterwordError } from '../core/errors.js';
 import { widerNetworksOf } from './client-address.js';
 import { digest } from './digest.js';
@@ -8,16 +8,16 @@ import type { RateLimit } from './rate-limit.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Milliseconds for which the day's salt is not asked for again. */
+/** Milliseconds for which the daily salt is not read again. */
 const SALT_KEPT = MINUTE;
-/** Who was refused, until their time is over: they cost no question to the store. Of more, those refused first are forgotten. */
+/** How many refused keys are remembered; they are refused again without a query. Of more, the oldest are forgotten. */
 const MOST_REFUSED = 10_000;
 /** A longer text is not an address. */
 const LONGEST_ADDRESS = 64;
 
 /**
- * How much more than one address the networks around it may write together, each step wider: a /56 is given to one
- * household or one rented server as a /64 is, and a /48 to one site. Who has one is not to be 65,536 addresses.
+ * By which factor the limit of a larger network is higher than that of one address: for a /64, a /56 and a /48. One household or
+ * rented server may have a whole /56, and one site a /48: they must not count as 65,536 addresses.
  */
 const WIDER = [1, 7 / 6, 4 / 3] as const;
 
@@ -29,7 +29,7 @@ interface LimitedKey {
 export class WriteRateLimiter {
   readonly #store: RateLimitStore;
   readonly #now: () => number;
-  /** When those who were refused may write again, by key. */
+  /** By refused key: when it may write again. */
   readonly #refused = new Map<string, number>();
   #salt: { readonly value: string; readonly until: number } | undefined;
 
@@ -39,7 +39,7 @@ export class WriteRateLimiter {
   }
 
   /**
-   * Counts a write of this reader from this address, if both may.
+   * Counts a write of this reader from this address, if both are within their limits.
    *
    * @throws AfterwordError `rate-limited`, with the time to wait
    */
@@ -67,7 +67,7 @@ export class WriteRateLimiter {
     }
   }
 
-  /** The networks that count, widest first: where a wide one refuses, none of the many in it is written down. */
+  /** The networks of an address, the largest first: if that refuses, the smaller ones get no rows. */
   async #entriesFor(address: string | undefined, limit: RateLimit): Promise<LimitedKey[]> {
     if (!address) return [{ key: 'of no address', limit }];
     const salt = await this.#dailySalt();
@@ -81,7 +81,7 @@ export class WriteRateLimiter {
     return entries.reverse();
   }
 
-  /** Addresses are kept as a hash that nobody can turn back once its salt is gone, a day later. */
+  /** The salt for hashes of addresses. It is forgotten after a day; from then on nobody can find the addresses from the hashes. */
   async #dailySalt(): Promise<string> {
     const now = this.#now();
     const known = this.#salt;
@@ -95,7 +95,7 @@ export class WriteRateLimiter {
     const expiresAt = this.#refused.get(key);
     if (expiresAt === undefined) return;
     const rest = expiresAt - this.#now();
-    // A clock that was set back is not to keep anybody out for longer than their window.
+    // After the clock was set back, nobody is refused for longer than a window.
     if (rest > 0 && rest <= 2 * limit.window) throw rateLimited(limit, rest);
     this.#refused.delete(key);
   }

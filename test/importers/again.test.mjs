@@ -139,8 +139,11 @@ test('the report as text has the counts, the reasons with their lines, and nothi
   const text = reportText(report);
   assert.match(text, /^Artalk export \(Artrans\): done\n/);
   assert.match(text, /\n2 discussions +2 +1 +0 +0 +0 +1\n/);
-  assert.match(text, /Dropped\n +1 {2}no record of a comment\n +line 1, in artalk:no-page, it is no record\n/);
-  assert.match(text, /Repaired\n +1 {2}what it replies to is not in the file: begins a thread\n/);
+  assert.match(
+    text,
+    /Dropped\n +1 {2}not a valid record of a comment\n +line 1, in artalk:no-page, it is not a record\n/,
+  );
+  assert.match(text, /Repaired\n +1 {2}its parent is not in the file: became the root of a thread\n/);
   // oxlint-disable-next-line no-control-regex -- they are what must not be there
   assert.doesNotMatch(text.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f]/);
 });

@@ -104,25 +104,25 @@ test('one row is enough to tell a format by', async () => {
 test('what is no export is refused with a sentence that says what it is', async () => {
   const files = [
     ['', /^This file is empty\.$/],
-    ['Dear sirs,', /^This is no export that is known\. What can be read: .*WordPress/],
+    ['Dear sirs,', /^This is not a known export\. What can be read: .*WordPress/],
     [Buffer.from('PK\u0003\u0004'), /^This is a zip file: unpack it/],
-    ['<!doctype html><title>x</title>', /^This is a web page, no export\./],
-    ['<?xml version="1.0"?><rss><channel/></rss>', /^This is XML, but no export that is known\./],
-    ['<opml xmlns="http://wordpress.org/export/1.2/"/>', /^This is XML, but no export/],
-    ['{"name":"afterword","version":"1"}', /^This is JSON, but no export that is known\./],
-    ['[]', /^This is JSON, but no export/],
+    ['<!doctype html><title>x</title>', /^This is a web page and not an export\./],
+    ['<?xml version="1.0"?><rss><channel/></rss>', /^This is XML, but not a known export\./],
+    ['<opml xmlns="http://wordpress.org/export/1.2/"/>', /^This is XML, but not a known export/],
+    ['{"name":"afterword","version":"1"}', /^This is JSON, but not a known export\./],
+    ['[]', /^This is JSON, but not a known export/],
     [Buffer.from('SQLite format 3\0more'), /^This is an SQLite database: `afterword import` reads/],
     [Buffer.alloc(30, 0xe9), /^Line 1: this file is not UTF-8/],
     [
       'Notice: x in y.php\n\n[{"page_key":"/k/"}]',
-      /^This file begins with "Notice: x in y\.php", which is no part of an export; what may be one begins 2 lines further down\. Take out/,
+      /^This file begins with "Notice: x in y\.php", which is not part of an export\. An export may begin 2 lines further down\. Remove/,
     ],
     [
       '<br />\n<b>Warning</b>: x\n<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"/>',
-      /^This file begins with "<br \/>", which is no part of an export; what may be one begins 2 lines/,
+      /^This file begins with "<br \/>", which is not part of an export\. An export may begin 2 lines/,
     ],
     [Buffer.from('<?xml version="1.0" encoding="klingon"?><rss/>'), /"klingon", which is not known here/],
-    [gzipSync('Dear sirs,'), /^This is no export that is known/],
+    [gzipSync('Dear sirs,'), /^This is not a known export/],
     [gzipSync(fixture('disqus.xml')).subarray(0, 100), /^This gzip file is damaged or cut off\.$/],
   ];
   for (const [content, sentence] of files)

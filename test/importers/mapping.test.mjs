@@ -56,11 +56,14 @@ test('what is no address of a page names the discussion as it is', () => {
 
 test('an invalid rule is refused by name', () => {
   const wrong = [
-    ['https please', /"https please" is no rule for addresses: it is an arrow between two addresses, or one of http,/],
-    ['/a -> ', /"\/a ->" is no rule for addresses: it needs one arrow/],
+    [
+      'https please',
+      /"https please" is not a valid rule for addresses: it is an arrow between two addresses, or one of http,/,
+    ],
+    ['/a -> ', /"\/a ->" is not a valid rule for addresses: it needs one arrow/],
     ['/a -> /b -> /c', /it needs one arrow/],
-    ['/* -> /$2', /nothing stands for \$2/],
-    ['/* -> /$0', /nothing stands for \$0/],
+    ['/* -> /$2', /there is no star for \$2/],
+    ['/* -> /$0', /there is no star for \$0/],
     [`/${'*'.repeat(10)} -> /`, /more than nine stars/],
     ['query', /it is an arrow/],
     ['constructor', /it is an arrow/],
@@ -69,7 +72,7 @@ test('an invalid rule is refused by name', () => {
     assert.throws(() => createMapping({ rules: [rule] }), { code: 'invalid', message });
   assert.throws(() => createMapping({ base: 'lantern' }), {
     code: 'invalid',
-    message: /"lantern" is no address of a site/,
+    message: /"lantern" is not the address of a site/,
   });
   assert.throws(() => createMapping({ base: 'ftp://lantern.example' }), { code: 'invalid' });
 });

@@ -155,7 +155,10 @@ test('a page with and without a slash whose answers go between is one discussion
     ],
   );
   assert.equal(countsOf(report.repaired)['missing-parent'], undefined);
-  assert.match(reportText(report), /with and without a slash at the end[^\n]*--map slash or no-slash names it/);
+  assert.match(
+    reportText(report),
+    /with and without a slash at the end[^\n]*--map slash or no-slash chooses its address/,
+  );
   const ruled = await bring(t, JSON.stringify(rows), { mapping: createMapping({ rules: ['slash'] }) });
   assert.deepEqual(
     ruled.discussions.map(({ id }) => id),
@@ -208,12 +211,12 @@ test('an import under other rules that would leave comments in both places is re
   const before = await contentsOf(store);
   const mapping = createMapping({ rules: ['no-slash'] });
   const sentence =
-    /^1 of these comments are there already, in other discussions: .* \(comment 1 is in https:\/\/lantern\.example\/p\/, and would come into https:\/\/lantern\.example\/p as well\)\. Use the same --map/;
+    /^1 of these comments are in other discussions already: .* \(comment 1 is in https:\/\/lantern\.example\/p\/, and would be put into https:\/\/lantern\.example\/p as well\)\. Use the same --map/;
   await assert.rejects(importInto(source, store, { mapping }), { code: 'conflict', message: sentence });
   assert.deepEqual(await contentsOf(store), before);
   const dry = await importInto(source, store, { mapping, dryRun: true });
   assert.equal(dry.elsewhere.count, 1);
-  assert.match(reportText(dry), /\n1 of these comments are there already/);
+  assert.match(reportText(dry), /\n1 of these comments are in other discussions already/);
   assert.equal((await importInto(source, store, { mapping, both: true })).total.added, 1);
   // Another site's comment with the same number is another comment.
   const other = await open(

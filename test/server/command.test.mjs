@@ -308,11 +308,11 @@ test('a file that is broken, or not an archive, changes nothing', async () => {
       JSON.stringify({ afterword: 1, discussions: [{ id: 'd', comments: [record] }] }).slice(0, -5),
       /cut off/,
     ],
-    'none.json': ['{"comments": []}', /JSON, but no export that is known/],
-    'text.json': ['Dear sirs,', /no export that is known/],
+    'none.json': ['{"comments": []}', /JSON, but not a known export/],
+    'text.json': ['Dear sirs,', /not a known export/],
     'newer.json': ['{"afterword": 2, "discussions": []}', /version 2/],
     'line.ndjson': [[...lines, '{"id":'].join('\n'), /Line 602/],
-    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /no export that is known/],
+    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /not a known export/],
   };
   for (const [name, [content, sentence]] of Object.entries(files)) {
     writeFileSync(join(cwd, name), content);

@@ -1,5 +1,5 @@
-// Where comments are, to the command: a database, or an archive file. The file is read into a database of its own, in a temporary
-// folder, and written anew when something has changed; so whatever goes for the one goes for the other.
+// Opens what the command reads from or imports into: a database, or an archive file. An archive is read into a temporary database and
+// written again when something has changed, so that both are handled in the same way.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,14 +16,14 @@ import { UsageError } from './settings.js';
 
 export interface OpenDestination extends Destination {
   readonly store: SqlStore;
-  /** Brings a file up to what was done; databases are so already. */
+  /** Writes the changes into the archive file. For a database there is nothing to do. */
   save(write: (file: string, text: AsyncIterable<string>) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
 export const isArchiveFile = (name: string): boolean => /\.(json|ndjson)$/i.test(name);
 
-/** Of a database that is not there yet nothing is asked: asking would make it, and it is to come with the first comment. */
+/** A database that does not exist yet is not queried: that would create it, and it should be created with the first comment. */
 const destinationOver = (store: SqlStore, isThere: () => boolean): Destination => ({
   restore: (discussion, more) => store.restore(discussion, more),
   async compare(discussion, how) {
@@ -58,10 +58,9 @@ const openArchive = async (file: string): Promise<OpenDestination> => {
     if (existsSync(file)) {
       const source = await openExport(fileOf(file));
       if (source.format !== 'afterword')
-        throw new UsageError(`${file} is there already, and is no archive of Afterword.`);
+        throw new UsageError(`${file} exists already and is not an archive of Afterword.`);
       const { total } = await importInto(source, opened);
-      if (total.added !== total.source)
-        throw new UsageError(`${file} holds records that are broken or stand in it twice.`);
+      if (total.added !== total.source) throw new UsageError(`${file} has records that are invalid or in it twice.`);
     }
   } catch (error) {
     await close();

@@ -1,4 +1,4 @@
-// Isso's database, read and never written, by whichever SQLite driver is installed.
+// Reads Isso's database, and never writes to it, with the SQLite driver that is installed.
 import { open } from 'node:fs/promises';
 import { AfterwordError } from '../../core/errors.js';
 import type { Entries } from '../../importers/entry.js';
@@ -6,7 +6,7 @@ import type { Export } from '../../importers/importing.js';
 import { ISSO_QUERY, issoEntries } from '../../importers/isso.js';
 import { openSqliteFile } from '../sql/open.js';
 
-/** An export that holds something open until it is read. */
+/** An export that must be closed after reading. */
 export interface OpenExport extends Export {
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export const isSqlite = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Rows that are handed on at a time. */
+/** Rows in one batch. */
 const BATCH_SIZE = 500;
 
 /** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */

@@ -1,4 +1,4 @@
-// Everything in the store as entries of an archive, a few hundred records at a time.
+// Reads everything in the store for an archive, a few hundred records at a time.
 import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { recordFromRow } from './rows.js';
@@ -28,7 +28,7 @@ export async function* exportDiscussions(db: Database): AsyncGenerator<ExportedD
 }
 
 async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<ArchivedComment> {
-  // Each record has a version of its own. One that changes meanwhile comes again, as it is then.
+  // Every record has a different version. A record that changes during the export is exported again with its new state.
   for (let last = 0; ;) {
     const rows = await db
       .selectFrom('afterword_comments')

@@ -143,7 +143,7 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addPrimaryKeyConstraint('afterword_names_key', ['author', 'skeleton'])
       .execute();
     await schema.createIndex('afterword_names_skeleton').on('afterword_names').column('skeleton').execute();
-    // Under what readers have seen of theirs, which is how they are called until they come by.
+    // Reserves the names under which readers have seen their comments, until their next request tells the current name.
     const rows = await work
       .selectFrom('afterword_comments')
       .select(['author_id', 'author_name'])
@@ -169,7 +169,7 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
     const index = (name: string, ...columns: string[]): Promise<void> =>
       schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
     await index('reported', 'reported_at', 'discussion', 'id');
-    // With the discussion, or two comments of one id could not be told apart in a queue.
+    // Includes the discussion, because two discussions may have comments with the same id.
     await schema.dropIndex('afterword_comments_latest').execute();
     await index('latest', 'status', 'time', 'id_length', 'id', 'discussion');
   },
@@ -193,14 +193,14 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   },
 };
 
-/** The row whose lock lets only one of several servers that start at once do the migrating. */
+/** The row whose lock lets only one of several starting servers run the migrations. */
 const LOCK = 'lock';
 
 /** Brings the tables up to date, in one transaction. */
 export const migrate = async (db: Database, canLockRows: boolean): Promise<void> => {
   await ensureLock(db);
   await db.transaction().execute(async (work) => {
-    // SQLite's transactions are one at a time anyway.
+    // SQLite runs only one transaction at a time anyway.
     if (canLockRows) await sql`select name from afterword_migrations where name = ${LOCK} for update`.execute(work);
     const rows = await work.selectFrom('afterword_migrations').select('name').execute();
     const done = new Set(rows.map(({ name }) => name));
@@ -227,6 +227,6 @@ const ensureLock = async (db: Database): Promise<void> => {
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   };
-  // "If not exists" still fails in PostgreSQL for one of two who make it in the same moment; the second time it is there.
+  // In PostgreSQL "if not exists" can fail if two servers create the table at the same moment; then the second attempt succeeds.
   await make().catch(make);
 };

@@ -1,5 +1,5 @@
-// What readers are given: pages, counts, the newest. A page takes at most seven queries however deep its threads are, one
-// around a comment nine, and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
+// Reads pages, counts and the newest comments. A page takes at most seven queries, however deep its threads are; a page around a comment
+// takes at most nine. Each query uses an index (tested in test/server/sql-plan.test.mjs).
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import { type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
@@ -12,12 +12,12 @@ import { cursorOf, isVisible, ORDERS, parseCursor, recordFromRow, rowBytes, stor
 import { beyond, cursorKeyOf } from './seeking.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 
-/** Roots a page, where the reader leaves it to us. */
+/** Roots on a page without a `limit`. */
 const ROOTS = 50;
 const MOST_ROOTS = 100;
-/** Waiting comments a page. */
+/** Pending comments on a page. */
 const WAITING = 100;
-/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+/** Ids in one condition: more than a page has, and fewer than SQLite's limit of parameters. */
 const IDS = 12_000;
 
 export const discussionRow = (db: Database, id: DiscussionId): Promise<DiscussionRow | undefined> =>
@@ -59,16 +59,16 @@ export const recordsFor = async (
   caller: Caller | undefined,
 ): Promise<CommentRecord[]> => {
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
-  // A store of an older version may hold words of what was removed.
+  // Older versions kept the text of removed comments.
   return rows.map((row) =>
     withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
   );
 };
 
 /**
- * One page of roots, pinned ones before all: those are few, so each kind has its own seek.
+ * One page of roots, pinned ones first. Pinned and other roots have a query each.
  *
- * @param start the root it begins with
+ * @param start the root that the page begins with
  */
 const rootsOf = async (
   db: Database,
@@ -108,10 +108,10 @@ const rootsOf = async (
   };
 };
 
-/** Comments of a page whose texts are measured only once they are read. */
+/** Up to so many comments are read without measuring their texts first. */
 const UNMEASURED = 250;
 
-/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
+/** The first threads that fit into one answer together with their replies, whose texts the database measures. */
 const firstThreadsWithin = async (
   db: Database,
   id: DiscussionId,
@@ -123,8 +123,8 @@ const firstThreadsWithin = async (
   return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 
-/** What waits and this caller sees nevertheless: their own, or all there is for a moderator; of that as much as one answer
- *  can hold, a moderator's newest first. */
+/** The pending comments that this caller may see: their own, or for a moderator all, the newest first; as many as fit into one
+ *  answer. */
 const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undefined): Promise<CommentRow[]> => {
   if (!caller) return [];
   const query = db
@@ -154,7 +154,7 @@ export const readPage = async (
 ): Promise<CommentPage> => {
   if (query.around !== undefined && (query.cursor ?? query.thread) !== undefined)
     throw new AfterwordError('invalid', 'A page is around a comment, or after a cursor.');
-  // First of all, so that what changes meanwhile comes again as a change, and is not missed.
+  // This is read first: then changes that are made during the other queries have a higher version and are not missed.
   const about = aboutOf(await discussionRow(db, id));
   if (query.thread !== undefined) {
     const { rows, cursor } = await threadPage(db, id, query);

@@ -1,5 +1,5 @@
-// Writes history as given: many comments at a time, parents before or after their children. Threads grow together as their
-// pieces arrive: whoever comes after their own replies takes them, with all that hangs from them, under their own root.
+// Writes restored comments, many at a time. Parents may come before or after their replies: a comment that comes after its replies takes
+// their threads under its own root.
 import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
 import { noOutcomes, restored } from '../../core/merge.js';
@@ -10,19 +10,19 @@ import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
 import { ThreadRoots } from './thread-roots.js';
 import { forget, takeNumbers, touch } from './writing.js';
 
-/** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
+/** Comments in one transaction: few enough that other writers need not wait long, and for SQLite's limit of parameters. */
 const BATCH = 500;
-/** Rows an insert, of 27 columns each. */
+/** Rows in one insert, of 27 columns each. */
 const ROWS = 500;
 
-/** A record by the names it is stored under. */
+/** A record with its ids as they are stored. */
 export const asNamed = (record: ArchivedComment): ArchivedComment => ({
   ...record,
   id: storable(record.id),
   parent: record.parent === null ? null : storable(record.parent),
 });
 
-/** What is held of a record, as the rules for restoring ask for it. */
+/** The stored state of a record, as the merge rules need it. */
 export const heldIn = (row: CommentRow) => ({
   record: recordFromRow({ ...row, replies: 0 }),
   imported: row.imported ?? undefined,
@@ -69,7 +69,7 @@ const restoreAbout = async (
     const known = await discussionRow(work, id);
     const columns = { ...about };
     if (merge && about.closed !== undefined) {
-      // Whoever opened it here since is not overruled by an export that still says the same.
+      // If somebody has opened it here since, an export that still says the same does not close it again.
       if (known?.imported_closed === about.closed) delete columns.closed;
       columns.imported_closed = about.closed;
     }
@@ -80,19 +80,19 @@ const restoreAbout = async (
   });
 };
 
-/** One batch: what it needs of the store is read at once, changed here, and written at once. */
+/** One batch: reads the rows that it needs, changes them in memory, and writes them. */
 class RestoreBatch {
   readonly #work: Work;
   readonly #id: DiscussionId;
   readonly #merge: boolean;
-  /** Rows that are known so far, the batch's own among them. */
+  /** The rows that were read or added so far. */
   readonly #rows = new Map<CommentId, CommentRow>();
   readonly #children = new Map<CommentId, CommentRow[]>();
   readonly #added = new Set<CommentId>();
   readonly #changed = new Set<CommentId>();
-  /** Rows of which only what was imported is written down anew. */
+  /** Rows whose only change is the `imported` column. */
   readonly #noted = new Set<CommentId>();
-  /** Comments that were taken down by what was restored. */
+  /** Comments that this batch removed. */
   readonly #removed = new Set<CommentId>();
   readonly #roots = new ThreadRoots();
   #total = 0;
@@ -110,7 +110,7 @@ class RestoreBatch {
     await this.#learn('id', [...new Set([...ids, ...parents])]);
     const strangers = ids.filter((id) => !this.#rows.has(id));
     await this.#learn('parent', strangers);
-    // Whose counts change with their replies.
+    // The parents of all rows so far: their counts may change.
     await this.#learn('id', [...new Set([...this.#rows.values()].flatMap(({ parent }) => parent ?? []))]);
     await this.#learn('id', [...new Set([...this.#rows.values()].map(({ root }) => root))]);
 
@@ -198,7 +198,7 @@ class RestoreBatch {
     this.#see(parent.root, Number(isVisible(parent)) - before);
   }
 
-  /** So many more direct replies that readers see. */
+  /** Adds to the count of visible replies. */
   #countVisible(parent: CommentId | null, count: number): void {
     const row = parent === null ? undefined : this.#rows.get(parent);
     if (!row || count === 0) return;
@@ -206,7 +206,7 @@ class RestoreBatch {
     this.#changed.add(row.id);
   }
 
-  /** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
+  /** Moves a whole thread under another root. Only the rows that are known here are changed here; `#save` changes the others. */
   #move(orphan: CommentRow, root: CommentId): void {
     this.#see(root, orphan.visible_count);
     orphan.visible_count = 0;
@@ -222,7 +222,7 @@ class RestoreBatch {
     this.#changed.add(root);
   }
 
-  /** Whoever began a thread may come under another comment, unless that hangs from them. */
+  /** A root may become a reply, unless its new parent is in its own thread. */
   #canMove(known: CommentRow, parent: CommentId | null): boolean {
     if (known.parent !== null || parent === null || parent === known.id) return false;
     return this.#rows.get(parent)?.root !== known.id;
@@ -239,7 +239,7 @@ class RestoreBatch {
       approved: Number(known.status === 'approved'),
       parent: known.parent,
     };
-    // A higher revision does not move it: where it hangs from was settled when it came.
+    // Without `merge` a comment keeps its parent.
     const parent = this.#merge ? record.parent : known.parent;
     if (record.status === 'removed' && known.status !== 'removed') this.#removed.add(known.id);
     Object.assign(known, columnsOf(record), { parent, version, imported });
@@ -253,7 +253,7 @@ class RestoreBatch {
     if (parent !== null && parent !== before.parent) this.#hang(known, parent);
   }
 
-  /** A comment that began a thread comes under another, or will when that one comes. */
+  /** Makes a root a reply: now, or when its parent arrives. */
   #hang(known: CommentRow, parent: CommentId): void {
     const siblings = this.#children.get(parent);
     if (siblings) siblings.push(known);
@@ -264,7 +264,7 @@ class RestoreBatch {
     this.#move(known, above.root);
   }
 
-  /** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
+  /** Stores e-mail addresses in a table that readers never see; none of removed comments. */
   async #keepEmails(records: readonly CommentRecord[], emails: ReadonlyMap<CommentId, string>): Promise<void> {
     const values = records.flatMap(({ id }) => {
       const [row, email] = [this.#rows.get(id), emails.get(id)];

@@ -1,4 +1,4 @@
-// Conditions that queries share: what readers see, and what lies beyond a place in an order.
+// Conditions that several queries share.
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { CommentRow, Tables } from './tables.js';
 
@@ -8,7 +8,7 @@ type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
 export const visibleRows = (eb: Comments): Expression<SqlBool> =>
   eb.or([eb('status', '=', 'approved'), eb.and([eb('status', '=', 'removed'), eb('replies', '>', 0)])]);
 
-/** Rows beyond a place in the order of these columns, or from it on. */
+/** Rows after a position in the order of these columns, or from this position on. */
 export const beyond = (
   columns: readonly (keyof CommentRow)[],
   key: readonly (string | number)[],

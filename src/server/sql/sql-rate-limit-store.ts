@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { endOfWindow, latestEnd, type RateLimitStore } from '../rate-limit-store.js';
 import type { Database } from './tables.js';
 
-/** One write in so many sweeps. */
+/** Expired rows are deleted with one in so many writes. */
 const SWEEP_EVERY = 500;
 
 export const sqlRateLimitStore = (db: Database, now: () => number): Required<RateLimitStore> => {
@@ -11,7 +11,7 @@ export const sqlRateLimitStore = (db: Database, now: () => number): Required<Rat
   const sweep = async (): Promise<void> => {
     writes += 1;
     if (writes % SWEEP_EVERY !== 1) return;
-    // What was counted counts, whether or not this can be done now: it is not to be counted again.
+    // A failure is ignored: if it were thrown, the caller would count again.
     await db
       .deleteFrom('afterword_rate_limits')
       .where('expires_at', '<=', now())

@@ -1,5 +1,5 @@
-// The SQL store: an adapter and a ledger over SQLite or PostgreSQL (connect.ts opens either). Several of them may work on one
-// database; none keeps anything the others would need.
+// The SQL store: an adapter with all the additions for a server, over SQLite or PostgreSQL (open.ts opens either). Several of them may
+// work on one database; none keeps state that the others would need.
 import type { Changes, RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import { throwIfAborted } from '../../core/errors.js';
@@ -25,30 +25,30 @@ import { limitConcurrency } from './concurrency.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
 export interface SqlStoreOptions {
-  /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
+  /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
   readonly open: () => Promise<Connection>;
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-/** Everything a server can use. */
+/** A store with everything that a server can use. */
 export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
-  /** As every adapter does; and keeps e-mail addresses of its comments, where nothing that is read comes from. */
+  /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
   restore(
     discussion: ArchivedDiscussion,
     call?: RestoreOptions & { readonly emails?: ReadonlyMap<CommentId, string> },
   ): Promise<RestoreReport>;
-  /** Opens the database, brings its tables up to date, and makes sure that it answers. */
+  /** Opens the database, brings its tables up to date and checks that it answers. */
   ready(): Promise<void>;
-  /** Everything there is, for an archive. */
+  /** All discussions, for an archive. */
   discussions(): AsyncIterable<ExportedDiscussion>;
   /** What restoring would do. */
   compare(discussion: ArchivedDiscussion, how?: Comparing): Promise<Comparison>;
-  /** What imports brought into other discussions than these. */
+  /** Comments that were imported into other discussions than these. */
   importedElsewhere(
     discussions: ReadonlySet<DiscussionId>,
   ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
-  /** E-mail addresses of some comments, for who moves out with them. */
+  /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
 
@@ -59,7 +59,7 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** One who writes, and one who is ready when they are done. */
+/** One writer works while the next one prepares. */
 const WRITERS = 2;
 
 const newestChangeOf = async (db: Database): Promise<number> => {
@@ -95,7 +95,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
         close: () => connection.close(),
       };
     });
-    // What could not be opened is tried again with the next call.
+    // After a failure the next call opens it again.
     opening.catch(() => (opening = undefined));
     return opening;
   };
@@ -105,7 +105,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { db } = await opened();
     return await withRetry(() => work(db));
   };
-  /** Work that changes a discussion, and tells of it when it is done. */
+  /** Runs work that changes a discussion, and notifies its followers afterwards. */
   const write = async <T>(
     id: DiscussionId,
     signal: AbortSignal | undefined,
@@ -119,7 +119,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { rateLimitStore } = await opened();
     return await withRetry(() => work(rateLimitStore));
   };
-  /** Asked for with every page, so it must cost little. */
+  /** Queried with every page, so it must be cheap. */
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
@@ -163,7 +163,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
         ({ nudges } = await opened());
         if (!isOver) leave = nudges.add(following, id);
       };
-      // A store that cannot be opened says so to whoever asks it something.
+      // If the store cannot be opened, calls that query it report that.
       join().catch(ignore);
       return () => {
         isOver = true;

@@ -1,6 +1,5 @@
-// What changes the store. Every change is one transaction that begins by taking the next number of the counter: that row's
-// lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
-// higher one.
+// Writes changes. Every change is one transaction that begins by incrementing the counter. The lock on that row lets only one writer work
+// at a time: so what it reads stays true until it commits, and a lower number is never committed after a higher one.
 import type { CallOptions, Moderation } from '../../core/adapter.js';
 import {
   type Caller,
@@ -20,7 +19,7 @@ import { recordsFor } from './reading.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
-/** Takes numbers from the counter, and with them the right to write. */
+/** Takes numbers from the counter, and with them the write lock. */
 export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
   const { value } = await work
     .updateTable('afterword_counter')
@@ -45,7 +44,7 @@ const mustFind = async (work: Work, id: DiscussionId, comment: CommentId): Promi
   return row;
 };
 
-/** Counts a change to a discussion, which comes to be with its first. */
+/** Records a change of a discussion. The first change creates the discussion. */
 export const touch = async (
   work: Work,
   id: DiscussionId,
@@ -76,7 +75,7 @@ const addSeen = async (work: Work, id: DiscussionId, root: CommentId, count: num
     .execute();
 };
 
-/** So many more direct replies that readers see. */
+/** Adds to the parent's count of visible replies. */
 const addVisibleReplies = async (work: Work, { discussion, parent }: CommentRow, count: number): Promise<void> => {
   if (count === 0 || parent === null) return;
   await work
@@ -87,7 +86,7 @@ const addVisibleReplies = async (work: Work, { discussion, parent }: CommentRow,
     .execute();
 };
 
-/** One more reply to a comment, which a removed one is seen again for. */
+/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
 const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
   await work
     .updateTable('afterword_comments')
@@ -152,7 +151,7 @@ export const add = (
     return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });
 
-/** Writes what a command makes of a record, unless it leaves it alone. */
+/** Applies a command to a record and writes the result, unless nothing changed. */
 const change = async (
   work: Work,
   row: CommentRow,
@@ -200,7 +199,7 @@ export const editComment = (
     );
   });
 
-/** What was said of and around a comment that goes: addresses, reactions and reports. */
+/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
@@ -260,7 +259,7 @@ export const reportComment = (
   caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    // No change to what readers see, but one that must not meet another.
+    // Readers see no change, so no number is taken; but the write lock is needed.
     await takeNumbers(work, 0);
     const row = await mustFind(work, id, comment);
     assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
@@ -291,7 +290,7 @@ const markReported = async (work: Work, { discussion, id }: CommentRow, at: stri
     .execute();
 };
 
-/** What readers told of a comment has been looked at. */
+/** Deletes the reports of a comment that a moderator has dealt with. */
 const settleReports = async (work: Work, row: CommentRow): Promise<void> => {
   await work
     .deleteFrom('afterword_reports')
