@@ -12,9 +12,4 @@ export interface WholeDiscussion {
     /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
     readerId(): Promise<string | undefined>;
 }
-/**
- * The words of a text, to find out whether two texts say the same although a back end has made HTML of one of them. A tag ends
- * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
- */
-export declare const wordsIn: (source: string) => string;
 export declare const wholeDiscussions: (backEnd: WholeDiscussion) => Pick<Adapter, 'list' | 'add'>;

@@ -1,5 +1,5 @@
 import type { DiscussionId } from '../core/records.js';
-/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+/** One page's address with another scheme, or with or without a slash at its end, is the same. */
 export declare const isSamePage: (one: string, other: string) => boolean;
 /** The post a page that WordPress made is about, as its head says, if it is the page a discussion is named by. */
 export declare const postOfPage: (id: DiscussionId) => string | undefined;

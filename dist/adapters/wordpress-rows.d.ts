@@ -1,6 +1,6 @@
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 /** A comment as WordPress tells it to anyone. */
-export interface WordpressRow {
+export interface Row {
     readonly id: number;
     readonly post: number;
     readonly parent: number;
@@ -25,4 +25,4 @@ export declare const escaped: (text: string) => string;
 /** How rows become records; the pictures stand at a third party. */
 export declare const recordsWith: ({ avatars }: {
     readonly avatars: boolean;
-}) => (id: DiscussionId, row: WordpressRow) => CommentRecord;
+}) => (id: DiscussionId, row: Row) => CommentRecord;

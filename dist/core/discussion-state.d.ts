@@ -26,13 +26,13 @@ export interface ReadyState extends Thread {
     /** The article's title, as the back end knows it. */
     readonly title: string | undefined;
     /** What this reader may do here: what the adapter can, less what the session forbids. */
-    readonly permissions: ReadonlySet<Permission>;
+    readonly may: ReadonlySet<Permission>;
     /** The signed-in reader; `null` for a guest. */
     readonly author: CommentAuthor | null;
     /** What a guest must say of themselves. */
-    readonly requiredFields: readonly IdentityField[];
+    readonly needs: readonly IdentityField[];
     /** Whether a guest may write only once they have signed in. */
-    readonly signInRequired?: boolean | undefined;
+    readonly mustSignIn?: boolean | undefined;
 }
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */
 export type DiscussionState = LoadingState | FailedState | ReadyState;

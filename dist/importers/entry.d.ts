@@ -6,8 +6,8 @@ export type Repair = (typeof REPAIRS)[number];
 export declare const DROPS: readonly ['repeated', 'superseded', 'no-comment', 'hidden-page', 'unreadable'];
 export type Drop = (typeof DROPS)[number];
 /** What else the file holds and does not come along. */
-export declare const OMITTED: readonly ['email', 'ip', 'user-agent', 'password', 'voters', 'removed-text', 'subscription', 'badge', 'collapsed', 'page-views', 'page-reactions', 'avatar-file', 'metadata'];
-export type Omitted = (typeof OMITTED)[number];
+export declare const LEFTOVERS: readonly ['email', 'ip', 'user-agent', 'password', 'voters', 'removed-text', 'subscription', 'badge', 'collapsed', 'page-views', 'page-reactions', 'avatar-file', 'metadata'];
+export type Leftover = (typeof LEFTOVERS)[number];
 /** What is known of a page. May come more than once, and after its comments. */
 export interface PageEntry {
     readonly type: 'page';
@@ -35,7 +35,7 @@ export interface PersonEntry {
     readonly author: CommentAuthor;
     readonly email?: string;
     readonly repairs?: readonly Repair[];
-    readonly omitted?: readonly Omitted[];
+    readonly left?: readonly Leftover[];
 }
 interface Placed {
     /** The key of its page. */
@@ -68,7 +68,7 @@ export interface CommentEntry extends Placed {
     /** What an archive tells of the last import (core/merge.ts). */
     readonly imported?: string;
     readonly repairs?: readonly Repair[];
-    readonly omitted?: readonly Omitted[];
+    readonly left?: readonly Leftover[];
 }
 /** A comment that does not come along. Told, so that its replies find who is above it. */
 export interface DroppedEntry extends Placed {
@@ -80,7 +80,7 @@ export interface DroppedEntry extends Placed {
 /** Something of the file that is no comment. */
 export interface NoteEntry {
     readonly type: 'note';
-    readonly omitted?: Omitted;
+    readonly left?: Leftover;
     readonly repair?: Repair;
     readonly line?: number;
     /** How many of them; 1 if nothing is said. */

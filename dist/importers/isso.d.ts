@@ -1,5 +1,5 @@
 import type { Entries, Entry } from './entry.js';
-import { type SourceRow } from './row.js';
+import { type Row } from './row.js';
 import { type Layout } from './rows.js';
 /**
  * What is asked of an Isso database. In a terminal:
@@ -8,7 +8,7 @@ import { type Layout } from './rows.js';
  */
 export declare const ISSO_QUERY: string;
 /** The entries of a row as `ISSO_QUERY` gives it. */
-export declare const issoEntries: (row: SourceRow, line: number) => readonly Entry[];
+export declare const issoEntries: (row: Row, line: number) => readonly Entry[];
 export declare const readIssoRows: (text: AsyncIterable<string>, layout: Layout) => Entries;
 /** `[{"id": "/page/", "title": "…", "comments": […]}]` */
 export declare function readIssoGeneric(text: AsyncIterable<string>): Entries;

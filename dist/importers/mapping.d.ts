@@ -1,4 +1,4 @@
-export interface MappedPage {
+export interface Place {
     /** The discussion's id. */
     readonly id: string;
     /** The page's address, where it has one. */
@@ -10,7 +10,7 @@ export interface Mapping {
     /** Whether a page’s discussion has the name that the old system had for it, where it had one, and not its address. */
     readonly byIdentifier: boolean;
     /** Where the comments of a page go; a page without an http address gives only an id. */
-    map(address: string): MappedPage;
+    place(address: string): Place;
 }
 export interface MappingOptions {
     /** Lines of rules. Empty ones, and those that begin with #, say nothing. */

@@ -1,7 +1,7 @@
-import { type CommentTable } from './comment-table.js';
+import { type Rows } from './survey-rows.js';
 export declare class Naming {
     #private;
-    constructor(rows: CommentTable, discussionOf: (row: number) => number);
+    constructor(rows: Rows, discussionOf: (row: number) => number);
     /** The row that a discussion knows by an id with such a fingerprint; -1 if none. */
     find(discussion: number, low: number, high: number): number;
     /** Names the next row. A comment that is there already is dropped, or the other one is, if that is an earlier state of it. */

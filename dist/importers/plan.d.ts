@@ -1,13 +1,13 @@
 import type { CommentEntry, Drop, DroppedEntry } from './entry.js';
-import { type MappedDiscussion, type PageMappingOptions } from './page-mapping.js';
-import { type PlannedRepair } from './comment-table.js';
-import { type FirstPass } from './first-pass.js';
+import { type PlacedDiscussion, type PlacingOptions } from './placing.js';
+import { type PlannedRepair } from './survey-rows.js';
+import { type Survey } from './survey.js';
 export declare class Plan {
     #private;
-    readonly discussions: readonly MappedDiscussion[];
+    readonly discussions: readonly PlacedDiscussion[];
     /** By the number of a discussion: how many comments come along. */
     readonly kept: Uint32Array;
-    constructor(firstPass: FirstPass, options: PageMappingOptions);
+    constructor(survey: Survey, options: PlacingOptions);
     /** The number of a comment's discussion. */
     discussionOf(row: number): number;
     /** Why it does not come along, if it does not. */

@@ -1,5 +1,5 @@
 import type { DiscussionId } from '../core/records.js';
-import type { Drop, Omitted, Repair } from './entry.js';
+import type { Drop, Leftover, Repair } from './entry.js';
 export interface Counts {
     /** Comments in the file. All others together are as many. */
     source: number;
@@ -22,7 +22,7 @@ export interface Example {
     /** What is wrong with it. */
     readonly fault?: string;
 }
-export interface KindCount<Kind> {
+export interface Tally<Kind> {
     readonly kind: Kind;
     readonly count: number;
     readonly examples: readonly Example[];
@@ -33,8 +33,8 @@ export interface Elsewhere {
     /** Some of them: where each is, and where it would come as well. */
     readonly examples: readonly {
         readonly comment: string;
-        readonly current: DiscussionId;
-        readonly target: DiscussionId;
+        readonly is: DiscussionId;
+        readonly comes: DiscussionId;
     }[];
 }
 export interface ImportReport {
@@ -44,14 +44,14 @@ export interface ImportReport {
     readonly total: Counts;
     /** Those that have comments in the file, or are closed. */
     readonly discussions: readonly DiscussionCounts[];
-    readonly repaired: readonly KindCount<Repair>[];
-    readonly dropped: readonly KindCount<Drop>[];
+    readonly repaired: readonly Tally<Repair>[];
+    readonly dropped: readonly Tally<Drop>[];
     /** Some of those that are kept as they are, where the place can name them. */
     readonly kept: readonly Example[];
     /** Those that the place has already in other discussions than they would come into. */
     readonly elsewhere: Elsewhere;
     /** What else the file holds and does not come along. */
-    readonly omitted: readonly Omit<KindCount<Omitted>, 'examples'>[];
+    readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
     /** E-mail addresses that come along, apart from the records. */
     readonly emails: number;
     /** Discussions that are named by a path, because nobody told which site it is on. */
@@ -63,11 +63,11 @@ export declare const noCounts: () => Counts;
 /** Whether everything that came is accounted for. */
 export declare const addsUp: ({ source, added, changed, unchanged, kept, dropped }: Counts) => boolean;
 /** Counts of one kind of thing, with a few examples. */
-export declare class KindCounts<Kind extends string> {
+export declare class Tallies<Kind extends string> {
     #private;
     add(kind: Kind, example?: Example, count?: number): void;
     /** Whether a further example would be kept. */
     wants(kind: Kind): boolean;
     /** In the order of the kinds. */
-    list(kinds: readonly Kind[]): KindCount<Kind>[];
+    list(kinds: readonly Kind[]): Tally<Kind>[];
 }

@@ -1,5 +1,5 @@
-export type SourceRow = Readonly<Record<string, unknown>>;
-export declare const isRow: (value: unknown) => value is SourceRow;
+export type Row = Readonly<Record<string, unknown>>;
+export declare const isRow: (value: unknown) => value is Row;
 /** A field's text without white space around it; empty if it is not a text. */
 export declare const textOf: (value: unknown) => string;
 /** A text that may span lines: what stands before and after it is trimmed, an indented first line stays so. */

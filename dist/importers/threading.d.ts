@@ -1,8 +1,8 @@
 import type { Naming } from './naming.js';
-import type { FirstPass } from './first-pass.js';
+import type { Survey } from './survey.js';
 export declare class Threading {
     #private;
-    constructor({ rows, parentsOfDropped }: FirstPass, naming: Naming, discussionOf: (row: number) => number);
+    constructor({ rows, parentsOfDropped }: Survey, naming: Naming, discussionOf: (row: number) => number);
     /** The row a comment hangs from; -1 if none. */
     parentOf(row: number): number;
     /** The id, in its file, of what a comment hangs from, if that is not what it replied to. */

@@ -14,7 +14,7 @@ export interface Followed {
     readonly since: number;
 }
 export interface Listener {
-    readonly caller: Caller | undefined;
+    readonly as: Caller | undefined;
     /** When who they are ends, milliseconds since 1970. */
     readonly expires?: number | undefined;
     /** The network they come from, where it is known. */
@@ -37,5 +37,5 @@ export declare class ChangeStreams {
      *
      * @throws AfterwordError `rate-limited` where there are too many streams already
      */
-    stream(followed: readonly Followed[], { caller, expires, network, signal }: Listener, eventOf: (discussion: DiscussionId, changes: Changes) => string): ReadableStream<Uint8Array>;
+    stream(followed: readonly Followed[], { as, expires, network, signal }: Listener, eventOf: (discussion: DiscussionId, changes: Changes) => string): ReadableStream<Uint8Array>;
 }

@@ -22,12 +22,12 @@ export interface EndpointContext {
     readonly checkRateLimit: () => Promise<Caller>;
     readonly read: (name: SchemaName) => Promise<unknown>;
 }
-export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
-export interface EndpointDependencies {
+export type Endpoint = (visit: EndpointContext) => Promise<Reply | Response>;
+export interface EndpointNeeds {
     readonly adapter: Store;
     readonly guard: Guard;
     readonly reservedNames: ReservedNames;
-    readonly changeStreams: ChangeStreams;
+    readonly live: ChangeStreams;
     readonly warn: (message: string) => void;
 }
-export declare const endpointsOf: ({ adapter, guard, reservedNames, changeStreams, warn, }: EndpointDependencies) => Readonly<Record<RouteName, Endpoint>>;
+export declare const endpointsOf: ({ adapter, guard, reservedNames, live, warn, }: EndpointNeeds) => Readonly<Record<RouteName, Endpoint>>;

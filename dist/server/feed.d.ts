@@ -21,4 +21,4 @@ export declare const feedOf: ({ id, self, discussion, title, url, records, conte
  */
 export declare const siteFeedId: (site: string, storeId: string) => string;
 /** The article of a comment, whose address its discussion is named by unless the site has told another. */
-export declare const articleUrl: ({ discussion }: CommentRecord, url: string | undefined) => string | undefined;
+export declare const pageOf: ({ discussion }: CommentRecord, url: string | undefined) => string | undefined;

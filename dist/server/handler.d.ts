@@ -21,7 +21,7 @@ export interface HandlerOptions extends CorsOptions {
     readonly now?: () => number;
 }
 export interface RequestContext {
-    /** The address the connection comes from. All who come without one share one pace (Policy.addressRateLimit). */
+    /** The address the connection comes from. All who come without one share one pace (Policy.addressPace). */
     readonly address?: string | undefined;
 }
 export interface Handler {

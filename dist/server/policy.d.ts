@@ -1,9 +1,9 @@
 import type { Caller } from '../core/caller.js';
-import { type CommentDraft } from '../core/draft.js';
+import type { CommentDraft } from '../core/draft.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import type { RateLimitStore } from './rate-limit-store.js';
-import type { RateLimit } from './rate-limit.js';
+import type { Pace } from './pace.js';
 /** Which comments wait for a moderator. */
 export declare const HOLDS: readonly ['nothing', 'first', 'everything'];
 export interface Policy {
@@ -22,17 +22,17 @@ export interface Policy {
     /** Milliseconds in which the same words count as a slip of the finger, or a program's. Default an hour. */
     readonly repeatWindow?: number;
     /** How fast one reader may write. Default 5 in a minute. */
-    readonly readerRateLimit?: RateLimit;
+    readonly readerPace?: Pace;
     /**
      * How fast one address may write, which may stand for a whole school. Default 30 in a minute. Of IPv6 an address is a /64;
      * the /56 around it may write a sixth more, the /48 a third more.
      */
-    readonly addressRateLimit?: RateLimit;
+    readonly addressPace?: Pace;
     /**
      * How often one address may ask to read. Default 1,200 in a minute; a count of 0 or Infinity for no limit. Each server
      * counts for itself, and counts no private addresses.
      */
-    readonly readRateLimit?: RateLimit;
+    readonly readPace?: Pace;
 }
 export declare const DEFAULT_POLICY: {
     readonly hold: 'nothing';
@@ -42,33 +42,33 @@ export declare const DEFAULT_POLICY: {
     readonly changeWindow: number;
     readonly closeAfter: number;
     readonly repeatWindow: number;
-    readonly readerRateLimit: {
+    readonly readerPace: {
         readonly count: 5;
         readonly window: 60000;
     };
-    readonly addressRateLimit: {
+    readonly addressPace: {
         readonly count: 30;
         readonly window: 60000;
     };
-    readonly readRateLimit: {
+    readonly readPace: {
         readonly count: 1200;
         readonly window: 60000;
     };
 };
-export interface PolicyDependencies {
-    readonly rateLimitStore: RateLimitStore;
+export interface PolicyNeeds {
+    readonly ledger: RateLimitStore;
     /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
-    readonly hasApprovedComment?: ((key: string) => Promise<boolean>) | undefined;
+    readonly knows?: ((key: string) => Promise<boolean>) | undefined;
     readonly now: () => number;
 }
 /** A policy at work. */
 export declare class Guard {
     #private;
     readonly policy: Required<Policy>;
-    constructor(policy: Policy, dependencies: PolicyDependencies);
+    constructor(policy: Policy, needs: PolicyNeeds);
     mayWrite(identity: Identity | undefined): boolean;
     /** @throws AfterwordError `rate-limited` */
-    checkRateLimit(identity: Identity | undefined, address: string | undefined): Promise<void>;
+    admit(identity: Identity | undefined, address: string | undefined): Promise<void>;
     /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
     callerOf(identity: Identity | undefined): Caller;
     /** The caller who adds this draft, with what becomes of it. */
@@ -81,6 +81,6 @@ export declare class Guard {
      *
      * @throws AfterwordError `invalid`, and whatever `add` throws
      */
-    rejectDuplicates<T>(id: DiscussionId, draft: Pick<CommentDraft, 'id' | 'parent' | 'body'>, caller: Caller, add: () => Promise<T>): Promise<T>;
-    isExpired(began: string | undefined): boolean;
+    onlyOnce<T>(id: DiscussionId, draft: Pick<CommentDraft, 'id' | 'parent' | 'body'>, caller: Caller, add: () => Promise<T>): Promise<T>;
+    isOver(began: string | undefined): boolean;
 }

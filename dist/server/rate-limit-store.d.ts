@@ -2,7 +2,7 @@ export interface RateLimitWindow {
     /** How many there are in the window, this one included. */
     readonly count: number;
     /** When the window ends, milliseconds since 1970. */
-    readonly expiresAt: number;
+    readonly ends: number;
 }
 export interface RateLimitStore {
     /** Counts one more under `key`, in windows of so many milliseconds. */
@@ -11,7 +11,7 @@ export interface RateLimitStore {
      * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
      * without this counts it all the same.
      */
-    decrement?(key: string, expiresAt: number): Promise<void>;
+    giveBack?(key: string, ends: number): Promise<void>;
     /** The first value given for `key` within so many milliseconds: this one, if there was no other. */
     claim(key: string, value: string, window: number): Promise<string>;
     /** Gives up `key`, if `value` is what `first` keeps for it. */

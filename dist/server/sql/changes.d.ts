@@ -3,7 +3,7 @@ import { type Caller } from '../../core/caller.js';
 import type { DiscussionId } from '../../core/records.js';
 import type { Database } from './tables.js';
 /** @param bytes about how much the answer may hold; one change is always told */
-export declare const changesOf: (db: Database, id: DiscussionId, since: number, { caller, bytes }?: {
-    readonly caller?: Caller | undefined;
+export declare const changesOf: (db: Database, id: DiscussionId, since: number, { as: caller, bytes }?: {
+    readonly as?: Caller | undefined;
     readonly bytes?: number | undefined;
 }) => Promise<Changes>;

@@ -10,7 +10,7 @@ export interface DiscussionRow {
     /** The number of its newest change. */
     version: number;
     /** When its first comment was written. */
-    first_comment_at: string | null;
+    began: string | null;
     /** Whether the last import said that it is closed; null where none said anything. */
     imported_closed: Flag | null;
 }
@@ -25,8 +25,8 @@ export interface CommentRow {
     time: number;
     id_length: number;
     pinned: Flag;
-    /** The number of likes times -1, so that the best come first in ascending order. */
-    negative_score: number;
+    /** Its likes, negative, so that the best come first in ascending order. */
+    cost: number;
     author_id: string | null;
     author_name: string;
     author_url: string | null;
@@ -52,8 +52,8 @@ export interface CommentRow {
     visible_replies: number;
     /** Whether readers could see it at some time. Of what they never could see, no change is told. */
     was_shown: Flag;
-    /** Of a root: how many comments of its thread are visible to readers, itself included. */
-    visible_count: number;
+    /** Of a root: how many comments of its thread readers see, itself included. */
+    seen: number;
     /** What the last import wrote (core/merge.ts); null where none did. */
     imported: string | null;
     /** When the first of its reports came that no moderator has settled; null where there is none. */
@@ -82,11 +82,11 @@ export interface Tables {
         comment: string;
         email: string;
     };
-    afterword_rate_limits: {
+    afterword_ledger: {
         key: string;
         value: string;
         count: number;
-        expires_at: number;
+        ends: number;
     };
     /** One row: the number of the store's newest change. Whoever writes takes it first, so that numbers follow commits. */
     afterword_counter: {

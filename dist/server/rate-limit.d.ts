@@ -1,5 +1,0 @@
-/** So many in so many milliseconds. */
-export interface RateLimit {
-    readonly count: number;
-    readonly window: number;
-}
