@@ -1,8 +1,8 @@
 import { countGroups, groupsOf } from "../core/counting.js";
 import { throwIfAborted } from "../core/errors.js";
 import { randomId } from "../core/random-id.js";
-import { errorIn } from "../protocol/problem.js";
-import { pathOf, routes } from "../protocol/routes.js";
+import { errorFromProblem } from "../protocol/problem.js";
+import { routePath, routes } from "../protocol/routes.js";
 import { adviceFor } from "./http-advice.js";
 import { createChangeStream } from "./http-change-stream.js";
 import { localStorageSecret } from "./http-secret.js";
@@ -33,7 +33,7 @@ var httpAdapter = (options) => {
 		throwIfAborted(call.signal);
 		const who = await authorize(route.method === "GET" || isStream);
 		try {
-			const answer = await request(base + pathOf(route, query), {
+			const answer = await request(base + routePath(route, query), {
 				method: route.method,
 				headers: {
 					...headers,
@@ -46,7 +46,7 @@ var httpAdapter = (options) => {
 				timeout,
 				isStream,
 				fetch: fetchOption,
-				parseError: errorIn
+				parseError: errorFromProblem
 			});
 			advice.reached();
 			return answer;

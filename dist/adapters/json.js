@@ -57,7 +57,7 @@ var jsonAdapter = (options) => {
 		async session() {
 			return {
 				author: null,
-				may: []
+				permissions: []
 			};
 		}
 	};

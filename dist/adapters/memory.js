@@ -74,15 +74,15 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	};
 	const adapter = {
 		name: "memory",
-		tellsReaders: true,
+		multiUser: true,
 		async list(id, query, call) {
 			throwIfAborted(call?.signal);
 			const { comments, about } = entries.get(id) ?? {};
-			const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.as));
+			const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.caller));
 			return {
 				...about,
 				...page,
-				records: page.records.map((record) => shownTo(find(id, record.id), call?.as)),
+				records: page.records.map((record) => shownTo(find(id, record.id), call?.caller)),
 				total: countApproved(recordsIn(id)),
 				version
 			};
@@ -92,18 +92,18 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const { comments, about } = entryOf(id);
 			const known = comments.get(draft.id);
 			if (known) {
-				assertSameSender(known.owner, call?.as);
-				return shownTo(known, call?.as);
+				assertSameSender(known.owner, call?.caller);
+				return shownTo(known, call?.caller);
 			}
 			if (about.closed) throw discussionClosed();
 			const parent = draft.parent === null ? void 0 : comments.get(draft.parent)?.record;
 			const added = {
-				record: createRecord(id, draft, parent, now(), call?.as),
-				owner: call?.as?.key ?? "",
+				record: createRecord(id, draft, parent, now(), call?.caller),
+				owner: call?.caller?.key ?? "",
 				reactions: /* @__PURE__ */ new Set()
 			};
 			put(id, added);
-			return shownTo(added, call?.as);
+			return shownTo(added, call?.caller);
 		},
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
@@ -117,26 +117,26 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		async edit(id, comment, replacement, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			assertCanChange(kept.record, kept.owner, call?.as, now());
-			const edited = edit(kept.record, replacement, now(), call?.as);
+			assertCanChange(kept.record, kept.owner, call?.caller, now());
+			const edited = edit(kept.record, replacement, now(), call?.caller);
 			return shownTo({
 				...kept,
 				record: change(id, kept, edited)
-			}, call?.as);
+			}, call?.caller);
 		},
 		async remove(id, comment, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.as, now());
+			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.caller, now());
 			change(id, kept, remove(kept.record));
 		},
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			assertCanSee(kept.record, kept.owner, call?.as);
-			const key = reactionOf(reaction.name, call?.as);
+			assertCanSee(kept.record, kept.owner, call?.caller);
+			const key = reactionOf(reaction.name, call?.caller);
 			const record = react(kept.record, reaction, kept.reactions.has(key));
-			if (record === kept.record) return shownTo(kept, call?.as);
+			if (record === kept.record) return shownTo(kept, call?.caller);
 			const reactions = new Set(kept.reactions);
 			if (reaction.on) reactions.add(key);
 			else reactions.delete(key);
@@ -149,14 +149,14 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				...kept,
 				record,
 				reactions
-			}, call?.as);
+			}, call?.caller);
 		},
 		async report(id, comment, { reason }, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
-			assertCanSee(kept.record, kept.owner, call?.as);
+			assertCanSee(kept.record, kept.owner, call?.caller);
 			if (kept.record.status === "removed") throw noSuchComment(comment);
-			const reader = call?.as?.key ?? "";
+			const reader = call?.caller?.key ?? "";
 			const { reports = /* @__PURE__ */ new Map() } = kept;
 			if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
 			const report = {
@@ -170,21 +170,21 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async queue(query, call) {
 			throwIfAborted(call?.signal);
-			assertModerator(call?.as);
+			assertModerator(call?.caller);
 			const all = [...entries.keys()].flatMap(storedIn);
 			return queuePageOf(all.map((entry) => ({
-				record: withOwnership(entry.record, entry.owner, call?.as),
+				record: withOwnership(entry.record, entry.owner, call?.caller),
 				reportedAt: entry.reports?.values().next().value?.createdAt
 			})), query);
 		},
 		async reports(id, comment, call) {
 			throwIfAborted(call?.signal);
-			assertModerator(call?.as);
+			assertModerator(call?.caller);
 			return [...entries.get(id)?.comments.get(comment)?.reports?.values() ?? []].reverse();
 		},
 		async moderate(id, moderation, call) {
 			throwIfAborted(call?.signal);
-			assertModerator(call?.as);
+			assertModerator(call?.caller);
 			if ("comment" in moderation) {
 				const kept = find(id, moderation.comment);
 				const { reports: _, ...settled } = kept;
@@ -248,7 +248,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		},
 		async changes(id, since, call) {
 			throwIfAborted(call?.signal);
-			return changesOf(id, since, call?.as, call?.bytes);
+			return changesOf(id, since, call?.caller, call?.bytes);
 		},
 		watch(id, since, onChange) {
 			const following = follow({

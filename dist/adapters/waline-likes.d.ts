@@ -1,5 +1,5 @@
 import type { CommentId } from '../core/records.js';
-/** Which comments this browser's reader likes. */
+/** The likes of this browser's reader. */
 export declare const likesKeptFor: (url: string) => {
     has(id: CommentId): boolean;
     set(id: CommentId, on: boolean): void;

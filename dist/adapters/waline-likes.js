@@ -1,5 +1,5 @@
 // src/adapters/waline-likes.ts
-/** Which comments this browser's reader likes. */
+/** The likes of this browser's reader. */
 var likesKeptFor = (url) => {
 	const name = `afterword-likes ${url}`;
 	let ids;

@@ -6,11 +6,11 @@ import { request } from "./request.js";
 import { likesKeptFor } from "./waline-likes.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 // src/adapters/waline.ts
-/** The only reaction that Waline has. The word itself: a value shared with the script would be a file of its own. */
+/** The only reaction that Waline has. Written out here: importing the constant would put it into a chunk of its own. */
 var LIKE = "like";
-/** The most Waline gives at a time. */
+/** The most roots that Waline returns at a time. */
 var ROOTS = 100;
-/** Milliseconds Waline wants between two comments from one address. */
+/** Milliseconds that Waline requires between two comments from one address. */
 var FLOOD_PAUSE = 6e4;
 var FIELDS = {
 	comment: "body",
@@ -18,8 +18,8 @@ var FIELDS = {
 	mail: "email",
 	link: "url"
 };
-/** Waline says most of what goes wrong with a good status, in the language asked for: English. */
-var errorIn = ({ errno, errmsg }) => {
+/** Waline reports most errors with status 200, in the language of the request: English. */
+var walineError = ({ errno, errmsg }) => {
 	if (!errno) return void 0;
 	if (typeof errmsg === "object") {
 		const fields = {};
@@ -30,8 +30,8 @@ var errorIn = ({ errno, errmsg }) => {
 	if (/too fast/i.test(errmsg)) return new AfterwordError("rate-limited", errmsg, { retryAfter: FLOOD_PAUSE });
 	return new AfterwordError("unavailable", errmsg || `Waline answered with errno ${errno}.`);
 };
-/** Waline knows a page by its path, as readable as it can be: escapes that are no UTF-8 stay. */
-var pathOf = (id) => {
+/** The decoded path by which Waline identifies a page. A path whose escapes are not UTF-8 is not decoded. */
+var walinePath = (id) => {
 	if (!URL.canParse(id)) return id;
 	const { pathname } = new URL(id);
 	try {
@@ -63,12 +63,12 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			fetch: fetchOption
 		});
 		const answer = await jsonIn(response);
-		const error = errorIn(answer);
+		const error = walineError(answer);
 		if (error) throw error;
 		return answer.data;
 	};
 	let signedIn;
-	/** Whose token it is, asked for once. */
+	/** The id of the signed-in reader, requested once for each token. */
 	const readerId = async () => {
 		const signed = tokenNow();
 		if (!signed) return void 0;
@@ -82,7 +82,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		});
 	};
 	const askWho = (call) => ask("token", {}, call);
-	const recordOf = (id, row) => {
+	const walineRecord = (id, row) => {
 		const comment = String(row.objectId);
 		const count = row.like ?? 0;
 		return {
@@ -111,9 +111,9 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			revision: 1
 		};
 	};
-	const flat = (id, rows) => rows.flatMap((row) => [row, ...row.children ?? []]).map((row) => recordOf(id, row));
+	const flat = (id, rows) => rows.flatMap((row) => [row, ...row.children ?? []]).map((row) => walineRecord(id, row));
 	const readPage = (id, page, sortBy, call) => ask("comment", {
-		path: pathOf(id),
+		path: walinePath(id),
 		pageSize: ROOTS,
 		page,
 		sortBy: `insertedAt_${sortBy}`
@@ -133,14 +133,14 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 				nick: name,
 				...email && { mail: email },
 				...link && { link },
-				url: pathOf(id),
+				url: walinePath(id),
 				ua: globalThis.navigator?.userAgent ?? "",
 				...draft.parent !== null && {
 					pid: idOf(draft.parent),
 					rid: idOf(root ?? draft.parent)
 				}
 			};
-			return recordOf(id, await ask("comment", {}, call, {
+			return walineRecord(id, await ask("comment", {}, call, {
 				method: "POST",
 				body
 			}));
@@ -161,7 +161,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			...body !== void 0 && { body }
 		});
 	};
-	/** What Waline lets none but a comment's author do, who must be signed in. */
+	/** Waline allows these only to the author of a comment, signed in. */
 	const own = {
 		async edit(id, comment, { body }, call) {
 			await find(id, comment, call);
@@ -179,13 +179,13 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		...token && own,
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
-			const alone = ids.filter((id) => pathOf(id).includes(",")).map((id) => [id]);
-			const groups = groupsOf(ids.filter((id) => !pathOf(id).includes(",")));
+			const alone = ids.filter((id) => walinePath(id).includes(",")).map((id) => [id]);
+			const groups = groupsOf(ids.filter((id) => !walinePath(id).includes(",")));
 			return await countGroups([...groups, ...alone], async (group) => {
-				if (pathOf(group[0]).includes(",")) return [[group[0], (await discussions.list(group[0], { limit: 1 }, call)).total]];
+				if (walinePath(group[0]).includes(",")) return [[group[0], (await discussions.list(group[0], { limit: 1 }, call)).total]];
 				const totals = await ask("comment", {
 					type: "count",
-					url: group.map(pathOf).join(",")
+					url: group.map(walinePath).join(",")
 				}, call);
 				return group.map((id, index) => [id, totals[index] ?? 0]);
 			});
@@ -198,10 +198,10 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			return (await ask("comment", {
 				type: "recent",
 				count: limit
-			}, call)).map((row) => recordOf(row.url ?? "", row));
+			}, call)).map((row) => walineRecord(row.url ?? "", row));
 		},
 		async react(id, comment, { name, on }, call) {
-			if (name !== LIKE) throw new AfterwordError("unsupported", `Waline knows no reaction but "${LIKE}".`);
+			if (name !== LIKE) throw new AfterwordError("unsupported", `Waline has only the reaction "${LIKE}".`);
 			const record = await find(id, comment, call);
 			if (likes.has(comment) === on) return record;
 			await change(comment, "PUT", { like: on }, call);
@@ -212,14 +212,14 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			const me = tokenNow() ? await askWho(call) : {};
 			if (me.objectId === void 0) return {
 				author: null,
-				may: ["add", "react"]
+				permissions: ["add", "react"]
 			};
 			return {
 				author: {
 					id: String(me.objectId),
 					name: me.display_name ?? ""
 				},
-				may: [
+				permissions: [
 					"add",
 					"react",
 					"edit",
@@ -229,7 +229,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		}
 	};
 };
-/** Ids are numbers in its SQL stores and texts in the others. */
+/** Ids are numbers in Waline's SQL stores and strings in its other stores. */
 var idOf = (id) => /^\d+$/.test(id) ? Number(id) : id;
 export { walineAdapter };
 

@@ -3,13 +3,18 @@ import { type CommentDraft } from '../core/draft.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 /** What a back end must be able to do. */
 export interface WholeDiscussion {
-    /** All that readers see of a discussion; nothing for one the back end does not know. */
+    /** All visible comments of a discussion; none for an unknown one. */
     readAll(id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]>;
-    /** Stores a draft. `root` is the uppermost comment above a reply. Rejects with `conflict` for words it has already. */
+    /** Stores a draft. `root` is the root of the thread of a reply. Rejects with `conflict` for a duplicate text. */
     send(id: DiscussionId, draft: CommentDraft, root: CommentId | null, call?: CallOptions): Promise<CommentRecord>;
-    /** The newest comments, to find among them one whose first answer was lost. */
+    /** The newest comments: among them may be one whose answer was lost. */
     newest(id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]>;
-    /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
+    /** The author id of the signed-in reader; `undefined` if there is none or it cannot be found out. Never rejects. */
     readerId(): Promise<string | undefined>;
 }
+/**
+ * The words of a text, to find out whether two texts say the same although a back end has made HTML of one of them. A tag ends
+ * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
+ */
+export declare const wordsIn: (source: string) => string;
 export declare const wholeDiscussions: (backEnd: WholeDiscussion) => Pick<Adapter, 'list' | 'add'>;

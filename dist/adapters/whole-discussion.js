@@ -2,13 +2,16 @@ import { checkDraft } from "../core/draft.js";
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { pageOf } from "../core/paging.js";
 // src/adapters/whole-discussion.ts
-/** The words of a text, without what a back end makes of their surroundings. */
-var wordsIn = (source) => source.replace(/<[^>]*>/g, " ").replace(/&#?\w+;/g, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+/**
+* The words of a text, to find out whether two texts say the same although a back end has made HTML of one of them. A tag ends
+* before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
+*/
+var wordsIn = (source) => source.replace(/<[^<>]*>/g, " ").replace(/&#?\w+;/g, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 var wholeDiscussions = (backEnd) => {
 	const snapshots = /* @__PURE__ */ new Map();
-	/** What this page's reader sends, by the id of its draft, so that a second try finds the first. */
+	/** Drafts that were sent, by their ids, so that a retry gets the same result. */
 	const sending = /* @__PURE__ */ new Map();
-	/** What became of it; what waits is shown to its author, though the back end does not list it. */
+	/** The records of these drafts. Pending ones are shown to their author although the back end does not list them. */
 	const sent = [];
 	const read = async (id, call) => {
 		const records = await backEnd.readAll(id, call);
@@ -20,7 +23,7 @@ var wholeDiscussions = (backEnd) => {
 		const ids = new Set(listed.map((record) => record.id));
 		return sent.filter((record) => record.discussion === id && !ids.has(record.id));
 	};
-	/** The uppermost comment above a reply. Many back ends would take a reply to nothing. */
+	/** The root of the thread of a reply. Throws if the parent does not exist, because many back ends do not check that. */
 	const rootOf = async (id, parent, call) => {
 		const known = (records) => new Map([...sent.filter((record) => record.discussion === id), ...records].map((record) => [record.id, record]));
 		let comments = known(snapshots.get(id) ?? []);
@@ -45,7 +48,7 @@ var wholeDiscussions = (backEnd) => {
 		sent.push(record);
 		return record;
 	};
-	/** The comment a back end says it has already: the one a first try left behind. If it is not listed, it waits. */
+	/** The comment that a first attempt has stored, if the back end reports a duplicate. If it is not listed, it is pending. */
 	const findDuplicate = async (id, draft, call) => {
 		const words = wordsIn(draft.body.source);
 		const twin = (await backEnd.newest(id, call)).find(({ parent, body }) => parent === draft.parent && wordsIn(body.source) === words);
@@ -65,7 +68,7 @@ var wholeDiscussions = (backEnd) => {
 			revision: 1
 		};
 	};
-	/** Which records are the reader's: those of their account. Of a guest the back end tells nobody which are theirs. */
+	/** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
 	const markOwn = async (records, readerId) => {
 		const reader = await readerId;
 		return records.map((record) => reader !== void 0 && record.author.id === reader ? {
@@ -101,6 +104,6 @@ var wholeDiscussions = (backEnd) => {
 		}
 	};
 };
-export { wholeDiscussions };
+export { wholeDiscussions, wordsIn };
 
 //# sourceMappingURL=whole-discussion.js.map

@@ -1,3 +1,3 @@
 import { AfterwordError } from '../core/errors.js';
-/** What WordPress refuses with, as ours. */
-export declare const errorIn: (answer: unknown) => AfterwordError | undefined;
+/** The error in an answer of WordPress. */
+export declare const wordpressError: (answer: unknown) => AfterwordError | undefined;

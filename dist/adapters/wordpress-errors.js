@@ -1,6 +1,6 @@
 import { AfterwordError } from "../core/errors.js";
 // src/adapters/wordpress-errors.ts
-/** WordPress says "too quickly" for so many milliseconds, and does not say how long. */
+/** Milliseconds between two comments of a reader; WordPress does not say how long to wait. */
 var FLOOD_PAUSE = 15e3;
 var CODES = {
 	rest_comment_login_required: "unauthorized",
@@ -32,8 +32,8 @@ var PARAMETERS = {
 	author_url: "url",
 	content: "body"
 };
-/** What WordPress refuses with, as ours. */
-var errorIn = (answer) => {
+/** The error in an answer of WordPress. */
+var wordpressError = (answer) => {
 	const { code = "", message = code, data } = answer ?? {};
 	const known = CODES[code];
 	if (known) return new AfterwordError(known, message, known === "rate-limited" ? { retryAfter: FLOOD_PAUSE } : {});
@@ -41,6 +41,6 @@ var errorIn = (answer) => {
 	return fields && new AfterwordError("invalid", message, { fields });
 };
 var faultsIn = (parameters = {}) => Object.fromEntries(Object.keys(parameters).flatMap((name) => Object.hasOwn(PARAMETERS, name) ? [[PARAMETERS[name], "malformed"]] : []));
-export { errorIn };
+export { wordpressError };
 
 //# sourceMappingURL=wordpress-errors.js.map

@@ -1,14 +1,17 @@
 import { request } from "./request.js";
 // src/adapters/wordpress-page.ts
-/** One page's address with another scheme, or with or without a slash at its end, is the same. */
-var isSamePage = (one, other) => {
-	const plain = (address) => address.replace(/^https?:/, "").replace(/[?#].*$/, "").replace(/\/+$/, "");
-	return plain(one) === plain(other);
+/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+var isSamePage = (one, other) => plain(one) === plain(other);
+var plain = (address) => {
+	const [text = ""] = address.replace(/^https?:/, "").split(/[?#]/, 1);
+	let end = text.length;
+	while (text[end - 1] === "/") end -= 1;
+	return text.slice(0, end);
 };
 var page = globalThis.document;
-/** The address the page was loaded from, which its head was written for: a router may have changed it since. */
+/** The address that the page was loaded from. Its head belongs to this address; a router may have changed the address since. */
 var loadedFrom = () => (page && performance.getEntriesByType("navigation")[0]?.name) ?? "";
-/** The post a page that WordPress made is about, as its head says, if it is the page a discussion is named by. */
+/** The post in the head of the page, if the id of the discussion is the address of this page. */
 var postOfPage = (id) => {
 	if (!isSamePage(page?.querySelector("link[rel~=canonical]")?.href ?? loadedFrom(), id)) return void 0;
 	const link = page?.querySelector("link[rel=alternate][type=\"application/json\"]")?.href ?? "";
@@ -16,8 +19,8 @@ var postOfPage = (id) => {
 	return /\/wp\/v2\/[\w-]+\/(\d+)/.exec(link)?.[1] ?? /[?&](?:p|page_id)=(\d+)/.exec(shortlink)?.[1];
 };
 /**
-* What lets a reader who is signed in to WordPress act as such: on its own pages only, whose cookies go along. The plugin
-* writes it into the page; else WordPress is asked, where its page says that somebody is signed in.
+* The nonce with which a signed-in reader can make requests; only on WordPress's own pages, because cookies are needed. The plugin writes
+* it into the page; without the plugin it is requested if the page says that somebody is signed in.
 */
 var findNonce = async (base, fetchOption) => {
 	const written = page?.getElementById("afterword-wordpress")?.textContent;

@@ -1,13 +1,13 @@
 import type { CommentRecord, DiscussionId } from '../core/records.js';
-/** A comment as WordPress tells it to anyone. */
-export interface Row {
+/** A comment as the REST API returns it to anyone. */
+export interface WordpressRow {
     readonly id: number;
     readonly post: number;
     readonly parent: number;
     readonly author: number;
     readonly author_name: string;
     readonly author_url: string;
-    /** UTC, without saying so. */
+    /** In UTC, without a zone. */
     readonly date_gmt: string;
     readonly content: {
         readonly rendered: string;
@@ -16,13 +16,13 @@ export interface Row {
     readonly type: string;
     readonly author_avatar_urls?: Readonly<Record<string, string>> | undefined;
 }
-/** What is asked of it. */
+/** The fields that are requested. */
 export declare const FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls";
-/** Names and websites come escaped for the pages WordPress makes itself. */
+/** Decodes names and websites, which WordPress escapes for HTML. */
 export declare const unescaped: (text: string) => string;
-/** What a reader typed is text: WordPress would take what looks like an element for one. */
+/** Escapes text, because WordPress would read it as HTML. */
 export declare const escaped: (text: string) => string;
-/** How rows become records; the pictures stand at a third party. */
+/** Makes the function that converts rows to records. */
 export declare const recordsWith: ({ avatars }: {
     readonly avatars: boolean;
-}) => (id: DiscussionId, row: Row) => CommentRecord;
+}) => (id: DiscussionId, row: WordpressRow) => CommentRecord;

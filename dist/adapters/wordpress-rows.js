@@ -1,7 +1,7 @@
 // src/adapters/wordpress-rows.ts
-/** What is asked of it. */
+/** The fields that are requested. */
 var FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls";
-/** Names and websites come escaped for the pages WordPress makes itself. */
+/** Decodes names and websites, which WordPress escapes for HTML. */
 var unescaped = (text) => text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name) => ENTITIES[name] ?? entity);
 var ENTITIES = {
 	amp: "&",
@@ -12,13 +12,13 @@ var ENTITIES = {
 	"#039": "'",
 	"#8217": "’"
 };
-/** What a reader typed is text: WordPress would take what looks like an element for one. */
+/** Escapes text, because WordPress would read it as HTML. */
 var escaped = (text) => text.replace(/[&<>]/g, (sign) => `&${{
 	"&": "amp",
 	"<": "lt",
 	">": "gt"
 }[sign]};`);
-/** How rows become records; the pictures stand at a third party. */
+/** Makes the function that converts rows to records. */
 var recordsWith = ({ avatars }) => (id, row) => {
 	const avatar = avatars ? row.author_avatar_urls?.["96"] : void 0;
 	return {

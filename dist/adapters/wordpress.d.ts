@@ -4,11 +4,11 @@ export interface WordPressAdapterOptions {
     readonly url: string;
     /** Stands in for the page's `fetch`. */
     readonly fetch?: typeof fetch;
-    /** What WordPress wants to know of a guest (Settings → Discussion). Default: name and e-mail. */
-    readonly needs?: readonly IdentityField[];
-    /** Shows the pictures WordPress names, which stand at a third party. Default false. */
+    /** What guests must fill in (Settings → Discussion). Default: name and e-mail. */
+    readonly requiredFields?: readonly IdentityField[];
+    /** Shows avatars, which WordPress loads from a third party. Default false. */
     readonly avatars?: boolean;
-    /** Milliseconds until a call is given up. Default 15,000. */
+    /** Milliseconds until a call times out. Default 15,000. */
     readonly timeout?: number;
 }
-export declare const wordpressAdapter: ({ url, fetch: fetchOption, needs, avatars, timeout, }: WordPressAdapterOptions) => Adapter;
+export declare const wordpressAdapter: ({ url, fetch: fetchOption, requiredFields, avatars, timeout, }: WordPressAdapterOptions) => Adapter;

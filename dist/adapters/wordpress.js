@@ -3,17 +3,17 @@ import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
 import { wholeDiscussions } from "./whole-discussion.js";
-import { errorIn } from "./wordpress-errors.js";
+import { wordpressError } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
 import { FIELDS, escaped, recordsWith, unescaped } from "./wordpress-rows.js";
 // src/adapters/wordpress.ts
-/** The words themselves: a value shared with the script would be a file of its own. */
+/** Written out here: importing the constant would put it into a chunk of its own. */
 var NEEDS = ["name", "email"];
-/** The most WordPress gives at a time. */
+/** The most comments that WordPress returns at a time. */
 var ROWS = 100;
-/** Requests under way at a time: a small site's PHP has few workers. */
+/** Requests at a time: a small site has few PHP workers. */
 var AT_ONCE = 4;
-var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = false, timeout }) => {
+var wordpressAdapter = ({ url, fetch: fetchOption, requiredFields = NEEDS, avatars = false, timeout }) => {
 	const base = url.replace(/\/+$/, "");
 	const posts = /* @__PURE__ */ new Map();
 	let nonce;
@@ -26,18 +26,18 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 			signal,
 			timeout,
 			fetch: fetchOption,
-			parseError: errorIn
+			parseError: wordpressError
 		});
 	};
 	const read = async (response) => await jsonIn(response);
-	const recordOf = recordsWith({ avatars });
+	const wordpressRecord = recordsWith({ avatars });
 	const postOf = (id, call) => {
 		let finding = posts.get(id);
 		if (!finding) posts.set(id, finding = findPost(id, call));
 		finding.catch(() => posts.delete(id));
 		return finding;
 	};
-	/** The post a discussion is about: named by its number, by the page that WordPress made, or found by its address. */
+	/** The post of a discussion: by its number, by the current page of WordPress, or by its address. */
 	const findPost = async (id, call) => {
 		if (/^\d+$/.test(id)) return id;
 		const here = postOfPage(id);
@@ -51,9 +51,9 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 			const post = found.find(({ link }) => isSamePage(link, id)) ?? (URL.canParse(id) ? void 0 : found[0]);
 			if (post) return String(post.id);
 		}
-		throw new AfterwordError("not-found", `WordPress knows no post at ${id}: name it by its number in discussion-id.`);
+		throw new AfterwordError("not-found", `WordPress has no post at ${id}: use its number as discussion-id.`);
 	};
-	/** Every comment of a post, in the order WordPress numbered them; new ones come last and move no page. */
+	/** Every comment of a post in the order of their numbers, so that new ones come last and do not shift pages. */
 	const readAll = async (id, call) => {
 		const query = {
 			post: await postOf(id, call),
@@ -74,9 +74,9 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 			}, call))));
 			rows.push(...more.flat());
 		}
-		return [...new Map(rows.map((row) => [row.id, recordOf(id, row)])).values()];
+		return [...new Map(rows.map((row) => [row.id, wordpressRecord(id, row)])).values()];
 	};
-	/** A page that WordPress knows nothing of has no comments. */
+	/** An unknown page has no comments. */
 	const readKnown = async (id, call) => {
 		try {
 			return await readAll(id, call);
@@ -96,7 +96,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 		return await read(await ask("/wp/v2/users/me", { _fields: "id,name,url" }, call, { headers }));
 	};
 	let signedIn;
-	/** Who is signed in, asked for once: signing in loads another page. */
+	/** The id of the signed-in reader, requested once: signing in loads another page anyway. */
 	const readerId = async () => {
 		signedIn ??= askWho().then((me) => me && String(me.id));
 		return await signedIn.catch(() => signedIn = void 0);
@@ -124,7 +124,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 				"content-type": type
 			}
 		};
-		return recordOf(id, await read(await ask("/wp/v2/comments", { _fields: FIELDS }, call, init)));
+		return wordpressRecord(id, await read(await ask("/wp/v2/comments", { _fields: FIELDS }, call, init)));
 	};
 	const newest = async (id, call) => {
 		const query = {
@@ -134,7 +134,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 			orderby: "id",
 			_fields: FIELDS
 		};
-		return (await read(await ask("/wp/v2/comments", query, call))).map((row) => recordOf(id, row));
+		return (await read(await ask("/wp/v2/comments", query, call))).map((row) => wordpressRecord(id, row));
 	};
 	const countOf = async (id, call) => {
 		try {
@@ -172,14 +172,14 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 			return (await read(await ask("/wp/v2/comments", {
 				...query,
 				...post
-			}, call))).map((row) => recordOf(discussion ?? String(row.post), row));
+			}, call))).map((row) => wordpressRecord(discussion ?? String(row.post), row));
 		},
 		async session(call) {
 			const me = await askWho(call);
 			if (!me) return {
 				author: null,
-				may: ["add"],
-				needs
+				permissions: ["add"],
+				requiredFields
 			};
 			return {
 				author: {
@@ -187,7 +187,7 @@ var wordpressAdapter = ({ url, fetch: fetchOption, needs = NEEDS, avatars = fals
 					name: unescaped(me.name),
 					...me.url && { url: me.url }
 				},
-				may: ["add"]
+				permissions: ["add"]
 			};
 		}
 	};

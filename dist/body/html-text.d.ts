@@ -1,2 +1,2 @@
-/** Text that is nothing but text, between tags and in double quotes. */
+/** The text escaped for use between tags and in double-quoted attributes. */
 export declare const escapedHtml: (text: string) => string;

@@ -5,7 +5,7 @@ var REFERENCES = {
 	">": "&gt;",
 	"\"": "&quot;"
 };
-/** Text that is nothing but text, between tags and in double quotes. */
+/** The text escaped for use between tags and in double-quoted attributes. */
 var escapedHtml = (text) => text.replace(/[&<>"]/g, (character) => REFERENCES[character]);
 export { escapedHtml };
 

@@ -120,7 +120,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 	const doAct = async (act) => {
 		const { type, comment } = act;
 		if (!adapter[type]) throw new AfterwordError("unsupported", `This back end has no ${type}.`);
-		if (!session.current.may.includes(type)) throw new AfterwordError("forbidden", `This reader may not ${type}.`);
+		if (!session.current.permissions.includes(type)) throw new AfterwordError("forbidden", `This reader may not ${type}.`);
 		const key = JSON.stringify([comment, actKey(act)]);
 		const before = running.get(key);
 		const record = knownRecord(comment);

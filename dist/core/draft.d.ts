@@ -12,9 +12,9 @@ export interface CommentDraft {
     };
     readonly body: CommentBody;
     /** What the form noticed, for a server that tells people from programs. */
-    readonly signs?: {
+    readonly spamSignals?: {
         /** What stood in a field that nobody sees. */
-        readonly trap?: string;
+        readonly honeypot?: string;
         /** How long the form had been there. */
         readonly seconds?: number;
     };
@@ -24,8 +24,8 @@ export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
 /**
  * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
  *
- * @param needs what must say something here besides
+ * @param requiredFields what must say something here besides
  */
-export declare const validateDraft: ({ body: { source }, author: { name, email, url } }: CommentDraft, needs?: readonly DraftField[]) => FieldFaults;
+export declare const validateDraft: ({ body: { source }, author: { name, email, url } }: CommentDraft, requiredFields?: readonly DraftField[]) => FieldFaults;
 /** @throws AfterwordError `invalid`, naming the fields */
 export declare const checkDraft: (draft: CommentDraft) => void;

@@ -16,9 +16,9 @@ var WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
 * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
 *
-* @param needs what must say something here besides
+* @param requiredFields what must say something here besides
 */
-var validateDraft = ({ body: { source }, author: { name, email = "", url = "" } }, needs = []) => {
+var validateDraft = ({ body: { source }, author: { name, email = "", url = "" } }, requiredFields = []) => {
 	const values = {
 		body: source,
 		name,
@@ -26,7 +26,7 @@ var validateDraft = ({ body: { source }, author: { name, email = "", url = "" } 
 		url
 	};
 	const faults = {};
-	for (const field of ["body", ...needs]) if (isBlank(values[field])) faults[field] = "required";
+	for (const field of ["body", ...requiredFields]) if (isBlank(values[field])) faults[field] = "required";
 	if (email && !EMAIL.test(email)) faults.email = "malformed";
 	if (url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url))) faults.url = "malformed";
 	for (const field of Object.keys(values)) if (values[field].length > DRAFT_LIMITS[field]) faults[field] = "too-long";

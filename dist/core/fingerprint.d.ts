@@ -9,7 +9,7 @@ export declare class Fingerprint {
     /** A part that is told from what follows it. */
     part(text: string): this;
     /** As `part`, of a long text by its length, its beginning and its end. */
-    glimpse(text: string, size?: number): this;
+    sample(text: string, size?: number): this;
     /** In 14 letters and digits at the most. */
     toString(): string;
 }

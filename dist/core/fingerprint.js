@@ -27,7 +27,7 @@ var Fingerprint = class {
 		return this;
 	}
 	/** As `part`, of a long text by its length, its beginning and its end. */
-	glimpse(text, size = 64) {
+	sample(text, size = 64) {
 		if (text.length <= 2 * size) return this.part(text);
 		this.text(text, 0, size).text(text, text.length - size).#add(text.length + END);
 		return this;

@@ -6,17 +6,17 @@ import { PERMISSIONS } from "./vocabulary.js";
 /** Until the back end has answered. */
 var UNKNOWN_SESSION = {
 	author: null,
-	may: []
+	permissions: []
 };
 /** The back end has no sessions: a guest, to whom it will say what they may not do. */
 var UNRESTRICTED_SESSION = {
 	author: null,
-	may: PERMISSIONS
+	permissions: PERMISSIONS
 };
 /** The question failed: a guest, who may read, and write what the back end accepts. */
 var FALLBACK_SESSION = {
 	author: null,
-	may: ["add"]
+	permissions: ["add"]
 };
 /**
 * @param question absent where the back end has no sessions

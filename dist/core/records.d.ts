@@ -54,7 +54,7 @@ export interface CommentRecord {
     /** Whether the reader it is told to wrote it. Absent: they did not, or the back end cannot know. Kept in no archive. */
     readonly mine?: boolean;
     /**
-     * Until when they may edit and remove what is theirs, as far as `Session.may` allows them to at all; ISO 8601, and in the
+     * Until when they may edit and remove what is theirs, as far as `Session.permissions` allows them to at all; ISO 8601, and in the
      * past once it is over. Absent where it never ends.
      */
     readonly editableUntil?: string;

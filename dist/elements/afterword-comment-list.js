@@ -130,13 +130,13 @@ var AfterwordCommentListElement = class extends LitElement {
 		if (!this.#view || VIEWED.some((name) => changed.has(name))) this.#view = {
 			localizer,
 			maxDepth,
-			permissions: () => this.#controller.ready?.may,
+			permissions: () => this.#controller.ready?.permissions,
 			texts: this.discussion?.typedTexts,
 			now: this.discussion?.now
 		};
 		const { ready } = this.#controller;
 		if (!ready) return;
-		this.#comments.element.classList.toggle("read-only", this.closed || ready.closed || !ready.may.has("add"));
+		this.#comments.element.classList.toggle("read-only", this.closed || ready.closed || !ready.permissions.has("add"));
 		this.#pings.element.classList.add("read-only");
 		this.#filled = this.#fill(ready, this.#view);
 	}

@@ -169,10 +169,10 @@ var AfterwordDiscussionElement = class extends LitElement {
                 ></afterword-comment-list>
               ` : html`<slot></slot>`}
         <p part="status" class=${error ? "fault" : "muted"}>
-          ${error || (ready ? isClosed ? messages.closed : ready.mustSignIn && messages.signIn : messages.loading) || nothing}
+          ${error || (ready ? isClosed ? messages.closed : ready.signInRequired && messages.signIn : messages.loading) || nothing}
         </p>
         <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
-        ${ready && (this.isEditingUnsent || ready.may.has("add") && !isClosed) ? html`
+        ${ready && (this.isEditingUnsent || ready.permissions.has("add") && !isClosed) ? html`
                 <afterword-reply-form
                   exportparts=${EXPORTED_PARTS}
                   heading-level=${this.headingLevel + 1}

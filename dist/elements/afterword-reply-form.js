@@ -129,7 +129,7 @@ var AfterwordReplyFormElement = class extends LitElement {
                   <label class="line" ?hidden=${!store}
                     ><input type="checkbox" id="remember" />${messages.remember}</label
                   >
-                  <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                  <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
                 `}
         <p class="fault" role="alert">
           ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
@@ -162,7 +162,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	/** Fields that must not be empty. */
 	get #needs() {
-		return ["body", ...this.target.type === "new" && this.#controller.ready?.needs || []];
+		return ["body", ...this.target.type === "new" && this.#controller.ready?.requiredFields || []];
 	}
 	#control(name) {
 		return this.shadowRoot?.querySelector(`#${name}`);
@@ -282,8 +282,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 				format: "text",
 				source: this.draft
 			},
-			signs: {
-				trap: this.#control("trap")?.value ?? "",
+			spamSignals: {
+				honeypot: this.#control("subject")?.value ?? "",
 				seconds: (Date.now() - this.#openedAt) / 1e3
 			}
 		};

@@ -16,7 +16,7 @@ async function* archiveDocument(discussions) {
 	}
 	yield "\n]}\n";
 }
-/** One record a line. */
+/** One record per line. */
 async function* archiveLines(discussions) {
 	yield `${JSON.stringify({ afterword: 1 })}\n`;
 	for await (const { about, comments } of discussions) {

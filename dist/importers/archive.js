@@ -38,7 +38,7 @@ var reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).fl
 		mine: false
 	}]] : [];
 }));
-/** @param page the key of the discussion it stands in */
+/** @param page the key of its discussion */
 var commentEntry = (value, line, page) => {
 	const fault = recordFault(value);
 	if (fault !== void 0) return unreadable(value, page, line, fault);
@@ -72,22 +72,22 @@ var pageEntry = (key, about) => ({
 	...textOf(about["url"]) && { address: textOf(about["url"]) },
 	...typeof about["closed"] === "boolean" && { closed: about["closed"] }
 });
-/** Which containers of a document hold many values. */
+/** Which containers of a document are read value by value, because they may be long. */
 var isEntered = (path, kind) => {
 	const [top, , name] = path;
 	if (path.length === 0) return true;
 	if (top !== "discussions" || path.length > 3) return false;
 	return path.length === 2 ? kind === "object" : kind === "array" && (name === void 0 || name === "comments");
 };
-/** The entries of a document; what names a discussion may stand after its comments. */
+/** The entries of a document. The id and title of a discussion may come after its comments. */
 async function* readArchive(text) {
 	let version;
 	let index;
 	let about = {};
-	/** The line of the first that is known of it. */
+	/** The line where the discussion begins. */
 	let begun = 0;
 	const keyOf = (of) => `#${of}`;
-	/** What is known of the discussion that ends. */
+	/** The entry of the discussion that has ended. */
 	const finish = () => {
 		if (index === void 0) return [];
 		if (typeof about["id"] !== "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
@@ -112,7 +112,7 @@ async function* readArchive(text) {
 	checkVersion(version);
 	yield finish();
 }
-/** The entries of an archive that has one record a line. */
+/** The entries of an archive with one record per line. */
 async function* readArchiveLines(text) {
 	let isFirst = true;
 	const take = ({ value, line }) => {

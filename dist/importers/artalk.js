@@ -11,7 +11,7 @@ var leftIn = (row) => [
 	...has(row["badge_name"]) ? ["badge"] : [],
 	...flagOf(row["is_collapsed"]) ? ["collapsed"] : []
 ];
-/** A page's key is its address, or a path on the first of the site's addresses. */
+/** The key of a page is its address, or a path on the first address of the site. */
 var addressOf = (row) => {
 	const key = textOf(row["page_key"]);
 	const [site = ""] = textOf(row["site_urls"]).split(",");
@@ -48,7 +48,7 @@ var artalkEntries = (row, line) => {
 		...votes.reactions && { reactions: votes.reactions },
 		...flagOf(row["is_pinned"]) && { pinned: true },
 		repairs: [...repairs, ...votes.repairs],
-		left: leftIn(row)
+		omitted: leftIn(row)
 	})];
 };
 var readArtalk = (text, layout) => readRows(text, layout, artalkEntries);

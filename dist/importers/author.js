@@ -3,13 +3,13 @@ import "../core/reactions.js";
 import { has, numberOf } from "./row.js";
 import { decodeHTMLStrict } from "entities";
 // src/importers/author.ts
-/** A name or a title of a system that keeps them as HTML: what it says, decoded once. */
+/** A name or title of a system that stores them as HTML, decoded once. */
 var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name;
-/** What an address may be made of to stay as it is written. */
+/** An address of these characters keeps its spelling. */
 var PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/;
-/** A host without a scheme, as many a form let it pass. */
+/** A host without a scheme: many comment forms accepted that. */
 var HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/;
-/** A website as it is written, if it is one. */
+/** A valid website, in its own spelling if possible. */
 var websiteOf = (text) => {
 	const address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
 	return address && webAddress(text) && PLAIN.test(text) ? text : address;
@@ -29,13 +29,13 @@ var authorFrom = (parts) => {
 		repairs: url && url !== website ? ["website"] : []
 	};
 };
-/** More is no count: every database takes it. */
+/** A higher number is not a count. Every database can store this one. */
 var MOST_VOTES = 1e9;
 var isCount = (value) => {
 	const number = numberOf(value) ?? -1;
 	return number >= 0 && number <= 1e9;
 };
-/** Votes as reactions; none where nobody voted. An invalid count is read as far as possible. */
+/** Votes as reactions; none if nobody voted. An invalid count is read as far as possible. */
 var votesFrom = (likes, dislikes) => {
 	const given = [likes, dislikes].filter(has);
 	const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));
@@ -54,7 +54,7 @@ var votesFrom = (likes, dislikes) => {
 		repairs: given.every(isCount) ? [] : ["votes"]
 	};
 };
-/** A score: what is left when votes against were taken off. */
+/** Votes from a score: votes for minus votes against. */
 var votesFromScore = (score) => {
 	const number = numberOf(score);
 	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);

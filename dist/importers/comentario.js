@@ -5,7 +5,7 @@ import { bodyOf, flagOf, has, idOf, isRow, numberOf, textOf } from "./row.js";
 import { commentEntry, unreadableRow } from "./rows.js";
 import { corrupt } from "./source.js";
 // src/importers/comentario.ts
-/** The id of nobody. */
+/** The id that stands for no commenter. */
 var NOBODY = "00000000-0000-0000-0000-000000000000";
 var pageEntries = (row) => {
 	const title = textOf(row["title"]);
@@ -20,7 +20,7 @@ var pageEntries = (row) => {
 	};
 	return (numberOf(row["countViews"]) ?? 0) > 0 ? [page, {
 		type: "note",
-		left: "page-views"
+		omitted: "page-views"
 	}] : [page];
 };
 var personEntry = (row) => {
@@ -36,10 +36,10 @@ var personEntry = (row) => {
 		author,
 		email: textOf(row["email"]),
 		repairs,
-		left: flagOf(row["hasAvatar"]) ? ["avatar-file"] : []
+		omitted: flagOf(row["hasAvatar"]) ? ["avatar-file"] : []
 	};
 };
-/** Neither approved nor waiting is what a moderator has turned down. */
+/** A comment that is neither approved nor pending was rejected by a moderator. */
 var statusOf = (row) => {
 	if (flagOf(row["isDeleted"])) return "removed";
 	if (flagOf(row["isPending"])) return "pending";
@@ -50,7 +50,7 @@ var commentOf = (row, line) => {
 	const [markdown, html] = [bodyOf(row["markdown"]), bodyOf(row["html"])];
 	const votes = votesFromScore(row["score"]);
 	const { author } = authorFrom({ name: textOf(row["authorName"]) });
-	const left = has(row["authorIP"]) || has(row["authorCountry"]) ? ["ip"] : [];
+	const omitted = has(row["authorIP"]) || has(row["authorCountry"]) ? ["ip"] : [];
 	return commentEntry({
 		page: idOf(row["pageId"]),
 		id: idOf(row["id"]),
@@ -71,7 +71,7 @@ var commentOf = (row, line) => {
 		...votes.reactions && { reactions: votes.reactions },
 		...flagOf(row["isSticky"]) && { pinned: true },
 		repairs: votes.repairs,
-		left
+		omitted
 	});
 };
 var isEntered = (path) => path.length === 0 || path.length === 1 && [

@@ -10,11 +10,11 @@ var STATUSES = {
 	unapproved: "pending",
 	flagged: "spam"
 };
-/** What Commento writes where a commenter gave no address. */
+/** What Commento writes if a commenter gave no address. */
 var UNDEFINED = "undefined";
 var givenOf = (value) => textOf(value) === UNDEFINED ? "" : textOf(value);
 var isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id);
-/** A page's address, from a host and a path that begins with as many slashes as it likes. */
+/** The address of a page, from a host and a path that may begin with several slashes. */
 var addressOf = (row) => {
 	const host = textOf(row["domain"]) || textOf(row["host"]);
 	const path = textOf(row["url"]) || textOf(row["path"]);
@@ -68,7 +68,7 @@ var commentEntries = (row, line) => {
 		status: isGone ? "removed" : status ?? "pending",
 		...votes.reactions && { reactions: votes.reactions },
 		repairs: [...votes.repairs, ...status || isGone ? [] : ["status"]],
-		left: has(row["authorIp"]) ? ["ip"] : []
+		omitted: has(row["authorIp"]) ? ["ip"] : []
 	})];
 };
 var isEntered = (path) => path.length === 0 || path.length === 1 && (path[0] === "comments" || path[0] === "commenters");

@@ -1,12 +1,12 @@
 import { isRow } from "./row.js";
 // src/importers/dates.ts
-/** With what Go writes behind a zone: its name, or the zone once more, and a reading of the machine's own clock. */
+/** Go may write more after the zone: its name, or the zone again, and a reading of the monotonic clock. */
 var TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i;
-/** As it is to be written already. */
+/** A date that is already in the target form. */
 var WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
 /** 9999-12-31T23:59:59.999Z */
 var LAST = 0xe677d21fdbff;
-/** Without a fraction where that is zero: `2024-05-01T09:30:00Z`. The beginning of 1970 is what a field holds that was never set. */
+/** ISO 8601, without a fraction if that is zero: `2024-05-01T09:30:00Z`. Zero is no date: it is the value of fields that were never set. */
 var isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0;
 var offsetOf = (zone) => {
 	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
@@ -14,7 +14,7 @@ var offsetOf = (zone) => {
 	return (zone.startsWith("-") ? -1 : 1) * minutes * 6e4;
 };
 var daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-/** Milliseconds since 1970 of a written date; one without a zone is in UTC. */
+/** The milliseconds since 1970 of a date in text form. A date without a zone is read as UTC. */
 var timeIn = (text) => {
 	const parts = TEXT.exec(text.trim());
 	if (!parts) return void 0;
@@ -29,7 +29,7 @@ var timeIn = (text) => {
 	const fraction = Number((parts[7] ?? "0").padEnd(3, "0").slice(0, 3));
 	return Date.UTC(year, month - 1, day, part(4), part(5), part(6), fraction) - offsetOf(parts[8]);
 };
-/** A date as any of them is written: a text, the object of LeanCloud or Mongo, milliseconds or seconds since 1970. */
+/** A date in any of the known forms: a text, an object of LeanCloud or MongoDB, milliseconds or seconds since 1970. */
 var dateOf = (value) => {
 	if (isRow(value)) return dateOf(value["iso"] ?? value["$date"] ?? value["$numberLong"]);
 	if (typeof value === "number") return isoOf(Math.trunc(value < SECONDS ? value * 1e3 : value));
@@ -39,7 +39,7 @@ var dateOf = (value) => {
 	if (time === void 0) return void 0;
 	return time > 0 && WRITTEN.test(value) ? value : isoOf(time);
 };
-/** Below it a number counts seconds (until the year 5138), from it on milliseconds (since March 1973). */
+/** A smaller number counts seconds (up to the year 5138), another one milliseconds (from March 1973 on). */
 var SECONDS = 1e11;
 export { dateOf, isoOf, timeIn };
 

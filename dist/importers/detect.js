@@ -8,9 +8,9 @@ import { preambleOf, withoutPreamble } from "./preamble.js";
 import { chunksOf, corrupt } from "./source.js";
 import { readWordpress } from "./wordpress.js";
 // src/importers/detect.ts
-/** Bytes that are looked at. */
+/** How many bytes are looked at. */
 var HEAD = 2 ** 17;
-/** How an SQLite file begins: whoever can open one asks before detect.ts does. */
+/** How an SQLite file begins. The command checks for this before it calls openExport. */
 var SQLITE = "SQLite format 3\0";
 var known = `What can be read: ${Object.values(FORMATS).join(", ")}; each as it is or in gzip.`;
 var bytesOf = (file, isPacked) => isPacked ? gunzip(chunksOf(file)) : chunksOf(file);
@@ -26,7 +26,7 @@ var headOf = async (chunks) => {
 	return head.subarray(0, length);
 };
 var asAscii = (bytes) => String.fromCharCode(...bytes.subarray(0, 400));
-/** The encoding an XML file says that it is in, where no mark tells. It can be read so far, so it is in none of two bytes a letter. */
+/** The encoding of a file: from the byte order mark, else from the XML declaration, which cannot be UTF-16 if it can be read as ASCII. */
 var encodingIn = (head) => {
 	const marked = encodingOf(head);
 	if (marked !== "utf-8") return marked;
@@ -38,7 +38,7 @@ var textIn = async (head, encoding) => {
 	for await (const part of decode([head], encoding, () => {})) text += part;
 	return text;
 };
-/** The entries of a file, and what was put right in its characters. */
+/** The entries of a file, and notes about replaced characters. */
 async function* read(reading, bytes, encoding, preamble) {
 	let notes = [];
 	const text = decode(bytes, encoding, (count, line) => notes.push({
@@ -47,13 +47,13 @@ async function* read(reading, bytes, encoding, preamble) {
 		count,
 		line
 	}));
-	for await (const handful of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
-		yield notes.length ? [...notes, ...handful] : handful;
+	for await (const batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
+		yield notes.length ? [...notes, ...batch] : batch;
 		notes = [];
 	}
 	yield notes;
 }
-/** What may stand before the root of an XML file: white space, instructions, remarks, a document type with what it declares. */
+/** What may come before the root element of an XML file: white space, processing instructions, comments, a document type. */
 var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy;
 var rootOf = (text) => {
 	PROLOG.lastIndex = 0;
@@ -72,20 +72,23 @@ var readingOfXml = (text) => {
 		read: readDisqus
 	};
 };
-/** Where an export begins that something else stands before. */
-var LATE = /^[^\S\n]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
+/**
+* The line where an export begins, if something else stands before it. Only spaces and tabs may come first on that line: other
+* white space can begin a line itself, and then a run of it takes as long as its length squared.
+*/
+var LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
 var unknown = (text, begin) => {
-	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page, no export. ${known}`);
+	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page and not an export. ${known}`);
 	const late = LATE.exec(text);
 	if (late?.index) {
 		const [first = ""] = text.split("\n", 1);
 		const shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 100);
-		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is no part of an export; what may be one begins ${linesIn(text.slice(0, late.index))} lines further down. Take out what stands before it (PHP and plugins write their complaints there), look whether there is more of it in the file, and import again.`);
+		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is not part of an export. An export may begin ${linesIn(text.slice(0, late.index))} lines further down. Remove the text before it (PHP and plugins write warnings there), look for more of it in the file, and import again.`);
 	}
 	if (begin === "PK") return corrupt("This is a zip file: unpack it, and import what is in it.");
-	if (text.startsWith("<")) return corrupt(`This is XML, but no export that is known. ${known}`);
-	if (/^[[{]/.test(text)) return corrupt(`This is JSON, but no export that is known. ${known}`);
-	return corrupt(`This is no export that is known. ${known}`);
+	if (text.startsWith("<")) return corrupt(`This is XML, but not a known export. ${known}`);
+	if (/^[[{]/.test(text)) return corrupt(`This is JSON, but not a known export. ${known}`);
+	return corrupt(`This is not a known export. ${known}`);
 };
 /**
 * Recognises an export.

@@ -30,16 +30,16 @@ var DisqusReader = class {
 		if (!thing) return void 0;
 		if (this.#path.length === 1) {
 			this.#thing = void 0;
-			return thing.name === "thread" ? pageOf(thing) : commentOf(thing);
+			return thing.name === "thread" ? pageEntryOf(thing) : commentOf(thing);
 		}
 		const field = [...this.#path.slice(2), name].join("/");
 		thing.fields[field] ??= text.trim();
 	}
 };
 var is = (field) => field === "true" || field === "1";
-/** What tells one author from another: a name of their own, which guests do not have. */
+/** The id of an author: the user name, which guests do not have. */
 var authorIdIn = (fields) => fields["author/username"] && !is(fields["author/isAnonymous"]) ? `disqus:${fields["author/username"]}` : void 0;
-var pageOf = ({ key, fields }) => {
+var pageEntryOf = ({ key, fields }) => {
 	const writer = authorIdIn(fields);
 	const date = dateOf(fields["createdAt"]);
 	return {
@@ -81,7 +81,7 @@ var commentOf = ({ key, line, fields }) => {
 		status: statusOf(fields),
 		kind: "comment",
 		repairs: createdAt ? repairs : [...repairs, "date"],
-		left: fields["ipAddress"] ? ["ip"] : []
+		omitted: fields["ipAddress"] ? ["ip"] : []
 	};
 };
 var readDisqus = (text) => readXml(text, new DisqusReader());

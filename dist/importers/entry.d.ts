@@ -1,58 +1,58 @@
 import type { CommentAuthor, CommentBody, CommentRecord, CommentStatus } from '../core/records.js';
-/** What had to be put right, for something that would else be lost or wrong. */
+/** Repairs: what was changed so that nothing is lost or wrong. */
 export declare const REPAIRS: readonly ['missing-parent', 'lost-parent', 'dropped-parent', 'cycle', 'no-id', 'repeated-id', 'taken-id', 'date', 'status', 'website', 'votes', 'author', 'slash', 'page', 'address', 'characters', 'ampersand'];
 export type Repair = (typeof REPAIRS)[number];
-/** Why a comment does not come along. */
+/** Why a comment is not imported. */
 export declare const DROPS: readonly ['repeated', 'superseded', 'no-comment', 'hidden-page', 'unreadable'];
 export type Drop = (typeof DROPS)[number];
-/** What else the file holds and does not come along. */
-export declare const LEFTOVERS: readonly ['email', 'ip', 'user-agent', 'password', 'voters', 'removed-text', 'subscription', 'badge', 'collapsed', 'page-views', 'page-reactions', 'avatar-file', 'metadata'];
-export type Leftover = (typeof LEFTOVERS)[number];
-/** What is known of a page. May come more than once, and after its comments. */
+/** Other data in the file that is not imported. */
+export declare const OMITTED: readonly ['email', 'ip', 'user-agent', 'password', 'voters', 'removed-text', 'subscription', 'badge', 'collapsed', 'page-views', 'page-reactions', 'avatar-file', 'metadata'];
+export type Omitted = (typeof OMITTED)[number];
+/** Data of a page. May come more than once, and after the comments of the page. */
 export interface PageEntry {
     readonly type: 'page';
-    /** What its comments name it by. */
+    /** The key by which comments refer to the page. */
     readonly key: string;
-    /** Where it is: an address, or a path. */
+    /** Its address, or only a path. */
     readonly address?: string;
     /** The discussion's id, where the file has one. */
     readonly id?: string;
     readonly title?: string;
-    /** When it was published: a comment without a date is as old. */
+    /** When it was published: the date of comments without one. */
     readonly date?: string;
-    /** What the old system calls it, apart from its address. */
+    /** An identifier of the old system besides the address. */
     readonly identifier?: string;
     readonly closed?: boolean;
     /** The `id` of the author who wrote the article. */
     readonly author?: string;
-    /** Readers of the old site cannot see it. */
+    /** Whether readers of the old site could not see it. */
     readonly hidden?: boolean;
 }
-/** Who wrote comments, where the file tells it apart from them. May come after them. */
+/** An author, in files that list authors apart from comments. May come after the comments. */
 export interface PersonEntry {
     readonly type: 'person';
     readonly key: string;
     readonly author: CommentAuthor;
     readonly email?: string;
     readonly repairs?: readonly Repair[];
-    readonly left?: readonly Leftover[];
+    readonly omitted?: readonly Omitted[];
 }
 interface Placed {
     /** The key of its page. */
     readonly page: string;
-    /** Empty where it has none. */
+    /** Empty if it has none. */
     readonly id: string;
     readonly parent: string | null;
-    /** Where it begins in the file; 0 where that has no lines. */
+    /** The line where it begins; 0 if the file has no lines. */
     readonly line: number;
 }
 export interface CommentEntry extends Placed {
     readonly type: 'comment';
-    /** The comment that its thread begins with: what it answers where its parent is gone. */
+    /** The root of its thread: its new parent if its own parent is missing. */
     readonly root?: string;
-    /** What the comment itself tells of its author. */
+    /** The author as given with the comment. */
     readonly author: CommentAuthor;
-    /** The key of the person who wrote it: what is known of them goes before. */
+    /** The key of its PersonEntry, whose data takes precedence. */
     readonly person?: string;
     readonly email?: string;
     readonly body: CommentBody;
@@ -63,30 +63,30 @@ export interface CommentEntry extends Placed {
     readonly kind: CommentRecord['kind'];
     readonly reactions?: CommentRecord['reactions'];
     readonly pinned?: boolean;
-    /** Where the file counts them. Of two comments with one id the higher one is then the later state of the other. */
+    /** Only if the file counts revisions. Of two comments with one id, the one with the higher revision is the later state. */
     readonly revision?: number;
-    /** What an archive tells of the last import (core/merge.ts). */
+    /** The state at the last import, from an archive (core/merge.ts). */
     readonly imported?: string;
     readonly repairs?: readonly Repair[];
-    readonly left?: readonly Leftover[];
+    readonly omitted?: readonly Omitted[];
 }
-/** A comment that does not come along. Told, so that its replies find who is above it. */
+/** A comment that is not imported. Its replies need it to find the next comment above it. */
 export interface DroppedEntry extends Placed {
     readonly type: 'dropped';
     readonly reason: Drop;
-    /** What is wrong with it, as half a sentence. */
+    /** What is wrong with it, as part of a sentence. */
     readonly fault?: string;
 }
-/** Something of the file that is no comment. */
+/** Something in the file that is not a comment. */
 export interface NoteEntry {
     readonly type: 'note';
-    readonly left?: Leftover;
+    readonly omitted?: Omitted;
     readonly repair?: Repair;
     readonly line?: number;
-    /** How many of them; 1 if nothing is said. */
+    /** How many of them. Default 1. */
     readonly count?: number;
 }
 export type Entry = PageEntry | PersonEntry | CommentEntry | DroppedEntry | NoteEntry;
-/** In handfuls, because there may be a million. */
+/** Entries in batches, because there may be a million. */
 export type Entries = AsyncIterable<readonly Entry[]>;
 export {};

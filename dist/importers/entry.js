@@ -1,5 +1,5 @@
 // src/importers/entry.ts
-/** What had to be put right, for something that would else be lost or wrong. */
+/** Repairs: what was changed so that nothing is lost or wrong. */
 var REPAIRS = [
 	"missing-parent",
 	"lost-parent",
@@ -19,7 +19,7 @@ var REPAIRS = [
 	"characters",
 	"ampersand"
 ];
-/** Why a comment does not come along. */
+/** Why a comment is not imported. */
 var DROPS = [
 	"repeated",
 	"superseded",
@@ -27,8 +27,8 @@ var DROPS = [
 	"hidden-page",
 	"unreadable"
 ];
-/** What else the file holds and does not come along. */
-var LEFTOVERS = [
+/** Other data in the file that is not imported. */
+var OMITTED = [
 	"email",
 	"ip",
 	"user-agent",
@@ -43,6 +43,6 @@ var LEFTOVERS = [
 	"avatar-file",
 	"metadata"
 ];
-export { DROPS, LEFTOVERS, REPAIRS };
+export { DROPS, OMITTED, REPAIRS };
 
 //# sourceMappingURL=entry.js.map

@@ -1,6 +1,6 @@
 import type { Entries } from './entry.js';
 import type { JsonShape } from './json-shape.js';
-/** Every format, by its name, as readers of a report know it. */
+/** Every format with its label in reports. */
 export declare const FORMATS: {
     readonly afterword: 'Afterword archive (JSON or NDJSON)';
     readonly wordpress: 'WordPress export (WXR)';
@@ -19,5 +19,5 @@ export interface Reading {
     readonly format: FormatName;
     readonly read: (text: AsyncIterable<string>) => Entries;
 }
-/** What reads a JSON file that begins in such a way. */
+/** The reader for a JSON file with this shape. */
 export declare const readingOf: (shape: JsonShape) => Reading | undefined;

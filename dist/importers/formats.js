@@ -8,7 +8,7 @@ import { readTwikoo } from "./twikoo.js";
 import { readValine } from "./valine.js";
 import { readWaline } from "./waline.js";
 // src/importers/formats.ts
-/** Every format, by its name, as readers of a report know it. */
+/** Every format with its label in reports. */
 var FORMATS = {
 	afterword: "Afterword archive (JSON or NDJSON)",
 	wordpress: "WordPress export (WXR)",
@@ -22,7 +22,7 @@ var FORMATS = {
 	artalk: "Artalk export (Artrans)",
 	twikoo: "Twikoo export"
 };
-/** What comes before the names of a row's fields in each layout, as json-shape.ts writes it. */
+/** The prefix of the names of a row's fields in each layout, in the notation of json-shape.ts. */
 var LAYOUTS = {
 	array: "[].",
 	results: "results[].",
@@ -47,7 +47,7 @@ var rowsReading = ({ keys }) => {
 		if (has("objectId") || has("nick", "comment")) return reading("valine", readValine);
 	}
 };
-/** What reads a JSON file that begins in such a way. */
+/** The reader for a JSON file with this shape. */
 var readingOf = (shape) => {
 	const has = (...names) => names.every((name) => shape.keys.has(name));
 	if (has("afterword")) return {

@@ -1,11 +1,11 @@
 import { corrupt } from "./source.js";
 // src/importers/gunzip.ts
-/** What exports shrink to is a tenth or so; a file that grows more than this is made to fill a memory or a disk. */
+/** Exports shrink to about a tenth. A file that grows by more than this factor is an attack on memory or disk. */
 var MOST_GROWTH = 250;
-/** Bytes that are not looked at so narrowly: small files may well repeat themselves. */
+/** Up to so many bytes the factor is not checked: small files may be repetitive. */
 var UNSUSPICIOUS = 64 * 2 ** 20;
 var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139;
-/** @throws AfterwordError `corrupt` when the file is cut off, damaged, or grows beyond all measure */
+/** @throws AfterwordError `corrupt` if the file is cut off, damaged, or grows by too large a factor */
 async function* gunzip(packed) {
 	const { readable, writable } = new DecompressionStream("gzip");
 	const writer = writable.getWriter();
@@ -39,7 +39,7 @@ async function* gunzip(packed) {
 		for (let part = await next(); !part.done; part = await next()) {
 			if (!part.value) continue;
 			written += part.value.length;
-			if (written > UNSUSPICIOUS && written > read * MOST_GROWTH) throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is no export.`);
+			if (written > UNSUSPICIOUS && written > read * MOST_GROWTH) throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is not an export.`);
 			yield part.value;
 		}
 		await feeding;

@@ -5,48 +5,48 @@ import type { Entries } from './entry.js';
 import { type ImportedComment } from './elsewhere.js';
 import { type Mapping } from './mapping.js';
 import type { ImportReport } from './report.js';
-/** An export that was recognised (detect.ts), or something that reads like one. */
+/** A recognised export (detect.ts), or anything else with the same interface. */
 export interface Export {
     /** The name of its format: `wordpress`. */
     readonly format: string;
-    /** Its entries, from the beginning, each time. */
+    /** Its entries; each call begins at the beginning. */
     entries(): Entries;
 }
 export interface Comparison extends RestoreReport {
-    /** Ids that the place has for other comments. Not counted as anything. */
+    /** Ids that belong to other comments in the destination. These are not in the counts. */
     readonly taken: readonly CommentId[];
-    /** Which comments differ and stay as they are there. */
+    /** Which comments differ and are kept as they are in the destination. */
     readonly keptIds: readonly CommentId[];
 }
-/** Where comments go. Every adapter that can `restore` is one. */
+/** Where comments are imported to. Every adapter with `restore` is one. */
 export interface Destination {
     restore(discussion: ArchivedDiscussion, more: {
         readonly emails: ReadonlyMap<CommentId, string>;
         readonly merge: boolean;
     }): Promise<RestoreReport>;
     /**
-     * What restoring would do. With `tellsOthers`, comments whose id the place has for another one (of another date, and saying
-     * something else) are told instead of counted.
+     * Tells what restoring would do. With `tellsOthers`, ids that belong to other comments in the destination (with another date and
+     * another text) are returned as `taken` and not counted.
      */
     compare?(discussion: ArchivedDiscussion, how: {
         readonly tellsOthers: boolean;
         readonly merge: boolean;
     }): Promise<Comparison>;
-    /** What earlier imports brought into other discussions than these. */
+    /** Comments that earlier imports have put into other discussions than these. */
     importedElsewhere?(discussions: ReadonlySet<DiscussionId>): AsyncIterable<readonly ImportedComment[]>;
-    /** Whether there is nothing in it that could be in the way. */
+    /** Whether it has no discussions, so that nothing needs to be compared. */
     isEmpty?(): Promise<boolean>;
 }
 export type ImportStep = 'reading' | 'comparing' | 'writing';
 export interface ImportOptions {
     readonly mapping?: Mapping;
-    /** Also brings e-mail addresses along, apart from the records, where the destination has a place for them. */
+    /** Also imports e-mail addresses, apart from the records, if the destination can store them. */
     readonly emails?: boolean;
-    /** Also brings along what stands on pages that readers cannot see. */
+    /** Also imports the comments of pages that readers cannot see. */
     readonly hidden?: boolean;
-    /** Also brings comments that an earlier import brought into another discussion; without it such an import is refused. */
+    /** Also imports comments that an earlier import has put into another discussion; without it such an import is refused. */
     readonly both?: boolean;
-    /** Writes nothing, and tells what would be done. */
+    /** Writes nothing and reports what would be done. */
     readonly dryRun?: boolean;
     readonly onStep?: (step: ImportStep) => void;
     readonly signal?: AbortSignal;
@@ -54,8 +54,8 @@ export interface ImportOptions {
 /**
  * Imports.
  *
- * @throws AfterwordError `corrupt` when the file is broken, and `conflict` when comments of it are in the place already under other
- *   discussions, before anything is written; `aborted`; and what the destination
- *   fails with, which leaves it with a part: doing it again then brings the rest
+ * @throws AfterwordError before anything is written: `corrupt` if the file is broken, `conflict` if comments of it are in other
+ *   discussions of the destination already. Later: `aborted`, and errors of the destination, which then has a part of the comments;
+ *   importing again adds the rest
  */
 export declare const importInto: (source: Export, destination: Destination, options?: ImportOptions) => Promise<ImportReport>;

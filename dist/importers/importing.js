@@ -1,24 +1,24 @@
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { noOutcomes } from "../core/merge.js";
-import { Delivery, emailsIn } from "./delivery.js";
+import { RecordStream, emailsIn } from "./record-stream.js";
 import { elsewhereText, findElsewhere } from "./elsewhere.js";
 import { createMapping } from "./mapping.js";
 import { Plan } from "./plan.js";
 import { Reporter } from "./reporter.js";
-import { Survey } from "./survey.js";
+import { FirstPass } from "./first-pass.js";
 // src/importers/importing.ts
-/** The format whose ids and revisions are Afterword's own. */
+/** The format with Afterword's own ids and revisions. */
 var ARCHIVE = "afterword";
-/** Makes sure, now and then, that the import is still wanted. */
-async function* whileWanted(entries, signal) {
-	for await (const handful of entries) {
+/** Ends with an error once the signal is aborted. */
+async function* untilAborted(entries, signal) {
+	for await (const batch of entries) {
 		throwIfAborted(signal);
-		yield handful;
+		yield batch;
 	}
 }
-var silent = {
+var noListener = {
 	dropped: () => {},
-	delivered: () => {}
+	accepted: () => {}
 };
 var discussionOf = ({ about }, comments) => ({
 	...about,
@@ -28,7 +28,7 @@ var Import = class {
 	#source;
 	#destination;
 	#options;
-	#survey = new Survey();
+	#firstPass = new FirstPass();
 	constructor(source, destination, options) {
 		this.#source = source;
 		this.#destination = destination;
@@ -37,19 +37,19 @@ var Import = class {
 	async run() {
 		const { dryRun = false, emails = false, hidden = false, mapping = createMapping(), onStep } = this.#options;
 		onStep?.("reading");
-		for await (const handful of this.#entries()) for (const entry of handful) this.#survey.take(entry);
+		for await (const batch of this.#entries()) for (const entry of batch) this.#firstPass.take(entry);
 		const { format } = this.#source;
-		const plan = new Plan(this.#survey, {
+		const plan = new Plan(this.#firstPass, {
 			mapping,
 			format,
 			hidden
 		});
-		const reporter = new Reporter(this.#survey, plan, {
+		const reporter = new Reporter(this.#firstPass, plan, {
 			format,
 			dryRun,
 			emails
 		});
-		await this.#lookElsewhere(plan, reporter);
+		await this.#checkElsewhere(plan, reporter);
 		if (dryRun) {
 			onStep?.("comparing");
 			for await (const batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch, reporter));
@@ -57,7 +57,7 @@ var Import = class {
 		}
 		if (this.#destination.compare && !await this.#destination.isEmpty?.()) {
 			onStep?.("comparing");
-			for await (const batch of this.#batches(plan, silent)) await this.#settle(plan, batch, reporter);
+			for await (const batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
 		}
 		onStep?.("writing");
 		for await (const batch of this.#batches(plan, reporter)) {
@@ -71,25 +71,25 @@ var Import = class {
 		return reporter.report();
 	}
 	/** @throws AfterwordError `conflict` */
-	async #lookElsewhere(plan, reporter) {
+	async #checkElsewhere(plan, reporter) {
 		const { both = false, dryRun = false } = this.#options;
 		if (!this.#isForeign || !this.#destination.importedElsewhere) return;
 		const here = new Set(plan.discussions.map(({ id }) => id));
-		const found = await findElsewhere(this.#survey, plan, this.#destination.importedElsewhere(here));
+		const found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
 		if (found.count && !both && !dryRun) throw new AfterwordError("conflict", elsewhereText(found));
 		reporter.elsewhere = found;
 	}
-	/** Its records count no revisions. */
+	/** Whether the records come from another system and have no revisions. */
 	get #isForeign() {
 		return this.#source.format !== ARCHIVE;
 	}
 	#entries() {
-		return whileWanted(this.#source.entries(), this.#options.signal);
+		return untilAborted(this.#source.entries(), this.#options.signal);
 	}
-	#batches(plan, telling) {
-		return new Delivery(this.#survey, plan, telling).batches(this.#entries());
+	#batches(plan, listener) {
+		return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
 	}
-	/** Compares a batch, and gives comments whose ids are taken other ones until none is. */
+	/** Compares a batch with the destination, and gives new ids to comments whose ids are taken, until all are free. */
 	async #settle(plan, batch, reporter) {
 		const total = noOutcomes();
 		let comments = batch.comments;
@@ -128,9 +128,9 @@ var Import = class {
 /**
 * Imports.
 *
-* @throws AfterwordError `corrupt` when the file is broken, and `conflict` when comments of it are in the place already under other
-*   discussions, before anything is written; `aborted`; and what the destination
-*   fails with, which leaves it with a part: doing it again then brings the rest
+* @throws AfterwordError before anything is written: `corrupt` if the file is broken, `conflict` if comments of it are in other
+*   discussions of the destination already. Later: `aborted`, and errors of the destination, which then has a part of the comments;
+*   importing again adds the rest
 */
 var importInto = (source, destination, options = {}) => new Import(source, destination, options).run();
 export { importInto };

@@ -5,9 +5,9 @@ import { bodyOf, has, idOf, isRow, numberOf, parentOf, textOf } from "./row.js";
 import { commentEntry, readRows, unreadableRow } from "./rows.js";
 // src/importers/isso.ts
 /**
-* What is asked of an Isso database. In a terminal:
-* `sqlite3 -json comments.db "select c.id, … from comments c …" > comments.json`. The readers' addresses (`voters` is made of
-* them), and the secret in the table of preferences, are not asked for.
+* The query for an Isso database. In a terminal:
+* `sqlite3 -json comments.db "select c.id, … from comments c …" > comments.json`. The addresses of readers (`voters` is made
+* from them) and the secret in the table of preferences are not selected.
 */
 var ISSO_QUERY = `select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes,
  t.uri, t.title from comments c left join threads t on t.id = c.tid order by c.id`.replaceAll("\n", "");
@@ -29,12 +29,12 @@ var pageEntry = (row, uri) => {
 		...title && { title }
 	};
 };
-var leftIn = (row) => [
+var omittedIn = (row) => [
 	...has(row["remote_addr"]) ? ["ip"] : [],
 	...has(row["voters"]) ? ["voters"] : [],
 	...numberOf(row["notification"]) ? ["subscription"] : []
 ];
-/** What a comment's row and the generic JSON tell in the same words. */
+/** The fields that rows and the generic JSON have in common. */
 var commonIn = (row) => {
 	const { author, repairs } = authorFrom({
 		name: plainName(textOf(row["author"])),
@@ -50,7 +50,7 @@ var commonIn = (row) => {
 			source: bodyOf(row["text"])
 		},
 		repairs,
-		left: leftIn(row)
+		omitted: omittedIn(row)
 	};
 };
 /** The entries of a row as `ISSO_QUERY` gives it. */

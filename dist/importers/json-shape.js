@@ -1,5 +1,5 @@
 // src/importers/json-shape.ts
-/** Strings, brackets, commas and colons, one by one; what else there is tells nothing. Ends where a string is cut off. */
+/** Strings, brackets, commas and colons, one by one, and the first character of everything else. Ends where a string is cut off. */
 function* tokensIn(text) {
 	for (let at = 0; at < text.length; at += 1) {
 		const character = text.charAt(at);
@@ -43,14 +43,15 @@ var shapeOf = (text) => {
 			keys,
 			isSequence: true
 		};
+		const isDeep = path.length > 10;
 		if (token === "{") {
 			path.push(prefix);
-			prefix = prefix && `${prefix}.`;
+			prefix = isDeep || !prefix ? "" : `${prefix}.`;
 			path.push(prefix);
 			isKey = true;
 		} else if (token === "[") {
 			path.push(prefix);
-			prefix = `${prefix}[]`;
+			prefix = isDeep ? "[]" : `${prefix}[]`;
 			path.push(prefix);
 			isKey = false;
 		} else if (token === "}" || token === "]") {
@@ -62,7 +63,7 @@ var shapeOf = (text) => {
 			const container = path.at(-1) ?? "";
 			prefix = container;
 			isKey = !container.endsWith("[]");
-		} else if (isKey && token.startsWith("\"") && path.length <= 10) {
+		} else if (isKey && !isDeep && token.startsWith("\"")) {
 			prefix = `${path.at(-1) ?? ""}${nameIn(token)}`;
 			keys.add(prefix);
 			isKey = false;

@@ -2,18 +2,18 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonValue {
     readonly path: JsonPath;
     readonly value: unknown;
-    /** Where it begins. */
+    /** The line where it begins. */
     readonly line: number;
 }
 export interface JsonOptions {
-    /** Whether the values of a container are given one by one, and not the container. Asked once for each container. */
+    /** Whether to yield the values of a container one by one instead of the container. Called once for each container. */
     readonly enters: (path: JsonPath, kind: 'object' | 'array') => boolean;
     /** Whether further values may follow the first. */
     readonly many?: boolean;
 }
 /**
- * The values of a JSON text, in handfuls.
+ * The values of a JSON text, in batches.
  *
- * @throws AfterwordError `corrupt`, naming the line, as soon as it meets what is no JSON
+ * @throws AfterwordError `corrupt`, naming the line, as soon as it finds invalid JSON
  */
 export declare function jsonValues(text: AsyncIterable<string>, options: JsonOptions): AsyncGenerator<readonly JsonValue[]>;

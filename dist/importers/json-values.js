@@ -1,9 +1,9 @@
 import { linesIn } from "./lines.js";
 import { corrupt } from "./source.js";
 // src/importers/json-values.ts
-/** Characters a single value may have, and brackets that may be open in it. */
+/** The most characters of a single value, and the most open brackets in it. */
 var LONGEST = 16 * 2 ** 20;
-var DEEPEST = 100;
+var MAX_JSON_DEPTH = 100;
 var QUOTE = 34;
 var COMMA = 44;
 var COLON = 58;
@@ -18,10 +18,10 @@ var JsonReader = class {
 	#options;
 	#frames = [];
 	#isOver = false;
-	/** The piece at hand, and how far it is looked at. */
+	/** The current piece of text, and the position in it. */
 	#text = "";
 	#at = 0;
-	/** Where in it the value (or key) goes on that is being read, or -1; what came of it before, and the line it began at. */
+	/** Where the current value (or key) continues in this piece, or -1; its part in earlier pieces; and the line where it begins. */
 	#start = -1;
 	#before = "";
 	#startLine = 1;
@@ -33,7 +33,7 @@ var JsonReader = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** Takes more text, and gives the values that ended in it. */
+	/** Reads more text and returns the values that are complete now. */
 	write(text) {
 		this.#text = text;
 		while (this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()));
@@ -48,7 +48,7 @@ var JsonReader = class {
 		if (!this.#isOver) throw this.#fault("the file holds nothing");
 		return this.#found;
 	}
-	/** Lets go of the piece, but for what it has of a value that goes on. */
+	/** Drops the current piece, except for its part of an incomplete value. */
 	#keep() {
 		const { length } = this.#text;
 		this.#countLines(length);
@@ -69,7 +69,7 @@ var JsonReader = class {
 		this.#countLines(Math.min(at, this.#text.length));
 		return corrupt(`Line ${this.#line}: ${message}.`);
 	}
-	/** One character between values. */
+	/** Reads one character between values. */
 	#step() {
 		const code = this.#text.charCodeAt(this.#at);
 		if (isSpace(code)) {
@@ -101,12 +101,12 @@ var JsonReader = class {
 	}
 	#unexpected() {
 		const character = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at)));
-		return this.#fault(`${character} is not what JSON has there`);
+		return this.#fault(`${character} is not valid JSON here`);
 	}
 	#path() {
 		return this.#frames.map(({ key }) => key);
 	}
-	/** A value begins. */
+	/** Begins a value. */
 	#begin(code) {
 		if (code === COMMA || code === COLON || code === CLOSE_LIST || code === CLOSE_MAP) throw this.#unexpected();
 		if (code === OPEN_MAP || code === OPEN_LIST) {
@@ -129,7 +129,7 @@ var JsonReader = class {
 		this.#start = this.#at;
 		return true;
 	}
-	/** Looks for the end of the value (or key) that has begun; false where more text is needed. */
+	/** Looks for the end of the current value (or key); false if more text is needed. */
 	#scan() {
 		const text = this.#text;
 		let at = this.#at;
@@ -145,7 +145,7 @@ var JsonReader = class {
 				}
 			} else if (code === QUOTE) isInString = true;
 			else if (code === OPEN_MAP || code === OPEN_LIST) {
-				if ((depth += 1) > DEEPEST) throw this.#fault(`it is nested deeper than ${DEEPEST}`, at);
+				if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
 			} else if ((code === CLOSE_MAP || code === CLOSE_LIST) && depth) {
 				if (!(depth -= 1)) return this.#finish(at + 1);
 			} else if (!depth && endsScalar(code)) return this.#finish(at);
@@ -155,7 +155,7 @@ var JsonReader = class {
 		this.#isInString = isInString;
 		return false;
 	}
-	/** The value (or key) ends. */
+	/** Ends the current value (or key). */
 	#finish(end) {
 		const value = this.#parse(this.#before + this.#text.slice(this.#start, end));
 		this.#before = "";
@@ -183,10 +183,10 @@ var JsonReader = class {
 			return JSON.parse(text);
 		} catch (cause) {
 			const [, place] = /position (\d+)/.exec(cause.message) ?? [];
-			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is no JSON.`, cause);
+			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
 		}
 	}
-	/** A container that was entered ends. */
+	/** Leaves a container. */
 	#leave() {
 		this.#at += 1;
 		const frame = this.#frames.at(-1);
@@ -196,9 +196,9 @@ var JsonReader = class {
 	}
 };
 /**
-* The values of a JSON text, in handfuls.
+* The values of a JSON text, in batches.
 *
-* @throws AfterwordError `corrupt`, naming the line, as soon as it meets what is no JSON
+* @throws AfterwordError `corrupt`, naming the line, as soon as it finds invalid JSON
 */
 async function* jsonValues(text, options) {
 	const reader = new JsonReader(options);

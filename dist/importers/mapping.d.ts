@@ -1,21 +1,21 @@
-export interface Place {
+export interface MappedPage {
     /** The discussion's id. */
     readonly id: string;
     /** The page's address, where it has one. */
     readonly url?: string;
 }
 export interface Mapping {
-    /** Whether it changes anything: an archive's own names are left alone unless somebody asks. */
+    /** Whether there are rules that change addresses. Without any, the ids in an archive are kept. */
     readonly hasRules: boolean;
-    /** Whether a page’s discussion has the name that the old system had for it, where it had one, and not its address. */
+    /** Whether the id of a discussion is the identifier of the old system, if there is one, and not the address. */
     readonly byIdentifier: boolean;
-    /** Where the comments of a page go; a page without an http address gives only an id. */
-    place(address: string): Place;
+    /** The discussion for the comments of a page; a page without an http address gives only an id. */
+    map(address: string): MappedPage;
 }
 export interface MappingOptions {
-    /** Lines of rules. Empty ones, and those that begin with #, say nothing. */
+    /** Lines of rules. Empty lines and lines that begin with # are ignored. */
     readonly rules?: readonly string[] | undefined;
-    /** What paths are on: `https://blog.example`. */
+    /** The site that paths belong to: `https://blog.example`. */
     readonly base?: string | undefined;
 }
 /** @throws AfterwordError `invalid`, naming the invalid rule */

@@ -1,13 +1,13 @@
-import { type Rows } from './survey-rows.js';
+import { type CommentTable } from './comment-table.js';
 export declare class Naming {
     #private;
-    constructor(rows: Rows, discussionOf: (row: number) => number);
-    /** The row that a discussion knows by an id with such a fingerprint; -1 if none. */
+    constructor(rows: CommentTable, discussionOf: (row: number) => number);
+    /** The row of a discussion whose id has this fingerprint; -1 if none. */
     find(discussion: number, low: number, high: number): number;
-    /** Names the next row. A comment that is there already is dropped, or the other one is, if that is an earlier state of it. */
+    /** Decides the id of the next row. Of two entries of the same comment, the earlier state is dropped. */
     name(row: number): void;
-    /** What stands behind the id that its file has for a comment. */
+    /** The suffix that is added to a comment's id in the file. */
     suffixOf(row: number): string;
-    /** Gives a row another id, the same each time, and what is added to the one it had. */
+    /** Gives a row another id, the same in every import, and returns the suffix that was added. */
     mark(row: number, word: string): string;
 }

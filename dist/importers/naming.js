@@ -1,8 +1,8 @@
 import { Fingerprint } from "../core/fingerprint.js";
 import { RowIndex } from "./row-index.js";
-import { isRepaired, reasonOf, revisionOf, withReason, withRepair } from "./survey-rows.js";
+import { isRepaired, reasonOf, revisionOf, withReason, withRepair } from "./comment-table.js";
 // src/importers/naming.ts
-/** What two entries of one and the same comment have in common. */
+/** The columns that are equal in two entries of the same comment. */
 var IDENTITY = [
 	6,
 	7,
@@ -14,28 +14,28 @@ var Naming = class {
 	#discussionOf;
 	#index;
 	#print = new Fingerprint();
-	/** Which of several equal comments without an id a comment is, from the second on. */
+	/** The numbers of equal comments without an id, from the second one on. */
 	#numbers = /* @__PURE__ */ new Map();
 	#highestNumbers = /* @__PURE__ */ new Map();
-	/** What stands behind an id that the store has for another comment. */
+	/** Suffixes of ids that belong to other comments in the store. */
 	#marks = /* @__PURE__ */ new Map();
 	constructor(rows, discussionOf) {
 		this.#rows = rows;
 		this.#discussionOf = discussionOf;
 		this.#index = new RowIndex(rows, discussionOf);
 	}
-	/** The row that a discussion knows by an id with such a fingerprint; -1 if none. */
+	/** The row of a discussion whose id has this fingerprint; -1 if none. */
 	find(discussion, low, high) {
 		return this.#index.find(discussion, low, high);
 	}
-	/** Names the next row. A comment that is there already is dropped, or the other one is, if that is an earlier state of it. */
+	/** Decides the id of the next row. Of two entries of the same comment, the earlier state is dropped. */
 	name(row) {
 		const state = this.#state(row);
 		const isDropped = reasonOf(state) !== void 0;
 		if (state & 1) this.#keepId(row, isDropped);
 		else if (!isDropped) this.#nameByContent(row, "no-id");
 	}
-	/** What stands behind the id that its file has for a comment. */
+	/** The suffix that is added to a comment's id in the file. */
 	suffixOf(row) {
 		const mark = this.#marks.get(row) ?? "";
 		const state = this.#state(row);
@@ -43,7 +43,7 @@ var Naming = class {
 		const number = this.#numbers.get(row);
 		return `${this.#contentOf(row)}${number === void 0 ? "" : `~${number}`}${mark}`;
 	}
-	/** Gives a row another id, the same each time, and what is added to the one it had. */
+	/** Gives a row another id, the same in every import, and returns the suffix that was added. */
 	mark(row, word) {
 		let mark = `~${word}`;
 		while (this.#seek(row, mark) >= 0) mark += "~";
@@ -65,13 +65,13 @@ var Naming = class {
 		const [low, high] = [this.#rows.get(row, 6), this.#rows.get(row, 7)];
 		return `~${this.#print.reset(low, high).toString()}`;
 	}
-	/** Which row has the id of this one, continued with a suffix; -1 if none. The continued id is then in `#print`. */
+	/** The row with the id of this row plus a suffix; -1 if none. The fingerprint of that id is then in `#print`. */
 	#seek(row, suffix) {
 		const rows = this.#rows;
 		const { low, high } = this.#print.reset(rows.get(row, 1), rows.get(row, 2)).text(suffix);
 		return this.#index.find(this.#discussionOf(row), low, high);
 	}
-	/** Enters a row under the id that `#seek` found free. */
+	/** Gives a row the id that `#seek` found free. */
 	#take(row) {
 		this.#rows.set(row, 1, this.#print.low);
 		this.#rows.set(row, 2, this.#print.high);
@@ -82,7 +82,7 @@ var Naming = class {
 		if (rival < 0 || !isDropped && reasonOf(this.#state(rival)) !== void 0) this.#index.put(row);
 		else if (!isDropped) this.#compete(row, rival);
 	}
-	/** Of two comments with one id. */
+	/** Decides between two comments with the same id. */
 	#compete(row, rival) {
 		const [state, rivalState] = [this.#state(row), this.#state(rival)];
 		if (state & rivalState & 4 && revisionOf(state) !== revisionOf(rivalState)) {

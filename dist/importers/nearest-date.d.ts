@@ -1,8 +1,8 @@
 import type { Plan } from './plan.js';
-import type { Survey } from './survey.js';
+import type { FirstPass } from './first-pass.js';
 export declare class NearestDate {
     #private;
-    constructor(survey: Survey, plan: Plan);
+    constructor(firstPass: FirstPass, plan: Plan);
     /** @param createdAt its own date, if it has one */
     of(row: number, page: string, createdAt: string | undefined): string;
 }

@@ -1,4 +1,4 @@
-/** The HTML of a comment as WordPress would show it. */
+/** Converts stored lines to HTML as WordPress shows it. */
 export declare const paragraphsFromLines: (html: string) => string;
-/** HTML as WordPress would keep it: what `paragraphsFromLines` makes the same of again, as far as that has a form for it. */
+/** Converts HTML to the form that WordPress stores. `paragraphsFromLines` gives the same HTML again, as far as that form allows. */
 export declare const linesFromParagraphs: (html: string) => string;

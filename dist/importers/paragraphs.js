@@ -1,8 +1,8 @@
 // src/importers/paragraphs.ts
-/** Elements that lines and paragraphs end at. */
+/** Elements that end a paragraph. */
 var BLOCKS = new Set(`address article aside blockquote caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/));
-/** Of these, the ones whose text is made of paragraphs. */
+/** The block elements that contain paragraphs. */
 var HOLDERS = /* @__PURE__ */ new Set([
 	"article",
 	"aside",
@@ -18,7 +18,7 @@ var HOLDERS = /* @__PURE__ */ new Set([
 /** Elements without an end. */
 var VOID = /* @__PURE__ */ new Set(["col", "hr"]);
 var TAG = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i;
-/** Tags, `pre` elements as a whole, and what is between them. A tag ends with the next `>`, as it does to WordPress. */
+/** Tags, whole `pre` elements, and the text between them. A tag ends at the next `>`, as in WordPress. */
 function* piecesOf(html) {
 	const lowered = html.toLowerCase();
 	let text = 0;
@@ -47,8 +47,8 @@ function* piecesOf(html) {
 	}
 	if (text < html.length) yield { raw: html.slice(text) };
 }
-/** Blocks in blocks that are kept account of. */
-var DEEPEST = 100;
+/** The deepest nesting that is tracked. */
+var MAX_ELEMENT_DEPTH = 100;
 /** Which blocks are open. */
 var Blocks = class {
 	#open = [];
@@ -59,12 +59,12 @@ var Blocks = class {
 	}
 	pass({ name, isEnd }) {
 		if (name === void 0 || name === "pre" || VOID.has(name)) return;
-		if (!isEnd && this.#open.length < DEEPEST) this.#open.push(name);
+		if (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH) this.#open.push(name);
 		else if (isEnd && this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
 	}
 };
 var isBlock = ({ name }) => name !== void 0 && BLOCKS.has(name);
-/** The HTML of a comment as WordPress would show it. */
+/** Converts stored lines to HTML as WordPress shows it. */
 var paragraphsFromLines = (html) => {
 	const blocks = new Blocks();
 	let done = "";
@@ -87,12 +87,12 @@ var paragraphsFromLines = (html) => {
 	finish();
 	return done;
 };
-/** HTML as WordPress would keep it: what `paragraphsFromLines` makes the same of again, as far as that has a form for it. */
+/** Converts HTML to the form that WordPress stores. `paragraphsFromLines` gives the same HTML again, as far as that form allows. */
 var linesFromParagraphs = (html) => {
 	const blocks = new Blocks();
 	const done = [];
 	let run = "";
-	/** What stands before, on the same level. */
+	/** What comes before, on the same level. */
 	let before = "nothing";
 	let isInParagraph = false;
 	const separate = (next) => {

@@ -7,7 +7,7 @@ var preambleOf = (text) => {
 	if (line) return blank + line;
 	return blank ? blank + (/^<\?xml\s[^>]*\?>/i.exec(rest)?.[0].length ?? 0) : 0;
 };
-/** A text whose first characters are blank, but for line breaks. */
+/** The text without its first `length` characters, except for the line breaks in them. */
 async function* withoutPreamble(text, length) {
 	let left = length;
 	for await (const part of text) {

@@ -29,7 +29,7 @@ var metaEntries = (list, value) => {
 		email
 	}] : [], ...has(details["telegram"]) ? [{
 		type: "note",
-		left: "subscription"
+		omitted: "subscription"
 	}] : []];
 };
 var votesIn = (row) => {
@@ -74,7 +74,7 @@ var commentOf = (row, user, page, line) => {
 		...votes.reactions && { reactions: votes.reactions },
 		...flagOf(row["pin"]) && { pinned: true },
 		repairs: [...repairs, ...votes.repairs],
-		left: leftIn(row, user)
+		omitted: leftIn(row, user)
 	});
 };
 var commentEntries = (value, line) => {

@@ -1,12 +1,12 @@
 import type { DiscussionId } from '../core/records.js';
-import type { Drop, Leftover, Repair } from './entry.js';
+import type { Drop, Omitted, Repair } from './entry.js';
 export interface Counts {
-    /** Comments in the file. All others together are as many. */
+    /** Comments in the file: the sum of all the other counts. */
     source: number;
     added: number;
     changed: number;
     unchanged: number;
-    /** Changed in the place where they are since they came, and kept so although the file says something else. */
+    /** Changed in the destination since their import, and kept so although they differ from the file. */
     kept: number;
     dropped: Partial<Record<Drop, number>>;
 }
@@ -22,19 +22,19 @@ export interface Example {
     /** What is wrong with it. */
     readonly fault?: string;
 }
-export interface Tally<Kind> {
+export interface KindCount<Kind> {
     readonly kind: Kind;
     readonly count: number;
     readonly examples: readonly Example[];
 }
-/** Comments of a file that the place has already in other discussions. */
+/** Comments of the file that are in other discussions of the destination already. */
 export interface Elsewhere {
     readonly count: number;
-    /** Some of them: where each is, and where it would come as well. */
+    /** Some of them: the discussion where each is, and the one where it would be imported to. */
     readonly examples: readonly {
         readonly comment: string;
-        readonly is: DiscussionId;
-        readonly comes: DiscussionId;
+        readonly current: DiscussionId;
+        readonly target: DiscussionId;
     }[];
 }
 export interface ImportReport {
@@ -42,32 +42,32 @@ export interface ImportReport {
     readonly format: string;
     readonly dryRun: boolean;
     readonly total: Counts;
-    /** Those that have comments in the file, or are closed. */
+    /** The discussions that have comments in the file, or are closed. */
     readonly discussions: readonly DiscussionCounts[];
-    readonly repaired: readonly Tally<Repair>[];
-    readonly dropped: readonly Tally<Drop>[];
-    /** Some of those that are kept as they are, where the place can name them. */
+    readonly repaired: readonly KindCount<Repair>[];
+    readonly dropped: readonly KindCount<Drop>[];
+    /** Some of the comments that were kept, if the destination can name them. */
     readonly kept: readonly Example[];
-    /** Those that the place has already in other discussions than they would come into. */
+    /** Comments that are in other discussions of the destination already. */
     readonly elsewhere: Elsewhere;
-    /** What else the file holds and does not come along. */
-    readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
-    /** E-mail addresses that come along, apart from the records. */
+    /** Other data in the file that was not imported. */
+    readonly omitted: readonly Omit<KindCount<Omitted>, 'examples'>[];
+    /** How many e-mail addresses were imported, apart from the records. */
     readonly emails: number;
-    /** Discussions that are named by a path, because nobody told which site it is on. */
+    /** How many discussions have a path as their id, because there was no base address. */
     readonly paths: number;
 }
-/** Examples of each kind; more help nobody. */
+/** The most examples of each kind. */
 export declare const EXAMPLES = 5;
 export declare const noCounts: () => Counts;
-/** Whether everything that came is accounted for. */
+/** Whether the counts add up to the comments in the file. */
 export declare const addsUp: ({ source, added, changed, unchanged, kept, dropped }: Counts) => boolean;
 /** Counts of one kind of thing, with a few examples. */
-export declare class Tallies<Kind extends string> {
+export declare class KindCounts<Kind extends string> {
     #private;
     add(kind: Kind, example?: Example, count?: number): void;
-    /** Whether a further example would be kept. */
+    /** Whether there is room for another example. */
     wants(kind: Kind): boolean;
     /** In the order of the kinds. */
-    list(kinds: readonly Kind[]): Tally<Kind>[];
+    list(kinds: readonly Kind[]): KindCount<Kind>[];
 }

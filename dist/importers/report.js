@@ -7,10 +7,10 @@ var noCounts = () => ({
 	dropped: {}
 });
 var sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0);
-/** Whether everything that came is accounted for. */
+/** Whether the counts add up to the comments in the file. */
 var addsUp = ({ source, added, changed, unchanged, kept, dropped }) => source === added + changed + unchanged + kept + sum(dropped);
 /** Counts of one kind of thing, with a few examples. */
-var Tallies = class {
+var KindCounts = class {
 	#counts = /* @__PURE__ */ new Map();
 	add(kind, example, count = 1) {
 		const known = this.#counts.get(kind) ?? {
@@ -21,7 +21,7 @@ var Tallies = class {
 		if (example && known.examples.length < 5) known.examples.push(example);
 		this.#counts.set(kind, known);
 	}
-	/** Whether a further example would be kept. */
+	/** Whether there is room for another example. */
 	wants(kind) {
 		return (this.#counts.get(kind)?.examples.length ?? 0) < 5;
 	}
@@ -36,6 +36,6 @@ var Tallies = class {
 		});
 	}
 };
-export { Tallies, addsUp, noCounts };
+export { KindCounts, addsUp, noCounts };
 
 //# sourceMappingURL=report.js.map

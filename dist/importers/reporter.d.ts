@@ -1,25 +1,25 @@
 import type { RestoreReport } from '../core/adapter.js';
 import type { CommentId } from '../core/records.js';
-import type { Batch, Telling } from './delivery.js';
-import { type CommentEntry, type DroppedEntry, type Leftover, type Repair } from './entry.js';
+import type { RecordBatch, ImportListener } from './record-stream.js';
+import { type CommentEntry, type DroppedEntry, type Omitted, type Repair } from './entry.js';
 import type { Plan } from './plan.js';
 import { type Elsewhere, type ImportReport } from './report.js';
-import type { Survey } from './survey.js';
+import type { FirstPass } from './first-pass.js';
 export interface ReporterOptions {
     readonly format: string;
     readonly dryRun: boolean;
-    /** Whether e-mail addresses come along. */
+    /** Whether e-mail addresses are imported. */
     readonly emails: boolean;
 }
-export declare class Reporter implements Telling {
+export declare class Reporter implements ImportListener {
     #private;
     elsewhere: Elsewhere;
-    constructor(survey: Survey, plan: Plan, options: ReporterOptions);
+    constructor(firstPass: FirstPass, plan: Plan, options: ReporterOptions);
     dropped(row: number, entry: CommentEntry | DroppedEntry): void;
-    delivered(row: number, entry: CommentEntry, repairs: readonly Repair[], left: readonly Leftover[]): void;
-    /** Which comments of a batch the destination has in another state of its own. */
-    kept({ about }: Batch, ids: readonly CommentId[]): void;
-    /** What the destination says that it did with a batch. */
-    done({ discussion, comments }: Batch, { added, changed, unchanged, kept }: RestoreReport): void;
+    accepted(row: number, entry: CommentEntry, repairs: readonly Repair[], omitted: readonly Omitted[]): void;
+    /** Comments of a batch that the destination keeps as they are there. */
+    kept({ about }: RecordBatch, ids: readonly CommentId[]): void;
+    /** Adds the result of a batch. */
+    done({ discussion, comments }: RecordBatch, { added, changed, unchanged, kept }: RestoreReport): void;
     report(): ImportReport;
 }

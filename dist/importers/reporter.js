@@ -1,29 +1,29 @@
-import { DROPS, LEFTOVERS, REPAIRS } from "./entry.js";
-import { Tallies, addsUp, noCounts } from "./report.js";
+import { DROPS, OMITTED, REPAIRS } from "./entry.js";
+import { KindCounts, addsUp, noCounts } from "./report.js";
 // src/importers/reporter.ts
 var isAddress = (id) => /^https?:/.test(id);
 var Reporter = class {
-	#survey;
+	#firstPass;
 	#plan;
 	#options;
 	#counts;
-	#repaired = new Tallies();
-	#dropped = new Tallies();
-	#left = new Tallies();
+	#repaired = new KindCounts();
+	#dropped = new KindCounts();
+	#omitted = new KindCounts();
 	#kept = [];
 	elsewhere = {
 		count: 0,
 		examples: []
 	};
 	#emails = 0;
-	constructor(survey, plan, options) {
-		this.#survey = survey;
+	constructor(firstPass, plan, options) {
+		this.#firstPass = firstPass;
 		this.#plan = plan;
 		this.#options = options;
 		this.#counts = plan.discussions.map(noCounts);
-		for (const [kind, count] of survey.left) this.#left.add(kind, void 0, count);
-		for (const [kind, count] of survey.repairs) {
-			const [first, ...more] = survey.repairLines.get(kind) ?? [];
+		for (const [kind, count] of firstPass.omitted) this.#omitted.add(kind, void 0, count);
+		for (const [kind, count] of firstPass.repairs) {
+			const [first, ...more] = firstPass.repairLines.get(kind) ?? [];
 			const exampleOf = (line) => ({
 				discussion: "",
 				comment: "",
@@ -32,7 +32,7 @@ var Reporter = class {
 			this.#repaired.add(kind, first ? exampleOf(first) : void 0, count - more.length);
 			for (const line of more) this.#repaired.add(kind, exampleOf(line));
 		}
-		for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
+		for (const { repairs } of firstPass.people.values()) for (const kind of repairs) this.#repaired.add(kind);
 		for (const [number, { repair, id }] of plan.discussions.entries()) if (repair && plan.kept[number]) this.#repaired.add(repair, {
 			discussion: id,
 			comment: ""
@@ -46,10 +46,10 @@ var Reporter = class {
 		const fault = entry.type === "dropped" ? entry.fault : void 0;
 		this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : void 0);
 	}
-	delivered(row, entry, repairs, left) {
+	accepted(row, entry, repairs, omitted) {
 		this.#counts[this.#plan.discussionOf(row)].source += 1;
 		for (const kind of repairs) this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : void 0);
-		for (const kind of left) this.#left.add(kind);
+		for (const kind of omitted) this.#omitted.add(kind);
 	}
 	#example(row, entry, fault) {
 		return {
@@ -59,14 +59,14 @@ var Reporter = class {
 			...fault && { fault }
 		};
 	}
-	/** Which comments of a batch the destination has in another state of its own. */
+	/** Comments of a batch that the destination keeps as they are there. */
 	kept({ about }, ids) {
 		for (const comment of ids.slice(0, 5 - this.#kept.length)) this.#kept.push({
 			discussion: about.id,
 			comment
 		});
 	}
-	/** What the destination says that it did with a batch. */
+	/** Adds the result of a batch. */
 	done({ discussion, comments }, { added, changed, unchanged, kept }) {
 		const counts = this.#counts[discussion];
 		counts.added += added;
@@ -76,7 +76,7 @@ var Reporter = class {
 		for (const { email } of comments) {
 			if (email === void 0) continue;
 			if (this.#options.emails) this.#emails += 1;
-			else this.#left.add("email");
+			else this.#omitted.add("email");
 		}
 	}
 	report() {
@@ -101,7 +101,7 @@ var Reporter = class {
 			]) total[name] += counts[name];
 			for (const reason of DROPS) if (counts.dropped[reason]) total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason];
 		}
-		if (total.source !== this.#survey.rows.count || !addsUp(total)) throw new Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
+		if (total.source !== this.#firstPass.rows.count || !addsUp(total)) throw new Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
 		return {
 			format: this.#options.format,
 			dryRun: this.#options.dryRun,
@@ -111,7 +111,7 @@ var Reporter = class {
 			dropped: this.#dropped.list(DROPS),
 			kept: this.#kept,
 			elsewhere: this.elsewhere,
-			left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({
+			omitted: this.#omitted.list(OMITTED).map(({ kind, count }) => ({
 				kind,
 				count
 			})),
@@ -119,7 +119,7 @@ var Reporter = class {
 			paths
 		};
 	}
-	/** Whether pages of this format have addresses at all: an archive's discussions are called what they like. */
+	/** Whether pages of this format have paths or addresses. The ids in an archive may be any text. */
 	#isPathed() {
 		return this.#options.format !== "afterword";
 	}

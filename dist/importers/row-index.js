@@ -1,6 +1,6 @@
 // src/importers/row-index.ts
 var RowIndex = class {
-	/** Rows, plus one; 0 is a free place. At least a third of them are free. */
+	/** Row numbers plus one; 0 is a free slot. At least a third of the slots are free. */
 	#places;
 	#rows;
 	#discussionOf;
@@ -10,7 +10,7 @@ var RowIndex = class {
 		this.#discussionOf = discussionOf;
 		this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));
 	}
-	/** The place where such a row is, or would be. */
+	/** The slot where this row is or would be. */
 	#seek(discussion, low, high) {
 		const places = this.#places;
 		let mixed = Math.imul(low ^ this.#seed, 2654435761) ^ Math.imul(high ^ discussion, 2246822519);
@@ -27,7 +27,7 @@ var RowIndex = class {
 	find(discussion, low, high) {
 		return this.#places[this.#seek(discussion, low, high)] - 1;
 	}
-	/** Enters a row, in place of another with the same id. */
+	/** Adds a row; it replaces another row with the same id. */
 	put(row) {
 		const place = this.#seek(this.#discussionOf(row), this.#rows.get(row, 1), this.#rows.get(row, 2));
 		this.#places[place] = row + 1;

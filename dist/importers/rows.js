@@ -1,12 +1,12 @@
 import { jsonValues } from "./json-values.js";
 import { isRow } from "./row.js";
 // src/importers/rows.ts
-/** What a list of rows is entered by. */
+/** Which containers are read value by value. */
 var entersIn = (layout) => (path) => {
 	if (layout === "lines") return false;
 	return path.length === 0 || layout !== "array" && path.length === 1 && path[0] === layout;
 };
-/** Entries of each row; whatever is no row counts as a comment that cannot be read. */
+/** The entries of each row. A value that is not an object counts as an unreadable comment. */
 async function* readRows(text, layout, entriesOf) {
 	const depth = {
 		lines: 0,
@@ -29,9 +29,9 @@ var unreadableRow = (line, page = "") => ({
 	parent: null,
 	line,
 	reason: "unreadable",
-	fault: "it is no record"
+	fault: "it is not a record"
 });
-/** A comment's entry, in which absent things are absent. */
+/** The entry of a comment, without fields that are undefined or empty. */
 var commentEntry = (entry) => {
 	const { createdAt, editedAt, email, repairs = [], ...rest } = entry;
 	const more = createdAt ? [] : ["date"];

@@ -1,4 +1,4 @@
-import type { Survey } from './survey.js';
-/** By the number of a page: that of the page whose discussion it belongs to. Only those that belong to another one's. */
+import type { FirstPass } from './first-pass.js';
+/** By the number of a page that is joined to another one: the number of that page. */
 export type Twins = ReadonlyMap<number, number>;
-export declare const slashTwins: (survey: Survey) => Twins;
+export declare const slashTwins: (firstPass: FirstPass) => Twins;

@@ -13,26 +13,32 @@ var twinsIn = ({ pages }) => {
 	for (const group of byAddress.values()) if (group.length > 1) for (const number of group) twins.set(number, group);
 	return twins;
 };
-var slashTwins = (survey) => {
-	const { rows } = survey;
-	const twins = twinsIn(survey);
+var slashTwins = (firstPass) => {
+	const { rows } = firstPass;
+	const twins = twinsIn(firstPass);
 	const joined = /* @__PURE__ */ new Map();
 	if (!twins.size) return joined;
 	const keyOf = (page, low, high) => `${page} ${low} ${high}`;
 	const known = /* @__PURE__ */ new Set();
+	/** By the first page of a group and the id of a comment: the first page of the group that has this comment. */
+	const pageWith = /* @__PURE__ */ new Map();
 	for (let row = 0; row < rows.count; row += 1) {
 		const page = rows.get(row, 0);
-		if (twins.has(page) && rows.get(row, 8) & 1) known.add(keyOf(page, rows.get(row, 1), rows.get(row, 2)));
+		const [first] = twins.get(page) ?? [];
+		if (first === void 0 || !(rows.get(row, 8) & 1)) continue;
+		const [low, high] = [rows.get(row, 1), rows.get(row, 2)];
+		known.add(keyOf(page, low, high));
+		const inGroup = keyOf(first, low, high);
+		pageWith.set(inGroup, Math.min(page, pageWith.get(inGroup) ?? page));
 	}
 	for (let row = 0; row < rows.count; row += 1) {
 		const page = rows.get(row, 0);
-		const group = twins.get(page);
-		if (!group || !(rows.get(row, 8) & 2)) continue;
+		const [first] = twins.get(page) ?? [];
+		if (first === void 0 || !(rows.get(row, 8) & 2)) continue;
 		const [low, high] = [rows.get(row, 3), rows.get(row, 4)];
 		if (known.has(keyOf(page, low, high))) continue;
-		const other = group.find((one) => known.has(keyOf(one, low, high)));
+		const other = pageWith.get(keyOf(first, low, high));
 		if (other === void 0) continue;
-		const [first = other] = group;
 		for (const one of [page, other]) if (one !== first) joined.set(one, first);
 	}
 	return joined;

@@ -1,5 +1,5 @@
 import { AfterwordError } from '../core/errors.js';
-/** What a `ReadableStream` is, as far as it is used: not every browser can iterate one. */
+/** The part of a `ReadableStream` that is used: not every browser can iterate over one. */
 export interface ByteStream {
     getReader(): {
         read(): Promise<{
@@ -14,6 +14,6 @@ export interface SourceFile {
     stream(): ByteStream | AsyncIterable<Uint8Array>;
 }
 export type Chunks = AsyncIterable<Uint8Array>;
-/** An importer's refusal: the file is broken, or of another kind. */
+/** The error for a file that is broken or not of the expected format. */
 export declare const corrupt: (message: string, cause?: unknown) => AfterwordError;
 export declare function chunksOf(file: SourceFile): AsyncGenerator<Uint8Array>;

@@ -1,6 +1,6 @@
 import { AfterwordError } from "../core/errors.js";
 // src/importers/source.ts
-/** An importer's refusal: the file is broken, or of another kind. */
+/** The error for a file that is broken or not of the expected format. */
 var corrupt = (message, cause) => new AfterwordError("corrupt", message, cause === void 0 ? {} : { cause });
 async function* chunksOf(file) {
 	const stream = file.stream();

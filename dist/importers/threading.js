@@ -1,11 +1,11 @@
-import { reasonOf, withRepair } from "./survey-rows.js";
+import { reasonOf, withRepair } from "./comment-table.js";
 // src/importers/threading.ts
 var Threading = class {
 	#rows;
-	/** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
+	/** By the row of a comment that is not imported: the id of its parent. */
 	#parentsOfDropped;
 	#adopted = /* @__PURE__ */ new Map();
-	/** Comments whose parent is gone, and that answer the first of their thread. */
+	/** Comments whose parent is missing, and that became replies to the root of their thread. */
 	#inRoot = /* @__PURE__ */ new Set();
 	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
 		this.#rows = rows;
@@ -14,19 +14,19 @@ var Threading = class {
 		this.#cutCircles();
 		this.#stepOver();
 	}
-	/** The row a comment hangs from; -1 if none. */
+	/** The row of a comment's parent; -1 if none. */
 	parentOf(row) {
 		return this.#rows.get(row, 3) - 1;
 	}
-	/** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
+	/** The id of a comment's new parent in the file, if its own parent is not imported. */
 	adoptedBy(row) {
 		return this.#adopted.get(row);
 	}
-	/** Whether a comment hangs from the first of its thread, because its parent is gone. */
+	/** Whether a comment became a reply to the root of its thread, because its parent is missing. */
 	isInRoot(row) {
 		return this.#inRoot.has(row);
 	}
-	/** The first comment of a comment's thread, if that is another one; -1 if none. */
+	/** The root of a comment's thread, if that is another comment; -1 if none. */
 	#rootOf(row, naming, discussionOf) {
 		const [low, high] = [this.#rows.get(row, 9), this.#rows.get(row, 10)];
 		const root = low || high ? naming.find(discussionOf(row), low, high) : -1;
@@ -59,7 +59,7 @@ var Threading = class {
 			rows.set(row, 4, 0);
 		}
 	}
-	/** Walks up from each comment until ground that was walked before; meeting its own footsteps, a walk is in a circle. */
+	/** Walks up from each comment to a comment that was visited before. If that was in the same walk, there is a circle. */
 	#cutCircles() {
 		const rows = this.#rows;
 		for (let start = 0; start < rows.count; start += 1) {
@@ -75,14 +75,14 @@ var Threading = class {
 			if (!this.#isDropped(oldest)) this.#repair(oldest, "cycle");
 		}
 	}
-	/** Of a circle, by one of its members. */
+	/** The oldest comment of the circle that this one is in. */
 	#oldestOf(member) {
 		const rows = this.#rows;
 		let oldest = member;
 		for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) if ((rows.get(next, 5) - rows.get(oldest, 5) || next - oldest) < 0) oldest = next;
 		return oldest;
 	}
-	/** Hangs what hung from comments that do not come along from whatever is next above. */
+	/** Replaces parents that are not imported by the next comment above them. */
 	#stepOver() {
 		const parents = this.#parentsOfDropped;
 		for (let row = 0; row < this.#rows.count; row += 1) {

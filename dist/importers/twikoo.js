@@ -3,7 +3,7 @@ import { dateOf } from "./dates.js";
 import { bodyOf, flagOf, has, idOf, numberOf, parentOf, rootOf, textOf } from "./row.js";
 import { commentEntry, readRows } from "./rows.js";
 // src/importers/twikoo.ts
-/** Votes are lists of those who gave them, or such a list as JSON, or only their number. */
+/** Votes are a list of voters, such a list as JSON, or only a number. */
 var votersIn = (value) => {
 	if (Array.isArray(value)) return value.length;
 	if (typeof value !== "string" || !value.trim().startsWith("[")) return numberOf(value);
@@ -17,7 +17,7 @@ var votersOf = (row, ...names) => {
 	const counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
 	return counts.length ? Math.max(...counts) : void 0;
 };
-/** The path is the page's name; the whole address, where it is known, may have more in it. */
+/** A page is identified by its path. The full address may have a query, so only its origin is used. */
 var addressOf = (row) => {
 	const [path, whole] = [textOf(row["url"]), textOf(row["href"])];
 	const origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
@@ -59,7 +59,7 @@ var twikooEntries = (row, line) => {
 		...votes.reactions && { reactions: votes.reactions },
 		...flagOf(row["top"]) && { pinned: true },
 		repairs: [...repairs, ...votes.repairs],
-		left: leftIn(row, votes.reactions !== void 0)
+		omitted: leftIn(row, votes.reactions !== void 0)
 	})];
 };
 var readTwikoo = (text, layout) => readRows(text, layout, twikooEntries);

@@ -2,7 +2,7 @@ import { bodyOf } from "./row.js";
 import { readRows } from "./rows.js";
 import { walineEntries } from "./waline.js";
 // src/importers/valine.ts
-/** Who is answered stands before every reply; the thread shows that already. */
+/** Every reply begins with a link to the author of its parent, which the thread shows already. */
 var MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/;
 var readValine = (text, layout) => readRows(text, layout, (row, line) => walineEntries(row, line, {
 	format: "html",

@@ -1,5 +1,5 @@
 import type { CommentEntry, Entries, Entry } from './entry.js';
-import { type Row } from './row.js';
-/** The entries of a comment's row. */
-export declare const walineEntries: (row: Row, line: number, body: CommentEntry['body']) => readonly Entry[];
+import { type SourceRow } from './row.js';
+/** The entries from the row of a comment. */
+export declare const walineEntries: (row: SourceRow, line: number, body: CommentEntry['body']) => readonly Entry[];
 export declare function readWaline(text: AsyncIterable<string>): Entries;

@@ -28,10 +28,10 @@ var personEntry = (row) => {
 		author,
 		email: textOf(row["email"]),
 		repairs,
-		left: [...secrets ? ["password"] : [], ...has(row["label"]) ? ["badge"] : []]
+		omitted: [...secrets ? ["password"] : [], ...has(row["label"]) ? ["badge"] : []]
 	};
 };
-/** The entries of a comment's row. */
+/** The entries from the row of a comment. */
 var walineEntries = (row, line, body) => {
 	const page = textOf(row["url"]);
 	const person = idOf(row["user_id"]);
@@ -64,22 +64,22 @@ var walineEntries = (row, line, body) => {
 			...votes.repairs,
 			...status ? [] : ["status"]
 		],
-		left: leftIn(row)
+		omitted: leftIn(row)
 	})];
 };
 var counterEntries = (row) => [...Number(row["time"]) > 0 ? [{
 	type: "note",
-	left: "page-views"
+	omitted: "page-views"
 }] : [], ...Object.keys(row).some((name) => /^reaction\d$/.test(name) && Number(row[name]) > 0) ? [{
 	type: "note",
-	left: "page-reactions"
+	omitted: "page-reactions"
 }] : []];
 var TABLES = /* @__PURE__ */ new Set([
 	"Comment",
 	"Counter",
 	"Users"
 ]);
-/** The tables stand under `data`: of the dump, or of the server's answer that holds the dump under `data` itself. */
+/** The tables are under `data`: in the dump itself, or in a server's answer that has the dump under `data`. */
 var isEntered = (path, kind) => {
 	if (kind === "object") return path.length <= 2 && path.every((name) => name === "data");
 	return path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.has(path.at(-1));

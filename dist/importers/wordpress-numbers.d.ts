@@ -1,11 +1,11 @@
 import type { CommentId } from '../core/records.js';
 export declare class CommentNumbers {
     #private;
-    /** Tells of an id before any number is given. */
+    /** Registers an id. All ids must be registered before the first number is given. */
     reserve(id: CommentId): void;
-    /** The next discussion. */
+    /** Begins the next discussion. */
     begin(): void;
     assign(id: CommentId): void;
-    /** The number of a comment of this discussion; 0 for none, and for one that is not there. */
+    /** The number of a comment in this discussion; 0 for no comment or an unknown one. */
     of(id: CommentId | null): number;
 }

@@ -3,13 +3,13 @@ var numberIn = (id) => /^[1-9]\d{0,14}$/.test(id) ? Number(id) : void 0;
 var CommentNumbers = class {
 	#taken = /* @__PURE__ */ new Set();
 	#highest = 0;
-	/** Of the discussion at hand. */
+	/** The numbers of the current discussion. */
 	#numbers = /* @__PURE__ */ new Map();
-	/** Tells of an id before any number is given. */
+	/** Registers an id. All ids must be registered before the first number is given. */
 	reserve(id) {
 		this.#highest = Math.max(this.#highest, numberIn(id) ?? 0);
 	}
-	/** The next discussion. */
+	/** Begins the next discussion. */
 	begin() {
 		this.#numbers = /* @__PURE__ */ new Map();
 	}
@@ -21,7 +21,7 @@ var CommentNumbers = class {
 		if (isFree) this.#taken.add(number);
 		this.#numbers.set(id, number);
 	}
-	/** The number of a comment of this discussion; 0 for none, and for one that is not there. */
+	/** The number of a comment in this discussion; 0 for no comment or an unknown one. */
 	of(id) {
 		return id === null ? 0 : this.#numbers.get(id) ?? 0;
 	}

@@ -20,7 +20,7 @@ var readPageRemainder = (json) => {
 	return id ? { id } : {};
 };
 var FORMATS = new Set(BODY_FORMATS);
-/** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
+/** The original body, if the comment was not edited in WordPress since its export. */
 var bodyIn = ({ body, of }, content) => {
 	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body["format"])) return void 0;
 	const { source } = body;
@@ -42,7 +42,7 @@ var reactionsIn = (counts) => {
 	});
 	return reactions.length ? Object.fromEntries(reactions) : void 0;
 };
-/** @param content the comment's text as WordPress has it now, and `name` its author's */
+/** @param content the text of the comment in WordPress now; `name` is the name of its author there */
 var readCommentRemainder = (json, content, name) => {
 	if (!json) return {};
 	const row = rowIn(json);
@@ -73,7 +73,7 @@ var readCommentRemainder = (json, content, name) => {
 		...revision !== void 0 && { revision }
 	};
 };
-/** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
+/** For an export: the data without a field in WordPress, as JSON; empty if there is none. */
 var commentRemainderOf = (record, { content, isBodyKept, isIdKept, number, parentNumber }) => {
 	const { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record;
 	const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));

@@ -6,7 +6,7 @@ import { CommentNumbers } from "./wordpress-numbers.js";
 import { REMAINDER, commentRemainderOf, pageRemainderOf } from "./wordpress-remainder.js";
 import { cdata, xml, xmlText } from "./xml.js";
 // src/importers/wordpress-writer.ts
-/** Comments whose addresses are asked for at a time. */
+/** Comments in one query for e-mail addresses. */
 var BATCH = 200;
 var APPROVED = {
 	approved: "1",
@@ -21,9 +21,9 @@ var ENTITIES = {
 };
 var escaped = (text) => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character]);
 var dateOf = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " ");
-/** The number of a user of the site it came from. */
+/** The number of a user on the original site. */
 var userOf = (id) => /^wordpress:([1-9]\d{0,14})$/.exec(id ?? "")?.[1] ?? "0";
-/** What WordPress shows for a body, and whether that is all there is to it. */
+/** A body in WordPress's form, and whether it can be restored from that form alone. */
 var contentOf = ({ body }) => {
 	const source = xmlText(body.source);
 	if (body.format !== "html") return {
@@ -71,7 +71,7 @@ ${remainder ? meta("commentmeta", remainder) : ""}</wp:comment>
 var slugOf = (link) => new URL(link).pathname.split("/").findLast(Boolean) ?? "";
 var itemXml = ({ id, title, url, closed }, number, began) => {
 	const link = webAddress(url) ?? webAddress(id) ?? "";
-	const isNamedByLink = link !== "" && createMapping().place(link).id === id;
+	const isNamedByLink = link !== "" && createMapping().map(link).id === id;
 	const date = dateOf(began);
 	const status = cdata(closed ? "closed" : "open");
 	return xml`<item>
@@ -125,7 +125,7 @@ async function* inBatches(comments) {
 	yield batch;
 }
 var none = /* @__PURE__ */ new Map();
-/** The text of the export, piece by piece. */
+/** The text of the export in pieces. */
 async function* writeWordpress(options) {
 	const { discussions, title = "Afterword", emailsOf } = options;
 	const numbers = new CommentNumbers();

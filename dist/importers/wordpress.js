@@ -22,7 +22,7 @@ var STATUSES = {
 	trash: "removed",
 	"post-trashed": "removed"
 };
-/** wpDiscuz’s own name for a comment that is pinned. */
+/** The field in which wpDiscuz marks pinned comments. */
 var PINNED = "wpdiscuz_sticky";
 var COMMENTS = /* @__PURE__ */ new Set([
 	"",
@@ -36,14 +36,14 @@ var PINGS = /* @__PURE__ */ new Set([
 	"webmention",
 	"mention"
 ]);
-/** States of a page that readers see. */
+/** The states of pages that readers can see. */
 var SHOWN = /* @__PURE__ */ new Set([
 	"",
 	"publish",
 	"inherit",
 	"closed"
 ]);
-/** Kinds of pages that are closed for a reason, even if they have no comments. */
+/** The types of pages that are imported as closed even if they have no comments. */
 var ARTICLES = /* @__PURE__ */ new Set([
 	"",
 	"post",
@@ -68,7 +68,7 @@ var ITEM_FIELDS = /* @__PURE__ */ new Set([
 var WordpressReader = class {
 	prefixOf = prefixInWordpress;
 	#path = [];
-	/** The ids of the site's own authors, by their login. */
+	/** The ids of the site's authors by their logins. */
 	#logins = /* @__PURE__ */ new Map();
 	#author = {};
 	#base = "";
@@ -81,9 +81,9 @@ var WordpressReader = class {
 	#meta = {};
 	#commentRemainder = "";
 	#hasMetadata = false;
-	/** Of the page at hand: what comments are called that have another id here than WordPress’s number. */
+	/** Of the current page: the ids of comments that have another id in Afterword than WordPress's number. */
 	#names = /* @__PURE__ */ new Map();
-	/** How far the site's clock is from UTC, as its comments tell. */
+	/** The difference between the site's local time and UTC, as known from its comments. */
 	#offset = 0;
 	open(name, _, line) {
 		this.#path.push(name);
@@ -175,9 +175,9 @@ var WordpressReader = class {
 			url
 		});
 		const status = STATUSES[approved];
-		const left = [];
-		if (ip) left.push("ip");
-		if (this.#hasMetadata) left.push("metadata");
+		const omitted = [];
+		if (ip) omitted.push("ip");
+		if (this.#hasMetadata) omitted.push("metadata");
 		const { author: authorRemainder, body, createdAt = "", ...remainder } = known;
 		const isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
 		return {
@@ -202,10 +202,10 @@ var WordpressReader = class {
 				...date.repairs,
 				...status ? [] : ["status"]
 			],
-			left
+			omitted
 		};
 	}
-	/** Its own time counts, in UTC. Without it, the site's local time, as far from UTC as it was at the comment before. */
+	/** The date in UTC if there is one; else the local date with the difference to UTC of the previous comment. */
 	#date(universal, local) {
 		const here = local === NO_DATE ? void 0 : timeIn(local);
 		const time = universal === NO_DATE ? void 0 : timeIn(universal);

@@ -1,14 +1,14 @@
 import type { Entries, Entry } from './entry.js';
 export interface XmlHandler {
-    /** The prefix that the handler knows a namespace by; `undefined` for one that it does not. */
+    /** The handler's prefix for a namespace; `undefined` for an unknown namespace. */
     prefixOf(namespace: string): string | undefined;
-    /** @param attribute gives the attributes by their names, with the handler's prefixes */
+    /** @param attribute returns an attribute by its name with the handler's prefix */
     open(name: string, attribute: (name: string) => string | undefined, line: number): void;
-    /** @param text the element's own, without that of the elements in it */
+    /** @param text the text of the element itself, without that of elements in it */
     close(name: string, text: string): Entry | undefined;
 }
 /**
- * What a handler makes of an XML file.
+ * The entries that a handler returns for an XML file.
  *
  * @throws AfterwordError `corrupt`, naming the line
  */

@@ -1,12 +1,12 @@
 import { corrupt } from "./source.js";
 import { XmlReferences } from "./xml-references.js";
 // src/importers/xml-reader.ts
-/** Elements within elements, and characters between two tags or within one. */
-var DEEPEST = 64;
+/** The deepest nesting of elements, and the most characters of a text or a tag. */
+var MAX_XML_DEPTH = 64;
 var LONGEST = 16 * 2 ** 20;
-/** Different names that are remembered; no export has so many. */
+/** How many different names are cached; no export has so many. */
 var MOST_NAMES = 1e3;
-/** Control characters that old editors let through. XML cannot hold them, and no reader misses them. */
+/** Control characters, which old editors let through. XML does not allow them. */
 var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 var replacedIn = (text, line) => {
 	const [before = "", ...pieces] = text.split(FORBIDDEN);
@@ -24,7 +24,7 @@ var load = async () => {
 		throw corrupt("Reading XML needs a package: npm install saxes", cause);
 	}
 };
-/** The names of a file as its handler knows them. */
+/** Translates the names of a file to the handler's prefixes. */
 var Names = class {
 	#prefixOf;
 	#prefixes = /* @__PURE__ */ new Map();
@@ -53,7 +53,7 @@ var Names = class {
 	}
 };
 /**
-* What a handler makes of an XML file.
+* The entries that a handler returns for an XML file.
 *
 * @throws AfterwordError `corrupt`, naming the line
 */
@@ -64,7 +64,7 @@ async function* readXml(text, handler) {
 	let entries = [];
 	/** The texts of the elements that are open. */
 	const texts = [];
-	/** Where the parser was when it last gave something. */
+	/** The position of the parser at its last event. */
 	let given = 0;
 	let attributes = {};
 	const fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause);
@@ -80,7 +80,7 @@ async function* readXml(text, handler) {
 		texts.push(before + more);
 	};
 	parser.on("error", (error) => {
-		throw fault(`this is no XML (${error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")})`, error);
+		throw fault(`this is not valid XML (${error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")})`, error);
 	});
 	parser.on("doctype", (doctype) => {
 		if (/<!ENTITY/i.test(doctype)) throw fault("it declares entities of its own, which no export needs");
@@ -89,7 +89,7 @@ async function* readXml(text, handler) {
 	parser.on("cdata", append);
 	parser.on("opentag", (tag) => {
 		given = parser.position;
-		if (texts.push("") > DEEPEST) throw fault(`elements are nested deeper than ${DEEPEST}`);
+		if (texts.push("") > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
 		({attributes} = tag);
 		names.declare(attributes);
 		handler.open(names.of(tag.name), attribute, parser.line);

@@ -1,9 +1,9 @@
 export interface Mended {
     readonly text: string;
-    /** How many `&` meant themselves, and the line of the first. */
+    /** How many `&` were escaped, and the line of the first. */
     readonly ampersands: number;
     readonly ampersandLine: number;
-    /** How many references named a character that cannot be. */
+    /** How many references were to characters that are not allowed, and the line of the first. */
     readonly characters: number;
     readonly characterLine: number;
 }

@@ -1,6 +1,6 @@
 import { linesIn } from "./lines.js";
 // src/importers/xml-references.ts
-/** Where references mean nothing: what begins so, and how it ends. */
+/** Sections without references: how they begin and how they end. */
 var ENDS = {
 	"<![CDATA[": "]]>",
 	"<!--": "-->",
@@ -9,14 +9,14 @@ var ENDS = {
 var NEXT = /&|<!\[CDATA\[|<!--|<\?/g;
 var REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy;
 var NAMED = /^&(?:amp|lt|gt|quot|apos);$/;
-/** The longest of the above, less one: so much may be cut off at the end of a piece. */
+/** The longest of the above, less one: at most so many characters of it can be at the end of a piece. */
 var LONGEST_OPENER = 8;
 var LONGEST_REFERENCE = 9;
 var isAllowed = (code) => code === 9 || code === 10 || code === 13 || code >= 32 && code < 55296 || code > 57343 && code < 65534 || code > 65535 && code <= 1114111;
 var XmlReferences = class {
-	/** How what is under way ends, where references mean nothing. */
+	/** The end of the current section without references; empty outside of one. */
 	#end = "";
-	/** What may be the beginning of something. */
+	/** The end of the last piece, if it may be the beginning of a reference or section. */
 	#rest = "";
 	#line = 1;
 	mend(part, isLast = false) {

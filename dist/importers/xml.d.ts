@@ -3,8 +3,8 @@ export declare class Xml {
     constructor(text: string);
 }
 export type XmlValue = string | number | Xml | readonly XmlValue[];
-/** Text as XML holds it: a replacement character stands where it cannot hold one. */
+/** The text with a replacement character for each character that is not allowed in XML. */
 export declare const xmlText: (text: string) => string;
 export declare const xml: (strings: TemplateStringsArray, ...values: readonly XmlValue[]) => Xml;
-/** Character data as it is, for readers who want it so. */
+/** Text as a CDATA section, for programs that expect one. */
 export declare const cdata: (text: string) => Xml;

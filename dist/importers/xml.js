@@ -1,5 +1,5 @@
 // src/importers/xml.ts
-/** What XML cannot hold at all, escaped or not (XML 1.0, section 2.2). */
+/** Characters that are not allowed in XML, not even escaped (XML 1.0, section 2.2). */
 var FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 var ENTITIES = {
 	"&": "&amp;",
@@ -14,7 +14,7 @@ var Xml = class {
 		this.text = text;
 	}
 };
-/** Text as XML holds it: a replacement character stands where it cannot hold one. */
+/** The text with a replacement character for each character that is not allowed in XML. */
 var xmlText = (text) => text.replace(FORBIDDEN, "�");
 var escaped = (value) => {
 	if (value instanceof Xml) return value.text;
@@ -22,7 +22,7 @@ var escaped = (value) => {
 	return xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES[character]);
 };
 var xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped(values[index - 1] ?? "") + string));
-/** Character data as it is, for readers who want it so. */
+/** Text as a CDATA section, for programs that expect one. */
 var cdata = (text) => new Xml(`<![CDATA[${xmlText(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`);
 export { Xml, cdata, xml, xmlText };
 

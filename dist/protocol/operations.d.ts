@@ -16,7 +16,7 @@ export interface Operation {
     readonly refusals: readonly number[];
 }
 /** How often a parameter may come that may come more than once. */
-export declare const MANY = 500;
+export declare const MAX_REPEATED = 500;
 /** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
 export declare const ANY_REFUSALS: readonly [400, 401, 404, 405, 414, 422, 429, 503];
 export declare const operations: Readonly<Record<RouteName, Operation>>;

@@ -10,7 +10,7 @@ var order = { schema: {
 	type: "string",
 	enum: COMMENT_ORDERS
 } };
-var within = (minimum, maximum) => ({ schema: {
+var integerBetween = (minimum, maximum) => ({ schema: {
 	type: "integer",
 	minimum,
 	maximum
@@ -59,7 +59,7 @@ var operations = {
 		query: {
 			...discussion,
 			order,
-			limit: within(1, 100),
+			limit: integerBetween(1, 100),
 			cursor: { schema: CURSOR },
 			thread: { schema: ID },
 			around: { schema: ID }
@@ -162,7 +162,7 @@ var operations = {
 				type: "string",
 				enum: [...QUEUES]
 			} },
-			limit: within(1, 100),
+			limit: integerBetween(1, 100),
 			cursor: { schema: CURSOR }
 		},
 		answer: "Queue",
@@ -181,7 +181,7 @@ var operations = {
 	latest: {
 		summary: "The newest comments of the site, or of one discussion",
 		query: {
-			limit: within(1, 100),
+			limit: integerBetween(1, 100),
 			discussion: { schema: DISCUSSION_ID }
 		},
 		answer: "Latest",

@@ -15,4 +15,4 @@ export interface Problem {
 export declare const STATUSES: Readonly<Record<ErrorCode, number>>;
 export declare const problemOf: ({ code, message, fields, retryAfter }: AfterwordError, status?: number) => Problem;
 /** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
-export declare const errorIn: (problem: unknown) => AfterwordError | undefined;
+export declare const errorFromProblem: (problem: unknown) => AfterwordError | undefined;

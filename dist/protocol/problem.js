@@ -42,7 +42,7 @@ var problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code])
 	...retryAfter !== void 0 && { retryAfter }
 });
 /** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
-var errorIn = (problem) => {
+var errorFromProblem = (problem) => {
 	if (typeof problem !== "object" || problem === null) return void 0;
 	const { code, detail, fields, retryAfter } = problem;
 	if (!code || !ERROR_CODES.includes(code)) return void 0;
@@ -51,6 +51,6 @@ var errorIn = (problem) => {
 		...typeof retryAfter === "number" && { retryAfter }
 	});
 };
-export { PROBLEM_TYPE, STATUSES, errorIn, problemOf };
+export { PROBLEM_TYPE, STATUSES, errorFromProblem, problemOf };
 
 //# sourceMappingURL=problem.js.map

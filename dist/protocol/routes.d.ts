@@ -84,4 +84,4 @@ export type RouteName = keyof typeof routes;
 /** What a request is about; what is `undefined` is left out. */
 export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 /** A route's path with its query. */
-export declare const pathOf: ({ path }: Route, query?: RouteQuery) => string;
+export declare const routePath: ({ path }: Route, query?: RouteQuery) => string;

@@ -78,12 +78,12 @@ var routes = {
 	}
 };
 /** A route's path with its query. */
-var pathOf = ({ path }, query = {}) => {
+var routePath = ({ path }, query = {}) => {
 	const search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded(String(one))}`));
 	return path + (search.length ? `?${search.join("&")}` : "");
 };
 /** Half a surrogate pair has no place in an address. */
 var encoded = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
-export { pathOf, routes };
+export { routePath, routes };
 
 //# sourceMappingURL=routes.js.map

@@ -11,13 +11,13 @@ var list = (items, maxItems) => ({
 	items,
 	...maxItems && { maxItems }
 });
-var oneOf = (...values) => ({
+var enumOf = (...values) => ({
 	type: "string",
 	enum: values
 });
 var ref = (name) => ({ $ref: `#/components/schemas/${name}` });
-var text = { type: "string" };
-var flag = { type: "boolean" };
+var string = { type: "string" };
+var boolean = { type: "boolean" };
 var count = {
 	type: "integer",
 	minimum: 0
@@ -42,15 +42,15 @@ var CURSOR = {
 var parent = { anyOf: [ID, { type: "null" }] };
 var schemas = {
 	Body: object({
-		format: oneOf(...BODY_FORMATS),
-		source: text
+		format: enumOf(...BODY_FORMATS),
+		source: string
 	}),
 	Author: object({
-		id: text,
-		name: text,
-		url: text,
-		avatar: text,
-		role: oneOf(...AUTHOR_ROLES)
+		id: string,
+		name: string,
+		url: string,
+		avatar: string,
+		role: enumOf(...AUTHOR_ROLES)
 	}, [
 		"id",
 		"url",
@@ -58,32 +58,32 @@ var schemas = {
 		"role"
 	]),
 	Comment: object({
-		id: text,
-		discussion: text,
+		id: string,
+		discussion: string,
 		parent: { type: ["string", "null"] },
 		author: ref("Author"),
 		body: ref("Body"),
-		createdAt: text,
-		editedAt: text,
-		status: oneOf(...COMMENT_STATUSES),
-		kind: oneOf(...COMMENT_KINDS),
+		createdAt: string,
+		editedAt: string,
+		status: enumOf(...COMMENT_STATUSES),
+		kind: enumOf(...COMMENT_KINDS),
 		reactions: {
 			type: "object",
 			additionalProperties: object({
 				count,
-				mine: flag
+				mine: boolean
 			})
 		},
 		reactionsRevision: count,
-		pinned: flag,
+		pinned: boolean,
 		revision: { type: "number" },
 		replies: count,
 		mine: {
-			...flag,
+			...boolean,
 			description: "Whether the reader who asks wrote it; not taken from who restores"
 		},
 		editableUntil: {
-			...text,
+			...string,
 			description: "Until when they may edit and remove what is theirs; absent: without end"
 		}
 	}, [
@@ -97,18 +97,18 @@ var schemas = {
 	]),
 	Page: object({
 		records: list(ref("Comment")),
-		cursor: text,
+		cursor: string,
 		total: count,
 		truncated: list(object({
-			thread: text,
-			hidden: count,
-			cursor: text
+			thread: string,
+			remaining: count,
+			cursor: string
 		})),
 		version: count,
-		title: text,
-		url: text,
-		closed: flag,
-		began: text,
+		title: string,
+		url: string,
+		closed: boolean,
+		firstCommentAt: string,
 		session: ref("Session")
 	}, [
 		"cursor",
@@ -116,15 +116,15 @@ var schemas = {
 		"title",
 		"url",
 		"closed",
-		"began",
+		"firstCommentAt",
 		"session"
 	]),
 	Changes: object({
 		records: list(ref("Comment")),
 		version: count,
 		total: count,
-		closed: flag,
-		more: flag
+		closed: boolean,
+		more: boolean
 	}, ["closed", "more"]),
 	Following: object({ discussions: list(object({
 		discussion: DISCUSSION_ID,
@@ -135,57 +135,57 @@ var schemas = {
 	}), 100) }),
 	Session: object({
 		author: { anyOf: [ref("Author"), { type: "null" }] },
-		may: list(oneOf(...PERMISSIONS)),
-		needs: list(oneOf(...IDENTITY_FIELDS)),
-		mustSignIn: flag
-	}, ["needs", "mustSignIn"]),
+		permissions: list(enumOf(...PERMISSIONS)),
+		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
+		signInRequired: boolean
+	}, ["requiredFields", "signInRequired"]),
 	Draft: object({
 		id: ID,
 		parent,
 		author: object({
-			name: text,
-			email: text,
-			url: text
+			name: string,
+			email: string,
+			url: string
 		}, ["email", "url"]),
 		body: object({
-			format: oneOf(...DRAFT_FORMATS),
-			source: text
+			format: enumOf(...DRAFT_FORMATS),
+			source: string
 		}),
-		signs: object({
-			trap: text,
+		spamSignals: object({
+			honeypot: string,
 			seconds: { type: "number" }
-		}, ["trap", "seconds"])
-	}, ["signs"]),
+		}, ["honeypot", "seconds"])
+	}, ["spamSignals"]),
 	Change: object({
 		body: object({
-			format: oneOf(...DRAFT_FORMATS),
-			source: text
+			format: enumOf(...DRAFT_FORMATS),
+			source: string
 		}),
 		revision: { type: "number" }
 	}, ["revision"]),
 	Moderation: object({
-		action: oneOf(...COMMENT_MODERATIONS),
+		action: enumOf(...COMMENT_MODERATIONS),
 		revision: { type: "number" }
 	}),
-	DiscussionModeration: object({ action: oneOf(...DISCUSSION_MODERATIONS) }),
+	DiscussionModeration: object({ action: enumOf(...DISCUSSION_MODERATIONS) }),
 	Report: object({ reason: {
 		type: "string",
 		maxLength: 2e3
 	} }),
 	Reports: object({ reports: list(object({
-		reason: text,
-		createdAt: text
+		reason: string,
+		createdAt: string
 	}), 100) }),
 	Queue: object({
 		records: list(ref("Comment")),
-		cursor: text
+		cursor: string
 	}, ["cursor"]),
 	Discussion: object({
 		id: DISCUSSION_ID,
-		title: text,
-		url: text,
-		closed: flag,
-		merge: flag,
+		title: string,
+		url: string,
+		closed: boolean,
+		merge: boolean,
 		comments: list(ref("Comment"))
 	}, [
 		"title",
@@ -200,19 +200,19 @@ var schemas = {
 		kept: count
 	}),
 	Counts: object({ counts: list(object({
-		discussion: text,
+		discussion: string,
 		total: count
 	})) }),
 	Latest: object({ records: list(ref("Comment")) }),
 	Problem: object({
-		type: text,
-		title: text,
+		type: string,
+		title: string,
 		status: { type: "integer" },
-		detail: text,
-		code: oneOf(...ERROR_CODES),
+		detail: string,
+		code: enumOf(...ERROR_CODES),
 		fields: {
 			type: "object",
-			additionalProperties: text
+			additionalProperties: string
 		},
 		retryAfter: { type: "number" }
 	}, ["fields", "retryAfter"])

@@ -5,7 +5,7 @@ import { digest } from "./digest.js";
 var FRAME = 300;
 /** Milliseconds for which bodies are made without a pause. */
 var WITHOUT_PAUSE = 10;
-/** Lets whatever arrived meanwhile be answered. */
+/** Lets the requests that have arrived meanwhile be answered. */
 var pause = () => new Promise((resolve) => setTimeout(resolve));
 var BodyCache = class {
 	#html = /* @__PURE__ */ new Map();
@@ -43,7 +43,7 @@ var BodyCache = class {
 		}
 		return made;
 	}
-	/** Keeps it as the one that was asked for last. */
+	/** Keeps the HTML as the most recently used, and evicts the least recently used ones when there is no room. */
 	#keep(name, html) {
 		if (this.#html.delete(name)) this.#bytes -= bytesOf(html);
 		this.#html.set(name, html);
@@ -55,7 +55,7 @@ var BodyCache = class {
 		}
 	}
 };
-/** A string takes up to two bytes a character. */
+/** A string takes up to two bytes for each character. */
 var bytesOf = (html) => FRAME + 2 * html.length;
 export { BodyCache };
 

@@ -6,17 +6,17 @@ export interface SignedIn {
         readonly id: string;
     };
     readonly moderates: boolean;
-    /** When the token ends, milliseconds since 1970: what it opened ends then too. */
+    /** When the token expires, milliseconds since 1970. Streams that were opened with it end then. */
     readonly expires?: number | undefined;
 }
-/** Makes sure of a token. Throws an AfterwordError `unauthorized` that says why it does not hold. */
+/** Verifies a token. Throws an AfterwordError `unauthorized` that says why the token is invalid. */
 export type TokenReader = (token: string) => Promise<SignedIn>;
 export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
     readonly expires?: number | undefined;
 }
 /**
- * Who makes a request; `undefined` for someone who does not say. A reader whose sign-in does not hold, or not any more, is
- * nobody: what everyone may read they may read too. They hear of it when they write.
+ * Who makes a request; `undefined` if the request does not say. A reading request with an invalid or expired sign-in counts as
+ * anonymous: it may read what everyone may read. A writing request with one is refused.
  *
  * @throws AfterwordError `unauthorized`
  */

@@ -6,8 +6,8 @@ var SHORTEST_SECRET = 32;
 var LONGEST_SECRET = 200;
 var unauthorized = (message) => new AfterwordError("unauthorized", message);
 /**
-* Who makes a request; `undefined` for someone who does not say. A reader whose sign-in does not hold, or not any more, is
-* nobody: what everyone may read they may read too. They hear of it when they write.
+* Who makes a request; `undefined` if the request does not say. A reading request with an invalid or expired sign-in counts as
+* anonymous: it may read what everyone may read. A writing request with one is refused.
 *
 * @throws AfterwordError `unauthorized`
 */
@@ -34,7 +34,7 @@ var bearer = async (token, readToken) => {
 		expires
 	};
 };
-/** A signed-in reader says no more of themselves than a guest may. A longer name is cut, as a reader cannot change it here. */
+/** The limits of a guest's fields hold for signed-in readers too. A longer name is cut, because the reader cannot change it here. */
 var bounded = ({ name, url, avatar, ...rest }) => ({
 	...rest,
 	name: name.slice(0, DRAFT_LIMITS.name).replace(/\p{Cs}$/u, ""),

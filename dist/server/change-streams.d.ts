@@ -3,7 +3,7 @@ import type { Caller } from '../core/caller.js';
 import type { DiscussionId } from '../core/records.js';
 /** How many streams there may be. */
 export interface StreamLimits {
-    /** From one network address, which may stand for a whole school. Default 1,000. */
+    /** From one network address; many readers may share it, as in a school. Default 1,000. */
     readonly perAddress?: number;
     /** Altogether. Default 20,000. */
     readonly total?: number;
@@ -14,21 +14,21 @@ export interface Followed {
     readonly since: number;
 }
 export interface Listener {
-    readonly as: Caller | undefined;
-    /** When who they are ends, milliseconds since 1970. */
+    readonly caller: Caller | undefined;
+    /** When the sign-in expires, milliseconds since 1970. */
     readonly expires?: number | undefined;
     /** The network they come from, where it is known. */
     readonly network?: string | undefined;
     readonly signal: AbortSignal;
 }
-/** As an event of a stream of one discussion, which goes on from `Last-Event-ID`. */
+/** Changes as an event of a stream of one discussion, which continues after `Last-Event-ID`. */
 export declare const eventOfOne: (_: DiscussionId, changes: Changes) => string;
-/** As an event of a stream of many, which says whose it is. */
+/** Changes as an event of a stream of many discussions, which names the discussion. */
 export declare const eventOfMany: (discussion: DiscussionId, changes: Changes) => string;
 export declare class ChangeStreams {
     #private;
     constructor(adapter: Adapter, limits?: StreamLimits, now?: () => number);
-    /** How many listen. */
+    /** How many streams are open. */
     get size(): number;
     /** Ends every stream, for a server that stops. */
     close(): void;
@@ -37,5 +37,5 @@ export declare class ChangeStreams {
      *
      * @throws AfterwordError `rate-limited` where there are too many streams already
      */
-    stream(followed: readonly Followed[], { as, expires, network, signal }: Listener, eventOf: (discussion: DiscussionId, changes: Changes) => string): ReadableStream<Uint8Array>;
+    stream(followed: readonly Followed[], { caller, expires, network, signal }: Listener, eventOf: (discussion: DiscussionId, changes: Changes) => string): ReadableStream<Uint8Array>;
 }

@@ -1,22 +1,22 @@
 import { AfterwordError } from "../core/errors.js";
 import { limitConcurrency } from "./sql/concurrency.js";
-import { toldTo } from "./told-to.js";
+import { redactForCaller } from "./redact-for-caller.js";
 // src/server/change-streams.ts
-/** Milliseconds between two signs of life; proxies close what is silent for a minute. */
+/** Milliseconds between two heartbeats; proxies close connections that are silent for a minute. */
 var HEARTBEAT = 15e3;
-/** Bytes of one stream that may wait to be read, before nothing more is asked for; and of changes that are told at once. */
+/** How many unread bytes a stream may have before no more changes are asked for; also the size of one answer with changes. */
 var UNREAD = 65536;
-/** So many streams ask for changes at a time, so that whoever asks for a page does not wait behind all of them. */
+/** How many streams ask for changes at a time, so that requests for pages need not wait for all of them. */
 var AT_ONCE = 4;
-/** Heartbeats in a row that find a stream unread, after which it is ended. */
+/** A stream that is unread at so many heartbeats in a row is ended. */
 var UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
 var LONGEST_TIMER = 2 ** 31 - 1;
 var encoder = new TextEncoder();
 var HEART = encoder.encode(":\n\n");
-/** As an event of a stream of one discussion, which goes on from `Last-Event-ID`. */
+/** Changes as an event of a stream of one discussion, which continues after `Last-Event-ID`. */
 var eventOfOne = (_, changes) => `id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`;
-/** As an event of a stream of many, which says whose it is. */
+/** Changes as an event of a stream of many discussions, which names the discussion. */
 var eventOfMany = (discussion, changes) => `data: ${JSON.stringify({
 	discussion,
 	...changes
@@ -28,7 +28,7 @@ var ChangeStreams = class {
 	#topics = /* @__PURE__ */ new Map();
 	#streams = /* @__PURE__ */ new Set();
 	#perNetwork = /* @__PURE__ */ new Map();
-	/** By discussion and version: what is being asked for nobody in particular. */
+	/** By discussion and version: queries for anonymous listeners that are under way. */
 	#asking = /* @__PURE__ */ new Map();
 	#inTurn = limitConcurrency(AT_ONCE);
 	constructor(adapter, limits = {}, now = Date.now) {
@@ -40,7 +40,7 @@ var ChangeStreams = class {
 		};
 		this.#now = now;
 	}
-	/** How many listen. */
+	/** How many streams are open. */
 	get size() {
 		return this.#streams.size;
 	}
@@ -53,7 +53,7 @@ var ChangeStreams = class {
 	*
 	* @throws AfterwordError `rate-limited` where there are too many streams already
 	*/
-	stream(followed, { as, expires, network, signal }, eventOf) {
+	stream(followed, { caller, expires, network, signal }, eventOf) {
 		this.#checkRoom(network);
 		const following = followed.map(({ discussion, since }) => ({
 			discussion,
@@ -75,7 +75,7 @@ var ChangeStreams = class {
 					const next = following.find(({ isStale }) => isStale);
 					if (!next) break;
 					next.isStale = false;
-					const changes = await this.#changes(next.discussion, next.version, as);
+					const changes = await this.#changes(next.discussion, next.version, caller);
 					if (changes.more) next.isStale = true;
 					if (!(changes.records.length > 0 || changes.version !== next.version) && next.version !== next.since) continue;
 					next.version = changes.version;
@@ -123,29 +123,29 @@ var ChangeStreams = class {
 	}
 	#checkRoom(network) {
 		if ((network === void 0 ? 0 : this.#perNetwork.get(network) ?? 0) < this.#limits.perAddress && this.#streams.size < this.#limits.total) return;
-		throw new AfterwordError("rate-limited", "Too many pages listen already: ask for changes now and then.", { retryAfter: 2 * HEARTBEAT });
+		throw new AfterwordError("rate-limited", "Too many streams are open: ask for the changes from time to time instead.", { retryAfter: 2 * HEARTBEAT });
 	}
-	/** Counts the streams of a network; a network without any is not kept. */
+	/** Counts the streams of a network; networks without streams are removed. */
 	#count(network, by) {
 		if (network === void 0) return;
 		const count = (this.#perNetwork.get(network) ?? 0) + by;
 		if (count > 0) this.#perNetwork.set(network, count);
 		else this.#perNetwork.delete(network);
 	}
-	/** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
-	#changes(id, version, as) {
+	/** Anonymous listeners with the same version get the same changes: these are queried once. */
+	#changes(id, version, caller) {
 		const ask = () => this.#inTurn(async () => {
 			await new Promise((resolve) => setTimeout(resolve));
 			const changes = await this.#adapter.changes(id, version, {
-				...as && { as },
+				...caller && { caller },
 				bytes: UNREAD
 			});
 			return {
 				...changes,
-				records: changes.records.map(toldTo(this.#adapter, as))
+				records: changes.records.map(redactForCaller(this.#adapter, caller))
 			};
 		});
-		if (as) return ask();
+		if (caller) return ask();
 		let asked = this.#asking.get(id);
 		if (!asked) this.#asking.set(id, asked = /* @__PURE__ */ new Map());
 		let asking = asked.get(version);

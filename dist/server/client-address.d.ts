@@ -4,9 +4,9 @@
  */
 export declare const clientAddress: (headers: Headers, peer: string | undefined, proxies: number) => string | undefined;
 /**
- * What one client has for sure: an IPv4 address, or the first half of an IPv6 address (a /64), whose second half it may
- * choose. What is no address stands for itself.
+ * The network of one client: an IPv4 address, or the first half of an IPv6 address (a /64), because a client can choose the
+ * second half itself. Text that is no address stays as it is.
  */
 export declare const networkOf: (address: string) => string;
-/** What one client has for sure, and of IPv6 the networks around it that it may well have: /64, /56, /48. */
+/** The network of one client, and for IPv6 also the larger networks that one client may own: /64, /56, /48. */
 export declare const widerNetworksOf: (address: string) => readonly string[];

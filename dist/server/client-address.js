@@ -9,9 +9,9 @@ var clientAddress = (headers, peer, proxies) => {
 };
 /** IPv4 within IPv6, as a URL writes it: the address as two numbers of 16 bits. */
 var MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/;
-/** What some proxies and systems add to an address doesn't count: a port, a zone. */
+/** The address without what some proxies and systems add to it: a port, a zone. */
 var bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, "");
-/** The address in one way of writing: IPv4, the eight parts of IPv6, or what is no address as it is. */
+/** The address in one spelling: IPv4, or the eight parts of IPv6. Text that is no address stays as it is. */
 var partsOf = (address) => {
 	const bare = bareAddress(address);
 	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
@@ -27,14 +27,14 @@ var partsOf = (address) => {
 	];
 };
 /**
-* What one client has for sure: an IPv4 address, or the first half of an IPv6 address (a /64), whose second half it may
-* choose. What is no address stands for itself.
+* The network of one client: an IPv4 address, or the first half of an IPv6 address (a /64), because a client can choose the
+* second half itself. Text that is no address stays as it is.
 */
 var networkOf = (address) => {
 	const parts = partsOf(address);
 	return typeof parts === "string" ? parts : parts.slice(0, 4).join(":");
 };
-/** What one client has for sure, and of IPv6 the networks around it that it may well have: /64, /56, /48. */
+/** The network of one client, and for IPv6 also the larger networks that one client may own: /64, /56, /48. */
 var widerNetworksOf = (address) => {
 	const parts = partsOf(address);
 	if (typeof parts === "string") return [parts];

@@ -9,7 +9,7 @@ export interface Cors {
     preflight(request: Request): Response | undefined;
     /** @throws AfterwordError `forbidden` when a page of another site tries to write */
     check(request: Request): void;
-    /** The origin of a page that may not use this server, with what would allow it. For the log of whoever runs it. */
+    /** The origin of a page that may not use this server, and which setting would allow it. For the server's log. */
     refused(request: Request): {
         readonly origin: string;
         readonly hint: string;

@@ -10,8 +10,8 @@ var isLoopback = (origin) => URL.canParse(origin) && [
 	"127.0.0.1",
 	"[::1]"
 ].includes(new URL(origin).hostname);
-/** The origin as a log and a refusal may repeat it: a browser sends what a URL makes of it, or `null`. */
-var nameOf = (request) => {
+/** The origin in a form that is safe to repeat in a log or an error: normalised by `URL`, or `null`. */
+var originName = (request) => {
 	const origin = request.headers.get("origin") ?? "";
 	return (URL.canParse(origin) ? new URL(origin).origin : "null").slice(0, LONGEST_ORIGIN);
 };
@@ -23,7 +23,7 @@ var corsWith = ({ origins = [] }) => {
 	const named = new Set(listed);
 	const admits = (origin) => named.has(origin) || named.has("*") || origins === "loopback" && isLoopback(origin);
 	const isOpen = named.size > 0 || origins === "loopback";
-	/** Behind a proxy the scheme may differ: the host tells. */
+	/** Compares hosts only: behind a proxy the scheme may differ. */
 	const isOwn = (origin, request) => URL.canParse(origin) && new URL(origin).host === (request.headers.get("host") ?? new URL(request.url).host);
 	const isRefused = (request) => {
 		const origin = request.headers.get("origin");
@@ -61,11 +61,11 @@ var corsWith = ({ origins = [] }) => {
 		},
 		check(request) {
 			if (!isRefused(request)) return;
-			throw new AfterwordError("forbidden", `Pages of ${nameOf(request)} may not write here: it is not among this server’s origins.`);
+			throw new AfterwordError("forbidden", `Pages of ${originName(request)} may not write here: it is not among this server’s origins.`);
 		},
 		refused(request) {
 			if (!isRefused(request)) return void 0;
-			const origin = nameOf(request);
+			const origin = originName(request);
 			return {
 				origin,
 				hint: URL.canParse(origin) ? `A page of ${origin} was refused. If it is yours, allow it: --origin ${origin} (AFTERWORD_ORIGINS, or the option origins).` : "A page without an origin of its own was refused: a file, or a sandboxed frame. Serve it from a site, and allow that by --origin."

@@ -8,26 +8,26 @@ import { type Query } from './query.js';
 import { type Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
-/** A request, as far as an endpoint needs to know it. */
+/** What an endpoint needs of a request. */
 export interface EndpointContext {
     readonly request: Request;
     readonly url: URL;
-    /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
+    /** Where readers reach the server, if that is configured; else empty, because a Host header cannot be trusted. */
     readonly base: string;
     readonly query: Query;
     readonly identity: Identity | undefined;
-    /** The network the request comes from, where it is known. */
+    /** The network that the request comes from, if it is known. */
     readonly network: string | undefined;
-    /** Counts this as a write, and makes sure that its sender may. */
+    /** Counts this request as a write; throws if the sender has reached a limit. */
     readonly checkRateLimit: () => Promise<Caller>;
     readonly read: (name: SchemaName) => Promise<unknown>;
 }
-export type Endpoint = (visit: EndpointContext) => Promise<Reply | Response>;
-export interface EndpointNeeds {
+export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
+export interface EndpointDependencies {
     readonly adapter: Store;
     readonly guard: Guard;
     readonly reservedNames: ReservedNames;
-    readonly live: ChangeStreams;
+    readonly changeStreams: ChangeStreams;
     readonly warn: (message: string) => void;
 }
-export declare const endpointsOf: ({ adapter, guard, reservedNames, live, warn, }: EndpointNeeds) => Readonly<Record<RouteName, Endpoint>>;
+export declare const endpointsOf: ({ adapter, guard, reservedNames, changeStreams, warn, }: EndpointDependencies) => Readonly<Record<RouteName, Endpoint>>;

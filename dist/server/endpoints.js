@@ -9,14 +9,14 @@ import { eventOfMany, eventOfOne } from "./change-streams.js";
 import { PageCache } from "./page-cache.js";
 import { sinceOf } from "./query.js";
 import { Content, JSON_TYPE, emptyReply, jsonReply } from "./reply.js";
-import { toldTo } from "./told-to.js";
+import { redactForCaller } from "./redact-for-caller.js";
 // src/server/endpoints.ts
 var STREAM_HEADERS = {
 	"content-type": "text/event-stream",
 	"cache-control": "no-store",
 	"x-accel-buffering": "no"
 };
-/** What a page is kept under: all that it depends on, and nothing of how that was written. */
+/** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
 var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) => JSON.stringify([
 	"list",
 	discussion,
@@ -26,191 +26,191 @@ var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) 
 	thread,
 	around
 ]);
-var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
+var endpointsOf = ({ adapter, guard, reservedNames, changeStreams, warn }) => {
 	const pages = new PageCache();
-	/** The method behind an ability, or the refusal. */
+	/** The method of the adapter for an ability. Throws `unsupported` if there is none. */
 	const ability = (name) => {
 		const method = adapter[name];
 		if (!method) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store cannot ${name}.`);
 		return method;
 	};
-	const may = (identity, permission) => {
+	const isAllowed = (identity, permission) => {
 		if (!adapter[permission]) return false;
 		if (permission === "moderate") return identity?.moderates === true;
 		if (permission === "add" || permission === "report") return guard.mayWrite(identity);
-		return adapter.tellsReaders ? guard.mayWrite(identity) : identity?.moderates === true;
+		return adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === true;
 	};
 	const sessionOf = (identity) => ({
 		author: identity?.author ?? null,
-		may: PERMISSIONS.filter((permission) => may(identity, permission)),
-		...!guard.mayWrite(identity) && { mustSignIn: true }
+		permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
+		...!guard.mayWrite(identity) && { signInRequired: true }
 	});
-	const permit = (identity, permission) => {
+	const assertAllowed = (identity, permission) => {
 		ability(permission);
-		if (may(identity, permission)) return;
-		if (!guard.mayWrite(identity)) throw new AfterwordError("unauthorized", "Only who is signed in may write here.");
+		if (isAllowed(identity, permission)) return;
+		if (!guard.mayWrite(identity)) throw new AfterwordError("unauthorized", "Only signed-in readers may write here.");
 		throw new AfterwordError("forbidden", `You may not ${permission} here.`);
 	};
 	const callerIn = ({ identity }) => identity && guard.callerOf(identity);
-	const listenerIn = (visit) => ({
-		as: callerIn(visit),
-		expires: visit.identity?.expires,
-		network: visit.network,
-		signal: visit.request.signal
+	const listenerIn = (context) => ({
+		caller: callerIn(context),
+		expires: context.identity?.expires,
+		network: context.network,
+		signal: context.request.signal
 	});
-	/** What a record says to whoever makes the request. */
-	const told = (visit) => toldTo(adapter, callerIn(visit));
+	/** Removes from a record what the caller may not see. */
+	const redact = (context) => redactForCaller(adapter, callerIn(context));
 	const cacheFor = ({ identity }) => identity ? "private" : "shared";
 	const discussionIn = ({ query }) => query["discussion"];
 	const commentIn = ({ query }) => query["comment"];
-	const pageFor = async (visit) => {
-		const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
+	const pageFor = async (context) => {
+		const page = await adapter.list(discussionIn(context), context.query, { caller: callerIn(context) });
 		return {
 			...page,
-			records: page.records.map(told(visit)),
-			session: sessionOf(visit.identity),
-			...guard.isOver(page.began) && { closed: true }
+			records: page.records.map(redact(context)),
+			session: sessionOf(context.identity),
+			...guard.isExpired(page.firstCommentAt) && { closed: true }
 		};
 	};
-	/** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
-	const checkOpen = async (discussion) => {
+	/** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
+	const assertOpen = async (discussion) => {
 		if (guard.policy.closeAfter === Infinity) return;
-		const { began } = await adapter.list(discussion, { limit: 1 });
-		if (guard.isOver(began)) throw discussionClosed();
+		const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
+		if (guard.isExpired(firstCommentAt)) throw discussionClosed();
 	};
-	const react = (on) => async (visit) => {
-		permit(visit.identity, "react");
-		const as = await visit.checkRateLimit();
-		const name = visit.query["name"];
+	const react = (on) => async (context) => {
+		assertAllowed(context.identity, "react");
+		const caller = await context.checkRateLimit();
+		const name = context.query["name"];
 		const { reactions } = guard.policy;
 		if (on && !reactions.includes(name)) throw new AfterwordError("invalid", `The reactions here are: ${reactions.join(", ")}.`);
-		const record = await adapter.react(discussionIn(visit), commentIn(visit), {
+		const record = await adapter.react(discussionIn(context), commentIn(context), {
 			name,
 			on
-		}, { as });
-		return jsonReply(200, told(visit)(record), "none");
+		}, { caller });
+		return jsonReply(200, redact(context)(record), "none");
 	};
 	const feeds = new FeedMaker(adapter, pages);
 	return {
-		async list(visit) {
-			const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
+		async list(context) {
+			const isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== void 0;
 			const make = async () => {
-				const page = await pageFor(visit);
+				const page = await pageFor(context);
 				return {
 					version: page.version,
 					content: new Content(JSON.stringify(page))
 				};
 			};
-			const { content } = isPlain ? await pages.get(pageKey(discussionIn(visit), visit.query), await adapter.version(discussionIn(visit)), make) : await make();
+			const { content } = isPlain ? await pages.get(pageKey(discussionIn(context), context.query), await adapter.version(discussionIn(context)), make) : await make();
 			return {
 				status: 200,
 				type: JSON_TYPE,
 				content,
-				cache: cacheFor(visit)
+				cache: cacheFor(context)
 			};
 		},
-		async add(visit) {
-			permit(visit.identity, "add");
-			const as = await visit.checkRateLimit();
-			const draft = await visit.read("Draft");
-			await reservedNames.check(draft, as);
-			const caller = await guard.initialStatus(draft, as);
-			const discussion = discussionIn(visit);
-			await checkOpen(discussion);
-			const add = () => adapter.add(discussion, draft, { as: caller });
-			return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), "none");
+		async add(context) {
+			assertAllowed(context.identity, "add");
+			const sender = await context.checkRateLimit();
+			const draft = await context.read("Draft");
+			await reservedNames.check(draft, sender);
+			const caller = await guard.initialStatus(draft, sender);
+			const discussion = discussionIn(context);
+			await assertOpen(discussion);
+			const add = () => adapter.add(discussion, draft, { caller });
+			return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), "none");
 		},
-		async edit(visit) {
-			permit(visit.identity, "edit");
-			const change = await visit.read("Change");
-			const as = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
-			const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
-			const edit = () => adapter.edit(discussion, comment, change, { as });
+		async edit(context) {
+			assertAllowed(context.identity, "edit");
+			const change = await context.read("Change");
+			const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
+			const [discussion, comment] = [discussionIn(context), commentIn(context)];
+			const edit = () => adapter.edit(discussion, comment, change, { caller });
 			const words = {
 				id: comment,
 				parent: null,
 				body: change.body
 			};
-			return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, as, edit)), "none");
+			return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), "none");
 		},
-		async remove(visit) {
-			permit(visit.identity, "remove");
-			const as = await visit.checkRateLimit();
-			await adapter.remove(discussionIn(visit), commentIn(visit), { as });
+		async remove(context) {
+			assertAllowed(context.identity, "remove");
+			const caller = await context.checkRateLimit();
+			await adapter.remove(discussionIn(context), commentIn(context), { caller });
 			return emptyReply;
 		},
 		react: react(true),
 		unreact: react(false),
-		async report(visit) {
-			permit(visit.identity, "report");
-			const as = await visit.checkRateLimit();
-			const report = await visit.read("Report");
-			await adapter.report(discussionIn(visit), commentIn(visit), report, { as });
+		async report(context) {
+			assertAllowed(context.identity, "report");
+			const caller = await context.checkRateLimit();
+			const report = await context.read("Report");
+			await adapter.report(discussionIn(context), commentIn(context), report, { caller });
 			return emptyReply;
 		},
-		async moderate(visit) {
-			permit(visit.identity, "moderate");
-			const given = await visit.read("Moderation");
-			const as = await visit.checkRateLimit();
-			await adapter.moderate(discussionIn(visit), {
+		async moderate(context) {
+			assertAllowed(context.identity, "moderate");
+			const given = await context.read("Moderation");
+			const caller = await context.checkRateLimit();
+			await adapter.moderate(discussionIn(context), {
 				...given,
-				comment: commentIn(visit)
-			}, { as });
+				comment: commentIn(context)
+			}, { caller });
 			return emptyReply;
 		},
-		async moderateDiscussion(visit) {
-			permit(visit.identity, "moderate");
-			const as = await visit.checkRateLimit();
-			const moderation = await visit.read("DiscussionModeration");
-			await adapter.moderate(discussionIn(visit), moderation, { as });
+		async moderateDiscussion(context) {
+			assertAllowed(context.identity, "moderate");
+			const caller = await context.checkRateLimit();
+			const moderation = await context.read("DiscussionModeration");
+			await adapter.moderate(discussionIn(context), moderation, { caller });
 			return emptyReply;
 		},
-		async reports(visit) {
-			permit(visit.identity, "moderate");
-			const found = await ability("reports").call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+		async reports(context) {
+			assertAllowed(context.identity, "moderate");
+			const found = await ability("reports").call(adapter, discussionIn(context), commentIn(context), { caller: callerIn(context) });
 			return jsonReply(200, { reports: found }, "private");
 		},
-		async queue(visit) {
-			permit(visit.identity, "moderate");
-			const page = await ability("queue").call(adapter, visit.query, { as: callerIn(visit) });
+		async queue(context) {
+			assertAllowed(context.identity, "moderate");
+			const page = await ability("queue").call(adapter, context.query, { caller: callerIn(context) });
 			return jsonReply(200, {
 				...page,
-				records: page.records.map(told(visit))
+				records: page.records.map(redact(context))
 			}, "private");
 		},
-		async restore(visit) {
+		async restore(context) {
 			const restore = ability("restore");
-			if (!visit.identity?.moderates) throw new AfterwordError("forbidden", "Only a moderator may restore a discussion.");
-			const { merge, ...given } = await visit.read("Discussion");
+			if (!context.identity?.moderates) throw new AfterwordError("forbidden", "Only a moderator may restore a discussion.");
+			const { merge, ...given } = await context.read("Discussion");
 			const discussion = {
 				...given,
-				id: discussionIn(visit),
+				id: discussionIn(context),
 				comments: keepValidRecords(given.comments, warn)
 			};
 			return jsonReply(200, await restore.call(adapter, discussion, { merge }), "none");
 		},
-		async changes(visit) {
+		async changes(context) {
 			const changes = ability("changes");
-			const { request } = visit;
-			const discussion = discussionIn(visit);
-			const since = sinceOf(request.headers, visit.query);
+			const { request } = context;
+			const discussion = discussionIn(context);
+			const since = sinceOf(request.headers, context.query);
 			if (!(request.headers.get("accept") ?? "").includes("text/event-stream")) {
-				const changed = await changes.call(adapter, discussion, since, { as: callerIn(visit) });
+				const changed = await changes.call(adapter, discussion, since, { caller: callerIn(context) });
 				return jsonReply(200, {
 					...changed,
-					records: changed.records.map(told(visit))
+					records: changed.records.map(redact(context))
 				}, "none");
 			}
-			const stream = request.method === "HEAD" ? null : live.stream([{
+			const stream = request.method === "HEAD" ? null : changeStreams.stream([{
 				discussion,
 				since
-			}], listenerIn(visit), eventOfOne);
+			}], listenerIn(context), eventOfOne);
 			return new Response(stream, { headers: STREAM_HEADERS });
 		},
-		async follow(visit) {
+		async follow(context) {
 			ability("changes");
-			const { discussions } = await visit.read("Following");
-			return new Response(live.stream(discussions, listenerIn(visit), eventOfMany), { headers: STREAM_HEADERS });
+			const { discussions } = await context.read("Following");
+			return new Response(changeStreams.stream(discussions, listenerIn(context), eventOfMany), { headers: STREAM_HEADERS });
 		},
 		async count({ query }) {
 			const ids = query["id"];
@@ -222,7 +222,7 @@ var endpointsOf = ({ adapter, guard, reservedNames, live, warn }) => {
 			return jsonReply(200, { counts: list }, "shared");
 		},
 		async latest({ query }) {
-			const records = (await ability("latest").call(adapter, query)).map(toldTo(adapter, void 0));
+			const records = (await ability("latest").call(adapter, query)).map(redactForCaller(adapter, void 0));
 			return jsonReply(200, { records }, "shared");
 		},
 		async feed({ base, query }) {

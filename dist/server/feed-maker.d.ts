@@ -5,8 +5,8 @@ export declare class FeedMaker {
     #private;
     constructor(store: Store, pages: PageCache);
     /**
-     * @param site where readers reach the server; '' where it was not told
-     * @param discussion whose feed; without it that of all discussions
+     * @param site where readers reach the server; '' if that is not configured
+     * @param discussion the discussion of the feed; without it, the feed of all discussions
      */
     get(site: string, discussion: string | undefined): Promise<Content>;
 }

@@ -1,8 +1,8 @@
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
-import { pathOf, routes } from "../protocol/routes.js";
+import { routePath, routes } from "../protocol/routes.js";
 import { BodyCache } from "./body-cache.js";
 import { digest } from "./digest.js";
-import { feedOf, pageOf, siteFeedId } from "./feed.js";
+import { articleUrl, feedOf, siteFeedId } from "./feed.js";
 import { Content } from "./reply.js";
 // src/server/feed-maker.ts
 /** Entries of a feed. */
@@ -17,8 +17,8 @@ var FeedMaker = class {
 		this.#pages = pages;
 	}
 	/**
-	* @param site where readers reach the server; '' where it was not told
-	* @param discussion whose feed; without it that of all discussions
+	* @param site where readers reach the server; '' if that is not configured
+	* @param discussion the discussion of the feed; without it, the feed of all discussions
 	*/
 	async get(site, discussion) {
 		const key = JSON.stringify(["feed", discussion ?? null]);
@@ -56,11 +56,11 @@ var FeedMaker = class {
 		};
 	}
 	async #make(site, discussion, told) {
-		const path = pathOf(routes.feed, { discussion });
+		const path = routePath(routes.feed, { discussion });
 		const id = siteFeedId(site, await this.#storeId());
 		const contents = await this.#bodies.htmlOf(told.records.map((record) => ({
 			body: record.body,
-			page: pageOf(record, told.url)
+			page: articleUrl(record, told.url)
 		})));
 		return new Content(feedOf({
 			id,
@@ -70,7 +70,7 @@ var FeedMaker = class {
 			contents
 		}));
 	}
-	/** For a store that keeps no id: one that lasts as long as the server runs. */
+	/** The store's id. For a store without one, an id that lasts as long as the server runs. */
 	#storeId() {
 		this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID());
 		this.#id.catch(() => this.#id = void 0);

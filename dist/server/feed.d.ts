@@ -1,10 +1,10 @@
 import type { CommentRecord } from '../core/records.js';
 export interface Feed {
-    /** The name of the feed of all discussions, for ever (RFC 4287, section 4.2.6): an absolute IRI. */
+    /** The permanent id of the feed of all discussions (RFC 4287, section 4.2.6): an absolute IRI. */
     readonly id: string;
-    /** Where the feed is: absolute, so left out where the server does not know what it is called. */
+    /** The absolute address of the feed; left out if the server does not know its own address. */
     readonly self: string | undefined;
-    /** Whose feed it is; the whole site's without one. */
+    /** The discussion of the feed; without it, the feed is that of the whole site. */
     readonly discussion?: string | undefined;
     readonly title?: string | undefined;
     /** The article, for the feed of one discussion. */
@@ -16,9 +16,10 @@ export interface Feed {
 export declare const FEED_TYPE = "application/atom+xml; charset=utf-8";
 export declare const feedOf: ({ id, self, discussion, title, url, records, contents }: Feed) => string;
 /**
- * The name of the feed of all discussions: by where readers reach the server, if it was told, else by the store. A site that
- * is told of later has another, as the name by the address came first and names must stay.
+ * The id of the feed of all discussions: made from the server's address if that is configured, else from the store's id. So the id
+ * changes once if the address is configured later; it cannot be made from the store's id alone, because existing feeds must keep
+ * their ids.
  */
 export declare const siteFeedId: (site: string, storeId: string) => string;
-/** The article of a comment, whose address its discussion is named by unless the site has told another. */
-export declare const pageOf: ({ discussion }: CommentRecord, url: string | undefined) => string | undefined;
+/** The address of a comment's article: the one that the site has given, else the discussion's id if that is an address. */
+export declare const articleUrl: ({ discussion }: CommentRecord, url: string | undefined) => string | undefined;

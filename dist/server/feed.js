@@ -11,7 +11,7 @@ var feedOf = ({ id, self, discussion, title, url, records, contents }) => {
 		const website = webAddress(record.author.url);
 		const link = linkTo(record, url);
 		return xml`<entry>
-<id>${nameOf(record.discussion, record.id)}</id>
+<id>${urnOf(record.discussion, record.id)}</id>
 <title>${name}</title>
 <published>${new Date(record.createdAt).toISOString()}</published>
 <updated>${updatedOf(record)}</updated>
@@ -23,7 +23,7 @@ ${link ? xml`<link rel="alternate" href="${link}"/>` : ""}
 	});
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${discussion === void 0 ? id : nameOf(discussion)}</id>
+<id>${discussion === void 0 ? id : urnOf(discussion)}</id>
 <title>${title ?? discussion ?? "Responses"}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? (/* @__PURE__ */ new Date(0)).toISOString()}</updated>
 ${self ? xml`<link rel="self" href="${self}"/>` : ""}
@@ -32,21 +32,22 @@ ${entries}</feed>
 `.text;
 };
 /**
-* The name of the feed of all discussions: by where readers reach the server, if it was told, else by the store. A site that
-* is told of later has another, as the name by the address came first and names must stay.
+* The id of the feed of all discussions: made from the server's address if that is configured, else from the store's id. So the id
+* changes once if the address is configured later; it cannot be made from the store's id alone, because existing feeds must keep
+* their ids.
 */
-var siteFeedId = (site, storeId) => site ? nameOf("", site) : `urn:uuid:${storeId}`;
-/** A name for ever, wherever it is asked for and however the server is called there. */
-var nameOf = (...parts) => ["urn:afterword", ...parts.map(encoded)].join(":");
+var siteFeedId = (site, storeId) => site ? urnOf("", site) : `urn:uuid:${storeId}`;
+/** A permanent id that does not depend on the address of the server. */
+var urnOf = (...parts) => ["urn:afterword", ...parts.map(encoded)].join(":");
 var encoded = (text) => encodeURIComponent(xmlText(text));
 var updatedOf = ({ createdAt, editedAt }) => new Date(editedAt ?? createdAt).toISOString();
-/** The article of a comment, whose address its discussion is named by unless the site has told another. */
-var pageOf = ({ discussion }, url) => webAddress(url) ?? webAddress(discussion);
+/** The address of a comment's article: the one that the site has given, else the discussion's id if that is an address. */
+var articleUrl = ({ discussion }, url) => webAddress(url) ?? webAddress(discussion);
 /** Where a comment is read. */
 var linkTo = (record, url) => {
-	const page = pageOf(record, url);
+	const page = articleUrl(record, url);
 	return page && `${page}${permalinkHash(record.id)}`;
 };
-export { FEED_TYPE, feedOf, pageOf, siteFeedId };
+export { FEED_TYPE, articleUrl, feedOf, siteFeedId };
 
 //# sourceMappingURL=feed.js.map

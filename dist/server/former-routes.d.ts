@@ -1,3 +1,3 @@
 import type { Route, RouteName } from '../protocol/routes.js';
-/** A name in braces is one segment, percent-encoded whole; it means what the parameter of that name means in the query. */
+/** A name in braces is one percent-encoded path segment. It means the same as the query parameter of that name. */
 export declare const formerRoutes: Readonly<Partial<Record<RouteName, Route>>>;

@@ -1,5 +1,5 @@
 // src/server/former-routes.ts
-/** A name in braces is one segment, percent-encoded whole; it means what the parameter of that name means in the query. */
+/** A name in braces is one percent-encoded path segment. It means the same as the query parameter of that name. */
 var formerRoutes = {
 	list: {
 		method: "GET",

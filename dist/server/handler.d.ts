@@ -7,26 +7,26 @@ import { type Store } from './store.js';
 export interface HandlerOptions extends CorsOptions {
     readonly adapter: Store;
     readonly policy?: Policy;
-    /** Makes sure of signed-in readers' tokens (jwtReader). Without it everyone is a guest. */
+    /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
     readonly readToken?: TokenReader | undefined;
-    /** Where readers reach it, `https://blog.example/comments`. Default: at the root of whatever a request names. */
+    /** The address where readers reach it, `https://blog.example/comments`. Default: the root of the host that a request names. */
     readonly url?: string | undefined;
-    /** How many proxies of your own stand in front, whose X-Forwarded-For can be believed. Default 0. */
+    /** How many proxies of your own are in front of it, whose X-Forwarded-For can be trusted. Default 0. */
     readonly proxies?: number;
     /** How many streams of changes it serves at once. */
     readonly streams?: StreamLimits;
-    /** Told of each request. Default: nothing is written down. */
+    /** Called for each request. Default: no log. */
     readonly log?: Log;
     /** The clock, milliseconds since 1970. */
     readonly now?: () => number;
 }
 export interface RequestContext {
-    /** The address the connection comes from. All who come without one share one pace (Policy.addressPace). */
+    /** The address that the connection comes from. Requests without one share one rate limit (Policy.addressRateLimit). */
     readonly address?: string | undefined;
 }
 export interface Handler {
     (request: Request, context?: RequestContext): Promise<Response>;
-    /** Ends the streams of changes, for a server that stops; whoever listened comes back to another. */
+    /** Ends the streams of changes, for a server that stops; their readers connect again, to another server. */
     close(): void;
 }
 export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, streams, log, now, }: HandlerOptions) => Handler;

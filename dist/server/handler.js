@@ -12,66 +12,66 @@ import { checkNamedIds } from "./id-limits.js";
 import { matchMounted } from "./mounted-path.js";
 import { Guard } from "./policy.js";
 import { readQuery } from "./query.js";
-import { ReadPace } from "./read-pace.js";
+import { ReadRateLimiter } from "./read-rate-limiter.js";
 import { HttpError } from "./http-error.js";
 import { problemReply, responseOf } from "./reply.js";
 import { readBody } from "./request-body.js";
 import { ReservedNames } from "./reserved-names.js";
 import { isNameStore, isRateLimitStore } from "./store.js";
 // src/server/handler.ts
-/** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
-var LONGEST_ADDRESS = 65536;
+/** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
+var MAX_URL_LENGTH = 65536;
 var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, streams = {}, log, now = Date.now }) => {
-	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
+	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
-	const ledger = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+	const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
 	const guard = new Guard(policy, {
-		ledger,
-		knows: adapter.hasApprovedComment?.bind(adapter),
+		rateLimitStore,
+		hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
 		now
 	});
 	const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
-	const readPace = new ReadPace(guard.policy.readPace, now);
-	const live = new ChangeStreams(adapter, streams, now);
+	const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
+	const changeStreams = new ChangeStreams(adapter, streams, now);
 	const warn = (message) => console.warn(message);
 	const endpoints = endpointsOf({
 		adapter,
 		guard,
 		reservedNames,
-		live,
+		changeStreams,
 		warn
 	});
-	/** Called before anything of the request is believed. */
+	/** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
 	const answer = async (request, { address }, extra, note) => {
 		const isGet = request.method === "GET" || request.method === "HEAD";
-		const from = clientAddress(request.headers, address, proxies);
-		if (isGet) readPace.admit(from);
-		if (request.url.length > LONGEST_ADDRESS) throw new HttpError(new AfterwordError("invalid", `An address may have ${LONGEST_ADDRESS} characters.`), 414);
+		const clientIp = clientAddress(request.headers, address, proxies);
+		if (isGet) readRateLimiter.check(clientIp);
+		if (request.url.length > MAX_URL_LENGTH) throw new HttpError(new AfterwordError("invalid", `An address may have at most ${MAX_URL_LENGTH} characters.`), 414);
 		const url = new URL(request.url);
 		const { name, search } = matchMounted(request.method, url, base);
 		note(name);
 		const isReading = isGet || name === "follow";
-		if (isReading && !isGet) readPace.admit(from);
+		if (isReading && !isGet) readRateLimiter.check(clientIp);
 		if (!isReading) cors.check(request);
 		const query = readQuery(name, search);
 		checkNamedIds(query);
 		const identity = await identify(request.headers.get("authorization"), readToken, isReading);
 		if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
-		const visit = {
+		const context = {
 			request,
 			url,
 			base: publicUrl?.replace(/\/+$/, "") ?? "",
 			query,
 			identity,
-			network: from === void 0 ? void 0 : networkOf(from),
+			network: clientIp === void 0 ? void 0 : networkOf(clientIp),
 			read: (schema) => readBody(request, schema),
 			async checkRateLimit() {
-				await guard.admit(identity, from);
+				await guard.checkRateLimit(identity, clientIp);
 				return guard.callerOf(identity);
 			}
 		};
-		const reply = await endpoints[name](visit);
+		const reply = await endpoints[name](context);
 		if (!(reply instanceof Response)) return await responseOf(reply, request, extra);
 		for (const [header, value] of Object.entries(extra)) reply.headers.set(header, value);
 		return reply;
@@ -115,7 +115,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		note(route, response.status, error);
 		return response;
 	};
-	return Object.assign(handle, { close: () => live.close() });
+	return Object.assign(handle, { close: () => changeStreams.close() });
 };
 export { createHandler };
 

@@ -5,7 +5,7 @@ var HttpError = class extends Error {
 	headers;
 	constructor(error, status, headers = {}) {
 		super(error.message, { cause: error });
-		this.name = "Refusal";
+		this.name = "HttpError";
 		this.error = error;
 		this.status = status;
 		this.headers = headers;

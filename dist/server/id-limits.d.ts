@@ -9,7 +9,7 @@ export declare const COMMENT_ID_BYTES = 256;
  */
 export declare const checkNamedIds: (query: Query) => void;
 /**
- * Checks the ids in a body of this shape, which the shape's own check has let through.
+ * Checks the ids in a body that the schema of this name has accepted.
  *
  * @throws AfterwordError `invalid`
  */

@@ -2,7 +2,7 @@ import { AfterwordError } from "../core/errors.js";
 // src/server/id-limits.ts
 var DISCUSSION_ID_BYTES = 2e3;
 var encoder = new TextEncoder();
-/** Characters say enough of most ids: none has more than three bytes a UTF-16 unit. */
+/** Most ids need not be encoded to know this: a UTF-16 unit has at most three bytes. */
 var isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder.encode(id).byteLength <= most;
 /** @throws AfterwordError `invalid` */
 var checkDiscussionId = (id) => {
@@ -34,7 +34,7 @@ var checkComment = ({ id, parent }) => {
 	if (parent) checkCommentId(parent);
 };
 /**
-* Checks the ids in a body of this shape, which the shape's own check has let through.
+* Checks the ids in a body that the schema of this name has accepted.
 *
 * @throws AfterwordError `invalid`
 */

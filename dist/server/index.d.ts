@@ -7,4 +7,4 @@ export { memoryNameStore, type NameStore } from './name-store.js';
 export type { Log, LogEntry } from './log.js';
 export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { type JwtOptions, type JwtReader, jwtReader } from './jwt.js';
-export type { Pace } from './pace.js';
+export type { RateLimit } from './rate-limit.js';

@@ -6,7 +6,7 @@ export interface KeySetOptions {
     readonly now?: (() => number) | undefined;
     readonly fetch?: typeof fetch;
 }
-/** @throws TypeError for an address whose answers anybody on the way could replace */
+/** @throws TypeError for an address without encryption, whose answers could be replaced on the way */
 export declare const checkKeyAddress: (address: string) => void;
 /** Finds the key of a token, as `jwtVerify` asks for it. */
 export declare const remoteKeySet: ({ address, now, fetch: get }: KeySetOptions, jose: Jose) => jose.JWTVerifyGetKey;

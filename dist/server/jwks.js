@@ -1,21 +1,21 @@
 import { AfterwordError } from "../core/errors.js";
 // src/server/jwks.ts
-/** Milliseconds for which keys are not asked for again, */
+/** Milliseconds for which keys are not read again, */
 var FRESH = 6e5;
-/** and for which they hold while the address cannot be read. */
+/** and for which they stay valid while the address cannot be read. */
 var LONGEST_KEPT = 864e5;
-/** Milliseconds between two looks for a key that is not known: anybody can name one. */
+/** Milliseconds between two reads because of an unknown key: anybody can send a token that names one. */
 var LOOK_EVERY = 3e4;
-/** Milliseconds between two tries of an address that cannot be read. */
+/** Milliseconds between two attempts while the address cannot be read. */
 var TRY_EVERY = 2e3;
 var TIMEOUT = 5e3;
 var LARGEST = 262144;
 var LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** @throws TypeError for an address whose answers anybody on the way could replace */
+/** @throws TypeError for an address without encryption, whose answers could be replaced on the way */
 var checkKeyAddress = (address) => {
 	const { protocol, hostname } = new URL(address);
 	if (protocol === "https:" || LOOPBACK.test(hostname)) return;
-	throw new TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: whoever stands between could replace them. http: is for this machine only (localhost).`);
+	throw new TypeError(`Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. http: is for this machine only (localhost).`);
 };
 /** Finds the key of a token, as `jwtVerify` asks for it. */
 var remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
@@ -28,7 +28,7 @@ var remoteKeySet = ({ address, now = Date.now, fetch: get = fetch }, jose) => {
 		const passed = now() - moment;
 		return passed < 0 ? Infinity : passed;
 	};
-	/** Reads the keys, unless that failed a moment ago. Whether they were read. */
+	/** Reads the keys, unless that failed a moment ago. Resolves to whether they were read. */
 	const read = async () => {
 		if (since(failedAt) < TRY_EVERY) return false;
 		try {

@@ -16,15 +16,15 @@ export interface JwtOptions {
 }
 export interface JwtReader extends TokenReader {
     /**
-     * Makes sure of the key, which a server does when it starts: otherwise an invalid key is only found with the first token.
-     * Keys at an address are asked for with the first token all the same.
+     * Checks the key, so that a server can report an invalid key when it starts and not with the first token. Keys at an address are
+     * still read with the first token only.
      *
      * @throws TypeError for an invalid key; AfterwordError `unavailable` where `jose` is not installed
      */
     ready(): Promise<void>;
 }
 /**
- * Reads tokens that hold to these options.
+ * Makes a reader of tokens with these options.
  *
  * @throws TypeError for keys at an address that is not https:, except on this machine
  */

@@ -14,7 +14,7 @@ var PUBLIC_ALGORITHMS = [
 	"Ed25519"
 ];
 /**
-* Reads tokens that hold to these options.
+* Makes a reader of tokens with these options.
 *
 * @throws TypeError for keys at an address that is not https:, except on this machine
 */
@@ -35,7 +35,7 @@ var jwtReader = (options) => {
 			if (cause instanceof AfterwordError) throw cause;
 			const { code = "" } = cause;
 			if (!code.startsWith("ERR_J")) throw new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
-			throw unauthorized("This sign-in does not hold, or not any more.", cause);
+			throw unauthorized("This sign-in is invalid or has expired.", cause);
 		}
 	};
 	return Object.assign(read, { ready: async () => void await verifier() });
@@ -74,7 +74,7 @@ var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => 
 		return async (token) => {
 			const { alg = "" } = decodeProtectedHeader(token);
 			const publicKey = keys.get(alg);
-			if (!publicKey) throw unauthorized(`${alg} is no algorithm of this public key.`);
+			if (!publicKey) throw unauthorized(`The algorithm ${alg} does not fit this public key.`);
 			return await jwtVerify(token, publicKey, {
 				...checks,
 				...at(),
@@ -90,7 +90,7 @@ var verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => 
 		algorithms: ["HS256"]
 	});
 };
-/** A public key, for each algorithm that it suits. */
+/** A public key as imported for each algorithm that it can be used with. */
 var keysIn = async (pem, { importSPKI }) => {
 	const keys = /* @__PURE__ */ new Map();
 	let cause;
@@ -100,7 +100,7 @@ var keysIn = async (pem, { importSPKI }) => {
 		cause = error;
 	}
 	if (keys.size) return keys;
-	throw new TypeError("This is no key that tokens can be checked with: a public one begins with -----BEGIN PUBLIC KEY-----.", { cause });
+	throw new TypeError("This key cannot be used to verify tokens: a public key begins with -----BEGIN PUBLIC KEY-----.", { cause });
 };
 /** @throws TypeError for a secret that can be guessed */
 var checkSecret = (key) => {
@@ -110,7 +110,7 @@ var checkSecret = (key) => {
 var text = (claim) => typeof claim === "string" && claim !== "" ? claim : void 0;
 var signedInAs = (claims) => {
 	const id = text(claims["sub"]);
-	if (!id) throw unauthorized("The token’s \"sub\" names nobody.");
+	if (!id) throw unauthorized("The token’s \"sub\" is missing or empty.");
 	if (new TextEncoder().encode(id).byteLength > LONGEST_SUBJECT) throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
 	const url = webAddress(text(claims["website"]) ?? text(claims["url"]));
 	const avatar = webAddress(text(claims["picture"]) ?? text(claims["avatar"]));

@@ -1,9 +1,9 @@
 export interface LogEntry {
-    /** `warn`: somebody was refused whom the owner may have meant to allow. */
+    /** `warn`: a site was refused that the owner may have meant to allow. */
     readonly level: 'info' | 'warn' | 'error';
-    /** When it was done, ISO 8601. */
+    /** When the request was answered, ISO 8601. */
     readonly time: string;
-    /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
+    /** The same as the answer's x-request-id header, so that the entry of a reader's complaint can be found. */
     readonly request: string;
     readonly method: string;
     /** The route's name in the protocol; `none` for an address that is not a route. */
@@ -12,11 +12,11 @@ export interface LogEntry {
     readonly milliseconds: number;
     /** The origin of the page that was refused, with level `warn`. */
     readonly origin?: string;
-    /** What would allow it. */
+    /** Which setting would allow it. */
     readonly hint?: string;
     /** What went wrong inside, with level `error`. */
     readonly error?: string;
 }
 export type Log = (entry: LogEntry) => void;
-/** Where an error comes from, without what it was about: messages of databases may quote what they were given. */
+/** The names, codes and stack frames of an error without its messages: messages of databases may quote their input. */
 export declare const traceOf: (error: unknown) => string;

@@ -1,5 +1,5 @@
 // src/server/log.ts
-/** Where an error comes from, without what it was about: messages of databases may quote what they were given. */
+/** The names, codes and stack frames of an error without its messages: messages of databases may quote their input. */
 var traceOf = (error) => {
 	const causes = [];
 	for (let cause = error; cause instanceof Error && causes.length < 5; {cause} = cause) {

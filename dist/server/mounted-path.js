@@ -1,13 +1,13 @@
 import { operations } from "../protocol/operations.js";
 import { matchRoute } from "./router.js";
 // src/server/mounted-path.ts
-/** Whether a route takes all that the query of a request says. */
+/** Whether the route knows every parameter in the query of the request. */
 var takesAll = ({ name, search }) => {
 	const known = operations[name].query ?? {};
 	return [...search.keys()].every((key) => Object.hasOwn(known, key));
 };
 /**
-* @param base the path the server stands under, without a slash at its end; '' for none
+* @param base the path the server is mounted at, without a slash at its end; '' for none
 * @throws HttpError as matchRoute does
 */
 var matchMounted = (method, { pathname, searchParams }, base) => {

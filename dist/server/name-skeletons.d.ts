@@ -1,2 +1,2 @@
-/** What a name looks like; nothing where it shows nothing. What is more than a name may have is not looked at. */
+/** The skeletons of a name; none if nothing of it is visible. Only as many characters are used as a name may have. */
 export declare const skeletonsOf: (name: string) => readonly string[];

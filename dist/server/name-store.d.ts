@@ -1,7 +1,7 @@
 export interface NameStore {
-    /** Keeps what the name of a signed-in reader looks like, in the place of what was kept for them before. */
+    /** Keeps the skeletons of a signed-in reader's name, and forgets their former name. */
     keepName(author: string, skeletons: readonly string[]): Promise<void>;
-    /** Whether somebody's name that is kept looks like one of these. */
+    /** Whether one of these skeletons belongs to a kept name. */
     isNameKept(skeletons: readonly string[]): Promise<boolean>;
 }
 export declare const memoryNameStore: () => NameStore;

@@ -1,5 +1,5 @@
 // src/server/name-store.ts
-/** Authors and moderators of a site; who came first goes. */
+/** Authors and moderators of a site; of more, the oldest entry is forgotten. */
 var MOST_AUTHORS = 1e4;
 var memoryNameStore = () => {
 	const names = /* @__PURE__ */ new Map();

@@ -13,7 +13,7 @@ export declare class PageCache {
     /** Pages that are kept. */
     get count(): number;
     /**
-     * The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile.
+     * The cached page, or a new one. Requests for the same version at the same time share the work of making it.
      *
      * @throws AfterwordError `unavailable` while too many are being made, and whatever `make` throws
      */

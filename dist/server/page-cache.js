@@ -3,12 +3,12 @@ import { limitConcurrency } from "./sql/concurrency.js";
 // src/server/page-cache.ts
 /** Bytes of an entry besides its key and its content: objects, promises, the entity tag. */
 var FRAME = 1024;
-/** So many are made at a time, */
+/** Pages that are made at a time, */
 var AT_ONCE = 16;
-/** and so many are waited for; who comes then is asked to come again. */
+/** and pages that may wait to be made; further requests are asked to come again. */
 var MOST_MAKING = 1e3;
 var PageCache = class {
-	/** The one that was asked for last stands last. */
+	/** In the order of their last use, the most recent last. */
 	#pages = /* @__PURE__ */ new Map();
 	#making = /* @__PURE__ */ new Map();
 	#inTurn = limitConcurrency(AT_ONCE);
@@ -27,7 +27,7 @@ var PageCache = class {
 		return this.#pages.size;
 	}
 	/**
-	* The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile.
+	* The cached page, or a new one. Requests for the same version at the same time share the work of making it.
 	*
 	* @throws AfterwordError `unavailable` while too many are being made, and whatever `make` throws
 	*/
@@ -65,7 +65,7 @@ var PageCache = class {
 		};
 		this.#makeRoom();
 	}
-	/** The one that was not asked for the longest goes first. */
+	/** Evicts the least recently used pages. */
 	#makeRoom() {
 		for (const key of this.#pages.keys()) {
 			if (this.#bytes <= this.#room) break;

@@ -1,9 +1,10 @@
 import { linksIn } from "../body/links-in.js";
 import { parseBody } from "../body/parse.js";
+import { DRAFT_LIMITS } from "../core/draft.js";
 import { AfterwordError } from "../core/errors.js";
 import { LIKE } from "../core/reactions.js";
 import { digest } from "./digest.js";
-import { WritePace } from "./write-pace.js";
+import { WriteRateLimiter } from "./write-rate-limiter.js";
 // src/server/policy.ts
 /** Which comments wait for a moderator. */
 var HOLDS = [
@@ -20,106 +21,107 @@ var DEFAULT_POLICY = {
 	changeWindow: 15 * MINUTE,
 	closeAfter: Infinity,
 	repeatWindow: 60 * MINUTE,
-	readerPace: {
+	readerRateLimit: {
 		count: 5,
 		window: MINUTE
 	},
-	addressPace: {
+	addressRateLimit: {
 		count: 30,
 		window: MINUTE
 	},
-	readPace: {
+	readRateLimit: {
 		count: 1200,
 		window: MINUTE
 	}
 };
-/** Seconds from a form's appearing in which nobody has written and sent a comment. */
-var QUICKEST = 2;
-/** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
-var OWN_WORDS = 60;
-/** Stands for the article, which links without an address of their own lead from. */
+/** Nobody writes and sends a comment within so many seconds after the form appeared. */
+var FASTEST_HUMAN_SECONDS = 2;
+/** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
+var COMMON_PHRASE_LENGTH = 60;
+/** Stands for the article's address, which relative links are resolved against. */
 var ANY_PAGE = "https://article.invalid/";
-/** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
-var isProgram = ({ signs }, { author }) => !author && (!!signs?.trap || (signs?.seconds ?? 0) < QUICKEST);
-/** A policy at work. */
+/** Whether a draft seems to come from a program: no form, a filled honeypot, or too fast. Signed-in readers are never suspected. */
+var isProgram = ({ spamSignals }, { author }) => !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
+/** Applies a policy. */
 var Guard = class {
 	policy;
-	#needs;
-	#writePace;
-	constructor(policy, needs) {
+	#dependencies;
+	#writeRateLimiter;
+	constructor(policy, dependencies) {
 		this.policy = {
 			...DEFAULT_POLICY,
 			...policy
 		};
-		this.#needs = needs;
-		this.#writePace = new WritePace(needs.ledger, needs.now);
-		if (this.policy.hold === "first" && !needs.knows) throw new TypeError("The policy hold: \"first\" needs a store that knows its readers, such as sqlStore.");
+		this.#dependencies = dependencies;
+		this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
+		if (this.policy.hold === "first" && !dependencies.hasApprovedComment) throw new TypeError("The policy hold: \"first\" needs a store with hasApprovedComment, such as sqlStore.");
 	}
 	mayWrite(identity) {
 		return this.policy.guests || identity?.author !== void 0;
 	}
 	/** @throws AfterwordError `rate-limited` */
-	async admit(identity, address) {
+	async checkRateLimit(identity, address) {
 		if (identity?.moderates) return;
-		await this.#writePace.admit(identity?.key, address, this.policy);
+		await this.#writeRateLimiter.check(identity?.key, address, this.policy);
 	}
-	/** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
+	/** The caller of the store for an identity. An anonymous request gets a new random key each time. */
 	callerOf(identity) {
 		return {
 			...identity ?? { key: `nobody ${crypto.randomUUID()}` },
 			changeWindow: this.policy.changeWindow
 		};
 	}
-	/** The caller who adds this draft, with what becomes of it. */
+	/** The caller who adds this draft, with the status that the comment gets. */
 	async initialStatus(draft, caller) {
-		const waits = !caller.moderates && (isProgram(draft, caller) || await this.#waits(draft.body, caller));
+		const isHeld = !caller.moderates && (isProgram(draft, caller) || await this.#needsModeration(draft.body, caller));
 		return {
 			...caller,
-			status: waits ? "pending" : "approved"
+			status: isHeld ? "pending" : "approved"
 		};
 	}
-	/** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
+	/** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
 	async statusAfterEdit(body, caller) {
-		const waits = !caller.moderates && await this.#waits(body, caller);
+		const isHeld = !caller.moderates && await this.#needsModeration(body, caller);
 		return {
 			...caller,
-			status: waits ? "pending" : void 0
+			status: isHeld ? "pending" : void 0
 		};
 	}
 	/**
-	* Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
-	* come at once one is; who fails gives them up, and may try again.
+	* Adds a draft, unless the same text was added a short time ago. The text is claimed before it is added, so that only one of several
+	* requests at the same time succeeds. If adding fails, the claim is given up, so that the reader may try again.
 	*
 	* @throws AfterwordError `invalid`, and whatever `add` throws
 	*/
-	async onlyOnce(id, draft, caller, add) {
+	async rejectDuplicates(id, draft, caller, add) {
 		if (this.policy.repeatWindow === 0) return await add();
-		const { ledger } = this.#needs;
-		const mine = await digest(draft.id);
+		const { rateLimitStore } = this.#dependencies;
+		const draftHash = await digest(draft.id);
 		const text = draft.body.source.replace(/\s+/g, " ").trim();
-		const who = text.length < OWN_WORDS ? caller.key : "";
+		const author = text.length < COMMON_PHRASE_LENGTH ? caller.key : "";
 		const words = `words ${await digest(JSON.stringify([
 			id,
-			who,
+			author,
 			draft.parent,
 			text
 		]))}`;
-		if (await ledger.claim(words, mine, this.policy.repeatWindow) !== mine) throw new AfterwordError("invalid", "The same was said a moment ago.", { fields: { body: "duplicate" } });
+		if (await rateLimitStore.claim(words, draftHash, this.policy.repeatWindow) !== draftHash) throw new AfterwordError("invalid", "The same text was sent a moment ago.", { fields: { body: "duplicate" } });
 		try {
 			return await add();
 		} catch (error) {
-			await ledger.release(words, mine).catch(() => {});
+			await rateLimitStore.release(words, draftHash).catch(() => {});
 			throw error;
 		}
 	}
-	isOver(began) {
-		return began !== void 0 && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
+	isExpired(began) {
+		return began !== void 0 && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
 	}
-	async #waits(body, { key, author }) {
+	async #needsModeration(body, { key, author }) {
 		const { hold, links } = this.policy;
 		if (hold === "everything") return true;
+		if (body.source.length > DRAFT_LIMITS.body) return true;
 		if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
-		return hold === "first" && author?.role !== "author" && !await this.#needs.knows?.(key);
+		return hold === "first" && author?.role !== "author" && !await this.#dependencies.hasApprovedComment?.(key);
 	}
 };
 export { DEFAULT_POLICY, Guard, HOLDS };

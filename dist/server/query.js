@@ -2,7 +2,7 @@ import { AfterwordError } from "../core/errors.js";
 import { operations } from "../protocol/operations.js";
 import { HttpError } from "./http-error.js";
 // src/server/query.ts
-/** Names of unknown parameters that a refusal repeats, and characters of each. */
+/** How many unknown parameters an error names, and how many characters of each. */
 var NAMED = 5;
 var LONGEST_NAME = 40;
 /** @throws HttpError 422 that names parameters the route does not take, 400 that names one with a wrong value */
@@ -42,8 +42,8 @@ var readValue = (key, value, { schema }) => {
 };
 var malformed = (key, fault) => new HttpError(new AfterwordError("invalid", `The query parameter "${key}" ${fault}.`), 400);
 /**
-* The version after which changes are asked for. A client that reconnects says it in a header, as it was told with the last
-* event (HTML, section 9.2.4).
+* The version after which changes are wanted. A client that reconnects sends the id of its last event in a header (HTML, section
+* 9.2.4).
 *
 * @throws HttpError 422 for a header that holds no version
 */

@@ -1,27 +1,27 @@
 export interface RateLimitWindow {
-    /** How many there are in the window, this one included. */
+    /** How often it was counted in this window, including this time. */
     readonly count: number;
     /** When the window ends, milliseconds since 1970. */
-    readonly ends: number;
+    readonly expiresAt: number;
 }
 export interface RateLimitStore {
     /** Counts one more under `key`, in windows of so many milliseconds. */
     increment(key: string, window: number): Promise<RateLimitWindow>;
     /**
-     * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
-     * without this counts it all the same.
+     * Takes back one that `increment` counted under `key` in the window that ends then, because it was not done after all. Without
+     * this method it stays counted.
      */
-    giveBack?(key: string, ends: number): Promise<void>;
-    /** The first value given for `key` within so many milliseconds: this one, if there was no other. */
+    decrement?(key: string, expiresAt: number): Promise<void>;
+    /** The first value that was claimed for `key` within so many milliseconds: `value`, unless there was an earlier one. */
     claim(key: string, value: string, window: number): Promise<string>;
-    /** Gives up `key`, if `value` is what `first` keeps for it. */
+    /** Gives up the claim on `key`, if `value` holds it. */
     release(key: string, value: string): Promise<void>;
 }
 /** The end of the window that a moment is in. */
 export declare const endOfWindow: (now: number, window: number) => number;
 /**
- * The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
- * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+ * The latest end that a current window can have. The clock of another server may be a little ahead, and this one may have been set
+ * back a little; a window that ends even later was begun before a clock was set back by much, and is not current.
  */
 export declare const latestEnd: (now: number, window: number) => number;
 export declare const memoryRateLimitStore: (now?: () => number) => RateLimitStore;

@@ -2,19 +2,19 @@
 /** The end of the window that a moment is in. */
 var endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window;
 /**
-* The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
-* ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+* The latest end that a current window can have. The clock of another server may be a little ahead, and this one may have been set
+* back a little; a window that ends even later was begun before a clock was set back by much, and is not current.
 */
 var latestEnd = (now, window) => now + 2 * window;
-/** Entries of each kind; with their keys, of a hash's length, some 2 MB. */
+/** Entries of each kind; with their keys about 2 MB. */
 var MOST_ENTRIES = 1e4;
 var memoryRateLimitStore = (now = Date.now) => {
-	const tallies = /* @__PURE__ */ new Map();
+	const windows = /* @__PURE__ */ new Map();
 	const values = /* @__PURE__ */ new Map();
-	/** Makes room for one more: forgets what is over and, where that is not enough, what was kept first. */
+	/** Makes room for one more: removes expired entries and, if that is not enough, the oldest ones. */
 	const tidy = (entries) => {
 		if (entries.size < MOST_ENTRIES) return;
-		for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+		for (const [key, { expiresAt }] of entries) if (expiresAt <= now()) entries.delete(key);
 		for (const key of entries.keys()) {
 			if (entries.size <= MOST_ENTRIES * .9) break;
 			entries.delete(key);
@@ -22,33 +22,33 @@ var memoryRateLimitStore = (now = Date.now) => {
 	};
 	return {
 		async increment(key, window) {
-			tidy(tallies);
+			tidy(windows);
 			const time = now();
-			const known = tallies.get(key);
-			const tally = known && known.ends > time && known.ends <= latestEnd(time, window) ? {
+			const known = windows.get(key);
+			const next = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window) ? {
 				count: known.count + 1,
-				ends: known.ends
+				expiresAt: known.expiresAt
 			} : {
 				count: 1,
-				ends: endOfWindow(time, window)
+				expiresAt: endOfWindow(time, window)
 			};
-			tallies.set(key, tally);
-			return tally;
+			windows.set(key, next);
+			return next;
 		},
-		async giveBack(key, ends) {
-			const known = tallies.get(key);
-			if (known?.ends === ends && known.count > 0) tallies.set(key, {
+		async decrement(key, expiresAt) {
+			const known = windows.get(key);
+			if (known?.expiresAt === expiresAt && known.count > 0) windows.set(key, {
 				count: known.count - 1,
-				ends
+				expiresAt
 			});
 		},
 		async claim(key, value, window) {
 			tidy(values);
 			const known = values.get(key);
-			if (known && known.ends > now()) return known.value;
+			if (known && known.expiresAt > now()) return known.value;
 			values.set(key, {
 				value,
-				ends: now() + window
+				expiresAt: now() + window
 			});
 			return value;
 		},

@@ -3,10 +3,10 @@ import { PROBLEM_TYPE, problemOf } from "../protocol/problem.js";
 import { digest } from "./digest.js";
 import { HttpError } from "./http-error.js";
 // src/server/reply.ts
-/** A text, with its compressed form and its tag once somebody wanted those. */
+/** A text. Its compressed form and its entity tag are made when they are first needed. */
 var Content = class {
 	bytes;
-	/** Told when it holds more bytes than before, by whoever counts them. */
+	/** Called with the number of bytes when it holds more than before; set by a cache that counts bytes. */
 	onGrowth;
 	#compressedBytes = 0;
 	#gzip;
@@ -27,8 +27,8 @@ var Content = class {
 		return this.bytes.byteLength + this.#compressedBytes;
 	}
 	/**
-	* An entity tag (RFC 9110, section 8.8.3) of all that is said, so that nothing said anew hides behind an old tag: a page
-	* also tells what the clock and the policy decide. Weak, as it is the same for the compressed form.
+	* An entity tag (RFC 9110, section 8.8.3) of the whole content. A version number would not do: a page also depends on the clock and
+	* the policy. The tag is weak, because the compressed form has the same one.
 	*/
 	etag() {
 		this.#etag ??= digest(this.bytes).then((name) => `W/"${name.slice(0, 22)}"`);
@@ -52,7 +52,7 @@ var emptyReply = {
 	content: void 0,
 	cache: "none"
 };
-/** The answer for whatever was thrown. What is not ours to tell stays in the log. */
+/** The answer for a thrown value. Details of internal errors are only logged, not sent. */
 var problemReply = (thrown) => {
 	const refusal = thrown instanceof HttpError ? thrown : void 0;
 	const error = refusal?.error ?? asAfterwordError(thrown);
@@ -75,14 +75,14 @@ var problemReply = (thrown) => {
 };
 /** Below this, compressing costs more than it saves. */
 var WORTH_COMPRESSING = 1400;
-/** A shared cache may keep a page for a few seconds: whoever shows it hears of what came since by asking for the changes. */
+/** A shared cache may keep a page for a few seconds: clients learn of newer comments by asking for the changes. */
 var CACHE_CONTROL = {
 	shared: "public, max-age=0, s-maxage=5",
 	private: "private, no-cache",
 	none: "no-store"
 };
 var VARY = "Accept-Encoding, Authorization";
-/** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
+/** Whether an If-None-Match header names this tag, by weak comparison (RFC 9110, section 13.1.2). */
 var names = (header, etag) => header !== null && header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
 var responseOf = async (reply, request, extra) => {
 	const { status, type, content, cache } = reply;

@@ -2,6 +2,7 @@ import { AfterwordError } from "../core/errors.js";
 import { schemas } from "../protocol/schemas.js";
 import { checkIdsIn } from "./id-limits.js";
 import { HttpError } from "./http-error.js";
+import { jsonDepth } from "./json-depth.js";
 import { Validator } from "@cfworker/json-schema";
 // src/server/request-body.ts
 /** Bytes: four times a comment of the greatest length in the widest characters. */
@@ -9,13 +10,13 @@ var LARGEST = 262144;
 /** A whole discussion, for a moderator who restores one. */
 var LARGEST_DISCUSSION = 67108864;
 /** No shape of ours is nested deeper than an archive's reactions. */
-var DEEPEST = 20;
+var MAX_BODY_DEPTH = 20;
 var malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status);
 /** @throws HttpError, each with its status */
 var readBody = async (request, name) => {
 	if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) throw malformed("Send JSON, with the content type application/json.", 415);
 	const text = await readText(request, name === "Discussion" ? LARGEST_DISCUSSION : LARGEST);
-	if (depthOf(text) > DEEPEST) throw malformed(`This JSON is nested deeper than ${DEEPEST} levels.`);
+	if (jsonDepth(text) > MAX_BODY_DEPTH) throw malformed(`This JSON is nested deeper than ${MAX_BODY_DEPTH} levels.`);
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -48,17 +49,6 @@ var readText = async (request, largest) => {
 		reader.cancel().catch(() => {});
 		throw error === tooLarge ? error : malformed("The body ended early, or is not UTF-8.");
 	}
-};
-/** How deep JSON is nested, without parsing it. */
-var depthOf = (text) => {
-	let depth = 0;
-	let deepest = 0;
-	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
-		if (token === "{" || token === "[") depth += 1;
-		else if (token === "}" || token === "]") depth -= 1;
-		if (depth > deepest) deepest = depth;
-	}
-	return deepest;
 };
 var validators = /* @__PURE__ */ new Map();
 var validatorFor = (name) => {

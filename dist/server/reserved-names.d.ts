@@ -5,8 +5,8 @@ import type { NameStore } from './name-store.js';
 export declare class ReservedNames {
     #private;
     constructor(store: NameStore);
-    /** Keeps the name of an author or a moderator, and gives up that of somebody who writes and is neither any more. */
+    /** Reserves the name of an author or moderator. Frees the name of a reader who writes and no longer has that role. */
     learn({ author, moderates }: Identity, isReading: boolean): Promise<void>;
-    /** @throws AfterwordError `invalid` for a guest's draft under a name that is somebody's */
+    /** @throws AfterwordError `invalid` for a guest's draft under a reserved name */
     check({ author: { name } }: CommentDraft, caller: Caller): Promise<void>;
 }

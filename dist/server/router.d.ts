@@ -1,7 +1,7 @@
 import { type RouteName } from '../protocol/routes.js';
 export interface Match {
     readonly name: RouteName;
-    /** The query, with what a former route has in its path. */
+    /** The query, together with the parameters that a former route has in its path. */
     readonly search: URLSearchParams;
 }
 /**

@@ -1,13 +1,13 @@
 import type { Adapter } from '../core/adapter.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { NameStore } from './name-store.js';
-/** An adapter, and what else a server can use of it; sqlStore is all of it. */
+/** An adapter with optional additions for a server; sqlStore has all of them. */
 export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameStore> {
     /** Whether a reader has had a comment approved. */
     hasApprovedComment?(key: string): Promise<boolean>;
-    /** The number of the newest change of all discussions; grows with each. */
+    /** The number of the newest change in all discussions; it grows with each change. */
     newest?(): Promise<number>;
-    /** A name of this store, made once and kept with it: as long as any of its feeds is read. */
+    /** The permanent id of this store, for the ids of feeds. */
     storeId?(): Promise<string>;
 }
 export declare const isRateLimitStore: (store: Store) => store is Store & RateLimitStore;

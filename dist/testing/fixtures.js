@@ -11,7 +11,7 @@ var draftOf = (source, more = {}) => ({
 		format: "text",
 		source
 	},
-	signs: { seconds: 60 },
+	spamSignals: { seconds: 60 },
 	...more
 });
 /** The second of May 2024 the record was written in, by the number in its id. */

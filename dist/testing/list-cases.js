@@ -106,7 +106,7 @@ var listCases = [
 				expectEqual(abilities.filter((ability) => adapter[ability]), abilities.filter((ability) => target.can.includes(ability)), "its methods");
 				if (target.can.includes("add")) return;
 				const session = await adapter.session?.();
-				expectThat(session?.may.includes("add") === false, "a read-only adapter says so in its session");
+				expectThat(session?.permissions.includes("add") === false, "a read-only adapter says so in its session");
 				await expectError(adapter.add(freshDiscussion(), draftOf("Hello")), "unsupported", "adding to it");
 			})(target);
 		}

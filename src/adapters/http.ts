@@ -15,8 +15,8 @@ import { countGroups, groupsOf } from '../core/counting.js';
 import { throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
-import { errorIn } from '../protocol/problem.js';
-import { pathOf, routes, type Route, type RouteQuery } from '../protocol/routes.js';
+import { errorFromProblem } from '../protocol/problem.js';
+import { routePath, routes, type Route, type RouteQuery } from '../protocol/routes.js';
 import { adviceFor } from './http-advice.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
@@ -80,7 +80,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     throwIfAborted(call.signal);
     const who = await authorize(route.method === 'GET' || isStream);
     try {
-      const answer = await request(base + pathOf(route, query), {
+      const answer = await request(base + routePath(route, query), {
         method: route.method,
         headers: {
           ...headers,
@@ -93,7 +93,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         timeout,
         isStream,
         fetch: fetchOption,
-        parseError: errorIn,
+        parseError: errorFromProblem,
       });
       advice.reached();
       return answer;

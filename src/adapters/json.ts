@@ -78,7 +78,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
     },
 
     async session() {
-      return { author: null, may: [] };
+      return { author: null, permissions: [] };
     },
   };
 };

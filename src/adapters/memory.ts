@@ -126,16 +126,18 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
   const adapter = {
     name: 'memory',
-    tellsReaders: true,
+    multiUser: true,
 
     async list(id, query, call): Promise<CommentPage> {
       throwIfAborted(call?.signal);
       const { comments, about } = entries.get(id) ?? {};
-      const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.as));
+      const page = pageOf(recordsIn(id), query, (record) =>
+        canSeePending(comments?.get(record.id)?.owner, call?.caller),
+      );
       return {
         ...about,
         ...page,
-        records: page.records.map((record) => shownTo(find(id, record.id), call?.as)),
+        records: page.records.map((record) => shownTo(find(id, record.id), call?.caller)),
         total: countApproved(recordsIn(id)),
         version,
       };
@@ -146,15 +148,15 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       const { comments, about } = entryOf(id);
       const known = comments.get(draft.id);
       if (known) {
-        assertSameSender(known.owner, call?.as);
-        return shownTo(known, call?.as);
+        assertSameSender(known.owner, call?.caller);
+        return shownTo(known, call?.caller);
       }
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
-      const record = createRecord(id, draft, parent, now(), call?.as);
-      const added = { record, owner: call?.as?.key ?? ONLY_READER, reactions: new Set<string>() };
+      const record = createRecord(id, draft, parent, now(), call?.caller);
+      const added = { record, owner: call?.caller?.key ?? ONLY_READER, reactions: new Set<string>() };
       put(id, added);
-      return shownTo(added, call?.as);
+      return shownTo(added, call?.caller);
     },
 
     async count(ids, call) {
@@ -171,39 +173,39 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      assertCanChange(kept.record, kept.owner, call?.as, now());
-      const edited = edit(kept.record, replacement, now(), call?.as);
-      return shownTo({ ...kept, record: change(id, kept, edited) }, call?.as);
+      assertCanChange(kept.record, kept.owner, call?.caller, now());
+      const edited = edit(kept.record, replacement, now(), call?.caller);
+      return shownTo({ ...kept, record: change(id, kept, edited) }, call?.caller);
     },
 
     async remove(id, comment, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
-      check(kept.record, kept.owner, call?.as, now());
+      check(kept.record, kept.owner, call?.caller, now());
       change(id, kept, remove(kept.record));
     },
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      assertCanSee(kept.record, kept.owner, call?.as);
-      const key = reactionOf(reaction.name, call?.as);
+      assertCanSee(kept.record, kept.owner, call?.caller);
+      const key = reactionOf(reaction.name, call?.caller);
       const record = react(kept.record, reaction, kept.reactions.has(key));
-      if (record === kept.record) return shownTo(kept, call?.as);
+      if (record === kept.record) return shownTo(kept, call?.caller);
       const reactions = new Set(kept.reactions);
       if (reaction.on) reactions.add(key);
       else reactions.delete(key);
       put(id, { ...kept, record, reactions });
-      return shownTo({ ...kept, record, reactions }, call?.as);
+      return shownTo({ ...kept, record, reactions }, call?.caller);
     },
 
     async report(id, comment, { reason }, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
-      assertCanSee(kept.record, kept.owner, call?.as);
+      assertCanSee(kept.record, kept.owner, call?.caller);
       if (kept.record.status === 'removed') throw noSuchComment(comment);
-      const reader = call?.as?.key ?? ONLY_READER;
+      const reader = call?.caller?.key ?? ONLY_READER;
       const { reports = new Map<string, Report>() } = kept;
       if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
       const report = { reason, createdAt: new Date(now()).toISOString() };
@@ -212,11 +214,11 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async queue(query, call) {
       throwIfAborted(call?.signal);
-      assertModerator(call?.as);
+      assertModerator(call?.caller);
       const all = [...entries.keys()].flatMap(storedIn);
       return queuePageOf(
         all.map((entry) => ({
-          record: withOwnership(entry.record, entry.owner, call?.as),
+          record: withOwnership(entry.record, entry.owner, call?.caller),
           reportedAt: entry.reports?.values().next().value?.createdAt,
         })),
         query,
@@ -225,13 +227,13 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async reports(id, comment, call) {
       throwIfAborted(call?.signal);
-      assertModerator(call?.as);
+      assertModerator(call?.caller);
       return [...(entries.get(id)?.comments.get(comment)?.reports?.values() ?? [])].reverse();
     },
 
     async moderate(id, moderation: Moderation, call) {
       throwIfAborted(call?.signal);
-      assertModerator(call?.as);
+      assertModerator(call?.caller);
       if ('comment' in moderation) {
         const kept = find(id, moderation.comment);
         const { reports: _, ...settled } = kept;
@@ -276,7 +278,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
 
     async changes(id, since, call) {
       throwIfAborted(call?.signal);
-      return changesOf(id, since, call?.as, call?.bytes);
+      return changesOf(id, since, call?.caller, call?.bytes);
     },
 
     watch(id, since, onChange) {

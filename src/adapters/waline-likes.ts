@@ -1,7 +1,7 @@
-// Waline counts likes and keeps no account of whose they are: this browser does.
+// Remembers in this browser which comments its reader likes, because Waline only counts likes.
 import type { CommentId } from '../core/records.js';
 
-/** Which comments this browser's reader likes. */
+/** The likes of this browser's reader. */
 export const likesKeptFor = (url: string): { has(id: CommentId): boolean; set(id: CommentId, on: boolean): void } => {
   const name = `afterword-likes ${url}`;
   let ids: Set<CommentId> | undefined;
@@ -21,7 +21,7 @@ export const likesKeptFor = (url: string): { has(id: CommentId): boolean; set(id
       try {
         globalThis.localStorage?.setItem(name, JSON.stringify([...held()]));
       } catch {
-        // A private window: as long as the page.
+        // In a private window they are kept only as long as the page.
       }
     },
   };

@@ -1,5 +1,5 @@
-// The waline adapter: the comments of a Waline server (1.39), over its API. Waline reads a text as Markdown and gives it as HTML;
-// its likes are reactions, which it counts and of whom it keeps no account: this browser does.
+// The waline adapter: the comments of a Waline server (1.39), over its API. Waline reads a text as Markdown and returns it as HTML. It counts
+// likes but does not store whose they are, so this browser remembers its own.
 import type { Adapter, CallOptions, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -12,19 +12,20 @@ import { likesKeptFor } from './waline-likes.js';
 import { wholeDiscussions } from './whole-discussion.js';
 
 export interface WalineAdapterOptions {
-  /** Where Waline is: `https://comments.example`. */
+  /** The address of Waline: `https://comments.example`. */
   readonly url: string;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** A signed-in reader's token, as Waline gives it at sign-in, or where to get it. With it, they may edit and remove their own. */
+  /** The token that Waline gives a reader at sign-in, or a function that returns it. With it, readers may edit and remove their own
+   *  comments. */
   readonly token?: string | (() => string | undefined);
-  /** Shows the pictures Waline names, which stand at a third party. Default false. */
+  /** Shows avatars, which Waline loads from a third party. Default false. */
   readonly avatars?: boolean;
-  /** Milliseconds until a call is given up. Default 15,000. */
+  /** Milliseconds until a call times out. Default 15,000. */
   readonly timeout?: number;
 }
 
-interface Row {
+interface WalineRow {
   readonly objectId: number | string;
   readonly pid?: number | string | null;
   readonly nick?: string | null;
@@ -34,12 +35,12 @@ interface Row {
   readonly status?: string;
   readonly sticky?: boolean | number | null;
   readonly like?: number | null;
-  /** Milliseconds when it is created, whole seconds when it is listed. */
+  /** Milliseconds since 1970; in lists rounded to seconds. */
   readonly time?: number | null;
   readonly type?: string;
   readonly user_id?: number | string | null;
   readonly url?: string;
-  readonly children?: readonly Row[];
+  readonly children?: readonly WalineRow[];
 }
 
 interface Answer {
@@ -48,17 +49,17 @@ interface Answer {
   readonly data: unknown;
 }
 
-/** The only reaction that Waline has. The word itself: a value shared with the script would be a file of its own. */
+/** The only reaction that Waline has. Written out here: importing the constant would put it into a chunk of its own. */
 const LIKE: typeof Like = 'like';
-/** The most Waline gives at a time. */
+/** The most roots that Waline returns at a time. */
 const ROOTS = 100;
-/** Milliseconds Waline wants between two comments from one address. */
+/** Milliseconds that Waline requires between two comments from one address. */
 const FLOOD_PAUSE = 60_000;
 
 const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
 
-/** Waline says most of what goes wrong with a good status, in the language asked for: English. */
-const errorIn = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
+/** Waline reports most errors with status 200, in the language of the request: English. */
+const walineError = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
   if (!errno) return undefined;
   if (typeof errmsg === 'object') {
     const fields: Partial<Record<DraftField, 'required'>> = {};
@@ -70,8 +71,8 @@ const errorIn = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
   return new AfterwordError('unavailable', errmsg || `Waline answered with errno ${errno}.`);
 };
 
-/** Waline knows a page by its path, as readable as it can be: escapes that are no UTF-8 stay. */
-const pathOf = (id: DiscussionId): string => {
+/** The decoded path by which Waline identifies a page. A path whose escapes are not UTF-8 is not decoded. */
+const walinePath = (id: DiscussionId): string => {
   if (!URL.canParse(id)) return id;
   const { pathname } = new URL(id);
   try {
@@ -113,13 +114,13 @@ export const walineAdapter = ({
       fetch: fetchOption,
     });
     const answer = (await jsonIn(response)) as Answer;
-    const error = errorIn(answer);
+    const error = walineError(answer);
     if (error) throw error;
     return answer.data as T;
   };
 
   let signedIn: { readonly token: string; readonly id: Promise<string | undefined> } | undefined;
-  /** Whose token it is, asked for once. */
+  /** The id of the signed-in reader, requested once for each token. */
   const readerId = async (): Promise<string | undefined> => {
     const signed = tokenNow();
     if (!signed) return undefined;
@@ -134,7 +135,7 @@ export const walineAdapter = ({
   const askWho = (call?: CallOptions): Promise<{ objectId?: number | string; display_name?: string }> =>
     ask('token', {}, call);
 
-  const recordOf = (id: DiscussionId, row: Row): CommentRecord => {
+  const walineRecord = (id: DiscussionId, row: WalineRow): CommentRecord => {
     const comment = String(row.objectId);
     const count = row.like ?? 0;
     return {
@@ -157,13 +158,13 @@ export const walineAdapter = ({
       revision: 1,
     };
   };
-  const flat = (id: DiscussionId, rows: readonly Row[]): CommentRecord[] =>
-    rows.flatMap((row) => [row, ...(row.children ?? [])]).map((row) => recordOf(id, row));
+  const flat = (id: DiscussionId, rows: readonly WalineRow[]): CommentRecord[] =>
+    rows.flatMap((row) => [row, ...(row.children ?? [])]).map((row) => walineRecord(id, row));
 
   const readPage = (id: DiscussionId, page: number, sortBy: string, call?: CallOptions) =>
-    ask<{ totalPages: number; data: Row[] }>(
+    ask<{ totalPages: number; data: WalineRow[] }>(
       'comment',
-      { path: pathOf(id), pageSize: ROOTS, page, sortBy: `insertedAt_${sortBy}` },
+      { path: walinePath(id), pageSize: ROOTS, page, sortBy: `insertedAt_${sortBy}` },
       call,
     );
 
@@ -175,7 +176,7 @@ export const walineAdapter = ({
       const records = flat(id, data);
       for (let page = 2; page <= totalPages; page += 1)
         records.push(...flat(id, (await readPage(id, page, 'asc', call)).data));
-      // Pages move when a comment goes: none comes twice.
+      // Pages shift when a comment is added or removed meanwhile: each comment is kept once.
       return [...new Map(records.map((record) => [record.id, record])).values()];
     },
 
@@ -186,11 +187,11 @@ export const walineAdapter = ({
         nick: name,
         ...(email && { mail: email }),
         ...(link && { link }),
-        url: pathOf(id),
+        url: walinePath(id),
         ua: globalThis.navigator?.userAgent ?? '',
         ...(draft.parent !== null && { pid: idOf(draft.parent), rid: idOf(root ?? draft.parent) }),
       };
-      return recordOf(id, await ask<Row>('comment', {}, call, { method: 'POST', body }));
+      return walineRecord(id, await ask<WalineRow>('comment', {}, call, { method: 'POST', body }));
     },
 
     async newest(id, call) {
@@ -213,7 +214,7 @@ export const walineAdapter = ({
     await ask(`comment/${encodeURIComponent(comment)}`, {}, call, { method, ...(body !== undefined && { body }) });
   };
 
-  /** What Waline lets none but a comment's author do, who must be signed in. */
+  /** Waline allows these only to the author of a comment, signed in. */
   const own: Pick<Adapter, 'edit' | 'remove'> = {
     async edit(id, comment, { body }, call) {
       await find(id, comment, call);
@@ -233,13 +234,13 @@ export const walineAdapter = ({
 
     async count(ids, call) {
       throwIfAborted(call?.signal);
-      // Waline takes a comma for the end of a path.
-      const alone = ids.filter((id) => pathOf(id).includes(',')).map((id) => [id]);
-      const groups = groupsOf(ids.filter((id) => !pathOf(id).includes(',')));
+      // Waline separates paths by commas, so a path with a comma is counted alone.
+      const alone = ids.filter((id) => walinePath(id).includes(',')).map((id) => [id]);
+      const groups = groupsOf(ids.filter((id) => !walinePath(id).includes(',')));
       return await countGroups([...groups, ...alone], async (group) => {
-        if (pathOf(group[0]!).includes(','))
+        if (walinePath(group[0]!).includes(','))
           return [[group[0]!, (await discussions.list(group[0]!, { limit: 1 }, call)).total]];
-        const totals = await ask<number[]>('comment', { type: 'count', url: group.map(pathOf).join(',') }, call);
+        const totals = await ask<number[]>('comment', { type: 'count', url: group.map(walinePath).join(',') }, call);
         return group.map((id, index) => [id, totals[index] ?? 0]);
       });
     },
@@ -252,12 +253,12 @@ export const walineAdapter = ({
           .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
           .slice(0, limit);
       }
-      const rows = await ask<Row[]>('comment', { type: 'recent', count: limit }, call);
-      return rows.map((row) => recordOf(row.url ?? '', row));
+      const rows = await ask<WalineRow[]>('comment', { type: 'recent', count: limit }, call);
+      return rows.map((row) => walineRecord(row.url ?? '', row));
     },
 
     async react(id, comment, { name, on }, call) {
-      if (name !== LIKE) throw new AfterwordError('unsupported', `Waline knows no reaction but "${LIKE}".`);
+      if (name !== LIKE) throw new AfterwordError('unsupported', `Waline has only the reaction "${LIKE}".`);
       const record = await find(id, comment, call);
       if (likes.has(comment) === on) return record;
       await change(comment, 'PUT', { like: on }, call);
@@ -267,12 +268,12 @@ export const walineAdapter = ({
 
     async session(call): Promise<Session> {
       const me = tokenNow() ? await askWho(call) : {};
-      if (me.objectId === undefined) return { author: null, may: ['add', 'react'] };
+      if (me.objectId === undefined) return { author: null, permissions: ['add', 'react'] };
       const author = { id: String(me.objectId), name: me.display_name ?? '' };
-      return { author, may: ['add', 'react', 'edit', 'remove'] };
+      return { author, permissions: ['add', 'react', 'edit', 'remove'] };
     },
   };
 };
 
-/** Ids are numbers in its SQL stores and texts in the others. */
+/** Ids are numbers in Waline's SQL stores and strings in its other stores. */
 const idOf = (id: CommentId): number | string => (/^\d+$/.test(id) ? Number(id) : id);

@@ -1,5 +1,5 @@
-// Listing and adding for back ends that know no cursors, no threads and no second try: a discussion is read whole, arranged
-// here, and a draft is sent once, however often it is added. The wordpress and waline adapters are built on this.
+// Listing and adding for back ends without cursors, threads and safe retries: a discussion is read completely and divided into pages here,
+// and a draft is sent once, however often it is added. The wordpress and waline adapters use this.
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { checkDraft, type CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
@@ -8,29 +8,32 @@ import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js'
 
 /** What a back end must be able to do. */
 export interface WholeDiscussion {
-  /** All that readers see of a discussion; nothing for one the back end does not know. */
+  /** All visible comments of a discussion; none for an unknown one. */
   readAll(id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]>;
-  /** Stores a draft. `root` is the uppermost comment above a reply. Rejects with `conflict` for words it has already. */
+  /** Stores a draft. `root` is the root of the thread of a reply. Rejects with `conflict` for a duplicate text. */
   send(id: DiscussionId, draft: CommentDraft, root: CommentId | null, call?: CallOptions): Promise<CommentRecord>;
-  /** The newest comments, to find among them one whose first answer was lost. */
+  /** The newest comments: among them may be one whose answer was lost. */
   newest(id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]>;
-  /** The author id of the reader who is signed in; nothing where nobody is, or it could not be found out. Never rejects. */
+  /** The author id of the signed-in reader; `undefined` if there is none or it cannot be found out. Never rejects. */
   readerId(): Promise<string | undefined>;
 }
 
-/** The words of a text, without what a back end makes of their surroundings. */
-const wordsIn = (source: string): string =>
+/**
+ * The words of a text, to find out whether two texts say the same although a back end has made HTML of one of them. A tag ends
+ * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
+ */
+export const wordsIn = (source: string): string =>
   source
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&#?\w+;/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list' | 'add'> => {
   const snapshots = new Map<DiscussionId, readonly CommentRecord[]>();
-  /** What this page's reader sends, by the id of its draft, so that a second try finds the first. */
+  /** Drafts that were sent, by their ids, so that a retry gets the same result. */
   const sending = new Map<CommentId, Promise<CommentRecord>>();
-  /** What became of it; what waits is shown to its author, though the back end does not list it. */
+  /** The records of these drafts. Pending ones are shown to their author although the back end does not list them. */
   const sent: CommentRecord[] = [];
 
   const read = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
@@ -45,7 +48,7 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
     return sent.filter((record) => record.discussion === id && !ids.has(record.id));
   };
 
-  /** The uppermost comment above a reply. Many back ends would take a reply to nothing. */
+  /** The root of the thread of a reply. Throws if the parent does not exist, because many back ends do not check that. */
   const rootOf = async (id: DiscussionId, parent: CommentId, call?: CallOptions): Promise<CommentId> => {
     const known = (records: readonly CommentRecord[]): ReadonlyMap<CommentId, CommentRecord> =>
       new Map([...sent.filter((record) => record.discussion === id), ...records].map((record) => [record.id, record]));
@@ -74,7 +77,7 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
     return record;
   };
 
-  /** The comment a back end says it has already: the one a first try left behind. If it is not listed, it waits. */
+  /** The comment that a first attempt has stored, if the back end reports a duplicate. If it is not listed, it is pending. */
   const findDuplicate = async (id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord> => {
     const words = wordsIn(draft.body.source);
     const twin = (await backEnd.newest(id, call)).find(
@@ -96,7 +99,7 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
     );
   };
 
-  /** Which records are the reader's: those of their account. Of a guest the back end tells nobody which are theirs. */
+  /** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
   const markOwn = async (
     records: readonly CommentRecord[],
     readerId: Promise<string | undefined>,
@@ -110,7 +113,7 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
   return {
     async list(id, query, call) {
       throwIfAborted(call?.signal);
-      // A cursor goes on in what the first page saw.
+      // Further pages use the snapshot of the first one.
       const isFirst = query?.cursor === undefined;
       const readerId = backEnd.readerId();
       const records = (isFirst ? undefined : snapshots.get(id)) ?? (await read(id, call));

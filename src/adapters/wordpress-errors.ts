@@ -1,7 +1,7 @@
-// What WordPress refuses with, as AfterwordErrors: by its code, as its sentences are translated.
+// Turns errors of WordPress into AfterwordErrors, by their codes, because the messages are translated.
 import { AfterwordError, type FieldFaults } from '../core/errors.js';
 
-/** WordPress says "too quickly" for so many milliseconds, and does not say how long. */
+/** Milliseconds between two comments of a reader; WordPress does not say how long to wait. */
 const FLOOD_PAUSE = 15_000;
 
 interface WordPressError {
@@ -38,8 +38,8 @@ const FAULTS: Readonly<Record<string, FieldFaults>> = {
 
 const PARAMETERS = { author_name: 'name', author_email: 'email', author_url: 'url', content: 'body' } as const;
 
-/** What WordPress refuses with, as ours. */
-export const errorIn = (answer: unknown): AfterwordError | undefined => {
+/** The error in an answer of WordPress. */
+export const wordpressError = (answer: unknown): AfterwordError | undefined => {
   const { code = '', message = code, data } = (answer ?? {}) as WordPressError;
   const known = CODES[code];
   if (known) return new AfterwordError(known, message, known === 'rate-limited' ? { retryAfter: FLOOD_PAUSE } : {});

@@ -1,23 +1,24 @@
-// What a page that WordPress made tells of itself: which post it is about, and who is signed in.
+// Finds out from a page of WordPress which post it shows and whether a reader is signed in.
 import type { DiscussionId } from '../core/records.js';
 import { request } from './request.js';
 
-/** One page's address with another scheme, or with or without a slash at its end, is the same. */
-export const isSamePage = (one: string, other: string): boolean => {
-  const plain = (address: string): string =>
-    address
-      .replace(/^https?:/, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '');
-  return plain(one) === plain(other);
+/** Whether two addresses are the same but for the scheme, the query, the fragment and slashes at the end of the path. */
+export const isSamePage = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (address: string): string => {
+  const [text = ''] = address.replace(/^https?:/, '').split(/[?#]/, 1);
+  // No regular expression: one that looks for the end of a run of slashes tries each of them.
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 };
 
 const page = (globalThis as { readonly document?: Document }).document;
 
-/** The address the page was loaded from, which its head was written for: a router may have changed it since. */
+/** The address that the page was loaded from. Its head belongs to this address; a router may have changed the address since. */
 const loadedFrom = (): string => (page && performance.getEntriesByType('navigation')[0]?.name) ?? '';
 
-/** The post a page that WordPress made is about, as its head says, if it is the page a discussion is named by. */
+/** The post in the head of the page, if the id of the discussion is the address of this page. */
 export const postOfPage = (id: DiscussionId): string | undefined => {
   const canonical = page?.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? loadedFrom();
   if (!isSamePage(canonical, id)) return undefined;
@@ -27,8 +28,8 @@ export const postOfPage = (id: DiscussionId): string | undefined => {
 };
 
 /**
- * What lets a reader who is signed in to WordPress act as such: on its own pages only, whose cookies go along. The plugin
- * writes it into the page; else WordPress is asked, where its page says that somebody is signed in.
+ * The nonce with which a signed-in reader can make requests; only on WordPress's own pages, because cookies are needed. The plugin writes
+ * it into the page; without the plugin it is requested if the page says that somebody is signed in.
  */
 export const findNonce = async (base: string, fetchOption: typeof fetch | undefined): Promise<string | undefined> => {
   const written = page?.getElementById('afterword-wordpress')?.textContent;

@@ -1,15 +1,15 @@
-// A WordPress comment as its REST API tells it, and as a record.
+// Converts comments of WordPress's REST API to records.
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 
-/** A comment as WordPress tells it to anyone. */
-export interface Row {
+/** A comment as the REST API returns it to anyone. */
+export interface WordpressRow {
   readonly id: number;
   readonly post: number;
   readonly parent: number;
   readonly author: number;
   readonly author_name: string;
   readonly author_url: string;
-  /** UTC, without saying so. */
+  /** In UTC, without a zone. */
   readonly date_gmt: string;
   readonly content: { readonly rendered: string };
   readonly status: string;
@@ -17,10 +17,10 @@ export interface Row {
   readonly author_avatar_urls?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What is asked of it. */
+/** The fields that are requested. */
 export const FIELDS = 'id,post,parent,author,author_name,author_url,date_gmt,content,status,type,author_avatar_urls';
 
-/** Names and websites come escaped for the pages WordPress makes itself. */
+/** Decodes names and websites, which WordPress escapes for HTML. */
 export const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#0?39|#8217);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -33,14 +33,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#8217': '’',
 };
 
-/** What a reader typed is text: WordPress would take what looks like an element for one. */
+/** Escapes text, because WordPress would read it as HTML. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`);
 
-/** How rows become records; the pictures stand at a third party. */
+/** Makes the function that converts rows to records. */
 export const recordsWith =
   ({ avatars }: { readonly avatars: boolean }) =>
-  (id: DiscussionId, row: Row): CommentRecord => {
+  (id: DiscussionId, row: WordpressRow): CommentRecord => {
     const avatar = avatars ? row.author_avatar_urls?.['96'] : undefined;
     return {
       id: String(row.id),

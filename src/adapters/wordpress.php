@@ -12,8 +12,8 @@
 defined('ABSPATH') || exit;
 
 /**
- * A classic theme's comments, which WordPress includes by the name of a file: this one (see the end), around the theme's. The
- * theme lays them out by the classes of their outermost element, so the discussion has these too.
+ * For classic themes. WordPress includes the template of the comments by its file name; the filter at the end names this file, which
+ * wraps the theme's own template. The theme's layout uses the classes of the outermost element, so the discussion gets them too.
  */
 if (isset($GLOBALS['afterword_template'])) {
     ob_start();
@@ -24,14 +24,14 @@ if (isset($GLOBALS['afterword_template'])) {
     return;
 }
 
-/** Guests may respond where they may use the form (Settings → Discussion). */
+/** Guests may respond by REST if they may use the form (Settings → Discussion). */
 add_filter('rest_allow_anonymous_comments', static function () {
     return !get_option('comment_registration');
 });
 
 /**
- * What WordPress takes from anyone who asks by REST, and from nobody who uses its form: a date of their choosing, and a parent
- * that is not there, is another post's, or was taken down.
+ * By REST, WordPress accepts what its form does not: a date chosen by the sender, and a parent that does not exist, belongs to another
+ * post, or is not approved.
  */
 add_filter('rest_pre_insert_comment', static function ($comment) {
     if (is_wp_error($comment) || current_user_can('moderate_comments')) {
@@ -51,7 +51,7 @@ add_filter('rest_pre_insert_comment', static function ($comment) {
     return $comment;
 });
 
-/** Pingbacks and trackbacks are on the page for everyone to read; REST keeps them to editors unless it is told. */
+/** Everyone can read pingbacks and trackbacks on the page, but by default REST lists them for editors only. */
 add_filter('rest_comment_query', static function ($query, $request) {
     if ($request->get_param('afterword')) {
         $query['type'] = '';
@@ -60,7 +60,7 @@ add_filter('rest_comment_query', static function ($query, $request) {
     return $query;
 }, 10, 2);
 
-/** Who is signed in may act as such in this page. */
+/** Lets signed-in readers write under their account on this page. */
 add_action('wp_head', static function () {
     if (is_user_logged_in()) {
         printf(
@@ -81,7 +81,7 @@ if (file_exists(__DIR__ . '/afterword.js')) {
         }
     });
 
-    /** The theme's comments within the element: shown until the discussion is ready, and if it never is. */
+    /** Puts the theme's comments into the element, where they are shown until the discussion is ready. */
     $afterword_around = static function ($html, $class = '') {
         return sprintf(
             '<afterword-discussion class="%s" adapter="wordpress" src="%s" discussion-id="%d" heading="%s"%s>%s</afterword-discussion>',
@@ -94,14 +94,14 @@ if (file_exists(__DIR__ . '/afterword.js')) {
         );
     };
 
-    /** Block themes; their block may show a classic template, which is then in the element already. */
+    /** For block themes. The block may use a classic template, which is in the element already. */
     $afterword_around_block = static function ($html) use ($afterword_around) {
         return '' === trim($html) || str_contains($html, '<afterword-discussion') ? $html : $afterword_around($html);
     };
     add_filter('render_block_core/comments', $afterword_around_block);
     add_filter('render_block_core/post-comments', $afterword_around_block);
 
-    /** Classic themes. */
+    /** For classic themes. */
     add_filter('comments_template', static function ($template) use ($afterword_around) {
         $GLOBALS['afterword_template'] = $template;
         $GLOBALS['afterword_around'] = $afterword_around;

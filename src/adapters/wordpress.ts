@@ -1,6 +1,6 @@
-// The wordpress adapter: the comments of a WordPress site, over its REST API (wp/v2/comments), in a page that WordPress serves
-// or a static one in front of it.
-// For guests to reply, the site needs the plugin beside this file (wordpress.php). Readers can neither edit nor remove.
+// The wordpress adapter: the comments of a WordPress site, over its REST API (wp/v2/comments), on pages of WordPress or on static pages that
+// use it as a back end.
+// Guests can reply only if the site has the plugin in wordpress.php. Readers can neither edit nor remove comments.
 import type { Adapter, CallOptions, IdentityField, Session } from '../core/adapter.js';
 import { countGroups } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -10,34 +10,34 @@ import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
 import { wholeDiscussions } from './whole-discussion.js';
-import { errorIn } from './wordpress-errors.js';
+import { wordpressError } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
-import { escaped, FIELDS, recordsWith, type Row, unescaped } from './wordpress-rows.js';
+import { escaped, FIELDS, recordsWith, type WordpressRow, unescaped } from './wordpress-rows.js';
 
 export interface WordPressAdapterOptions {
   /** The REST API: `https://blog.example/wp-json`; without pretty permalinks `https://blog.example/?rest_route=`. */
   readonly url: string;
   /** Stands in for the page's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** What WordPress wants to know of a guest (Settings → Discussion). Default: name and e-mail. */
-  readonly needs?: readonly IdentityField[];
-  /** Shows the pictures WordPress names, which stand at a third party. Default false. */
+  /** What guests must fill in (Settings → Discussion). Default: name and e-mail. */
+  readonly requiredFields?: readonly IdentityField[];
+  /** Shows avatars, which WordPress loads from a third party. Default false. */
   readonly avatars?: boolean;
-  /** Milliseconds until a call is given up. Default 15,000. */
+  /** Milliseconds until a call times out. Default 15,000. */
   readonly timeout?: number;
 }
 
-/** The words themselves: a value shared with the script would be a file of its own. */
+/** Written out here: importing the constant would put it into a chunk of its own. */
 const NEEDS: typeof IDENTITY_FIELDS = ['name', 'email'];
-/** The most WordPress gives at a time. */
+/** The most comments that WordPress returns at a time. */
 const ROWS = 100;
-/** Requests under way at a time: a small site's PHP has few workers. */
+/** Requests at a time: a small site has few PHP workers. */
 const AT_ONCE = 4;
 
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
-  needs = NEEDS,
+  requiredFields = NEEDS,
   avatars = false,
   timeout,
 }: WordPressAdapterOptions): Adapter => {
@@ -58,11 +58,11 @@ export const wordpressAdapter = ({
     throwIfAborted(signal);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
-    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: errorIn });
+    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: wordpressError });
   };
   const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 
-  const recordOf = recordsWith({ avatars });
+  const wordpressRecord = recordsWith({ avatars });
 
   const postOf = (id: DiscussionId, call?: CallOptions): Promise<string> => {
     let finding = posts.get(id);
@@ -70,7 +70,7 @@ export const wordpressAdapter = ({
     finding.catch(() => posts.delete(id));
     return finding;
   };
-  /** The post a discussion is about: named by its number, by the page that WordPress made, or found by its address. */
+  /** The post of a discussion: by its number, by the current page of WordPress, or by its address. */
   const findPost = async (id: DiscussionId, call?: CallOptions): Promise<string> => {
     if (/^\d+$/.test(id)) return id;
     const here = postOfPage(id);
@@ -83,10 +83,10 @@ export const wordpressAdapter = ({
       const post = found.find(({ link }) => isSamePage(link, id)) ?? (URL.canParse(id) ? undefined : found[0]);
       if (post) return String(post.id);
     }
-    throw new AfterwordError('not-found', `WordPress knows no post at ${id}: name it by its number in discussion-id.`);
+    throw new AfterwordError('not-found', `WordPress has no post at ${id}: use its number as discussion-id.`);
   };
 
-  /** Every comment of a post, in the order WordPress numbered them; new ones come last and move no page. */
+  /** Every comment of a post in the order of their numbers, so that new ones come last and do not shift pages. */
   const readAll = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
     const query = {
       post: await postOf(id, call),
@@ -98,19 +98,21 @@ export const wordpressAdapter = ({
     };
     const first = await ask('/wp/v2/comments', query, call);
     const pages = Number(first.headers.get('x-wp-totalpages') ?? 1);
-    const rows = await read<Row[]>(first);
+    const rows = await read<WordpressRow[]>(first);
     for (let page = 2; page <= pages; page += AT_ONCE) {
       const numbers = Array.from({ length: Math.min(AT_ONCE, pages - page + 1) }, (_, index) => page + index);
       const more = await Promise.all(
-        numbers.map(async (number) => read<Row[]>(await ask('/wp/v2/comments', { ...query, page: number }, call))),
+        numbers.map(async (number) =>
+          read<WordpressRow[]>(await ask('/wp/v2/comments', { ...query, page: number }, call)),
+        ),
       );
       rows.push(...more.flat());
     }
-    const known = new Map(rows.map((row) => [row.id, recordOf(id, row)]));
+    const known = new Map(rows.map((row) => [row.id, wordpressRecord(id, row)]));
     return [...known.values()];
   };
 
-  /** A page that WordPress knows nothing of has no comments. */
+  /** An unknown page has no comments. */
   const readKnown = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
     try {
       return await readAll(id, call);
@@ -132,7 +134,7 @@ export const wordpressAdapter = ({
     return await read(await ask('/wp/v2/users/me', { _fields: 'id,name,url' }, call, { headers }));
   };
   let signedIn: Promise<string | undefined> | undefined;
-  /** Who is signed in, asked for once: signing in loads another page. */
+  /** The id of the signed-in reader, requested once: signing in loads another page anyway. */
   const readerId = async (): Promise<string | undefined> => {
     signedIn ??= askWho().then((me) => me && String(me.id));
     return await signedIn.catch(() => (signedIn = undefined));
@@ -157,15 +159,17 @@ export const wordpressAdapter = ({
         ...(website && { author_url: website }),
       }),
     });
-    // A form's encoding needs no preflight.
+    // This content type needs no preflight.
     const type = 'application/x-www-form-urlencoded;charset=UTF-8';
     const init = { method: 'POST', body: body.toString(), headers: { ...headers, 'content-type': type } };
-    return recordOf(id, await read<Row>(await ask('/wp/v2/comments', { _fields: FIELDS }, call, init)));
+    return wordpressRecord(id, await read<WordpressRow>(await ask('/wp/v2/comments', { _fields: FIELDS }, call, init)));
   };
 
   const newest = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
     const query = { post: await postOf(id, call), per_page: 20, order: 'desc', orderby: 'id', _fields: FIELDS };
-    return (await read<Row[]>(await ask('/wp/v2/comments', query, call))).map((row) => recordOf(id, row));
+    return (await read<WordpressRow[]>(await ask('/wp/v2/comments', query, call))).map((row) =>
+      wordpressRecord(id, row),
+    );
   };
 
   const countOf = async (id: DiscussionId, call?: CallOptions): Promise<number> => {
@@ -190,15 +194,15 @@ export const wordpressAdapter = ({
     async latest({ limit = 10, discussion } = {}, call) {
       const query = { per_page: Math.min(limit, ROWS), order: 'desc', _fields: FIELDS, afterword: 1 };
       const post = discussion === undefined ? {} : { post: await postOf(discussion, call) };
-      const rows = await read<Row[]>(await ask('/wp/v2/comments', { ...query, ...post }, call));
-      return rows.map((row) => recordOf(discussion ?? String(row.post), row));
+      const rows = await read<WordpressRow[]>(await ask('/wp/v2/comments', { ...query, ...post }, call));
+      return rows.map((row) => wordpressRecord(discussion ?? String(row.post), row));
     },
 
     async session(call): Promise<Session> {
       const me = await askWho(call);
-      if (!me) return { author: null, may: ['add'], needs };
+      if (!me) return { author: null, permissions: ['add'], requiredFields };
       const author: CommentAuthor = { id: String(me.id), name: unescaped(me.name), ...(me.url && { url: me.url }) };
-      return { author, may: ['add'] };
+      return { author, permissions: ['add'] };
     },
   };
 };

@@ -1,7 +1,7 @@
-// Text as HTML holds it.
+// Escapes text for HTML.
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text that is nothing but text, between tags and in double quotes. */
+/** The text escaped for use between tags and in double-quoted attributes. */
 export const escapedHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => REFERENCES[character] as string);

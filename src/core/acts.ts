@@ -174,7 +174,8 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
   const doAct = async (act: Act): Promise<void> => {
     const { type, comment } = act;
     if (!adapter[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
-    if (!session.current.may.includes(type)) throw new AfterwordError('forbidden', `This reader may not ${type}.`);
+    if (!session.current.permissions.includes(type))
+      throw new AfterwordError('forbidden', `This reader may not ${type}.`);
     const key = JSON.stringify([comment, actKey(act)]);
     const before = running.get(key);
     const record = knownRecord(comment);

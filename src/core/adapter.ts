@@ -20,8 +20,8 @@ export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 export interface CallOptions {
   /** Aborting rejects the call with `aborted`; what was already written stays written. */
   readonly signal?: AbortSignal | undefined;
-  /** Which reader calls, where the adapter tells readers apart (`tellsReaders`). Without it the call may do everything. */
-  readonly as?: Caller | undefined;
+  /** Which reader calls, where the adapter serves many readers (`multiUser`). Without it the call may do everything. */
+  readonly caller?: Caller | undefined;
 }
 
 export interface ListQuery {
@@ -45,7 +45,7 @@ export interface ListQuery {
 export interface TruncatedThread {
   readonly thread: CommentId;
   /** How many of its replies are not on the page. */
-  readonly hidden: number;
+  readonly remaining: number;
   /** With `thread`, lists them. */
   readonly cursor: string;
 }
@@ -65,7 +65,7 @@ export interface CommentPage {
   readonly url?: string;
   readonly closed?: boolean;
   /** When its first comment was written, where the adapter knows. */
-  readonly began?: string;
+  readonly firstCommentAt?: string;
   /** Who the reader is, where a page tells without being asked. */
   readonly session?: Session;
 }
@@ -92,11 +92,11 @@ export type IdentityField = (typeof IDENTITY_FIELDS)[number];
 export interface Session {
   /** The signed-in reader, whose name the form then does not ask for; `null` for a guest. */
   readonly author: CommentAuthor | null;
-  readonly may: readonly Permission[];
+  readonly permissions: readonly Permission[];
   /** What a guest must say of themselves here. Default: nothing. */
-  readonly needs?: readonly IdentityField[];
+  readonly requiredFields?: readonly IdentityField[];
   /** Guests may not write here, and are told that they may once they have signed in. */
-  readonly mustSignIn?: boolean;
+  readonly signInRequired?: boolean;
 }
 
 /** A moderator's act on a comment. */
@@ -172,9 +172,9 @@ export interface Adapter {
   /** For messages: `memory`, `indexeddb`. */
   readonly name: string;
 
-  /** Set where one adapter serves many readers, told apart by `call.as`: what is their own they may change, and see while
-   *  it waits. Without it an adapter has one reader, and `call.as` means nothing to it. */
-  readonly tellsReaders?: true;
+  /** Set where one adapter serves many readers, told apart by `call.caller`: what is their own they may change, and see while
+   *  it waits. Without it an adapter has one reader, and `call.caller` means nothing to it. */
+  readonly multiUser?: true;
 
   /** One page. An unknown id is an empty discussion, not an error. */
   list(id: DiscussionId, query?: ListQuery, call?: CallOptions): Promise<CommentPage>;

@@ -168,9 +168,9 @@ export const snapshotOf = (
     : {
         status: 'ready',
         ...thread,
-        needs: [],
+        requiredFields: [],
         ...session,
-        may: new Set(session.may.filter((permission) => abilities[permission])),
+        permissions: new Set(session.permissions.filter((permission) => abilities[permission])),
         total: page.total + [...unsent.values()].filter(({ state }) => state === 'sending').length,
         closed: !!page.closed,
         unseenCount: unseen.size,

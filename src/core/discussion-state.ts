@@ -31,13 +31,13 @@ export interface ReadyState extends Thread {
   /** The article's title, as the back end knows it. */
   readonly title: string | undefined;
   /** What this reader may do here: what the adapter can, less what the session forbids. */
-  readonly may: ReadonlySet<Permission>;
+  readonly permissions: ReadonlySet<Permission>;
   /** The signed-in reader; `null` for a guest. */
   readonly author: CommentAuthor | null;
   /** What a guest must say of themselves. */
-  readonly needs: readonly IdentityField[];
+  readonly requiredFields: readonly IdentityField[];
   /** Whether a guest may write only once they have signed in. */
-  readonly mustSignIn?: boolean | undefined;
+  readonly signInRequired?: boolean | undefined;
 }
 
 /** A frozen snapshot. Nodes that did not change are the same objects as in the snapshot before. */

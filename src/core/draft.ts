@@ -17,9 +17,9 @@ export interface CommentDraft {
   };
   readonly body: CommentBody;
   /** What the form noticed, for a server that tells people from programs. */
-  readonly signs?: {
+  readonly spamSignals?: {
     /** What stood in a field that nobody sees. */
-    readonly trap?: string;
+    readonly honeypot?: string;
     /** How long the form had been there. */
     readonly seconds?: number;
   };
@@ -42,15 +42,15 @@ const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
  * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
  *
- * @param needs what must say something here besides
+ * @param requiredFields what must say something here besides
  */
 export const validateDraft = (
   { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,
-  needs: readonly DraftField[] = [],
+  requiredFields: readonly DraftField[] = [],
 ): FieldFaults => {
   const values: Readonly<Record<DraftField, string>> = { body: source, name, email, url };
   const faults: Partial<Record<DraftField, FieldFault>> = {};
-  for (const field of ['body', ...needs] as const) if (isBlank(values[field])) faults[field] = 'required';
+  for (const field of ['body', ...requiredFields] as const) if (isBlank(values[field])) faults[field] = 'required';
   if (email && !EMAIL.test(email)) faults.email = 'malformed';
   // A longer one is refused below; looking at it would take as long as its length squared.
   if (url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url))) faults.url = 'malformed';

@@ -8,11 +8,11 @@ import { isTriedAgain } from './trying-again.js';
 import { PERMISSIONS } from './vocabulary.js';
 
 /** Until the back end has answered. */
-const UNKNOWN_SESSION: Session = { author: null, may: [] };
+const UNKNOWN_SESSION: Session = { author: null, permissions: [] };
 /** The back end has no sessions: a guest, to whom it will say what they may not do. */
-const UNRESTRICTED_SESSION: Session = { author: null, may: PERMISSIONS };
+const UNRESTRICTED_SESSION: Session = { author: null, permissions: PERMISSIONS };
 /** The question failed: a guest, who may read, and write what the back end accepts. */
-const FALLBACK_SESSION: Session = { author: null, may: ['add'] };
+const FALLBACK_SESSION: Session = { author: null, permissions: ['add'] };
 
 export interface ReaderSession {
   readonly current: Session;

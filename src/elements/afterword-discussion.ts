@@ -216,11 +216,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
             : html`<slot></slot>`
         }
         <p part="status" class=${error ? 'fault' : 'muted'}>
-          ${error || (ready ? (isClosed ? messages.closed : ready.mustSignIn && messages.signIn) : messages.loading) || nothing}
+          ${error || (ready ? (isClosed ? messages.closed : ready.signInRequired && messages.signIn) : messages.loading) || nothing}
         </p>
         <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
         ${
-          ready && (this.isEditingUnsent || (ready.may.has('add') && !isClosed))
+          ready && (this.isEditingUnsent || (ready.permissions.has('add') && !isClosed))
             ? html`
                 <afterword-reply-form
                   exportparts=${EXPORTED_PARTS}

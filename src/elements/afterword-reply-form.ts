@@ -147,7 +147,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                   <label class="line" ?hidden=${!store}
                     ><input type="checkbox" id="remember" />${messages.remember}</label
                   >
-                  <input class="visually-hidden" id="trap" tabindex="-1" autocomplete="off" aria-hidden="true" />
+                  <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
                 `
         }
         <p class="fault" role="alert">
@@ -187,7 +187,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   /** Fields that must not be empty. */
   get #needs(): readonly DraftField[] {
-    return ['body', ...((this.target.type === 'new' && this.#controller.ready?.needs) || [])];
+    return ['body', ...((this.target.type === 'new' && this.#controller.ready?.requiredFields) || [])];
   }
 
   #control(name: string): HTMLInputElement | null | undefined {
@@ -308,8 +308,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
         ...(url && { url: /^\w+:/.test(url) ? url : `https://${url}` }),
       },
       body: { format: 'text', source: this.draft },
-      signs: {
-        trap: this.#control('trap')?.value ?? '',
+      spamSignals: {
+        // Its id says nothing of what it is for, or programs would leave it empty.
+        honeypot: this.#control('subject')?.value ?? '',
         seconds: (Date.now() - this.#openedAt) / 1000,
       },
     };

@@ -17,7 +17,7 @@ export interface CommentView {
   /** The present time for ages, in milliseconds since 1970. Default: this device's clock. */
   readonly now?: Discussion['now'] | undefined;
   /** What the reader may do and the adapter can. A function, because it may change while the comments are not drawn again. */
-  readonly permissions?: (() => ReadyState['may'] | undefined) | undefined;
+  readonly permissions?: (() => ReadyState['permissions'] | undefined) | undefined;
   /** Texts that the reader has typed and not sent, by the id of the comment they answer. */
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
 }

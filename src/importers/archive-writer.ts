@@ -1,7 +1,7 @@
-// Discussions as an archive, written as they come.
+// Writes discussions as an archive, one after the other.
 import { ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion } from '../core/archive.js';
 
-/** A discussion on its way out. */
+/** A discussion to be exported. */
 export interface LeavingDiscussion {
   readonly about: Omit<ArchivedDiscussion, 'comments'>;
   readonly comments: AsyncIterable<ArchivedComment>;
@@ -24,7 +24,7 @@ export async function* archiveDocument(discussions: AsyncIterable<LeavingDiscuss
   yield '\n]}\n';
 }
 
-/** One record a line. */
+/** One record per line. */
 export async function* archiveLines(discussions: AsyncIterable<LeavingDiscussion>): AsyncGenerator<string> {
   yield `${JSON.stringify({ afterword: ARCHIVE_VERSION })}\n`;
   for await (const { about, comments } of discussions) {

@@ -1,4 +1,4 @@
-// Afterword's own archive: one JSON document, or one record a line (NDJSON). Records come as they are, whatever their state.
+// Reads Afterword's own archive: one JSON document, or one record per line (NDJSON). Records are kept unchanged, with any status.
 import { ARCHIVE_VERSION, type ArchivedComment } from '../core/archive.js';
 import { recordFault } from '../core/check-record.js';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
@@ -48,7 +48,7 @@ const reactionsOf = (reactions: Reactions): Reactions =>
     }),
   );
 
-/** @param page the key of the discussion it stands in */
+/** @param page the key of its discussion */
 const commentEntry = (value: unknown, line: number, page: string): Entry => {
   const fault = recordFault(value);
   if (fault !== undefined) return unreadable(value, page, line, fault);
@@ -82,7 +82,7 @@ const pageEntry = (key: string, about: Readonly<Record<string, unknown>>): PageE
   ...(typeof about['closed'] === 'boolean' && { closed: about['closed'] }),
 });
 
-/** Which containers of a document hold many values. */
+/** Which containers of a document are read value by value, because they may be long. */
 const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean => {
   const [top, , name] = path;
   if (path.length === 0) return true;
@@ -90,16 +90,16 @@ const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean => {
   return path.length === 2 ? kind === 'object' : kind === 'array' && (name === undefined || name === 'comments');
 };
 
-/** The entries of a document; what names a discussion may stand after its comments. */
+/** The entries of a document. The id and title of a discussion may come after its comments. */
 export async function* readArchive(text: AsyncIterable<string>): Entries {
   let version: unknown;
   let index: string | number | undefined;
   let about: Record<string, unknown> = {};
-  /** The line of the first that is known of it. */
+  /** The line where the discussion begins. */
   let begun = 0;
   const keyOf = (of: string | number): string => `#${of}`;
 
-  /** What is known of the discussion that ends. */
+  /** The entry of the discussion that has ended. */
   const finish = (): Entry[] => {
     if (index === undefined) return [];
     if (typeof about['id'] !== 'string')
@@ -129,7 +129,7 @@ export async function* readArchive(text: AsyncIterable<string>): Entries {
   yield finish();
 }
 
-/** The entries of an archive that has one record a line. */
+/** The entries of an archive with one record per line. */
 export async function* readArchiveLines(text: AsyncIterable<string>): Entries {
   let isFirst = true;
   const take = ({ value, line }: JsonValue): readonly Entry[] => {

@@ -1,12 +1,13 @@
-// Artalk's Artrans: a list of rows in which every value is a text, or, from other tools, whatever it is. Bodies are markdown.
+// Reads Artalk's export (Artrans): a list of rows. Artalk writes every value as a string; other tools write other types too. Bodies are
+// Markdown.
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
-import type { Entries, Entry, Leftover } from './entry.js';
-import { bodyOf, flagOf, has, idOf, parentOf, rootOf, type Row, textOf } from './row.js';
+import type { Entries, Entry, Omitted } from './entry.js';
+import { bodyOf, flagOf, has, idOf, parentOf, rootOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, type Layout, readRows } from './rows.js';
 import { withoutEndSlashes } from './slashes.js';
 
-const leftIn = (row: Row): readonly Leftover[] => [
+const leftIn = (row: SourceRow): readonly Omitted[] => [
   ...(has(row['ip']) ? (['ip'] as const) : []),
   ...(has(row['ua']) ? (['user-agent'] as const) : []),
   ...(has(row['password']) ? (['password'] as const) : []),
@@ -14,14 +15,14 @@ const leftIn = (row: Row): readonly Leftover[] => [
   ...(flagOf(row['is_collapsed']) ? (['collapsed'] as const) : []),
 ];
 
-/** A page's key is its address, or a path on the first of the site's addresses. */
-const addressOf = (row: Row): string => {
+/** The key of a page is its address, or a path on the first address of the site. */
+const addressOf = (row: SourceRow): string => {
   const key = textOf(row['page_key']);
   const [site = ''] = textOf(row['site_urls']).split(',');
   return key.startsWith('/') && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
 };
 
-const artalkEntries = (row: Row, line: number): readonly Entry[] => {
+const artalkEntries = (row: SourceRow, line: number): readonly Entry[] => {
   const page = addressOf(row);
   const title = textOf(row['page_title']);
   const votes = votesFrom(row['vote_up'], row['vote_down']);
@@ -34,7 +35,7 @@ const artalkEntries = (row: Row, line: number): readonly Entry[] => {
             key: page,
             address: page,
             ...(title && { title }),
-            // Only the site's owner could still comment.
+            // Then only the owner of the site can comment.
             ...(flagOf(row['page_admin_only']) && { closed: true }),
           },
         ]
@@ -53,7 +54,7 @@ const artalkEntries = (row: Row, line: number): readonly Entry[] => {
       ...(votes.reactions && { reactions: votes.reactions }),
       ...(flagOf(row['is_pinned']) && { pinned: true }),
       repairs: [...repairs, ...votes.repairs],
-      left: leftIn(row),
+      omitted: leftIn(row),
     }),
   ];
 };

@@ -1,5 +1,5 @@
-// Who wrote a comment, and how it was liked, from what foreign files tell: names on one line, websites that are web addresses,
-// votes that are counts.
+// Cleans the author and the votes of a comment from a foreign file: a name has one line, a website is a web address, and votes are
+// counts.
 import { decodeHTMLStrict } from 'entities';
 import type { CommentAuthor, CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
@@ -15,15 +15,15 @@ export interface AuthorParts {
   readonly role?: CommentAuthor['role'] | undefined;
 }
 
-/** A name or a title of a system that keeps them as HTML: what it says, decoded once. */
+/** A name or title of a system that stores them as HTML, decoded once. */
 export const plainName = (name: string): string => (name.includes('&') ? decodeHTMLStrict(name) : name);
 
-/** What an address may be made of to stay as it is written. */
+/** An address of these characters keeps its spelling. */
 const PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/;
-/** A host without a scheme, as many a form let it pass. */
+/** A host without a scheme: many comment forms accepted that. */
 const HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/;
 
-/** A website as it is written, if it is one. */
+/** A valid website, in its own spelling if possible. */
 const websiteOf = (text: string): string | undefined => {
   const address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : undefined);
   return address && webAddress(text) && PLAIN.test(text) ? text : address;
@@ -34,7 +34,7 @@ export const authorFrom = (
 ): { readonly author: CommentAuthor; readonly repairs: readonly Repair[] } => {
   const url = parts.url?.trim() ?? '';
   const website = url && websiteOf(url);
-  // Most have none, and asking that of a URL costs more than all the rest.
+  // Most comments have none, and checking a URL is the slowest part.
   const avatar = parts.avatar && webAddress(parts.avatar);
   return {
     author: {
@@ -48,7 +48,7 @@ export const authorFrom = (
   };
 };
 
-/** More is no count: every database takes it. */
+/** A higher number is not a count. Every database can store this one. */
 export const MOST_VOTES = 1_000_000_000;
 
 const isCount = (value: unknown): boolean => {
@@ -61,7 +61,7 @@ export interface Votes {
   readonly repairs: readonly Repair[];
 }
 
-/** Votes as reactions; none where nobody voted. An invalid count is read as far as possible. */
+/** Votes as reactions; none if nobody voted. An invalid count is read as far as possible. */
 export const votesFrom = (likes: unknown, dislikes?: unknown): Votes => {
   const given = [likes, dislikes].filter(has);
   const [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0)));
@@ -72,7 +72,7 @@ export const votesFrom = (likes: unknown, dislikes?: unknown): Votes => {
   return { ...((like || dislike) && { reactions }), repairs: given.every(isCount) ? [] : ['votes'] };
 };
 
-/** A score: what is left when votes against were taken off. */
+/** Votes from a score: votes for minus votes against. */
 export const votesFromScore = (score: unknown): Votes => {
   const number = numberOf(score);
   return number !== undefined && number < 0 ? votesFrom(undefined, -number) : votesFrom(score);

@@ -1,16 +1,16 @@
-// Comentario's export, version 3: pages, comments, and who wrote them. Pages have paths only: their address needs the site's.
+// Reads Comentario's export, version 3: pages, comments and commenters. Pages have only paths: for addresses the site's base is needed.
 import { authorFrom, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
-import type { CommentEntry, Entries, Entry, Leftover, PageEntry, PersonEntry } from './entry.js';
+import type { CommentEntry, Entries, Entry, Omitted, PageEntry, PersonEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, flagOf, has, idOf, isRow, numberOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, isRow, numberOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, unreadableRow } from './rows.js';
 import { corrupt } from './source.js';
 
-/** The id of nobody. */
+/** The id that stands for no commenter. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const pageEntries = (row: Row): readonly Entry[] => {
+const pageEntries = (row: SourceRow): readonly Entry[] => {
   const title = textOf(row['title']);
   const date = dateOf(row['createdTime']);
   const page: PageEntry = {
@@ -21,10 +21,10 @@ const pageEntries = (row: Row): readonly Entry[] => {
     ...(date && { date }),
     ...(flagOf(row['isReadonly']) && { closed: true }),
   };
-  return (numberOf(row['countViews']) ?? 0) > 0 ? [page, { type: 'note', left: 'page-views' }] : [page];
+  return (numberOf(row['countViews']) ?? 0) > 0 ? [page, { type: 'note', omitted: 'page-views' }] : [page];
 };
 
-const personEntry = (row: Row): PersonEntry => {
+const personEntry = (row: SourceRow): PersonEntry => {
   const { author, repairs } = authorFrom({
     id: `comentario:${idOf(row['id'])}`,
     name: textOf(row['name']),
@@ -37,23 +37,23 @@ const personEntry = (row: Row): PersonEntry => {
     author,
     email: textOf(row['email']),
     repairs,
-    left: flagOf(row['hasAvatar']) ? ['avatar-file'] : [],
+    omitted: flagOf(row['hasAvatar']) ? ['avatar-file'] : [],
   };
 };
 
-/** Neither approved nor waiting is what a moderator has turned down. */
-const statusOf = (row: Row): CommentEntry['status'] => {
+/** A comment that is neither approved nor pending was rejected by a moderator. */
+const statusOf = (row: SourceRow): CommentEntry['status'] => {
   if (flagOf(row['isDeleted'])) return 'removed';
   if (flagOf(row['isPending'])) return 'pending';
   return flagOf(row['isApproved']) ? 'approved' : 'spam';
 };
 
-const commentOf = (row: Row, line: number): CommentEntry => {
+const commentOf = (row: SourceRow, line: number): CommentEntry => {
   const person = idOf(row['userCreated']);
   const [markdown, html] = [bodyOf(row['markdown']), bodyOf(row['html'])];
   const votes = votesFromScore(row['score']);
   const { author } = authorFrom({ name: textOf(row['authorName']) });
-  const left: readonly Leftover[] = has(row['authorIP']) || has(row['authorCountry']) ? ['ip'] : [];
+  const omitted: readonly Omitted[] = has(row['authorIP']) || has(row['authorCountry']) ? ['ip'] : [];
   return commentEntry({
     page: idOf(row['pageId']),
     id: idOf(row['id']),
@@ -68,7 +68,7 @@ const commentOf = (row: Row, line: number): CommentEntry => {
     ...(votes.reactions && { reactions: votes.reactions }),
     ...(flagOf(row['isSticky']) && { pinned: true }),
     repairs: votes.repairs,
-    left,
+    omitted,
   });
 };
 

@@ -1,10 +1,10 @@
-// Commento's export, which Comentario writes as well (both call it version 1): comments, then who wrote them. Pages have a host
-// and a path. Of the people, who may come after all comments, as many are held as there are.
+// Reads Commento's export, which Comentario writes too (both call it version 1): comments, then commenters. Pages have a host and a
+// path. All commenters are held in memory, because they may come after all comments.
 import { authorFrom, type Votes, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, PersonEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, flagOf, has, idOf, isRow, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, isRow, type SourceRow, textOf } from './row.js';
 import { commentEntry, unreadableRow } from './rows.js';
 import { corrupt } from './source.js';
 
@@ -14,21 +14,21 @@ const STATUSES: Readonly<Record<string, CommentEntry['status']>> = {
   flagged: 'spam',
 };
 
-/** What Commento writes where a commenter gave no address. */
+/** What Commento writes if a commenter gave no address. */
 const UNDEFINED = 'undefined';
 const givenOf = (value: unknown): string => (textOf(value) === UNDEFINED ? '' : textOf(value));
 
 const isNobody = (id: string): boolean => id === '' || id === 'anonymous' || /^0+$/.test(id);
 
-/** A page's address, from a host and a path that begins with as many slashes as it likes. */
-const addressOf = (row: Row): string => {
+/** The address of a page, from a host and a path that may begin with several slashes. */
+const addressOf = (row: SourceRow): string => {
   const host = textOf(row['domain']) || textOf(row['host']);
   const path = textOf(row['url']) || textOf(row['path']);
   if (/^https?:/i.test(path)) return path;
   return `${host ? `https://${host}` : ''}/${path.replace(/^\/+/, '')}`;
 };
 
-const personEntry = (row: Row): PersonEntry => {
+const personEntry = (row: SourceRow): PersonEntry => {
   const id = idOf(row['commenterHex']);
   const { author, repairs } = authorFrom({
     id: `commento:${id}`,
@@ -40,7 +40,7 @@ const personEntry = (row: Row): PersonEntry => {
   return { type: 'person', key: id, author, email: givenOf(row['email']), repairs };
 };
 
-const commentEntries = (row: Row, line: number): readonly Entry[] => {
+const commentEntries = (row: SourceRow, line: number): readonly Entry[] => {
   const page = addressOf(row);
   const [markdown, html] = [bodyOf(row['markdown']), bodyOf(row['html'])];
   const isGone = flagOf(row['deleted']) || markdown === '[deleted]' || (!markdown && !html);
@@ -62,7 +62,7 @@ const commentEntries = (row: Row, line: number): readonly Entry[] => {
       status: isGone ? 'removed' : (status ?? 'pending'),
       ...(votes.reactions && { reactions: votes.reactions }),
       repairs: [...votes.repairs, ...(status || isGone ? [] : (['status'] as const))],
-      left: has(row['authorIp']) ? ['ip'] : [],
+      omitted: has(row['authorIp']) ? ['ip'] : [],
     }),
   ];
 };

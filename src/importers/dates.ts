@@ -1,18 +1,18 @@
-// Dates of foreign files as ISO 8601 in UTC. Read by their parts, never by Date.parse, which takes a date without a zone for
-// one of the machine it runs on.
+// Converts dates of foreign files to ISO 8601 in UTC. They are parsed here and not by Date.parse, which reads a date without a zone in
+// the local time of the machine.
 import { isRow } from './row.js';
 
-/** With what Go writes behind a zone: its name, or the zone once more, and a reading of the machine's own clock. */
+/** Go may write more after the zone: its name, or the zone again, and a reading of the monotonic clock. */
 const TEXT =
   /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i;
 
-/** As it is to be written already. */
+/** A date that is already in the target form. */
 const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
 
 /** 9999-12-31T23:59:59.999Z */
 const LAST = 253_402_300_799_999;
 
-/** Without a fraction where that is zero: `2024-05-01T09:30:00Z`. The beginning of 1970 is what a field holds that was never set. */
+/** ISO 8601, without a fraction if that is zero: `2024-05-01T09:30:00Z`. Zero is no date: it is the value of fields that were never set. */
 export const isoOf = (milliseconds: number): string | undefined =>
   milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : undefined;
 
@@ -24,20 +24,20 @@ const offsetOf = (zone: string | undefined): number => {
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** Milliseconds since 1970 of a written date; one without a zone is in UTC. */
+/** The milliseconds since 1970 of a date in text form. A date without a zone is read as UTC. */
 export const timeIn = (text: string): number | undefined => {
   const parts = TEXT.exec(text.trim());
   if (!parts) return undefined;
   const part = (index: number): number => Number(parts[index] ?? 0);
   const [year, month, day] = [part(1), part(2), part(3)];
-  // Years before 100 mean others to Date.UTC, and day 0 is the last of the month before.
+  // Date.UTC maps years before 100 to later ones, and day 0 to the last day of the month before.
   if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   if (part(4) > 23 || part(5) > 59 || part(6) > 60) return undefined;
   const fraction = Number((parts[7] ?? '0').padEnd(3, '0').slice(0, 3));
   return Date.UTC(year, month - 1, day, part(4), part(5), part(6), fraction) - offsetOf(parts[8]);
 };
 
-/** A date as any of them is written: a text, the object of LeanCloud or Mongo, milliseconds or seconds since 1970. */
+/** A date in any of the known forms: a text, an object of LeanCloud or MongoDB, milliseconds or seconds since 1970. */
 export const dateOf = (value: unknown): string | undefined => {
   if (isRow(value)) return dateOf(value['iso'] ?? value['$date'] ?? value['$numberLong']);
   if (typeof value === 'number') return isoOf(Math.trunc(value < SECONDS ? value * 1000 : value));
@@ -48,5 +48,5 @@ export const dateOf = (value: unknown): string | undefined => {
   return time > 0 && WRITTEN.test(value) ? value : isoOf(time);
 };
 
-/** Below it a number counts seconds (until the year 5138), from it on milliseconds (since March 1973). */
+/** A smaller number counts seconds (up to the year 5138), another one milliseconds (from March 1973 on). */
 const SECONDS = 100_000_000_000;

@@ -1,4 +1,4 @@
-// Which format a file is of, told by how it begins; its name says nothing. Gzip is unpacked on the way.
+// Detects the format of a file by its beginning; its name is not used. Gzip is unpacked first.
 import { decode, encodingOf } from './decode.js';
 import { readDisqus } from './disqus.js';
 import type { Entries, NoteEntry } from './entry.js';
@@ -11,10 +11,10 @@ import { preambleOf, withoutPreamble } from './preamble.js';
 import { type Chunks, chunksOf, corrupt, type SourceFile } from './source.js';
 import { readWordpress } from './wordpress.js';
 
-/** Bytes that are looked at. */
+/** How many bytes are looked at. */
 const HEAD = 2 ** 17;
 
-/** How an SQLite file begins: whoever can open one asks before detect.ts does. */
+/** How an SQLite file begins. The command checks for this before it calls openExport. */
 const SQLITE = 'SQLite format 3\0';
 
 const known = `What can be read: ${Object.values(FORMATS).join(', ')}; each as it is or in gzip.`;
@@ -35,7 +35,7 @@ const headOf = async (chunks: Chunks): Promise<Uint8Array> => {
 
 const asAscii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 400));
 
-/** The encoding an XML file says that it is in, where no mark tells. It can be read so far, so it is in none of two bytes a letter. */
+/** The encoding of a file: from the byte order mark, else from the XML declaration, which cannot be UTF-16 if it can be read as ASCII. */
 const encodingIn = (head: Uint8Array): string => {
   const marked = encodingOf(head);
   if (marked !== 'utf-8') return marked;
@@ -49,20 +49,20 @@ const textIn = async (head: Uint8Array, encoding: string): Promise<string> => {
   return text;
 };
 
-/** The entries of a file, and what was put right in its characters. */
+/** The entries of a file, and notes about replaced characters. */
 async function* read(reading: Reading, bytes: Chunks, encoding: string, preamble: number): Entries {
   let notes: NoteEntry[] = [];
   const text = decode(bytes, encoding, (count, line) =>
     notes.push({ type: 'note', repair: 'characters', count, line }),
   );
-  for await (const handful of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
-    yield notes.length ? [...notes, ...handful] : handful;
+  for await (const batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) {
+    yield notes.length ? [...notes, ...batch] : batch;
     notes = [];
   }
   yield notes;
 }
 
-/** What may stand before the root of an XML file: white space, instructions, remarks, a document type with what it declares. */
+/** What may come before the root element of an XML file: white space, processing instructions, comments, a document type. */
 const PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy;
 
 const rootOf = (text: string): string => {
@@ -79,25 +79,28 @@ const readingOfXml = (text: string): Reading | undefined => {
   return undefined;
 };
 
-/** Where an export begins that something else stands before. */
-const LATE = /^[^\S\n]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
+/**
+ * The line where an export begins, if something else stands before it. Only spaces and tabs may come first on that line: other
+ * white space can begin a line itself, and then a run of it takes as long as its length squared.
+ */
+const LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m;
 
 const unknown = (text: string, begin: string): Error => {
-  if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page, no export. ${known}`);
+  if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page and not an export. ${known}`);
   const late = LATE.exec(text);
   if (late?.index) {
     const [first = ''] = text.split('\n', 1);
     const shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 100);
     return corrupt(
-      `This file begins with ${JSON.stringify(shown)}, which is no part of an export; what may be one begins ` +
-        `${linesIn(text.slice(0, late.index))} lines further down. Take out what stands before it (PHP and plugins write their ` +
-        'complaints there), look whether there is more of it in the file, and import again.',
+      `This file begins with ${JSON.stringify(shown)}, which is not part of an export. An export may begin ` +
+        `${linesIn(text.slice(0, late.index))} lines further down. Remove the text before it (PHP and plugins write ` +
+        'warnings there), look for more of it in the file, and import again.',
     );
   }
   if (begin === 'PK') return corrupt('This is a zip file: unpack it, and import what is in it.');
-  if (text.startsWith('<')) return corrupt(`This is XML, but no export that is known. ${known}`);
-  if (/^[[{]/.test(text)) return corrupt(`This is JSON, but no export that is known. ${known}`);
-  return corrupt(`This is no export that is known. ${known}`);
+  if (text.startsWith('<')) return corrupt(`This is XML, but not a known export. ${known}`);
+  if (/^[[{]/.test(text)) return corrupt(`This is JSON, but not a known export. ${known}`);
+  return corrupt(`This is not a known export. ${known}`);
 };
 
 /**

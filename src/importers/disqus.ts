@@ -1,4 +1,4 @@
-// Disqus's export: threads (pages), then posts, each naming its thread and its parent. Bodies are HTML.
+// Reads Disqus's export: threads (pages), then posts, each with its thread and its parent. Bodies are HTML.
 import { authorFrom, plainName } from './author.js';
 import { dateOf } from './dates.js';
 import type { CommentEntry, Entries, Entry, PageEntry } from './entry.js';
@@ -12,7 +12,7 @@ const prefixInDisqus = (namespace: string): string | undefined => {
   return namespace === DISQUS || namespace === '' ? '' : 'other';
 };
 
-/** A thread or a post: the texts of its elements, those of its author with their path. */
+/** A thread or a post: the texts of its elements by name; those of its author by path. */
 interface Thing {
   readonly name: 'thread' | 'post';
   readonly key: string;
@@ -40,7 +40,7 @@ class DisqusReader implements XmlHandler {
     if (!thing) return undefined;
     if (this.#path.length === 1) {
       this.#thing = undefined;
-      return thing.name === 'thread' ? pageOf(thing) : commentOf(thing);
+      return thing.name === 'thread' ? pageEntryOf(thing) : commentOf(thing);
     }
     const field = [...this.#path.slice(2), name].join('/');
     // Pretty-printed files have white space around every text.
@@ -51,17 +51,17 @@ class DisqusReader implements XmlHandler {
 
 const is = (field: string | undefined): boolean => field === 'true' || field === '1';
 
-/** What tells one author from another: a name of their own, which guests do not have. */
+/** The id of an author: the user name, which guests do not have. */
 const authorIdIn = (fields: Readonly<Record<string, string>>): string | undefined =>
   fields['author/username'] && !is(fields['author/isAnonymous']) ? `disqus:${fields['author/username']}` : undefined;
 
-const pageOf = ({ key, fields }: Thing): PageEntry => {
+const pageEntryOf = ({ key, fields }: Thing): PageEntry => {
   const writer = authorIdIn(fields);
   const date = dateOf(fields['createdAt']);
   return {
     type: 'page',
     key,
-    // The site's own name for the page is an address more often than not.
+    // The site's own identifier for the page is usually an address.
     address: fields['link'] || fields['id'] || '',
     ...(fields['title'] && { title: plainName(fields['title']) }),
     ...(fields['id'] && { identifier: fields['id'] }),
@@ -94,7 +94,7 @@ const commentOf = ({ key, line, fields }: Thing): CommentEntry => {
     status: statusOf(fields),
     kind: 'comment',
     repairs: createdAt ? repairs : [...repairs, 'date'],
-    left: fields['ipAddress'] ? ['ip'] : [],
+    omitted: fields['ipAddress'] ? ['ip'] : [],
   };
 };
 

@@ -1,44 +1,44 @@
-// What a reader of one format gives, piece by piece, in the order of its file: pages, people and comments as the file has
-// them. Parents may be missing, ids may repeat, a page may be described after its comments: survey.ts and plan.ts see to
-// that. A reader holds no more than the piece it is at.
+// The entries that the reader of a format yields, in the order of the file: pages, people and comments. Parents may be missing, ids may
+// repeat, and a page may be described after its comments: first-pass.ts and plan.ts handle that. A reader holds only the part of the
+// file that it is reading.
 import type { CommentAuthor, CommentBody, CommentRecord, CommentStatus } from '../core/records.js';
 
-/** What had to be put right, for something that would else be lost or wrong. */
+/** Repairs: what was changed so that nothing is lost or wrong. */
 export const REPAIRS = [
-  'missing-parent', // what it replies to is not in the file: it begins a thread
-  'lost-parent', // what it replies to is not in the file, but the first comment of the thread is
-  'dropped-parent', // what it replies to does not come along: it hangs from whatever is next above
+  'missing-parent', // its parent is not in the file: it becomes a root
+  'lost-parent', // its parent is not in the file, but the root of its thread is: it becomes a reply to that
+  'dropped-parent', // its parent is not imported: it becomes a reply to the next comment above that
   'cycle', // its parents form a circle, which is cut at its oldest comment
-  'no-id', // it has no id, and gets one made of what it says
+  'no-id', // it has no id: it gets one made from its content
   'repeated-id', // another comment of the discussion has its id: it gets one of its own
   'taken-id', // the store holds another comment under its id: it gets one of its own
-  'date', // it has no date that can be read: it gets the nearest that is known
-  'status', // its state is unknown: it waits for a moderator
+  'date', // it has no valid date: it gets the nearest known one
+  'status', // its status is unknown: it becomes pending
   'website', // its author's website has no http address
-  'votes', // its votes are no count
-  'author', // whoever wrote it is not in the file
-  'slash', // its page is in the file twice, with and without a slash at the end, and answers go from one to the other
+  'votes', // its votes are not a count
+  'author', // its author is not in the file
+  'slash', // its page is in the file with and without a slash at the end, and there are replies from one to the other
   'page', // its page is not in the file
-  'address', // its page has no http address: what the page is called names the discussion
-  'characters', // it holds characters that no text can have
-  'ampersand', // an & of the file begins nothing: it means itself
+  'address', // its page has no http address: the key of the page becomes the id of the discussion
+  'characters', // it has characters that are not allowed in text
+  'ampersand', // an & in the file does not begin a reference: it is read as &
 ] as const;
 
 export type Repair = (typeof REPAIRS)[number];
 
-/** Why a comment does not come along. */
+/** Why a comment is not imported. */
 export const DROPS = [
-  'repeated', // the very same comment stands in the file already
-  'superseded', // a later state of the same comment stands in the file
-  'no-comment', // it is no reader's: an editor's note, a shop's log
+  'repeated', // the same comment is in the file already
+  'superseded', // the file has a later state of the same comment
+  'no-comment', // it is not a reader's comment: an editor's note, a shop's log
   'hidden-page', // its page is not shown to readers
-  'unreadable', // it is no record of a comment
+  'unreadable', // it is not a valid record of a comment
 ] as const;
 
 export type Drop = (typeof DROPS)[number];
 
-/** What else the file holds and does not come along. */
-export const LEFTOVERS = [
+/** Other data in the file that is not imported. */
+export const OMITTED = [
   'email',
   'ip',
   'user-agent',
@@ -54,56 +54,56 @@ export const LEFTOVERS = [
   'metadata',
 ] as const;
 
-export type Leftover = (typeof LEFTOVERS)[number];
+export type Omitted = (typeof OMITTED)[number];
 
-/** What is known of a page. May come more than once, and after its comments. */
+/** Data of a page. May come more than once, and after the comments of the page. */
 export interface PageEntry {
   readonly type: 'page';
-  /** What its comments name it by. */
+  /** The key by which comments refer to the page. */
   readonly key: string;
-  /** Where it is: an address, or a path. */
+  /** Its address, or only a path. */
   readonly address?: string;
   /** The discussion's id, where the file has one. */
   readonly id?: string;
   readonly title?: string;
-  /** When it was published: a comment without a date is as old. */
+  /** When it was published: the date of comments without one. */
   readonly date?: string;
-  /** What the old system calls it, apart from its address. */
+  /** An identifier of the old system besides the address. */
   readonly identifier?: string;
   readonly closed?: boolean;
   /** The `id` of the author who wrote the article. */
   readonly author?: string;
-  /** Readers of the old site cannot see it. */
+  /** Whether readers of the old site could not see it. */
   readonly hidden?: boolean;
 }
 
-/** Who wrote comments, where the file tells it apart from them. May come after them. */
+/** An author, in files that list authors apart from comments. May come after the comments. */
 export interface PersonEntry {
   readonly type: 'person';
   readonly key: string;
   readonly author: CommentAuthor;
   readonly email?: string;
   readonly repairs?: readonly Repair[];
-  readonly left?: readonly Leftover[];
+  readonly omitted?: readonly Omitted[];
 }
 
 interface Placed {
   /** The key of its page. */
   readonly page: string;
-  /** Empty where it has none. */
+  /** Empty if it has none. */
   readonly id: string;
   readonly parent: string | null;
-  /** Where it begins in the file; 0 where that has no lines. */
+  /** The line where it begins; 0 if the file has no lines. */
   readonly line: number;
 }
 
 export interface CommentEntry extends Placed {
   readonly type: 'comment';
-  /** The comment that its thread begins with: what it answers where its parent is gone. */
+  /** The root of its thread: its new parent if its own parent is missing. */
   readonly root?: string;
-  /** What the comment itself tells of its author. */
+  /** The author as given with the comment. */
   readonly author: CommentAuthor;
-  /** The key of the person who wrote it: what is known of them goes before. */
+  /** The key of its PersonEntry, whose data takes precedence. */
   readonly person?: string;
   readonly email?: string;
   readonly body: CommentBody;
@@ -114,33 +114,33 @@ export interface CommentEntry extends Placed {
   readonly kind: CommentRecord['kind'];
   readonly reactions?: CommentRecord['reactions'];
   readonly pinned?: boolean;
-  /** Where the file counts them. Of two comments with one id the higher one is then the later state of the other. */
+  /** Only if the file counts revisions. Of two comments with one id, the one with the higher revision is the later state. */
   readonly revision?: number;
-  /** What an archive tells of the last import (core/merge.ts). */
+  /** The state at the last import, from an archive (core/merge.ts). */
   readonly imported?: string;
   readonly repairs?: readonly Repair[];
-  readonly left?: readonly Leftover[];
+  readonly omitted?: readonly Omitted[];
 }
 
-/** A comment that does not come along. Told, so that its replies find who is above it. */
+/** A comment that is not imported. Its replies need it to find the next comment above it. */
 export interface DroppedEntry extends Placed {
   readonly type: 'dropped';
   readonly reason: Drop;
-  /** What is wrong with it, as half a sentence. */
+  /** What is wrong with it, as part of a sentence. */
   readonly fault?: string;
 }
 
-/** Something of the file that is no comment. */
+/** Something in the file that is not a comment. */
 export interface NoteEntry {
   readonly type: 'note';
-  readonly left?: Leftover;
+  readonly omitted?: Omitted;
   readonly repair?: Repair;
   readonly line?: number;
-  /** How many of them; 1 if nothing is said. */
+  /** How many of them. Default 1. */
   readonly count?: number;
 }
 
 export type Entry = PageEntry | PersonEntry | CommentEntry | DroppedEntry | NoteEntry;
 
-/** In handfuls, because there may be a million. */
+/** Entries in batches, because there may be a million. */
 export type Entries = AsyncIterable<readonly Entry[]>;

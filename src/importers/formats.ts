@@ -1,4 +1,4 @@
-// The formats that can be read: how each is told, and what reads it.
+// The formats that can be read: how each is recognised, and its reader.
 import { readArchive, readArchiveLines } from './archive.js';
 import { readArtalk } from './artalk.js';
 import { readComentario } from './comentario.js';
@@ -12,7 +12,7 @@ import { readTwikoo } from './twikoo.js';
 import { readValine } from './valine.js';
 import { readWaline } from './waline.js';
 
-/** Every format, by its name, as readers of a report know it. */
+/** Every format with its label in reports. */
 export const FORMATS = {
   afterword: 'Afterword archive (JSON or NDJSON)',
   wordpress: 'WordPress export (WXR)',
@@ -34,7 +34,7 @@ export interface Reading {
   readonly read: (text: AsyncIterable<string>) => Entries;
 }
 
-/** What comes before the names of a row's fields in each layout, as json-shape.ts writes it. */
+/** The prefix of the names of a row's fields in each layout, in the notation of json-shape.ts. */
 const LAYOUTS: Readonly<Record<Layout, string>> = { array: '[].', results: 'results[].', data: 'data[].', lines: '' };
 
 const rowsReading = ({ keys }: JsonShape): Reading | undefined => {
@@ -52,7 +52,7 @@ const rowsReading = ({ keys }: JsonShape): Reading | undefined => {
   return undefined;
 };
 
-/** What reads a JSON file that begins in such a way. */
+/** The reader for a JSON file with this shape. */
 export const readingOf = (shape: JsonShape): Reading | undefined => {
   const has = (...names: readonly string[]): boolean => names.every((name) => shape.keys.has(name));
   if (has('afterword'))

@@ -1,14 +1,14 @@
-// Unpacks gzip as it comes, by the platform's DecompressionStream.
+// Unpacks gzip as a stream, with the platform's DecompressionStream.
 import { type Chunks, corrupt } from './source.js';
 
-/** What exports shrink to is a tenth or so; a file that grows more than this is made to fill a memory or a disk. */
+/** Exports shrink to about a tenth. A file that grows by more than this factor is an attack on memory or disk. */
 const MOST_GROWTH = 250;
-/** Bytes that are not looked at so narrowly: small files may well repeat themselves. */
+/** Up to so many bytes the factor is not checked: small files may be repetitive. */
 const UNSUSPICIOUS = 64 * 2 ** 20;
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** @throws AfterwordError `corrupt` when the file is cut off, damaged, or grows beyond all measure */
+/** @throws AfterwordError `corrupt` if the file is cut off, damaged, or grows by too large a factor */
 export async function* gunzip(packed: Chunks): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
@@ -30,7 +30,7 @@ export async function* gunzip(packed: Chunks): AsyncGenerator<Uint8Array> {
     }
     await writer.close();
   };
-  // What goes wrong there is met again by whoever reads.
+  // An error there is thrown again when the output is read.
   const feeding = feed().catch(ignore);
 
   const next = async (): Promise<{ done: boolean; value?: Uint8Array | undefined }> => {
@@ -46,7 +46,7 @@ export async function* gunzip(packed: Chunks): AsyncGenerator<Uint8Array> {
       if (!part.value) continue;
       written += part.value.length;
       if (written > UNSUSPICIOUS && written > read * MOST_GROWTH)
-        throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is no export.`);
+        throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is not an export.`);
       yield part.value;
     }
     await feeding;

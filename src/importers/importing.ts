@@ -1,51 +1,57 @@
-// Brings an export into a place where discussions are kept: reads it to its end first, so that a broken file changes nothing,
-// then plans, then writes. A file is read two times, or three if the place holds comments already.
+// Imports an export into a destination. It reads the whole file first, so that a broken file changes nothing, then makes a plan, then
+// writes. The file is read twice, or three times if the destination has comments already.
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { noOutcomes } from '../core/merge.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
-import { type Batch, type Delivered, Delivery, emailsIn, type Telling } from './delivery.js';
+import {
+  type RecordBatch,
+  type StreamedComment,
+  RecordStream,
+  emailsIn,
+  type ImportListener,
+} from './record-stream.js';
 import type { Entries } from './entry.js';
 import { elsewhereText, findElsewhere, type ImportedComment } from './elsewhere.js';
 import { createMapping, type Mapping } from './mapping.js';
 import { Plan } from './plan.js';
 import type { ImportReport } from './report.js';
 import { Reporter } from './reporter.js';
-import { Survey } from './survey.js';
+import { FirstPass } from './first-pass.js';
 
-/** An export that was recognised (detect.ts), or something that reads like one. */
+/** A recognised export (detect.ts), or anything else with the same interface. */
 export interface Export {
   /** The name of its format: `wordpress`. */
   readonly format: string;
-  /** Its entries, from the beginning, each time. */
+  /** Its entries; each call begins at the beginning. */
   entries(): Entries;
 }
 
 export interface Comparison extends RestoreReport {
-  /** Ids that the place has for other comments. Not counted as anything. */
+  /** Ids that belong to other comments in the destination. These are not in the counts. */
   readonly taken: readonly CommentId[];
-  /** Which comments differ and stay as they are there. */
+  /** Which comments differ and are kept as they are in the destination. */
   readonly keptIds: readonly CommentId[];
 }
 
-/** Where comments go. Every adapter that can `restore` is one. */
+/** Where comments are imported to. Every adapter with `restore` is one. */
 export interface Destination {
   restore(
     discussion: ArchivedDiscussion,
     more: { readonly emails: ReadonlyMap<CommentId, string>; readonly merge: boolean },
   ): Promise<RestoreReport>;
   /**
-   * What restoring would do. With `tellsOthers`, comments whose id the place has for another one (of another date, and saying
-   * something else) are told instead of counted.
+   * Tells what restoring would do. With `tellsOthers`, ids that belong to other comments in the destination (with another date and
+   * another text) are returned as `taken` and not counted.
    */
   compare?(
     discussion: ArchivedDiscussion,
     how: { readonly tellsOthers: boolean; readonly merge: boolean },
   ): Promise<Comparison>;
-  /** What earlier imports brought into other discussions than these. */
+  /** Comments that earlier imports have put into other discussions than these. */
   importedElsewhere?(discussions: ReadonlySet<DiscussionId>): AsyncIterable<readonly ImportedComment[]>;
-  /** Whether there is nothing in it that could be in the way. */
+  /** Whether it has no discussions, so that nothing needs to be compared. */
   isEmpty?(): Promise<boolean>;
 }
 
@@ -53,32 +59,32 @@ export type ImportStep = 'reading' | 'comparing' | 'writing';
 
 export interface ImportOptions {
   readonly mapping?: Mapping;
-  /** Also brings e-mail addresses along, apart from the records, where the destination has a place for them. */
+  /** Also imports e-mail addresses, apart from the records, if the destination can store them. */
   readonly emails?: boolean;
-  /** Also brings along what stands on pages that readers cannot see. */
+  /** Also imports the comments of pages that readers cannot see. */
   readonly hidden?: boolean;
-  /** Also brings comments that an earlier import brought into another discussion; without it such an import is refused. */
+  /** Also imports comments that an earlier import has put into another discussion; without it such an import is refused. */
   readonly both?: boolean;
-  /** Writes nothing, and tells what would be done. */
+  /** Writes nothing and reports what would be done. */
   readonly dryRun?: boolean;
   readonly onStep?: (step: ImportStep) => void;
   readonly signal?: AbortSignal;
 }
 
-/** The format whose ids and revisions are Afterword's own. */
+/** The format with Afterword's own ids and revisions. */
 const ARCHIVE = 'afterword';
 
-/** Makes sure, now and then, that the import is still wanted. */
-async function* whileWanted(entries: Entries, signal: AbortSignal | undefined): Entries {
-  for await (const handful of entries) {
+/** Ends with an error once the signal is aborted. */
+async function* untilAborted(entries: Entries, signal: AbortSignal | undefined): Entries {
+  for await (const batch of entries) {
     throwIfAborted(signal);
-    yield handful;
+    yield batch;
   }
 }
 
-const silent: Telling = { dropped: () => {}, delivered: () => {} };
+const noListener: ImportListener = { dropped: () => {}, accepted: () => {} };
 
-const discussionOf = ({ about }: Batch, comments: readonly Delivered[]): ArchivedDiscussion => ({
+const discussionOf = ({ about }: RecordBatch, comments: readonly StreamedComment[]): ArchivedDiscussion => ({
   ...about,
   comments: comments.map(({ record }) => record),
 });
@@ -87,7 +93,7 @@ class Import {
   readonly #source: Export;
   readonly #destination: Destination;
   readonly #options: ImportOptions;
-  readonly #survey = new Survey();
+  readonly #firstPass = new FirstPass();
 
   constructor(source: Export, destination: Destination, options: ImportOptions) {
     this.#source = source;
@@ -98,12 +104,12 @@ class Import {
   async run(): Promise<ImportReport> {
     const { dryRun = false, emails = false, hidden = false, mapping = createMapping(), onStep } = this.#options;
     onStep?.('reading');
-    for await (const handful of this.#entries()) for (const entry of handful) this.#survey.take(entry);
+    for await (const batch of this.#entries()) for (const entry of batch) this.#firstPass.take(entry);
     const { format } = this.#source;
-    const plan = new Plan(this.#survey, { mapping, format, hidden });
-    const reporter = new Reporter(this.#survey, plan, { format, dryRun, emails });
+    const plan = new Plan(this.#firstPass, { mapping, format, hidden });
+    const reporter = new Reporter(this.#firstPass, plan, { format, dryRun, emails });
 
-    await this.#lookElsewhere(plan, reporter);
+    await this.#checkElsewhere(plan, reporter);
     if (dryRun) {
       onStep?.('comparing');
       for await (const batch of this.#batches(plan, reporter))
@@ -112,7 +118,7 @@ class Import {
     }
     if (this.#destination.compare && !(await this.#destination.isEmpty?.())) {
       onStep?.('comparing');
-      for await (const batch of this.#batches(plan, silent)) await this.#settle(plan, batch, reporter);
+      for await (const batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
     }
     onStep?.('writing');
     for await (const batch of this.#batches(plan, reporter)) {
@@ -127,30 +133,30 @@ class Import {
   }
 
   /** @throws AfterwordError `conflict` */
-  async #lookElsewhere(plan: Plan, reporter: Reporter): Promise<void> {
+  async #checkElsewhere(plan: Plan, reporter: Reporter): Promise<void> {
     const { both = false, dryRun = false } = this.#options;
     if (!this.#isForeign || !this.#destination.importedElsewhere) return;
     const here = new Set(plan.discussions.map(({ id }) => id));
-    const found = await findElsewhere(this.#survey, plan, this.#destination.importedElsewhere(here));
+    const found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
     if (found.count && !both && !dryRun) throw new AfterwordError('conflict', elsewhereText(found));
     reporter.elsewhere = found;
   }
 
-  /** Its records count no revisions. */
+  /** Whether the records come from another system and have no revisions. */
   get #isForeign(): boolean {
     return this.#source.format !== ARCHIVE;
   }
 
   #entries(): Entries {
-    return whileWanted(this.#source.entries(), this.#options.signal);
+    return untilAborted(this.#source.entries(), this.#options.signal);
   }
 
-  #batches(plan: Plan, telling: Telling): AsyncIterable<Batch> {
-    return new Delivery(this.#survey, plan, telling).batches(this.#entries());
+  #batches(plan: Plan, listener: ImportListener): AsyncIterable<RecordBatch> {
+    return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
   }
 
-  /** Compares a batch, and gives comments whose ids are taken other ones until none is. */
-  async #settle(plan: Plan, batch: Batch, reporter: Reporter): Promise<RestoreReport> {
+  /** Compares a batch with the destination, and gives new ids to comments whose ids are taken, until all are free. */
+  async #settle(plan: Plan, batch: RecordBatch, reporter: Reporter): Promise<RestoreReport> {
     const total = noOutcomes();
     let comments = batch.comments;
     if (!this.#destination.compare) return { ...total, added: comments.length };
@@ -174,9 +180,9 @@ class Import {
 /**
  * Imports.
  *
- * @throws AfterwordError `corrupt` when the file is broken, and `conflict` when comments of it are in the place already under other
- *   discussions, before anything is written; `aborted`; and what the destination
- *   fails with, which leaves it with a part: doing it again then brings the rest
+ * @throws AfterwordError before anything is written: `corrupt` if the file is broken, `conflict` if comments of it are in other
+ *   discussions of the destination already. Later: `aborted`, and errors of the destination, which then has a part of the comments;
+ *   importing again adds the rest
  */
 export const importInto = (
   source: Export,

@@ -1,16 +1,16 @@
-// Isso: rows of its database (which the command reads, and which `sqlite3 -json` writes for everyone else), and the generic JSON
-// that Isso itself imports. Bodies are markdown.
+// Reads Isso: rows of its database (read by the command, or written as JSON by `sqlite3 -json`), and the generic JSON that Isso itself
+// imports. Bodies are Markdown.
 import { authorFrom, plainName, votesFrom } from './author.js';
 import { dateOf, isoOf } from './dates.js';
-import type { CommentEntry, Entries, Entry, Leftover, PageEntry } from './entry.js';
+import type { CommentEntry, Entries, Entry, Omitted, PageEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, has, idOf, isRow, numberOf, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, has, idOf, isRow, numberOf, parentOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, type Layout, readRows, unreadableRow } from './rows.js';
 
 /**
- * What is asked of an Isso database. In a terminal:
- * `sqlite3 -json comments.db "select c.id, … from comments c …" > comments.json`. The readers' addresses (`voters` is made of
- * them), and the secret in the table of preferences, are not asked for.
+ * The query for an Isso database. In a terminal:
+ * `sqlite3 -json comments.db "select c.id, … from comments c …" > comments.json`. The addresses of readers (`voters` is made
+ * from them) and the secret in the table of preferences are not selected.
  */
 export const ISSO_QUERY =
   `select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes,
@@ -23,19 +23,19 @@ const secondsAsDate = (value: unknown): string | undefined => {
   return typeof seconds === 'number' && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1000)) : undefined;
 };
 
-const pageEntry = (row: Row, uri: unknown): PageEntry => {
+const pageEntry = (row: SourceRow, uri: unknown): PageEntry => {
   const [key, title] = [textOf(uri), textOf(row['title'])];
   return { type: 'page', key, address: key, ...(title && { title }) };
 };
 
-const leftIn = (row: Row): readonly Leftover[] => [
+const omittedIn = (row: SourceRow): readonly Omitted[] => [
   ...(has(row['remote_addr']) ? (['ip'] as const) : []),
   ...(has(row['voters']) ? (['voters'] as const) : []),
   ...(numberOf(row['notification']) ? (['subscription'] as const) : []),
 ];
 
-/** What a comment's row and the generic JSON tell in the same words. */
-const commonIn = (row: Row) => {
+/** The fields that rows and the generic JSON have in common. */
+const commonIn = (row: SourceRow) => {
   const { author, repairs } = authorFrom({ name: plainName(textOf(row['author'])), url: textOf(row['website']) });
   return {
     id: idOf(row['id']),
@@ -44,18 +44,18 @@ const commonIn = (row: Row) => {
     email: textOf(row['email']),
     body: { format: 'markdown', source: bodyOf(row['text']) },
     repairs,
-    left: leftIn(row),
+    omitted: omittedIn(row),
   } as const;
 };
 
 /** The entries of a row as `ISSO_QUERY` gives it. */
-export const issoEntries = (row: Row, line: number): readonly Entry[] => {
+export const issoEntries = (row: SourceRow, line: number): readonly Entry[] => {
   const status = STATUSES[numberOf(row['mode']) ?? 0];
   const votes = votesFrom(row['likes'], row['dislikes']);
   const common = commonIn(row);
   const page = textOf(row['uri']);
   return [
-    // A comment whose thread is gone has no address.
+    // If the thread of a comment is missing, the comment has no address.
     ...(page ? [pageEntry(row, page)] : []),
     commentEntry({
       ...common,
@@ -78,7 +78,7 @@ const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean =>
     ? kind === 'object'
     : kind === 'array' && (path.length === 0 || path[1] === 'comments') && path.length < 3;
 
-const genericEntry = (row: Row, page: string, line: number): CommentEntry =>
+const genericEntry = (row: SourceRow, page: string, line: number): CommentEntry =>
   commentEntry({ ...commonIn(row), page, line, createdAt: dateOf(row['created']), status: 'approved' });
 
 /** `[{"id": "/page/", "title": "…", "comments": […]}]` */

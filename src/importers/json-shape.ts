@@ -1,5 +1,5 @@
-// The beginning of a JSON text, as the names of the fields in it: `version`, `comments[].commentHex`, `[].page_key`. The text may
-// end anywhere. Only told for the first value of a sequence.
+// Finds the names of the fields at the beginning of a JSON text: `version`, `comments[].commentHex`, `[].page_key`. The text may
+// end anywhere. If several values follow one another, only the first is looked at.
 
 export interface JsonShape {
   readonly keys: ReadonlySet<string>;
@@ -7,10 +7,10 @@ export interface JsonShape {
   readonly isSequence: boolean;
 }
 
-/** Names deeper than this tell nothing. */
-const DEEPEST = 5;
+/** Names deeper than this are not needed. They are not built either: of deep brackets each would be longer than the last. */
+const MAX_SHAPE_DEPTH = 5;
 
-/** Strings, brackets, commas and colons, one by one; what else there is tells nothing. Ends where a string is cut off. */
+/** Strings, brackets, commas and colons, one by one, and the first character of everything else. Ends where a string is cut off. */
 function* tokensIn(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
@@ -56,14 +56,15 @@ export const shapeOf = (text: string): JsonShape => {
   let isOver = false;
   for (const token of tokensIn(text)) {
     if (isOver) return { keys, isSequence: true };
+    const isDeep = path.length > MAX_SHAPE_DEPTH * 2;
     if (token === '{') {
       path.push(prefix);
-      prefix = prefix && `${prefix}.`;
+      prefix = isDeep || !prefix ? '' : `${prefix}.`;
       path.push(prefix);
       isKey = true;
     } else if (token === '[') {
       path.push(prefix);
-      prefix = `${prefix}[]`;
+      prefix = isDeep ? '[]' : `${prefix}[]`;
       path.push(prefix);
       isKey = false;
     } else if (token === '}' || token === ']') {
@@ -75,7 +76,7 @@ export const shapeOf = (text: string): JsonShape => {
       const container = path.at(-1) ?? '';
       prefix = container;
       isKey = !container.endsWith('[]');
-    } else if (isKey && token.startsWith('"') && path.length <= DEEPEST * 2) {
+    } else if (isKey && !isDeep && token.startsWith('"')) {
       prefix = `${path.at(-1) ?? ''}${nameIn(token)}`;
       keys.add(prefix);
       isKey = false;

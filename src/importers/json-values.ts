@@ -1,6 +1,6 @@
-// JSON read as it comes: the containers that are named are entered, and each value in them is given as soon as it ends. Such a
-// value is found by its brackets and quotes and then parsed by JSON.parse, so that reading is quick, keeps to the letter of
-// JSON, and can name the line of a fault. Values may follow one another (NDJSON is such a sequence).
+// Reads JSON as a stream: it enters the containers that the caller chooses and yields each value in them as soon as it is complete. The
+// end of a value is found by its brackets and quotes, and then JSON.parse parses it. So reading is fast and strict, and errors can name
+// a line. Several values may follow one another, as in NDJSON.
 import { linesIn } from './lines.js';
 import { corrupt } from './source.js';
 
@@ -9,20 +9,20 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonValue {
   readonly path: JsonPath;
   readonly value: unknown;
-  /** Where it begins. */
+  /** The line where it begins. */
   readonly line: number;
 }
 
 export interface JsonOptions {
-  /** Whether the values of a container are given one by one, and not the container. Asked once for each container. */
+  /** Whether to yield the values of a container one by one instead of the container. Called once for each container. */
   readonly enters: (path: JsonPath, kind: 'object' | 'array') => boolean;
   /** Whether further values may follow the first. */
   readonly many?: boolean;
 }
 
-/** Characters a single value may have, and brackets that may be open in it. */
+/** The most characters of a single value, and the most open brackets in it. */
 const LONGEST = 16 * 2 ** 20;
-const DEEPEST = 100;
+const MAX_JSON_DEPTH = 100;
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -47,10 +47,10 @@ class JsonReader {
   readonly #options: JsonOptions;
   readonly #frames: Frame[] = [];
   #isOver = false;
-  /** The piece at hand, and how far it is looked at. */
+  /** The current piece of text, and the position in it. */
   #text = '';
   #at = 0;
-  /** Where in it the value (or key) goes on that is being read, or -1; what came of it before, and the line it began at. */
+  /** Where the current value (or key) continues in this piece, or -1; its part in earlier pieces; and the line where it begins. */
   #start = -1;
   #before = '';
   #startLine = 1;
@@ -64,7 +64,7 @@ class JsonReader {
     this.#options = options;
   }
 
-  /** Takes more text, and gives the values that ended in it. */
+  /** Reads more text and returns the values that are complete now. */
   write(text: string): readonly JsonValue[] {
     this.#text = text;
     while (this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()));
@@ -75,14 +75,14 @@ class JsonReader {
   }
 
   end(): readonly JsonValue[] {
-    // A number at the top has no other end than the file's.
+    // A number at the top level ends only with the file.
     if (this.#start >= 0 && !this.#depth && !this.#isInString && !this.#frames.length) this.#finish(this.#text.length);
     if (this.#start >= 0 || this.#frames.length) throw this.#fault('the file is cut off in the middle');
     if (!this.#isOver) throw this.#fault('the file holds nothing');
     return this.#found;
   }
 
-  /** Lets go of the piece, but for what it has of a value that goes on. */
+  /** Drops the current piece, except for its part of an incomplete value. */
   #keep(): void {
     const { length } = this.#text;
     this.#countLines(length);
@@ -91,7 +91,7 @@ class JsonReader {
       this.#start = 0;
       if (this.#before.length > LONGEST) throw this.#fault(`a value is longer than ${LONGEST} characters`);
     }
-    // Past the end by one, if what follows a backslash has not come yet.
+    // One past the end if the character after a backslash has not arrived yet.
     this.#at -= length;
     this.#text = '';
     this.#counted = 0;
@@ -107,7 +107,7 @@ class JsonReader {
     return corrupt(`Line ${this.#line}: ${message}.`);
   }
 
-  /** One character between values. */
+  /** Reads one character between values. */
   #step(): boolean {
     const code = this.#text.charCodeAt(this.#at);
     if (isSpace(code)) {
@@ -140,14 +140,14 @@ class JsonReader {
 
   #unexpected(): Error {
     const character = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at) as number));
-    return this.#fault(`${character} is not what JSON has there`);
+    return this.#fault(`${character} is not valid JSON here`);
   }
 
   #path(): JsonPath {
     return this.#frames.map(({ key }) => key);
   }
 
-  /** A value begins. */
+  /** Begins a value. */
   #begin(code: number): boolean {
     if (code === COMMA || code === COLON || code === CLOSE_LIST || code === CLOSE_MAP) throw this.#unexpected();
     if (code === OPEN_MAP || code === OPEN_LIST) {
@@ -168,7 +168,7 @@ class JsonReader {
     return true;
   }
 
-  /** Looks for the end of the value (or key) that has begun; false where more text is needed. */
+  /** Looks for the end of the current value (or key); false if more text is needed. */
   #scan(): boolean {
     const text = this.#text;
     let at = this.#at;
@@ -184,7 +184,7 @@ class JsonReader {
         }
       } else if (code === QUOTE) isInString = true;
       else if (code === OPEN_MAP || code === OPEN_LIST) {
-        if ((depth += 1) > DEEPEST) throw this.#fault(`it is nested deeper than ${DEEPEST}`, at);
+        if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
       } else if ((code === CLOSE_MAP || code === CLOSE_LIST) && depth) {
         if (!(depth -= 1)) return this.#finish(at + 1);
       } else if (!depth && endsScalar(code)) return this.#finish(at);
@@ -195,7 +195,7 @@ class JsonReader {
     return false;
   }
 
-  /** The value (or key) ends. */
+  /** Ends the current value (or key). */
   #finish(end: number): boolean {
     const value = this.#parse(this.#before + this.#text.slice(this.#start, end));
     this.#before = '';
@@ -220,11 +220,14 @@ class JsonReader {
       return JSON.parse(text);
     } catch (cause) {
       const [, place] = /position (\d+)/.exec((cause as Error).message) ?? [];
-      throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is no JSON.`, cause);
+      throw corrupt(
+        `Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`,
+        cause,
+      );
     }
   }
 
-  /** A container that was entered ends. */
+  /** Leaves a container. */
   #leave(): boolean {
     this.#at += 1;
     const frame = this.#frames.at(-1);
@@ -235,9 +238,9 @@ class JsonReader {
 }
 
 /**
- * The values of a JSON text, in handfuls.
+ * The values of a JSON text, in batches.
  *
- * @throws AfterwordError `corrupt`, naming the line, as soon as it meets what is no JSON
+ * @throws AfterwordError `corrupt`, naming the line, as soon as it finds invalid JSON
  */
 export async function* jsonValues(
   text: AsyncIterable<string>,

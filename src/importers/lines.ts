@@ -1,4 +1,4 @@
-// Lines, for sentences that name one.
+// Counts lines, for error messages.
 
 /** Line breaks in a text. */
 export const linesIn = (text: string): number => {

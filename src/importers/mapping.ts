@@ -1,19 +1,19 @@
-// Which discussion the comments of a page belong to: its address, brought into the form that the new site's pages have. Rules
-// say how, one a line:
+// Maps the pages of an export to discussions: the address of a page is changed to the form that the new site uses. Rules, one per line,
+// say how:
 //
 //   http://old.example/(.*) -> https://new.example/$1    addresses, or paths; each (.*) or * stands for anything
 //   https · http                                         the scheme of all addresses
 //   slash · no-slash                                     whether paths end with one
 //   no-query · query p page                              which parameters stay
-//   disqus-id                                            discussions have the name that Disqus knows a page by, not its address
+//   disqus-id                                            the id of a discussion is Disqus's identifier of the page, not its address
 //
-// Of the rules with an arrow the first that fits an address counts; then come the others. They are no regular expressions:
-// dots and question marks mean themselves, and no address can make one slow.
+// Of the rules with an arrow, the first that matches an address is applied; then the other rules. They are not regular expressions: dots
+// and question marks are literal, and no address can make matching slow.
 import { AfterwordError } from '../core/errors.js';
 import { discussionIdOf } from './fingerprint.js';
 import { withoutEndSlashes } from './slashes.js';
 
-export interface Place {
+export interface MappedPage {
   /** The discussion's id. */
   readonly id: string;
   /** The page's address, where it has one. */
@@ -21,22 +21,22 @@ export interface Place {
 }
 
 export interface Mapping {
-  /** Whether it changes anything: an archive's own names are left alone unless somebody asks. */
+  /** Whether there are rules that change addresses. Without any, the ids in an archive are kept. */
   readonly hasRules: boolean;
-  /** Whether a page’s discussion has the name that the old system had for it, where it had one, and not its address. */
+  /** Whether the id of a discussion is the identifier of the old system, if there is one, and not the address. */
   readonly byIdentifier: boolean;
-  /** Where the comments of a page go; a page without an http address gives only an id. */
-  place(address: string): Place;
+  /** The discussion for the comments of a page; a page without an http address gives only an id. */
+  map(address: string): MappedPage;
 }
 
 export interface MappingOptions {
-  /** Lines of rules. Empty ones, and those that begin with #, say nothing. */
+  /** Lines of rules. Empty lines and lines that begin with # are ignored. */
   readonly rules?: readonly string[] | undefined;
-  /** What paths are on: `https://blog.example`. */
+  /** The site that paths belong to: `https://blog.example`. */
   readonly base?: string | undefined;
 }
 
-/** An address in the parts that rules work on. */
+/** An address in the parts that rules change. */
 interface Parts {
   readonly scheme: string;
   readonly host: string;
@@ -49,7 +49,7 @@ type Rule = (parts: Parts) => Parts | undefined;
 
 const IDENTIFIER = 'disqus-id';
 
-/** Stands for the site where nobody told which it is. */
+/** Stands for the site if there is no base. */
 const UNKNOWN = 'http://site.invalid';
 
 const parse = (address: string, base?: string): URL | undefined => {
@@ -66,16 +66,16 @@ const partsOf = ({ protocol, host, pathname, search }: URL): Parts => ({
   path: pathname,
   query: search,
 });
-const pathOf = ({ path, query }: Parts): string => `${path}${query}`;
-const addressOf = (parts: Parts): string => `${parts.scheme}//${parts.host}${pathOf(parts)}`;
+const pathAndQuery = ({ path, query }: Parts): string => `${path}${query}`;
+const addressOf = (parts: Parts): string => `${parts.scheme}//${parts.host}${pathAndQuery(parts)}`;
 
 const isWeb = (url: URL): boolean => /^https?:$/.test(url.protocol) && !url.username && !url.password;
 
-const wrong = (rule: string, reason: string): AfterwordError =>
-  new AfterwordError('invalid', `${JSON.stringify(rule)} is no rule for addresses: ${reason}.`);
+const invalidRule = (rule: string, reason: string): AfterwordError =>
+  new AfterwordError('invalid', `${JSON.stringify(rule)} is not a valid rule for addresses: ${reason}.`);
 
-/** What stands in place of each star, if a text fits: of several ways, the one in which the first ones are shortest. */
-const fit = (literals: readonly string[], text: string): readonly string[] | undefined => {
+/** The text that each star matches, if the whole text matches. If there are several ways, the first stars match as little as possible. */
+const matchWildcards = (literals: readonly string[], text: string): readonly string[] | undefined => {
   const [first = '', ...rest] = literals;
   if (!text.startsWith(first)) return undefined;
   if (!rest.length) return text === first ? [] : undefined;
@@ -95,15 +95,15 @@ const fit = (literals: readonly string[], text: string): readonly string[] | und
 const ruleOf = (line: string): Rule => {
   const [from = '', to = '', ...more] = line.split(/\s+->\s+/);
   if (more.length || !from || !to)
-    throw wrong(line, 'it needs one arrow, with an address or a path on each side of it');
+    throw invalidRule(line, 'it needs one arrow, with an address or a path on each side of it');
   const literals = from.split(/\(\.\*\)|\*/);
   const stars = literals.length - 1;
-  if (stars > 9) throw wrong(line, 'it has more than nine stars');
+  if (stars > 9) throw invalidRule(line, 'it has more than nine stars');
   const missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === '0');
-  if (missing) throw wrong(line, `nothing stands for ${missing[0]}`);
+  if (missing) throw invalidRule(line, `there is no star for ${missing[0]}`);
   const isPath = from.startsWith('/');
   return (parts) => {
-    const stood = fit(literals, isPath ? pathOf(parts) : addressOf(parts));
+    const stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf(parts));
     if (!stood) return undefined;
     const address = to.replaceAll(/\$(\d)/g, (_, number: string) => stood[Number(number) - 1] ?? '');
     const url = parse(address, addressOf(parts));
@@ -120,7 +120,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   https: scheme('https:'),
   slash: (parts) => {
     const last = parts.path.slice(parts.path.lastIndexOf('/') + 1);
-    // A path whose last part has a dot in it is a file's.
+    // If the last part of a path has a dot, it is a file.
     return last === '' || last.includes('.') ? parts : { ...parts, path: `${parts.path}/` };
   },
   'no-slash': (parts) => ({ ...parts, path: withoutEndSlashes(parts.path) || '/' }),
@@ -132,7 +132,7 @@ const stepOf = (line: string): Step => {
   if (step) return step;
   const [word, ...names] = line.split(/[\s,]+/);
   if (word !== 'query' || !names.length)
-    throw wrong(
+    throw invalidRule(
       line,
       `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(', ')}, ${IDENTIFIER}, query NAME`,
     );
@@ -151,19 +151,19 @@ export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mappin
   if (base !== undefined && !(site && isWeb(site)))
     throw new AfterwordError(
       'invalid',
-      `${JSON.stringify(base)} is no address of a site; one looks like https://blog.example.`,
+      `${JSON.stringify(base)} is not the address of a site, such as https://blog.example.`,
     );
-  const given = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
-  const lines = given.filter((line) => line !== IDENTIFIER);
+  const stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith('#'));
+  const lines = stated.filter((line) => line !== IDENTIFIER);
   const arrows = lines.filter((line) => line.includes('->')).map(ruleOf);
   const steps = lines.filter((line) => !line.includes('->')).map(stepOf);
 
   return {
     hasRules: lines.length > 0,
-    byIdentifier: given.includes(IDENTIFIER),
-    place(address) {
-      const isWhole = /^[a-z][a-z\d+.-]*:/i.test(address);
-      const url = isWhole ? parse(address) : parse(address, site?.href ?? UNKNOWN);
+    byIdentifier: stated.includes(IDENTIFIER),
+    map(address) {
+      const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(address);
+      const url = isAbsolute ? parse(address) : parse(address, site?.href ?? UNKNOWN);
       if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
       let parts = partsOf(url);
       for (const rule of arrows) {
@@ -173,7 +173,7 @@ export const createMapping = ({ rules = [], base }: MappingOptions = {}): Mappin
         break;
       }
       for (const step of steps) parts = step(parts);
-      if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathOf(parts)) };
+      if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathAndQuery(parts)) };
       const mapped = addressOf(parts);
       return { id: discussionIdOf(mapped), url: mapped };
     },

@@ -1,8 +1,8 @@
-// What the comments of a surveyed file are called. Ids stay as they are; where one is missing, or names another comment of the
-// discussion already, it is made of what the comment says, so that it is the same when the file comes again.
+// Decides the ids of comments after the first pass. Ids are kept. If an id is missing, or if another comment of the discussion has it, a
+// new one is made from the content of the comment, so that it is the same in every import.
 import { Fingerprint } from './fingerprint.js';
 import { RowIndex } from './row-index.js';
-import * as column from './survey-rows.js';
+import * as column from './comment-table.js';
 import {
   HAS_ID,
   HAS_REVISION,
@@ -10,37 +10,37 @@ import {
   type PlannedRepair,
   reasonOf,
   revisionOf,
-  type Rows,
+  type CommentTable,
   withReason,
   withRepair,
-} from './survey-rows.js';
+} from './comment-table.js';
 
-/** What two entries of one and the same comment have in common. */
+/** The columns that are equal in two entries of the same comment. */
 const IDENTITY = [column.CONTENT_LOW, column.CONTENT_HIGH, column.PARENT_LOW, column.PARENT_HIGH];
 
 export class Naming {
-  readonly #rows: Rows;
+  readonly #rows: CommentTable;
   readonly #discussionOf: (row: number) => number;
   readonly #index: RowIndex;
   readonly #print = new Fingerprint();
-  /** Which of several equal comments without an id a comment is, from the second on. */
+  /** The numbers of equal comments without an id, from the second one on. */
   readonly #numbers = new Map<number, number>();
   readonly #highestNumbers = new Map<string, number>();
-  /** What stands behind an id that the store has for another comment. */
+  /** Suffixes of ids that belong to other comments in the store. */
   readonly #marks = new Map<number, string>();
 
-  constructor(rows: Rows, discussionOf: (row: number) => number) {
+  constructor(rows: CommentTable, discussionOf: (row: number) => number) {
     this.#rows = rows;
     this.#discussionOf = discussionOf;
     this.#index = new RowIndex(rows, discussionOf);
   }
 
-  /** The row that a discussion knows by an id with such a fingerprint; -1 if none. */
+  /** The row of a discussion whose id has this fingerprint; -1 if none. */
   find(discussion: number, low: number, high: number): number {
     return this.#index.find(discussion, low, high);
   }
 
-  /** Names the next row. A comment that is there already is dropped, or the other one is, if that is an earlier state of it. */
+  /** Decides the id of the next row. Of two entries of the same comment, the earlier state is dropped. */
   name(row: number): void {
     const state = this.#state(row);
     const isDropped = reasonOf(state) !== undefined;
@@ -48,7 +48,7 @@ export class Naming {
     else if (!isDropped) this.#nameByContent(row, 'no-id');
   }
 
-  /** What stands behind the id that its file has for a comment. */
+  /** The suffix that is added to a comment's id in the file. */
   suffixOf(row: number): string {
     const mark = this.#marks.get(row) ?? '';
     const state = this.#state(row);
@@ -57,7 +57,7 @@ export class Naming {
     return `${this.#contentOf(row)}${number === undefined ? '' : `~${number}`}${mark}`;
   }
 
-  /** Gives a row another id, the same each time, and what is added to the one it had. */
+  /** Gives a row another id, the same in every import, and returns the suffix that was added. */
   mark(row: number, word: string): string {
     let mark = `~${word}`;
     while (this.#seek(row, mark) >= 0) mark += '~';
@@ -84,14 +84,14 @@ export class Naming {
     return `~${this.#print.reset(low, high).toString()}`;
   }
 
-  /** Which row has the id of this one, continued with a suffix; -1 if none. The continued id is then in `#print`. */
+  /** The row with the id of this row plus a suffix; -1 if none. The fingerprint of that id is then in `#print`. */
   #seek(row: number, suffix: string): number {
     const rows = this.#rows;
     const { low, high } = this.#print.reset(rows.get(row, column.ID_LOW), rows.get(row, column.ID_HIGH)).text(suffix);
     return this.#index.find(this.#discussionOf(row), low, high);
   }
 
-  /** Enters a row under the id that `#seek` found free. */
+  /** Gives a row the id that `#seek` found free. */
   #take(row: number): void {
     this.#rows.set(row, column.ID_LOW, this.#print.low);
     this.#rows.set(row, column.ID_HIGH, this.#print.high);
@@ -104,7 +104,7 @@ export class Naming {
     else if (!isDropped) this.#compete(row, rival);
   }
 
-  /** Of two comments with one id. */
+  /** Decides between two comments with the same id. */
   #compete(row: number, rival: number): void {
     const [state, rivalState] = [this.#state(row), this.#state(rival)];
     if (state & rivalState & HAS_REVISION && revisionOf(state) !== revisionOf(rivalState)) {

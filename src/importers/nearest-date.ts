@@ -1,26 +1,25 @@
-// When a comment was written that has no date: the nearest that is known. That of the comment before it on its page, else the
-// page's own, else that of what it answers, else that of the next one on its page, else of any comment of the file. Each time
-// the same, and never the year in which clocks begin.
+// Finds a date for comments without one: the date of the comment before it on its page, else of the page, else of its parent, else of the
+// next comment on its page, else of any comment in the file. The result is the same in every import, and it is never 1970.
 import { isoOf } from './dates.js';
 import type { Plan } from './plan.js';
-import * as column from './survey-rows.js';
-import type { Survey } from './survey.js';
+import * as column from './comment-table.js';
+import type { FirstPass } from './first-pass.js';
 
-/** For a file in which nothing has a date. */
+/** For a file without any date. */
 const UNKNOWN = '2000-01-01T00:00:00Z';
 
 export class NearestDate {
-  readonly #survey: Survey;
+  readonly #firstPass: FirstPass;
   readonly #plan: Plan;
-  /** By discussion: the date of the comment before. */
+  /** By discussion: the date of the previous comment. */
   readonly #last = new Map<number, string>();
-  /** The date of the comment before it in the file, on whatever page. */
+  /** The date of the previous comment in the file, on any page. */
   #before: string | undefined;
-  /** By discussion: the row of its first comment with a date. Made when it is first needed. */
+  /** By discussion: the row of its first comment with a date. Made when first needed. */
   #first: Map<number, number> | undefined;
 
-  constructor(survey: Survey, plan: Plan) {
-    this.#survey = survey;
+  constructor(firstPass: FirstPass, plan: Plan) {
+    this.#firstPass = firstPass;
     this.#plan = plan;
   }
 
@@ -34,7 +33,7 @@ export class NearestDate {
   }
 
   #search(row: number, page: string, discussion: number): string {
-    const { pageNumbers, pages } = this.#survey;
+    const { pageNumbers, pages } = this.#firstPass;
     this.#first ??= this.#findFirst();
     return (
       pages[pageNumbers.get(page) ?? -1]?.date ??
@@ -48,14 +47,14 @@ export class NearestDate {
 
   #findFirst(): Map<number, number> {
     const first = new Map<number, number>();
-    for (let row = 0; row < this.#survey.rows.count; row += 1) {
+    for (let row = 0; row < this.#firstPass.rows.count; row += 1) {
       const discussion = this.#plan.discussionOf(row);
-      if (!first.has(discussion) && this.#survey.rows.get(row, column.TIME)) first.set(discussion, row);
+      if (!first.has(discussion) && this.#firstPass.rows.get(row, column.TIME)) first.set(discussion, row);
     }
     return first;
   }
 
   #dateOf(row: number): string | undefined {
-    return row < 0 ? undefined : isoOf(this.#survey.rows.get(row, column.TIME) * 1000);
+    return row < 0 ? undefined : isoOf(this.#firstPass.rows.get(row, column.TIME) * 1000);
   }
 }

@@ -1,15 +1,15 @@
-// WordPress keeps comments as HTML in which a line break is a break and an empty line begins a paragraph; it makes elements of
-// them only when it shows them (wpautop). Here the same is done to a comment that comes, and undone to one that goes.
-// Neither makes foreign HTML safe: the page shows nothing of it that is not on its list.
+// WordPress stores comments as HTML in which a line break means <br> and an empty line begins a paragraph; it adds the elements only when
+// it shows a comment (wpautop). Imported comments are converted here in the same way, and exported ones in the opposite way.
+// This does not make foreign HTML safe: pages show only what is on their allow-list.
 
-/** Elements that lines and paragraphs end at. */
+/** Elements that end a paragraph. */
 const BLOCKS = new Set(
   `address article aside blockquote caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(
     /\s+/,
   ),
 );
-/** Of these, the ones whose text is made of paragraphs. */
+/** The block elements that contain paragraphs. */
 const HOLDERS = new Set([
   'article',
   'aside',
@@ -34,7 +34,7 @@ interface Piece {
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i;
 
-/** Tags, `pre` elements as a whole, and what is between them. A tag ends with the next `>`, as it does to WordPress. */
+/** Tags, whole `pre` elements, and the text between them. A tag ends at the next `>`, as in WordPress. */
 function* piecesOf(html: string): Generator<Piece> {
   const lowered = html.toLowerCase();
   let text = 0;
@@ -60,8 +60,8 @@ function* piecesOf(html: string): Generator<Piece> {
   if (text < html.length) yield { raw: html.slice(text) };
 }
 
-/** Blocks in blocks that are kept account of. */
-const DEEPEST = 100;
+/** The deepest nesting that is tracked. */
+const MAX_ELEMENT_DEPTH = 100;
 
 /** Which blocks are open. */
 class Blocks {
@@ -75,14 +75,14 @@ class Blocks {
 
   pass({ name, isEnd }: Piece): void {
     if (name === undefined || name === 'pre' || VOID.has(name)) return;
-    if (!isEnd && this.#open.length < DEEPEST) this.#open.push(name);
+    if (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH) this.#open.push(name);
     else if (isEnd && this.#open.includes(name)) this.#open.length = this.#open.lastIndexOf(name);
   }
 }
 
 const isBlock = ({ name }: Piece): boolean => name !== undefined && BLOCKS.has(name);
 
-/** The HTML of a comment as WordPress would show it. */
+/** Converts stored lines to HTML as WordPress shows it. */
 export const paragraphsFromLines = (html: string): string => {
   const blocks = new Blocks();
   let done = '';
@@ -105,7 +105,7 @@ export const paragraphsFromLines = (html: string): string => {
       done += piece.raw;
       blocks.pass(piece);
     } else if (piece.name === 'br') run += '\n';
-    // A line that ends with a break is broken once.
+    // A <br> before a line break counts once.
     else if (piece.name === undefined && run.endsWith('\n')) run += piece.raw.replace(/^[^\S\n]*\n/, '');
     else run += piece.raw;
   }
@@ -113,12 +113,12 @@ export const paragraphsFromLines = (html: string): string => {
   return done;
 };
 
-/** HTML as WordPress would keep it: what `paragraphsFromLines` makes the same of again, as far as that has a form for it. */
+/** Converts HTML to the form that WordPress stores. `paragraphsFromLines` gives the same HTML again, as far as that form allows. */
 export const linesFromParagraphs = (html: string): string => {
   const blocks = new Blocks();
   const done: string[] = [];
   let run = '';
-  /** What stands before, on the same level. */
+  /** What comes before, on the same level. */
   let before: 'nothing' | 'text' | 'block' = 'nothing';
   let isInParagraph = false;
   const separate = (next: 'text' | 'block'): void => {

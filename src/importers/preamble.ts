@@ -1,5 +1,5 @@
-// What stands before an export and does not belong to it: blank lines and byte order marks that a plugin's file let slip out, LeanCloud's
-// line that names the kind of file. It is taken for blank, so that lines keep their numbers.
+// Skips text before an export that does not belong to it: blank lines and byte order marks from plugins, and LeanCloud's line with the
+// type of the file. Its line breaks are kept, so that line numbers stay right.
 
 /** How many characters at the start of a text do not belong to the export. */
 export const preambleOf = (text: string): number => {
@@ -7,11 +7,11 @@ export const preambleOf = (text: string): number => {
   const rest = text.slice(blank);
   const line = /^#filetype:[^\n]*\n?/i.exec(rest)?.[0].length ?? 0;
   if (line) return blank + line;
-  // Nothing may stand before an XML declaration, so that goes too; what it says is known by now.
+  // Nothing may come before an XML declaration, so the declaration is skipped too; its encoding is known by now.
   return blank ? blank + (/^<\?xml\s[^>]*\?>/i.exec(rest)?.[0].length ?? 0) : 0;
 };
 
-/** A text whose first characters are blank, but for line breaks. */
+/** The text without its first `length` characters, except for the line breaks in them. */
 export async function* withoutPreamble(text: AsyncIterable<string>, length: number): AsyncGenerator<string> {
   let left = length;
   for await (const part of text) {

@@ -1,9 +1,9 @@
-// Remark42's backup: one JSON value after the other, first what is known of users and pages, then the comments.
+// Reads Remark42's backup: JSON values one after the other, first one with users and pages, then the comments.
 import { authorFrom, plainName, votesFrom, votesFromScore } from './author.js';
 import { dateOf } from './dates.js';
-import type { CommentEntry, Entries, Entry, Leftover } from './entry.js';
+import type { CommentEntry, Entries, Entry, Omitted } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, flagOf, has, idOf, isRow, parentOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, isRow, parentOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, unreadableRow } from './rows.js';
 import { corrupt } from './source.js';
 
@@ -22,26 +22,26 @@ const metaEntries = (list: string | number | undefined, value: unknown): Entry[]
   const details = isRow(value['details']) ? value['details'] : {};
   const email = textOf(details['email']);
   return [
-    // Only that: names and pictures stand with each comment.
+    // Nothing else is needed: names and pictures are in each comment.
     ...(email ? [{ type: 'person' as const, key: idOf(value['id']), author: { name: '' }, email }] : []),
-    ...(has(details['telegram']) ? [{ type: 'note' as const, left: 'subscription' as const }] : []),
+    ...(has(details['telegram']) ? [{ type: 'note' as const, omitted: 'subscription' as const }] : []),
   ];
 };
 
-const votesIn = (row: Row): ReturnType<typeof votesFrom> => {
+const votesIn = (row: SourceRow): ReturnType<typeof votesFrom> => {
   const votes = isRow(row['votes']) ? Object.values(row['votes']) : [];
   if (!votes.length) return votesFromScore(row['score']);
   const likes = votes.filter((vote) => vote === true).length;
   return votesFrom(likes, votes.length - likes);
 };
 
-const leftIn = (row: Row, user: Row): readonly Leftover[] => [
+const leftIn = (row: SourceRow, user: SourceRow): readonly Omitted[] => [
   ...(has(user['ip']) ? (['ip'] as const) : []),
   ...(isRow(row['votes']) && Object.keys(row['votes']).length > 0 ? (['voters'] as const) : []),
   ...(flagOf(user['email_subscription']) ? (['subscription'] as const) : []),
 ];
 
-const commentOf = (row: Row, user: Row, page: string, line: number): CommentEntry => {
+const commentOf = (row: SourceRow, user: SourceRow, page: string, line: number): CommentEntry => {
   const id = idOf(user['id']);
   const isGone = flagOf(row['delete']);
   const { author, repairs } = authorFrom({
@@ -51,7 +51,7 @@ const commentOf = (row: Row, user: Row, page: string, line: number): CommentEntr
     role: flagOf(user['admin']) ? 'moderator' : undefined,
   });
   const votes = votesIn(row);
-  // What was written, where it is kept; what it became is HTML.
+  // The original text if it is there; else the HTML that was made from it.
   const markdown = bodyOf(row['orig']);
   return commentEntry({
     page,
@@ -67,7 +67,7 @@ const commentOf = (row: Row, user: Row, page: string, line: number): CommentEntr
     ...(votes.reactions && { reactions: votes.reactions }),
     ...(flagOf(row['pin']) && { pinned: true }),
     repairs: [...repairs, ...votes.repairs],
-    left: leftIn(row, user),
+    omitted: leftIn(row, user),
   });
 };
 
@@ -85,7 +85,7 @@ const commentEntries = (value: unknown, line: number): Entry[] => {
 export async function* readRemark42(text: AsyncIterable<string>): Entries {
   let values = 0;
   let version: unknown;
-  // The first value is entered: its lists may be long.
+  // The first value is read value by value, because its lists may be long.
   const enters = (path: JsonPath): boolean => {
     if (path.length > 0) return path.length === 1 && (path[0] === 'users' || path[0] === 'posts');
     values += 1;

@@ -1,40 +1,40 @@
-// The report of an import as text for a terminal: aligned, and without anything in it that a terminal would obey.
-import type { Drop, Leftover, Repair } from './entry.js';
+// Formats the report of an import as aligned text for a terminal, without control characters.
+import type { Drop, Omitted, Repair } from './entry.js';
 import { elsewhereText } from './elsewhere.js';
 import { FORMATS } from './formats.js';
-import type { Counts, Example, ImportReport, Tally } from './report.js';
+import type { Counts, Example, ImportReport, KindCount } from './report.js';
 
 const REPAIRED: Readonly<Record<Repair, string>> = {
-  'missing-parent': 'what it replies to is not in the file: begins a thread',
-  'lost-parent': 'what it replies to is not in the file, but its thread is: answers the first comment of that',
-  'dropped-parent': 'what it replies to does not come along: hangs from what is next above',
-  cycle: 'its parents form a circle: cut at the oldest',
+  'missing-parent': 'its parent is not in the file: became the root of a thread',
+  'lost-parent': 'its parent is not in the file, but its thread is: became a reply to the first comment of that',
+  'dropped-parent': 'its parent is not imported: became a reply to the next comment above',
+  cycle: 'its parents form a circle: cut at the oldest comment',
   'no-id': 'has no id: got one of its own',
   'repeated-id': 'another comment has its id: got one of its own',
   'taken-id': 'the store has another comment under its id: got one of its own',
-  date: 'has no date in UTC: took the local one, or the nearest that is known (the comment before, the page, what it answers)',
-  status: 'is in a state that is not known: waits for a moderator',
+  date: 'has no date in UTC: got its local date, or the nearest known one (of the comment before, the page, the parent)',
+  status: 'its status is unknown: waits for a moderator',
   website: 'the website was put right, or is invalid and was left out',
-  votes: 'the votes are no count: taken as far as they go',
-  author: 'whoever wrote it is not in the file: anonymous',
+  votes: 'its votes are not a count: read as far as possible',
+  author: 'its author is not in the file: anonymous',
   slash:
-    'its page is in the file with and without a slash at the end, and answers go between them: one discussion (--map slash or no-slash names it)',
-  page: 'its page is not in the file: the page’s number names the discussion',
-  address: 'its page has no web address: what it is called names the discussion',
-  characters: 'characters that no text can have, or not in the file’s encoding: replaced by \ufffd',
-  ampersand: 'an & that should be written &amp;: taken as it is',
+    'its page is in the file with and without a slash at the end, with replies between them: one discussion (--map slash or no-slash chooses its address)',
+  page: 'its page is not in the file: the page’s number became the id of the discussion',
+  address: 'its page has no web address: its name became the id of the discussion',
+  characters: 'characters that are not allowed in text, or not in the file’s encoding: replaced by \ufffd',
+  ampersand: 'an & that should be written &amp;: read as &',
 };
 
 const DROPPED: Readonly<Record<Drop, string>> = {
   repeated: 'the same comment once more',
-  superseded: 'an earlier state of a comment that is there',
-  'no-comment': 'no reader’s comment',
-  'hidden-page': 'on a page that readers cannot see (--hidden brings them)',
-  unreadable: 'no record of a comment',
+  superseded: 'an earlier state of another comment in the file',
+  'no-comment': 'not a comment of a reader',
+  'hidden-page': 'on a page that readers cannot see (--hidden imports them)',
+  unreadable: 'not a valid record of a comment',
 };
 
-const LEFT: Readonly<Record<Leftover, string>> = {
-  email: 'e-mail addresses (--emails brings them, where readers never see them)',
+const OMITTED_TEXTS: Readonly<Record<Omitted, string>> = {
+  email: 'e-mail addresses (--emails imports them; readers never see them)',
   ip: 'IP addresses',
   'user-agent': 'user agents',
   password: 'passwords and other secrets',
@@ -51,14 +51,14 @@ const LEFT: Readonly<Record<Leftover, string>> = {
 
 const KEPT = { kept: 'changed here, or newer here, and not as in the file: kept as it is here' } as const;
 
-/** Discussions that are listed; a file of the report has all of them. */
+/** How many discussions are listed; the report file has all of them. */
 const MOST_LISTED = 20;
 const WIDEST = 60;
 
-/** Control characters, and those that turn the direction of what follows. */
+/** Control characters, and characters that change the writing direction. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A name as a terminal may have it, on one line and not too long. */
+/** A name that is safe to print: on one line and not too long. */
 export const printable = (text: string, widest = WIDEST): string => {
   const plain = text.replaceAll(UNPRINTABLE, '\ufffd');
   return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
@@ -72,7 +72,7 @@ const cells = (name: string, counts: Counts): string[] => [
   ...[counts.source, counts.added, counts.changed, counts.unchanged, counts.kept, droppedIn(counts)].map(String),
 ];
 
-/** Columns side by side, the first to the left and the others to the right. */
+/** Aligns columns: the first to the left, the others to the right. */
 const aligned = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) =>
@@ -95,7 +95,7 @@ const exampleText = ({ discussion, comment, line, fault }: Example): string =>
 
 const tallyLines = <Kind extends string>(
   title: string,
-  tallies: readonly Tally<Kind>[],
+  tallies: readonly KindCount<Kind>[],
   words: Readonly<Record<Kind, string>>,
 ): string[] => {
   if (!tallies.length) return [];
@@ -112,7 +112,7 @@ const tallyLines = <Kind extends string>(
 
 /** The report, in lines that end with a line break. */
 export const reportText = (report: ImportReport): string => {
-  const { total, discussions, dryRun, repaired, dropped, left, emails, paths } = report;
+  const { total, discussions, dryRun, repaired, dropped, omitted, emails, paths } = report;
   const label = Object.hasOwn(FORMATS, report.format) ? FORMATS[report.format as keyof typeof FORMATS] : report.format;
   const listed = discussions.slice(0, MOST_LISTED);
   const more = discussions.length - listed.length;
@@ -132,8 +132,8 @@ export const reportText = (report: ImportReport): string => {
     ...tallyLines('Repaired', repaired, REPAIRED),
     ...tallyLines(
       'Not brought along',
-      left.map((tally) => ({ ...tally, examples: [] })),
-      LEFT,
+      omitted.map((tally) => ({ ...tally, examples: [] })),
+      OMITTED_TEXTS,
     ),
     ...(emails ? ['', `E-mail addresses brought along: ${emails}`] : []),
     ...(paths

@@ -1,15 +1,15 @@
-// What an import did, or would do, as data: for the whole file and for each discussion, in counts that add up to what the file
-// holds. Examples name comments; whoever shows them in a terminal takes the control characters out (report-text.ts).
+// The report of an import, or of a dry run, as data: counts for the whole file and for each discussion, which add up to the comments in
+// the file. Examples may contain control characters, which must not reach a terminal (report-text.ts removes them).
 import type { DiscussionId } from '../core/records.js';
-import type { Drop, Leftover, Repair } from './entry.js';
+import type { Drop, Omitted, Repair } from './entry.js';
 
 export interface Counts {
-  /** Comments in the file. All others together are as many. */
+  /** Comments in the file: the sum of all the other counts. */
   source: number;
   added: number;
   changed: number;
   unchanged: number;
-  /** Changed in the place where they are since they came, and kept so although the file says something else. */
+  /** Changed in the destination since their import, and kept so although they differ from the file. */
   kept: number;
   dropped: Partial<Record<Drop, number>>;
 }
@@ -28,17 +28,21 @@ export interface Example {
   readonly fault?: string;
 }
 
-export interface Tally<Kind> {
+export interface KindCount<Kind> {
   readonly kind: Kind;
   readonly count: number;
   readonly examples: readonly Example[];
 }
 
-/** Comments of a file that the place has already in other discussions. */
+/** Comments of the file that are in other discussions of the destination already. */
 export interface Elsewhere {
   readonly count: number;
-  /** Some of them: where each is, and where it would come as well. */
-  readonly examples: readonly { readonly comment: string; readonly is: DiscussionId; readonly comes: DiscussionId }[];
+  /** Some of them: the discussion where each is, and the one where it would be imported to. */
+  readonly examples: readonly {
+    readonly comment: string;
+    readonly current: DiscussionId;
+    readonly target: DiscussionId;
+  }[];
 }
 
 export interface ImportReport {
@@ -46,23 +50,23 @@ export interface ImportReport {
   readonly format: string;
   readonly dryRun: boolean;
   readonly total: Counts;
-  /** Those that have comments in the file, or are closed. */
+  /** The discussions that have comments in the file, or are closed. */
   readonly discussions: readonly DiscussionCounts[];
-  readonly repaired: readonly Tally<Repair>[];
-  readonly dropped: readonly Tally<Drop>[];
-  /** Some of those that are kept as they are, where the place can name them. */
+  readonly repaired: readonly KindCount<Repair>[];
+  readonly dropped: readonly KindCount<Drop>[];
+  /** Some of the comments that were kept, if the destination can name them. */
   readonly kept: readonly Example[];
-  /** Those that the place has already in other discussions than they would come into. */
+  /** Comments that are in other discussions of the destination already. */
   readonly elsewhere: Elsewhere;
-  /** What else the file holds and does not come along. */
-  readonly left: readonly Omit<Tally<Leftover>, 'examples'>[];
-  /** E-mail addresses that come along, apart from the records. */
+  /** Other data in the file that was not imported. */
+  readonly omitted: readonly Omit<KindCount<Omitted>, 'examples'>[];
+  /** How many e-mail addresses were imported, apart from the records. */
   readonly emails: number;
-  /** Discussions that are named by a path, because nobody told which site it is on. */
+  /** How many discussions have a path as their id, because there was no base address. */
   readonly paths: number;
 }
 
-/** Examples of each kind; more help nobody. */
+/** The most examples of each kind. */
 export const EXAMPLES = 5;
 
 export const noCounts = (): Counts => ({ source: 0, added: 0, changed: 0, unchanged: 0, kept: 0, dropped: {} });
@@ -70,12 +74,12 @@ export const noCounts = (): Counts => ({ source: 0, added: 0, changed: 0, unchan
 const sum = (counts: Partial<Record<string, number>>): number =>
   Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
 
-/** Whether everything that came is accounted for. */
+/** Whether the counts add up to the comments in the file. */
 export const addsUp = ({ source, added, changed, unchanged, kept, dropped }: Counts): boolean =>
   source === added + changed + unchanged + kept + sum(dropped);
 
 /** Counts of one kind of thing, with a few examples. */
-export class Tallies<Kind extends string> {
+export class KindCounts<Kind extends string> {
   readonly #counts = new Map<Kind, { count: number; examples: Example[] }>();
 
   add(kind: Kind, example?: Example, count = 1): void {
@@ -85,13 +89,13 @@ export class Tallies<Kind extends string> {
     this.#counts.set(kind, known);
   }
 
-  /** Whether a further example would be kept. */
+  /** Whether there is room for another example. */
   wants(kind: Kind): boolean {
     return (this.#counts.get(kind)?.examples.length ?? 0) < EXAMPLES;
   }
 
   /** In the order of the kinds. */
-  list(kinds: readonly Kind[]): Tally<Kind>[] {
+  list(kinds: readonly Kind[]): KindCount<Kind>[] {
     return kinds.flatMap((kind) => {
       const known = this.#counts.get(kind);
       return known ? [{ kind, ...known }] : [];

@@ -1,14 +1,14 @@
-// Gathers the report of an import while its comments pass.
+// Collects the report of an import while its comments are read.
 import type { RestoreReport } from '../core/adapter.js';
 import type { CommentId } from '../core/records.js';
-import type { Batch, Telling } from './delivery.js';
+import type { RecordBatch, ImportListener } from './record-stream.js';
 import {
   type CommentEntry,
   DROPS,
   type Drop,
   type DroppedEntry,
-  LEFTOVERS,
-  type Leftover,
+  OMITTED,
+  type Omitted,
   type Repair,
   REPAIRS,
 } from './entry.js';
@@ -22,44 +22,44 @@ import {
   EXAMPLES,
   type ImportReport,
   noCounts,
-  Tallies,
+  KindCounts,
 } from './report.js';
-import type { Survey } from './survey.js';
+import type { FirstPass } from './first-pass.js';
 
 export interface ReporterOptions {
   readonly format: string;
   readonly dryRun: boolean;
-  /** Whether e-mail addresses come along. */
+  /** Whether e-mail addresses are imported. */
   readonly emails: boolean;
 }
 
 const isAddress = (id: string): boolean => /^https?:/.test(id);
 
-export class Reporter implements Telling {
-  readonly #survey: Survey;
+export class Reporter implements ImportListener {
+  readonly #firstPass: FirstPass;
   readonly #plan: Plan;
   readonly #options: ReporterOptions;
   readonly #counts: Counts[];
-  readonly #repaired = new Tallies<Repair>();
-  readonly #dropped = new Tallies<Drop>();
-  readonly #left = new Tallies<Leftover>();
+  readonly #repaired = new KindCounts<Repair>();
+  readonly #dropped = new KindCounts<Drop>();
+  readonly #omitted = new KindCounts<Omitted>();
   readonly #kept: Example[] = [];
   elsewhere: Elsewhere = { count: 0, examples: [] };
   #emails = 0;
 
-  constructor(survey: Survey, plan: Plan, options: ReporterOptions) {
-    this.#survey = survey;
+  constructor(firstPass: FirstPass, plan: Plan, options: ReporterOptions) {
+    this.#firstPass = firstPass;
     this.#plan = plan;
     this.#options = options;
     this.#counts = plan.discussions.map(noCounts);
-    for (const [kind, count] of survey.left) this.#left.add(kind, undefined, count);
-    for (const [kind, count] of survey.repairs) {
-      const [first, ...more] = survey.repairLines.get(kind) ?? [];
+    for (const [kind, count] of firstPass.omitted) this.#omitted.add(kind, undefined, count);
+    for (const [kind, count] of firstPass.repairs) {
+      const [first, ...more] = firstPass.repairLines.get(kind) ?? [];
       const exampleOf = (line: number): Example => ({ discussion: '', comment: '', line });
       this.#repaired.add(kind, first ? exampleOf(first) : undefined, count - more.length);
       for (const line of more) this.#repaired.add(kind, exampleOf(line));
     }
-    for (const { repairs } of survey.people.values()) for (const kind of repairs) this.#repaired.add(kind);
+    for (const { repairs } of firstPass.people.values()) for (const kind of repairs) this.#repaired.add(kind);
     for (const [number, { repair, id }] of plan.discussions.entries())
       if (repair && plan.kept[number]) this.#repaired.add(repair, { discussion: id, comment: '' });
   }
@@ -73,11 +73,11 @@ export class Reporter implements Telling {
     this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : undefined);
   }
 
-  delivered(row: number, entry: CommentEntry, repairs: readonly Repair[], left: readonly Leftover[]): void {
+  accepted(row: number, entry: CommentEntry, repairs: readonly Repair[], omitted: readonly Omitted[]): void {
     this.#counts[this.#plan.discussionOf(row)]!.source += 1;
     for (const kind of repairs)
       this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : undefined);
-    for (const kind of left) this.#left.add(kind);
+    for (const kind of omitted) this.#omitted.add(kind);
   }
 
   #example(row: number, entry: CommentEntry | DroppedEntry, fault?: string): Example {
@@ -89,14 +89,14 @@ export class Reporter implements Telling {
     };
   }
 
-  /** Which comments of a batch the destination has in another state of its own. */
-  kept({ about }: Batch, ids: readonly CommentId[]): void {
+  /** Comments of a batch that the destination keeps as they are there. */
+  kept({ about }: RecordBatch, ids: readonly CommentId[]): void {
     for (const comment of ids.slice(0, EXAMPLES - this.#kept.length))
       this.#kept.push({ discussion: about.id, comment });
   }
 
-  /** What the destination says that it did with a batch. */
-  done({ discussion, comments }: Batch, { added, changed, unchanged, kept }: RestoreReport): void {
+  /** Adds the result of a batch. */
+  done({ discussion, comments }: RecordBatch, { added, changed, unchanged, kept }: RestoreReport): void {
     const counts = this.#counts[discussion]!;
     counts.added += added;
     counts.changed += changed;
@@ -105,7 +105,7 @@ export class Reporter implements Telling {
     for (const { email } of comments) {
       if (email === undefined) continue;
       if (this.#options.emails) this.#emails += 1;
-      else this.#left.add('email');
+      else this.#omitted.add('email');
     }
   }
 
@@ -122,7 +122,7 @@ export class Reporter implements Telling {
       for (const reason of DROPS)
         if (counts.dropped[reason]) total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason];
     }
-    if (total.source !== this.#survey.rows.count || !addsUp(total))
+    if (total.source !== this.#firstPass.rows.count || !addsUp(total))
       throw new Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
     return {
       format: this.#options.format,
@@ -133,13 +133,13 @@ export class Reporter implements Telling {
       dropped: this.#dropped.list(DROPS),
       kept: this.#kept,
       elsewhere: this.elsewhere,
-      left: this.#left.list(LEFTOVERS).map(({ kind, count }) => ({ kind, count })),
+      omitted: this.#omitted.list(OMITTED).map(({ kind, count }) => ({ kind, count })),
       emails: this.#emails,
       paths,
     };
   }
 
-  /** Whether pages of this format have addresses at all: an archive's discussions are called what they like. */
+  /** Whether pages of this format have paths or addresses. The ids in an archive may be any text. */
   #isPathed(): boolean {
     return this.#options.format !== 'afterword';
   }

@@ -1,5 +1,5 @@
-// How often a comment changed, where its file does not count it: an edit and a removal are what can have happened to it. A removal
-// counts for two, so that whoever edits and then removes is later than whoever only did the one.
+// The revision of a comment in a file without revisions: one more for an edit and two more for a removal, so that an edited and then
+// removed comment has a higher revision than one that was only edited or only removed.
 import type { CommentRecord } from '../core/records.js';
 
 export const impliedRevision = ({ editedAt, status }: Pick<CommentRecord, 'editedAt' | 'status'>): number =>

@@ -1,11 +1,11 @@
-// Files that are a list of rows: one array, the same under "results" or "data", or one row after the other.
+// Reads files that are a list of rows: an array, an array under "results" or "data", or rows one after the other.
 import type { CommentEntry, DroppedEntry, Entries, Entry, Repair } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { isRow, type Row } from './row.js';
+import { isRow, type SourceRow } from './row.js';
 
 export type Layout = 'array' | 'results' | 'data' | 'lines';
 
-/** What a list of rows is entered by. */
+/** Which containers are read value by value. */
 const entersIn =
   (layout: Layout) =>
   (path: JsonPath): boolean => {
@@ -13,11 +13,11 @@ const entersIn =
     return path.length === 0 || (layout !== 'array' && path.length === 1 && path[0] === layout);
   };
 
-/** Entries of each row; whatever is no row counts as a comment that cannot be read. */
+/** The entries of each row. A value that is not an object counts as an unreadable comment. */
 export async function* readRows(
   text: AsyncIterable<string>,
   layout: Layout,
-  entriesOf: (row: Row, line: number) => readonly Entry[],
+  entriesOf: (row: SourceRow, line: number) => readonly Entry[],
 ): Entries {
   const depth = { lines: 0, array: 1, results: 2, data: 2 }[layout];
   for await (const values of jsonValues(text, { enters: entersIn(layout), many: layout === 'lines' }))
@@ -34,10 +34,10 @@ export const unreadableRow = (line: number, page = ''): DroppedEntry => ({
   parent: null,
   line,
   reason: 'unreadable',
-  fault: 'it is no record',
+  fault: 'it is not a record',
 });
 
-/** A comment's entry, in which absent things are absent. */
+/** The entry of a comment, without fields that are undefined or empty. */
 export const commentEntry = (
   entry: Omit<CommentEntry, 'type' | 'kind' | 'createdAt' | 'editedAt' | 'email'> & {
     readonly createdAt: string | undefined;

@@ -1,4 +1,4 @@
-// Slashes at the end of an address or a path. No regular expression: one that looks for the end of a run tries each of its slashes.
+// Removes slashes at the end of an address or a path. Without a regular expression, because that would try every slash of a long run.
 
 export const withoutEndSlashes = (text: string): string => {
   let end = text.length;

@@ -1,9 +1,8 @@
-// The file that is read, and its bytes. A `File` or a `Blob` is one as it comes; in Node, `{ stream: () =>
-// createReadStream(path) }`. It is read more than once, so that nothing needs to be held: what is one and the same file gives
-// the same bytes each time.
+// A source file and its bytes: a `File` or a `Blob`, or in Node `{ stream: () => createReadStream(path) }`. It is read more than once, so
+// that it need not be held in memory; it must give the same bytes each time.
 import { AfterwordError } from '../core/errors.js';
 
-/** What a `ReadableStream` is, as far as it is used: not every browser can iterate one. */
+/** The part of a `ReadableStream` that is used: not every browser can iterate over one. */
 export interface ByteStream {
   getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> };
 }
@@ -15,7 +14,7 @@ export interface SourceFile {
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** An importer's refusal: the file is broken, or of another kind. */
+/** The error for a file that is broken or not of the expected format. */
 export const corrupt = (message: string, cause?: unknown): AfterwordError =>
   new AfterwordError('corrupt', message, cause === undefined ? {} : { cause });
 

@@ -1,19 +1,19 @@
-// What the comments of a surveyed file hang from. A missing parent makes a comment begin a thread, one that does not come along
-// is stepped over, and a circle is cut at its oldest member, as the thread model does.
+// Decides the parents of comments after the first pass. A comment with a missing parent becomes a root; a parent that is not imported is
+// replaced by the next comment above it; and a circle is cut at its oldest comment, as in the thread model.
 import type { Naming } from './naming.js';
-import * as column from './survey-rows.js';
-import { HAS_PARENT, type PlannedRepair, reasonOf, type Rows, withRepair } from './survey-rows.js';
-import type { Survey } from './survey.js';
+import * as column from './comment-table.js';
+import { HAS_PARENT, type PlannedRepair, reasonOf, type CommentTable, withRepair } from './comment-table.js';
+import type { FirstPass } from './first-pass.js';
 
 export class Threading {
-  readonly #rows: Rows;
-  /** Of comments that do not come along, and of whoever hung from one: the ids of what they hang from. */
+  readonly #rows: CommentTable;
+  /** By the row of a comment that is not imported: the id of its parent. */
   readonly #parentsOfDropped: Map<number, string>;
   readonly #adopted = new Map<number, string>();
-  /** Comments whose parent is gone, and that answer the first of their thread. */
+  /** Comments whose parent is missing, and that became replies to the root of their thread. */
   readonly #inRoot = new Set<number>();
 
-  constructor({ rows, parentsOfDropped }: Survey, naming: Naming, discussionOf: (row: number) => number) {
+  constructor({ rows, parentsOfDropped }: FirstPass, naming: Naming, discussionOf: (row: number) => number) {
     this.#rows = rows;
     this.#parentsOfDropped = parentsOfDropped;
     this.#findParents(naming, discussionOf);
@@ -21,22 +21,22 @@ export class Threading {
     this.#stepOver();
   }
 
-  /** The row a comment hangs from; -1 if none. */
+  /** The row of a comment's parent; -1 if none. */
   parentOf(row: number): number {
     return this.#rows.get(row, column.PARENT_LOW) - 1;
   }
 
-  /** The id, in its file, of what a comment hangs from, if that is not what it replied to. */
+  /** The id of a comment's new parent in the file, if its own parent is not imported. */
   adoptedBy(row: number): string | undefined {
     return this.#adopted.get(row);
   }
 
-  /** Whether a comment hangs from the first of its thread, because its parent is gone. */
+  /** Whether a comment became a reply to the root of its thread, because its parent is missing. */
   isInRoot(row: number): boolean {
     return this.#inRoot.has(row);
   }
 
-  /** The first comment of a comment's thread, if that is another one; -1 if none. */
+  /** The root of a comment's thread, if that is another comment; -1 if none. */
   #rootOf(row: number, naming: Naming, discussionOf: (row: number) => number): number {
     const [low, high] = [this.#rows.get(row, column.ROOT_LOW), this.#rows.get(row, column.ROOT_HIGH)];
     const root = low || high ? naming.find(discussionOf(row), low, high) : -1;
@@ -74,7 +74,7 @@ export class Threading {
     }
   }
 
-  /** Walks up from each comment until ground that was walked before; meeting its own footsteps, a walk is in a circle. */
+  /** Walks up from each comment to a comment that was visited before. If that was in the same walk, there is a circle. */
   #cutCircles(): void {
     const rows = this.#rows;
     for (let start = 0; start < rows.count; start += 1) {
@@ -91,7 +91,7 @@ export class Threading {
     }
   }
 
-  /** Of a circle, by one of its members. */
+  /** The oldest comment of the circle that this one is in. */
   #oldestOf(member: number): number {
     const rows = this.#rows;
     let oldest = member;
@@ -102,7 +102,7 @@ export class Threading {
     return oldest;
   }
 
-  /** Hangs what hung from comments that do not come along from whatever is next above. */
+  /** Replaces parents that are not imported by the next comment above them. */
   #stepOver(): void {
     const parents = this.#parentsOfDropped;
     for (let row = 0; row < this.#rows.count; row += 1) {
@@ -111,7 +111,7 @@ export class Threading {
       const passed: number[] = [];
       for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
       const id = above < 0 ? undefined : parents.get(passed.at(-1) as number);
-      // The way is short for whoever goes it next.
+      // The result is stored for all comments on the way, so that it is found at once for others.
       for (const dropped of passed) {
         this.#setParent(dropped, id === undefined ? -1 : above);
         if (id !== undefined) parents.set(dropped, id);

@@ -1,11 +1,11 @@
-// Twikoo's export: rows in one list, under "results", or one a line. Bodies are HTML.
+// Reads Twikoo's export: rows in an array, under "results", or one per line. Bodies are HTML.
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
-import type { Entries, Entry, Leftover } from './entry.js';
-import { bodyOf, flagOf, has, idOf, numberOf, parentOf, rootOf, type Row, textOf } from './row.js';
+import type { Entries, Entry, Omitted } from './entry.js';
+import { bodyOf, flagOf, has, idOf, numberOf, parentOf, rootOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, type Layout, readRows } from './rows.js';
 
-/** Votes are lists of those who gave them, or such a list as JSON, or only their number. */
+/** Votes are a list of voters, such a list as JSON, or only a number. */
 const votersIn = (value: unknown): number | undefined => {
   if (Array.isArray(value)) return value.length;
   if (typeof value !== 'string' || !value.trim().startsWith('[')) return numberOf(value);
@@ -16,26 +16,26 @@ const votersIn = (value: unknown): number | undefined => {
   }
 };
 
-const votersOf = (row: Row, ...names: readonly string[]): number | undefined => {
+const votersOf = (row: SourceRow, ...names: readonly string[]): number | undefined => {
   const counts = names.map((name) => votersIn(row[name])).filter((count) => count !== undefined);
   return counts.length ? Math.max(...counts) : undefined;
 };
 
-/** The path is the page's name; the whole address, where it is known, may have more in it. */
-const addressOf = (row: Row): string => {
+/** A page is identified by its path. The full address may have a query, so only its origin is used. */
+const addressOf = (row: SourceRow): string => {
   const [path, whole] = [textOf(row['url']), textOf(row['href'])];
   const origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
   if (/^https?:/i.test(path) || !origin) return path || whole;
   return path ? `${origin}/${path.replace(/^\/+/, '')}` : whole;
 };
 
-const leftIn = (row: Row, hasVotes: boolean): readonly Leftover[] => [
+const leftIn = (row: SourceRow, hasVotes: boolean): readonly Omitted[] => [
   ...(has(row['ip']) ? (['ip'] as const) : []),
   ...(has(row['ua']) ? (['user-agent'] as const) : []),
   ...(hasVotes ? (['voters'] as const) : []),
 ];
 
-const twikooEntries = (row: Row, line: number): readonly Entry[] => {
+const twikooEntries = (row: SourceRow, line: number): readonly Entry[] => {
   const page = addressOf(row);
   const votes = votesFrom(votersOf(row, 'like', 'ups'), votersOf(row, 'downs'));
   const { author, repairs } = authorFrom({
@@ -60,7 +60,7 @@ const twikooEntries = (row: Row, line: number): readonly Entry[] => {
       ...(votes.reactions && { reactions: votes.reactions }),
       ...(flagOf(row['top']) && { pinned: true }),
       repairs: [...repairs, ...votes.repairs],
-      left: leftIn(row, votes.reactions !== undefined),
+      omitted: leftIn(row, votes.reactions !== undefined),
     }),
   ];
 };

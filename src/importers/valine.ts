@@ -1,10 +1,10 @@
-// Valine's comments as LeanCloud exports them: rows in one list, under "results", or one a line. Bodies are HTML.
+// Reads Valine's comments as LeanCloud exports them: rows in an array, under "results", or one per line. Bodies are HTML.
 import type { Entries } from './entry.js';
 import { bodyOf } from './row.js';
 import { type Layout, readRows } from './rows.js';
 import { walineEntries } from './waline.js';
 
-/** Who is answered stands before every reply; the thread shows that already. */
+/** Every reply begins with a link to the author of its parent, which the thread shows already. */
 const MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/;
 
 export const readValine = (text: AsyncIterable<string>, layout: Layout): Entries =>

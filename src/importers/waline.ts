@@ -1,29 +1,29 @@
-// Waline's dump: its tables as lists. Comments hold markdown, and what their guests told of themselves; those who signed in are
-// in a table of their own. The same rows, without states, are what Valine keeps in LeanCloud, with HTML in them (valine.ts).
+// Reads Waline's dump: its tables as lists. Comments have Markdown bodies and the data of guests; signed-in users are in a table of their
+// own. Valine stores the same rows in LeanCloud, without status and with HTML (valine.ts).
 import { authorFrom, votesFrom } from './author.js';
 import { dateOf } from './dates.js';
-import type { CommentEntry, Entries, Entry, Leftover, PageEntry, PersonEntry } from './entry.js';
+import type { CommentEntry, Entries, Entry, Omitted, PageEntry, PersonEntry } from './entry.js';
 import { type JsonPath, jsonValues } from './json-values.js';
-import { bodyOf, flagOf, has, idOf, isRow, parentOf, rootOf, type Row, textOf } from './row.js';
+import { bodyOf, flagOf, has, idOf, isRow, parentOf, rootOf, type SourceRow, textOf } from './row.js';
 import { commentEntry, unreadableRow } from './rows.js';
 
 const STATUSES: Readonly<Record<string, CommentEntry['status']>> = {
   approved: 'approved',
   waiting: 'pending',
   spam: 'spam',
-  // As much as Valine knows.
+  // The fields that Valine has too.
   '': 'approved',
 };
 
-const statusOf = (row: Row): CommentEntry['status'] | undefined =>
+const statusOf = (row: SourceRow): CommentEntry['status'] | undefined =>
   flagOf(row['isSpam']) ? 'spam' : STATUSES[textOf(row['status'])];
 
-const leftIn = (row: Row): readonly Leftover[] => [
+const leftIn = (row: SourceRow): readonly Omitted[] => [
   ...(has(row['ip']) ? (['ip'] as const) : []),
   ...(has(row['ua']) ? (['user-agent'] as const) : []),
 ];
 
-const personEntry = (row: Row): PersonEntry => {
+const personEntry = (row: SourceRow): PersonEntry => {
   const id = idOf(row['objectId'] ?? row['id']);
   const { author, repairs } = authorFrom({
     id: `waline:${id}`,
@@ -39,12 +39,12 @@ const personEntry = (row: Row): PersonEntry => {
     author,
     email: textOf(row['email']),
     repairs,
-    left: [...(secrets ? (['password'] as const) : []), ...(has(row['label']) ? (['badge'] as const) : [])],
+    omitted: [...(secrets ? (['password'] as const) : []), ...(has(row['label']) ? (['badge'] as const) : [])],
   };
 };
 
-/** The entries of a comment's row. */
-export const walineEntries = (row: Row, line: number, body: CommentEntry['body']): readonly Entry[] => {
+/** The entries from the row of a comment. */
+export const walineEntries = (row: SourceRow, line: number, body: CommentEntry['body']): readonly Entry[] => {
   const page = textOf(row['url']);
   const person = idOf(row['user_id']);
   const status = statusOf(row);
@@ -56,7 +56,7 @@ export const walineEntries = (row: Row, line: number, body: CommentEntry['body']
     commentEntry({
       page,
       id: idOf(row['objectId'] ?? row['id']),
-      // Its parent, or at least the thread it stands in.
+      // Its parent, or else the root of its thread.
       parent: parentOf(row['pid'], row['rid']),
       ...rootOf(row['rid']),
       line,
@@ -69,21 +69,21 @@ export const walineEntries = (row: Row, line: number, body: CommentEntry['body']
       ...(votes.reactions && { reactions: votes.reactions }),
       ...(flagOf(row['sticky']) && { pinned: true }),
       repairs: [...repairs, ...votes.repairs, ...(status ? [] : (['status'] as const))],
-      left: leftIn(row),
+      omitted: leftIn(row),
     }),
   ];
 };
 
-const counterEntries = (row: Row): readonly Entry[] => [
-  ...(Number(row['time']) > 0 ? [{ type: 'note' as const, left: 'page-views' as const }] : []),
+const counterEntries = (row: SourceRow): readonly Entry[] => [
+  ...(Number(row['time']) > 0 ? [{ type: 'note' as const, omitted: 'page-views' as const }] : []),
   ...(Object.keys(row).some((name) => /^reaction\d$/.test(name) && Number(row[name]) > 0)
-    ? [{ type: 'note' as const, left: 'page-reactions' as const }]
+    ? [{ type: 'note' as const, omitted: 'page-reactions' as const }]
     : []),
 ];
 
 const TABLES: ReadonlySet<unknown> = new Set(['Comment', 'Counter', 'Users']);
 
-/** The tables stand under `data`: of the dump, or of the server's answer that holds the dump under `data` itself. */
+/** The tables are under `data`: in the dump itself, or in a server's answer that has the dump under `data`. */
 const isEntered = (path: JsonPath, kind: 'object' | 'array'): boolean => {
   if (kind === 'object') return path.length <= 2 && path.every((name) => name === 'data');
   return path.length >= 2 && path.length <= 3 && path.at(-2) === 'data' && TABLES.has(path.at(-1));

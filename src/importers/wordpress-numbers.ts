@@ -1,5 +1,5 @@
-// Numbers for comments, as WordPress needs them: an id that is one stays so, unless another discussion has it already; all others
-// come after the highest.
+// Gives comments numbers, which WordPress needs as ids. An id that is a number is kept, unless a comment of another discussion has it; all
+// other comments get numbers after the highest one.
 import type { CommentId } from '../core/records.js';
 
 const numberIn = (id: CommentId): number | undefined => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined);
@@ -7,15 +7,15 @@ const numberIn = (id: CommentId): number | undefined => (/^[1-9]\d{0,14}$/.test(
 export class CommentNumbers {
   readonly #taken = new Set<number>();
   #highest = 0;
-  /** Of the discussion at hand. */
+  /** The numbers of the current discussion. */
   #numbers = new Map<CommentId, number>();
 
-  /** Tells of an id before any number is given. */
+  /** Registers an id. All ids must be registered before the first number is given. */
   reserve(id: CommentId): void {
     this.#highest = Math.max(this.#highest, numberIn(id) ?? 0);
   }
 
-  /** The next discussion. */
+  /** Begins the next discussion. */
   begin(): void {
     this.#numbers = new Map();
   }
@@ -29,7 +29,7 @@ export class CommentNumbers {
     this.#numbers.set(id, number);
   }
 
-  /** The number of a comment of this discussion; 0 for none, and for one that is not there. */
+  /** The number of a comment in this discussion; 0 for no comment or an unknown one. */
   of(id: CommentId | null): number {
     return id === null ? 0 : (this.#numbers.get(id) ?? 0);
   }

@@ -1,6 +1,6 @@
-// What Afterword knows of a comment or a page and WordPress has no field for. It goes along as one piece of hidden metadata
-// (`_afterword`, JSON), which WordPress imports and exports again as it is, so that a way out is also a way back.
-// Untrusted like everything in a file: only what has the right shape is taken.
+// Data of comments and pages for which WordPress has no field. It is exported as one hidden metadata field (`_afterword`, JSON), which
+// WordPress imports and exports again unchanged, so that nothing is lost on the way back.
+// The data is untrusted like everything in a file: only values of the right type are used.
 import type { CommentAuthor, CommentBody, CommentRecord } from '../core/records.js';
 import { AUTHOR_ROLES, BODY_FORMATS, wordIn } from '../core/vocabulary.js';
 import { MOST_VOTES } from './author.js';
@@ -8,7 +8,7 @@ import { dateOf } from './dates.js';
 import type { CommentEntry, PageEntry } from './entry.js';
 import { Fingerprint } from './fingerprint.js';
 import { impliedRevision } from './revision.js';
-import { isRow, numberOf, type Row, textOf } from './row.js';
+import { isRow, numberOf, type SourceRow, textOf } from './row.js';
 import { xmlText } from './xml.js';
 
 export const REMAINDER = '_afterword';
@@ -18,14 +18,14 @@ export type PageRemainder = Pick<PageEntry, 'id'>;
 export interface CommentRemainder extends Partial<
   Pick<CommentEntry, 'createdAt' | 'editedAt' | 'reactions' | 'pinned' | 'revision'>
 > {
-  /** What a comment is called here, where that is not WordPress’s number; and what it answers. */
+  /** The ids of a comment and of its parent, if they differ from WordPress's numbers. */
   readonly id?: string;
   readonly parent?: string;
   readonly author?: Partial<CommentAuthor>;
   readonly body?: CommentBody;
 }
 
-const rowIn = (json: string): Row => {
+const rowIn = (json: string): SourceRow => {
   try {
     const value: unknown = JSON.parse(json);
     return isRow(value) ? value : {};
@@ -41,8 +41,8 @@ export const readPageRemainder = (json: string): PageRemainder => {
 
 const FORMATS: ReadonlySet<unknown> = new Set(BODY_FORMATS);
 
-/** The body, if the comment still says what it said when it left: it may have been edited in WordPress since. */
-const bodyIn = ({ body, of }: Row, content: string): CommentBody | undefined => {
+/** The original body, if the comment was not edited in WordPress since its export. */
+const bodyIn = ({ body, of }: SourceRow, content: string): CommentBody | undefined => {
   if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body['format'])) return undefined;
   const { source } = body;
   return typeof source === 'string' ? { format: body['format'] as CommentBody['format'], source } : undefined;
@@ -61,7 +61,7 @@ const reactionsIn = (counts: unknown): CommentRecord['reactions'] | undefined =>
   return reactions.length ? Object.fromEntries(reactions) : undefined;
 };
 
-/** @param content the comment's text as WordPress has it now, and `name` its author's */
+/** @param content the text of the comment in WordPress now; `name` is the name of its author there */
 export const readCommentRemainder = (json: string, content: string, name: string): CommentRemainder => {
   if (!json) return {};
   const row = rowIn(json);
@@ -89,7 +89,7 @@ export const readCommentRemainder = (json: string, content: string, name: string
   };
 };
 
-/** The other way: what does not stand in WordPress's own fields, as JSON; empty if all of it does. */
+/** For an export: the data without a field in WordPress, as JSON; empty if there is none. */
 export const commentRemainderOf = (
   record: CommentRecord,
   {
@@ -104,20 +104,20 @@ export const commentRemainderOf = (
   const counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count]));
   const name = onOneLine(xmlText(author.name));
   const remainder = {
-    // Names are on one line there, and some characters no XML can hold.
+    // Names have one line in WordPress, and XML does not allow some characters.
     ...(name !== author.name && { name: author.name, nameOf: fingerprintOf(name) }),
     ...(id !== String(number) && { id: xmlText(id) }),
     ...(parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) }),
     ...(author.id !== undefined && !isIdKept && { author: author.id }),
     ...(author.avatar !== undefined && { avatar: author.avatar }),
     ...(author.role && { role: author.role }),
-    // To the second is all that WordPress keeps.
+    // WordPress stores dates with seconds only.
     ...(/[.,]\d*[1-9]/.test(createdAt) && { createdAt }),
     ...(editedAt !== undefined && { editedAt }),
     ...(Object.keys(counts).length > 0 && { reactions: counts }),
     ...(!isBodyKept && { body, of: fingerprintOf(content) }),
     ...(pinned && { pinned }),
-    // Whoever counts knows what is left of what was removed.
+    // A removed record is recognised by its revision when it comes back.
     ...((revision !== impliedRevision(record) || status === 'removed') && { revision }),
   };
   return Object.keys(remainder).length ? JSON.stringify(remainder) : '';

@@ -1,5 +1,5 @@
-// Discussions as a WordPress export (WXR 1.2), which WordPress and most other systems read. Its comments have numbers, so whoever
-// has none gets one; what WordPress has no field for goes along as hidden metadata (wordpress-remainder.ts).
+// Writes discussions as a WordPress export (WXR 1.2), which WordPress and most other systems can import. Comments get numbers as ids if
+// they have none; data without a field in WordPress is written as hidden metadata (wordpress-remainder.ts).
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { webAddress } from '../core/url.js';
 import type { LeavingDiscussion } from './archive-writer.js';
@@ -11,18 +11,18 @@ import { commentRemainderOf, pageRemainderOf, REMAINDER } from './wordpress-rema
 import { cdata, xml, type Xml, xmlText } from './xml.js';
 
 export interface WordpressWriterOptions {
-  /** All discussions, from the beginning, each time: they are gone through three times. */
+  /** All discussions; called three times, each call begins at the beginning. */
   readonly discussions: () => AsyncIterable<LeavingDiscussion>;
   /** The site's title. */
   readonly title?: string;
-  /** E-mail addresses, if they are to go along: of some comments of a discussion. */
+  /** Gets the e-mail addresses of some comments of a discussion, if these should be exported. */
   readonly emailsOf?: (
     discussion: DiscussionId,
     comments: readonly CommentId[],
   ) => Promise<ReadonlyMap<CommentId, string>>;
 }
 
-/** Comments whose addresses are asked for at a time. */
+/** Comments in one query for e-mail addresses. */
 const BATCH = 200;
 
 const APPROVED: Readonly<Record<CommentRecord['status'], string>> = {
@@ -37,10 +37,10 @@ const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (character) 
 
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 
-/** The number of a user of the site it came from. */
+/** The number of a user on the original site. */
 const userOf = (id: string | undefined): string => /^wordpress:([1-9]\d{0,14})$/.exec(id ?? '')?.[1] ?? '0';
 
-/** What WordPress shows for a body, and whether that is all there is to it. */
+/** A body in WordPress's form, and whether it can be restored from that form alone. */
 const contentOf = ({ body }: CommentRecord): { readonly content: string; readonly isBodyKept: boolean } => {
   const source = xmlText(body.source);
   if (body.format !== 'html') return { content: escaped(source).replaceAll(/\r\n?/g, '\n').trim(), isBodyKept: false };
@@ -88,7 +88,7 @@ const slugOf = (link: string): string => new URL(link).pathname.split('/').findL
 
 const itemXml = ({ id, title, url, closed }: LeavingDiscussion['about'], number: number, began: number): Xml => {
   const link = webAddress(url) ?? webAddress(id) ?? '';
-  const isNamedByLink = link !== '' && createMapping().place(link).id === id;
+  const isNamedByLink = link !== '' && createMapping().map(link).id === id;
   const date = dateOf(began);
   const status = cdata(closed ? 'closed' : 'open');
   return xml`<item>
@@ -146,7 +146,7 @@ async function* inBatches(comments: AsyncIterable<CommentRecord>): AsyncGenerato
 
 const none: ReadonlyMap<CommentId, string> = new Map();
 
-/** The text of the export, piece by piece. */
+/** The text of the export in pieces. */
 export async function* writeWordpress(options: WordpressWriterOptions): AsyncGenerator<string> {
   const { discussions, title = 'Afterword', emailsOf } = options;
   const numbers = new CommentNumbers();
@@ -158,7 +158,7 @@ export async function* writeWordpress(options: WordpressWriterOptions): AsyncGen
   }
   yield head(title, site).text;
 
-  // Twice side by side: once ahead for the numbers of a discussion, once for what it says.
+  // Two passes at the same time: one is ahead and collects the numbers of a discussion, the other writes the comments.
   const ahead = discussions()[Symbol.asyncIterator]();
   let item = 0;
   for await (const { about, comments } of discussions()) {

@@ -1,8 +1,8 @@
-// WordPress's export (WXR 1.0 to 1.2): an RSS feed whose items are pages and hold their comments. Spam is never in it.
+// Reads WordPress's export (WXR 1.0 to 1.2): an RSS feed whose items are pages with their comments. It never contains spam.
 import type { CommentStatus } from '../core/records.js';
 import { authorFrom, plainName } from './author.js';
 import { isoOf, timeIn } from './dates.js';
-import type { CommentEntry, DroppedEntry, Entries, Entry, Leftover, PageEntry, Repair } from './entry.js';
+import type { CommentEntry, DroppedEntry, Entries, Entry, Omitted, PageEntry, Repair } from './entry.js';
 import { paragraphsFromLines } from './paragraphs.js';
 import { type PageRemainder, readCommentRemainder, readPageRemainder, REMAINDER } from './wordpress-remainder.js';
 import { withoutEndSlashes } from './slashes.js';
@@ -27,13 +27,13 @@ const STATUSES: Readonly<Record<string, CommentStatus>> = {
   trash: 'removed',
   'post-trashed': 'removed',
 };
-/** wpDiscuz’s own name for a comment that is pinned. */
+/** The field in which wpDiscuz marks pinned comments. */
 const PINNED = 'wpdiscuz_sticky';
 const COMMENTS = new Set(['', 'comment', 'review', PINNED]);
 const PINGS = new Set(['pingback', 'trackback', 'webmention', 'mention']);
-/** States of a page that readers see. */
+/** The states of pages that readers can see. */
 const SHOWN = new Set(['', 'publish', 'inherit', 'closed']);
-/** Kinds of pages that are closed for a reason, even if they have no comments. */
+/** The types of pages that are imported as closed even if they have no comments. */
 const ARTICLES = new Set(['', 'post', 'page']);
 const NO_DATE = '0000-00-00 00:00:00';
 /** The part of a date that tells the second. */
@@ -57,7 +57,7 @@ type Fields = Record<string, string>;
 class WordpressReader implements XmlHandler {
   readonly prefixOf = prefixInWordpress;
   readonly #path: string[] = [];
-  /** The ids of the site's own authors, by their login. */
+  /** The ids of the site's authors by their logins. */
   readonly #logins = new Map<string, string>();
   #author: Fields = {};
   #base = '';
@@ -70,9 +70,9 @@ class WordpressReader implements XmlHandler {
   #meta: Fields = {};
   #commentRemainder = '';
   #hasMetadata = false;
-  /** Of the page at hand: what comments are called that have another id here than WordPress’s number. */
+  /** Of the current page: the ids of comments that have another id in Afterword than WordPress's number. */
   readonly #names = new Map<string, string>();
-  /** How far the site's clock is from UTC, as its comments tell. */
+  /** The difference between the site's local time and UTC, as known from its comments. */
   #offset = 0;
 
   open(name: string, _: unknown, line: number): void {
@@ -124,7 +124,7 @@ class WordpressReader implements XmlHandler {
     const closed = field('wp:comment_status') === 'closed';
     if (!this.#comments && !(closed && ARTICLES.has(field('wp:post_type')))) return undefined;
     const writer = this.#logins.get(field('dc:creator'));
-    // What has no address of its own is found by its number, unless it has a name.
+    // A page without an address is identified by its number, unless it has a name.
     const number = `${withoutEndSlashes(this.#base)}/?p=${field('wp:post_id')}`;
     const address = field('link') || (this.#itemRemainder.id === undefined ? number : '');
     return {
@@ -182,9 +182,9 @@ class WordpressReader implements XmlHandler {
       url,
     });
     const status = STATUSES[approved];
-    const left: Leftover[] = [];
-    if (ip) left.push('ip');
-    if (this.#hasMetadata) left.push('metadata');
+    const omitted: Omitted[] = [];
+    if (ip) omitted.push('ip');
+    if (this.#hasMetadata) omitted.push('metadata');
     const { author: authorRemainder, body, createdAt = '', ...remainder } = known;
     const isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
     return {
@@ -199,11 +199,11 @@ class WordpressReader implements XmlHandler {
       ...(kind === PINNED && { pinned: true }),
       ...remainder,
       repairs: [...repairs, ...date.repairs, ...(status ? [] : (['status'] as const))],
-      left,
+      omitted,
     };
   }
 
-  /** Its own time counts, in UTC. Without it, the site's local time, as far from UTC as it was at the comment before. */
+  /** The date in UTC if there is one; else the local date with the difference to UTC of the previous comment. */
   #date(universal: string, local: string): { readonly createdAt?: string; readonly repairs: readonly Repair[] } {
     const here = local === NO_DATE ? undefined : timeIn(local);
     const time = universal === NO_DATE ? undefined : timeIn(universal);

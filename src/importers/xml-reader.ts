@@ -1,26 +1,26 @@
-// XML read as it comes: elements as they open and close, with their text. The parser (saxes) knows no entities but XML's own
-// five and never fetches anything; what would make it work or hold without end is refused here. Namespaces are taken from
-// wherever they are declared, for the whole file: exports declare them once.
+// Reads XML as a stream: calls a handler when elements open and close, with their text. The parser (saxes) knows only XML's five entities
+// and never fetches anything; input that would take unlimited time or memory is refused here. A namespace declaration holds for the
+// rest of the file, because exports declare each namespace once.
 import type { Entries, Entry } from './entry.js';
 import { corrupt } from './source.js';
 import { type Mended, XmlReferences } from './xml-references.js';
 
 export interface XmlHandler {
-  /** The prefix that the handler knows a namespace by; `undefined` for one that it does not. */
+  /** The handler's prefix for a namespace; `undefined` for an unknown namespace. */
   prefixOf(namespace: string): string | undefined;
-  /** @param attribute gives the attributes by their names, with the handler's prefixes */
+  /** @param attribute returns an attribute by its name with the handler's prefix */
   open(name: string, attribute: (name: string) => string | undefined, line: number): void;
-  /** @param text the element's own, without that of the elements in it */
+  /** @param text the text of the element itself, without that of elements in it */
   close(name: string, text: string): Entry | undefined;
 }
 
-/** Elements within elements, and characters between two tags or within one. */
-const DEEPEST = 64;
+/** The deepest nesting of elements, and the most characters of a text or a tag. */
+const MAX_XML_DEPTH = 64;
 const LONGEST = 16 * 2 ** 20;
-/** Different names that are remembered; no export has so many. */
+/** How many different names are cached; no export has so many. */
 const MOST_NAMES = 1000;
 
-/** Control characters that old editors let through. XML cannot hold them, and no reader misses them. */
+/** Control characters, which old editors let through. XML does not allow them. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
@@ -38,7 +38,7 @@ const load = async () => {
   }
 };
 
-/** The names of a file as its handler knows them. */
+/** Translates the names of a file to the handler's prefixes. */
 class Names {
   readonly #prefixOf: XmlHandler['prefixOf'];
   readonly #prefixes = new Map<string, string>();
@@ -71,7 +71,7 @@ class Names {
 }
 
 /**
- * What a handler makes of an XML file.
+ * The entries that a handler returns for an XML file.
  *
  * @throws AfterwordError `corrupt`, naming the line
  */
@@ -82,7 +82,7 @@ export async function* readXml(text: AsyncIterable<string>, handler: XmlHandler)
   let entries: Entry[] = [];
   /** The texts of the elements that are open. */
   const texts: string[] = [];
-  /** Where the parser was when it last gave something. */
+  /** The position of the parser at its last event. */
   let given = 0;
   let attributes: Readonly<Record<string, string>> = {};
 
@@ -100,7 +100,7 @@ export async function* readXml(text: AsyncIterable<string>, handler: XmlHandler)
   };
 
   parser.on('error', (error) => {
-    throw fault(`this is no XML (${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')})`, error);
+    throw fault(`this is not valid XML (${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')})`, error);
   });
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw fault('it declares entities of its own, which no export needs');
@@ -109,7 +109,7 @@ export async function* readXml(text: AsyncIterable<string>, handler: XmlHandler)
   parser.on('cdata', append);
   parser.on('opentag', (tag) => {
     given = parser.position;
-    if (texts.push('') > DEEPEST) throw fault(`elements are nested deeper than ${DEEPEST}`);
+    if (texts.push('') > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
     ({ attributes } = tag);
     names.declare(attributes);
     handler.open(names.of(tag.name), attribute, parser.line);

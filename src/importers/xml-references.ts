@@ -1,14 +1,14 @@
-// Invalid references in XML, before a parser sees them: an `&` that somebody forgot to write as `&amp;` (addresses of
-// pictures, most often) means itself, and a reference to a character that XML cannot hold becomes the replacement character,
-// as that character itself does. Names that only HTML knows mean what they say: whoever reads HTML there decodes them.
+// Repairs invalid references in XML before it is parsed. An `&` that should be `&amp;` (most often in addresses of pictures) is escaped,
+// and a reference to a character that XML does not allow becomes the replacement character. The `&` of an HTML entity is escaped too:
+// code that reads HTML in the text decodes it later.
 import { linesIn } from './lines.js';
 
-/** Where references mean nothing: what begins so, and how it ends. */
+/** Sections without references: how they begin and how they end. */
 const ENDS: Readonly<Record<string, string>> = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' };
 const NEXT = /&|<!\[CDATA\[|<!--|<\?/g;
 const REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy;
 const NAMED = /^&(?:amp|lt|gt|quot|apos);$/;
-/** The longest of the above, less one: so much may be cut off at the end of a piece. */
+/** The longest of the above, less one: at most so many characters of it can be at the end of a piece. */
 const LONGEST_OPENER = '<![CDATA['.length - 1;
 const LONGEST_REFERENCE = '&#1114111;'.length - 1;
 
@@ -22,18 +22,18 @@ const isAllowed = (code: number): boolean =>
 
 export interface Mended {
   readonly text: string;
-  /** How many `&` meant themselves, and the line of the first. */
+  /** How many `&` were escaped, and the line of the first. */
   readonly ampersands: number;
   readonly ampersandLine: number;
-  /** How many references named a character that cannot be. */
+  /** How many references were to characters that are not allowed, and the line of the first. */
   readonly characters: number;
   readonly characterLine: number;
 }
 
 export class XmlReferences {
-  /** How what is under way ends, where references mean nothing. */
+  /** The end of the current section without references; empty outside of one. */
   #end = '';
-  /** What may be the beginning of something. */
+  /** The end of the last piece, if it may be the beginning of a reference or section. */
   #rest = '';
   #line = 1;
 

@@ -1,7 +1,7 @@
-// XML as a tagged template: what stands in it is escaped, whatever it holds, unless it is XML made in the same way. Written
-// here because the writer we tried leaves `]]>` as it is, which is not well-formed outside of CDATA.
+// A tagged template for XML: values are escaped, unless they are XML made by this template. We have our own, because the library that we
+// tried does not escape `]]>`, which is not well-formed outside of CDATA.
 
-/** What XML cannot hold at all, escaped or not (XML 1.0, section 2.2). */
+/** Characters that are not allowed in XML, not even escaped (XML 1.0, section 2.2). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export class Xml {
 
 export type XmlValue = string | number | Xml | readonly XmlValue[];
 
-/** Text as XML holds it: a replacement character stands where it cannot hold one. */
+/** The text with a replacement character for each character that is not allowed in XML. */
 export const xmlText = (text: string): string => text.replace(FORBIDDEN, '\ufffd');
 
 const escaped = (value: XmlValue): string => {
@@ -34,6 +34,6 @@ const escaped = (value: XmlValue): string => {
 export const xml = (strings: TemplateStringsArray, ...values: readonly XmlValue[]): Xml =>
   new Xml(strings.reduce((text, string, index) => text + escaped(values[index - 1] ?? '') + string));
 
-/** Character data as it is, for readers who want it so. */
+/** Text as a CDATA section, for programs that expect one. */
 export const cdata = (text: string): Xml =>
   new Xml(`<![CDATA[${xmlText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);

@@ -1,5 +1,5 @@
 // The protocol described for programs: OpenAPI 3.1, made from the tables that the server itself goes by.
-import { ANY_REFUSALS, isKept, MANY, operations, successOf, type Operation } from './operations.js';
+import { ANY_REFUSALS, isKept, MAX_REPEATED, operations, successOf, type Operation } from './operations.js';
 import { PROBLEM_TYPE } from './problem.js';
 import { routes, type RouteName } from './routes.js';
 import { schemas } from './schemas.js';
@@ -34,7 +34,7 @@ const parametersOf = (name: RouteName): readonly Json[] =>
     name: key,
     in: 'query',
     required,
-    schema: many ? { type: 'array', items: schema, minItems: 1, maxItems: MANY } : schema,
+    schema: many ? { type: 'array', items: schema, minItems: 1, maxItems: MAX_REPEATED } : schema,
   }));
 
 const operationOf = (name: RouteName): Json => {

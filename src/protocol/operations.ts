@@ -22,7 +22,9 @@ export interface Operation {
 
 const DISCUSSION: Parameter = { schema: DISCUSSION_ID, required: true };
 const order: Parameter = { schema: { type: 'string', enum: COMMENT_ORDERS } };
-const within = (minimum: number, maximum: number): Parameter => ({ schema: { type: 'integer', minimum, maximum } });
+const integerBetween = (minimum: number, maximum: number): Parameter => ({
+  schema: { type: 'integer', minimum, maximum },
+});
 
 /** Which discussion, and which of its comments. */
 const discussion = { discussion: DISCUSSION } as const;
@@ -33,7 +35,7 @@ const reaction = {
 } as const;
 
 /** How often a parameter may come that may come more than once. */
-export const MANY = 500;
+export const MAX_REPEATED = 500;
 
 /** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
 export const ANY_REFUSALS = [400, 401, 404, 405, 414, 422, 429, 503] as const;
@@ -45,7 +47,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     query: {
       ...discussion,
       order,
-      limit: within(1, 100),
+      limit: integerBetween(1, 100),
       cursor: { schema: CURSOR },
       thread: { schema: ID },
       around: { schema: ID },
@@ -130,7 +132,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     summary: 'Comments that wait, that were reported, or that are spam, newest first; for moderators',
     query: {
       queue: { schema: { type: 'string', enum: [...QUEUES] } },
-      limit: within(1, 100),
+      limit: integerBetween(1, 100),
       cursor: { schema: CURSOR },
     },
     answer: 'Queue',
@@ -144,7 +146,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   },
   latest: {
     summary: 'The newest comments of the site, or of one discussion',
-    query: { limit: within(1, 100), discussion: { schema: DISCUSSION_ID } },
+    query: { limit: integerBetween(1, 100), discussion: { schema: DISCUSSION_ID } },
     answer: 'Latest',
     refusals: [],
   },

@@ -63,7 +63,7 @@ export const problemOf = (
 });
 
 /** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
-export const errorIn = (problem: unknown): AfterwordError | undefined => {
+export const errorFromProblem = (problem: unknown): AfterwordError | undefined => {
   if (typeof problem !== 'object' || problem === null) return undefined;
   const { code, detail, fields, retryAfter } = problem as Partial<Problem>;
   if (!code || !ERROR_CODES.includes(code)) return undefined;

@@ -35,7 +35,7 @@ export type RouteName = keyof typeof routes;
 export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** A route's path with its query. */
-export const pathOf = ({ path }: Route, query: RouteQuery = {}): string => {
+export const routePath = ({ path }: Route, query: RouteQuery = {}): string => {
   const search = Object.entries(query).flatMap(([name, value = []]) =>
     (Array.isArray(value) ? (value as readonly string[]) : [value]).map((one) => `${name}=${encoded(String(one))}`),
   );

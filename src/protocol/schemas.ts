@@ -22,11 +22,11 @@ const object = (properties: Readonly<Record<string, Schema>>, optional: readonly
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
 });
 const list = (items: Schema, maxItems?: number): Schema => ({ type: 'array', items, ...(maxItems && { maxItems }) });
-const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+const enumOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-const text: Schema = { type: 'string' };
-const flag: Schema = { type: 'boolean' };
+const string: Schema = { type: 'string' };
+const boolean: Schema = { type: 'boolean' };
 const count: Schema = { type: 'integer', minimum: 0 };
 /** Longer ids are nobody's; and a key of an index has its limits. */
 export const ID: Schema = {
@@ -45,8 +45,8 @@ export const CURSOR: Schema = { type: 'string', maxLength: 8000 };
 const parent: Schema = { anyOf: [ID, { type: 'null' }] };
 
 export const schemas = {
-  Body: object({ format: oneOf(...BODY_FORMATS), source: text }),
-  Author: object({ id: text, name: text, url: text, avatar: text, role: oneOf(...AUTHOR_ROLES) }, [
+  Body: object({ format: enumOf(...BODY_FORMATS), source: string }),
+  Author: object({ id: string, name: string, url: string, avatar: string, role: enumOf(...AUTHOR_ROLES) }, [
     'id',
     'url',
     'avatar',
@@ -54,23 +54,23 @@ export const schemas = {
   ]),
   Comment: object(
     {
-      id: text,
-      discussion: text,
+      id: string,
+      discussion: string,
       parent: { type: ['string', 'null'] },
       author: ref('Author'),
       body: ref('Body'),
-      createdAt: text,
-      editedAt: text,
-      status: oneOf(...COMMENT_STATUSES),
-      kind: oneOf(...COMMENT_KINDS),
-      reactions: { type: 'object', additionalProperties: object({ count, mine: flag }) },
+      createdAt: string,
+      editedAt: string,
+      status: enumOf(...COMMENT_STATUSES),
+      kind: enumOf(...COMMENT_KINDS),
+      reactions: { type: 'object', additionalProperties: object({ count, mine: boolean }) },
       reactionsRevision: count,
-      pinned: flag,
+      pinned: boolean,
       revision: { type: 'number' },
       replies: count,
-      mine: { ...flag, description: 'Whether the reader who asks wrote it; not taken from who restores' },
+      mine: { ...boolean, description: 'Whether the reader who asks wrote it; not taken from who restores' },
       editableUntil: {
-        ...text,
+        ...string,
         description: 'Until when they may edit and remove what is theirs; absent: without end',
       },
     },
@@ -79,19 +79,19 @@ export const schemas = {
   Page: object(
     {
       records: list(ref('Comment')),
-      cursor: text,
+      cursor: string,
       total: count,
-      truncated: list(object({ thread: text, hidden: count, cursor: text })),
+      truncated: list(object({ thread: string, remaining: count, cursor: string })),
       version: count,
-      title: text,
-      url: text,
-      closed: flag,
-      began: text,
+      title: string,
+      url: string,
+      closed: boolean,
+      firstCommentAt: string,
       session: ref('Session'),
     },
-    ['cursor', 'truncated', 'title', 'url', 'closed', 'began', 'session'],
+    ['cursor', 'truncated', 'title', 'url', 'closed', 'firstCommentAt', 'session'],
   ),
-  Changes: object({ records: list(ref('Comment')), version: count, total: count, closed: flag, more: flag }, [
+  Changes: object({ records: list(ref('Comment')), version: count, total: count, closed: boolean, more: boolean }, [
     'closed',
     'more',
   ]),
@@ -104,48 +104,48 @@ export const schemas = {
   Session: object(
     {
       author: { anyOf: [ref('Author'), { type: 'null' }] },
-      may: list(oneOf(...PERMISSIONS)),
-      needs: list(oneOf(...IDENTITY_FIELDS)),
-      mustSignIn: flag,
+      permissions: list(enumOf(...PERMISSIONS)),
+      requiredFields: list(enumOf(...IDENTITY_FIELDS)),
+      signInRequired: boolean,
     },
-    ['needs', 'mustSignIn'],
+    ['requiredFields', 'signInRequired'],
   ),
   Draft: object(
     {
       id: ID,
       parent,
-      author: object({ name: text, email: text, url: text }, ['email', 'url']),
-      body: object({ format: oneOf(...DRAFT_FORMATS), source: text }),
-      signs: object({ trap: text, seconds: { type: 'number' } }, ['trap', 'seconds']),
+      author: object({ name: string, email: string, url: string }, ['email', 'url']),
+      body: object({ format: enumOf(...DRAFT_FORMATS), source: string }),
+      spamSignals: object({ honeypot: string, seconds: { type: 'number' } }, ['honeypot', 'seconds']),
     },
-    ['signs'],
+    ['spamSignals'],
   ),
-  Change: object({ body: object({ format: oneOf(...DRAFT_FORMATS), source: text }), revision: { type: 'number' } }, [
+  Change: object({ body: object({ format: enumOf(...DRAFT_FORMATS), source: string }), revision: { type: 'number' } }, [
     'revision',
   ]),
   Moderation: object({
-    action: oneOf(...COMMENT_MODERATIONS),
+    action: enumOf(...COMMENT_MODERATIONS),
     revision: { type: 'number' },
   }),
-  DiscussionModeration: object({ action: oneOf(...DISCUSSION_MODERATIONS) }),
+  DiscussionModeration: object({ action: enumOf(...DISCUSSION_MODERATIONS) }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
-  Reports: object({ reports: list(object({ reason: text, createdAt: text }), 100) }),
-  Queue: object({ records: list(ref('Comment')), cursor: text }, ['cursor']),
+  Reports: object({ reports: list(object({ reason: string, createdAt: string }), 100) }),
+  Queue: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
   Discussion: object(
-    { id: DISCUSSION_ID, title: text, url: text, closed: flag, merge: flag, comments: list(ref('Comment')) },
+    { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],
   ),
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
-  Counts: object({ counts: list(object({ discussion: text, total: count })) }),
+  Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
   Problem: object(
     {
-      type: text,
-      title: text,
+      type: string,
+      title: string,
       status: { type: 'integer' },
-      detail: text,
-      code: oneOf(...ERROR_CODES),
-      fields: { type: 'object', additionalProperties: text },
+      detail: string,
+      code: enumOf(...ERROR_CODES),
+      fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
     },
     ['fields', 'retryAfter'],

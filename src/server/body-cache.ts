@@ -1,5 +1,5 @@
-// Bodies that were made into HTML, so that a feed that has one new comment costs one body and not fifty. And a pause between
-// costly ones: while a feed is made, others are answered.
+// A cache of bodies as HTML: a feed with one new comment then converts one body instead of fifty. Between long conversions there is
+// a pause, so that other requests are answered while a feed is made.
 import type { CommentBody } from '../core/records.js';
 import { bodyHtml } from './body-html.js';
 import { digest } from './digest.js';
@@ -9,7 +9,7 @@ const FRAME = 300;
 /** Milliseconds for which bodies are made without a pause. */
 const WITHOUT_PAUSE = 10;
 
-/** Lets whatever arrived meanwhile be answered. */
+/** Lets the requests that have arrived meanwhile be answered. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export interface BodyOnPage {
@@ -38,7 +38,7 @@ export class BodyCache {
     const made: string[] = [];
     let since = performance.now();
     for (const { body, page } of bodies) {
-      // Only HTML depends on where it stands.
+      // Only HTML has links that depend on the page.
       const place = body.format === 'html' ? page : undefined;
       const name = await digest(JSON.stringify([body.format, place, body.source]));
       let html = this.#html.get(name);
@@ -55,7 +55,7 @@ export class BodyCache {
     return made;
   }
 
-  /** Keeps it as the one that was asked for last. */
+  /** Keeps the HTML as the most recently used, and evicts the least recently used ones when there is no room. */
   #keep(name: string, html: string): void {
     if (this.#html.delete(name)) this.#bytes -= bytesOf(html);
     this.#html.set(name, html);
@@ -68,5 +68,5 @@ export class BodyCache {
   }
 }
 
-/** A string takes up to two bytes a character. */
+/** A string takes up to two bytes for each character. */
 const bytesOf = (html: string): number => FRAME + 2 * html.length;

@@ -1,7 +1,7 @@
-// Bodies as HTML for who shows them elsewhere, from the same syntax trees as pages show.
+// Converts bodies to HTML for programs that show them elsewhere, such as feed readers. The syntax trees are the same as on pages.
 import { parseBody } from '../body/parse.js';
 import { treeHtml } from '../body/to-html.js';
 import type { CommentBody } from '../core/records.js';
 
-/** @param page the address of the article, which links of HTML without one of their own are meant from */
+/** @param page the address of the article, which relative links in HTML are resolved against */
 export const bodyHtml = (body: CommentBody, page?: string): string => treeHtml(parseBody(body, page), 'elsewhere');

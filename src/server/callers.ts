@@ -1,5 +1,5 @@
-// Who is who. A guest is whoever holds a secret: the server keeps only its hash, and nothing else identifies them. A
-// signed-in reader shows a token of the site's own login, which a TokenReader (jwt.ts) makes sure of.
+// Identifies who makes a request. A guest is identified by a secret, of which the server keeps only the hash. A signed-in reader
+// sends a token of the site's own login, which a TokenReader (jwt.ts) verifies.
 import type { Caller } from '../core/caller.js';
 import { DRAFT_LIMITS } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
@@ -10,11 +10,11 @@ import { digest } from './digest.js';
 export interface SignedIn {
   readonly author: CommentAuthor & { readonly id: string };
   readonly moderates: boolean;
-  /** When the token ends, milliseconds since 1970: what it opened ends then too. */
+  /** When the token expires, milliseconds since 1970. Streams that were opened with it end then. */
   readonly expires?: number | undefined;
 }
 
-/** Makes sure of a token. Throws an AfterwordError `unauthorized` that says why it does not hold. */
+/** Verifies a token. Throws an AfterwordError `unauthorized` that says why the token is invalid. */
 export type TokenReader = (token: string) => Promise<SignedIn>;
 
 export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
@@ -27,8 +27,8 @@ const LONGEST_SECRET = 200;
 const unauthorized = (message: string): AfterwordError => new AfterwordError('unauthorized', message);
 
 /**
- * Who makes a request; `undefined` for someone who does not say. A reader whose sign-in does not hold, or not any more, is
- * nobody: what everyone may read they may read too. They hear of it when they write.
+ * Who makes a request; `undefined` if the request does not say. A reading request with an invalid or expired sign-in counts as
+ * anonymous: it may read what everyone may read. A writing request with one is refused.
  *
  * @throws AfterwordError `unauthorized`
  */
@@ -59,7 +59,7 @@ const bearer = async (token: string, readToken: TokenReader | undefined): Promis
   return { key: `user ${author.id}`, author: bounded(author), moderates, expires };
 };
 
-/** A signed-in reader says no more of themselves than a guest may. A longer name is cut, as a reader cannot change it here. */
+/** The limits of a guest's fields hold for signed-in readers too. A longer name is cut, because the reader cannot change it here. */
 const bounded = ({ name, url, avatar, ...rest }: SignedIn['author']): CommentAuthor => ({
   ...rest,
   name: name.slice(0, DRAFT_LIMITS.name).replace(/\p{Cs}$/u, ''),

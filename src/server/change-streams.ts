@@ -1,27 +1,27 @@
-// Changes as they happen, as text/event-stream (HTML, section 9.2). Everyone who listens to one discussion shares one watch on
-// it. A listener who cannot take more, or whose connection was cut, is sent nothing meanwhile and asks anew from the last
-// version it has: so nothing is missed, and nothing piles up.
+// Sends changes as they happen, as text/event-stream (HTML, section 9.2). All streams of one discussion share one watch on it. A client
+// that reads too slowly, or whose connection breaks, gets nothing for that time, and then the changes since its last version. So
+// nothing is missed, and no data piles up.
 import type { Adapter, Changes } from '../core/adapter.js';
 import type { Caller } from '../core/caller.js';
 import { AfterwordError } from '../core/errors.js';
 import type { DiscussionId } from '../core/records.js';
 import { limitConcurrency } from './sql/concurrency.js';
-import { toldTo } from './told-to.js';
+import { redactForCaller } from './redact-for-caller.js';
 
-/** Milliseconds between two signs of life; proxies close what is silent for a minute. */
+/** Milliseconds between two heartbeats; proxies close connections that are silent for a minute. */
 const HEARTBEAT = 15_000;
-/** Bytes of one stream that may wait to be read, before nothing more is asked for; and of changes that are told at once. */
+/** How many unread bytes a stream may have before no more changes are asked for; also the size of one answer with changes. */
 const UNREAD = 64 * 1024;
-/** So many streams ask for changes at a time, so that whoever asks for a page does not wait behind all of them. */
+/** How many streams ask for changes at a time, so that requests for pages need not wait for all of them. */
 const AT_ONCE = 4;
-/** Heartbeats in a row that find a stream unread, after which it is ended. */
+/** A stream that is unread at so many heartbeats in a row is ended. */
 const UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** How many streams there may be. */
 export interface StreamLimits {
-  /** From one network address, which may stand for a whole school. Default 1,000. */
+  /** From one network address; many readers may share it, as in a school. Default 1,000. */
   readonly perAddress?: number;
   /** Altogether. Default 20,000. */
   readonly total?: number;
@@ -34,8 +34,8 @@ export interface Followed {
 }
 
 export interface Listener {
-  readonly as: Caller | undefined;
-  /** When who they are ends, milliseconds since 1970. */
+  readonly caller: Caller | undefined;
+  /** When the sign-in expires, milliseconds since 1970. */
   readonly expires?: number | undefined;
   /** The network they come from, where it is known. */
   readonly network?: string | undefined;
@@ -57,10 +57,10 @@ interface Following {
 const encoder = new TextEncoder();
 const HEART = encoder.encode(':\n\n');
 
-/** As an event of a stream of one discussion, which goes on from `Last-Event-ID`. */
+/** Changes as an event of a stream of one discussion, which continues after `Last-Event-ID`. */
 export const eventOfOne = (_: DiscussionId, changes: Changes): string =>
   `id: ${changes.version}\ndata: ${JSON.stringify(changes)}\n\n`;
-/** As an event of a stream of many, which says whose it is. */
+/** Changes as an event of a stream of many discussions, which names the discussion. */
 export const eventOfMany = (discussion: DiscussionId, changes: Changes): string =>
   `data: ${JSON.stringify({ discussion, ...changes })}\n\n`;
 
@@ -71,7 +71,7 @@ export class ChangeStreams {
   readonly #topics = new Map<DiscussionId, Topic>();
   readonly #streams = new Set<() => void>();
   readonly #perNetwork = new Map<string, number>();
-  /** By discussion and version: what is being asked for nobody in particular. */
+  /** By discussion and version: queries for anonymous listeners that are under way. */
   readonly #asking = new Map<DiscussionId, Map<number, Promise<Changes>>>();
   readonly #inTurn = limitConcurrency(AT_ONCE);
 
@@ -81,7 +81,7 @@ export class ChangeStreams {
     this.#now = now;
   }
 
-  /** How many listen. */
+  /** How many streams are open. */
   get size(): number {
     return this.#streams.size;
   }
@@ -98,7 +98,7 @@ export class ChangeStreams {
    */
   stream(
     followed: readonly Followed[],
-    { as, expires, network, signal }: Listener,
+    { caller, expires, network, signal }: Listener,
     eventOf: (discussion: DiscussionId, changes: Changes) => string,
   ): ReadableStream<Uint8Array> {
     this.#checkRoom(network);
@@ -123,7 +123,7 @@ export class ChangeStreams {
           const next = following.find(({ isStale }) => isStale);
           if (!next) break;
           next.isStale = false;
-          const changes = await this.#changes(next.discussion, next.version, as);
+          const changes = await this.#changes(next.discussion, next.version, caller);
           if (changes.more) next.isStale = true;
           const isNews = changes.records.length > 0 || changes.version !== next.version;
           if (!isNews && next.version !== next.since) continue;
@@ -131,7 +131,7 @@ export class ChangeStreams {
           if (!signal.aborted) controller.enqueue(encoder.encode(eventOf(next.discussion, changes)));
         }
       } catch {
-        // The reader comes back and asks from the last version it has.
+        // The client connects again and asks from the last version that it has.
         end();
       } finally {
         isAsking = false;
@@ -169,7 +169,7 @@ export class ChangeStreams {
             const isRead = (controller.desiredSize ?? 0) > 0;
             unread = isRead ? 0 : unread + 1;
             if (isRead) controller.enqueue(HEART);
-            // Who has not read for so long is given up; they come back and ask from the last version they have.
+            // The client does not read. If it is still there, it connects again and asks from the last version that it has.
             else if (unread >= UNREAD_HEARTBEATS) end();
           }, HEARTBEAT);
           if (expires !== undefined)
@@ -186,12 +186,16 @@ export class ChangeStreams {
   #checkRoom(network: string | undefined): void {
     const ofOne = network === undefined ? 0 : (this.#perNetwork.get(network) ?? 0);
     if (ofOne < this.#limits.perAddress && this.#streams.size < this.#limits.total) return;
-    throw new AfterwordError('rate-limited', 'Too many pages listen already: ask for changes now and then.', {
-      retryAfter: 2 * HEARTBEAT,
-    });
+    throw new AfterwordError(
+      'rate-limited',
+      'Too many streams are open: ask for the changes from time to time instead.',
+      {
+        retryAfter: 2 * HEARTBEAT,
+      },
+    );
   }
 
-  /** Counts the streams of a network; a network without any is not kept. */
+  /** Counts the streams of a network; networks without streams are removed. */
   #count(network: string | undefined, by: 1 | -1): void {
     if (network === undefined) return;
     const count = (this.#perNetwork.get(network) ?? 0) + by;
@@ -199,16 +203,16 @@ export class ChangeStreams {
     else this.#perNetwork.delete(network);
   }
 
-  /** What is told to nobody in particular is the same for all who have the same version: it is asked for once. */
-  #changes(id: DiscussionId, version: number, as: Caller | undefined): Promise<Changes> {
+  /** Anonymous listeners with the same version get the same changes: these are queried once. */
+  #changes(id: DiscussionId, version: number, caller: Caller | undefined): Promise<Changes> {
     const ask = (): Promise<Changes> =>
       this.#inTurn(async () => {
-        // A store that answers at once would let no other request in between.
+        // A store that answers synchronously would not let other requests in between.
         await new Promise((resolve) => setTimeout(resolve));
-        const changes = await this.#adapter.changes!(id, version, { ...(as && { as }), bytes: UNREAD });
-        return { ...changes, records: changes.records.map(toldTo(this.#adapter, as)) };
+        const changes = await this.#adapter.changes!(id, version, { ...(caller && { caller }), bytes: UNREAD });
+        return { ...changes, records: changes.records.map(redactForCaller(this.#adapter, caller)) };
       });
-    if (as) return ask();
+    if (caller) return ask();
     let asked = this.#asking.get(id);
     if (!asked) this.#asking.set(id, (asked = new Map<number, Promise<Changes>>()));
     let asking = asked.get(version);
@@ -228,7 +232,7 @@ export class ChangeStreams {
     if (!topic) {
       const listeners = new Set<() => void>();
       const nudge = (): void => {
-        // What was asked before may be answered without what happened now.
+        // Queries that are under way may miss this change: they are not shared any more.
         this.#asking.delete(id);
         for (const one of listeners) one();
       };

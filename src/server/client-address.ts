@@ -1,5 +1,5 @@
-// Whose address a request comes from. What a header says is true only as far as our own proxies wrote it: each adds the
-// address it was called from at the end of X-Forwarded-For, so with two proxies of ours the second from the end counts.
+// Finds the address that a request comes from. Only what our own proxies wrote into a header can be trusted: each adds the address
+// that called it to the end of X-Forwarded-For. So with two proxies of our own, the second address from the end counts.
 
 /**
  * @param peer the address the connection comes from
@@ -14,18 +14,18 @@ export const clientAddress = (headers: Headers, peer: string | undefined, proxie
 /** IPv4 within IPv6, as a URL writes it: the address as two numbers of 16 bits. */
 const MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/;
 
-/** What some proxies and systems add to an address doesn't count: a port, a zone. */
+/** The address without what some proxies and systems add to it: a port, a zone. */
 const bareAddress = (address: string): string =>
   address
     .replace(/^\[(.*)\](:\d+)?$/, '$1')
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/%.*$/, '');
 
-/** The address in one way of writing: IPv4, the eight parts of IPv6, or what is no address as it is. */
+/** The address in one spelling: IPv4, or the eight parts of IPv6. Text that is no address stays as it is. */
 const partsOf = (address: string): string | readonly string[] => {
   const bare = bareAddress(address);
   if (!bare.includes(':') || !URL.canParse(`http://[${bare}]`)) return bare;
-  // A URL has each address without leading zeros, and `::` for the longest row of zeros.
+  // A URL writes each address without leading zeros, and with `::` for the longest run of zeros.
   const host = new URL(`http://[${bare}]`).hostname.slice(1, -1);
   const mapped = MAPPED.exec(host);
   if (mapped)
@@ -40,15 +40,15 @@ const partsOf = (address: string): string | readonly string[] => {
 };
 
 /**
- * What one client has for sure: an IPv4 address, or the first half of an IPv6 address (a /64), whose second half it may
- * choose. What is no address stands for itself.
+ * The network of one client: an IPv4 address, or the first half of an IPv6 address (a /64), because a client can choose the
+ * second half itself. Text that is no address stays as it is.
  */
 export const networkOf = (address: string): string => {
   const parts = partsOf(address);
   return typeof parts === 'string' ? parts : parts.slice(0, 4).join(':');
 };
 
-/** What one client has for sure, and of IPv6 the networks around it that it may well have: /64, /56, /48. */
+/** The network of one client, and for IPv6 also the larger networks that one client may own: /64, /56, /48. */
 export const widerNetworksOf = (address: string): readonly string[] => {
   const parts = partsOf(address);
   if (typeof parts === 'string') return [parts];

@@ -1,5 +1,5 @@
-// Which sites may use this server from a browser (the Fetch standard's CORS protocol). A page of the server's own origin
-// always may; others stand on a list. Credentials are offered to those on the list by name only, never to "any".
+// Which sites may use this server from a browser (the Fetch standard's CORS protocol). Pages of the server's own origin always
+// may; other origins must be on a list. Credentials are allowed only for origins that are listed by name, never for `*`.
 import { AfterwordError } from '../core/errors.js';
 
 export interface CorsOptions {
@@ -16,8 +16,8 @@ const MAX_AGE = '7200';
 const isLoopback = (origin: string): boolean =>
   URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
 
-/** The origin as a log and a refusal may repeat it: a browser sends what a URL makes of it, or `null`. */
-const nameOf = (request: Request): string => {
+/** The origin in a form that is safe to repeat in a log or an error: normalised by `URL`, or `null`. */
+const originName = (request: Request): string => {
   const origin = request.headers.get('origin') ?? '';
   return (URL.canParse(origin) ? new URL(origin).origin : 'null').slice(0, LONGEST_ORIGIN);
 };
@@ -32,7 +32,7 @@ export interface Cors {
   preflight(request: Request): Response | undefined;
   /** @throws AfterwordError `forbidden` when a page of another site tries to write */
   check(request: Request): void;
-  /** The origin of a page that may not use this server, with what would allow it. For the log of whoever runs it. */
+  /** The origin of a page that may not use this server, and which setting would allow it. For the server's log. */
   refused(request: Request): { readonly origin: string; readonly hint: string } | undefined;
 }
 
@@ -46,7 +46,7 @@ export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
   const admits = (origin: string): boolean =>
     named.has(origin) || named.has('*') || (origins === 'loopback' && isLoopback(origin));
   const isOpen = named.size > 0 || origins === 'loopback';
-  /** Behind a proxy the scheme may differ: the host tells. */
+  /** Compares hosts only: behind a proxy the scheme may differ. */
   const isOwn = (origin: string, request: Request): boolean =>
     URL.canParse(origin) && new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host);
 
@@ -87,12 +87,12 @@ export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
       if (!isRefused(request)) return;
       throw new AfterwordError(
         'forbidden',
-        `Pages of ${nameOf(request)} may not write here: it is not among this server’s origins.`,
+        `Pages of ${originName(request)} may not write here: it is not among this server’s origins.`,
       );
     },
     refused(request) {
       if (!isRefused(request)) return undefined;
-      const origin = nameOf(request);
+      const origin = originName(request);
       const hint = URL.canParse(origin)
         ? `A page of ${origin} was refused. If it is yours, allow it: --origin ${origin} (AFTERWORD_ORIGINS, or the option origins).`
         : 'A page without an origin of its own was refused: a file, or a sandboxed frame. Serve it from a site, and allow that by --origin.';

@@ -1,4 +1,4 @@
-// Short names for long or private things: SHA-256 in base64url, as every runtime's Web Crypto has it.
+// SHA-256 in base64url, by the Web Crypto API that every runtime has.
 
 export const digest = async (content: string | Uint8Array<ArrayBuffer>): Promise<string> => {
   const given = typeof content === 'string' ? new TextEncoder().encode(content) : content;

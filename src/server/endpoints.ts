@@ -1,5 +1,5 @@
-// What each route does: reads what the request says, asks the store, and gives an answer. Whether somebody may write, and
-// how fast, is the guard's to say; what the store itself refuses comes through as it is.
+// What each route does: reads the request, asks the store and answers. The guard decides who may write and how often; errors of the
+// store are passed on unchanged.
 import type {
   Adapter,
   CommentModeration,
@@ -29,41 +29,41 @@ import { type Query, sinceOf } from './query.js';
 import { Content, emptyReply, JSON_TYPE, jsonReply, type Reply } from './reply.js';
 import type { ReservedNames } from './reserved-names.js';
 import type { Store } from './store.js';
-import { toldTo } from './told-to.js';
+import { redactForCaller } from './redact-for-caller.js';
 
-/** A request, as far as an endpoint needs to know it. */
+/** What an endpoint needs of a request. */
 export interface EndpointContext {
   readonly request: Request;
   readonly url: URL;
-  /** Where readers reach the server, where it was told; else nothing: a Host header is not to be believed. */
+  /** Where readers reach the server, if that is configured; else empty, because a Host header cannot be trusted. */
   readonly base: string;
   readonly query: Query;
   readonly identity: Identity | undefined;
-  /** The network the request comes from, where it is known. */
+  /** The network that the request comes from, if it is known. */
   readonly network: string | undefined;
-  /** Counts this as a write, and makes sure that its sender may. */
+  /** Counts this request as a write; throws if the sender has reached a limit. */
   readonly checkRateLimit: () => Promise<Caller>;
   readonly read: (name: SchemaName) => Promise<unknown>;
 }
 
-export type Endpoint = (visit: EndpointContext) => Promise<Reply | Response>;
+export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
 
-export interface EndpointNeeds {
+export interface EndpointDependencies {
   readonly adapter: Store;
   readonly guard: Guard;
   readonly reservedNames: ReservedNames;
-  readonly live: ChangeStreams;
+  readonly changeStreams: ChangeStreams;
   readonly warn: (message: string) => void;
 }
 
 const STREAM_HEADERS = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-store',
-  // Or a proxy collects events until there are many.
+  // Otherwise some proxies buffer events.
   'x-accel-buffering': 'no',
 } as const;
 
-/** What a page is kept under: all that it depends on, and nothing of how that was written. */
+/** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
 const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
   JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
 
@@ -71,193 +71,206 @@ export const endpointsOf = ({
   adapter,
   guard,
   reservedNames,
-  live,
+  changeStreams,
   warn,
-}: EndpointNeeds): Readonly<Record<RouteName, Endpoint>> => {
+}: EndpointDependencies): Readonly<Record<RouteName, Endpoint>> => {
   const pages = new PageCache();
 
-  /** The method behind an ability, or the refusal. */
+  /** The method of the adapter for an ability. Throws `unsupported` if there is none. */
   const ability = <Name extends keyof Adapter>(name: Name): NonNullable<Adapter[Name]> => {
     const method = adapter[name];
     if (!method) throw new AfterwordError('unsupported', `This site’s ${adapter.name} store cannot ${name}.`);
     return method;
   };
 
-  const may = (identity: Identity | undefined, permission: Permission): boolean => {
+  const isAllowed = (identity: Identity | undefined, permission: Permission): boolean => {
     if (!adapter[permission]) return false;
     if (permission === 'moderate') return identity?.moderates === true;
     if (permission === 'add' || permission === 'report') return guard.mayWrite(identity);
-    // Where the store cannot tell whose a comment is, only a moderator may touch it.
-    return adapter.tellsReaders ? guard.mayWrite(identity) : identity?.moderates === true;
+    // If the store does not know whose a comment is, only moderators may change it.
+    return adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === true;
   };
   const sessionOf = (identity: Identity | undefined): Session => ({
     author: identity?.author ?? null,
-    may: PERMISSIONS.filter((permission) => may(identity, permission)),
-    ...(!guard.mayWrite(identity) && { mustSignIn: true }),
+    permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
+    ...(!guard.mayWrite(identity) && { signInRequired: true }),
   });
-  const permit = (identity: Identity | undefined, permission: Permission): void => {
+  const assertAllowed = (identity: Identity | undefined, permission: Permission): void => {
     ability(permission);
-    if (may(identity, permission)) return;
-    if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only who is signed in may write here.');
+    if (isAllowed(identity, permission)) return;
+    if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only signed-in readers may write here.');
     throw new AfterwordError('forbidden', `You may not ${permission} here.`);
   };
 
   const callerIn = ({ identity }: EndpointContext): Caller | undefined => identity && guard.callerOf(identity);
-  const listenerIn = (visit: EndpointContext): Listener => ({
-    as: callerIn(visit),
-    expires: visit.identity?.expires,
-    network: visit.network,
-    signal: visit.request.signal,
+  const listenerIn = (context: EndpointContext): Listener => ({
+    caller: callerIn(context),
+    expires: context.identity?.expires,
+    network: context.network,
+    signal: context.request.signal,
   });
-  /** What a record says to whoever makes the request. */
-  const told = (visit: EndpointContext): ((record: CommentRecord) => CommentRecord) => toldTo(adapter, callerIn(visit));
+  /** Removes from a record what the caller may not see. */
+  const redact = (context: EndpointContext): ((record: CommentRecord) => CommentRecord) =>
+    redactForCaller(adapter, callerIn(context));
   const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
   const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;
   const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
 
-  const pageFor = async (visit: EndpointContext): Promise<CommentPage> => {
-    const page = await adapter.list(discussionIn(visit), visit.query, { as: callerIn(visit) });
+  const pageFor = async (context: EndpointContext): Promise<CommentPage> => {
+    const page = await adapter.list(discussionIn(context), context.query, { caller: callerIn(context) });
     return {
       ...page,
-      records: page.records.map(told(visit)),
-      session: sessionOf(visit.identity),
-      ...(guard.isOver(page.began) && { closed: true }),
+      records: page.records.map(redact(context)),
+      session: sessionOf(context.identity),
+      ...(guard.isExpired(page.firstCommentAt) && { closed: true }),
     };
   };
 
-  /** Refuses what comes too late for the policy; the store refuses what was closed by hand. */
-  const checkOpen = async (discussion: string): Promise<void> => {
+  /** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
+  const assertOpen = async (discussion: string): Promise<void> => {
     if (guard.policy.closeAfter === Infinity) return;
-    const { began } = await adapter.list(discussion, { limit: 1 });
-    if (guard.isOver(began)) throw discussionClosed();
+    const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
+    if (guard.isExpired(firstCommentAt)) throw discussionClosed();
   };
 
   const react =
     (on: boolean): Endpoint =>
-    async (visit) => {
-      permit(visit.identity, 'react');
-      const as = await visit.checkRateLimit();
-      const name = visit.query['name'] as string;
-      // What was set before the list changed may still be taken back.
+    async (context) => {
+      assertAllowed(context.identity, 'react');
+      const caller = await context.checkRateLimit();
+      const name = context.query['name'] as string;
+      // A reaction that is no longer offered may still be taken back.
       const { reactions } = guard.policy;
       if (on && !reactions.includes(name))
         throw new AfterwordError('invalid', `The reactions here are: ${reactions.join(', ')}.`);
-      const record = await adapter.react!(discussionIn(visit), commentIn(visit), { name, on }, { as });
-      return jsonReply(200, told(visit)(record), 'none');
+      const record = await adapter.react!(discussionIn(context), commentIn(context), { name, on }, { caller });
+      return jsonReply(200, redact(context)(record), 'none');
     };
 
   const feeds = new FeedMaker(adapter, pages);
 
   return {
-    async list(visit) {
-      // For nobody in particular, and as long as nothing depends on the clock, a page is true until the next change.
-      const isPlain = !visit.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
+    async list(context) {
+      // A page for anonymous readers that does not depend on the clock stays the same until the next change.
+      const isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
       const make = async (): Promise<CachedPage> => {
-        const page = await pageFor(visit);
+        const page = await pageFor(context);
         return { version: page.version, content: new Content(JSON.stringify(page)) };
       };
       const { content } = isPlain
-        ? await pages.get(pageKey(discussionIn(visit), visit.query), await adapter.version!(discussionIn(visit)), make)
+        ? await pages.get(
+            pageKey(discussionIn(context), context.query),
+            await adapter.version!(discussionIn(context)),
+            make,
+          )
         : await make();
-      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(visit) };
+      return { status: 200, type: JSON_TYPE, content, cache: cacheFor(context) };
     },
 
-    async add(visit) {
-      permit(visit.identity, 'add');
-      const as = await visit.checkRateLimit();
-      const draft = (await visit.read('Draft')) as CommentDraft;
-      await reservedNames.check(draft, as);
-      const caller = await guard.initialStatus(draft, as);
-      const discussion = discussionIn(visit);
-      await checkOpen(discussion);
-      const add = () => adapter.add(discussion, draft, { as: caller });
-      return jsonReply(201, told(visit)(await guard.onlyOnce(discussion, draft, caller, add)), 'none');
+    async add(context) {
+      assertAllowed(context.identity, 'add');
+      const sender = await context.checkRateLimit();
+      const draft = (await context.read('Draft')) as CommentDraft;
+      await reservedNames.check(draft, sender);
+      const caller = await guard.initialStatus(draft, sender);
+      const discussion = discussionIn(context);
+      await assertOpen(discussion);
+      const add = () => adapter.add(discussion, draft, { caller });
+      return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), 'none');
     },
 
-    async edit(visit) {
-      permit(visit.identity, 'edit');
-      const change = (await visit.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      const as = await guard.statusAfterEdit(change.body, await visit.checkRateLimit());
-      const [discussion, comment] = [discussionIn(visit), commentIn(visit)];
-      const edit = () => adapter.edit!(discussion, comment, change, { as });
+    async edit(context) {
+      assertAllowed(context.identity, 'edit');
+      const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
+      const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
+      const [discussion, comment] = [discussionIn(context), commentIn(context)];
+      const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, told(visit)(await guard.onlyOnce(discussion, words, as, edit)), 'none');
+      return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), 'none');
     },
 
-    async remove(visit) {
-      permit(visit.identity, 'remove');
-      const as = await visit.checkRateLimit();
-      await adapter.remove!(discussionIn(visit), commentIn(visit), { as });
+    async remove(context) {
+      assertAllowed(context.identity, 'remove');
+      const caller = await context.checkRateLimit();
+      await adapter.remove!(discussionIn(context), commentIn(context), { caller });
       return emptyReply;
     },
 
     react: react(true),
     unreact: react(false),
 
-    async report(visit) {
-      permit(visit.identity, 'report');
-      const as = await visit.checkRateLimit();
-      const report = (await visit.read('Report')) as { readonly reason: string };
-      await adapter.report!(discussionIn(visit), commentIn(visit), report, { as });
+    async report(context) {
+      assertAllowed(context.identity, 'report');
+      const caller = await context.checkRateLimit();
+      const report = (await context.read('Report')) as { readonly reason: string };
+      await adapter.report!(discussionIn(context), commentIn(context), report, { caller });
       return emptyReply;
     },
 
-    async moderate(visit) {
-      permit(visit.identity, 'moderate');
-      const given = (await visit.read('Moderation')) as Omit<CommentModeration, 'comment'>;
-      const as = await visit.checkRateLimit();
-      await adapter.moderate!(discussionIn(visit), { ...given, comment: commentIn(visit) }, { as });
+    async moderate(context) {
+      assertAllowed(context.identity, 'moderate');
+      const given = (await context.read('Moderation')) as Omit<CommentModeration, 'comment'>;
+      const caller = await context.checkRateLimit();
+      await adapter.moderate!(discussionIn(context), { ...given, comment: commentIn(context) }, { caller });
       return emptyReply;
     },
 
-    async moderateDiscussion(visit) {
-      permit(visit.identity, 'moderate');
-      const as = await visit.checkRateLimit();
-      const moderation = (await visit.read('DiscussionModeration')) as DiscussionModeration;
-      await adapter.moderate!(discussionIn(visit), moderation, { as });
+    async moderateDiscussion(context) {
+      assertAllowed(context.identity, 'moderate');
+      const caller = await context.checkRateLimit();
+      const moderation = (await context.read('DiscussionModeration')) as DiscussionModeration;
+      await adapter.moderate!(discussionIn(context), moderation, { caller });
       return emptyReply;
     },
 
-    async reports(visit) {
-      permit(visit.identity, 'moderate');
+    async reports(context) {
+      assertAllowed(context.identity, 'moderate');
       const reports = ability('reports');
-      const found = await reports.call(adapter, discussionIn(visit), commentIn(visit), { as: callerIn(visit) });
+      const found = await reports.call(adapter, discussionIn(context), commentIn(context), {
+        caller: callerIn(context),
+      });
       return jsonReply(200, { reports: found }, 'private');
     },
 
-    async queue(visit) {
-      permit(visit.identity, 'moderate');
-      const page = await ability('queue').call(adapter, visit.query, { as: callerIn(visit) });
-      return jsonReply(200, { ...page, records: page.records.map(told(visit)) }, 'private');
+    async queue(context) {
+      assertAllowed(context.identity, 'moderate');
+      const page = await ability('queue').call(adapter, context.query, { caller: callerIn(context) });
+      return jsonReply(200, { ...page, records: page.records.map(redact(context)) }, 'private');
     },
 
-    async restore(visit) {
+    async restore(context) {
       const restore = ability('restore');
-      if (!visit.identity?.moderates)
+      if (!context.identity?.moderates)
         throw new AfterwordError('forbidden', 'Only a moderator may restore a discussion.');
-      const { merge, ...given } = (await visit.read('Discussion')) as ArchivedDiscussion & { readonly merge?: boolean };
-      const discussion = { ...given, id: discussionIn(visit), comments: keepValidRecords(given.comments, warn) };
+      const { merge, ...given } = (await context.read('Discussion')) as ArchivedDiscussion & {
+        readonly merge?: boolean;
+      };
+      const discussion = { ...given, id: discussionIn(context), comments: keepValidRecords(given.comments, warn) };
       return jsonReply(200, await restore.call(adapter, discussion, { merge }), 'none');
     },
 
-    async changes(visit) {
+    async changes(context) {
       const changes = ability('changes');
-      const { request } = visit;
-      const discussion = discussionIn(visit);
-      const since = sinceOf(request.headers, visit.query);
+      const { request } = context;
+      const discussion = discussionIn(context);
+      const since = sinceOf(request.headers, context.query);
       if (!(request.headers.get('accept') ?? '').includes('text/event-stream')) {
-        const changed = await changes.call(adapter, discussion, since, { as: callerIn(visit) });
-        return jsonReply(200, { ...changed, records: changed.records.map(told(visit)) }, 'none');
+        const changed = await changes.call(adapter, discussion, since, { caller: callerIn(context) });
+        return jsonReply(200, { ...changed, records: changed.records.map(redact(context)) }, 'none');
       }
       const stream =
-        request.method === 'HEAD' ? null : live.stream([{ discussion, since }], listenerIn(visit), eventOfOne);
+        request.method === 'HEAD'
+          ? null
+          : changeStreams.stream([{ discussion, since }], listenerIn(context), eventOfOne);
       return new Response(stream, { headers: STREAM_HEADERS });
     },
 
-    async follow(visit) {
+    async follow(context) {
       ability('changes');
-      const { discussions } = (await visit.read('Following')) as { readonly discussions: readonly Followed[] };
-      return new Response(live.stream(discussions, listenerIn(visit), eventOfMany), { headers: STREAM_HEADERS });
+      const { discussions } = (await context.read('Following')) as { readonly discussions: readonly Followed[] };
+      return new Response(changeStreams.stream(discussions, listenerIn(context), eventOfMany), {
+        headers: STREAM_HEADERS,
+      });
     },
 
     async count({ query }) {
@@ -268,7 +281,7 @@ export const endpointsOf = ({
     },
 
     async latest({ query }) {
-      const records = (await ability('latest').call(adapter, query)).map(toldTo(adapter, undefined));
+      const records = (await ability('latest').call(adapter, query)).map(redactForCaller(adapter, undefined));
       return jsonReply(200, { records }, 'shared');
     },
 

@@ -1,11 +1,11 @@
-// The Atom feeds of a server: each is made once for a version of what it tells, for all who ask, and kept with the pages. So
-// a reader program that asks whether its copy is still true costs one question to the store.
+// Makes the Atom feeds of a server. Each feed is made once for each version of its content and is cached with the pages. So a feed
+// reader that asks whether its copy is still current costs one query.
 import type { CommentRecord } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
-import { pathOf, routes } from '../protocol/routes.js';
+import { routePath, routes } from '../protocol/routes.js';
 import { BodyCache } from './body-cache.js';
 import { digest } from './digest.js';
-import { feedOf, pageOf, siteFeedId } from './feed.js';
+import { feedOf, articleUrl, siteFeedId } from './feed.js';
 import type { CachedPage, PageCache } from './page-cache.js';
 import { Content } from './reply.js';
 import type { Store } from './store.js';
@@ -31,8 +31,8 @@ export class FeedMaker {
   }
 
   /**
-   * @param site where readers reach the server; '' where it was not told
-   * @param discussion whose feed; without it that of all discussions
+   * @param site where readers reach the server; '' if that is not configured
+   * @param discussion the discussion of the feed; without it, the feed of all discussions
    */
   async get(site: string, discussion: string | undefined): Promise<Content> {
     const key = JSON.stringify(['feed', discussion ?? null]);
@@ -44,7 +44,7 @@ export class FeedMaker {
       });
       return (await this.#pages.get(key, version, make)).content;
     }
-    // A store that numbers no changes is asked what there is; what is made of that is kept all the same.
+    // A store without version numbers is asked for the content each time; only the finished feed is cached.
     const told = await this.#told(discussion);
     const name = await digest(JSON.stringify(told));
     const make = async (): Promise<CachedPage> => ({
@@ -67,18 +67,18 @@ export class FeedMaker {
   }
 
   async #make(site: string, discussion: string | undefined, told: Told): Promise<Content> {
-    const path = pathOf(routes.feed, { discussion });
+    const path = routePath(routes.feed, { discussion });
     const id = siteFeedId(site, await this.#storeId());
     const contents = await this.#bodies.htmlOf(
-      told.records.map((record) => ({ body: record.body, page: pageOf(record, told.url) })),
+      told.records.map((record) => ({ body: record.body, page: articleUrl(record, told.url) })),
     );
     return new Content(feedOf({ id, self: site && site + path, discussion, ...told, contents }));
   }
 
-  /** For a store that keeps no id: one that lasts as long as the server runs. */
+  /** The store's id. For a store without one, an id that lasts as long as the server runs. */
   #storeId(): Promise<string> {
     this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID());
-    // What could not be had is asked for again.
+    // After a failure it is asked for again.
     this.#id.catch(() => (this.#id = undefined));
     return this.#id;
   }

@@ -1,4 +1,4 @@
-// The newest comments as an Atom feed (RFC 4287). A body becomes HTML from the same syntax tree the page shows it from.
+// Writes the newest comments as an Atom feed (RFC 4287). The HTML of a body is made from the same syntax tree that pages show.
 import { permalinkHash } from '../core/permalink.js';
 import type { CommentRecord } from '../core/records.js';
 import { webAddress } from '../core/url.js';
@@ -6,11 +6,11 @@ import { isBlank } from '../core/visible.js';
 import { xml, xmlText } from '../importers/xml.js';
 
 export interface Feed {
-  /** The name of the feed of all discussions, for ever (RFC 4287, section 4.2.6): an absolute IRI. */
+  /** The permanent id of the feed of all discussions (RFC 4287, section 4.2.6): an absolute IRI. */
   readonly id: string;
-  /** Where the feed is: absolute, so left out where the server does not know what it is called. */
+  /** The absolute address of the feed; left out if the server does not know its own address. */
   readonly self: string | undefined;
-  /** Whose feed it is; the whole site's without one. */
+  /** The discussion of the feed; without it, the feed is that of the whole site. */
   readonly discussion?: string | undefined;
   readonly title?: string | undefined;
   /** The article, for the feed of one discussion. */
@@ -30,7 +30,7 @@ export const feedOf = ({ id, self, discussion, title, url, records, contents }: 
     const website = webAddress(record.author.url);
     const link = linkTo(record, url);
     return xml`<entry>
-<id>${nameOf(record.discussion, record.id)}</id>
+<id>${urnOf(record.discussion, record.id)}</id>
 <title>${name}</title>
 <published>${new Date(record.createdAt).toISOString()}</published>
 <updated>${updatedOf(record)}</updated>
@@ -43,7 +43,7 @@ ${link ? xml`<link rel="alternate" href="${link}"/>` : ''}
 
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${discussion === undefined ? id : nameOf(discussion)}</id>
+<id>${discussion === undefined ? id : urnOf(discussion)}</id>
 <title>${title ?? discussion ?? 'Responses'}</title>
 <updated>${records.map(updatedOf).sort().at(-1) ?? new Date(0).toISOString()}</updated>
 ${self ? xml`<link rel="self" href="${self}"/>` : ''}
@@ -53,24 +53,25 @@ ${entries}</feed>
 };
 
 /**
- * The name of the feed of all discussions: by where readers reach the server, if it was told, else by the store. A site that
- * is told of later has another, as the name by the address came first and names must stay.
+ * The id of the feed of all discussions: made from the server's address if that is configured, else from the store's id. So the id
+ * changes once if the address is configured later; it cannot be made from the store's id alone, because existing feeds must keep
+ * their ids.
  */
-export const siteFeedId = (site: string, storeId: string): string => (site ? nameOf('', site) : `urn:uuid:${storeId}`);
+export const siteFeedId = (site: string, storeId: string): string => (site ? urnOf('', site) : `urn:uuid:${storeId}`);
 
-/** A name for ever, wherever it is asked for and however the server is called there. */
-const nameOf = (...parts: readonly string[]): string => ['urn:afterword', ...parts.map(encoded)].join(':');
+/** A permanent id that does not depend on the address of the server. */
+const urnOf = (...parts: readonly string[]): string => ['urn:afterword', ...parts.map(encoded)].join(':');
 
 const encoded = (text: string): string => encodeURIComponent(xmlText(text));
 
 const updatedOf = ({ createdAt, editedAt }: CommentRecord): string => new Date(editedAt ?? createdAt).toISOString();
 
-/** The article of a comment, whose address its discussion is named by unless the site has told another. */
-export const pageOf = ({ discussion }: CommentRecord, url: string | undefined): string | undefined =>
+/** The address of a comment's article: the one that the site has given, else the discussion's id if that is an address. */
+export const articleUrl = ({ discussion }: CommentRecord, url: string | undefined): string | undefined =>
   webAddress(url) ?? webAddress(discussion);
 
 /** Where a comment is read. */
 const linkTo = (record: CommentRecord, url: string | undefined): string | undefined => {
-  const page = pageOf(record, url);
+  const page = articleUrl(record, url);
   return page && `${page}${permalinkHash(record.id)}`;
 };

@@ -1,7 +1,8 @@
-// Routes as they were at first, with ids in the path: a page may have an older script, a reader program an older feed.
+// The first version of the routes, with ids in the path. Pages with an older script and feed readers with an older address still use
+// them.
 import type { Route, RouteName } from '../protocol/routes.js';
 
-/** A name in braces is one segment, percent-encoded whole; it means what the parameter of that name means in the query. */
+/** A name in braces is one percent-encoded path segment. It means the same as the query parameter of that name. */
 export const formerRoutes: Readonly<Partial<Record<RouteName, Route>>> = {
   list: { method: 'GET', path: '/discussions/{discussion}/comments' },
   add: { method: 'POST', path: '/discussions/{discussion}/comments' },

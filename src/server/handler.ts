@@ -1,5 +1,5 @@
-// The server: a function from Request to Response over any adapter, which runs wherever those two do (Node, Deno, Bun,
-// Workers). It keeps nothing that a second one beside it would need.
+// The server as a function from Request to Response over any adapter. It runs wherever these two classes exist (Node, Deno, Bun,
+// Workers). It keeps no state that a second server over the same store would need.
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
@@ -14,41 +14,41 @@ import { checkNamedIds } from './id-limits.js';
 import { matchMounted } from './mounted-path.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
-import { ReadPace } from './read-pace.js';
+import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
 import { ReservedNames } from './reserved-names.js';
 import { isRateLimitStore, isNameStore, type Store } from './store.js';
 
-/** Characters of an address with its query: five hundred ids, which may be asked for at once, of a usual length. */
-const LONGEST_ADDRESS = 65_536;
+/** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
+const MAX_URL_LENGTH = 65_536;
 
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
   readonly policy?: Policy;
-  /** Makes sure of signed-in readers' tokens (jwtReader). Without it everyone is a guest. */
+  /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
   readonly readToken?: TokenReader | undefined;
-  /** Where readers reach it, `https://blog.example/comments`. Default: at the root of whatever a request names. */
+  /** The address where readers reach it, `https://blog.example/comments`. Default: the root of the host that a request names. */
   readonly url?: string | undefined;
-  /** How many proxies of your own stand in front, whose X-Forwarded-For can be believed. Default 0. */
+  /** How many proxies of your own are in front of it, whose X-Forwarded-For can be trusted. Default 0. */
   readonly proxies?: number;
   /** How many streams of changes it serves at once. */
   readonly streams?: StreamLimits;
-  /** Told of each request. Default: nothing is written down. */
+  /** Called for each request. Default: no log. */
   readonly log?: Log;
   /** The clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
 
 export interface RequestContext {
-  /** The address the connection comes from. All who come without one share one pace (Policy.addressPace). */
+  /** The address that the connection comes from. Requests without one share one rate limit (Policy.addressRateLimit). */
   readonly address?: string | undefined;
 }
 
 export interface Handler {
   (request: Request, context?: RequestContext): Promise<Response>;
-  /** Ends the streams of changes, for a server that stops; whoever listened comes back to another. */
+  /** Ends the streams of changes, for a server that stops; their readers connect again, to another server. */
   close(): void;
 }
 
@@ -64,18 +64,22 @@ export const createHandler = ({
   now = Date.now,
 }: HandlerOptions): Handler => {
   if (publicUrl !== undefined && !webAddress(publicUrl))
-    throw new TypeError(`url: "${publicUrl}" is no address; it looks like https://blog.example/comments.`);
+    throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const cors = corsWith({ origins });
-  const ledger = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
-  const guard = new Guard(policy, { ledger, knows: adapter.hasApprovedComment?.bind(adapter), now });
+  const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+  const guard = new Guard(policy, {
+    rateLimitStore,
+    hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
+    now,
+  });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
-  const readPace = new ReadPace(guard.policy.readPace, now);
-  const live = new ChangeStreams(adapter, streams, now);
+  const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
+  const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
-  const endpoints = endpointsOf({ adapter, guard, reservedNames, live, warn });
+  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn });
 
-  /** Called before anything of the request is believed. */
+  /** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
   const answer = async (
     request: Request,
     { address }: RequestContext,
@@ -83,36 +87,39 @@ export const createHandler = ({
     note: (route: string) => void,
   ): Promise<Response> => {
     const isGet = request.method === 'GET' || request.method === 'HEAD';
-    const from = clientAddress(request.headers, address, proxies);
-    if (isGet) readPace.admit(from);
-    if (request.url.length > LONGEST_ADDRESS)
-      throw new HttpError(new AfterwordError('invalid', `An address may have ${LONGEST_ADDRESS} characters.`), 414);
+    const clientIp = clientAddress(request.headers, address, proxies);
+    if (isGet) readRateLimiter.check(clientIp);
+    if (request.url.length > MAX_URL_LENGTH)
+      throw new HttpError(
+        new AfterwordError('invalid', `An address may have at most ${MAX_URL_LENGTH} characters.`),
+        414,
+      );
     const url = new URL(request.url);
     const { name, search } = matchMounted(request.method, url, base);
     note(name);
-    // Listening is reading, though what is listened to travels in a body.
+    // Following changes is reading too, although it is a POST.
     const isReading = isGet || name === 'follow';
-    if (isReading && !isGet) readPace.admit(from);
+    if (isReading && !isGet) readRateLimiter.check(clientIp);
     if (!isReading) cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
     const identity = await identify(request.headers.get('authorization'), readToken, isReading);
-    // Where it cannot be kept now, it is with the next request.
+    // If that fails now, it is done with the next request.
     if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
-    const visit: EndpointContext = {
+    const context: EndpointContext = {
       request,
       url,
       base: publicUrl?.replace(/\/+$/, '') ?? '',
       query,
       identity,
-      network: from === undefined ? undefined : networkOf(from),
+      network: clientIp === undefined ? undefined : networkOf(clientIp),
       read: (schema) => readBody(request, schema),
       async checkRateLimit() {
-        await guard.admit(identity, from);
+        await guard.checkRateLimit(identity, clientIp);
         return guard.callerOf(identity);
       },
     };
-    const reply = await endpoints[name](visit);
+    const reply = await endpoints[name](context);
     if (!(reply instanceof Response)) return await responseOf(reply, request, extra);
     for (const [header, value] of Object.entries(extra)) reply.headers.set(header, value);
     return reply;
@@ -131,7 +138,7 @@ export const createHandler = ({
         method: request.method,
         route,
         status,
-        // Not by the clock, which may be set meanwhile.
+        // Not by `now`: the clock may be set during the request.
         milliseconds: Math.round(performance.now() - started),
         ...refused,
         ...(status >= 500 && { error: traceOf(error) }),
@@ -139,7 +146,7 @@ export const createHandler = ({
     };
     const preflight = cors.preflight(request);
     if (preflight) {
-      // One that is answered as its page hopes is followed by the request itself.
+      // A preflight that is allowed is not logged: the request itself follows and is.
       if (cors.refused(request)) note('preflight', preflight.status);
       return preflight;
     }
@@ -157,5 +164,5 @@ export const createHandler = ({
     return response;
   };
 
-  return Object.assign(handle, { close: () => live.close() });
+  return Object.assign(handle, { close: () => changeStreams.close() });
 };

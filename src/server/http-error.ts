@@ -1,5 +1,5 @@
-// An error with the status it is answered with, where that says more than its code: a malformed body is `invalid` as a bad
-// e-mail address is, but 400 and not 422.
+// An error with its own HTTP status, where the status that belongs to its code is not exact enough: a malformed body is `invalid` as
+// a bad e-mail address is, but its status is 400 and not 422.
 import type { AfterwordError } from '../core/errors.js';
 
 export class HttpError extends Error {
@@ -9,7 +9,7 @@ export class HttpError extends Error {
 
   constructor(error: AfterwordError, status: number, headers: Readonly<Record<string, string>> = {}) {
     super(error.message, { cause: error });
-    this.name = 'Refusal';
+    this.name = 'HttpError';
     this.error = error;
     this.status = status;
     this.headers = headers;

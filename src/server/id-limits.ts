@@ -1,6 +1,6 @@
-// How long ids may be, in bytes. Stores keep ids in indexes, and an entry of PostgreSQL's indexes holds 2,704 bytes: a
-// discussion's id and two ids of comments, or one and whose reaction it is, must fit in together. The bound is the same over
-// every store, so that what one accepts can move to another.
+// How long ids may be, in bytes. Stores keep ids in indexes, and an index entry of PostgreSQL holds at most 2,704 bytes. One entry
+// must have room for the id of a discussion and two ids of comments, or for one of these and the key of a reader. The limits are
+// the same for every store, so that data can move from one store to another.
 import { AfterwordError } from '../core/errors.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Query } from './query.js';
@@ -10,7 +10,7 @@ export const COMMENT_ID_BYTES = 256;
 
 const encoder = new TextEncoder();
 
-/** Characters say enough of most ids: none has more than three bytes a UTF-16 unit. */
+/** Most ids need not be encoded to know this: a UTF-16 unit has at most three bytes. */
 const isWithin = (id: string, most: number): boolean =>
   id.length * 3 <= most || (id.length <= most && encoder.encode(id).byteLength <= most);
 
@@ -49,7 +49,7 @@ const checkComment = ({ id, parent }: WithId): void => {
 };
 
 /**
- * Checks the ids in a body of this shape, which the shape's own check has let through.
+ * Checks the ids in a body that the schema of this name has accepted.
  *
  * @throws AfterwordError `invalid`
  */

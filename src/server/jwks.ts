@@ -1,5 +1,5 @@
-// The keys of a login at an address (JWKS, RFC 7517), kept as they were last read. An address that cannot be read says nothing
-// of a token: keys that are known go on holding, and a token whose key is not known is told to come again.
+// Reads and caches the keys of a login from an address (JWKS, RFC 7517). While the address cannot be read, known keys stay valid, and
+// a token with an unknown key is answered with "try again later".
 import type * as jose from 'jose';
 import { AfterwordError } from '../core/errors.js';
 
@@ -12,25 +12,25 @@ export interface KeySetOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** Milliseconds for which keys are not asked for again, */
+/** Milliseconds for which keys are not read again, */
 const FRESH = 10 * 60_000;
-/** and for which they hold while the address cannot be read. */
+/** and for which they stay valid while the address cannot be read. */
 const LONGEST_KEPT = 24 * 60 * 60_000;
-/** Milliseconds between two looks for a key that is not known: anybody can name one. */
+/** Milliseconds between two reads because of an unknown key: anybody can send a token that names one. */
 const LOOK_EVERY = 30_000;
-/** Milliseconds between two tries of an address that cannot be read. */
+/** Milliseconds between two attempts while the address cannot be read. */
 const TRY_EVERY = 2000;
 const TIMEOUT = 5000;
 const LARGEST = 256 * 1024;
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
-/** @throws TypeError for an address whose answers anybody on the way could replace */
+/** @throws TypeError for an address without encryption, whose answers could be replaced on the way */
 export const checkKeyAddress = (address: string): void => {
   const { protocol, hostname } = new URL(address);
   if (protocol === 'https:' || LOOPBACK.test(hostname)) return;
   throw new TypeError(
-    `Keys for tokens must be read over https:, not from ${new URL(address).origin}: whoever stands between could replace them. ` +
+    `Keys for tokens must be read over https:, not from ${new URL(address).origin}: without encryption they could be replaced on the way. ` +
       'http: is for this machine only (localhost).',
   );
 };
@@ -48,11 +48,11 @@ export const remoteKeySet = (
 
   const since = (moment: number): number => {
     const passed = now() - moment;
-    // After a clock that was set back everything is long ago.
+    // If the clock was set back, everything counts as old.
     return passed < 0 ? Infinity : passed;
   };
 
-  /** Reads the keys, unless that failed a moment ago. Whether they were read. */
+  /** Reads the keys, unless that failed a moment ago. Resolves to whether they were read. */
   const read = async (): Promise<boolean> => {
     if (since(failedAt) < TRY_EVERY) return false;
     try {
@@ -78,7 +78,7 @@ export const remoteKeySet = (
       return await keys(header, token);
     } catch (error) {
       if ((error as { code?: string }).code !== 'ERR_JWKS_NO_MATCHING_KEY') throw error;
-      // The login may have a new key; whether it has can be told only by who reads the address.
+      // The login may have a new key: reading the address again will show it.
       if (since(readAt) >= LOOK_EVERY || !isRead) isRead = await readOnce();
       if (!isRead) throw unreadable(cause);
       return await keys(header, token);
@@ -96,7 +96,7 @@ const unreadable = (cause: unknown): AfterwordError =>
 const readKeys = async (get: typeof fetch, address: string): Promise<unknown> => {
   const response = await get(address, {
     headers: { accept: 'application/json, application/jwk-set+json' },
-    // The address was checked; where it leads was not.
+    // Only this address was checked; the target of a redirect would not be.
     redirect: 'manual',
     signal: AbortSignal.timeout(TIMEOUT),
   });

@@ -1,5 +1,5 @@
-// Signed-in readers: the site's own login, told by a JWT (RFC 7519) that `jose` makes sure of. The claims are those of OpenID
-// Connect: `sub`, `name`, `picture`, `website`, and `role`.
+// Reads the tokens of signed-in readers: JWTs (RFC 7519) of the site's own login, verified by `jose`. The claims are those of OpenID
+// Connect (`sub`, `name`, `picture`, `website`) and `role`.
 import type * as jose from 'jose';
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
@@ -32,8 +32,8 @@ type Verify = (token: string) => Promise<jose.JWTVerifyResult>;
 
 export interface JwtReader extends TokenReader {
   /**
-   * Makes sure of the key, which a server does when it starts: otherwise an invalid key is only found with the first token.
-   * Keys at an address are asked for with the first token all the same.
+   * Checks the key, so that a server can report an invalid key when it starts and not with the first token. Keys at an address are
+   * still read with the first token only.
    *
    * @throws TypeError for an invalid key; AfterwordError `unavailable` where `jose` is not installed
    */
@@ -41,7 +41,7 @@ export interface JwtReader extends TokenReader {
 }
 
 /**
- * Reads tokens that hold to these options.
+ * Makes a reader of tokens with these options.
  *
  * @throws TypeError for keys at an address that is not https:, except on this machine
  */
@@ -57,11 +57,11 @@ export const jwtReader = (options: JwtOptions): JwtReader => {
       return { ...signedInAs(payload), expires: (payload.exp! + clockTolerance) * 1000 };
     } catch (cause) {
       if (cause instanceof AfterwordError) throw cause;
-      // What is no fault that jose finds in a token says nothing of the token.
+      // Other errors than those of jose do not mean that the token is invalid.
       const { code = '' } = cause as { code?: string };
       if (!code.startsWith('ERR_J'))
         throw new AfterwordError('unavailable', 'Sign-ins cannot be checked at the moment.', { cause });
-      throw unauthorized('This sign-in does not hold, or not any more.', cause);
+      throw unauthorized('This sign-in is invalid or has expired.', cause);
     }
   };
   return Object.assign(read, { ready: async () => void (await verifier()) });
@@ -83,7 +83,7 @@ const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: J
   const { decodeProtectedHeader, jwtVerify } = jose;
   const checks = {
     clockTolerance,
-    // A token that never ends is no sign-in.
+    // A token must expire.
     requiredClaims: ['sub', 'exp'],
     ...(audience !== undefined && { audience }),
     ...(issuer !== undefined && { issuer }),
@@ -98,7 +98,7 @@ const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: J
     return async (token) => {
       const { alg = '' } = decodeProtectedHeader(token);
       const publicKey = keys.get(alg);
-      if (!publicKey) throw unauthorized(`${alg} is no algorithm of this public key.`);
+      if (!publicKey) throw unauthorized(`The algorithm ${alg} does not fit this public key.`);
       return await jwtVerify(token, publicKey, { ...checks, ...at(), algorithms: [alg] });
     };
   }
@@ -107,7 +107,7 @@ const verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }: J
   return (token) => jwtVerify(token, secret, { ...checks, ...at(), algorithms: ['HS256'] });
 };
 
-/** A public key, for each algorithm that it suits. */
+/** A public key as imported for each algorithm that it can be used with. */
 const keysIn = async (pem: string, { importSPKI }: Jose): Promise<ReadonlyMap<string, jose.CryptoKey>> => {
   const keys = new Map<string, jose.CryptoKey>();
   let cause: unknown;
@@ -119,7 +119,7 @@ const keysIn = async (pem: string, { importSPKI }: Jose): Promise<ReadonlyMap<st
     }
   if (keys.size) return keys;
   throw new TypeError(
-    'This is no key that tokens can be checked with: a public one begins with -----BEGIN PUBLIC KEY-----.',
+    'This key cannot be used to verify tokens: a public key begins with -----BEGIN PUBLIC KEY-----.',
     { cause },
   );
 };
@@ -136,8 +136,8 @@ const text = (claim: unknown): string | undefined => (typeof claim === 'string' 
 
 const signedInAs = (claims: Readonly<Record<string, unknown>>): SignedIn => {
   const id = text(claims['sub']);
-  if (!id) throw unauthorized('The token’s "sub" names nobody.');
-  // OpenID Connect allows 255 ASCII characters; it is part of keys in the store.
+  if (!id) throw unauthorized('The token’s "sub" is missing or empty.');
+  // OpenID Connect allows 255 ASCII characters. The subject is part of keys in the store.
   if (new TextEncoder().encode(id).byteLength > LONGEST_SUBJECT)
     throw unauthorized(`The token’s "sub" has more than ${LONGEST_SUBJECT} bytes.`);
   const url = webAddress(text(claims['website']) ?? text(claims['url']));

@@ -1,13 +1,13 @@
-// What a server writes down of each request: enough to find a fault, nothing about a person. No address, no name, no text,
-// no secret, and no discussion either, as its id may be an address somebody read. Of a
-// page that was refused its site is written down, or its owner would not find out why nothing works there.
+// The log entry of a request: enough to find a fault, and nothing about a person. It has no address, name, text or secret, and no
+// discussion, because its id may be an address that somebody has read. If a page was refused, the entry names its site: otherwise
+// the owner could not find out why nothing works there.
 
 export interface LogEntry {
-  /** `warn`: somebody was refused whom the owner may have meant to allow. */
+  /** `warn`: a site was refused that the owner may have meant to allow. */
   readonly level: 'info' | 'warn' | 'error';
-  /** When it was done, ISO 8601. */
+  /** When the request was answered, ISO 8601. */
   readonly time: string;
-  /** Stands in the answer's x-request-id too, so that a reader's complaint can be found. */
+  /** The same as the answer's x-request-id header, so that the entry of a reader's complaint can be found. */
   readonly request: string;
   readonly method: string;
   /** The route's name in the protocol; `none` for an address that is not a route. */
@@ -16,7 +16,7 @@ export interface LogEntry {
   readonly milliseconds: number;
   /** The origin of the page that was refused, with level `warn`. */
   readonly origin?: string;
-  /** What would allow it. */
+  /** Which setting would allow it. */
   readonly hint?: string;
   /** What went wrong inside, with level `error`. */
   readonly error?: string;
@@ -24,7 +24,7 @@ export interface LogEntry {
 
 export type Log = (entry: LogEntry) => void;
 
-/** Where an error comes from, without what it was about: messages of databases may quote what they were given. */
+/** The names, codes and stack frames of an error without its messages: messages of databases may quote their input. */
 export const traceOf = (error: unknown): string => {
   const causes: string[] = [];
   for (let cause: unknown = error; cause instanceof Error && causes.length < 5; { cause } = cause) {

@@ -1,14 +1,14 @@
-// Where names are kept that guests may not take: by what they look like (name-skeletons.ts). Several servers over one store
-// must agree, so the SQL store keeps them too; this one is for a single server.
+// Keeps the names that guests may not use, as their skeletons (name-skeletons.ts). This store is for a single server; servers that
+// share a database share the names in it (sql/sql-names.ts).
 
 export interface NameStore {
-  /** Keeps what the name of a signed-in reader looks like, in the place of what was kept for them before. */
+  /** Keeps the skeletons of a signed-in reader's name, and forgets their former name. */
   keepName(author: string, skeletons: readonly string[]): Promise<void>;
-  /** Whether somebody's name that is kept looks like one of these. */
+  /** Whether one of these skeletons belongs to a kept name. */
   isNameKept(skeletons: readonly string[]): Promise<boolean>;
 }
 
-/** Authors and moderators of a site; who came first goes. */
+/** Authors and moderators of a site; of more, the oldest entry is forgotten. */
 const MOST_AUTHORS = 10_000;
 
 export const memoryNameStore = (): NameStore => {

@@ -1,6 +1,6 @@
-// Answers as they were last sent, for readers who are nobody in particular. Each is kept with the version of what it tells and
-// served only while the store still has that version: what a second server does is seen by the first. All of it is bounded:
-// what is kept by its bytes, with keys and compressed forms; what is being made by its number.
+// A cache of answers for anonymous readers. Each entry is kept with the version of its content and is served only while the store
+// still has that version, so changes by other servers are seen. The cache is limited in bytes, including keys and compressed
+// forms; the pages that are being made are limited in number.
 import { AfterwordError } from '../core/errors.js';
 import type { Content } from './reply.js';
 import { limitConcurrency } from './sql/concurrency.js';
@@ -18,13 +18,13 @@ interface Entry {
 
 /** Bytes of an entry besides its key and its content: objects, promises, the entity tag. */
 const FRAME = 1024;
-/** So many are made at a time, */
+/** Pages that are made at a time, */
 const AT_ONCE = 16;
-/** and so many are waited for; who comes then is asked to come again. */
+/** and pages that may wait to be made; further requests are asked to come again. */
 const MOST_MAKING = 1000;
 
 export class PageCache {
-  /** The one that was asked for last stands last. */
+  /** In the order of their last use, the most recent last. */
   readonly #pages = new Map<string, Entry>();
   readonly #making = new Map<string, Promise<CachedPage>>();
   readonly #inTurn = limitConcurrency(AT_ONCE);
@@ -47,7 +47,7 @@ export class PageCache {
   }
 
   /**
-   * The page as it is kept, or as it is made now: once for all who ask for the same version meanwhile.
+   * The cached page, or a new one. Requests for the same version at the same time share the work of making it.
    *
    * @throws AfterwordError `unavailable` while too many are being made, and whatever `make` throws
    */
@@ -85,7 +85,7 @@ export class PageCache {
     this.#makeRoom();
   }
 
-  /** The one that was not asked for the longest goes first. */
+  /** Evicts the least recently used pages. */
   #makeRoom(): void {
     for (const key of this.#pages.keys()) {
       if (this.#bytes <= this.#room) break;

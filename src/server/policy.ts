@@ -1,17 +1,17 @@
-// What a site allows, and to whom. The defaults are safe for a site nobody watches: a pace that suits people, a wait for what
-// looks like advertising or a program, and a quarter of an hour to change one's mind.
+// The policy of a site: who may write, how often, and which comments wait for a moderator. The defaults are safe for a site without
+// moderators: rate limits that suit people, comments that look like spam wait, and comments can be changed for 15 minutes.
 import { linksIn } from '../body/links-in.js';
 import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
-import type { CommentDraft } from '../core/draft.js';
+import { type CommentDraft, DRAFT_LIMITS } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import { LIKE } from '../core/reactions.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
-import type { Pace } from './pace.js';
-import { WritePace } from './write-pace.js';
+import type { RateLimit } from './rate-limit.js';
+import { WriteRateLimiter } from './write-rate-limiter.js';
 
 /** Which comments wait for a moderator. */
 export const HOLDS = ['nothing', 'first', 'everything'] as const;
@@ -23,26 +23,26 @@ export interface Policy {
   readonly links?: number;
   /** The names of the reactions that readers may set. Default `like` alone. */
   readonly reactions?: readonly string[];
-  /** Whether those may write who are not signed in. Default true. */
+  /** Whether guests may write. Default true. */
   readonly guests?: boolean;
   /** Milliseconds in which a reader may edit and remove their comment. Default 15 minutes. */
   readonly changeWindow?: number;
   /** Milliseconds after its first comment that a discussion closes. Default: never. */
   readonly closeAfter?: number;
-  /** Milliseconds in which the same words count as a slip of the finger, or a program's. Default an hour. */
+  /** Milliseconds in which the same text again counts as a duplicate. Default an hour; 0 for no check. */
   readonly repeatWindow?: number;
-  /** How fast one reader may write. Default 5 in a minute. */
-  readonly readerPace?: Pace;
+  /** How often one reader may write. Default 5 in a minute. */
+  readonly readerRateLimit?: RateLimit;
   /**
-   * How fast one address may write, which may stand for a whole school. Default 30 in a minute. Of IPv6 an address is a /64;
+   * How often one address may write; many readers may share it, as in a school. Default 30 in a minute. For IPv6 an address is a /64;
    * the /56 around it may write a sixth more, the /48 a third more.
    */
-  readonly addressPace?: Pace;
+  readonly addressRateLimit?: RateLimit;
   /**
    * How often one address may ask to read. Default 1,200 in a minute; a count of 0 or Infinity for no limit. Each server
    * counts for itself, and counts no private addresses.
    */
-  readonly readPace?: Pace;
+  readonly readRateLimit?: RateLimit;
 }
 
 const MINUTE = 60_000;
@@ -55,42 +55,42 @@ export const DEFAULT_POLICY = {
   changeWindow: 15 * MINUTE,
   closeAfter: Infinity,
   repeatWindow: 60 * MINUTE,
-  readerPace: { count: 5, window: MINUTE },
-  addressPace: { count: 30, window: MINUTE },
-  readPace: { count: 1200, window: MINUTE },
+  readerRateLimit: { count: 5, window: MINUTE },
+  addressRateLimit: { count: 30, window: MINUTE },
+  readRateLimit: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
-/** Seconds from a form's appearing in which nobody has written and sent a comment. */
-const QUICKEST = 2;
-/** Shorter texts than this ("Thank you!") different readers may well say in the same words. */
-const OWN_WORDS = 60;
+/** Nobody writes and sends a comment within so many seconds after the form appeared. */
+const FASTEST_HUMAN_SECONDS = 2;
+/** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
+const COMMON_PHRASE_LENGTH = 60;
 
-/** Stands for the article, which links without an address of their own lead from. */
+/** Stands for the article's address, which relative links are resolved against. */
 const ANY_PAGE = 'https://article.invalid/';
 
-/** Whether a form was filled in as people do not, or there was none. Whoever is signed in is known not to be a program. */
-const isProgram = ({ signs }: CommentDraft, { author }: Caller): boolean =>
-  !author && (!!signs?.trap || (signs?.seconds ?? 0) < QUICKEST);
+/** Whether a draft seems to come from a program: no form, a filled honeypot, or too fast. Signed-in readers are never suspected. */
+const isProgram = ({ spamSignals }: CommentDraft, { author }: Caller): boolean =>
+  !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
 
-export interface PolicyNeeds {
-  readonly ledger: RateLimitStore;
+export interface PolicyDependencies {
+  readonly rateLimitStore: RateLimitStore;
   /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
-  readonly knows?: ((key: string) => Promise<boolean>) | undefined;
+  readonly hasApprovedComment?: ((key: string) => Promise<boolean>) | undefined;
   readonly now: () => number;
 }
 
-/** A policy at work. */
+/** Applies a policy. */
 export class Guard {
   readonly policy: Required<Policy>;
-  readonly #needs: PolicyNeeds;
-  readonly #writePace: WritePace;
+  readonly #dependencies: PolicyDependencies;
+  readonly #writeRateLimiter: WriteRateLimiter;
 
-  constructor(policy: Policy, needs: PolicyNeeds) {
+  constructor(policy: Policy, dependencies: PolicyDependencies) {
     this.policy = { ...DEFAULT_POLICY, ...policy };
-    this.#needs = needs;
-    this.#writePace = new WritePace(needs.ledger, needs.now);
-    if (this.policy.hold === 'first' && !needs.knows)
-      throw new TypeError('The policy hold: "first" needs a store that knows its readers, such as sqlStore.');
+    this.#dependencies = dependencies;
+    this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
+    if (this.policy.hold === 'first' && !dependencies.hasApprovedComment)
+      throw new TypeError('The policy hold: "first" needs a store with hasApprovedComment, such as sqlStore.');
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -98,12 +98,12 @@ export class Guard {
   }
 
   /** @throws AfterwordError `rate-limited` */
-  async admit(identity: Identity | undefined, address: string | undefined): Promise<void> {
+  async checkRateLimit(identity: Identity | undefined, address: string | undefined): Promise<void> {
     if (identity?.moderates) return;
-    await this.#writePace.admit(identity?.key, address, this.policy);
+    await this.#writeRateLimiter.check(identity?.key, address, this.policy);
   }
 
-  /** Whoever makes a call, and what of theirs they may still change. One who does not say who they are is new each time. */
+  /** The caller of the store for an identity. An anonymous request gets a new random key each time. */
   callerOf(identity: Identity | undefined): Caller {
     return {
       ...(identity ?? { key: `nobody ${crypto.randomUUID()}` }),
@@ -111,56 +111,58 @@ export class Guard {
     };
   }
 
-  /** The caller who adds this draft, with what becomes of it. */
+  /** The caller who adds this draft, with the status that the comment gets. */
   async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
-    const waits = !caller.moderates && (isProgram(draft, caller) || (await this.#waits(draft.body, caller)));
-    return { ...caller, status: waits ? 'pending' : 'approved' };
+    const isHeld = !caller.moderates && (isProgram(draft, caller) || (await this.#needsModeration(draft.body, caller)));
+    return { ...caller, status: isHeld ? 'pending' : 'approved' };
   }
 
-  /** The caller who edits a comment. What would have to wait if it were new waits; else it stays what it was. */
+  /** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
   async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
-    const waits = !caller.moderates && (await this.#waits(body, caller));
-    return { ...caller, status: waits ? 'pending' : undefined };
+    const isHeld = !caller.moderates && (await this.#needsModeration(body, caller));
+    return { ...caller, status: isHeld ? 'pending' : undefined };
   }
 
   /**
-   * Adds a draft, unless the same was said a moment ago. The words are claimed before it is added, so that of several that
-   * come at once one is; who fails gives them up, and may try again.
+   * Adds a draft, unless the same text was added a short time ago. The text is claimed before it is added, so that only one of several
+   * requests at the same time succeeds. If adding fails, the claim is given up, so that the reader may try again.
    *
    * @throws AfterwordError `invalid`, and whatever `add` throws
    */
-  async onlyOnce<T>(
+  async rejectDuplicates<T>(
     id: DiscussionId,
     draft: Pick<CommentDraft, 'id' | 'parent' | 'body'>,
     caller: Caller,
     add: () => Promise<T>,
   ): Promise<T> {
     if (this.policy.repeatWindow === 0) return await add();
-    const { ledger } = this.#needs;
-    const mine = await digest(draft.id);
+    const { rateLimitStore } = this.#dependencies;
+    const draftHash = await digest(draft.id);
     const text = draft.body.source.replace(/\s+/g, ' ').trim();
-    const who = text.length < OWN_WORDS ? caller.key : '';
-    const words = `words ${await digest(JSON.stringify([id, who, draft.parent, text]))}`;
-    if ((await ledger.claim(words, mine, this.policy.repeatWindow)) !== mine)
-      throw new AfterwordError('invalid', 'The same was said a moment ago.', { fields: { body: 'duplicate' } });
+    const author = text.length < COMMON_PHRASE_LENGTH ? caller.key : '';
+    const words = `words ${await digest(JSON.stringify([id, author, draft.parent, text]))}`;
+    if ((await rateLimitStore.claim(words, draftHash, this.policy.repeatWindow)) !== draftHash)
+      throw new AfterwordError('invalid', 'The same text was sent a moment ago.', { fields: { body: 'duplicate' } });
     try {
       return await add();
     } catch (error) {
-      // Where this fails too, as on a full disk, the same draft may still come again: the words are claimed for it.
-      await ledger.release(words, mine).catch(() => {});
+      // If this fails too, as on a full disk, the same draft can still be sent again: the claim belongs to its id.
+      await rateLimitStore.release(words, draftHash).catch(() => {});
       throw error;
     }
   }
 
-  isOver(began: string | undefined): boolean {
-    return began !== undefined && this.#needs.now() - Date.parse(began) > this.policy.closeAfter;
+  isExpired(began: string | undefined): boolean {
+    return began !== undefined && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
   }
 
-  async #waits(body: CommentBody, { key, author }: Caller): Promise<boolean> {
+  async #needsModeration(body: CommentBody, { key, author }: Caller): Promise<boolean> {
     const { hold, links } = this.policy;
     if (hold === 'everything') return true;
+    // The store refuses a longer text: parsing it would be work for nothing.
+    if (body.source.length > DRAFT_LIMITS.body) return true;
     if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
-    // Whoever the site itself names as an author of its articles has nothing to prove under them.
-    return hold === 'first' && author?.role !== 'author' && !(await this.#needs.knows?.(key));
+    // Authors of the site need no approved comment.
+    return hold === 'first' && author?.role !== 'author' && !(await this.#dependencies.hasApprovedComment?.(key));
   }
 }

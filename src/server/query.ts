@@ -1,13 +1,13 @@
-// The query of a request, checked against what its route takes. What is not declared is refused: a query is part of the
-// key under which a page is kept, and whoever misspells a parameter wants to hear of it.
+// Reads the query of a request and checks it against the parameters of its route. Unknown parameters are refused: the query is part
+// of a page's cache key, and a misspelled parameter should not be ignored.
 import { AfterwordError } from '../core/errors.js';
-import { MANY, operations, type Parameter } from '../protocol/operations.js';
+import { MAX_REPEATED, operations, type Parameter } from '../protocol/operations.js';
 import type { RouteName } from '../protocol/routes.js';
 import { HttpError } from './http-error.js';
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** Names of unknown parameters that a refusal repeats, and characters of each. */
+/** How many unknown parameters an error names, and how many characters of each. */
 const NAMED = 5;
 const LONGEST_NAME = 40;
 
@@ -20,7 +20,7 @@ export const readQuery = (name: RouteName, search: URLSearchParams): Query => {
     const values = search.getAll(key);
     if (parameter.required && !values.length) throw malformed(key, 'is missing');
     if (!parameter.many && values.length > 1) throw malformed(key, 'is there more than once');
-    if (values.length > MANY) throw malformed(key, `is there more than ${MANY} times`);
+    if (values.length > MAX_REPEATED) throw malformed(key, `is there more than ${MAX_REPEATED} times`);
     const read = values.map((value) => readValue(key, value, parameter));
     query[key] = parameter.many ? read.map(String) : read[0];
   }
@@ -74,8 +74,8 @@ const malformed = (key: string, fault: string): HttpError =>
   new HttpError(new AfterwordError('invalid', `The query parameter "${key}" ${fault}.`), 400);
 
 /**
- * The version after which changes are asked for. A client that reconnects says it in a header, as it was told with the last
- * event (HTML, section 9.2.4).
+ * The version after which changes are wanted. A client that reconnects sends the id of its last event in a header (HTML, section
+ * 9.2.4).
  *
  * @throws HttpError 422 for a header that holds no version
  */

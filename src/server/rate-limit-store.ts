@@ -1,24 +1,24 @@
-// What a server remembers besides the discussions, for a while: how often somebody has done something, and what was said
-// first. Several servers over one store must agree, so the SQL store is a ledger too; this one is for a single server.
+// Counters for rate limits, and claims for duplicate detection; both expire. This store is for a single server; servers that share a
+// database count in it (sql/sql-rate-limit-store.ts).
 
 export interface RateLimitWindow {
-  /** How many there are in the window, this one included. */
+  /** How often it was counted in this window, including this time. */
   readonly count: number;
   /** When the window ends, milliseconds since 1970. */
-  readonly ends: number;
+  readonly expiresAt: number;
 }
 
 export interface RateLimitStore {
   /** Counts one more under `key`, in windows of so many milliseconds. */
   increment(key: string, window: number): Promise<RateLimitWindow>;
   /**
-   * Takes one back that `hit` counted under `key` in the window that ends then, as what was counted was not done. A ledger
-   * without this counts it all the same.
+   * Takes back one that `increment` counted under `key` in the window that ends then, because it was not done after all. Without
+   * this method it stays counted.
    */
-  giveBack?(key: string, ends: number): Promise<void>;
-  /** The first value given for `key` within so many milliseconds: this one, if there was no other. */
+  decrement?(key: string, expiresAt: number): Promise<void>;
+  /** The first value that was claimed for `key` within so many milliseconds: `value`, unless there was an earlier one. */
   claim(key: string, value: string, window: number): Promise<string>;
-  /** Gives up `key`, if `value` is what `first` keeps for it. */
+  /** Gives up the claim on `key`, if `value` holds it. */
   release(key: string, value: string): Promise<void>;
 }
 
@@ -26,24 +26,24 @@ export interface RateLimitStore {
 export const endOfWindow = (now: number, window: number): number => (Math.floor(now / window) + 1) * window;
 
 /**
- * The latest end a window can have that is under way, whoever's clock it was begun by: another server's may be a little
- * ahead, and this one may have been set back a little. What ends later was begun before a clock was set back by much.
+ * The latest end that a current window can have. The clock of another server may be a little ahead, and this one may have been set
+ * back a little; a window that ends even later was begun before a clock was set back by much, and is not current.
  */
 export const latestEnd = (now: number, window: number): number => now + 2 * window;
 
-/** Entries of each kind; with their keys, of a hash's length, some 2 MB. */
+/** Entries of each kind; with their keys about 2 MB. */
 const MOST_ENTRIES = 10_000;
 
 export const memoryRateLimitStore = (now: () => number = Date.now): RateLimitStore => {
-  const tallies = new Map<string, RateLimitWindow>();
-  const values = new Map<string, { readonly value: string; readonly ends: number }>();
+  const windows = new Map<string, RateLimitWindow>();
+  const values = new Map<string, { readonly value: string; readonly expiresAt: number }>();
 
-  /** Makes room for one more: forgets what is over and, where that is not enough, what was kept first. */
-  const tidy = (entries: Map<string, { readonly ends: number }>): void => {
+  /** Makes room for one more: removes expired entries and, if that is not enough, the oldest ones. */
+  const tidy = (entries: Map<string, { readonly expiresAt: number }>): void => {
     if (entries.size < MOST_ENTRIES) return;
-    for (const [key, { ends }] of entries) if (ends <= now()) entries.delete(key);
+    for (const [key, { expiresAt }] of entries) if (expiresAt <= now()) entries.delete(key);
     for (const key of entries.keys()) {
-      // A tenth at a time: not everything is to be looked at for each that comes.
+      // A tenth at a time, so that this is not needed for every new entry.
       if (entries.size <= MOST_ENTRIES * 0.9) break;
       entries.delete(key);
     }
@@ -51,25 +51,25 @@ export const memoryRateLimitStore = (now: () => number = Date.now): RateLimitSto
 
   return {
     async increment(key, window) {
-      tidy(tallies);
+      tidy(windows);
       const time = now();
-      const known = tallies.get(key);
-      const isUnderWay = known && known.ends > time && known.ends <= latestEnd(time, window);
-      const tally = isUnderWay
-        ? { count: known.count + 1, ends: known.ends }
-        : { count: 1, ends: endOfWindow(time, window) };
-      tallies.set(key, tally);
-      return tally;
+      const known = windows.get(key);
+      const isUnderWay = known && known.expiresAt > time && known.expiresAt <= latestEnd(time, window);
+      const next = isUnderWay
+        ? { count: known.count + 1, expiresAt: known.expiresAt }
+        : { count: 1, expiresAt: endOfWindow(time, window) };
+      windows.set(key, next);
+      return next;
     },
-    async giveBack(key, ends) {
-      const known = tallies.get(key);
-      if (known?.ends === ends && known.count > 0) tallies.set(key, { count: known.count - 1, ends });
+    async decrement(key, expiresAt) {
+      const known = windows.get(key);
+      if (known?.expiresAt === expiresAt && known.count > 0) windows.set(key, { count: known.count - 1, expiresAt });
     },
     async claim(key, value, window) {
       tidy(values);
       const known = values.get(key);
-      if (known && known.ends > now()) return known.value;
-      values.set(key, { value, ends: now() + window });
+      if (known && known.expiresAt > now()) return known.value;
+      values.set(key, { value, expiresAt: now() + window });
       return value;
     },
     async release(key, value) {

@@ -1,5 +1,5 @@
-// Answers, and how they become responses: JSON or text, marked for caches, answered with 304 where the reader has it
-// already, compressed where that is worth it and wanted.
+// Turns answers into responses: sets the headers for caches, answers 304 if the client has the content already, and compresses large
+// content if the client accepts that.
 import { asAfterwordError } from '../core/errors.js';
 import { PROBLEM_TYPE, problemOf } from '../protocol/problem.js';
 import { digest } from './digest.js';
@@ -14,10 +14,10 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A text, with its compressed form and its tag once somebody wanted those. */
+/** A text. Its compressed form and its entity tag are made when they are first needed. */
 export class Content {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Told when it holds more bytes than before, by whoever counts them. */
+  /** Called with the number of bytes when it holds more than before; set by a cache that counts bytes. */
   onGrowth: ((bytes: number) => void) | undefined;
   #compressedBytes = 0;
   #gzip: Promise<Uint8Array<ArrayBuffer>> | undefined;
@@ -42,8 +42,8 @@ export class Content {
   }
 
   /**
-   * An entity tag (RFC 9110, section 8.8.3) of all that is said, so that nothing said anew hides behind an old tag: a page
-   * also tells what the clock and the policy decide. Weak, as it is the same for the compressed form.
+   * An entity tag (RFC 9110, section 8.8.3) of the whole content. A version number would not do: a page also depends on the clock and
+   * the policy. The tag is weak, because the compressed form has the same one.
    */
   etag(): Promise<string> {
     this.#etag ??= digest(this.bytes).then((name) => `W/"${name.slice(0, 22)}"`);
@@ -67,7 +67,7 @@ export const jsonReply = (status: number, value: unknown, cache: Reply['cache'])
 
 export const emptyReply: Reply = { status: 204, type: '', content: undefined, cache: 'none' };
 
-/** The answer for whatever was thrown. What is not ours to tell stays in the log. */
+/** The answer for a thrown value. Details of internal errors are only logged, not sent. */
 export const problemReply = (thrown: unknown): Reply => {
   const refusal = thrown instanceof HttpError ? thrown : undefined;
   const error = refusal?.error ?? asAfterwordError(thrown);
@@ -89,7 +89,7 @@ export const problemReply = (thrown: unknown): Reply => {
 /** Below this, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1400;
 
-/** A shared cache may keep a page for a few seconds: whoever shows it hears of what came since by asking for the changes. */
+/** A shared cache may keep a page for a few seconds: clients learn of newer comments by asking for the changes. */
 const CACHE_CONTROL = {
   shared: 'public, max-age=0, s-maxage=5',
   private: 'private, no-cache',
@@ -98,7 +98,7 @@ const CACHE_CONTROL = {
 
 const VARY = 'Accept-Encoding, Authorization';
 
-/** Does an If-None-Match header name this tag? Weakly compared, as a GET's is (RFC 9110, section 13.1.2). */
+/** Whether an If-None-Match header names this tag, by weak comparison (RFC 9110, section 13.1.2). */
 const names = (header: string | null, etag: string): boolean =>
   header !== null &&
   header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
@@ -126,7 +126,7 @@ export const responseOf = async (
   if (wantsGzip && isLarge) headers['content-encoding'] = 'gzip';
   const bytes = wantsGzip && isLarge ? await content.gzip() : content.bytes;
   headers['content-length'] = String(bytes.byteLength);
-  // Workers compress what says that it is compressed, unless they are told that it is so already.
+  // Without this, Cloudflare Workers would compress the compressed content again.
   const init = { status, headers, encodeBody: 'manual' };
   return new Response(request.method === 'HEAD' ? null : bytes, init);
 };

@@ -1,17 +1,18 @@
-// Reads what a request carries, and refuses it before anything else is done: too large, no JSON, nested too deep, not the
-// shape the route takes.
+// Reads the body of a request. A body that is too large, not JSON, nested too deep or not of the shape that the route takes is
+// refused before anything else is done with it.
 import { Validator } from '@cfworker/json-schema';
 import { AfterwordError } from '../core/errors.js';
 import { schemas, type SchemaName } from '../protocol/schemas.js';
 import { checkIdsIn } from './id-limits.js';
 import { HttpError } from './http-error.js';
+import { jsonDepth } from './json-depth.js';
 
 /** Bytes: four times a comment of the greatest length in the widest characters. */
 const LARGEST = 256 * 1024;
 /** A whole discussion, for a moderator who restores one. */
 const LARGEST_DISCUSSION = 64 * 1024 * 1024;
 /** No shape of ours is nested deeper than an archive's reactions. */
-const DEEPEST = 20;
+const MAX_BODY_DEPTH = 20;
 
 const malformed = (message: string, status = 400): HttpError =>
   new HttpError(new AfterwordError('invalid', message), status);
@@ -21,7 +22,7 @@ export const readBody = async (request: Request, name: SchemaName): Promise<unkn
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     throw malformed('Send JSON, with the content type application/json.', 415);
   const text = await readText(request, name === 'Discussion' ? LARGEST_DISCUSSION : LARGEST);
-  if (depthOf(text) > DEEPEST) throw malformed(`This JSON is nested deeper than ${DEEPEST} levels.`);
+  if (jsonDepth(text) > MAX_BODY_DEPTH) throw malformed(`This JSON is nested deeper than ${MAX_BODY_DEPTH} levels.`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -57,18 +58,6 @@ const readText = async (request: Request, largest: number): Promise<string> => {
     void reader.cancel().catch(() => {});
     throw error === tooLarge ? error : malformed('The body ended early, or is not UTF-8.');
   }
-};
-
-/** How deep JSON is nested, without parsing it. */
-const depthOf = (text: string): number => {
-  let depth = 0;
-  let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
-    if (token === '{' || token === '[') depth += 1;
-    else if (token === '}' || token === ']') depth -= 1;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
 };
 
 const validators = new Map<SchemaName, Validator>();

@@ -6,7 +6,7 @@ import { HttpError } from './http-error.js';
 
 export interface Match {
   readonly name: RouteName;
-  /** The query, with what a former route has in its path. */
+  /** The query, together with the parameters that a former route has in its path. */
   readonly search: URLSearchParams;
 }
 

@@ -13,7 +13,7 @@ export const draftOf = (source: string, more: Partial<CommentDraft> = {}): Comme
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 

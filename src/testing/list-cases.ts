@@ -88,7 +88,7 @@ export const listCases: readonly ConformanceCase[] = [
         );
         if (target.can.includes('add')) return;
         const session = await adapter.session?.();
-        expectThat(session?.may.includes('add') === false, 'a read-only adapter says so in its session');
+        expectThat(session?.permissions.includes('add') === false, 'a read-only adapter says so in its session');
         await expectError(adapter.add(freshDiscussion(), draftOf('Hello')), 'unsupported', 'adding to it');
       })(target);
     },

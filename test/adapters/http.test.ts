@@ -6,8 +6,8 @@ import { conformsAs } from '../support/conformance.js';
 
 const fast = { count: 1_000_000, window: 60_000 };
 const anything = {
-  readerPace: fast,
-  addressPace: fast,
+  readerRateLimit: fast,
+  addressRateLimit: fast,
   repeatWindow: 0,
   reactions: ['like', 'constructor'],
 };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { postOfPage } from '../../src/adapters/wordpress-page.js';
+import { isSamePage, postOfPage } from '../../src/adapters/wordpress-page.js';
 
 const loadedFrom = location.href;
 const linked = (rel: string, href: string, type = ''): HTMLLinkElement => {
@@ -30,5 +30,19 @@ describe('the post a page of WordPress is about', () => {
   it('is not the one in a head that a router left of the page before', () => {
     history.replaceState(null, '', '/another');
     expect(postOfPage(location.href)).to.equal(undefined);
+  });
+});
+
+describe('addresses of one page', () => {
+  it('differ in their scheme, query, fragment and slashes at the end', () => {
+    expect(isSamePage('http://blog.example/a/?p=1#b', 'https://blog.example/a')).to.equal(true);
+    expect(isSamePage('https://blog.example/a//', 'https://blog.example/a')).to.equal(true);
+    expect(isSamePage('https://blog.example/a/b', 'https://blog.example/a')).to.equal(false);
+  });
+
+  it('are compared in as many steps as they are long', () => {
+    // Trying each slash of a run would take minutes.
+    const long = `https://blog.example${'/'.repeat(500_000)}a`;
+    expect(isSamePage(long, long)).to.equal(true);
   });
 });

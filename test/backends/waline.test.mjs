@@ -131,7 +131,7 @@ describe('the waline adapter', { skip: noWaline }, () => {
     const id = fresh();
     const rita = adapterFor({ token: reader });
     assert.equal((await rita.session()).author.name, 'rita');
-    assert.deepEqual((await rita.session()).may, ['add', 'react', 'edit', 'remove']);
+    assert.deepEqual((await rita.session()).permissions, ['add', 'react', 'edit', 'remove']);
     const { id: comment } = await rita.add(id, draft());
     const body = { format: 'text', source: 'Better.' };
     assert.match((await rita.edit(id, comment, { body })).body.source, /Better/);

@@ -228,7 +228,11 @@ describe('the wordpress adapter', { skip: noWordPress }, () => {
 
   it('says what a guest must say, and can neither edit nor remove', async () => {
     const adapter = adapterFor();
-    assert.deepEqual(await adapter.session(), { author: null, may: ['add'], needs: ['name', 'email'] });
+    assert.deepEqual(await adapter.session(), {
+      author: null,
+      permissions: ['add'],
+      requiredFields: ['name', 'email'],
+    });
     assert.deepEqual([adapter.edit, adapter.remove, adapter.moderate], [undefined, undefined, undefined]);
   });
 });

@@ -78,7 +78,7 @@ const actions = {
         parent: null,
         author: { name: 'Ada' },
         body: { format: 'text', source: 'One more.' },
-        signs: { seconds: 60 },
+        spamSignals: { seconds: 60 },
       }),
     ),
   'one comment changed elsewhere': (round) =>

@@ -16,7 +16,7 @@ const letter = () => {
   written += 1;
   const address = `10.${5 + (written >> 16)}.${(written >> 8) & 255}.${written & 255}`;
   const body = { format: 'text', source: 'Hello.' };
-  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, signs: { seconds: 60 } };
+  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, spamSignals: { seconds: 60 } };
   return { draft, secret: randomUUID(), address };
 };
 

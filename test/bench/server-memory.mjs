@@ -16,7 +16,7 @@ const postUntil = async (url, signal) => {
   let posted = 0;
   while (!signal.aborted) {
     const body = { format: 'text', source: `Comment ${posted}` };
-    const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, signs: { seconds: 60 } };
+    const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, spamSignals: { seconds: 60 } };
     const address = `10.4.${(posted >> 8) & 255}.${posted & 255}`;
     await insist(url, { draft, secret: randomUUID(), address });
     posted += 1;

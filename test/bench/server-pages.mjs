@@ -17,8 +17,8 @@ const fill = async (db, count) => {
   await sql
     .raw(
       `with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${count})
-       insert into afterword_comments (discussion, id, parent, root, is_root, time, id_length, pinned, cost, author_name, format,
-         source, created_at, status, kind, revision, version, replies, seen)
+       insert into afterword_comments (discussion, id, parent, root, is_root, time, id_length, pinned, negative_score, author_name, format,
+         source, created_at, status, kind, revision, version, replies, visible_count)
        select 'd', 'c' || n, case when n % 10 < 3 then null else 'c' || (n - n % 10) end,
          case when n % 10 < 3 then 'c' || n else 'c' || (n - n % 10) end, case when n % 10 < 3 then 1 else 0 end,
          ${START} + cast(n as bigint) * 1000, length('c' || n), 0, 0 - ((n - n % 10) / 10 * 37) % 1000, 'Ada', 'text', '${TEXT}',
@@ -36,7 +36,7 @@ const fill = async (db, count) => {
       closed: 0,
       total: count,
       version: count,
-      began: '2020-01-01T00:00:00.000Z',
+      first_comment_at: '2020-01-01T00:00:00.000Z',
     })
     .execute();
   await db.updateTable('afterword_counter').set({ value: count }).execute();

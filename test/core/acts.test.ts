@@ -33,7 +33,7 @@ describe('the acts of a reader', () => {
       adapter: { edit: call('edit'), remove: call('remove'), react: call('react'), moderate: call('moderate') },
       id: 'd',
       signal: closing.signal,
-      session: { current: { author: null, may: PERMISSIONS } },
+      session: { current: { author: null, permissions: PERMISSIONS } },
       recordOf: (id) => records.get(id),
       onStored(record) {
         records.set(record.id, record);
@@ -225,7 +225,7 @@ describe('the acts of a reader', () => {
       adapter: { report },
       id: 'd',
       signal,
-      session: { current: { author: null, may: PERMISSIONS } },
+      session: { current: { author: null, permissions: PERMISSIONS } },
       recordOf: (id) => records.get(id),
       onStored: (record) => stored.push(record),
       onChange: () => {},
@@ -249,7 +249,7 @@ describe('the acts of a reader', () => {
       adapter,
       id: 'd',
       signal,
-      session: { current: { author: null, may: PERMISSIONS } },
+      session: { current: { author: null, permissions: PERMISSIONS } },
       recordOf: () => record,
       onStored: (value) => (record = value),
       onChange: () => {},

@@ -35,9 +35,9 @@ const progressOf = (discussion: Discussion, id = 'a'): string[] =>
 /** Its edits, removals and reactions are answered by the test. */
 class ActingAdapter extends ScriptedAdapter {
   readonly acts: Call<readonly unknown[], CommentRecord | void>[] = [];
-  permissions: Session['may'] = ['add', 'edit', 'remove', 'react'];
+  permissions: Session['permissions'] = ['add', 'edit', 'remove', 'react'];
 
-  session = async (): Promise<Session> => ({ author: { id: 'ada', name: 'Ada' }, may: this.permissions });
+  session = async (): Promise<Session> => ({ author: { id: 'ada', name: 'Ada' }, permissions: this.permissions });
   edit = this.#answered<CommentRecord>('edit');
   react = this.#answered<CommentRecord>('react');
   remove = this.#answered<void>('remove');

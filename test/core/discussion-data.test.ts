@@ -193,7 +193,7 @@ describe('the data of a discussion', () => {
   });
 
   describe('as a view is told of it', () => {
-    const guest = { author: null, may: ['add', 'edit'] } as const;
+    const guest = { author: null, permissions: ['add', 'edit'] } as const;
     const thread = { ...buildThread([a]), order: 'oldest', more: 'none' } as const;
 
     it('is loading, or failed, until there is a page', () => {
@@ -213,7 +213,7 @@ describe('the data of a discussion', () => {
       ]);
       const abilities = { add: () => {}, react: () => {} };
       expect(
-        snapshotOf(data, thread, unsent, { ...guest, needs: ['name'], mustSignIn: true }, abilities),
+        snapshotOf(data, thread, unsent, { ...guest, requiredFields: ['name'], signInRequired: true }, abilities),
       ).to.deep.equal({
         status: 'ready',
         ...thread,
@@ -221,10 +221,10 @@ describe('the data of a discussion', () => {
         closed: false,
         unseenCount: 1,
         title: 'One',
-        may: new Set(['add']),
+        permissions: new Set(['add']),
         author: null,
-        needs: ['name'],
-        mustSignIn: true,
+        requiredFields: ['name'],
+        signInRequired: true,
       });
     });
   });

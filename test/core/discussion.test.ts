@@ -147,7 +147,7 @@ describe('a discussion', () => {
   it('asks for the replies a page left out', async () => {
     start();
     void discussion.load();
-    const truncated = [{ thread: 'a', hidden: 1, cursor: 'within a' }];
+    const truncated = [{ thread: 'a', remaining: 1, cursor: 'within a' }];
     adapter.lists[0]?.answer(pageWith([commentRecord('a')], { total: 2, truncated }));
     await settled();
     expect(adapter.lists[1]?.asked).to.deep.equal({ thread: 'a', cursor: 'within a', order: 'oldest' });
@@ -352,13 +352,13 @@ describe('a discussion', () => {
   });
 
   it('takes who the reader is from the page, or asks', async () => {
-    const told = { author: { id: '1', name: 'Ada' }, may: ['add'] } as const;
+    const told = { author: { id: '1', name: 'Ada' }, permissions: ['add'] } as const;
     const authorOf = async (other: Adapter): Promise<unknown> => {
       const one = createDiscussion({ adapter: other, id: 'd' });
       await one.load();
       await settled();
       const { state } = one;
-      return state.status === 'ready' && [state.author?.name, [...state.may], state.needs];
+      return state.status === 'ready' && [state.author?.name, [...state.permissions], state.requiredFields];
     };
     const page = pageWith([]);
     const asked = async (): Promise<typeof told> => told;
@@ -371,7 +371,7 @@ describe('a discussion', () => {
       }),
     ).to.deep.equal(['Ada', ['add'], []]);
     expect(await authorOf({ ...base, list: async () => page, session: asked })).to.deep.equal(['Ada', ['add'], []]);
-    const needs = { author: null, may: ['add'], needs: ['email'] } as const;
+    const needs = { author: null, permissions: ['add'], requiredFields: ['email'] } as const;
     expect(await authorOf({ ...base, list: async () => page, session: async () => needs })).to.deep.equal([
       undefined,
       ['add'],
@@ -456,17 +456,19 @@ describe('a discussion', () => {
   it('offers what the adapter can, less what the session forbids', async () => {
     start();
     await load([]);
-    expect([...ready().may]).to.deep.equal(['add']);
+    expect([...ready().permissions]).to.deep.equal(['add']);
     const readOnly = createDiscussion({
       id: 'd',
-      adapter: { ...memoryAdapter(), session: async () => ({ author: { name: 'Ada' }, may: ['react', 'edit'] }) },
+      adapter: {
+        ...memoryAdapter(),
+        session: async () => ({ author: { name: 'Ada' }, permissions: ['react', 'edit'] }),
+      },
     });
     await readOnly.load();
     await settled();
-    expect(readOnly.state.status === 'ready' && [[...readOnly.state.may], readOnly.state.author]).to.deep.equal([
-      ['react', 'edit'],
-      { name: 'Ada' },
-    ]);
+    expect(readOnly.state.status === 'ready' && [[...readOnly.state.permissions], readOnly.state.author]).to.deep.equal(
+      [['react', 'edit'], { name: 'Ada' }],
+    );
     readOnly.close();
   });
 });

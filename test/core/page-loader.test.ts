@@ -51,7 +51,7 @@ describe('the loader of pages', () => {
   it('asks for what threads left out before it asks for more roots', async () => {
     start();
     void loader.load();
-    await answer({ cursor: '2', truncated: [{ thread: 'a', hidden: 3, cursor: 'x' }] });
+    await answer({ cursor: '2', truncated: [{ thread: 'a', remaining: 3, cursor: 'x' }] });
     await answer({ cursor: 'y' });
     await answer();
     await answer();

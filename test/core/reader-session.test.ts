@@ -4,8 +4,8 @@ import { AfterwordError, createDiscussion, type Session } from '../../src/core/i
 import { createReaderSession, type ReaderSession } from '../../src/core/reader-session.js';
 import { pageWith, ScriptedAdapter, settled, type Call } from '../support/scripted-adapter.js';
 
-const ada: Session = { author: { id: '1', name: 'Ada' }, may: ['add', 'edit', 'moderate'] };
-const ben: Session = { author: { id: '2', name: 'Ben' }, may: ['add'] };
+const ada: Session = { author: { id: '1', name: 'Ada' }, permissions: ['add', 'edit', 'moderate'] };
+const ben: Session = { author: { id: '2', name: 'Ben' }, permissions: ['add'] };
 
 describe('the session of a reader', () => {
   let questions: Call<undefined, Session>[];
@@ -41,7 +41,7 @@ describe('the session of a reader', () => {
   afterEach(() => closing.abort());
 
   it('permits nothing until it is known, and then what the back end says', async () => {
-    expect(session.current.may).to.deep.equal([]);
+    expect(session.current.permissions).to.deep.equal([]);
     void session.ask();
     await answer(ada);
     expect([session.current, changes, waits]).to.deep.equal([ada, 1, []]);
@@ -50,7 +50,7 @@ describe('the session of a reader', () => {
   it('permits all to a guest where the back end has no sessions', async () => {
     const open = createReaderSession(undefined, closing.signal, () => (changes += 1));
     await open.ask();
-    expect([open.current.author, open.current.may.length, changes]).to.deep.equal([null, 6, 0]);
+    expect([open.current.author, open.current.permissions.length, changes]).to.deep.equal([null, 6, 0]);
   });
 
   it('permits reading and adding alone when the question fails, whoever the reader was before', async () => {
@@ -58,7 +58,7 @@ describe('the session of a reader', () => {
     await answer(ada);
     void session.ask();
     await fail('unauthorized');
-    expect(session.current).to.deep.equal({ author: null, may: ['add'] });
+    expect(session.current).to.deep.equal({ author: null, permissions: ['add'] });
     expect(changes).to.equal(2);
   });
 
@@ -66,7 +66,7 @@ describe('the session of a reader', () => {
     for (const wrong of [undefined, null, {}]) {
       void session.ask();
       await answer(wrong as never);
-      expect(session.current).to.deep.equal({ author: null, may: ['add'] });
+      expect(session.current).to.deep.equal({ author: null, permissions: ['add'] });
     }
   });
 
@@ -152,7 +152,8 @@ describe('a discussion whose session question fails', () => {
       const adapter = new SessionAdapter();
       adapter.answers = [away, async () => ada];
       const discussion = createDiscussion({ adapter, id: 'd', schedule: () => () => {} });
-      const may = (): readonly string[] => (discussion.state.status === 'ready' ? [...discussion.state.may] : []);
+      const may = (): readonly string[] =>
+        discussion.state.status === 'ready' ? [...discussion.state.permissions] : [];
       void discussion.load();
       adapter.lists[0]!.answer(pageWith([]));
       await settled();

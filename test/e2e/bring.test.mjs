@@ -98,15 +98,13 @@ eachEngine('bring your comments', async (engine, t) => {
       document.querySelector('#fault').textContent,
       document.querySelector('#result').hidden,
     ]);
-    assert.match(fault, new RegExp(`^Line ${whole.slice(0, 3000).split('\n').length}: this is no XML`));
+    assert.match(fault, new RegExp(`^Line ${whole.slice(0, 3000).split('\n').length}: this is not valid XML`));
     assert.equal(hidden, true);
   });
 
   await t.test('what is no export is told so', async () => {
     await tab.evaluate(give, 'Dear sirs,', 'dialog');
-    await tab.waitFor(() =>
-      document.querySelector('#fault').textContent.startsWith('This is no export that is known.'),
-    );
+    await tab.waitFor(() => document.querySelector('#fault').textContent.startsWith('This is not a known export.'));
     assert.deepEqual(await tab.errors(), []);
     await tab.close();
   });

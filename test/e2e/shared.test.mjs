@@ -185,7 +185,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       parent: null,
       author: { name: 'Ben' },
       body: { format: 'text', source: 'Late.' },
-      signs: { seconds: 60 },
+      spamSignals: { seconds: 60 },
     };
     await tab.evaluate((late) => {
       document
@@ -220,7 +220,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
         parent: null,
         author: { name: 'Ada' },
         body: { format: 'text', source: text },
-        signs: { seconds: 60 },
+        spamSignals: { seconds: 60 },
       };
       return discussion.post(draft).then(
         () => 'sent',

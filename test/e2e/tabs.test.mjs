@@ -18,7 +18,7 @@ const postMany = async (name, count) => {
     parent: null,
     author: { name },
     body: { format: 'text', source: `${name} ${index}` },
-    signs: { seconds: 60 },
+    spamSignals: { seconds: 60 },
   }));
   await Promise.all(drafts.map((draft) => discussion.post(draft)));
 };

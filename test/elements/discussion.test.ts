@@ -217,19 +217,19 @@ describe('<afterword-discussion>', () => {
   });
 
   it('tells a guest who may not write to sign in, and has the form once they have', async () => {
-    let session: Session = { author: null, may: [], mustSignIn: true };
+    let session: Session = { author: null, permissions: [], signInRequired: true };
     const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), session: async () => session } });
     const status = find(element, '[part=status]');
     await until(() => textOf(status) === 'Sign in to reply.');
     expect(findAll(element, 'afterword-reply-form').length).to.equal(0);
     expect(findSeen(element, '[part=reply]').length).to.equal(0);
     expect(await violations(element)).to.deep.equal([]);
-    session = { author: { id: '1', name: 'Ada' }, may: ['add'] };
+    session = { author: { id: '1', name: 'Ada' }, permissions: ['add'] };
     element.token = 'new';
     await until(() => findAll(element, 'afterword-reply-form').length === 1);
     expect(textOf(status)).to.equal('');
     element.closed = true;
-    session = { author: null, may: [], mustSignIn: true };
+    session = { author: null, permissions: [], signInRequired: true };
     element.token = null;
     await until(() => textOf(status) === 'This discussion is closed.');
   });
@@ -239,7 +239,7 @@ describe('<afterword-discussion>', () => {
     const session = async (): Promise<Session> => {
       questions += 1;
       if (questions === 1) throw new AfterwordError('network', 'no line');
-      return { author: null, may: [], mustSignIn: true };
+      return { author: null, permissions: [], signInRequired: true };
     };
     const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), session } });
     await until(() => findAll(element, 'afterword-reply-form').length === 1);
@@ -252,7 +252,7 @@ describe('<afterword-discussion>', () => {
   it('says what a guest must say of themselves', async () => {
     const adapter: Adapter = {
       ...adapterWith(),
-      session: async () => ({ author: null, may: ['add'], needs: ['name', 'email'] }),
+      session: async () => ({ author: null, permissions: ['add'], requiredFields: ['name', 'email'] }),
     };
     const element = await mountDiscussion([], { adapter });
     const form = await until(() => findAll(element, 'afterword-reply-form')[0]);
@@ -324,7 +324,7 @@ describe('<afterword-discussion>', () => {
 
   it('offers no form where nothing may be added', async () => {
     const element = await mountDiscussion(three, {
-      adapter: { ...adapterWith(...three), session: async () => ({ author: null, may: [] }) },
+      adapter: { ...adapterWith(...three), session: async () => ({ author: null, permissions: [] }) },
     });
     expect(findSeen(element, 'afterword-reply-form, [value=reply]')).to.deep.equal([]);
   });

@@ -392,7 +392,7 @@ describe('<afterword-reply-form>', () => {
   it('asks a signed-in reader for no name', async () => {
     const adapter: Adapter = {
       ...adapterWith(...two),
-      session: async () => ({ author: { name: 'Cy' }, may: ['add'] }),
+      session: async () => ({ author: { name: 'Cy' }, permissions: ['add'] }),
     };
     const element = await mountDiscussion([], { adapter });
     await until(

@@ -72,7 +72,7 @@ describe('what a reader typed', () => {
   });
 
   it('stays, and the form with it, when the token is renewed', async () => {
-    let session: Session = { author: null, may: ['add'] };
+    let session: Session = { author: null, permissions: ['add'] };
     const adapter: Adapter = { ...adapterWith(commentRecord('a')), session: async () => session };
     const element = await mountDiscussion([], { adapter, token: 'old' });
     await until(() => findAll(element, 'section > afterword-reply-form')[0]);
@@ -80,7 +80,7 @@ describe('what a reader typed', () => {
     await write(form, 'In the middle of a sen');
     await until(() => focused() === body(form));
     const { discussion } = element;
-    session = { author: { id: '7', name: 'Rita' }, may: ['add'] };
+    session = { author: { id: '7', name: 'Rita' }, permissions: ['add'] };
     element.token = 'new';
     await until(() => textOf(form.shadowRoot?.querySelector('form')).includes('Replying as Rita'));
     expect(element.discussion).to.equal(discussion);

@@ -21,7 +21,7 @@ const draft = (source) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 
 let readers = 0;

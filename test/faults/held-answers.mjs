@@ -72,7 +72,7 @@ const tryOnce = async (server, latency, address) => {
   await discussion.load();
   await until(() => discussion.state.status === 'ready', 'the page');
   await later(50);
-  const sending = discussion.post({ ...draft, signs: { seconds: 60 } });
+  const sending = discussion.post({ ...draft, spamSignals: { seconds: 60 } });
   wasSent = true;
   await sending;
   await later(latency.stream + 300);

@@ -7,7 +7,7 @@ const draft = (text) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 
 export const letters = (count) =>

@@ -50,7 +50,7 @@ const post = (url, ...body) => {
 
 const draftAround = (text) => {
   const body = { format: 'text', source: 'MARK' };
-  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, signs: { seconds: 60 } };
+  const draft = { id: randomUUID(), parent: null, author: { name: 'Ada' }, body, spamSignals: { seconds: 60 } };
   const [before, after] = JSON.stringify(draft).split('MARK');
   return [before, text, after];
 };

@@ -115,7 +115,7 @@ test('e-mail addresses come along only when asked for, apart from the records, a
     ],
   );
   assert.equal(report.emails, 2);
-  assert.equal(countsOf(report.left).email, undefined);
+  assert.equal(countsOf(report.omitted).email, undefined);
   assert.doesNotMatch(JSON.stringify(await contentsOf(store)), /@mail/);
   const without = await bring(t, fixture('wordpress.xml'));
   assert.equal((await without.store.emailsOf(discussion, ['1', '2'])).size, 0);
@@ -139,8 +139,11 @@ test('the report as text has the counts, the reasons with their lines, and nothi
   const text = reportText(report);
   assert.match(text, /^Artalk export \(Artrans\): done\n/);
   assert.match(text, /\n2 discussions +2 +1 +0 +0 +0 +1\n/);
-  assert.match(text, /Dropped\n +1 {2}no record of a comment\n +line 1, in artalk:no-page, it is no record\n/);
-  assert.match(text, /Repaired\n +1 {2}what it replies to is not in the file: begins a thread\n/);
+  assert.match(
+    text,
+    /Dropped\n +1 {2}not a valid record of a comment\n +line 1, in artalk:no-page, it is not a record\n/,
+  );
+  assert.match(text, /Repaired\n +1 {2}its parent is not in the file: became the root of a thread\n/);
   // oxlint-disable-next-line no-control-regex -- they are what must not be there
   assert.doesNotMatch(text.replaceAll('\n', ''), /[\u0000-\u001f\u007f-\u009f]/);
 });

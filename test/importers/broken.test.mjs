@@ -202,7 +202,7 @@ test('a small file that unpacks into a large one is refused on the way', async (
   gzip.end(']');
   await new Promise((done) => gzip.once('end', done));
   const { error } = await attempt(Buffer.concat(packed));
-  assert.match(error.message, /^This gzip file grows to more than 250 times its size: that is no export\.$/);
+  assert.match(error.message, /^This gzip file grows to more than 250 times its size: that is not an export\.$/);
 });
 
 test('names that mean something to objects mean nothing here', async () => {

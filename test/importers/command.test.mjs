@@ -140,7 +140,7 @@ test('a dry run, and an import that fails, leave no database behind', async () =
     await run('import', 'export.xml', '--db', 'new.db', '--dry-run'),
     /\n3 discussions +17 +14 +0 +0 +0 +3\n/,
   );
-  assert.match(await fail('import', 'cut.xml', '--db', 'new.db'), /^afterword: Line 1: this is no XML/);
+  assert.match(await fail('import', 'cut.xml', '--db', 'new.db'), /^afterword: Line 1: this is not valid XML/);
   assert.match(await fail('import', 'missing.xml', '--db', 'new.db'), /cannot be read/);
   assert.deepEqual(names(), ['cut.xml', 'export.xml']);
 });
@@ -150,7 +150,7 @@ test('a later export is brought up to date in a database and in an archive, and 
   const { run, fail, archive } = folderWith({ 'export.xml': fixture('wordpress.xml'), 'later.xml': later });
   for (const into of ['out.json', 'out.ndjson', 'out.db']) {
     await run('import', 'export.xml', '--map', 'no-slash', '--into', into);
-    assert.match(await fail('import', 'later.xml', '--into', into), /are there already, in other discussions/);
+    assert.match(await fail('import', 'later.xml', '--into', into), /are in other discussions already/);
     const out = await run('import', 'later.xml', '--map', 'no-slash', '--into', into);
     assert.match(out, /\n3 discussions +17 +0 +1 +13 +0 +3\n/);
   }
@@ -194,11 +194,11 @@ test('a wrong rule is refused before anything is read', async () => {
   const { fail, names } = folderWith({ 'export.json': fixture('comentario.json') });
   assert.match(
     await fail('import', 'export.json', '--map', 'rules.txt', '--into', 'out.json'),
-    /"rules.txt" is no rule for addresses/,
+    /"rules.txt" is not a valid rule for addresses/,
   );
   assert.match(
     await fail('import', 'export.json', '--base', 'lantern', '--into', 'out.json'),
-    /is no address of a site/,
+    /is not the address of a site/,
   );
   assert.deepEqual(names(), ['export.json']);
 });
@@ -215,7 +215,7 @@ test('a broken file changes nothing, and names the line', async () => {
   const line = whole.slice(0, whole.indexOf('I answer the note')).split('\n').length;
   assert.match(
     await fail('import', 'cut.xml', '--into', 'out.json'),
-    new RegExp(`^afterword: Line ${line}: this is no XML`),
+    new RegExp(`^afterword: Line ${line}: this is not valid XML`),
   );
   assert.match(
     await fail('import', 'cut.gz', '--into', 'out.json'),
@@ -236,11 +236,11 @@ test('a file to import into that is not an archive, or broken, stays as it is', 
   const before = ['notes.json', 'broken.json', 'cut.json'].map((name) => hashOf(path(name)));
   assert.match(
     await fail('import', 'export.xml', '--into', 'notes.json'),
-    /is there already, and is no archive of Afterword/,
+    /exists already and is not an archive of Afterword/,
   );
   assert.match(
     await fail('import', 'export.xml', '--into', 'broken.json'),
-    /holds records that are broken or stand in it twice/,
+    /has records that are invalid or in it twice/,
   );
   assert.match(await fail('import', 'export.xml', '--into', 'cut.json'), /cut off/);
   assert.deepEqual(

@@ -39,7 +39,7 @@ for (const [name, format] of Object.entries(FORMAT_OF)) {
       assert.equal(dripping.format, format);
       const entriesOf = async (one) => {
         const entries = [];
-        for await (const handful of one.entries()) entries.push(...handful);
+        for await (const batch of one.entries()) entries.push(...batch);
         return entries;
       };
       assert.deepEqual(await entriesOf(dripping), await entriesOf(source));
@@ -104,25 +104,25 @@ test('one row is enough to tell a format by', async () => {
 test('what is no export is refused with a sentence that says what it is', async () => {
   const files = [
     ['', /^This file is empty\.$/],
-    ['Dear sirs,', /^This is no export that is known\. What can be read: .*WordPress/],
+    ['Dear sirs,', /^This is not a known export\. What can be read: .*WordPress/],
     [Buffer.from('PK\u0003\u0004'), /^This is a zip file: unpack it/],
-    ['<!doctype html><title>x</title>', /^This is a web page, no export\./],
-    ['<?xml version="1.0"?><rss><channel/></rss>', /^This is XML, but no export that is known\./],
-    ['<opml xmlns="http://wordpress.org/export/1.2/"/>', /^This is XML, but no export/],
-    ['{"name":"afterword","version":"1"}', /^This is JSON, but no export that is known\./],
-    ['[]', /^This is JSON, but no export/],
+    ['<!doctype html><title>x</title>', /^This is a web page and not an export\./],
+    ['<?xml version="1.0"?><rss><channel/></rss>', /^This is XML, but not a known export\./],
+    ['<opml xmlns="http://wordpress.org/export/1.2/"/>', /^This is XML, but not a known export/],
+    ['{"name":"afterword","version":"1"}', /^This is JSON, but not a known export\./],
+    ['[]', /^This is JSON, but not a known export/],
     [Buffer.from('SQLite format 3\0more'), /^This is an SQLite database: `afterword import` reads/],
     [Buffer.alloc(30, 0xe9), /^Line 1: this file is not UTF-8/],
     [
       'Notice: x in y.php\n\n[{"page_key":"/k/"}]',
-      /^This file begins with "Notice: x in y\.php", which is no part of an export; what may be one begins 2 lines further down\. Take out/,
+      /^This file begins with "Notice: x in y\.php", which is not part of an export\. An export may begin 2 lines further down\. Remove/,
     ],
     [
       '<br />\n<b>Warning</b>: x\n<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"/>',
-      /^This file begins with "<br \/>", which is no part of an export; what may be one begins 2 lines/,
+      /^This file begins with "<br \/>", which is not part of an export\. An export may begin 2 lines/,
     ],
     [Buffer.from('<?xml version="1.0" encoding="klingon"?><rss/>'), /"klingon", which is not known here/],
-    [gzipSync('Dear sirs,'), /^This is no export that is known/],
+    [gzipSync('Dear sirs,'), /^This is not a known export/],
     [gzipSync(fixture('disqus.xml')).subarray(0, 100), /^This gzip file is damaged or cut off\.$/],
   ];
   for (const [content, sentence] of files)
@@ -141,4 +141,18 @@ test('a file of a later version is refused by its number', async (t) => {
     ['{"version":9,"comments":[],"commenters":[]}', /Commento export is of version 9/],
   ];
   for (const [content, sentence] of files) await assert.rejects(bring(t, content), sentence);
+});
+
+/** As much of a file as is looked at to recognise it. */
+const HEAD = 2 ** 17;
+
+test('no beginning of a file takes longer than it is long', async () => {
+  // Each of these took minutes or gigabytes when the work grew with the square of the length.
+  for (const text of [
+    `x${'\r'.repeat(HEAD)}`,
+    `x${'\n\r\u2028'.repeat(HEAD / 8)}`,
+    '[,'.repeat(HEAD / 2),
+    '{"a":['.repeat(HEAD / 6),
+  ])
+    await assert.rejects(open(text), { code: 'corrupt' });
 });

@@ -39,7 +39,7 @@ const FACTS = {
       status: 1,
       website: 2,
     },
-    left: { email: 2, ip: 2, 'removed-text': 1, metadata: 1 },
+    omitted: { email: 2, ip: 2, 'removed-text': 1, metadata: 1 },
     paths: 0,
   },
   'disqus.xml': {
@@ -64,7 +64,7 @@ const FACTS = {
     added: 12,
     dropped: { 'hidden-page': 1 },
     repaired: { 'missing-parent': 1, cycle: 1, 'no-id': 1, 'repeated-id': 1, date: 1, page: 1 },
-    left: { email: 1, ip: 1, 'removed-text': 1 },
+    omitted: { email: 1, ip: 1, 'removed-text': 1 },
     paths: 0,
   },
   'isso-generic.json': {
@@ -79,7 +79,7 @@ const FACTS = {
     added: 3,
     dropped: { unreadable: 1 },
     repaired: { 'no-id': 1, 'repeated-id': 1, date: 1 },
-    left: { email: 1, ip: 2 },
+    omitted: { email: 1, ip: 2 },
     paths: 2,
   },
   'remark42.ndjson': {
@@ -102,7 +102,7 @@ const FACTS = {
     added: 10,
     dropped: { unreadable: 1 },
     repaired: { 'missing-parent': 1, cycle: 1, 'no-id': 1, 'repeated-id': 1, author: 1, page: 1 },
-    left: { email: 1, ip: 3, voters: 2, 'removed-text': 1, subscription: 2 },
+    omitted: { email: 1, ip: 3, voters: 2, 'removed-text': 1, subscription: 2 },
     paths: 0,
   },
   'commento.json': {
@@ -121,7 +121,7 @@ const FACTS = {
     added: 7,
     dropped: { unreadable: 1 },
     repaired: { 'missing-parent': 1, cycle: 1, status: 1, votes: 1, author: 1 },
-    left: { email: 3, 'removed-text': 1 },
+    omitted: { email: 3, 'removed-text': 1 },
     paths: 0,
   },
   'comentario.json': {
@@ -140,7 +140,7 @@ const FACTS = {
     added: 6,
     dropped: {},
     repaired: { 'missing-parent': 1, author: 1, page: 1 },
-    left: { email: 2, ip: 1, 'removed-text': 1, 'page-views': 1, 'avatar-file': 1 },
+    omitted: { email: 2, ip: 1, 'removed-text': 1, 'page-views': 1, 'avatar-file': 1 },
     paths: 1,
   },
   'waline.json': {
@@ -159,7 +159,7 @@ const FACTS = {
     added: 7,
     dropped: {},
     repaired: { 'missing-parent': 1, cycle: 1, 'repeated-id': 1, status: 1, website: 1 },
-    left: { email: 2, ip: 2, 'user-agent': 2, password: 1, badge: 1, 'page-views': 1, 'page-reactions': 1 },
+    omitted: { email: 2, ip: 2, 'user-agent': 2, password: 1, badge: 1, 'page-views': 1, 'page-reactions': 1 },
     paths: 2,
   },
   'valine.ndjson': {
@@ -175,7 +175,7 @@ const FACTS = {
     added: 4,
     dropped: {},
     repaired: { 'missing-parent': 1, 'no-id': 1 },
-    left: { email: 2, ip: 2, 'user-agent': 2 },
+    omitted: { email: 2, ip: 2, 'user-agent': 2 },
     paths: 2,
   },
   'artalk.json': {
@@ -193,7 +193,7 @@ const FACTS = {
     added: 6,
     dropped: { repeated: 1, unreadable: 1 },
     repaired: { 'missing-parent': 1, cycle: 1 },
-    left: { email: 2, ip: 2, 'user-agent': 1, password: 1, badge: 1, collapsed: 1 },
+    omitted: { email: 2, ip: 2, 'user-agent': 1, password: 1, badge: 1, collapsed: 1 },
     paths: 0,
   },
   'twikoo.json': {
@@ -210,7 +210,7 @@ const FACTS = {
     added: 5,
     dropped: {},
     repaired: { 'missing-parent': 1, 'repeated-id': 1 },
-    left: { email: 2, ip: 2, 'user-agent': 1, voters: 2 },
+    omitted: { email: 2, ip: 2, 'user-agent': 1, voters: 2 },
     paths: 1,
   },
   'afterword.json': {
@@ -226,7 +226,7 @@ const FACTS = {
     added: 4,
     dropped: { superseded: 1, unreadable: 1 },
     repaired: { 'dropped-parent': 1, cycle: 1 },
-    left: {},
+    omitted: {},
     paths: 0,
   },
   'afterword.ndjson': {
@@ -241,7 +241,7 @@ const FACTS = {
     added: 3,
     dropped: { unreadable: 1 },
     repaired: { 'missing-parent': 1 },
-    left: {},
+    omitted: {},
     paths: 0,
   },
 };
@@ -256,9 +256,9 @@ for (const [name, facts] of Object.entries(FACTS)) {
     const { source, report, discussions } = await bring(t, fixture(name));
     assert.equal(source.format, FORMAT_OF[name]);
     assert.deepEqual(linesOf(discussions), facts.holds);
-    const { total, repaired, left, paths } = report;
+    const { total, repaired, omitted, paths } = report;
     assert.deepEqual(
-      { ...total, repaired: countsOf(repaired), left: countsOf(left), paths },
+      { ...total, repaired: countsOf(repaired), omitted: countsOf(omitted), paths },
       {
         source: facts.source,
         added: facts.added,
@@ -267,7 +267,7 @@ for (const [name, facts] of Object.entries(FACTS)) {
         kept: 0,
         dropped: facts.dropped,
         repaired: facts.repaired,
-        left: facts.left,
+        omitted: facts.omitted,
         paths: facts.paths,
       },
     );

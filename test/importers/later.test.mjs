@@ -108,7 +108,7 @@ const wxr = (...comments) => `<rss xmlns:wp="http://wordpress.org/export/1.2/"><
   )
   .join('')}</item></channel></rss>`;
 const KEYS = 'https://lantern.example/keys/';
-const MODERATOR = { as: { key: 'moderator', moderates: true } };
+const MODERATOR = { caller: { key: 'moderator', moderates: true } };
 
 const statesIn = async (store) =>
   (await contentsOf(store)).flatMap(({ comments }) =>
@@ -163,7 +163,7 @@ test('likes given here are added to those given there, and do not hold up an edi
   const row = (like, text) =>
     JSON.stringify([{ id: '1', content: text, nick: 'A', page_key: KEYS, vote_up: like, created_at: '2024-01-01' }]);
   const { store } = await bring(t, row('3', 'One'));
-  await store.react(KEYS, '1', { name: 'like', on: true }, { as: { key: 'reader' } });
+  await store.react(KEYS, '1', { name: 'like', on: true }, { caller: { key: 'reader' } });
   const { total } = await importInto(await open(row('5', 'Edited')), store);
   assert.deepEqual([total.changed, total.kept], [1, 0]);
   assert.equal((await importInto(await open(row('5', 'Edited')), store)).total.unchanged, 1);

@@ -38,29 +38,32 @@ const CASES = [
 
 for (const [rules, from, to] of CASES)
   test(`${from} by [${rules.join(' ; ')}] is ${to}`, () => {
-    assert.deepEqual(createMapping({ rules }).place(from), { id: to, url: to });
+    assert.deepEqual(createMapping({ rules }).map(from), { id: to, url: to });
   });
 
 test('a path alone names the discussion, until the site is known', () => {
-  assert.deepEqual(createMapping().place('/keys/'), { id: '/keys/' });
-  assert.deepEqual(createMapping({ rules: ['no-slash'] }).place('keys/'), { id: '/keys' });
+  assert.deepEqual(createMapping().map('/keys/'), { id: '/keys/' });
+  assert.deepEqual(createMapping({ rules: ['no-slash'] }).map('keys/'), { id: '/keys' });
   const url = 'https://lantern.example/keys/';
-  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).place('/keys/'), { id: url, url });
-  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).place('keys/'), { id: url, url });
+  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).map('/keys/'), { id: url, url });
+  assert.deepEqual(createMapping({ base: 'https://lantern.example' }).map('keys/'), { id: url, url });
 });
 
 test('what is no address of a page names the discussion as it is', () => {
   for (const name of ['', 'javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'https://u:p@a.example/'])
-    assert.deepEqual(createMapping({ rules: ['https'] }).place(name), { id: name });
+    assert.deepEqual(createMapping({ rules: ['https'] }).map(name), { id: name });
 });
 
 test('an invalid rule is refused by name', () => {
   const wrong = [
-    ['https please', /"https please" is no rule for addresses: it is an arrow between two addresses, or one of http,/],
-    ['/a -> ', /"\/a ->" is no rule for addresses: it needs one arrow/],
+    [
+      'https please',
+      /"https please" is not a valid rule for addresses: it is an arrow between two addresses, or one of http,/,
+    ],
+    ['/a -> ', /"\/a ->" is not a valid rule for addresses: it needs one arrow/],
     ['/a -> /b -> /c', /it needs one arrow/],
-    ['/* -> /$2', /nothing stands for \$2/],
-    ['/* -> /$0', /nothing stands for \$0/],
+    ['/* -> /$2', /there is no star for \$2/],
+    ['/* -> /$0', /there is no star for \$0/],
     [`/${'*'.repeat(10)} -> /`, /more than nine stars/],
     ['query', /it is an arrow/],
     ['constructor', /it is an arrow/],
@@ -69,15 +72,15 @@ test('an invalid rule is refused by name', () => {
     assert.throws(() => createMapping({ rules: [rule] }), { code: 'invalid', message });
   assert.throws(() => createMapping({ base: 'lantern' }), {
     code: 'invalid',
-    message: /"lantern" is no address of a site/,
+    message: /"lantern" is not the address of a site/,
   });
   assert.throws(() => createMapping({ base: 'ftp://lantern.example' }), { code: 'invalid' });
 });
 
 test('no address makes a rule slow', () => {
-  const { place } = createMapping({ rules: ['/*a*a*a*a*a*a*a*a*b -> /$1'] });
+  const { map } = createMapping({ rules: ['/*a*a*a*a*a*a*a*a*b -> /$1'] });
   const start = performance.now();
-  place(`https://a.example/${'a'.repeat(100_000)}`);
+  map(`https://a.example/${'a'.repeat(100_000)}`);
   assert.ok(performance.now() - start < 1000);
 });
 
@@ -87,9 +90,9 @@ test('whatever an address is, mapping it twice is mapping it once', () => {
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc.constantFrom('slash', 'no-slash'),
       (address, slash) => {
-        const { place } = createMapping({ rules: ['https', slash, 'query p'] });
-        const { id } = place(address);
-        assert.equal(place(id).id, id);
+        const { map } = createMapping({ rules: ['https', slash, 'query p'] });
+        const { id } = map(address);
+        assert.equal(map(id).id, id);
       },
     ),
   );

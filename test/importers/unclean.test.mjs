@@ -28,7 +28,7 @@ test('a raw & in an address means itself, and the report names its line', async 
   assert.equal(comments[0].author.url, 'http://ann.example/?a=1&b=2');
   assert.equal(comments[0].body.source, '<p>x & y &#8; &nope;</p>');
   assert.deepEqual(repairsIn(report), [['ampersand', 3, [2]]]);
-  assert.match(reportText(report), /\n +3 {2}an & that should be written &amp;: taken as it is\n +line 2\n/);
+  assert.match(reportText(report), /\n +3 {2}an & that should be written &amp;: read as &\n +line 2\n/);
 });
 
 test('a reference to a character that XML cannot hold is put right like that character itself', async (t) => {

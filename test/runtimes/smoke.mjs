@@ -15,7 +15,7 @@ export const tryServer = async (origin) => {
     parent: null,
     author: { name: 'Ada' },
     body: { format: 'text', source: 'Grüße 🌍' },
-    signs: { seconds: 60 },
+    spamSignals: { seconds: 60 },
   };
   const headers = { 'content-type': 'application/json', authorization: `Guest ${randomUUID()}` };
   const post = async (body) => await fetch(url, { method: 'POST', headers, body });

@@ -12,7 +12,7 @@ import { until } from '../support/until.js';
 import { walk } from '../support/walk.mjs';
 
 const pace = { count: 1e9, window: 1000 };
-const policy = { readerPace: pace, addressPace: pace, repeatWindow: 0 };
+const policy = { readerRateLimit: pace, addressRateLimit: pace, repeatWindow: 0 };
 const LONG = 120_000;
 
 const openStore = (t, url, change = (connection) => connection) => {
@@ -26,7 +26,7 @@ const draft = (text, parent = null) => ({
   parent,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 
 const adapterAt = ({ url }, more = {}) => {
@@ -250,9 +250,9 @@ test('over PostgreSQL', { skip: noPostgres }, async (t) => {
     const { rows } = await slow.query('update afterword_counter set value = value + 1 returning value');
     const number = Number(rows[0].value);
     await slow.query(
-      `insert into afterword_comments select discussion, 'slow', parent, 'slow', is_root, time, 4, pinned, cost, author_id,
+      `insert into afterword_comments select discussion, 'slow', parent, 'slow', is_root, time, 4, pinned, negative_score, author_id,
          author_name, author_url, author_avatar, author_role, format, source, created_at, edited_at, status, kind, reactions,
-         revision, $1, owner, replies, seen from afterword_comments`,
+         revision, $1, owner, replies, visible_count from afterword_comments`,
       [number],
     );
     await slow.query('update afterword_discussions set version = $1, total = total + 1', [number]);

@@ -60,7 +60,7 @@ test('a page is made once for all who want it in the same moment, and anew after
     parent: null,
     author: { name: 'Ada' },
     body: { format: 'text', source: 'Hello.' },
-    signs: { seconds: 60 },
+    spamSignals: { seconds: 60 },
   });
   assert.deepEqual([await totals(), made], [Array(10).fill(1), 2]);
 });

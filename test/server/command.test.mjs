@@ -18,7 +18,7 @@ const draft = (text = `Hello ${crypto.randomUUID()}`) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 const readerOf = (url) => {
   let secret;
@@ -48,10 +48,10 @@ test('refuses with a sentence what makes no sense, and leaves nothing behind', a
     [['serve', '--origin', 'blog.example'], /"blog.example" is no origin; it looks like/],
     [['serve', '--jwt-key', 'short'], /32 characters or more/],
     [['serve', '--jwt-key', PEM('PUBLIC KEY', 'AAAA')], /use '--jwt-key=-XYZ'/],
-    [['serve', `--jwt-key=${PEM('PUBLIC KEY', 'AAAA')}`], /no key that tokens can be checked with/],
-    [['serve', `--jwt-key=${PEM('CERTIFICATE', 'AAAA')}`], /a public one begins with -----BEGIN PUBLIC KEY-----/],
+    [['serve', `--jwt-key=${PEM('PUBLIC KEY', 'AAAA')}`], /cannot be used to verify tokens/],
+    [['serve', `--jwt-key=${PEM('CERTIFICATE', 'AAAA')}`], /a public key begins with -----BEGIN PUBLIC KEY-----/],
     [['serve', '--no-guests'], /nobody could write/],
-    [['serve', '--url', 'comments'], /is no address/],
+    [['serve', '--url', 'comments'], /is not an address/],
     [['serve', '--db', 'no/such/folder/x.db'], /database/],
     [['export'], /There is no database afterword.db; --db names another/],
     [['export', '--db', 'typo.db'], /There is no database typo.db/],
@@ -308,11 +308,11 @@ test('a file that is broken, or not an archive, changes nothing', async () => {
       JSON.stringify({ afterword: 1, discussions: [{ id: 'd', comments: [record] }] }).slice(0, -5),
       /cut off/,
     ],
-    'none.json': ['{"comments": []}', /JSON, but no export that is known/],
-    'text.json': ['Dear sirs,', /no export that is known/],
+    'none.json': ['{"comments": []}', /JSON, but not a known export/],
+    'text.json': ['Dear sirs,', /not a known export/],
     'newer.json': ['{"afterword": 2, "discussions": []}', /version 2/],
     'line.ndjson': [[...lines, '{"id":'].join('\n'), /Line 602/],
-    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /no export that is known/],
+    'latin.json': [Buffer.from([0x7b, 0xe9, 0x7d]), /not a known export/],
   };
   for (const [name, [content, sentence]] of Object.entries(files)) {
     writeFileSync(join(cwd, name), content);

@@ -13,7 +13,11 @@ import { sqlStore } from '../../src/server/sql/store.js';
 const HOME = 'https://comments.example';
 const SECRET = 'a-secret-of-thirty-two-characters';
 
-const easy = { readerPace: { count: 1e9, window: 1000 }, addressPace: { count: 1e9, window: 1000 }, repeatWindow: 0 };
+const easy = {
+  readerRateLimit: { count: 1e9, window: 1000 },
+  addressRateLimit: { count: 1e9, window: 1000 },
+  repeatWindow: 0,
+};
 
 /** The server writes to the console what it leaves out of an archive. */
 console.warn = () => {};

@@ -14,7 +14,7 @@ const draft = (more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: `Hello ${crypto.randomUUID()}` },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 
@@ -53,7 +53,7 @@ test('adds a comment, lists it, and says where nothing is', async () => {
   const { id } = await added.json();
   const page = await (await ask('/discussions/d/comments')).json();
   assert.deepEqual([page.total, page.records[0].id], [1, id]);
-  assert.deepEqual(page.session, { author: null, may: ['add', 'edit', 'remove', 'react', 'report'] });
+  assert.deepEqual(page.session, { author: null, permissions: ['add', 'edit', 'remove', 'react', 'report'] });
   assert.equal((await problemOf(await ask('/nowhere'))).code, 'not-found');
   const wrong = await ask('/session', { method: 'DELETE' });
   assert.deepEqual([wrong.status, wrong.headers.get('allow')], [405, 'GET']);
@@ -112,7 +112,7 @@ test('answers preflights, and refuses an invalid origin', async () => {
 });
 
 test('refuses a body before it does anything', async () => {
-  const { adapter, post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  const { adapter, post } = serverWith({ policy: { readerRateLimit: { count: 100, window: 1000 } } });
   const deep = `${'['.repeat(21)}${']'.repeat(21)}`;
   const cases = [
     [new Uint8Array([0x7b, 0xff, 0x7d]), 400],
@@ -151,7 +151,7 @@ test('names the fields of a draft that cannot be accepted', async () => {
 });
 
 test('takes nothing for a website or for words that is neither', async () => {
-  const { post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  const { post } = serverWith({ policy: { readerRateLimit: { count: 100, window: 1000 } } });
   for (const url of [
     'not a url',
     'https://not a url',
@@ -227,7 +227,7 @@ test('a page that the clock or another policy has changed is another page', asyn
   assert.equal((await askOther(path, open)).status, 304);
   const { ask: askSignedIn } = serverWith({ adapter: store, policy: { guests: false } });
   const changed = await askSignedIn(path, open);
-  assert.deepEqual([changed.status, (await changed.json()).session.may], [200, []]);
+  assert.deepEqual([changed.status, (await changed.json()).session.permissions], [200, []]);
   await store.close();
 });
 
@@ -262,7 +262,7 @@ test('lets shared caches keep what is everyone’s, and nothing of one reader’
 });
 
 test('compresses what is worth it, for who wants it', async () => {
-  const { ask, post } = serverWith({ policy: { readerPace: { count: 100, window: 1000 } } });
+  const { ask, post } = serverWith({ policy: { readerRateLimit: { count: 100, window: 1000 } } });
   for (let i = 0; i < 10; i += 1)
     await post(draft({ body: { format: 'text', source: `${i} ${'word '.repeat(100)}` } }));
   const plain = await ask('/discussions/d/comments');
@@ -301,7 +301,7 @@ test('tells nothing of what goes wrong inside, and writes it down without a word
 
 test('believes a forwarded address only from a proxy of its own', async () => {
   const pace = { count: 2, window: 60_000 };
-  const options = { policy: { addressPace: pace, readerPace: { count: 100, window: 1000 } } };
+  const options = { policy: { addressRateLimit: pace, readerRateLimit: { count: 100, window: 1000 } } };
   const spoofed = (post, i) => post(draft(), { 'x-forwarded-for': `10.0.0.${i}` }, { address: '192.0.2.1' });
   const open = serverWith(options);
   const statuses = [];
@@ -317,7 +317,7 @@ test('believes a forwarded address only from a proxy of its own', async () => {
 test('offers only what its store can, and lets nobody touch what it cannot tell the owner of', async () => {
   const { list, add, count, edit, remove, name } = memoryAdapter();
   const { ask } = serverWith({ adapter: { name, list, add, count, edit, remove } });
-  assert.deepEqual((await (await ask('/session')).json()).may, ['add']);
+  assert.deepEqual((await (await ask('/session')).json()).permissions, ['add']);
   const headers = { authorization: `Guest ${SECRET}` };
   const react = await ask('/comments/a/reactions/like?discussion=d', { method: 'PUT', headers });
   assert.equal((await problemOf(react)).code, 'unsupported');

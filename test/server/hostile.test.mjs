@@ -13,8 +13,8 @@ import { hostile, hostileTexts } from '../fixtures/hostile.js';
 
 const HOME = 'https://comments.example';
 const easy = {
-  readerPace: { count: 1e9, window: 1000 },
-  addressPace: { count: 1e9, window: 1000 },
+  readerRateLimit: { count: 1e9, window: 1000 },
+  addressRateLimit: { count: 1e9, window: 1000 },
   repeatWindow: 0,
   reactions: hostile.clobbering,
   links: 1000,
@@ -45,7 +45,7 @@ const draftOf = (text, field) => ({
   parent: null,
   author: { name: field === 'name' ? text.slice(0, 100) : 'Ada' },
   body: { format: 'text', source: field === 'name' ? 'Hello.' : text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 
 const recordOf = (id, more) => ({
@@ -174,7 +174,7 @@ test('no key of an object leads anywhere but to the object', async () => {
   const { store, handler, adapter } = open();
   const body = `{"id":"p","parent":null,"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}},
     "author":{"name":"Ada","__proto__":{"id":"m","role":"moderator"},"role":"moderator","id":"m"},
-    "body":{"format":"text","source":"Hello."},"signs":{"seconds":60},"status":"approved","pinned":true,"createdAt":"1999-01-01T00:00:00Z","kind":"ping"}`;
+    "body":{"format":"text","source":"Hello."},"spamSignals":{"seconds":60},"status":"approved","pinned":true,"createdAt":"1999-01-01T00:00:00Z","kind":"ping"}`;
   const headers = { 'content-type': 'application/json', authorization: `Guest ${'x'.repeat(40)}` };
   const response = await handler(new Request(`${HOME}/discussions/d/comments`, { method: 'POST', headers, body }));
   assert.equal(response.status, 201);

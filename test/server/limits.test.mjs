@@ -8,7 +8,7 @@ import { memoryAdapter } from '../../src/adapters/memory.js';
 import { createHandler, jwtReader } from '../../src/server/index.js';
 import { listen } from '../../src/server/node/index.js';
 import { PageCache } from '../../src/server/page-cache.js';
-import { ReadPace } from '../../src/server/read-pace.js';
+import { ReadRateLimiter } from '../../src/server/read-rate-limiter.js';
 import { Content } from '../../src/server/reply.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { cursorOf } from '../../src/server/sql/rows.js';
@@ -16,7 +16,7 @@ import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 const HOME = 'https://comments.example';
 const fast = { count: 1e9, window: 60_000 };
-const open = { readerPace: fast, addressPace: fast, repeatWindow: 0 };
+const open = { readerRateLimit: fast, addressRateLimit: fast, repeatWindow: 0 };
 const memoryStore = () => sqlStore({ open: () => openDatabase(':memory:') });
 
 const draft = (more = {}) => ({
@@ -24,7 +24,7 @@ const draft = (more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: `Hello ${crypto.randomUUID()}` },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 const record = (id, source, more = {}) => ({
@@ -196,7 +196,7 @@ test('what waits is told to a moderator in an answer of bounded bytes, the newes
 });
 
 const rowsIn = async (connection) =>
-  (await connection.db.selectFrom('afterword_ledger').select(['key', 'count']).execute()).filter(
+  (await connection.db.selectFrom('afterword_rate_limits').select(['key', 'count']).execute()).filter(
     ({ key, count }) => key.startsWith('pace ') && count > 0,
   );
 
@@ -231,7 +231,7 @@ test('a reader who is over their pace uses nothing of their address’s', async 
 });
 
 test('reads have a pace by address, kept in memory within bounds; private addresses and a count of 0 have none', async () => {
-  const policy = { ...open, readPace: { count: 3, window: 60_000 } };
+  const policy = { ...open, readRateLimit: { count: 3, window: 60_000 } };
   const { ask } = serverOver(memoryAdapter(), { policy });
   const from = (address, path = '/session') => ask(path, {}, { address });
   for (let number = 0; number < 3; number += 1) assert.equal((await from('203.0.113.1')).status, 200);
@@ -242,12 +242,12 @@ test('reads have a pace by address, kept in memory within bounds; private addres
     for (const address of ['127.0.0.1', '::1', '10.0.0.1', '172.20.0.1', 'fd00::1', undefined])
       assert.equal((await from(address)).status, 200, address);
   assert.equal((await from('203.0.113.2')).status, 200);
-  const pace = new ReadPace({ count: 3, window: 60_000 }, Date.now, 100);
-  for (let number = 0; number < 1000; number += 1) pace.admit(`203.0.${number >> 8}.${number & 255}`);
+  const pace = new ReadRateLimiter({ count: 3, window: 60_000 }, Date.now, 100);
+  for (let number = 0; number < 1000; number += 1) pace.check(`203.0.${number >> 8}.${number & 255}`);
   assert.equal(pace.size, 100);
   for (const count of [0, Infinity]) {
-    const off = new ReadPace({ count, window: 60_000 }, Date.now);
-    for (let number = 0; number < 10; number += 1) off.admit('203.0.113.1');
+    const off = new ReadRateLimiter({ count, window: 60_000 }, Date.now);
+    for (let number = 0; number < 10; number += 1) off.check('203.0.113.1');
   }
 });
 

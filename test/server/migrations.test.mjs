@@ -1,26 +1,35 @@
-// A store that an older version made is brought up to date and says what it said. The fixture is such a store as SQL, written
-// by the version that had only the first migration; both databases take it.
+// Stores made by older versions are brought up to date and say the same as before. The fixtures are such stores as SQL, named
+// after the last migration that they have had; both databases take them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { AfterwordError } from '../../src/core/errors.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
-const OLD = readFileSync(new URL('../fixtures/stores/0.1.0-001.sql', import.meta.url), 'utf8');
+const fixture = (name) => readFileSync(new URL(`../fixtures/stores/${name}.sql`, import.meta.url), 'utf8');
+const FIRST = fixture('0.1.0-001');
+/** Made by Afterword at 5304381. */
+const SIXTH = fixture('0.1.0-006');
 const KEYS = 'https://lantern.example/keys/';
-const BEN = { as: { key: 'guest ben' } };
-const MODERATOR = { as: { key: 'user m', moderates: true } };
+const BEN = { caller: { key: 'guest ben' } };
+const MODERATOR = { caller: { key: 'user m', moderates: true } };
 
 const isCode = (code) => (error) => error instanceof AfterwordError && error.code === code;
 
-/** A store over a database that holds what the old version left. */
-const oldStore = async (name) => {
+/** A connection to a database that holds what the old version left. */
+const oldDatabase = async (name, statements) => {
   const connection = await openDatabase(name);
   await connection.db.transaction().execute(async (work) => {
-    const { sql } = await import('kysely');
-    for (const statement of OLD.split(/;\n/)) if (statement.trim()) await sql.raw(statement).execute(work);
+    for (const statement of statements.split(/;\n/)) if (statement.trim()) await sql.raw(statement).execute(work);
   });
+  return connection;
+};
+
+/** A store over such a database. */
+const oldStore = async (name) => {
+  const connection = await oldDatabase(name, FIRST);
   return sqlStore({ open: async () => connection });
 };
 
@@ -43,11 +52,11 @@ const checkStore = async (t, store) => {
     assert.deepEqual([a1.replies, r1.replies ?? 0, r3.replies], [1, 0, 1]);
   });
   await t.test('a stranger is told nothing of what was never shown', async () => {
-    const { records } = await store.changes(KEYS, 0, { as: { key: 'guest zoe' } });
+    const { records } = await store.changes(KEYS, 0, { caller: { key: 'guest zoe' } });
     const ids = records.map(({ id }) => id);
     assert.ok(ids.includes('a1') && ids.includes('a5') && !ids.includes('a2') && !ids.includes('r2'), ids.join());
     await assert.rejects(
-      store.report(KEYS, 'a2', { reason: 'Rude.' }, { as: { key: 'guest zoe' } }),
+      store.report(KEYS, 'a2', { reason: 'Rude.' }, { caller: { key: 'guest zoe' } }),
       isCode('not-found'),
     );
   });
@@ -97,4 +106,76 @@ test('a store of 0.1.0 with one migration, over PostgreSQL', { skip: noPostgres 
     await postgres.stop();
   });
   await checkStore(t, store);
+});
+
+/** The time of the fixture's last write. */
+const LATER = Date.UTC(2026, 2, 1, 10, 20);
+const HOUR = 3_600_000;
+
+const checkRenames = async (t, connection) => {
+  const store = sqlStore({ open: async () => connection, now: () => LATER });
+  await store.ready();
+  const rowsOf = async (statement) => (await sql.raw(statement).execute(connection.db)).rows;
+
+  await t.test('columns keep what was in them', async () => {
+    const rows = await rowsOf(`select id, negative_score, visible_count from afterword_comments
+      where id in ('r1', 'a1', 'a3', 'b1') order by id`);
+    assert.deepEqual(
+      rows.map((row) => [row.id, Number(row.negative_score), Number(row.visible_count)]),
+      [
+        ['a1', -1, 13],
+        ['a3', -4, 1],
+        ['b1', 0, 0],
+        ['r1', -3, 1],
+      ],
+    );
+  });
+  await t.test('none has its old name', async () => {
+    for (const old of [
+      'select seen from afterword_comments',
+      'select cost from afterword_comments',
+      'select began from afterword_discussions',
+      'select ends from afterword_rate_limits',
+      'select * from afterword_ledger',
+    ])
+      await assert.rejects(rowsOf(old), old);
+  });
+  await t.test('the best come first, and writers count on', async () => {
+    const best = async () => {
+      const { records } = await store.list(KEYS, { order: 'best', limit: 10 });
+      return records.filter(({ parent }) => parent === null).map(({ id }) => id);
+    };
+    assert.deepEqual(await best(), ['a3', 'r1', 'a1']);
+    for (const reader of ['ada', 'cleo', 'dora', 'flo'])
+      await store.react(KEYS, 'a1', { name: 'like', on: true }, { caller: { key: `guest ${reader}` } });
+    assert.deepEqual(await best(), ['a1', 'a3', 'r1']);
+    assert.equal((await store.list(KEYS)).firstCommentAt, '2026-01-01T10:00:00Z');
+    await store.add(KEYS, {
+      id: 'n1',
+      parent: 'a3',
+      author: { name: 'Gus' },
+      body: { format: 'text', source: 'New.' },
+    });
+    const [{ visible_count: count }] = await rowsOf(`select visible_count from afterword_comments where id = 'a3'`);
+    assert.equal(Number(count), 2);
+  });
+  await t.test('what was counted still counts', async () => {
+    assert.deepEqual(await store.increment('pace guest ada', HOUR), { count: 3, expiresAt: Date.UTC(2026, 2, 1, 11) });
+  });
+};
+
+test('a store with six migrations, over SQLite', async (t) => {
+  const connection = await oldDatabase(':memory:', SIXTH);
+  t.after(() => connection.close());
+  await checkRenames(t, connection);
+});
+
+test('a store with six migrations, over PostgreSQL', { skip: noPostgres }, async (t) => {
+  const postgres = await Postgres.start();
+  const connection = await oldDatabase(postgres.url(), SIXTH);
+  t.after(async () => {
+    await connection.close();
+    await postgres.stop();
+  });
+  await checkRenames(t, connection);
 });

@@ -27,7 +27,7 @@ const RITA = { sub: 'r', name: 'Rita Reader' };
 const siteOver = (store, policy = {}) => {
   const handler = createHandler({
     adapter: store,
-    policy: { readerPace: fast, addressPace: fast, ...policy },
+    policy: { readerRateLimit: fast, addressRateLimit: fast, ...policy },
     readToken: jwtReader({ key: KEY }),
   });
   const ask = async (claims, path, method = 'GET', body) => {
@@ -124,7 +124,7 @@ for (const [name, over, skip] of stores) {
       const { answer } = await write('guest', ' Ada Lovelace ');
       assert.match(
         answer.detail,
-        /^The name "Ada Lovelace", or one that looks like it, is an author’s or a moderator’s/,
+        /^The name "Ada Lovelace", or one that looks like it, belongs to an author or a moderator/,
       );
       assert.equal((await write(ADA, 'Ada Lovelace')).status, 201, 'whose it is');
       assert.equal((await write({ sub: 'z', name: 'Ada Lovelace' }, '')).status, 201, 'the login vouches for it');

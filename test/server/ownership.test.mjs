@@ -8,7 +8,12 @@ import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 const SITE = 'https://comments.example';
 const MINUTE = 60_000;
 const fast = { count: 1_000_000, window: MINUTE };
-const quick = { readerPace: fast, addressPace: fast, readPace: { count: 0, window: MINUTE }, repeatWindow: 0 };
+const quick = {
+  readerRateLimit: fast,
+  addressRateLimit: fast,
+  readRateLimit: { count: 0, window: MINUTE },
+  repeatWindow: 0,
+};
 const secretOf = (name) => name.replaceAll(' ', '-').padEnd(32, '-');
 
 const draft = (more = {}) => ({
@@ -16,7 +21,7 @@ const draft = (more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: `Hello ${crypto.randomUUID()}` },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 
@@ -177,7 +182,7 @@ for (const [name, open] of stores) {
 }
 
 test('a store that cannot tell readers apart makes nothing anybody’s', async () => {
-  const { tellsReaders: _, ...store } = memoryAdapter();
+  const { multiUser: _, ...store } = memoryAdapter();
   const alone = {
     ...store,
     list: (id, query) => store.list(id, query),

@@ -47,7 +47,7 @@ const use = async (url) => {
       parent: null,
       author: { name: 'Ada' },
       body: { format: 'text', source: `Hello ${id}.` },
-      signs: { seconds: 60 },
+      spamSignals: { seconds: 60 },
     };
     const comment = await adapter.add(id, draft);
     assert.equal(comment.discussion, id);
@@ -81,8 +81,8 @@ for (const name of webServers) {
       db: ':memory:',
       proxies: 1,
       policy: {
-        readerPace: { count: 1e9, window: 1000 },
-        addressPace: { count: 1e9, window: 1000 },
+        readerRateLimit: { count: 1e9, window: 1000 },
+        addressRateLimit: { count: 1e9, window: 1000 },
         repeatWindow: 0,
       },
       ...(path && { url: `https://blog.example${path}` }),

@@ -7,12 +7,12 @@ import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 
 const SITE = 'https://comments.example';
 const fast = { count: 1_000_000, window: 60_000 };
-const MODERATOR = { as: { key: 'user m', moderates: true } };
+const MODERATOR = { caller: { key: 'user m', moderates: true } };
 
 const siteOver = (adapter, policy = {}) => {
   const handler = createHandler({
     adapter,
-    policy: { readerPace: fast, addressPace: fast, repeatWindow: 0, ...policy },
+    policy: { readerRateLimit: fast, addressRateLimit: fast, repeatWindow: 0, ...policy },
     readToken: async (token) => ({ author: { id: token, name: token }, moderates: token === 'moderator' }),
   });
   return async (who, path) => {
@@ -43,7 +43,7 @@ for (const [name, open] of stores) {
   test(`who does not moderate learns nothing of the queues, whatever is in them; over ${name}`, async () => {
     const store = open();
     await store.restore({ id: 'd', comments: [record('waits', { status: 'pending' }), record('seen')] });
-    await store.report('d', 'seen', { reason: 'Rude.' }, { as: { key: 'guest ben' } });
+    await store.report('d', 'seen', { reason: 'Rude.' }, { caller: { key: 'guest ben' } });
     const ask = siteOver(store);
     const guest = `Guest ${'b'.repeat(32)}`;
     for (const path of [
@@ -110,7 +110,7 @@ for (const [name, open] of stores) {
     await store.restore({ id: 'd', comments: [record('c')] });
     const { version } = await store.list('d');
     for (let reader = 0; reader < 120; reader += 1)
-      await store.report('d', 'c', { reason: `Reason ${reader}.` }, { as: { key: `guest ${reader}` } });
+      await store.report('d', 'c', { reason: `Reason ${reader}.` }, { caller: { key: `guest ${reader}` } });
     assert.equal((await store.reports('d', 'c', MODERATOR)).length, 100);
     const after = await store.list('d');
     assert.equal(after.version, version, 'a report is no change to a page');
@@ -124,9 +124,9 @@ test('reports that come while moderators decide are settled, or still there to b
   await store.restore({ id: 'd', comments });
   await Promise.all(
     comments.flatMap(({ id }) => [
-      store.report('d', id, { reason: 'One.' }, { as: { key: 'guest 1' } }),
+      store.report('d', id, { reason: 'One.' }, { caller: { key: 'guest 1' } }),
       store.moderate('d', { action: 'approve', comment: id, revision: 1 }, MODERATOR),
-      store.report('d', id, { reason: 'Two.' }, { as: { key: 'guest 2' } }),
+      store.report('d', id, { reason: 'Two.' }, { caller: { key: 'guest 2' } }),
     ]),
   );
   const { records } = await store.queue({ queue: 'reported' }, MODERATOR);

@@ -19,9 +19,9 @@ const counts = async (t, open) => {
   };
 
   await t.test('one minute after the other is counted anew', async () => {
-    assert.deepEqual(await increment('a', NOON), { count: 1, ends: NOON + MINUTE });
-    assert.deepEqual(await increment('a', NOON + MINUTE - 1), { count: 2, ends: NOON + MINUTE });
-    assert.deepEqual(await increment('a', NOON + MINUTE), { count: 1, ends: NOON + 2 * MINUTE });
+    assert.deepEqual(await increment('a', NOON), { count: 1, expiresAt: NOON + MINUTE });
+    assert.deepEqual(await increment('a', NOON + MINUTE - 1), { count: 2, expiresAt: NOON + MINUTE });
+    assert.deepEqual(await increment('a', NOON + MINUTE), { count: 1, expiresAt: NOON + 2 * MINUTE });
   });
 
   await t.test('two clocks, one of which is in the next minute already, count together', async () => {
@@ -35,8 +35,8 @@ const counts = async (t, open) => {
     'a clock that is set back a little goes on counting, and one that is set back by much begins anew',
     async () => {
       assert.equal((await increment('c', NOON)).count, 1);
-      assert.deepEqual(await increment('c', NOON - MINUTE / 2), { count: 2, ends: NOON + MINUTE });
-      assert.deepEqual(await increment('c', NOON - 60 * MINUTE), { count: 1, ends: NOON - 59 * MINUTE });
+      assert.deepEqual(await increment('c', NOON - MINUTE / 2), { count: 2, expiresAt: NOON + MINUTE });
+      assert.deepEqual(await increment('c', NOON - 60 * MINUTE), { count: 1, expiresAt: NOON - 59 * MINUTE });
     },
   );
 };

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
+import { Guard } from '../../src/server/policy.js';
 import { createHandler, jwtReader, memoryRateLimitStore } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
@@ -17,7 +18,7 @@ const draft = (text = `Hello ${crypto.randomUUID()}`, more = {}) => ({
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source: text },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });
 
@@ -27,7 +28,7 @@ const sign = (claims, { key = bytes, alg = 'HS256', expires = '1h', audience = '
   return token.sign(key);
 };
 
-const easy = { readerPace: { count: 1000, window: 1000 }, addressPace: { count: 1000, window: 1000 } };
+const easy = { readerRateLimit: { count: 1000, window: 1000 }, addressRateLimit: { count: 1000, window: 1000 } };
 
 /** A server over a store, and its readers. */
 const siteWith = ({ policy = {}, store = memoryAdapter(), ...options } = {}) => {
@@ -112,7 +113,7 @@ test('a signed-in reader goes by what their token says, whatever the draft says'
     url: 'https://ada.example/',
     avatar: 'https://a.example/a.png',
   });
-  assert.ok(!session.may.includes('moderate'));
+  assert.ok(!session.permissions.includes('moderate'));
   const { author } = await ada.add(
     'd',
     draft('Hi.', { author: { name: 'Somebody Else', url: 'https://evil.example' } }),
@@ -206,7 +207,7 @@ test('a secret that could be guessed is no key for tokens', async () => {
 });
 
 test('a moderator moderates by their role, sees what waits, and is held up by no pace', async () => {
-  const { as } = siteWith({ policy: { hold: 'everything', readerPace: { count: 1, window: 60_000 } } });
+  const { as } = siteWith({ policy: { hold: 'everything', readerRateLimit: { count: 1, window: 60_000 } } });
   const moderator = as(await sign({ sub: 'm', role: 'moderator' }));
   const ada = as();
   const { id, status } = await ada.add('d', draft());
@@ -217,7 +218,7 @@ test('a moderator moderates by their role, sees what waits, and is held up by no
   await moderator.moderate('d', { action: 'approve', comment: id, revision: 1 });
   assert.equal((await as().list('d')).total, 1);
   for (let i = 0; i < 3; i += 1) assert.equal((await moderator.add('d', draft())).status, 'approved');
-  assert.ok((await moderator.session()).may.includes('moderate'));
+  assert.ok((await moderator.session()).permissions.includes('moderate'));
   await failsWith(ada.moderate('d', { action: 'close' }), 'forbidden');
   await moderator.moderate('d', { action: 'close' });
   await failsWith(as().add('d', draft()), 'closed');
@@ -243,24 +244,42 @@ test('a new reader’s first comment waits until one of theirs was approved, whe
 test('what looks like advertising, or like a program, waits', async () => {
   const { as } = siteWith({ policy: { links: 2 } });
   const ada = as();
-  const status = async (text, signs = { seconds: 60 }) => (await ada.add('d', draft(text, { signs }))).status;
+  const status = async (text, spamSignals = { seconds: 60 }) =>
+    (await ada.add('d', draft(text, { spamSignals }))).status;
   assert.equal(await status('https://a.example https://b.example'), 'approved');
   assert.equal(await status('https://a.example www.b.example http://c.example'), 'pending');
-  assert.equal(await status('Filled in what nobody sees.', { trap: 'x', seconds: 60 }), 'pending');
+  assert.equal(await status('Filled in what nobody sees.', { honeypot: 'x', seconds: 60 }), 'pending');
   assert.equal(await status('Quicker than anybody writes.', { seconds: 1 }), 'pending');
-  assert.equal(await status('At leisure.', { trap: '', seconds: 60 }), 'approved');
+  assert.equal(await status('At leisure.', { honeypot: '', seconds: 60 }), 'approved');
+});
+
+test('a text that is too long is refused and never parsed', async () => {
+  const ada = siteWith({ policy: { links: 2 } }).as();
+  await failsWith(ada.add('d', draft('x'.repeat(20_001))), 'invalid');
+  let reads = 0;
+  const body = {
+    format: 'markdown',
+    get source() {
+      reads += 1;
+      return '['.repeat(20_001);
+    },
+  };
+  const rateLimitStore = memoryRateLimitStore();
+  const guard = new Guard({}, { rateLimitStore, now: Date.now });
+  await guard.statusAfterEdit(body, { key: 'guest ada' });
+  assert.equal(reads, 1, 'only for its length');
 });
 
 test('what no form of ours has sent waits, unless its sender is signed in; an edit has no form', async () => {
   const { as } = siteWith({ policy: {} });
   const ada = as();
-  for (const signs of [undefined, {}, { trap: '' }])
-    assert.equal((await ada.add('d', draft(undefined, { signs }))).status, 'pending');
+  for (const spamSignals of [undefined, {}, { honeypot: '' }])
+    assert.equal((await ada.add('d', draft(undefined, { spamSignals }))).status, 'pending');
   const { id, status } = await ada.add('d', draft());
   assert.equal(status, 'approved');
   assert.equal((await ada.edit('d', id, { body: draft('Put better.').body })).status, 'approved');
   const signedIn = as(await sign({ sub: 'u', name: 'Ada' }));
-  assert.equal((await signedIn.add('d', draft(undefined, { signs: undefined }))).status, 'approved');
+  assert.equal((await signedIn.add('d', draft(undefined, { spamSignals: undefined }))).status, 'approved');
 });
 
 test('every link that is shown counts, however it was written', async () => {
@@ -350,7 +369,7 @@ test('who failed may send the same draft again, though their words could not be 
 test('too fast is told with the time to wait, by reader and by address', async () => {
   let now = 1_000_000_000_000;
   const pace = { count: 2, window: 60_000 };
-  const { as } = siteWith({ now: () => now, policy: { readerPace: pace, addressPace: pace } });
+  const { as } = siteWith({ now: () => now, policy: { readerRateLimit: pace, addressRateLimit: pace } });
   const ada = as(undefined, '192.0.2.1');
   await ada.add('d', draft());
   await ada.add('d', draft());
@@ -368,7 +387,7 @@ test('too fast is told with the time to wait, by reader and by address', async (
 test('one network of addresses counts as one, and none is kept', async () => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   const pace = { count: 1, window: 60_000 };
-  const { as } = siteWith({ store, policy: { addressPace: pace } });
+  const { as } = siteWith({ store, policy: { addressRateLimit: pace } });
   const networks = [
     ['2001:db8:1:2:aaaa::1', '2001:db8:1:2:bbbb::9', '2001:0DB8:0001:0002::'],
     ['2001:db8:1:3::1'],
@@ -414,10 +433,10 @@ test('a server without a key reads to whoever comes with a token, and takes noth
 test('only who is signed in writes, where the policy says so', async () => {
   const { as } = siteWith({ policy: { guests: false } });
   const guest = as();
-  assert.deepEqual(await guest.session(), { author: null, may: [], mustSignIn: true });
+  assert.deepEqual(await guest.session(), { author: null, permissions: [], signInRequired: true });
   await failsWith(guest.add('d', draft()), 'unauthorized');
   const ada = as(await sign({ sub: 'a', name: 'Ada' }));
   await ada.add('d', draft());
   await failsWith(ada.moderate('d', { action: 'close' }), 'forbidden');
-  assert.equal((await ada.session()).mustSignIn, undefined);
+  assert.equal((await ada.session()).signInRequired, undefined);
 });

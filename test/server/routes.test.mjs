@@ -13,7 +13,7 @@ const serverAt = (url) => {
   const handler = createHandler({
     adapter,
     url,
-    policy: { readerPace: fast, addressPace: fast, repeatWindow: 0 },
+    policy: { readerRateLimit: fast, addressRateLimit: fast, repeatWindow: 0 },
     readToken: async () => ({ author: { id: 'mo', name: 'Mo' }, moderates: true }),
   });
   const ask = async (method, path, body) => {

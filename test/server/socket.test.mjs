@@ -16,7 +16,7 @@ import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { conformsAs } from '../support/conformance.mjs';
 
 const fast = { count: 1_000_000, window: 60_000 };
-const policy = { readerPace: fast, addressPace: fast, repeatWindow: 0, reactions: ['like', 'constructor'] };
+const policy = { readerRateLimit: fast, addressRateLimit: fast, repeatWindow: 0, reactions: ['like', 'constructor'] };
 
 /** The adapter of one reader. */
 const readerAt = (url, token) => {

@@ -38,46 +38,46 @@ const small = Array.from({ length: 100 }, (_, index) => ({
 
 /** Everything a server asks of a store. */
 const calls = async (store) => {
-  const as = READER;
+  const caller = READER;
   const draft = {
     parent: null,
     author: { name: 'A', email: 'a@b.example' },
     body: { format: 'text', source: 'Hello' },
-    signs: { seconds: 60 },
+    spamSignals: { seconds: 60 },
   };
   const pages = [];
   for (const order of ['oldest', 'newest', 'best']) {
-    const first = await store.list(BIG, { order }, { as });
+    const first = await store.list(BIG, { order }, { caller });
     pages.push(first, await store.list(BIG, { order, cursor: first.cursor }));
   }
   const [{ truncated }] = pages;
-  await store.list(BIG, { thread: truncated[0].thread, cursor: truncated[0].cursor }, { as });
-  await store.list(BIG, {}, { as: MODERATOR });
+  await store.list(BIG, { thread: truncated[0].thread, cursor: truncated[0].cursor }, { caller });
+  await store.list(BIG, {}, { caller: MODERATOR });
   for (const order of ['oldest', 'newest', 'best'])
-    for (const around of ['c1400', 'c2088', 'c5003']) await store.list(BIG, { order, around }, { as });
+    for (const around of ['c1400', 'c2088', 'c5003']) await store.list(BIG, { order, around }, { caller });
   const { version } = pages[0];
-  await store.changes(BIG, 0, { as });
+  await store.changes(BIG, 0, { caller });
   await store.changes(BIG, version - 10);
   await store.version(BIG);
   await store.latest();
   await store.latest({ discussion: BIG, limit: 50 });
   await store.count(small.map(({ id }) => id));
   await store.hasApprovedComment('guest 7');
-  const root = await store.add(BIG, { ...draft, id: 'mine' }, { as });
-  const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { as });
-  await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { as });
-  await store.react(BIG, reply.id, { name: 'like', on: true }, { as });
-  await store.react(BIG, reply.id, { name: 'like', on: false }, { as });
-  await store.report(BIG, reply.id, { reason: 'Because.' }, { as });
+  const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller });
+  const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { caller });
+  await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { caller });
+  await store.react(BIG, reply.id, { name: 'like', on: true }, { caller });
+  await store.react(BIG, reply.id, { name: 'like', on: false }, { caller });
+  await store.report(BIG, reply.id, { reason: 'Because.' }, { caller });
   for (const queue of ['pending', 'spam', 'reported']) {
-    const { cursor } = await store.queue({ queue, limit: 2 }, { as: MODERATOR });
+    const { cursor } = await store.queue({ queue, limit: 2 }, { caller: MODERATOR });
     if (queue !== 'spam') assert.ok(cursor, queue);
-    if (cursor) await store.queue({ queue, cursor }, { as: MODERATOR });
+    if (cursor) await store.queue({ queue, cursor }, { caller: MODERATOR });
   }
-  await store.reports(BIG, reply.id, { as: MODERATOR });
-  await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { as: MODERATOR });
-  await store.moderate(BIG, { action: 'close' }, { as: MODERATOR });
-  await store.remove(BIG, root.id, { as });
+  await store.reports(BIG, reply.id, { caller: MODERATOR });
+  await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { caller: MODERATOR });
+  await store.moderate(BIG, { action: 'close' }, { caller: MODERATOR });
+  await store.remove(BIG, root.id, { caller });
   await store.compare({ id: BIG, comments: big.slice(0, 100) });
   await store.restore({
     id: BIG,
@@ -98,13 +98,13 @@ const filled = async (connection) => {
   await store.restore({ id: BIG, title: 'Big', comments: big });
   for (const discussion of small) await store.restore(discussion);
   await connection.run(`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 2000)
-    insert into afterword_discussions (id, title, url, closed, total, version, began)
+    insert into afterword_discussions (id, title, url, closed, total, version, first_comment_at)
     select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
   for (const [table, columns] of [
     ['reactions', "discussion, id, 'like', 'guest'"],
     ['reports', "discussion, id, 'guest', 'Because.', created_at"],
     ['emails', "discussion, id, 'ada@example.com'"],
-    ['ledger', "discussion || id, '', 1, 4000000000000"],
+    ['rate_limits', "discussion || id, '', 1, 4000000000000"],
     ['names', "discussion || id, 'name ' || id"],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
@@ -175,7 +175,7 @@ const overPostgres = (url) => {
 
 /** A page of whatever kind takes so many queries at the most. */
 const checkCounts = async ({ store, during }) => {
-  const wide = await during(() => store.list(BIG, { limit: 100 }, { as: READER }));
+  const wide = await during(() => store.list(BIG, { limit: 100 }, { caller: READER }));
   assert.ok(wide.result.truncated.length > 0);
   assert.ok(wide.result.records.some(({ id }) => id === 'c2088'));
   assert.ok(wide.sent.length <= 7, `${wide.sent.length} for a page with a long thread and a deep one`);
@@ -184,21 +184,21 @@ const checkCounts = async ({ store, during }) => {
     ['c1400', ['c0']],
     ['c2088', ['c2087', 'c2044', 'c2001', 'c2000']],
   ]) {
-    const page = await during(() => store.list(BIG, { around }, { as: READER }));
+    const page = await during(() => store.list(BIG, { around }, { caller: READER }));
     const ids = page.result.records.map(({ id }) => id);
     for (const id of above.concat(around)) assert.ok(ids.includes(id), `${id} on the page around ${around}`);
     assert.equal(new Set(ids).size, ids.length);
     assert.ok(page.sent.length <= 9, `${page.sent.length} for the page around ${around}`);
-    const [{ thread, hidden, cursor } = {}] = page.result.truncated ?? [];
-    if (around === 'c1400') assert.ok(hidden > 0);
+    const [{ thread, remaining, cursor } = {}] = page.result.truncated ?? [];
+    if (around === 'c1400') assert.ok(remaining > 0);
     const shown = new Set(ids);
     let found = 0;
     for (let next = thread && cursor; next;) {
-      const rest = await store.list(BIG, { thread, cursor: next }, { as: READER });
+      const rest = await store.list(BIG, { thread, cursor: next }, { caller: READER });
       for (const { id } of rest.records) if (!shown.has(id) && shown.add(id)) found += 1;
       next = rest.cursor;
     }
-    assert.equal(found, hidden ?? 0, 'so many more are there as it says');
+    assert.equal(found, remaining ?? 0, 'so many more are there as it says');
   }
 
   // As many records with reactions as a page can hold.
@@ -210,7 +210,7 @@ const checkCounts = async ({ store, during }) => {
     }),
   );
   await store.restore({ id: 'full', comments: full });
-  const most = await during(() => store.list('full', { limit: 100 }, { as: READER }));
+  const most = await during(() => store.list('full', { limit: 100 }, { caller: READER }));
   // Whole threads as far as about a megabyte goes; the others are asked for with the cursor.
   assert.ok(most.result.records.length > 1500 && most.result.records.length < full.length);
   assert.ok(most.result.cursor);
@@ -240,7 +240,7 @@ const rowsReadBy = ([
 
 /** The page of a thread of 1,500 replies reads about as many rows as it has. */
 const checkLongThread = async ({ store, during }, connection) => {
-  const { result, sent } = await during(() => store.list(BIG, { limit: 1 }, { as: READER }));
+  const { result, sent } = await during(() => store.list(BIG, { limit: 1 }, { caller: READER }));
   assert.equal(result.truncated.length, 1);
   const queries = sent.filter(({ sql }) => sql.includes('"root"'));
   assert.equal(queries.length, 2, 'one that measures the replies, one that reads them');

@@ -23,7 +23,7 @@ const idsOf = (records) => records.map(({ id }) => id).sort();
 const dump = async (name) => {
   const { db, close } = await openDatabase(name);
   const tables = {};
-  for (const table of ['discussions', 'comments', 'reactions', 'reports', 'emails', 'ledger'])
+  for (const table of ['discussions', 'comments', 'reactions', 'reports', 'emails', 'rate_limits'])
     tables[table] = JSON.stringify(await db.selectFrom(`afterword_${table}`).selectAll().execute());
   await close();
   return tables;
@@ -44,7 +44,7 @@ const details = async (t, fresh) => {
   await t.test('processes that start over a fresh database in the same moment agree as well', async (t) => {
     const name = await fresh();
     const pace = { count: 100, window: 1000 };
-    const given = { db: name, policy: { addressPace: pace } };
+    const given = { db: name, policy: { addressRateLimit: pace } };
     const servers = await Promise.all(Array.from({ length: 4 }, () => startServer(given)));
     t.after(() => Promise.all(servers.map(({ stop }) => stop())));
     const post = async ({ url }) =>
@@ -72,7 +72,7 @@ const details = async (t, fresh) => {
     const page = await store.list('d');
     assert.equal(page.records.length, 103);
     assert.deepEqual(
-      page.truncated.map(({ thread, hidden }) => [thread, hidden]),
+      page.truncated.map(({ thread, remaining }) => [thread, remaining]),
       [['root', 900]],
     );
     const { records, total } = await walk(store, 'd');
@@ -98,13 +98,13 @@ const details = async (t, fresh) => {
     assert.deepEqual(idsOf((await walk(store, 'd', { limit: 2 })).records), idsOf(comments));
     // All that hangs together is one thread.
     const roots = await store.list('d', { limit: 100 });
-    assert.deepEqual(roots.truncated, [{ thread: 'c0', hidden: 1099, cursor: roots.truncated[0].cursor }]);
+    assert.deepEqual(roots.truncated, [{ thread: 'c0', remaining: 1099, cursor: roots.truncated[0].cursor }]);
     assert.deepEqual(await store.restore({ id: 'd', comments }), { added: 0, changed: 0, unchanged: 1204, kept: 0 });
     assert.equal((await store.list('d')).version, version);
     // The orphan's parent comes later, under the end of the chain.
     await store.restore({ id: 'd', comments: [record('nowhere', { parent: 'c1199', second: 2500 })] });
     const later = await store.list('d', { limit: 100 });
-    assert.deepEqual([later.total, later.truncated[0].hidden], [1205, 1101]);
+    assert.deepEqual([later.total, later.truncated[0].remaining], [1205, 1101]);
     assert.deepEqual((await walk(store, 'd')).records.length, 1205);
     await store.close();
   });
@@ -112,15 +112,15 @@ const details = async (t, fresh) => {
   await t.test('an e-mail address is kept apart, and goes with its comment', async () => {
     const name = await fresh();
     const store = storeAt(name);
-    const as = { key: 'guest ada' };
+    const caller = { key: 'guest ada' };
     const author = { name: 'Ada', email: 'ada@mail.example' };
-    const root = await store.add('d', draft('Hello', { author }), { as });
-    const reply = await store.add('d', draft('Hello again', { author, parent: root.id }), { as });
-    await store.edit('d', root.id, { body: { format: 'text', source: 'Hello, all' } }, { as });
+    const root = await store.add('d', draft('Hello', { author }), { caller });
+    const reply = await store.add('d', draft('Hello again', { author, parent: root.id }), { caller });
+    await store.edit('d', root.id, { body: { format: 'text', source: 'Hello, all' } }, { caller });
     const answers = [
       root,
-      await store.list('d', {}, { as }),
-      await store.changes('d', 0, { as }),
+      await store.list('d', {}, { caller }),
+      await store.changes('d', 0, { caller }),
       await store.latest(),
     ];
     for await (const { about, comments } of store.discussions()) {
@@ -132,11 +132,11 @@ const details = async (t, fresh) => {
     assert.equal(JSON.parse(emails).length, 2);
     assert.ok(!JSON.stringify(others).includes('mail.example'));
 
-    await store.remove('d', root.id, { as });
+    await store.remove('d', root.id, { caller });
     await store.moderate(
       'd',
       { action: 'remove', comment: reply.id, revision: reply.revision },
-      { as: { key: 'm', moderates: true } },
+      { caller: { key: 'm', moderates: true } },
     );
     assert.ok(!JSON.stringify(await dump(name)).includes('mail.example'));
     await store.close();
@@ -146,25 +146,25 @@ const details = async (t, fresh) => {
     const store = storeAt(await fresh());
     const odd = 'a\0b\ud800c';
     const kept = 'a\ufffdb\ufffdc';
-    const as = { key: 'guest ada' };
+    const caller = { key: 'guest ada' };
     const said = draft(odd, { id: odd, author: { name: odd, url: 'https://a.example/' } });
-    const added = await store.add(odd, said, { as });
-    assert.deepEqual(await store.add(odd, said, { as }), added);
-    const reply = await store.add(odd, draft('Yes', { parent: odd }), { as });
-    await store.react(odd, odd, { name: odd, on: true }, { as });
-    await store.report(odd, odd, { reason: odd }, { as });
+    const added = await store.add(odd, said, { caller });
+    assert.deepEqual(await store.add(odd, said, { caller }), added);
+    const reply = await store.add(odd, draft('Yes', { parent: odd }), { caller });
+    await store.react(odd, odd, { name: odd, on: true }, { caller });
+    await store.report(odd, odd, { reason: odd }, { caller });
     const history = [record(`${odd} 2`, { parent: `${odd} 1` }), record(`${odd} 1`), record(odd, { revision: 9 })];
     await store.restore({ id: odd, title: odd, comments: history });
     assert.equal((await store.restore({ id: odd, comments: history })).unchanged, 3);
     assert.equal((await store.compare({ id: odd, comments: history })).unchanged, 3);
     await store.edit(odd, odd, { body: { format: 'text', source: odd } });
-    const page = await store.list(odd, {}, { as });
+    const page = await store.list(odd, {}, { caller });
     assert.equal(page.title, kept);
     assert.deepEqual(idsOf(page.records), [kept, `${kept} 1`, `${kept} 2`, reply.id].sort());
     assert.equal(page.records.find(({ id }) => id === kept).body.source, kept);
     assert.equal(page.records.find(({ id }) => id === `${kept} 2`).parent, `${kept} 1`);
     assert.equal((await store.count([odd])).get(odd), 4);
-    assert.equal((await store.changes(odd, 0, { as })).records.length, 4);
+    assert.equal((await store.changes(odd, 0, { caller })).records.length, 4);
     assert.equal(await store.claim(odd, odd, 1000), kept);
     await store.release(odd, odd);
     assert.equal(await store.claim(odd, 'another', 1000), 'another');
@@ -175,11 +175,11 @@ const details = async (t, fresh) => {
 
   await t.test('a reader is known by what was approved of theirs', async () => {
     const store = storeAt(await fresh());
-    const as = { key: 'guest ada', status: 'pending' };
-    const moderator = { as: { key: 'm', moderates: true } };
+    const caller = { key: 'guest ada', status: 'pending' };
+    const moderator = { caller: { key: 'm', moderates: true } };
     const knows = () => store.hasApprovedComment('guest ada');
     assert.equal(await knows(), false);
-    const { id } = await store.add('d', draft('Hello'), { as });
+    const { id } = await store.add('d', draft('Hello'), { caller });
     assert.equal(await knows(), false);
     await store.moderate('d', { action: 'approve', comment: id, revision: 1 }, moderator);
     assert.deepEqual(
@@ -194,9 +194,9 @@ const details = async (t, fresh) => {
   await t.test('a report is kept once for each reader, for nobody to read', async () => {
     const name = await fresh();
     const store = storeAt(name);
-    const { id } = await store.add('d', draft('Hello'), { as: { key: 'guest ada' } });
+    const { id } = await store.add('d', draft('Hello'), { caller: { key: 'guest ada' } });
     const before = await store.list('d');
-    const report = (key, reason) => store.report('d', id, { reason }, { as: { key } });
+    const report = (key, reason) => store.report('d', id, { reason }, { caller: { key } });
     await report('guest ben', 'Rude.');
     await report('guest ben', 'Very rude.');
     await report('guest cy', 'Not true.');
@@ -344,10 +344,10 @@ const shown = async (adapter) => {
 const checkCounts = async ({ db }) => {
   const rows = await db.selectFrom('afterword_comments').selectAll().execute();
   const isSeen = ({ status, replies }) => status === 'approved' || (status === 'removed' && replies > 0);
-  for (const { id, is_root: isRoot, replies, seen } of rows) {
+  for (const { id, is_root: isRoot, replies, visible_count: visible } of rows) {
     const children = rows.filter(({ parent, id: child }) => parent === id && child !== id);
     const thread = isRoot ? rows.filter(({ root }) => root === id) : [];
-    assert.deepEqual([replies, seen], [children.length, thread.filter(isSeen).length], id);
+    assert.deepEqual([replies, visible], [children.length, thread.filter(isSeen).length], id);
   }
 };
 

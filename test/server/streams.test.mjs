@@ -17,7 +17,7 @@ const draft = (source, parent = null) => ({
   parent,
   author: { name: 'Ada' },
   body: { format: 'text', source },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
 });
 
 const follow = (handler, discussions, { headers = {}, address } = {}) =>

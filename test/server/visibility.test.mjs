@@ -7,7 +7,7 @@ import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 
 const HOME = 'https://comments.example';
 const fast = { count: 1_000_000, window: 60_000 };
-const policy = { readerPace: fast, addressPace: fast };
+const policy = { readerRateLimit: fast, addressRateLimit: fast };
 const secretOf = (name) => name.padEnd(40, '-');
 
 const stores = {
@@ -40,7 +40,7 @@ const draft = (source, { id = crypto.randomUUID(), parent = null } = {}) => ({
   parent,
   author: { name: 'Ada' },
   body: { format: 'text', source },
-  signs: { seconds: 10 },
+  spamSignals: { seconds: 10 },
 });
 const LINKS = 'http://a.example http://b.example http://c.example';
 

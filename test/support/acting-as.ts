@@ -2,7 +2,7 @@
 import type { Adapter, CallOptions, Caller } from '../../src/core/index.js';
 
 export const actingAs = (adapter: Adapter, caller: Caller): Adapter => {
-  const as = (call?: CallOptions): CallOptions => ({ ...call, as: caller });
+  const as = (call?: CallOptions): CallOptions => ({ ...call, caller });
   return {
     name: adapter.name,
     list: (id, query, call) => adapter.list(id, query, as(call)),

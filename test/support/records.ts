@@ -22,6 +22,6 @@ export const commentDraft = (source: string, more: Partial<CommentDraft> = {}): 
   parent: null,
   author: { name: 'Ada' },
   body: { format: 'text', source },
-  signs: { seconds: 60 },
+  spamSignals: { seconds: 60 },
   ...more,
 });

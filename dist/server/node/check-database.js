@@ -1,7 +1,7 @@
 import { UsageError } from "./settings.js";
 import { existsSync } from "node:fs";
 // src/server/node/check-database.ts
-/** Whether a database's name is a file's path, and no address of a server and no `:memory:`. */
+/** Whether the name of a database is the path of a file, and not the address of a server or `:memory:`. */
 var isPath = (name) => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name);
 /** @throws UsageError */
 var checkExists = (name) => {

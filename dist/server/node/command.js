@@ -7,11 +7,11 @@ var HELP = `afterword – discussions under articles
 
   afterword serve               a server for the discussions of your site
   afterword export [FILE]       writes all discussions into a file, or to the terminal
-  afterword import FILE         brings in what another system exported; again changes nothing
+  afterword import FILE         imports an export of another system; doing it again changes nothing
 
 afterword serve
   Without options: an SQLite file in this folder, on http://127.0.0.1:8080, for pages that this machine serves.
-  Everything can be said by the environment as well; a flag goes before.
+  Every option can also be set in the environment; a flag takes precedence.
 
 ${helpOf(SERVE)}
 
@@ -24,7 +24,7 @@ afterword import FILE
 
 ${helpOf(IMPORT)}
 
-A server answers GET /health/live and /health/ready. SIGTERM or SIGINT stops it when everyone has had their answer.
+A server answers GET /health/live and /health/ready. SIGTERM or SIGINT stops it after all requests have been answered.
 `;
 /** Packages that a page does not need and the server does. */
 var PACKAGES = "@cfworker/json-schema @hono/node-server kysely libsql saxes";
@@ -66,7 +66,7 @@ var run = async ([command, ...args]) => {
 		if (command === "export") return await exportArchive(readSettings(EXPORT, args, process.env));
 		return await importArchive(readSettings(IMPORT, args, process.env));
 	}
-	throw new UsageError(`There is no command "${command}". afterword --help tells which there are.`);
+	throw new UsageError(`There is no command "${command}". afterword --help lists the commands.`);
 };
 try {
 	await run(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../importers/source.js';
 import { type OpenExport } from './isso-file.js';
 import type { Progress } from './progress.js';
-/** @param onBytes is told of each piece that is read */
+/** @param onBytes called with the length of each piece that is read */
 export declare const fileOf: (path: string, onBytes?: (count: number) => void) => SourceFile;
 export declare const openExportFile: (path: string, progress: Progress) => Promise<OpenExport>;

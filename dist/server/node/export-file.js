@@ -6,7 +6,7 @@ import { createReadStream } from "node:fs";
 // src/server/node/export-file.ts
 /** Bytes that are read at a time. */
 var CHUNK = 2 ** 16;
-/** @param onBytes is told of each piece that is read */
+/** @param onBytes called with the length of each piece that is read */
 var fileOf = (path, onBytes = () => {}) => ({ async *stream() {
 	for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
 		onBytes(chunk.length);

@@ -1,7 +1,7 @@
-/** Answers a request for one of its files. The path is the request's. */
+/** Answers a request with this path, if it is one of the files. */
 export type Files = (request: Request, path: string) => Promise<Response | undefined> | undefined;
 /**
- * @param base what their addresses begin with
- * @param names by address, such as `/afterword.js`
+ * @param base the path that the addresses of the files begin with
+ * @param names the files by address, such as `/afterword.js`
  */
 export declare const filesAt: (base: string, names: Readonly<Record<string, URL>>) => Files;

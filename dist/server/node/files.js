@@ -4,8 +4,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 // src/server/node/files.ts
 /**
-* @param base what their addresses begin with
-* @param names by address, such as `/afterword.js`
+* @param base the path that the addresses of the files begin with
+* @param names the files by address, such as `/afterword.js`
 */
 var filesAt = (base, names) => {
 	const read = /* @__PURE__ */ new Map();

@@ -9,7 +9,7 @@ var SERVE = {
 	port: {
 		value: "N",
 		variable: "PORT",
-		help: "Default: 8080. 0 takes any that is free."
+		help: "Default: 8080. 0 for any free port."
 	},
 	host: {
 		value: "ADDRESS",
@@ -25,12 +25,12 @@ var SERVE = {
 	url: {
 		value: "URL",
 		variable: "AFTERWORD_URL",
-		help: "Where readers reach it, if that is not what it listens on."
+		help: "Where readers reach it, if that is not the address that it listens on."
 	},
 	proxies: {
 		value: "N",
 		variable: "AFTERWORD_PROXIES",
-		help: "How many proxies of yours stand in front, whose X-Forwarded-For can be believed. Default: 0."
+		help: "How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0."
 	},
 	"jwt-key": {
 		value: "KEY",
@@ -64,7 +64,7 @@ var SERVE = {
 	},
 	"no-guests": {
 		variable: "AFTERWORD_NO_GUESTS",
-		help: "Only who is signed in may write."
+		help: "Only signed-in readers may write."
 	},
 	"close-after": {
 		value: "DAYS",
@@ -76,10 +76,10 @@ var SERVE = {
 		variable: "AFTERWORD_CHANGE_WINDOW",
 		help: "How long readers may change what they wrote. Default: 15."
 	},
-	"read-pace": {
+	"read-rate-limit": {
 		value: "N",
-		variable: "AFTERWORD_READ_PACE",
-		help: "How often one address may ask to read, in a minute. Default: 1200. 0 for no limit."
+		variable: "AFTERWORD_READ_RATE_LIMIT",
+		help: "How many read requests one address may make in a minute. Default: 1200. 0 for no limit."
 	},
 	quiet: {
 		variable: "AFTERWORD_QUIET",
@@ -95,7 +95,7 @@ var EXPORT = {
 	},
 	emails: {
 		variable: "AFTERWORD_EMAILS",
-		help: "With wxr: e-mail addresses too."
+		help: "With wxr: also export e-mail addresses."
 	}
 };
 var IMPORT = {
@@ -103,11 +103,11 @@ var IMPORT = {
 	into: {
 		value: "NAME",
 		variable: "AFTERWORD_INTO",
-		help: "As --db; or an archive, a file that ends with .json or .ndjson."
+		help: "A database as for --db, or an archive file that ends with .json or .ndjson."
 	},
 	"dry-run": {
 		variable: "AFTERWORD_DRY_RUN",
-		help: "Tell what would be done, and do nothing."
+		help: "Report what would be done, and change nothing."
 	},
 	map: {
 		value: "RULE",
@@ -118,24 +118,24 @@ var IMPORT = {
 	base: {
 		value: "URL",
 		variable: "AFTERWORD_BASE",
-		help: "The site, for systems that know only the paths of its pages."
+		help: "The address of the site, for exports that have only the paths of its pages."
 	},
 	emails: {
 		variable: "AFTERWORD_EMAILS",
-		help: "Bring e-mail addresses along, where readers never see them."
+		help: "Also import e-mail addresses. Readers never see them."
 	},
 	hidden: {
 		variable: "AFTERWORD_HIDDEN",
-		help: "Bring along what stands on drafts, private and deleted pages."
+		help: "Also import the comments of drafts, private and deleted pages."
 	},
 	both: {
 		variable: "AFTERWORD_BOTH",
-		help: "Bring comments although an earlier import brought them into other discussions."
+		help: "Also import comments that an earlier import has put into other discussions."
 	},
 	report: {
 		value: "FILE",
 		variable: "AFTERWORD_REPORT",
-		help: "Write the whole report there, as JSON."
+		help: "Write the whole report into this file, as JSON."
 	}
 };
 export { DATABASE, EXPORT, IMPORT, SERVE };

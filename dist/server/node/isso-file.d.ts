@@ -1,5 +1,5 @@
 import type { Export } from '../../importers/importing.js';
-/** An export that holds something open until it is read. */
+/** An export that must be closed after reading. */
 export interface OpenExport extends Export {
     close(): Promise<void>;
 }

@@ -13,8 +13,8 @@ var isSqlite = async (path) => {
 		await file.close();
 	}
 };
-/** Rows that are handed on at a time. */
-var HANDFUL = 500;
+/** Rows in one batch. */
+var BATCH_SIZE = 500;
 /** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
 var openIssoFile = async (path) => {
 	const corrupt = (cause) => new AfterwordError("corrupt", "This SQLite database is not one of Isso, or it cannot be read.", { cause });
@@ -28,18 +28,18 @@ var openIssoFile = async (path) => {
 	};
 	prepare();
 	async function* entries() {
-		let handful = [];
+		let batch = [];
 		try {
 			for (const row of prepare().iterate([])) {
-				handful.push(issoEntries(row, 0));
-				if (handful.length < HANDFUL) continue;
-				yield handful.flat();
-				handful = [];
+				batch.push(issoEntries(row, 0));
+				if (batch.length < BATCH_SIZE) continue;
+				yield batch.flat();
+				batch = [];
 			}
 		} catch (cause) {
 			throw corrupt(cause);
 		}
-		yield handful.flat();
+		yield batch.flat();
 	}
 	return {
 		format: "isso",

@@ -3,10 +3,10 @@ import type { Handler } from '../handler.js';
 import type { Files } from './files.js';
 export interface ListenOptions {
     readonly handler: Handler;
-    /** 0 for any that is free. */
+    /** 0 for any free port. */
     readonly port: number;
     readonly host: string;
-    /** Whether the store answers; what /health/ready tells. */
+    /** Rejects if the store does not answer; for /health/ready. */
     readonly ready: () => Promise<void>;
     /** Files served beside the protocol's routes. */
     readonly files?: Files | undefined;
@@ -19,7 +19,7 @@ export interface ListenOptions {
 export interface Listener {
     readonly url: string;
     readonly server: Server;
-    /** Takes no more connections, ends the streams, and resolves when everyone has had their answer. */
+    /** Accepts no more connections, ends the streams, and resolves when all requests have been answered. */
     stop(): Promise<void>;
 }
 export declare const listen: ({ handler, port, host, ready, files, ownsProcess, }: ListenOptions) => Promise<Listener>;

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 // src/server/node/listener.ts
-/** Milliseconds in which a request's head, and all of it, must have come. */
+/** Milliseconds in which the head of a request, and the whole request, must arrive. */
 var HEAD_LIMIT = 1e4;
 var REQUEST_LIMIT = 3e4;
-/** Milliseconds an idle connection is kept: longer than the proxies in front keep theirs, or they find it closed. */
+/** Milliseconds that an idle connection is kept: longer than proxies keep theirs, because they would find it closed otherwise. */
 var KEEP_ALIVE = 65e3;
-/** Milliseconds an answer may still take once a stop was asked for. */
+/** Milliseconds that answers may still take after a stop. */
 var GRACE = 1e4;
 var text = (status, body) => new Response(`${body}\n`, {
 	status,

@@ -1,7 +1,7 @@
 import type { ImportStep } from '../../importers/importing.js';
 export interface Progress {
     step(step: ImportStep): void;
-    /** A further part of the file was read: of 1, which is all of it. */
+    /** A further part of the file was read; 1 is the whole file. */
     advance(part: number): void;
     end(): void;
 }

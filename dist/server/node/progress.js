@@ -4,7 +4,7 @@ var WORDS = {
 	comparing: "Comparing",
 	writing: "Writing"
 };
-/** Steps that are told: parts of the file. */
+/** The parts of the file after which progress is shown. */
 var SHOWN = 1 / 100;
 var LOGGED = 1 / 10;
 var progressOf = (output) => {

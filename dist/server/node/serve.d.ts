@@ -5,7 +5,7 @@ import { type ParsedSettings } from './settings.js';
 export interface Serving extends Listener {
     readonly store: SqlStore;
 }
-/** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
+/** Checks the options first, then opens the store, then listens: after a wrong option nothing is left open. */
 export declare const serve: (given: ParsedSettings, log: (entry: LogEntry) => void) => Promise<Serving>;
-/** What to put on a page. The first line only saves a round trip: the script would ask for that file by itself. */
+/** The HTML to put on a page. The first line only saves a round trip: the script loads that file anyway. */
 export declare const snippetFor: (url: string) => string;

@@ -17,15 +17,15 @@ var policyOf = (given) => {
 	if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20) throw new UsageError("--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.");
 	const closeAfter = given.number("close-after", .01, 36500);
 	const changeWindow = given.number("change-window", 0, 525600);
-	const readPace = given.number("read-pace", 0, 1e6);
+	const readRateLimit = given.number("read-rate-limit", 0, 1e6);
 	return {
 		guests: !given.flag("no-guests"),
 		...hold && { hold },
 		...links !== void 0 && { links },
 		...reactions && { reactions },
 		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
-		...readPace !== void 0 && { readPace: {
-			count: readPace,
+		...readRateLimit !== void 0 && { readRateLimit: {
+			count: readRateLimit,
 			window: MINUTE
 		} },
 		...changeWindow !== void 0 && { changeWindow: changeWindow * MINUTE }
@@ -36,7 +36,7 @@ var readTokenOf = (given) => {
 	const [audience, issuer] = [given.text("jwt-audience"), given.text("jwt-issuer")];
 	if (!key) {
 		if (audience ?? issuer) throw new UsageError("--jwt-audience and --jwt-issuer need a --jwt-key.");
-		if (given.flag("no-guests")) throw new UsageError("--no-guests needs a --jwt-key, or nobody could write.");
+		if (given.flag("no-guests")) throw new UsageError("--no-guests needs a --jwt-key: without it nobody could write.");
 		return;
 	}
 	checkSecret(key);
@@ -46,19 +46,19 @@ var readTokenOf = (given) => {
 		...issuer && { issuer }
 	});
 };
-/** Which pages may use it: for trying it out, those this machine serves itself, on whatever port. */
+/** Which origins may use the server. By default, for trying it out, those of this machine with any port. */
 var originsOf = (given) => {
 	const origins = given.list("origin");
 	return origins.length ? origins : "loopback";
 };
-/** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
+/** In a variable, so that the bundler does not treat the files as assets. */
 var here = import.meta.url;
-/** The script, what it loads later, and the languages, as they stand in the folder. No page loads the importers from here. */
+/** The script, its chunks and the languages in the folder; without the importers, which no page loads from here. */
 var scriptsIn = async (dist) => {
 	const [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL("locales/", dist))]);
 	return [...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)), ...locales.filter((name) => name.endsWith(".js")).map((name) => `locales/${name}`)];
 };
-/** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
+/** Checks the options first, then opens the store, then listens: after a wrong option nothing is left open. */
 var serve = async (given, log) => {
 	const url = given.text("url");
 	const port = given.number("port", 0, 65535) ?? 8080;
@@ -95,7 +95,7 @@ var serve = async (given, log) => {
 		}
 	};
 };
-/** What to put on a page. The first line only saves a round trip: the script would ask for that file by itself. */
+/** The HTML to put on a page. The first line only saves a round trip: the script loads that file anyway. */
 var snippetFor = (url) => `<link rel="modulepreload" href="${url}/afterword-http.js">
 <script type="module" src="${url}/afterword.js"><\/script>
 <afterword-discussion src="${url}"></afterword-discussion>`;

@@ -1,14 +1,14 @@
-/** A mistake of whoever calls the command: told without a stack. */
+/** A wrong use of the command: printed without a stack. */
 export declare class UsageError extends Error {
     name: string;
 }
 export interface Setting {
-    /** What it is followed by in the help; none for a flag. */
+    /** The name of its value in the help; absent for an option without a value. */
     readonly value?: string;
-    /** The environment variable that says the same. */
+    /** The environment variable for it. */
     readonly variable: string;
     readonly help: string;
-    /** May be given more than once; in the environment, with commas. */
+    /** May be given more than once; in the environment separated by commas. */
     readonly many?: boolean;
 }
 export type Settings = Readonly<Record<string, Setting>>;
@@ -18,7 +18,7 @@ export interface ParsedSettings {
     flag(name: string): boolean;
     number(name: string, least: number, most: number): number | undefined;
     oneOf<Option extends string>(name: string, options: readonly Option[]): Option | undefined;
-    /** What is no option: names of files. */
+    /** The arguments that are not options: names of files. */
     readonly operands: readonly string[];
 }
 /** @throws UsageError */

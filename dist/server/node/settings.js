@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 // src/server/node/settings.ts
-/** A mistake of whoever calls the command: told without a stack. */
+/** A wrong use of the command: printed without a stack. */
 var UsageError = class extends Error {
 	name = "UsageError";
 };

@@ -6,7 +6,7 @@ import { checkExists } from "./check-database.js";
 import { beFrugal } from "./v8-memory.js";
 import { readRules } from "./map-rules.js";
 import { openExportFile } from "./export-file.js";
-import { isArchiveFile, openPlace } from "./place.js";
+import { isArchiveFile, openDestination } from "./destination.js";
 import { progressOf } from "./progress.js";
 import { UsageError } from "./settings.js";
 import { rename, rm, writeFile } from "node:fs/promises";
@@ -29,7 +29,7 @@ var textOf = ({ store }, format, emails) => {
 		...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
 	});
 };
-/** Writes a file beside its place, and puts it there when it is whole. */
+/** Writes a temporary file in the same folder and renames it when it is complete. */
 var writeWhole = async (file, text) => {
 	const beside = `${file}.${process.pid}.part`;
 	try {
@@ -48,10 +48,10 @@ var exportArchive = async (given) => {
 		"wxr"
 	]) ?? formatOf(file);
 	const emails = given.flag("emails");
-	if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: an archive has no place for addresses.");
+	if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: archives do not contain addresses.");
 	const from = given.text("db") ?? DEFAULT;
 	checkExists(from);
-	const place = await openPlace(from);
+	const place = await openDestination(from);
 	try {
 		const text = textOf(place, format, emails);
 		if (file === void 0) await pipeline(Readable.from(text), process.stdout, { end: false });
@@ -69,12 +69,12 @@ var importArchive = async (given) => {
 		given.flag("emails"),
 		given.flag("hidden")
 	];
-	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: an archive has no place for addresses.");
+	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: archives do not contain addresses.");
 	beFrugal();
 	const mapping = await readRules(given.list("map"), given.text("base"));
 	const progress = progressOf(process.stderr);
 	const source = await openExportFile(file, progress);
-	const place = await openPlace(into);
+	const place = await openDestination(into);
 	try {
 		const report = await importInto(source, place, {
 			mapping,

@@ -2,8 +2,8 @@ import { type Caller } from '../../core/caller.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { CommentRow, Database } from './tables.js';
 /**
- * A comment with those above it, nearest first, as far as this caller may see them and one answer can hold them; and the root of
- * its thread, seen or not.
+ * A comment with the comments above it, nearest first, as far as this caller may see them and one answer has room for them; and the
+ * root of its thread, visible or not.
  *
  * @throws AfterwordError `not-found`
  */

@@ -8,7 +8,7 @@ var ChangeNotifier = class {
 	#timer;
 	#isLooking = false;
 	#seen = -1;
-	/** @param look asks for the number of the newest change */
+	/** @param look queries the number of the newest change */
 	constructor(look, messenger) {
 		this.#look = look;
 		this.#messenger = messenger;
@@ -26,7 +26,7 @@ var ChangeNotifier = class {
 		this.#nudge(id);
 		this.#messenger?.send(id);
 	}
-	/** Somebody was nudged and could not ask: the next look nudges again, whatever it finds. */
+	/** A follower could not ask for the changes: the next look notifies again in any case. */
 	lookAnew() {
 		this.#seen = -1;
 	}

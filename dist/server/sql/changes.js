@@ -5,16 +5,16 @@ import { aboutOf, discussionRow, recordsFor } from "./reading.js";
 import { rowBytes } from "./rows.js";
 import { sql } from "kysely";
 // src/server/sql/changes.ts
-/** Changes at a time. */
+/** The most changes in one answer. */
 var MOST = 500;
-/** What a caller may be told of: what was shown at some time, and what is theirs. */
+/** Which changes a caller may see: of comments that were visible at some time, and of their own. */
 var isToldTo = (caller) => (eb) => eb.or([
 	eb("was_shown", "=", 1),
 	eb("status", "=", "approved"),
 	...caller ? [eb("owner", "=", caller.key)] : []
 ]);
-/** @param bytes about how much the answer may hold; one change is always told */
-var changesOf = async (db, id, since, { as: caller, bytes = ANSWER_BYTES } = {}) => {
+/** @param bytes about how many bytes the answer may have; it has at least one change */
+var changesOf = async (db, id, since, { caller, bytes = ANSWER_BYTES } = {}) => {
 	const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
 	let changed = db.selectFrom("afterword_comments").where("discussion", "=", id).where("version", ">", since > version ? 0 : since).where("version", "<=", version).orderBy("version");
 	if (!caller?.moderates) changed = changed.where(isToldTo(caller));

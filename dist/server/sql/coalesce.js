@@ -1,5 +1,5 @@
 // src/server/sql/coalesce.ts
-/** After what has arrived by now was looked at, where the runtime can say when that is. */
+/** Resolves after the requests that have arrived by now were started, if the runtime has setImmediate; else at once. */
 var soon = () => typeof setImmediate === "function" ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve();
 var coalesce = (ask) => {
 	const waiting = /* @__PURE__ */ new Map();

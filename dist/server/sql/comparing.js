@@ -2,9 +2,9 @@ import { noOutcomes, restored } from "../../core/merge.js";
 import { asNamed, heldIn } from "./restoring.js";
 import { storable } from "./rows.js";
 // src/server/sql/comparing.ts
-/** Comments that are asked for at a time. */
+/** Comments in one query. */
 var BATCH = 500;
-/** The uppermost comments above some that new parents are. */
+/** The roots of the threads of some comments. */
 var rootsOf = async (db, id, comments) => {
 	if (!comments.length) return /* @__PURE__ */ new Map();
 	const rows = await db.selectFrom("afterword_comments").select(["id", "root"]).where("discussion", "=", id).where("id", "in", comments).execute();

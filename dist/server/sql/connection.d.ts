@@ -4,7 +4,7 @@ export interface Connection {
     /** For messages: `sqlite`, `postgres`. */
     readonly name: string;
     readonly db: Database;
-    /** Whether `for update` means something to it. */
+    /** Whether it supports `for update`. */
     readonly canLockRows: boolean;
     readonly messenger?: PubSub;
     close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { recordOf } from "./rows.js";
+import { recordFromRow } from "./rows.js";
 // src/server/sql/exporting.ts
 var BATCH = 500;
 /** Every discussion, in the order of their ids, with all its comments in whatever state. */
@@ -24,7 +24,7 @@ async function* exportComments(db, id) {
 	for (let last = 0;;) {
 		const rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH).execute();
 		for (const row of rows) yield {
-			...recordOf({
+			...recordFromRow({
 				...row,
 				visible_replies: 0
 			}),

@@ -1,2 +1,2 @@
-/** Runs a piece of database work, again where it collided with another, and tells its failure as an AfterwordError. */
+/** Runs a piece of database work, retries it after a collision with other work, and throws other failures as AfterwordErrors. */
 export declare const withRetry: <T>(work: () => Promise<T>) => Promise<T>;

@@ -5,17 +5,17 @@ var codeOf = (error) => {
 	const { code } = error;
 	return typeof code === "string" ? code : "";
 };
-/** Serialization failure, deadlock, and SQLite's "somebody else is writing": the same again may well succeed. */
+/** Serialization failure, deadlock, and SQLite's "somebody else is writing": another attempt may succeed. */
 var isPassing = (code) => code === "40001" || code === "40P01" || code.startsWith("SQLITE_BUSY");
 var CODES = [
 	[/^(53100|SQLITE_FULL|ENOSPC)/, "quota"],
 	[/^54000$/, "invalid"],
 	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "corrupt"]
 ];
-/** Milliseconds for which a collision is tried again, after pauses that grow so far. */
+/** Milliseconds for which work is retried, and the longest pause between two attempts. */
 var PATIENCE = 5e3;
 var LONGEST_PAUSE = 100;
-/** Runs a piece of database work, again where it collided with another, and tells its failure as an AfterwordError. */
+/** Runs a piece of database work, retries it after a collision with other work, and throws other failures as AfterwordErrors. */
 var withRetry = async (work) => {
 	const end = performance.now() + PATIENCE;
 	for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE)) try {

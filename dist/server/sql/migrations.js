@@ -2,6 +2,10 @@ import { skeletonsOf } from "../name-skeletons.js";
 import { writeName } from "./sql-names.js";
 import { sql } from "kysely";
 // src/server/sql/migrations.ts
+/**
+* The names are keys: each database lists in `afterword_migrations` which of them it has had. So a name never changes, and
+* a migration uses the names of tables and columns of its own time.
+*/
 var migrations = {
 	"001 the beginning": async (work) => {
 		const { schema } = work;
@@ -77,9 +81,29 @@ var migrations = {
 		await index("reported", "reported_at", "discussion", "id");
 		await schema.dropIndex("afterword_comments_latest").execute();
 		await index("latest", "status", "time", "id_length", "id", "discussion");
+	},
+	"007 plain names of columns": async ({ schema }) => {
+		const rename = (table, from, to) => schema.alterTable(table).renameColumn(from, to).execute();
+		await rename("afterword_discussions", "began", "first_comment_at");
+		await rename("afterword_comments", "cost", "negative_score");
+		await rename("afterword_comments", "seen", "visible_count");
+		await rename("afterword_ledger", "ends", "expires_at");
+		await schema.alterTable("afterword_ledger").renameTo("afterword_rate_limits").execute();
+		await schema.dropIndex("afterword_comments_by_cost").execute();
+		await schema.createIndex("afterword_comments_by_score").on("afterword_comments").columns([
+			"discussion",
+			"is_root",
+			"pinned",
+			"negative_score",
+			"time",
+			"id_length",
+			"id"
+		]).execute();
+		await schema.dropIndex("afterword_ledger_ends").execute();
+		await schema.createIndex("afterword_rate_limits_expire").on("afterword_rate_limits").column("expires_at").execute();
 	}
 };
-/** The row whose lock lets only one of several servers that start at once do the migrating. */
+/** The row whose lock lets only one of several starting servers run the migrations. */
 var LOCK = "lock";
 /** Brings the tables up to date, in one transaction. */
 var migrate = async (db, canLockRows) => {

@@ -2,9 +2,9 @@ import { AfterwordError } from "../../core/errors.js";
 import { postgresConnection } from "./postgres.js";
 import { fromNodeSqlite, sqliteConnection } from "./sqlite.js";
 // src/server/sql/open.ts
-/** The number PostgreSQL knows bigint by. */
+/** PostgreSQL's number for the type bigint. */
 var BIGINT = 20;
-/** An import that may fail because nobody has installed it. */
+/** An import of a package that may not be installed. */
 var optional = async (load) => {
 	try {
 		return await load();
@@ -28,7 +28,7 @@ var openPostgres = async (address, connections = 10) => {
 	});
 	return postgresConnection(pool);
 };
-/** A file by whichever driver is installed. */
+/** Opens a file with the first driver that is installed. */
 var openSqliteFile = async (file, { isReadOnly = false } = {}) => {
 	const open = async () => {
 		const libsql = await optional(() => import("libsql"));
@@ -44,7 +44,7 @@ var openSqliteFile = async (file, { isReadOnly = false } = {}) => {
 	return database;
 };
 var openSqlite = async (file) => sqliteConnection(await openSqliteFile(file));
-/** Not imported by name: neither is there for the compiler. */
+/** Not imported by a literal name, because the compiler does not find these modules. */
 var BETTER = "better-sqlite3";
 var OWN = "node:sqlite";
 /** @param name `postgres://…` or `postgresql://…`, or the path of a file; `:memory:` for a store that ends with the process */

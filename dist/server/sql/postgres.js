@@ -2,9 +2,9 @@ import { asStored, storable } from "./rows.js";
 import { Kysely, PostgresDialect } from "kysely";
 // src/server/sql/postgres.ts
 var CHANNEL = "afterword";
-/** A payload may have 7,999 bytes; a longer name than this is told as "any". */
+/** A payload may have 7,999 bytes; instead of an id that is longer than this, the message says "any discussion". */
 var LONGEST_NAME = 2e3;
-/** Milliseconds until a lost listener is set up anew; the counter is looked at meanwhile. */
+/** Milliseconds until a lost listener connects again; until then changes are found by the counter. */
 var LISTEN_AGAIN = 5e3;
 var storing = (pool) => ({
 	async connect() {
@@ -16,7 +16,7 @@ var storing = (pool) => ({
 	},
 	end: () => pool.end()
 });
-/** What an engine says that has no messages; it need not be asked again. */
+/** Whether the error means that the engine does not support messages. */
 var isWithoutMessages = (error) => [
 	"42883",
 	"0A000",

@@ -1,10 +1,10 @@
 import { assertModerator, withOwnership } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
-import { cursorOf, placeIn, recordOf, rowBytes } from "./rows.js";
-import { beyond, placeOf } from "./seeking.js";
+import { cursorOf, parseCursor, recordFromRow, rowBytes } from "./rows.js";
+import { beyond, cursorKeyOf } from "./seeking.js";
 // src/server/sql/queue.ts
-/** Comments a page, where the moderator leaves it to us. */
+/** Comments on a page without a `limit`. */
 var COMMENTS = 50;
 var MOST_COMMENTS = 100;
 var TIME_ORDER = [
@@ -25,14 +25,14 @@ var queueOf = async (db, { queue = "pending", limit = COMMENTS, cursor }, caller
 	const columns = queue === "reported" ? REPORT_ORDER : TIME_ORDER;
 	let query = db.selectFrom("afterword_comments").selectAll();
 	query = queue === "reported" ? query.where("reported_at", ">", "") : query.where("status", "=", queue);
-	if (cursor !== void 0) query = query.where(beyond(columns, placeIn(cursor, columns), false));
+	if (cursor !== void 0) query = query.where(beyond(columns, parseCursor(cursor, columns), false));
 	for (const column of columns) query = query.orderBy(column, "desc");
 	const found = await query.limit(most + 1).execute();
 	const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
 	const last = rows.at(-1);
 	return {
-		records: rows.map((row) => withOwnership(recordOf(row), row.owner ?? void 0, caller)),
-		...found.length > rows.length && last && { cursor: cursorOf(placeOf(last, columns)) }
+		records: rows.map((row) => withOwnership(recordFromRow(row), row.owner ?? void 0, caller)),
+		...found.length > rows.length && last && { cursor: cursorOf(cursorKeyOf(last, columns)) }
 	};
 };
 var reportsOf = async (db, id, comment, caller) => {

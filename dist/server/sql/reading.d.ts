@@ -8,6 +8,6 @@ export declare const versionOf: (db: Database, id: DiscussionId) => Promise<numb
 /** Rows as records, as this caller sees them. */
 export declare const recordsFor: (db: Database, id: DiscussionId, rows: readonly CommentRow[], caller: Caller | undefined) => Promise<CommentRecord[]>;
 export declare const aboutOf: (row: DiscussionRow | undefined) => Omit<CommentPage, 'records'>;
-export declare const pageOf: (db: Database, id: DiscussionId, query: ListQuery, caller: Caller | undefined) => Promise<CommentPage>;
+export declare const readPage: (db: Database, id: DiscussionId, query: ListQuery, caller: Caller | undefined) => Promise<CommentPage>;
 export declare const countsOf: (db: Database, ids: readonly DiscussionId[]) => Promise<ReadonlyMap<DiscussionId, number>>;
 export declare const latestOf: (db: Database, limit: number, discussion: DiscussionId | undefined) => Promise<readonly CommentRecord[]>;

@@ -4,15 +4,15 @@ import { redactForReader } from "../../core/open-records.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
 import { pathTo } from "./around.js";
 import { REPLY_ORDER, repliesIn, repliesWithin, replyBytes, threadPage, truncatedOf } from "./replies.js";
-import { ORDERS, cursorOf, isSeen, placeIn, recordOf, rowBytes, storable } from "./rows.js";
-import { beyond, placeOf } from "./seeking.js";
+import { ORDERS, cursorOf, isVisible, parseCursor, recordFromRow, rowBytes, storable } from "./rows.js";
+import { beyond, cursorKeyOf } from "./seeking.js";
 // src/server/sql/reading.ts
-/** Roots a page, where the reader leaves it to us. */
+/** Roots on a page without a `limit`. */
 var ROOTS = 50;
 var MOST_ROOTS = 100;
-/** Waiting comments a page. */
+/** Pending comments on a page. */
 var WAITING = 100;
-/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+/** Ids in one condition: more than a page has, and fewer than SQLite's limit of parameters. */
 var IDS = 12e3;
 var discussionRow = (db, id) => db.selectFrom("afterword_discussions").selectAll().where("id", "=", id).executeTakeFirst();
 /** The number of a discussion's newest change. */
@@ -32,20 +32,20 @@ var reactionsOf = async (db, id, rows, reader) => {
 /** Rows as records, as this caller sees them. */
 var recordsFor = async (db, id, rows, caller) => {
 	const mine = await reactionsOf(db, id, rows, caller?.key ?? "");
-	return rows.map((row) => withOwnership(redactForReader(recordOf(row, mine.get(row.id)), true), row.owner ?? void 0, caller));
+	return rows.map((row) => withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), true), row.owner ?? void 0, caller));
 };
 /**
-* One page of roots, pinned ones before all: those are few, so each kind has its own seek.
+* One page of roots, pinned ones first. Pinned and other roots have a query each.
 *
-* @param start the root it begins with
+* @param start the root that the page begins with
 */
 var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }, start) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
 	const { columns, ascends } = ORDERS[order];
 	const most = Math.min(limit, MOST_ROOTS);
-	const [from = 1, ...place] = start ? placeOf(start, ["pinned", ...columns]) : cursor === void 0 ? [] : placeIn(cursor, ["pinned", ...columns]);
+	const [from = 1, ...place] = start ? cursorKeyOf(start, ["pinned", ...columns]) : cursor === void 0 ? [] : parseCursor(cursor, ["pinned", ...columns]);
 	const seek = (pinned, after, count) => {
-		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("seen", ">", 0);
+		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("visible_count", ">", 0);
 		if (after.length) query = query.where(beyond(columns, after, ascends, start !== void 0));
 		for (const column of columns) query = query.orderBy(column, ascends ? "asc" : "desc");
 		return query.limit(count).execute();
@@ -56,18 +56,18 @@ var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }, start)
 	const last = roots.at(-1);
 	return {
 		roots,
-		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : void 0
+		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : void 0
 	};
 };
-/** Comments of a page whose texts are measured only once they are read. */
+/** Up to so many comments are read without measuring their texts first. */
 var UNMEASURED = 250;
-/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
+/** The first threads that fit into one answer together with their replies, whose texts the database measures. */
 var firstThreadsWithin = async (db, id, roots) => {
-	const replies = roots.reduce((sum, root) => sum + Math.min(root.seen, 100), 0) > UNMEASURED || roots.some((root) => root.seen > 50) ? await replyBytes(db, id, roots) : /* @__PURE__ */ new Map();
+	const replies = roots.reduce((sum, root) => sum + Math.min(root.visible_count, 100), 0) > UNMEASURED || roots.some((root) => root.visible_count > 50) ? await replyBytes(db, id, roots) : /* @__PURE__ */ new Map();
 	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
-/** What waits and this caller sees nevertheless: their own, or all there is for a moderator; of that as much as one answer
-*  can hold, a moderator's newest first. */
+/** The pending comments that this caller may see: their own, or for a moderator all, the newest first; as many as fit into one
+*  answer. */
 var waitingFor = async (db, id, caller) => {
 	if (!caller) return [];
 	const query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("status", "=", "pending");
@@ -80,10 +80,10 @@ var aboutOf = (row) => ({
 	version: row?.version ?? 0,
 	...row?.title && { title: row.title },
 	...row?.url && { url: row.url },
-	...row?.began && { began: row.began },
+	...row?.first_comment_at && { firstCommentAt: row.first_comment_at },
 	...row?.closed === 1 && { closed: true }
 });
-var pageOf = async (db, id, query, caller) => {
+var readPage = async (db, id, query, caller) => {
 	if (query.around !== void 0 && (query.cursor ?? query.thread) !== void 0) throw new AfterwordError("invalid", "A page is around a comment, or after a cursor.");
 	const about = aboutOf(await discussionRow(db, id));
 	if (query.thread !== void 0) {
@@ -102,7 +102,7 @@ var pageOf = async (db, id, query, caller) => {
 	const replies = repliesWithin(roots, await repliesIn(db, id, roots));
 	const waiting = query.cursor === void 0 ? await waitingFor(db, id, caller) : [];
 	const rows = [
-		...roots.filter(isSeen),
+		...roots.filter(isVisible),
 		...replies,
 		...waiting
 	];
@@ -129,8 +129,8 @@ var latestOf = async (db, limit, discussion) => {
 	if (discussion !== void 0) query = query.where("discussion", "=", discussion);
 	for (const column of REPLY_ORDER) query = query.orderBy(column, "desc");
 	const rows = await query.limit(limit).execute();
-	return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordOf(row));
+	return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row));
 };
-export { aboutOf, countsOf, discussionRow, latestOf, pageOf, recordsFor, versionOf };
+export { aboutOf, countsOf, discussionRow, latestOf, readPage, recordsFor, versionOf };
 
 //# sourceMappingURL=reading.js.map

@@ -2,9 +2,9 @@ import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, CommentRecord } from '../../core/records.js';
 import type { CommentRow, Database } from './tables.js';
-/** A record by the names it is stored under. */
+/** A record with its ids as they are stored. */
 export declare const asNamed: (record: ArchivedComment) => ArchivedComment;
-/** What is held of a record, as the rules for restoring ask for it. */
+/** The stored state of a record, as the merge rules need it. */
 export declare const heldIn: (row: CommentRow) => {
     record: CommentRecord;
     imported: string | undefined;

@@ -1,21 +1,22 @@
 import { noOutcomes, restored } from "../../core/merge.js";
 import { discussionRow } from "./reading.js";
-import { columnsOf, isSeen, recordOf, storable } from "./rows.js";
+import { columnsOf, isVisible, recordFromRow, storable } from "./rows.js";
+import { ThreadRoots } from "./thread-roots.js";
 import { forget, takeNumbers, touch } from "./writing.js";
 // src/server/sql/restoring.ts
-/** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
+/** Comments in one transaction: few enough that other writers need not wait long, and for SQLite's limit of parameters. */
 var BATCH = 500;
-/** Rows an insert, of 27 columns each. */
+/** Rows in one insert, of 27 columns each. */
 var ROWS = 500;
-/** A record by the names it is stored under. */
+/** A record with its ids as they are stored. */
 var asNamed = (record) => ({
 	...record,
 	id: storable(record.id),
 	parent: record.parent === null ? null : storable(record.parent)
 });
-/** What is held of a record, as the rules for restoring ask for it. */
+/** The stored state of a record, as the merge rules need it. */
 var heldIn = (row) => ({
-	record: recordOf({
+	record: recordFromRow({
 		...row,
 		replies: 0
 	}),
@@ -26,7 +27,7 @@ var restore = async (db, { id, comments, title, url, closed }, { merge = false, 
 	const report = noOutcomes();
 	for (let start = 0; start < comments.length; start += BATCH) {
 		const batch = comments.slice(start, start + BATCH).map(asNamed);
-		const part = await db.transaction().execute((work) => new Batch(work, id, merge).write(batch, emails));
+		const part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails));
 		for (const name of [
 			"added",
 			"changed",
@@ -56,22 +57,21 @@ var restoreAbout = async (db, id, about, merge) => {
 		await work.updateTable("afterword_discussions").set(columns).where("id", "=", id).execute();
 	});
 };
-/** One batch: what it needs of the store is read at once, changed here, and written at once. */
-var Batch = class {
+/** One batch: reads the rows that it needs, changes them in memory, and writes them. */
+var RestoreBatch = class {
 	#work;
 	#id;
 	#merge;
-	/** Rows that are known so far, the batch's own among them. */
+	/** The rows that were read or added so far. */
 	#rows = /* @__PURE__ */ new Map();
 	#children = /* @__PURE__ */ new Map();
 	#added = /* @__PURE__ */ new Set();
 	#changed = /* @__PURE__ */ new Set();
-	/** Rows of which only what was imported is written down anew. */
+	/** Rows whose only change is the `imported` column. */
 	#noted = /* @__PURE__ */ new Set();
-	/** Comments that were taken down by what was restored. */
+	/** Comments that this batch removed. */
 	#removed = /* @__PURE__ */ new Set();
-	/** Roots that hang from something now: by their new root. */
-	#moved = /* @__PURE__ */ new Map();
+	#roots = new ThreadRoots();
 	#total = 0;
 	constructor(work, id, merge) {
 		this.#work = work;
@@ -120,6 +120,7 @@ var Batch = class {
 	}
 	#know(row) {
 		this.#rows.set(row.id, row);
+		this.#roots.add(row);
 		if (row.parent === null) return;
 		const siblings = this.#children.get(row.parent);
 		if (siblings) siblings.push(row);
@@ -137,48 +138,46 @@ var Batch = class {
 			replies: children.length,
 			visible_replies: children.filter(({ status }) => status === "approved").length,
 			was_shown: record.status === "approved" || record.status === "removed" ? 1 : 0,
-			seen: 0,
+			visible_count: 0,
 			imported,
 			reported_at: null
 		};
 		this.#know(row);
 		this.#added.add(row.id);
 		this.#total += Number(row.status === "approved");
-		this.#see(row.root, Number(isSeen(row)));
+		this.#see(row.root, Number(isVisible(row)));
 		if (parent) this.#reply(parent, row);
 		for (const child of children) if (child.is_root && child.root !== row.root) this.#move(child, row.root);
 	}
 	#reply(parent, reply) {
-		const before = Number(isSeen(parent));
+		const before = Number(isVisible(parent));
 		parent.replies += 1;
 		parent.visible_replies += Number(reply.status === "approved");
 		this.#changed.add(parent.id);
-		this.#see(parent.root, Number(isSeen(parent)) - before);
+		this.#see(parent.root, Number(isVisible(parent)) - before);
 	}
-	/** So many more direct replies that readers see. */
+	/** Adds to the count of visible replies. */
 	#countVisible(parent, count) {
 		const row = parent === null ? void 0 : this.#rows.get(parent);
 		if (!row || count === 0) return;
 		row.visible_replies += count;
 		this.#changed.add(row.id);
 	}
-	/** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
+	/** Moves a whole thread under another root. Only the rows that are known here are changed here; `#save` changes the others. */
 	#move(orphan, root) {
-		this.#see(root, orphan.seen);
-		orphan.seen = 0;
+		this.#see(root, orphan.visible_count);
+		orphan.visible_count = 0;
 		orphan.is_root = 0;
 		this.#changed.add(orphan.id);
-		this.#moved.set(orphan.id, root);
-		for (const row of this.#rows.values()) if (row.root === orphan.id) row.root = root;
-		for (const [from, to] of this.#moved) if (to === orphan.id) this.#moved.set(from, root);
+		this.#roots.move(orphan.id, root);
 	}
 	#see(root, count) {
 		const row = this.#rows.get(root);
 		if (!row || count === 0) return;
-		row.seen += count;
+		row.visible_count += count;
 		this.#changed.add(root);
 	}
-	/** Whoever began a thread may come under another comment, unless that hangs from them. */
+	/** A root may become a reply, unless its new parent is in its own thread. */
 	#canMove(known, parent) {
 		if (known.parent !== null || parent === null || parent === known.id) return false;
 		return this.#rows.get(parent)?.root !== known.id;
@@ -189,7 +188,7 @@ var Batch = class {
 	}
 	#change(known, record, imported, version) {
 		const before = {
-			seen: Number(isSeen(known)),
+			seen: Number(isVisible(known)),
 			approved: Number(known.status === "approved"),
 			parent: known.parent
 		};
@@ -206,10 +205,10 @@ var Batch = class {
 		const approved = Number(known.status === "approved") - before.approved;
 		this.#total += approved;
 		this.#countVisible(before.parent, approved);
-		this.#see(known.root, Number(isSeen(known)) - before.seen);
+		this.#see(known.root, Number(isVisible(known)) - before.seen);
 		if (parent !== null && parent !== before.parent) this.#hang(known, parent);
 	}
-	/** A comment that began a thread comes under another, or will when that one comes. */
+	/** Makes a root a reply: now, or when its parent arrives. */
 	#hang(known, parent) {
 		const siblings = this.#children.get(parent);
 		if (siblings) siblings.push(known);
@@ -219,7 +218,7 @@ var Batch = class {
 		this.#reply(above, known);
 		this.#move(known, above.root);
 	}
-	/** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
+	/** Stores e-mail addresses in a table that readers never see; none of removed comments. */
 	async #keepEmails(records, emails) {
 		const values = records.flatMap(({ id }) => {
 			const [row, email] = [this.#rows.get(id), emails.get(id)];
@@ -235,7 +234,7 @@ var Batch = class {
 	async #save() {
 		const added = [...this.#added].map((id) => this.#rows.get(id));
 		for (let start = 0; start < added.length; start += ROWS) await this.#work.insertInto("afterword_comments").values(added.slice(start, start + ROWS)).execute();
-		for (const [from, root] of this.#moved) await this.#work.updateTable("afterword_comments").set({ root }).where("discussion", "=", this.#id).where("root", "=", from).execute();
+		for (const [from, root] of this.#roots.moves()) await this.#work.updateTable("afterword_comments").set({ root }).where("discussion", "=", this.#id).where("root", "=", from).execute();
 		for (const id of this.#removed) await forget(this.#work, this.#id, id);
 		for (const id of this.#noted) {
 			if (this.#changed.has(id)) continue;
@@ -248,14 +247,14 @@ var Batch = class {
 		}
 	}
 	async #about(version, records) {
-		const began = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null);
+		const earliest = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null);
 		const known = await discussionRow(this.#work, this.#id);
-		const before = known?.began ?? null;
-		const isEarlier = began !== null && (before === null || Date.parse(began) < Date.parse(before));
+		const before = known?.first_comment_at ?? null;
+		const isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before));
 		const columns = {
 			version,
 			total: (known?.total ?? 0) + this.#total,
-			began: isEarlier ? began : before
+			first_comment_at: isEarlier ? earliest : before
 		};
 		if (known) await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
 		else await this.#work.insertInto("afterword_discussions").values({

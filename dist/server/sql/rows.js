@@ -3,15 +3,15 @@ import { scoreOf } from "../../core/order.js";
 import { textBytes } from "../../core/weight.js";
 // src/server/sql/rows.ts
 /**
-* Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
-* character to either. A replacement character stands in their place, when text is written and when it is sought.
+* Text as every database can store it. PostgreSQL refuses NUL, SQLite's drivers cut the text there, and neither takes half of a
+* surrogate pair. Each is replaced by a replacement character, in text that is written and in text that is searched for.
 */
 var storable = (text) => text.replace(/[\0\p{Cs}]/gu, "�");
-/** A parameter of a query, as what it is compared with was stored. */
+/** A parameter of a query, changed in the same way as stored text. */
 var asStored = (parameter) => typeof parameter === "string" ? storable(parameter) : parameter;
 /** The largest number of an integer column. */
 var LARGEST_INTEGER = 2 ** 31 - 1;
-/** A number that an archive gives, as an integer column takes it. */
+/** A number from an archive, limited to the range of an integer column. */
 var asInteger = (number) => Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, Math.trunc(number)));
 var orNull = (text) => text === void 0 ? null : storable(text);
 var columnsOf = (record) => ({
@@ -21,7 +21,7 @@ var columnsOf = (record) => ({
 	time: Date.parse(record.createdAt),
 	id_length: record.id.length,
 	pinned: record.pinned ? 1 : 0,
-	cost: 0 - asInteger(scoreOf(record)),
+	negative_score: 0 - asInteger(scoreOf(record)),
 	author_id: orNull(record.author.id),
 	author_name: storable(record.author.name),
 	author_url: orNull(record.author.url),
@@ -39,7 +39,7 @@ var columnsOf = (record) => ({
 });
 var countsOf = (reactions) => Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 /** @param mine which reactions are the reader's own */
-var recordOf = (row, mine) => ({
+var recordFromRow = (row, mine) => ({
 	id: row.id,
 	discussion: row.discussion,
 	parent: row.parent,
@@ -68,10 +68,10 @@ var reactionsOf = (json, mine) => Object.fromEntries(Object.entries(JSON.parse(j
 	count,
 	mine: mine?.has(name) ?? false
 }]));
-/** Bytes that a row has as a record in JSON, roughly. */
+/** About how many bytes a row has as a record in JSON. */
 var rowBytes = (row) => 400 + textBytes(row.source) + textBytes(row.author_name) + (row.author_url?.length ?? 0) + (row.author_avatar?.length ?? 0) + 2 * (row.reactions?.length ?? 0);
-/** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
-var isSeen = ({ status, replies }) => status === "approved" || status === "removed" && replies > 0;
+/** Whether readers see a comment: an approved one, or a removed one that has replies. */
+var isVisible = ({ status, replies }) => status === "approved" || status === "removed" && replies > 0;
 /** The columns that order roots of one kind (pinned or not), and whether they ascend. */
 var ORDERS = {
 	oldest: {
@@ -92,7 +92,7 @@ var ORDERS = {
 	},
 	best: {
 		columns: [
-			"cost",
+			"negative_score",
 			"time",
 			"id_length",
 			"id"
@@ -100,12 +100,12 @@ var ORDERS = {
 		ascends: true
 	}
 };
-var cursorOf = (place) => btoa(encodeURIComponent(JSON.stringify(place)));
+var cursorOf = (key) => btoa(encodeURIComponent(JSON.stringify(key)));
 var isWithin = (value, least, most) => Number.isSafeInteger(value) && value >= least && value <= most;
-/** What can stand in each column of a place: a database refuses to compare a column with a number it could not hold. */
+/** Which values a cursor may have for each column: a database refuses to compare a column with a number out of its range. */
 var PARTS = {
 	pinned: (value) => value === 0 || value === 1,
-	cost: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+	negative_score: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
 	time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 	id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
 	id: (value) => typeof value === "string",
@@ -113,16 +113,16 @@ var PARTS = {
 	reported_at: (value) => typeof value === "string"
 };
 /**
-* @param columns those the place is made of
+* @param columns the columns of the position
 * @throws AfterwordError `invalid`
 */
-var placeIn = (cursor, columns) => {
+var parseCursor = (cursor, columns) => {
 	try {
-		const place = JSON.parse(decodeURIComponent(atob(cursor)));
-		if (Array.isArray(place) && place.length === columns.length && columns.every((column, index) => PARTS[column](place[index]))) return place;
+		const key = JSON.parse(decodeURIComponent(atob(cursor)));
+		if (Array.isArray(key) && key.length === columns.length && columns.every((column, index) => PARTS[column](key[index]))) return key;
 	} catch {}
-	throw new AfterwordError("invalid", "This is no cursor of this list.");
+	throw new AfterwordError("invalid", "This cursor does not belong to this list.");
 };
-export { ORDERS, asStored, columnsOf, cursorOf, isSeen, placeIn, recordOf, rowBytes, storable };
+export { ORDERS, asStored, columnsOf, cursorOf, isVisible, parseCursor, recordFromRow, rowBytes, storable };
 
 //# sourceMappingURL=rows.js.map

@@ -1,8 +1,9 @@
 import { type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { CommentRow, Tables } from './tables.js';
 type Comments = ExpressionBuilder<Tables, 'afterword_comments'>;
-export declare const seen: (eb: Comments) => Expression<SqlBool>;
-/** Rows beyond a place in the order of these columns, or from it on. */
-export declare const beyond: (columns: readonly (keyof CommentRow)[], place: readonly (string | number)[], ascends: boolean, isIncluded?: boolean) => Expression<SqlBool>;
-export declare const placeOf: (row: CommentRow, columns: readonly (keyof CommentRow)[]) => (string | number)[];
+/** The condition of `isVisible` (rows.ts) in SQL. */
+export declare const visibleRows: (eb: Comments) => Expression<SqlBool>;
+/** Rows after a position in the order of these columns, or from this position on. */
+export declare const beyond: (columns: readonly (keyof CommentRow)[], key: readonly (string | number)[], ascends: boolean, isIncluded?: boolean) => Expression<SqlBool>;
+export declare const cursorKeyOf: (row: CommentRow, columns: readonly (keyof CommentRow)[]) => (string | number)[];
 export {};

@@ -1,5 +1,5 @@
 import type { NameStore } from '../name-store.js';
 import type { Database, Work } from './tables.js';
-/** Writes what somebody's name looks like, in the place of what was there. */
+/** Replaces the skeletons of somebody's name. */
 export declare const writeName: (work: Work, author: string, skeletons: readonly string[]) => Promise<void>;
 export declare const sqlNames: (db: Database) => NameStore;

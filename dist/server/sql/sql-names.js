@@ -1,6 +1,6 @@
 import { storable } from "./rows.js";
 // src/server/sql/sql-names.ts
-/** Writes what somebody's name looks like, in the place of what was there. */
+/** Replaces the skeletons of somebody's name. */
 var writeName = async (work, author, skeletons) => {
 	await work.deleteFrom("afterword_names").where("author", "=", author).execute();
 	if (!skeletons.length) return;

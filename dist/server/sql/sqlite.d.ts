@@ -8,14 +8,14 @@ export interface SqliteStatement {
     };
     iterate(parameters: readonly unknown[]): IterableIterator<unknown>;
 }
-/** The part of a driver's database that is used: better-sqlite3's and libsql's are such as they come. */
+/** The part of a driver's database that is used; better-sqlite3 and libsql have it. */
 export interface SqliteDatabase {
     prepare(sql: string): SqliteStatement;
     exec(sql: string): unknown;
     close(): void;
 }
 export declare const sqliteConnection: (database: SqliteDatabase) => Connection;
-/** What of node:sqlite's DatabaseSync is used. */
+/** The part of node:sqlite's DatabaseSync that is used. */
 export interface NodeSqlite {
     prepare(sql: string): {
         all(...parameters: unknown[]): unknown[];

@@ -2,8 +2,8 @@ import { asStored } from "./rows.js";
 import { Kysely, SqliteDialect, SqliteDriver } from "kysely";
 // src/server/sql/sqlite.ts
 /**
-* Kept by write-ahead log, and synced with every commit: what was answered is on the disk. A second process on the same file
-* is waited for, but not here, where waiting would hold up every request: the work is tried again (failures.ts).
+* A write-ahead log that is synced with every commit: what was confirmed is on the disk. Waiting for a second process on the same file
+* would block every request here, so the timeout is short and the work is retried (failures.ts).
 */
 var SETTINGS = `
   pragma busy_timeout = 20;
@@ -12,8 +12,8 @@ var SETTINGS = `
   pragma wal_autocheckpoint = 1000;
 `;
 /**
-* The right to write, taken before anything is written. A statement that finds the database locked is left half done by some
-* drivers, and from then on its connection sees nothing new; `exec` leaves nothing behind.
+* Takes the write lock before anything is written. If a statement finds the database locked, some drivers leave it unfinished, and
+* its connection sees no new data from then on; with `exec` that does not happen.
 */
 var Lock = class {
 	#database;
@@ -35,7 +35,7 @@ var Lock = class {
 			this.#database.exec("rollback");
 		} catch {}
 	}
-	/** Work that writes, within the transaction that is under way or one of its own. */
+	/** Runs work that writes, in the current transaction or in its own. */
 	within(work) {
 		if (this.#isHeld) return work();
 		this.begin();
@@ -56,7 +56,7 @@ var storing = (statement, within) => ({
 	run: (parameters) => within(() => statement.run(parameters.map(asStored))),
 	iterate: (parameters) => statement.iterate(parameters.map(asStored))
 });
-/** A statement is compiled once: the same few come again and again. */
+/** Compiles each statement once: there are only a few different ones. */
 var remembering = (database, lock) => {
 	const statements = /* @__PURE__ */ new Map();
 	return {
@@ -74,7 +74,7 @@ var remembering = (database, lock) => {
 	};
 };
 var MOST_STATEMENTS = 200;
-/** Transactions that hold the lock from their beginning. */
+/** A driver whose transactions hold the write lock from their beginning. */
 var LockingDriver = class extends SqliteDriver {
 	#lock;
 	constructor(database, lock) {

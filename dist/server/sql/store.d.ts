@@ -6,30 +6,30 @@ import type { Connection } from './connection.js';
 import { type ExportedDiscussion } from './exporting.js';
 import { type Comparing, type Comparison } from './comparing.js';
 export interface SqlStoreOptions {
-    /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
+    /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
     readonly open: () => Promise<Connection>;
     /** The store's clock, milliseconds since 1970. */
     readonly now?: () => number;
 }
-/** Everything a server can use. */
+/** A store with everything that a server can use. */
 export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
-    /** As every adapter does; and keeps e-mail addresses of its comments, where nothing that is read comes from. */
+    /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
     restore(discussion: ArchivedDiscussion, call?: RestoreOptions & {
         readonly emails?: ReadonlyMap<CommentId, string>;
     }): Promise<RestoreReport>;
-    /** Opens the database, brings its tables up to date, and makes sure that it answers. */
+    /** Opens the database, brings its tables up to date and checks that it answers. */
     ready(): Promise<void>;
-    /** Everything there is, for an archive. */
+    /** All discussions, for an archive. */
     discussions(): AsyncIterable<ExportedDiscussion>;
     /** What restoring would do. */
     compare(discussion: ArchivedDiscussion, how?: Comparing): Promise<Comparison>;
-    /** What imports brought into other discussions than these. */
+    /** Comments that were imported into other discussions than these. */
     importedElsewhere(discussions: ReadonlySet<DiscussionId>): AsyncIterable<readonly {
         readonly discussion: DiscussionId;
         readonly id: CommentId;
         readonly time: number;
     }[]>;
-    /** E-mail addresses of some comments, for who moves out with them. */
+    /** E-mail addresses of some comments, for an export. */
     emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
 export declare const sqlStore: ({ open, now }: SqlStoreOptions) => SqlStore;

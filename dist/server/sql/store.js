@@ -6,16 +6,16 @@ import { migrate } from "./migrations.js";
 import { ChangeNotifier } from "./change-notifier.js";
 import { changesOf } from "./changes.js";
 import { queueOf, reportsOf } from "./queue.js";
-import { countsOf, latestOf, pageOf, versionOf } from "./reading.js";
+import { countsOf, latestOf, readPage, versionOf } from "./reading.js";
 import { compare } from "./comparing.js";
 import { restore } from "./restoring.js";
-import { sqlLedger } from "./sql-rate-limit-store.js";
+import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
 import { limitConcurrency } from "./concurrency.js";
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
 // src/server/sql/store.ts
-/** One who writes, and one who is ready when they are done. */
+/** One writer works while the next one prepares. */
 var WRITERS = 2;
 var newestChangeOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
@@ -38,7 +38,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 			});
 			return {
 				db,
-				ledger: sqlLedger(db, now),
+				rateLimitStore: sqlRateLimitStore(db, now),
 				nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
 				close: () => connection.close()
 			};
@@ -51,32 +51,32 @@ var sqlStore = ({ open, now = Date.now }) => {
 		const { db } = await opened();
 		return await withRetry(() => work(db));
 	};
-	/** Work that changes a discussion, and tells of it when it is done. */
+	/** Runs work that changes a discussion, and notifies its followers afterwards. */
 	const write = async (id, signal, work) => {
 		const result = await inTurn(() => read(signal, work));
 		(await opened()).nudges.tell(id);
 		return result;
 	};
-	const withLedger = async (work) => {
-		const { ledger } = await opened();
-		return await withRetry(() => work(ledger));
+	const withRateLimitStore = async (work) => {
+		const { rateLimitStore } = await opened();
+		return await withRetry(() => work(rateLimitStore));
 	};
-	/** Asked for with every page, so it must cost little. */
+	/** Queried with every page, so it must be cheap. */
 	const askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 	return {
 		name: "sql",
-		tellsReaders: true,
-		list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.as)),
-		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.as)),
+		multiUser: true,
+		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
+		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
 		count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
 		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
-		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
-		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.as)),
-		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
-		report: (id, comment, { reason }, call) => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as))),
-		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.as)),
-		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.as)),
+		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
+		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
+		report: (id, comment, { reason }, call) => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
 		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
 		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
 		async version(id, call) {
@@ -113,10 +113,10 @@ var sqlStore = ({ open, now = Date.now }) => {
 		async hasApprovedComment(key) {
 			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
 		},
-		increment: (key, window) => withLedger((ledger) => ledger.increment(key, window)),
-		giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
-		claim: (key, value, window) => withLedger((ledger) => ledger.claim(key, value, window)),
-		release: (key, value) => withLedger((ledger) => ledger.release(key, value)),
+		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
+		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
+		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
+		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {

@@ -7,26 +7,26 @@ export interface DiscussionRow {
     closed: Flag;
     /** Approved comments. */
     total: number;
-    /** The number of its newest change. */
+    /** The version of its newest change. */
     version: number;
     /** When its first comment was written. */
-    began: string | null;
-    /** Whether the last import said that it is closed; null where none said anything. */
+    first_comment_at: string | null;
+    /** Whether it was closed in the last import; null if no import said. */
     imported_closed: Flag | null;
 }
 export interface CommentRow {
     discussion: string;
     id: string;
     parent: string | null;
-    /** The uppermost comment above it that is known, or itself. */
+    /** The uppermost known comment above it, or itself. */
     root: string;
     is_root: Flag;
-    /** With `id_length` and `id` the order of core/order.ts: milliseconds since 1970. */
+    /** Milliseconds since 1970. With `id_length` and `id` this gives the order of core/order.ts. */
     time: number;
     id_length: number;
     pinned: Flag;
-    /** Its likes, negative, so that the best come first in ascending order. */
-    cost: number;
+    /** The number of likes times -1, so that the best come first in ascending order. */
+    negative_score: number;
     author_id: string | null;
     author_name: string;
     author_url: string | null;
@@ -38,31 +38,31 @@ export interface CommentRow {
     edited_at: string | null;
     status: string;
     kind: string;
-    /** JSON: how many reacted in each way. */
+    /** JSON: the count of each reaction. */
     reactions: string | null;
     revision: number;
     reactions_revision: number;
-    /** The number of the change that made it what it is. */
+    /** The version of its last change. */
     version: number;
-    /** The key of whoever wrote it; null of what was restored. */
+    /** The key of its author; null for restored comments. */
     owner: string | null;
-    /** Direct replies, in whatever state. */
+    /** Direct replies with any status. */
     replies: number;
-    /** Direct replies that readers see: approved ones. */
+    /** Direct replies that are approved. */
     visible_replies: number;
-    /** Whether readers could see it at some time. Of what they never could see, no change is told. */
+    /** Whether readers could see it at some time. They are told no changes of comments that were never visible. */
     was_shown: Flag;
-    /** Of a root: how many comments of its thread readers see, itself included. */
-    seen: number;
-    /** What the last import wrote (core/merge.ts); null where none did. */
+    /** Of a root: how many comments of its thread are visible to readers, itself included. */
+    visible_count: number;
+    /** What the last import wrote (core/merge.ts); null if it was never imported. */
     imported: string | null;
-    /** When the first of its reports came that no moderator has settled; null where there is none. */
+    /** When its first open report came; null if there is none. */
     reported_at: string | null;
 }
 export interface Tables {
     afterword_discussions: DiscussionRow;
     afterword_comments: CommentRow;
-    /** Who reacted how. */
+    /** The reactions of each reader. */
     afterword_reactions: {
         discussion: string;
         comment: string;
@@ -76,29 +76,29 @@ export interface Tables {
         reason: string;
         created_at: string;
     };
-    /** Apart from all that is ever read. */
+    /** In a table of their own that readers never see. */
     afterword_emails: {
         discussion: string;
         comment: string;
         email: string;
     };
-    afterword_ledger: {
+    afterword_rate_limits: {
         key: string;
         value: string;
         count: number;
-        ends: number;
+        expires_at: number;
     };
-    /** One row: the number of the store's newest change. Whoever writes takes it first, so that numbers follow commits. */
+    /** One row: the number of the newest change. Every writer increments it first, so that numbers are in the order of commits. */
     afterword_counter: {
         name: 'changes';
         value: number;
     };
-    /** What is true of the store as a whole, by name: its `id`, made once. */
+    /** Values of the whole store, by name: its permanent `id`. */
     afterword_store: {
         name: string;
         value: string;
     };
-    /** What names look like that guests may not take, by the id of whose they are. */
+    /** Skeletons of reserved names, by the author's id. */
     afterword_names: {
         author: string;
         skeleton: string;

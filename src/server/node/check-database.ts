@@ -1,8 +1,8 @@
-// A database that something is taken from is there already: SQLite would make an empty file of any name it is given.
+// Checks that a database to read from exists: SQLite would create an empty file for a misspelled name.
 import { existsSync } from 'node:fs';
 import { UsageError } from './settings.js';
 
-/** Whether a database's name is a file's path, and no address of a server and no `:memory:`. */
+/** Whether the name of a database is the path of a file, and not the address of a server or `:memory:`. */
 export const isPath = (name: string): boolean => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name);
 
 /** @throws UsageError */

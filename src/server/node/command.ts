@@ -8,11 +8,11 @@ const HELP = `afterword – discussions under articles
 
   afterword serve               a server for the discussions of your site
   afterword export [FILE]       writes all discussions into a file, or to the terminal
-  afterword import FILE         brings in what another system exported; again changes nothing
+  afterword import FILE         imports an export of another system; doing it again changes nothing
 
 afterword serve
   Without options: an SQLite file in this folder, on http://127.0.0.1:8080, for pages that this machine serves.
-  Everything can be said by the environment as well; a flag goes before.
+  Every option can also be set in the environment; a flag takes precedence.
 
 ${helpOf(SERVE)}
 
@@ -25,7 +25,7 @@ afterword import FILE
 
 ${helpOf(IMPORT)}
 
-A server answers GET /health/live and /health/ready. SIGTERM or SIGINT stops it when everyone has had their answer.
+A server answers GET /health/live and /health/ready. SIGTERM or SIGINT stops it after all requests have been answered.
 `;
 
 /** Packages that a page does not need and the server does. */
@@ -53,7 +53,7 @@ const runServer = async (args: readonly string[]): Promise<void> => {
   process.stderr.write(`${serving.url}\n\nPut this on a page:\n\n${snippetFor(url)}\n\n`);
   let isStopping = false;
   const stop = (): void => {
-    // Who asks twice does not want to wait.
+    // A second signal stops it at once.
     if (isStopping) process.exit(1);
     isStopping = true;
     void serving.stop().then(() => process.exit(0));
@@ -73,13 +73,13 @@ const run = async ([command, ...args]: readonly string[]): Promise<void> => {
     if (command === 'export') return await exportArchive(readSettings(EXPORT, args, process.env));
     return await importArchive(readSettings(IMPORT, args, process.env));
   }
-  throw new UsageError(`There is no command "${command}". afterword --help tells which there are.`);
+  throw new UsageError(`There is no command "${command}". afterword --help lists the commands.`);
 };
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  // Whoever made a mistake reads a sentence; whoever found one of ours sends us the stack.
+  // Expected errors are printed as a sentence, others with their stack.
   const isExpected = error instanceof UsageError || error instanceof AfterwordError || error instanceof TypeError;
   const { message, stack, cause, code } = error as Error & { code?: string };
   const isTaken = code === 'EADDRINUSE';

@@ -1,4 +1,4 @@
-// The file to import, on this machine: its bytes, how far they are read, and Isso's database, which is no stream of bytes.
+// Opens the file to import: as a stream of bytes with progress, or as a database if it is Isso's.
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { SourceFile } from '../../importers/source.js';
@@ -10,7 +10,7 @@ import { UsageError } from './settings.js';
 /** Bytes that are read at a time. */
 const CHUNK = 2 ** 16;
 
-/** @param onBytes is told of each piece that is read */
+/** @param onBytes called with the length of each piece that is read */
 export const fileOf = (path: string, onBytes: (count: number) => void = () => {}): SourceFile => ({
   async *stream() {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {

@@ -1,11 +1,11 @@
-// The files a page needs, served beside the protocol: the script, and what it loads later. Named one by one: nothing else of
-// the disk can be asked for.
+// Serves the script and the files that it loads later. Each file is listed by name, so that no other file on the disk can be
+// requested.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-/** Answers a request for one of its files. The path is the request's. */
+/** Answers a request with this path, if it is one of the files. */
 export type Files = (request: Request, path: string) => Promise<Response | undefined> | undefined;
 
 interface File {
@@ -15,15 +15,15 @@ interface File {
 }
 
 /**
- * @param base what their addresses begin with
- * @param names by address, such as `/afterword.js`
+ * @param base the path that the addresses of the files begin with
+ * @param names the files by address, such as `/afterword.js`
  */
 export const filesAt = (base: string, names: Readonly<Record<string, URL>>): Files => {
   const read = new Map<string, Promise<File>>();
   const answer = async (request: Request, reading: Promise<File>): Promise<Response> =>
     responseOf(request, await reading);
   return (request, path) => {
-    // A proxy may have taken the base off.
+    // A proxy may have removed the base.
     const name = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
     const url = Object.hasOwn(names, name) ? names[name] : undefined;
     if (!url || !['GET', 'HEAD'].includes(request.method)) return undefined;
@@ -46,7 +46,7 @@ const responseOf = (request: Request, { bytes, brotli, etag }: File): Response =
   const headers = new Headers({
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
-    // Any page may load a script; what it may do with the server is another matter (cors.ts).
+    // Any page may load the script; which pages may use the server is decided in cors.ts.
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',

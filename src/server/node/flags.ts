@@ -1,4 +1,4 @@
-// What the command's parts can be told.
+// The options of the commands.
 import type { Settings } from './settings.js';
 
 export const DATABASE = {
@@ -11,7 +11,7 @@ export const DATABASE = {
 
 export const SERVE: Settings = {
   ...DATABASE,
-  port: { value: 'N', variable: 'PORT', help: 'Default: 8080. 0 takes any that is free.' },
+  port: { value: 'N', variable: 'PORT', help: 'Default: 8080. 0 for any free port.' },
   host: { value: 'ADDRESS', variable: 'AFTERWORD_HOST', help: 'Default: 127.0.0.1; 0.0.0.0 for all of this machine.' },
   origin: {
     value: 'ORIGIN',
@@ -19,11 +19,15 @@ export const SERVE: Settings = {
     help: 'A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.',
     many: true,
   },
-  url: { value: 'URL', variable: 'AFTERWORD_URL', help: 'Where readers reach it, if that is not what it listens on.' },
+  url: {
+    value: 'URL',
+    variable: 'AFTERWORD_URL',
+    help: 'Where readers reach it, if that is not the address that it listens on.',
+  },
   proxies: {
     value: 'N',
     variable: 'AFTERWORD_PROXIES',
-    help: 'How many proxies of yours stand in front, whose X-Forwarded-For can be believed. Default: 0.',
+    help: 'How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0.',
   },
   'jwt-key': {
     value: 'KEY',
@@ -43,7 +47,7 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_REACTIONS',
     help: 'The reactions that readers may set, with commas between. Default: like.',
   },
-  'no-guests': { variable: 'AFTERWORD_NO_GUESTS', help: 'Only who is signed in may write.' },
+  'no-guests': { variable: 'AFTERWORD_NO_GUESTS', help: 'Only signed-in readers may write.' },
   'close-after': {
     value: 'DAYS',
     variable: 'AFTERWORD_CLOSE_AFTER',
@@ -54,10 +58,10 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_CHANGE_WINDOW',
     help: 'How long readers may change what they wrote. Default: 15.',
   },
-  'read-pace': {
+  'read-rate-limit': {
     value: 'N',
-    variable: 'AFTERWORD_READ_PACE',
-    help: 'How often one address may ask to read, in a minute. Default: 1200. 0 for no limit.',
+    variable: 'AFTERWORD_READ_RATE_LIMIT',
+    help: 'How many read requests one address may make in a minute. Default: 1200. 0 for no limit.',
   },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
@@ -69,7 +73,7 @@ export const EXPORT: Settings = {
     variable: 'AFTERWORD_FORMAT',
     help: 'json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json.',
   },
-  emails: { variable: 'AFTERWORD_EMAILS', help: 'With wxr: e-mail addresses too.' },
+  emails: { variable: 'AFTERWORD_EMAILS', help: 'With wxr: also export e-mail addresses.' },
 };
 
 export const IMPORT: Settings = {
@@ -77,9 +81,9 @@ export const IMPORT: Settings = {
   into: {
     value: 'NAME',
     variable: 'AFTERWORD_INTO',
-    help: 'As --db; or an archive, a file that ends with .json or .ndjson.',
+    help: 'A database as for --db, or an archive file that ends with .json or .ndjson.',
   },
-  'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'Tell what would be done, and do nothing.' },
+  'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'Report what would be done, and change nothing.' },
   map: {
     value: 'RULE',
     variable: 'AFTERWORD_MAP',
@@ -89,13 +93,13 @@ export const IMPORT: Settings = {
   base: {
     value: 'URL',
     variable: 'AFTERWORD_BASE',
-    help: 'The site, for systems that know only the paths of its pages.',
+    help: 'The address of the site, for exports that have only the paths of its pages.',
   },
-  emails: { variable: 'AFTERWORD_EMAILS', help: 'Bring e-mail addresses along, where readers never see them.' },
-  hidden: { variable: 'AFTERWORD_HIDDEN', help: 'Bring along what stands on drafts, private and deleted pages.' },
+  emails: { variable: 'AFTERWORD_EMAILS', help: 'Also import e-mail addresses. Readers never see them.' },
+  hidden: { variable: 'AFTERWORD_HIDDEN', help: 'Also import the comments of drafts, private and deleted pages.' },
   both: {
     variable: 'AFTERWORD_BOTH',
-    help: 'Bring comments although an earlier import brought them into other discussions.',
+    help: 'Also import comments that an earlier import has put into other discussions.',
   },
-  report: { value: 'FILE', variable: 'AFTERWORD_REPORT', help: 'Write the whole report there, as JSON.' },
+  report: { value: 'FILE', variable: 'AFTERWORD_REPORT', help: 'Write the whole report into this file, as JSON.' },
 };

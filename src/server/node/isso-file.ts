@@ -1,4 +1,4 @@
-// Isso's database, read and never written, by whichever SQLite driver is installed.
+// Reads Isso's database, and never writes to it, with the SQLite driver that is installed.
 import { open } from 'node:fs/promises';
 import { AfterwordError } from '../../core/errors.js';
 import type { Entries } from '../../importers/entry.js';
@@ -6,7 +6,7 @@ import type { Export } from '../../importers/importing.js';
 import { ISSO_QUERY, issoEntries } from '../../importers/isso.js';
 import { openSqliteFile } from '../sql/open.js';
 
-/** An export that holds something open until it is read. */
+/** An export that must be closed after reading. */
 export interface OpenExport extends Export {
   close(): Promise<void>;
 }
@@ -23,8 +23,8 @@ export const isSqlite = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Rows that are handed on at a time. */
-const HANDFUL = 500;
+/** Rows in one batch. */
+const BATCH_SIZE = 500;
 
 /** @throws AfterwordError `corrupt` for a database that is not Isso's, or broken */
 export const openIssoFile = async (path: string): Promise<OpenExport> => {
@@ -41,18 +41,18 @@ export const openIssoFile = async (path: string): Promise<OpenExport> => {
   prepare();
 
   async function* entries(): Entries {
-    let handful: ReturnType<typeof issoEntries>[] = [];
+    let batch: ReturnType<typeof issoEntries>[] = [];
     try {
       for (const row of prepare().iterate([])) {
-        handful.push(issoEntries(row as Record<string, unknown>, 0));
-        if (handful.length < HANDFUL) continue;
-        yield handful.flat();
-        handful = [];
+        batch.push(issoEntries(row as Record<string, unknown>, 0));
+        if (batch.length < BATCH_SIZE) continue;
+        yield batch.flat();
+        batch = [];
       }
     } catch (cause) {
       throw corrupt(cause);
     }
-    yield handful.flat();
+    yield batch.flat();
   }
   return { format: 'isso', entries, close: async () => database.close() };
 };

@@ -8,10 +8,10 @@ import type { Files } from './files.js';
 
 export interface ListenOptions {
   readonly handler: Handler;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
-  /** Whether the store answers; what /health/ready tells. */
+  /** Rejects if the store does not answer; for /health/ready. */
   readonly ready: () => Promise<void>;
   /** Files served beside the protocol's routes. */
   readonly files?: Files | undefined;
@@ -25,16 +25,16 @@ export interface ListenOptions {
 export interface Listener {
   readonly url: string;
   readonly server: Server;
-  /** Takes no more connections, ends the streams, and resolves when everyone has had their answer. */
+  /** Accepts no more connections, ends the streams, and resolves when all requests have been answered. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds in which a request's head, and all of it, must have come. */
+/** Milliseconds in which the head of a request, and the whole request, must arrive. */
 const HEAD_LIMIT = 10_000;
 const REQUEST_LIMIT = 30_000;
-/** Milliseconds an idle connection is kept: longer than the proxies in front keep theirs, or they find it closed. */
+/** Milliseconds that an idle connection is kept: longer than proxies keep theirs, because they would find it closed otherwise. */
 const KEEP_ALIVE = 65_000;
-/** Milliseconds an answer may still take once a stop was asked for. */
+/** Milliseconds that answers may still take after a stop. */
 const GRACE = 10_000;
 
 const text = (status: number, body: string): Response =>
@@ -98,7 +98,7 @@ export const listen = async ({
       const closed = new Promise((resolve) => server.close(resolve));
       handler.close();
       server.closeIdleConnections();
-      // Browsers open some connections in advance; Node counts those as busy.
+      // Browsers open some connections in advance, and Node counts these as busy.
       for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       const timer = setTimeout(() => server.closeAllConnections(), GRACE);
       await closed;

@@ -1,4 +1,4 @@
-// The rules for addresses that were given with --map: rules, or files of them.
+// Reads the address rules of --map: each is a rule or a file of rules.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createMapping, type Mapping } from '../../importers/mapping.js';

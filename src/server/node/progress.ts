@@ -1,16 +1,16 @@
-// How far an import is: on a terminal a line that changes, in a log a line for every tenth of a large file.
+// Shows the progress of an import: on a terminal one line that is updated, in a log one line for each tenth of a large file.
 import type { ImportStep } from '../../importers/importing.js';
 
 export interface Progress {
   step(step: ImportStep): void;
-  /** A further part of the file was read: of 1, which is all of it. */
+  /** A further part of the file was read; 1 is the whole file. */
   advance(part: number): void;
   end(): void;
 }
 
 const WORDS: Readonly<Record<ImportStep, string>> = { reading: 'Reading', comparing: 'Comparing', writing: 'Writing' };
 
-/** Steps that are told: parts of the file. */
+/** The parts of the file after which progress is shown. */
 const SHOWN = 1 / 100;
 const LOGGED = 1 / 10;
 
@@ -31,7 +31,7 @@ export const progressOf = (output: { readonly isTTY?: boolean; write(text: strin
     },
     advance(part) {
       done += part;
-      // What is read in a piece or two needs no progress.
+      // Small files need no progress.
       if (!word || part > LOGGED) return;
       if (done - told >= (output.isTTY ? SHOWN : LOGGED)) tell();
     },

@@ -1,4 +1,5 @@
-// afterword serve: a server in one command. Without arguments, an SQLite file in the current folder and pages of this machine.
+// afterword serve: a server in one command. Without arguments it uses an SQLite file in the current folder and accepts pages of this
+// machine.
 import { readdir } from 'node:fs/promises';
 import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
@@ -24,14 +25,14 @@ const policyOf = (given: ParsedSettings): Policy => {
     throw new UsageError('--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.');
   const closeAfter = given.number('close-after', 0.01, 36_500);
   const changeWindow = given.number('change-window', 0, 525_600);
-  const readPace = given.number('read-pace', 0, 1_000_000);
+  const readRateLimit = given.number('read-rate-limit', 0, 1_000_000);
   return {
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(reactions && { reactions }),
     ...(closeAfter !== undefined && { closeAfter: closeAfter * DAY }),
-    ...(readPace !== undefined && { readPace: { count: readPace, window: MINUTE } }),
+    ...(readRateLimit !== undefined && { readRateLimit: { count: readRateLimit, window: MINUTE } }),
     ...(changeWindow !== undefined && { changeWindow: changeWindow * MINUTE }),
   };
 };
@@ -41,23 +42,23 @@ const readTokenOf = (given: ParsedSettings): JwtReader | undefined => {
   const [audience, issuer] = [given.text('jwt-audience'), given.text('jwt-issuer')];
   if (!key) {
     if (audience ?? issuer) throw new UsageError('--jwt-audience and --jwt-issuer need a --jwt-key.');
-    if (given.flag('no-guests')) throw new UsageError('--no-guests needs a --jwt-key, or nobody could write.');
+    if (given.flag('no-guests')) throw new UsageError('--no-guests needs a --jwt-key: without it nobody could write.');
     return undefined;
   }
   checkSecret(key);
   return jwtReader({ key, ...(audience && { audience }), ...(issuer && { issuer }) });
 };
 
-/** Which pages may use it: for trying it out, those this machine serves itself, on whatever port. */
+/** Which origins may use the server. By default, for trying it out, those of this machine with any port. */
 const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   const origins = given.list('origin');
   return origins.length ? origins : 'loopback';
 };
 
-/** In a variable of its own, so that the bundler does not take what is named by it for an asset. */
+/** In a variable, so that the bundler does not treat the files as assets. */
 const here = import.meta.url;
 
-/** The script, what it loads later, and the languages, as they stand in the folder. No page loads the importers from here. */
+/** The script, its chunks and the languages in the folder; without the importers, which no page loads from here. */
 const scriptsIn = async (dist: URL): Promise<readonly string[]> => {
   const [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL('locales/', dist))]);
   return [
@@ -70,7 +71,7 @@ export interface Serving extends Listener {
   readonly store: SqlStore;
 }
 
-/** Reads what it was told, then opens the store, then listens: a mistake leaves nothing behind. */
+/** Checks the options first, then opens the store, then listens: after a wrong option nothing is left open. */
 export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => void): Promise<Serving> => {
   const url = given.text('url');
   const port = given.number('port', 0, 65_535) ?? 8080;
@@ -108,7 +109,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   };
 };
 
-/** What to put on a page. The first line only saves a round trip: the script would ask for that file by itself. */
+/** The HTML to put on a page. The first line only saves a round trip: the script loads that file anyway. */
 export const snippetFor = (url: string): string =>
   `<link rel="modulepreload" href="${url}/afterword-http.js">
 <script type="module" src="${url}/afterword.js"></script>

@@ -1,19 +1,19 @@
-// What the command can be told: by flags, or by the environment, which a container prefers. What makes no sense is refused
-// with a sentence that says what does.
+// Reads the options of the command, from flags or from environment variables. Invalid values are refused with a sentence that says what
+// is valid.
 import { parseArgs } from 'node:util';
 
-/** A mistake of whoever calls the command: told without a stack. */
+/** A wrong use of the command: printed without a stack. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
 export interface Setting {
-  /** What it is followed by in the help; none for a flag. */
+  /** The name of its value in the help; absent for an option without a value. */
   readonly value?: string;
-  /** The environment variable that says the same. */
+  /** The environment variable for it. */
   readonly variable: string;
   readonly help: string;
-  /** May be given more than once; in the environment, with commas. */
+  /** May be given more than once; in the environment separated by commas. */
   readonly many?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface ParsedSettings {
   flag(name: string): boolean;
   number(name: string, least: number, most: number): number | undefined;
   oneOf<Option extends string>(name: string, options: readonly Option[]): Option | undefined;
-  /** What is no option: names of files. */
+  /** The arguments that are not options: names of files. */
   readonly operands: readonly string[];
 }
 

@@ -1,5 +1,5 @@
-// afterword export and import: everything in a store as a file, and the file of any system that is known into a store. Both are
-// streams: neither holds more than some thousand comments, however many there are.
+// afterword export and import: writes everything in a store into a file, and imports the export of a known system into a store. Both
+// work on streams and hold only a few thousand comments at a time.
 import { createWriteStream } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -12,7 +12,7 @@ import { checkExists } from './check-database.js';
 import { beFrugal } from './v8-memory.js';
 import { readRules } from './map-rules.js';
 import { openExportFile } from './export-file.js';
-import { isArchiveFile, openPlace, type Place } from './place.js';
+import { isArchiveFile, openDestination, type OpenDestination } from './destination.js';
 import { progressOf } from './progress.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -22,7 +22,11 @@ const endings: Readonly<Record<string, 'ndjson' | 'wxr'>> = { ndjson: 'ndjson', 
 const formatOf = (file: string | undefined): 'json' | 'ndjson' | 'wxr' =>
   endings[file?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'json';
 
-const textOf = ({ store }: Place, format: 'json' | 'ndjson' | 'wxr', emails: boolean): AsyncIterable<string> => {
+const textOf = (
+  { store }: OpenDestination,
+  format: 'json' | 'ndjson' | 'wxr',
+  emails: boolean,
+): AsyncIterable<string> => {
   if (format === 'json') return archiveDocument(store.discussions());
   if (format === 'ndjson') return archiveLines(store.discussions());
   return writeWordpress({
@@ -31,7 +35,7 @@ const textOf = ({ store }: Place, format: 'json' | 'ndjson' | 'wxr', emails: boo
   });
 };
 
-/** Writes a file beside its place, and puts it there when it is whole. */
+/** Writes a temporary file in the same folder and renames it when it is complete. */
 const writeWhole = async (file: string, text: AsyncIterable<string>): Promise<void> => {
   const beside = `${file}.${process.pid}.part`;
   try {
@@ -48,10 +52,10 @@ export const exportArchive = async (given: ParsedSettings): Promise<void> => {
   const format = given.oneOf('format', ['json', 'ndjson', 'wxr']) ?? formatOf(file);
   const emails = given.flag('emails');
   if (emails && format !== 'wxr')
-    throw new UsageError('--emails needs --format wxr: an archive has no place for addresses.');
+    throw new UsageError('--emails needs --format wxr: archives do not contain addresses.');
   const from = given.text('db') ?? DEFAULT;
   checkExists(from);
-  const place = await openPlace(from);
+  const place = await openDestination(from);
   try {
     const text = textOf(place, format, emails);
     if (file === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });
@@ -67,12 +71,12 @@ export const importArchive = async (given: ParsedSettings): Promise<void> => {
   const into = given.text('into') ?? given.text('db') ?? DEFAULT;
   const [dryRun, emails, hidden] = [given.flag('dry-run'), given.flag('emails'), given.flag('hidden')];
   if (emails && isArchiveFile(into))
-    throw new UsageError('--emails needs a database to import into: an archive has no place for addresses.');
+    throw new UsageError('--emails needs a database to import into: archives do not contain addresses.');
   beFrugal();
   const mapping = await readRules(given.list('map'), given.text('base'));
   const progress = progressOf(process.stderr);
   const source = await openExportFile(file, progress);
-  const place = await openPlace(into);
+  const place = await openDestination(into);
   try {
     const report = await importInto(source, place, {
       mapping,

@@ -1,18 +1,18 @@
-// Where a comment is: with those above it, and the root whose place in the order is the thread's.
+// Finds a comment together with the comments above it and the root of its thread.
 import { sql } from 'kysely';
 import { type Caller, canSeePending } from '../../core/caller.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { isSeen, rowBytes } from './rows.js';
+import { isVisible, rowBytes } from './rows.js';
 import type { CommentRow, Database } from './tables.js';
 
-/** Comments above one that are sought. */
+/** How many comments above a comment are looked for. */
 const MOST_ABOVE = 100;
 
 /**
- * A comment with those above it, nearest first, as far as this caller may see them and one answer can hold them; and the root of
- * its thread, seen or not.
+ * A comment with the comments above it, nearest first, as far as this caller may see them and one answer has room for them; and the
+ * root of its thread, visible or not.
  *
  * @throws AfterwordError `not-found`
  */
@@ -48,12 +48,12 @@ export const pathTo = async (
     .execute();
   const rows = above
     .sort((a, b) => a.distance - b.distance)
-    // History may have comments that are above each other: each comes once.
+    // In an imported discussion comments may be above each other in a circle: each is returned once.
     .filter((row, index) => index === above.findIndex((other) => other.id === row.id));
-  const isVisible = (row: CommentRow): boolean =>
-    isSeen(row) || (row.status === 'pending' && canSeePending(row.owner ?? undefined, caller));
+  const canSee = (row: CommentRow): boolean =>
+    isVisible(row) || (row.status === 'pending' && canSeePending(row.owner ?? undefined, caller));
   const [first] = rows;
-  if (!first || !isVisible(first)) throw noSuchComment(comment);
+  if (!first || !canSee(first)) throw noSuchComment(comment);
   const root =
     rows.find((row) => row.id === first.root) ??
     (await db
@@ -63,7 +63,7 @@ export const pathTo = async (
       .where('id', '=', first.root)
       .executeTakeFirst());
   return {
-    path: firstWithin(rows.filter(isVisible), rowBytes, ANSWER_BYTES),
+    path: firstWithin(rows.filter(canSee), rowBytes, ANSWER_BYTES),
     root,
   };
 };

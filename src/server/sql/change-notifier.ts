@@ -1,17 +1,17 @@
-// Who follows a discussion learns that it may have changed: at once, where this server or one that can send a message made
-// the change, and otherwise within a second, by looking at the counter. A nudge says nothing but "ask": what it loses, the
-// next look finds.
+// Tells followers of a discussion that it may have changed: at once if this server made the change or another server sent a message,
+// else within a second, by looking at the change counter. A notification only means "ask for the changes", so that a lost one does
+// no harm: the next look at the counter finds the change.
 import type { Following } from '../../core/follow.js';
 import type { DiscussionId } from '../../core/records.js';
 
 /** Milliseconds between two looks. */
 const LOOK_EVERY = 1000;
 
-/** A way by which servers over one database tell each other at once. */
+/** Messages between servers that share a database. */
 export interface PubSub {
-  /** Says that a discussion changed; failing is no matter. */
+  /** Announces that a discussion changed. It may fail without consequences. */
   send(id: DiscussionId): void;
-  /** Calls back with each discussion another server says it of, and with nothing when any may have changed. */
+  /** Calls back with the id of each discussion that another server announces, and without an id when any may have changed. */
   listen(onMessage: (id?: DiscussionId) => void): void;
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export class ChangeNotifier {
   #isLooking = false;
   #seen = -1;
 
-  /** @param look asks for the number of the newest change */
+  /** @param look queries the number of the newest change */
   constructor(look: () => Promise<number>, messenger: PubSub | undefined) {
     this.#look = look;
     this.#messenger = messenger;
@@ -45,7 +45,7 @@ export class ChangeNotifier {
     this.#messenger?.send(id);
   }
 
-  /** Somebody was nudged and could not ask: the next look nudges again, whatever it finds. */
+  /** A follower could not ask for the changes: the next look notifies again in any case. */
   lookAnew(): void {
     this.#seen = -1;
   }
@@ -77,7 +77,7 @@ export class ChangeNotifier {
       if (newest !== this.#seen) this.#nudge();
       this.#seen = newest;
     } catch {
-      // The database is away; the next look will tell.
+      // The database does not answer now; the next look will find the changes.
     } finally {
       this.#isLooking = false;
     }

@@ -1,5 +1,5 @@
-// What changed in a discussion after a version. The texts are measured before any is read, so that a small answer takes little
-// work even where much has changed.
+// The changes of a discussion after a version. The database measures the texts before they are read, so that a small answer needs
+// little work even if much has changed.
 import { type ExpressionBuilder, type SqlBool, type Expression, sql } from 'kysely';
 import type { Changes } from '../../core/adapter.js';
 import { type Caller, canSeePending } from '../../core/caller.js';
@@ -10,33 +10,33 @@ import { aboutOf, discussionRow, recordsFor } from './reading.js';
 import { ROW_BYTES, rowBytes } from './rows.js';
 import type { Database, Tables } from './tables.js';
 
-/** Changes at a time. */
+/** The most changes in one answer. */
 const MOST = 500;
 
-/** What a caller may be told of: what was shown at some time, and what is theirs. */
+/** Which changes a caller may see: of comments that were visible at some time, and of their own. */
 const isToldTo =
   (caller: Caller | undefined) =>
   (eb: ExpressionBuilder<Tables, 'afterword_comments'>): Expression<SqlBool> =>
     eb.or([
-      // A server of an older version beside this one writes no `was_shown`.
+      // Servers of older versions did not set `was_shown`.
       eb('was_shown', '=', 1),
       eb('status', '=', 'approved'),
       ...(caller ? [eb('owner', '=', caller.key)] : []),
     ]);
 
-/** @param bytes about how much the answer may hold; one change is always told */
+/** @param bytes about how many bytes the answer may have; it has at least one change */
 export const changesOf = async (
   db: Database,
   id: DiscussionId,
   since: number,
-  { as: caller, bytes = ANSWER_BYTES }: { readonly as?: Caller | undefined; readonly bytes?: number | undefined } = {},
+  { caller, bytes = ANSWER_BYTES }: { readonly caller?: Caller | undefined; readonly bytes?: number | undefined } = {},
 ): Promise<Changes> => {
   const { version, total, closed = false } = aboutOf(await discussionRow(db, id));
   let changed = db
     .selectFrom('afterword_comments')
     .where('discussion', '=', id)
     .where('version', '>', since > version ? 0 : since)
-    // What is changed between two queries is left to the next question, whose total it belongs to.
+    // Changes that are made between the two queries belong to the next answer, as its total does.
     .where('version', '<=', version)
     .orderBy('version');
   if (!caller?.moderates) changed = changed.where(isToldTo(caller));
@@ -47,7 +47,7 @@ export const changesOf = async (
     .execute();
   const about = firstWithin(sizes.slice(0, MOST), ({ length }) => Number(length) + ROW_BYTES, bytes).at(-1);
   const found = about ? await changed.selectAll().where('version', '<=', about.version).execute() : [];
-  // In JSON a text may take more than in the database.
+  // In JSON a text may be longer than in the database.
   const rows = firstWithin(found, rowBytes, bytes);
   const more = rows.length < sizes.length;
   const records = await recordsFor(db, id, rows, caller);

@@ -1,10 +1,10 @@
-// One question for all who ask the same in the same moment. It is put after the last of them came, so what was written before
-// anyone asked is in their answer.
+// Combines equal queries of the same moment into one. The query runs after the last of them was asked, so that its answer includes
+// everything that was written before.
 
 /** Node, Deno, Bun and Workers have it; it stands in no web standard. */
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 
-/** After what has arrived by now was looked at, where the runtime can say when that is. */
+/** Resolves after the requests that have arrived by now were started, if the runtime has setImmediate; else at once. */
 const soon = (): Promise<void> =>
   typeof setImmediate === 'function' ? new Promise((resolve) => void setImmediate(resolve)) : Promise.resolve();
 

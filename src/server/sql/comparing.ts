@@ -1,4 +1,4 @@
-// What restoring would do, without doing it: for a dry run, and for an import that has to know beforehand which ids are taken.
+// Tells what restoring would do, without doing it: for a dry run, and for an import that must know beforehand which ids are taken.
 import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import { noOutcomes, restored } from '../../core/merge.js';
@@ -7,22 +7,22 @@ import { asNamed, heldIn } from './restoring.js';
 import { storable } from './rows.js';
 import type { CommentRow, Database } from './tables.js';
 
-/** Comments that are asked for at a time. */
+/** Comments in one query. */
 const BATCH = 500;
 
 export interface Comparison extends RestoreReport {
-  /** Ids that other comments have. Not counted as anything. */
+  /** Ids that belong to other comments here. These are not in the counts. */
   readonly taken: readonly CommentId[];
   /** Which comments differ and would be kept as they are here. */
   readonly keptIds: readonly CommentId[];
 }
 
 export interface Comparing extends Pick<RestoreOptions, 'merge'> {
-  /** Also tells which ids belong to other comments here: of another time, and saying something else. */
+  /** Also finds the ids that belong to other comments here: with another date and another text. */
   readonly tellsOthers?: boolean;
 }
 
-/** The uppermost comments above some that new parents are. */
+/** The roots of the threads of some comments. */
 const rootsOf = async (
   db: Database,
   id: DiscussionId,

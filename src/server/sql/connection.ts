@@ -1,4 +1,4 @@
-// A database ready for the store, whichever it is.
+// An open database, of either kind.
 import type { PubSub } from './change-notifier.js';
 import type { Database } from './tables.js';
 
@@ -6,7 +6,7 @@ export interface Connection {
   /** For messages: `sqlite`, `postgres`. */
   readonly name: string;
   readonly db: Database;
-  /** Whether `for update` means something to it. */
+  /** Whether it supports `for update`. */
   readonly canLockRows: boolean;
   readonly messenger?: PubSub;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
-// Everything in the store as entries of an archive, a few hundred records at a time.
+// Reads everything in the store for an archive, a few hundred records at a time.
 import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
-import { recordOf } from './rows.js';
+import { recordFromRow } from './rows.js';
 import type { CommentRow, Database } from './tables.js';
 
 const BATCH = 500;
@@ -28,7 +28,7 @@ export async function* exportDiscussions(db: Database): AsyncGenerator<ExportedD
 }
 
 async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<ArchivedComment> {
-  // Each record has a version of its own. One that changes meanwhile comes again, as it is then.
+  // Every record has a different version. A record that changes during the export is exported again with its new state.
   for (let last = 0; ;) {
     const rows = await db
       .selectFrom('afterword_comments')
@@ -40,7 +40,10 @@ async function* exportComments(db: Database, id: DiscussionId): AsyncGenerator<A
       .execute();
     // How many replies there are is told by the replies.
     for (const row of rows)
-      yield { ...recordOf({ ...row, visible_replies: 0 }), ...(row.imported !== null && { imported: row.imported }) };
+      yield {
+        ...recordFromRow({ ...row, visible_replies: 0 }),
+        ...(row.imported !== null && { imported: row.imported }),
+      };
     last = rows.at(-1)?.version ?? 0;
     if (rows.length < BATCH) return;
   }

@@ -1,4 +1,4 @@
-// What databases fail with, as AfterwordErrors, and what is worth another try.
+// Turns errors of databases into AfterwordErrors, and retries work after errors that pass.
 import { AfterwordError, type ErrorCode } from '../../core/errors.js';
 
 /** PostgreSQL's SQLSTATE, SQLite's result code, or the system's error code. */
@@ -7,22 +7,22 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
-/** Serialization failure, deadlock, and SQLite's "somebody else is writing": the same again may well succeed. */
+/** Serialization failure, deadlock, and SQLite's "somebody else is writing": another attempt may succeed. */
 const isPassing = (code: string): boolean => code === '40001' || code === '40P01' || code.startsWith('SQLITE_BUSY');
 
 const CODES: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [
-  // Disk full, out of memory, too many connections are for an administrator; readers see that there is no room.
+  // The disk is full.
   [/^(53100|SQLITE_FULL|ENOSPC)/, 'quota'],
-  // An entry of an index that is too large: of an archive that is brought in past the server, which checks ids itself.
+  // An index entry is too large. That happens only with archives that are not imported by the server, which checks ids itself.
   [/^54000$/, 'invalid'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, 'corrupt'],
 ];
 
-/** Milliseconds for which a collision is tried again, after pauses that grow so far. */
+/** Milliseconds for which work is retried, and the longest pause between two attempts. */
 const PATIENCE = 5000;
 const LONGEST_PAUSE = 100;
 
-/** Runs a piece of database work, again where it collided with another, and tells its failure as an AfterwordError. */
+/** Runs a piece of database work, retries it after a collision with other work, and throws other failures as AfterwordErrors. */
 export const withRetry = async <T>(work: () => Promise<T>): Promise<T> => {
   const end = performance.now() + PATIENCE;
   for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {

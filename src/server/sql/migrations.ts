@@ -1,10 +1,14 @@
-// How the tables come about. Only what SQLite and PostgreSQL both have, and of PostgreSQL only what engines that speak its
-// wire protocol have too: no sequences, no triggers, no advisory locks, no collations.
+// Creates the tables and brings older ones up to date. It uses only what SQLite and PostgreSQL both have, and what other
+// engines that speak PostgreSQL's wire protocol have too: no sequences, triggers, advisory locks or collations.
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { writeName } from './sql-names.js';
-import type { CommentRow, Database, Work } from './tables.js';
+import type { Database, Work } from './tables.js';
 
+/**
+ * The names are keys: each database lists in `afterword_migrations` which of them it has had. So a name never changes, and
+ * a migration uses the names of tables and columns of its own time.
+ */
 const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   '001 the beginning': async (work) => {
     const { schema } = work;
@@ -48,7 +52,7 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addColumn('seen', 'integer', (column) => column.notNull())
       .addPrimaryKeyConstraint('afterword_comments_key', ['discussion', 'id'])
       .execute();
-    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+    const index = (name: string, ...columns: string[]): Promise<void> =>
       schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
     await index('by_time', 'discussion', 'is_root', 'pinned', 'time', 'id_length', 'id');
     await index('by_cost', 'discussion', 'is_root', 'pinned', 'cost', 'time', 'id_length', 'id');
@@ -139,7 +143,7 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addPrimaryKeyConstraint('afterword_names_key', ['author', 'skeleton'])
       .execute();
     await schema.createIndex('afterword_names_skeleton').on('afterword_names').column('skeleton').execute();
-    // Under what readers have seen of theirs, which is how they are called until they come by.
+    // Reserves the names under which readers have seen their comments, until their next request tells the current name.
     const rows = await work
       .selectFrom('afterword_comments')
       .select(['author_id', 'author_name'])
@@ -162,23 +166,41 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       where report.discussion = afterword_comments.discussion and report.comment = afterword_comments.id)`.execute(
       work,
     );
-    const index = (name: string, ...columns: (keyof CommentRow)[]): Promise<void> =>
+    const index = (name: string, ...columns: string[]): Promise<void> =>
       schema.createIndex(`afterword_comments_${name}`).on('afterword_comments').columns(columns).execute();
     await index('reported', 'reported_at', 'discussion', 'id');
-    // With the discussion, or two comments of one id could not be told apart in a queue.
+    // Includes the discussion, because two discussions may have comments with the same id.
     await schema.dropIndex('afterword_comments_latest').execute();
     await index('latest', 'status', 'time', 'id_length', 'id', 'discussion');
   },
+  '007 plain names of columns': async ({ schema }) => {
+    const rename = (table: string, from: string, to: string): Promise<void> =>
+      schema.alterTable(table).renameColumn(from, to).execute();
+    await rename('afterword_discussions', 'began', 'first_comment_at');
+    await rename('afterword_comments', 'cost', 'negative_score');
+    await rename('afterword_comments', 'seen', 'visible_count');
+    await rename('afterword_ledger', 'ends', 'expires_at');
+    await schema.alterTable('afterword_ledger').renameTo('afterword_rate_limits').execute();
+    // Indexes follow renamed columns, but SQLite cannot rename an index.
+    await schema.dropIndex('afterword_comments_by_cost').execute();
+    await schema
+      .createIndex('afterword_comments_by_score')
+      .on('afterword_comments')
+      .columns(['discussion', 'is_root', 'pinned', 'negative_score', 'time', 'id_length', 'id'])
+      .execute();
+    await schema.dropIndex('afterword_ledger_ends').execute();
+    await schema.createIndex('afterword_rate_limits_expire').on('afterword_rate_limits').column('expires_at').execute();
+  },
 };
 
-/** The row whose lock lets only one of several servers that start at once do the migrating. */
+/** The row whose lock lets only one of several starting servers run the migrations. */
 const LOCK = 'lock';
 
 /** Brings the tables up to date, in one transaction. */
 export const migrate = async (db: Database, canLockRows: boolean): Promise<void> => {
   await ensureLock(db);
   await db.transaction().execute(async (work) => {
-    // SQLite's transactions are one at a time anyway.
+    // SQLite runs only one transaction at a time anyway.
     if (canLockRows) await sql`select name from afterword_migrations where name = ${LOCK} for update`.execute(work);
     const rows = await work.selectFrom('afterword_migrations').select('name').execute();
     const done = new Set(rows.map(({ name }) => name));
@@ -205,6 +227,6 @@ const ensureLock = async (db: Database): Promise<void> => {
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   };
-  // "If not exists" still fails in PostgreSQL for one of two who make it in the same moment; the second time it is there.
+  // In PostgreSQL "if not exists" can fail if two servers create the table at the same moment; then the second attempt succeeds.
   await make().catch(make);
 };

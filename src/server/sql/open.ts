@@ -1,14 +1,14 @@
-// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are packages of their own, which a
-// page never needs: whichever is there is taken, and if none is, a sentence says what to install.
+// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are optional packages. The first one that is
+// installed is used; if there is none, the error says what to install.
 import { AfterwordError } from '../../core/errors.js';
 import type { Connection } from './connection.js';
 import { postgresConnection } from './postgres.js';
 import { fromNodeSqlite, type NodeSqlite, sqliteConnection, type SqliteDatabase } from './sqlite.js';
 
-/** The number PostgreSQL knows bigint by. */
+/** PostgreSQL's number for the type bigint. */
 const BIGINT = 20;
 
-/** An import that may fail because nobody has installed it. */
+/** An import of a package that may not be installed. */
 const optional = async <T>(load: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await load();
@@ -28,7 +28,7 @@ export const openPostgres = async (address: string, connections = 10): Promise<C
   const pool = new Pool({
     connectionString: address,
     max: connections,
-    // Numbers of changes are far from where numbers lose their last digit.
+    // Change numbers stay far below the largest safe integer.
     types: { getTypeParser: (type: number, format: unknown) => (type === BIGINT ? Number : parserOf(type, format)) },
     connectionTimeoutMillis: 10_000,
     application_name: 'afterword',
@@ -37,13 +37,13 @@ export const openPostgres = async (address: string, connections = 10): Promise<C
 };
 
 interface FileOptions {
-  /** Nothing is written, not even what a database that was left in the middle would need. */
+  /** Writes nothing, not even to recover a database that was not closed properly. */
   readonly isReadOnly?: boolean;
 }
 
 type Driver = new (file: string, options?: Readonly<Record<string, boolean>>) => SqliteDatabase;
 
-/** A file by whichever driver is installed. */
+/** Opens a file with the first driver that is installed. */
 export const openSqliteFile = async (
   file: string,
   { isReadOnly = false }: FileOptions = {},
@@ -63,14 +63,14 @@ export const openSqliteFile = async (
     );
   };
   const database = await open();
-  // Not every driver can open a file for reading only; this every one can.
+  // Not every driver can open a file read-only, but every one supports this.
   if (isReadOnly) database.exec('pragma query_only = on');
   return database;
 };
 
 export const openSqlite = async (file: string): Promise<Connection> => sqliteConnection(await openSqliteFile(file));
 
-/** Not imported by name: neither is there for the compiler. */
+/** Not imported by a literal name, because the compiler does not find these modules. */
 const BETTER = 'better-sqlite3';
 const OWN = 'node:sqlite';
 

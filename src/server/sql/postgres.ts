@@ -1,5 +1,5 @@
-// PostgreSQL, and what speaks its wire protocol, through the pool of `pg`. Messages between servers go by LISTEN and NOTIFY
-// where the engine has them.
+// Connects to PostgreSQL, and to engines with the same wire protocol, through the pool of `pg`. Servers send each other messages by
+// LISTEN and NOTIFY, if the engine supports that.
 import { Kysely, PostgresDialect } from 'kysely';
 import type { DiscussionId } from '../../core/records.js';
 import type { Connection } from './connection.js';
@@ -22,9 +22,9 @@ export interface PostgresPool {
 }
 
 const CHANNEL = 'afterword';
-/** A payload may have 7,999 bytes; a longer name than this is told as "any". */
+/** A payload may have 7,999 bytes; instead of an id that is longer than this, the message says "any discussion". */
 const LONGEST_NAME = 2000;
-/** Milliseconds until a lost listener is set up anew; the counter is looked at meanwhile. */
+/** Milliseconds until a lost listener connects again; until then changes are found by the counter. */
 const LISTEN_AGAIN = 5000;
 
 const storing = (pool: PostgresPool) => ({
@@ -38,7 +38,7 @@ const storing = (pool: PostgresPool) => ({
   end: () => pool.end(),
 });
 
-/** What an engine says that has no messages; it need not be asked again. */
+/** Whether the error means that the engine does not support messages. */
 const isWithoutMessages = (error: unknown): boolean =>
   ['42883', '0A000', '42601'].includes((error as { code?: string } | undefined)?.code ?? '');
 
@@ -57,7 +57,7 @@ const messengerOver = (pool: PostgresPool): PubSub => {
         if (closing.signal.aborted) resolve();
         client.on('notification', ({ payload }) => onMessage(payload || undefined));
         client.on('error', () => resolve());
-        // With what was said before we listened.
+        // Messages that were sent earlier are lost: any discussion may have changed.
         client.query(`listen ${CHANNEL}`).then(() => onMessage(), reject);
       });
     } finally {
@@ -71,7 +71,7 @@ const messengerOver = (pool: PostgresPool): PubSub => {
       if (isMute || closing.signal.aborted) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, LISTEN_AGAIN);
-        // A server that ends need not wait for it.
+        // The process need not wait for it when it ends.
         (timer as { unref?(): void }).unref?.();
       });
     }
@@ -93,7 +93,7 @@ const messengerOver = (pool: PostgresPool): PubSub => {
       })();
     },
     listen(onMessage) {
-      // Once is for good: whoever is followed now is followed again.
+      // It listens only once, and until it is closed.
       if (!isListening) void listen(onMessage);
       isListening = true;
     },
@@ -108,8 +108,8 @@ const messengerOver = (pool: PostgresPool): PubSub => {
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
  */
 export const postgresConnection = (pool: PostgresPool): Connection => {
-  // A connection that breaks is told to whoever is asking it something, and the next one is made when it is needed. Said
-  // to nobody, it would end the process.
+  // If a connection breaks, the query on it fails, and a new connection is made when needed. An error event without a listener would
+  // end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const messenger = messengerOver(pool);

@@ -1,15 +1,15 @@
-// What moderators look through: comments that wait, that were reported, that are spam, of all discussions; and what readers
-// told about one. Each page seeks in an index.
+// The queues of moderators: comments of all discussions that are pending, reported or spam; and the reports about one comment. Each page
+// is one range of an index.
 import type { QueuePage, QueueQuery, Report } from '../../core/adapter.js';
 import { assertModerator, type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { cursorOf, placeIn, recordOf, rowBytes } from './rows.js';
-import { beyond, placeOf } from './seeking.js';
+import { cursorOf, parseCursor, recordFromRow, rowBytes } from './rows.js';
+import { beyond, cursorKeyOf } from './seeking.js';
 import type { Database } from './tables.js';
 
-/** Comments a page, where the moderator leaves it to us. */
+/** Comments on a page without a `limit`. */
 const COMMENTS = 50;
 const MOST_COMMENTS = 100;
 /** Reports of one comment that are kept. */
@@ -28,16 +28,16 @@ export const queueOf = async (
   const most = Math.min(limit, MOST_COMMENTS);
   const columns = queue === 'reported' ? REPORT_ORDER : TIME_ORDER;
   let query = db.selectFrom('afterword_comments').selectAll();
-  // Not "is not null": SQLite seeks no range for that.
+  // Not "is not null": SQLite does not use the index for that.
   query = queue === 'reported' ? query.where('reported_at', '>', '') : query.where('status', '=', queue);
-  if (cursor !== undefined) query = query.where(beyond(columns, placeIn(cursor, columns), false));
+  if (cursor !== undefined) query = query.where(beyond(columns, parseCursor(cursor, columns), false));
   for (const column of columns) query = query.orderBy(column, 'desc');
   const found = await query.limit(most + 1).execute();
   const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
   const last = rows.at(-1);
   return {
-    records: rows.map((row) => withOwnership(recordOf(row), row.owner ?? undefined, caller)),
-    ...(found.length > rows.length && last && { cursor: cursorOf(placeOf(last, columns)) }),
+    records: rows.map((row) => withOwnership(recordFromRow(row), row.owner ?? undefined, caller)),
+    ...(found.length > rows.length && last && { cursor: cursorOf(cursorKeyOf(last, columns)) }),
   };
 };
 

@@ -1,5 +1,5 @@
-// What readers are given: pages, counts, the newest. A page takes at most seven queries however deep its threads are, one
-// around a comment nine, and each of them seeks in an index (test/server/sql-plan.test.mjs shows that).
+// Reads pages, counts and the newest comments. A page takes at most seven queries, however deep its threads are; a page around a comment
+// takes at most nine. Each query uses an index (tested in test/server/sql-plan.test.mjs).
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import { type Caller, withOwnership } from '../../core/caller.js';
 import { AfterwordError } from '../../core/errors.js';
@@ -8,16 +8,16 @@ import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { pathTo } from './around.js';
 import { repliesIn, repliesWithin, replyBytes, REPLIES, REPLY_ORDER, threadPage, truncatedOf } from './replies.js';
-import { cursorOf, isSeen, ORDERS, placeIn, recordOf, rowBytes, storable } from './rows.js';
-import { beyond, placeOf } from './seeking.js';
+import { cursorOf, isVisible, ORDERS, parseCursor, recordFromRow, rowBytes, storable } from './rows.js';
+import { beyond, cursorKeyOf } from './seeking.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 
-/** Roots a page, where the reader leaves it to us. */
+/** Roots on a page without a `limit`. */
 const ROOTS = 50;
 const MOST_ROOTS = 100;
-/** Waiting comments a page. */
+/** Pending comments on a page. */
 const WAITING = 100;
-/** Ids in one condition: more than a page has, and fewer than SQLite takes parameters. */
+/** Ids in one condition: more than a page has, and fewer than SQLite's limit of parameters. */
 const IDS = 12_000;
 
 export const discussionRow = (db: Database, id: DiscussionId): Promise<DiscussionRow | undefined> =>
@@ -59,16 +59,16 @@ export const recordsFor = async (
   caller: Caller | undefined,
 ): Promise<CommentRecord[]> => {
   const mine = await reactionsOf(db, id, rows, caller?.key ?? '');
-  // A store of an older version may hold words of what was removed.
+  // Older versions kept the text of removed comments.
   return rows.map((row) =>
-    withOwnership(redactForReader(recordOf(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
+    withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
   );
 };
 
 /**
- * One page of roots, pinned ones before all: those are few, so each kind has its own seek.
+ * One page of roots, pinned ones first. Pinned and other roots have a query each.
  *
- * @param start the root it begins with
+ * @param start the root that the page begins with
  */
 const rootsOf = async (
   db: Database,
@@ -80,10 +80,10 @@ const rootsOf = async (
   const { columns, ascends } = ORDERS[order];
   const most = Math.min(limit, MOST_ROOTS);
   const [from = 1, ...place] = start
-    ? placeOf(start, ['pinned', ...columns])
+    ? cursorKeyOf(start, ['pinned', ...columns])
     : cursor === undefined
       ? []
-      : placeIn(cursor, ['pinned', ...columns]);
+      : parseCursor(cursor, ['pinned', ...columns]);
 
   const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
     let query = db
@@ -92,7 +92,7 @@ const rootsOf = async (
       .where('discussion', '=', id)
       .where('is_root', '=', 1)
       .where('pinned', '=', pinned as 0)
-      .where('seen', '>', 0);
+      .where('visible_count', '>', 0);
     if (after.length) query = query.where(beyond(columns, after, ascends, start !== undefined));
     for (const column of columns) query = query.orderBy(column, ascends ? 'asc' : 'desc');
     return query.limit(count).execute();
@@ -104,27 +104,27 @@ const rootsOf = async (
   const last = roots.at(-1);
   return {
     roots,
-    cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...placeOf(last, columns)]) : undefined,
+    cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : undefined,
   };
 };
 
-/** Comments of a page whose texts are measured only once they are read. */
+/** Up to so many comments are read without measuring their texts first. */
 const UNMEASURED = 250;
 
-/** The first of these threads that one answer can hold, by the texts of their replies as the database measures them. */
+/** The first threads that fit into one answer together with their replies, whose texts the database measures. */
 const firstThreadsWithin = async (
   db: Database,
   id: DiscussionId,
   roots: readonly CommentRow[],
 ): Promise<readonly CommentRow[]> => {
-  const count = roots.reduce((sum, root) => sum + Math.min(root.seen, REPLIES), 0);
-  const isMeasured = count > UNMEASURED || roots.some((root) => root.seen > REPLIES / 2);
+  const count = roots.reduce((sum, root) => sum + Math.min(root.visible_count, REPLIES), 0);
+  const isMeasured = count > UNMEASURED || roots.some((root) => root.visible_count > REPLIES / 2);
   const replies = isMeasured ? await replyBytes(db, id, roots) : new Map<CommentId, number>();
   return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 
-/** What waits and this caller sees nevertheless: their own, or all there is for a moderator; of that as much as one answer
- *  can hold, a moderator's newest first. */
+/** The pending comments that this caller may see: their own, or for a moderator all, the newest first; as many as fit into one
+ *  answer. */
 const waitingFor = async (db: Database, id: DiscussionId, caller: Caller | undefined): Promise<CommentRow[]> => {
   if (!caller) return [];
   const query = db
@@ -142,11 +142,11 @@ export const aboutOf = (row: DiscussionRow | undefined): Omit<CommentPage, 'reco
   version: row?.version ?? 0,
   ...(row?.title && { title: row.title }),
   ...(row?.url && { url: row.url }),
-  ...(row?.began && { began: row.began }),
+  ...(row?.first_comment_at && { firstCommentAt: row.first_comment_at }),
   ...(row?.closed === 1 && { closed: true }),
 });
 
-export const pageOf = async (
+export const readPage = async (
   db: Database,
   id: DiscussionId,
   query: ListQuery,
@@ -154,7 +154,7 @@ export const pageOf = async (
 ): Promise<CommentPage> => {
   if (query.around !== undefined && (query.cursor ?? query.thread) !== undefined)
     throw new AfterwordError('invalid', 'A page is around a comment, or after a cursor.');
-  // First of all, so that what changes meanwhile comes again as a change, and is not missed.
+  // This is read first: then changes that are made during the other queries have a higher version and are not missed.
   const about = aboutOf(await discussionRow(db, id));
   if (query.thread !== undefined) {
     const { rows, cursor } = await threadPage(db, id, query);
@@ -165,7 +165,7 @@ export const pageOf = async (
   const { roots, cursor } = await rootsOf(db, id, query, root);
   const replies = repliesWithin(roots, await repliesIn(db, id, roots));
   const waiting = query.cursor === undefined ? await waitingFor(db, id, caller) : [];
-  const rows = [...roots.filter(isSeen), ...replies, ...waiting];
+  const rows = [...roots.filter(isVisible), ...replies, ...waiting];
   const held = new Set(rows.map((row) => row.id));
   const more = path.filter((row) => !held.has(row.id));
   const truncated = truncatedOf(roots, replies, more);
@@ -202,5 +202,5 @@ export const latestOf = async (
   if (discussion !== undefined) query = query.where('discussion', '=', discussion);
   for (const column of REPLY_ORDER) query = query.orderBy(column, 'desc');
   const rows = await query.limit(limit).execute();
-  return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordOf(row));
+  return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row));
 };

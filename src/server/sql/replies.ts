@@ -1,31 +1,31 @@
-// The replies of a page: the first ones of each thread, as many as one answer can hold, and where the others go on.
+// The replies of a page: the first ones of each thread, as many as fit into one answer, and a cursor for the rest.
 import { sql } from 'kysely';
 import type { CommentPage, ListQuery } from '../../core/adapter.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
-import { cursorOf, isSeen, placeIn, ROW_BYTES, rowBytes } from './rows.js';
-import { beyond, placeOf, seen } from './seeking.js';
+import { cursorOf, isVisible, parseCursor, ROW_BYTES, rowBytes } from './rows.js';
+import { beyond, cursorKeyOf, visibleRows } from './seeking.js';
 import type { CommentRow, Database } from './tables.js';
 
-/** Replies of one thread a page; the rest is asked for by thread. */
+/** Replies of one thread on a page; clients ask for the rest by thread. */
 export const REPLIES = 100;
 
 export const REPLY_ORDER = ['time', 'id_length', 'id'] as const;
 
-const isLong = (root: CommentRow): boolean => root.seen > REPLIES;
+const isLong = (root: CommentRow): boolean => root.visible_count > REPLIES;
 
 const repliesTo = (db: Database, id: DiscussionId) =>
-  db.selectFrom('afterword_comments').where('discussion', '=', id).where('is_root', '=', 0).where(seen);
+  db.selectFrom('afterword_comments').where('discussion', '=', id).where('is_root', '=', 0).where(visibleRows);
 
-/** As many replies of one thread as a page has, its first ones. */
+/** The first replies of one thread, as many as a page has. */
 const firstReplies = (db: Database, id: DiscussionId, root: CommentId) => {
   let query = repliesTo(db, id).where('root', '=', root);
   for (const column of REPLY_ORDER) query = query.orderBy(column);
   return query.limit(REPLIES);
 };
 
-/** How many bytes the replies take that a page has of each thread: of all at once where they are short, of each apart where
- *  one is long, so that nothing beyond a page's replies is read. */
+/** How many bytes the replies of each thread take on a page. Short threads are measured by one query; if one is long, each thread has
+ *  its own subquery, so that only the replies of the page are measured. */
 export const replyBytes = async (
   db: Database,
   id: DiscussionId,
@@ -43,17 +43,17 @@ export const replyBytes = async (
     ? others.reduce((all, one) => all.unionAll(one), first)
     : repliesTo(db, id).where('root', 'in', ids).groupBy('root').select(['root', bytes]);
   const rows = await query.execute();
-  // A thread without replies is a row of nulls.
+  // A thread without replies gives a row of nulls.
   return new Map(rows.flatMap((row) => (row.root === null ? [] : [[row.root, Number(row.bytes)]])));
 };
 
-/** The first replies in each of these threads: of all at once where they are short, of each apart where one is long. */
+/** The first replies in each of these threads. If one thread is long, each has its own subquery. */
 export const repliesIn = async (
   db: Database,
   id: DiscussionId,
   roots: readonly CommentRow[],
 ): Promise<CommentRow[]> => {
-  const ids = roots.filter((root) => root.seen > 1 || !isSeen(root)).map((root) => root.id);
+  const ids = roots.filter((root) => root.visible_count > 1 || !isVisible(root)).map((root) => root.id);
   if (!ids.length) return [];
   if (!roots.some(isLong)) return await repliesTo(db, id).where('root', 'in', ids).selectAll().execute();
   const [first, ...others] = ids.map((root) =>
@@ -63,7 +63,7 @@ export const repliesIn = async (
   return await others.reduce((all, one) => all.unionAll(one), first).execute();
 };
 
-/** Those that one answer can hold, of each thread its first ones: at least one of each, after which the others are asked for. */
+/** The replies that fit into one answer: of each thread the first ones, and at least one, because the cursor needs it. */
 export const repliesWithin = (roots: readonly CommentRow[], replies: readonly CommentRow[]): readonly CommentRow[] => {
   const room = ANSWER_BYTES - roots.reduce((sum, root) => sum + rowBytes(root), 0);
   if (replies.reduce((sum, row) => sum + rowBytes(row), 0) <= room) return replies;
@@ -88,7 +88,7 @@ const byReplyOrder = (a: CommentRow, b: CommentRow): number =>
 /**
  * Which threads have more replies than the page.
  *
- * @param further replies that the page has besides the first ones of a thread; who asks for more is given them again
+ * @param further replies on the page besides the first ones of a thread; the next page of the thread has them again
  */
 export const truncatedOf = (
   roots: readonly CommentRow[],
@@ -99,10 +99,12 @@ export const truncatedOf = (
   for (const reply of replies) shown.set(reply.root, [...(shown.get(reply.root) ?? []), reply]);
   return roots.flatMap((root) => {
     const rows = shown.get(root.id) ?? [];
-    const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isSeen(row));
-    const hidden = root.seen - Number(isSeen(root)) - rows.length - beyondThem.length;
+    const beyondThem = further.filter((row) => row.root === root.id && row.is_root === 0 && isVisible(row));
+    const remaining = root.visible_count - Number(isVisible(root)) - rows.length - beyondThem.length;
     const last = rows.at(-1);
-    return hidden > 0 && last ? [{ thread: root.id, hidden, cursor: cursorOf(placeOf(last, REPLY_ORDER)) }] : [];
+    return remaining > 0 && last
+      ? [{ thread: root.id, remaining, cursor: cursorOf(cursorKeyOf(last, REPLY_ORDER)) }]
+      : [];
   });
 };
 
@@ -118,11 +120,11 @@ export const threadPage = async (
     .where('discussion', '=', id)
     .where('root', '=', thread)
     .where('is_root', '=', 0)
-    .where(seen)
-    .where(beyond(REPLY_ORDER, placeIn(cursor, REPLY_ORDER), true));
+    .where(visibleRows)
+    .where(beyond(REPLY_ORDER, parseCursor(cursor, REPLY_ORDER), true));
   for (const column of REPLY_ORDER) query = query.orderBy(column);
   const found = await query.limit(most + 1).execute();
   const rows = firstWithin(found.slice(0, most), rowBytes, ANSWER_BYTES);
   const last = rows.at(-1);
-  return { rows, cursor: found.length > rows.length && last ? cursorOf(placeOf(last, REPLY_ORDER)) : undefined };
+  return { rows, cursor: found.length > rows.length && last ? cursorOf(cursorKeyOf(last, REPLY_ORDER)) : undefined };
 };

@@ -1,29 +1,30 @@
-// Writes history as given: many comments at a time, parents before or after their children. Threads grow together as their
-// pieces arrive: whoever comes after their own replies takes them, with all that hangs from them, under their own root.
+// Writes restored comments, many at a time. Parents may come before or after their replies: a comment that comes after its replies takes
+// their threads under its own root.
 import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedComment, ArchivedDiscussion } from '../../core/archive.js';
 import { noOutcomes, restored } from '../../core/merge.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { discussionRow } from './reading.js';
-import { columnsOf, isSeen, recordOf, storable } from './rows.js';
+import { columnsOf, isVisible, recordFromRow, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow, Work } from './tables.js';
+import { ThreadRoots } from './thread-roots.js';
 import { forget, takeNumbers, touch } from './writing.js';
 
-/** Comments a transaction: few enough that other writers need not wait long, and that SQLite takes their parameters. */
+/** Comments in one transaction: few enough that other writers need not wait long, and for SQLite's limit of parameters. */
 const BATCH = 500;
-/** Rows an insert, of 27 columns each. */
+/** Rows in one insert, of 27 columns each. */
 const ROWS = 500;
 
-/** A record by the names it is stored under. */
+/** A record with its ids as they are stored. */
 export const asNamed = (record: ArchivedComment): ArchivedComment => ({
   ...record,
   id: storable(record.id),
   parent: record.parent === null ? null : storable(record.parent),
 });
 
-/** What is held of a record, as the rules for restoring ask for it. */
+/** The stored state of a record, as the merge rules need it. */
 export const heldIn = (row: CommentRow) => ({
-  record: recordOf({ ...row, replies: 0 }),
+  record: recordFromRow({ ...row, replies: 0 }),
   imported: row.imported ?? undefined,
   isOwn: row.owner !== null,
 });
@@ -41,7 +42,7 @@ export const restore = async (
   const report = noOutcomes();
   for (let start = 0; start < comments.length; start += BATCH) {
     const batch = comments.slice(start, start + BATCH).map(asNamed);
-    const part = await db.transaction().execute((work) => new Batch(work, id, merge).write(batch, emails));
+    const part = await db.transaction().execute((work) => new RestoreBatch(work, id, merge).write(batch, emails));
     for (const name of ['added', 'changed', 'unchanged', 'kept'] as const) report[name] += part[name];
   }
   await restoreAbout(
@@ -68,7 +69,7 @@ const restoreAbout = async (
     const known = await discussionRow(work, id);
     const columns = { ...about };
     if (merge && about.closed !== undefined) {
-      // Whoever opened it here since is not overruled by an export that still says the same.
+      // If somebody has opened it here since, an export that still says the same does not close it again.
       if (known?.imported_closed === about.closed) delete columns.closed;
       columns.imported_closed = about.closed;
     }
@@ -79,22 +80,21 @@ const restoreAbout = async (
   });
 };
 
-/** One batch: what it needs of the store is read at once, changed here, and written at once. */
-class Batch {
+/** One batch: reads the rows that it needs, changes them in memory, and writes them. */
+class RestoreBatch {
   readonly #work: Work;
   readonly #id: DiscussionId;
   readonly #merge: boolean;
-  /** Rows that are known so far, the batch's own among them. */
+  /** The rows that were read or added so far. */
   readonly #rows = new Map<CommentId, CommentRow>();
   readonly #children = new Map<CommentId, CommentRow[]>();
   readonly #added = new Set<CommentId>();
   readonly #changed = new Set<CommentId>();
-  /** Rows of which only what was imported is written down anew. */
+  /** Rows whose only change is the `imported` column. */
   readonly #noted = new Set<CommentId>();
-  /** Comments that were taken down by what was restored. */
+  /** Comments that this batch removed. */
   readonly #removed = new Set<CommentId>();
-  /** Roots that hang from something now: by their new root. */
-  readonly #moved = new Map<CommentId, CommentId>();
+  readonly #roots = new ThreadRoots();
   #total = 0;
 
   constructor(work: Work, id: DiscussionId, merge: boolean) {
@@ -110,7 +110,7 @@ class Batch {
     await this.#learn('id', [...new Set([...ids, ...parents])]);
     const strangers = ids.filter((id) => !this.#rows.has(id));
     await this.#learn('parent', strangers);
-    // Whose counts change with their replies.
+    // The parents of all rows so far: their counts may change.
     await this.#learn('id', [...new Set([...this.#rows.values()].flatMap(({ parent }) => parent ?? []))]);
     await this.#learn('id', [...new Set([...this.#rows.values()].map(({ root }) => root))]);
 
@@ -159,6 +159,7 @@ class Batch {
 
   #know(row: CommentRow): void {
     this.#rows.set(row.id, row);
+    this.#roots.add(row);
     if (row.parent === null) return;
     const siblings = this.#children.get(row.parent);
     if (siblings) siblings.push(row);
@@ -177,27 +178,27 @@ class Batch {
       replies: children.length,
       visible_replies: children.filter(({ status }) => status === 'approved').length,
       was_shown: record.status === 'approved' || record.status === 'removed' ? 1 : 0,
-      seen: 0,
+      visible_count: 0,
       imported,
       reported_at: null,
     };
     this.#know(row);
     this.#added.add(row.id);
     this.#total += Number(row.status === 'approved');
-    this.#see(row.root, Number(isSeen(row)));
+    this.#see(row.root, Number(isVisible(row)));
     if (parent) this.#reply(parent, row);
     for (const child of children) if (child.is_root && child.root !== row.root) this.#move(child, row.root);
   }
 
   #reply(parent: CommentRow, reply: CommentRow): void {
-    const before = Number(isSeen(parent));
+    const before = Number(isVisible(parent));
     parent.replies += 1;
     parent.visible_replies += Number(reply.status === 'approved');
     this.#changed.add(parent.id);
-    this.#see(parent.root, Number(isSeen(parent)) - before);
+    this.#see(parent.root, Number(isVisible(parent)) - before);
   }
 
-  /** So many more direct replies that readers see. */
+  /** Adds to the count of visible replies. */
   #countVisible(parent: CommentId | null, count: number): void {
     const row = parent === null ? undefined : this.#rows.get(parent);
     if (!row || count === 0) return;
@@ -205,25 +206,23 @@ class Batch {
     this.#changed.add(row.id);
   }
 
-  /** A whole thread comes under another root. Of its rows only those known here are changed here; `#save` does the rest. */
+  /** Moves a whole thread under another root. Only the rows that are known here are changed here; `#save` changes the others. */
   #move(orphan: CommentRow, root: CommentId): void {
-    this.#see(root, orphan.seen);
-    orphan.seen = 0;
+    this.#see(root, orphan.visible_count);
+    orphan.visible_count = 0;
     orphan.is_root = 0;
     this.#changed.add(orphan.id);
-    this.#moved.set(orphan.id, root);
-    for (const row of this.#rows.values()) if (row.root === orphan.id) row.root = root;
-    for (const [from, to] of this.#moved) if (to === orphan.id) this.#moved.set(from, root);
+    this.#roots.move(orphan.id, root);
   }
 
   #see(root: CommentId, count: number): void {
     const row = this.#rows.get(root);
     if (!row || count === 0) return;
-    row.seen += count;
+    row.visible_count += count;
     this.#changed.add(root);
   }
 
-  /** Whoever began a thread may come under another comment, unless that hangs from them. */
+  /** A root may become a reply, unless its new parent is in its own thread. */
   #canMove(known: CommentRow, parent: CommentId | null): boolean {
     if (known.parent !== null || parent === null || parent === known.id) return false;
     return this.#rows.get(parent)?.root !== known.id;
@@ -235,8 +234,12 @@ class Batch {
   }
 
   #change(known: CommentRow, record: CommentRecord, imported: string | null, version: number): void {
-    const before = { seen: Number(isSeen(known)), approved: Number(known.status === 'approved'), parent: known.parent };
-    // A higher revision does not move it: where it hangs from was settled when it came.
+    const before = {
+      seen: Number(isVisible(known)),
+      approved: Number(known.status === 'approved'),
+      parent: known.parent,
+    };
+    // Without `merge` a comment keeps its parent.
     const parent = this.#merge ? record.parent : known.parent;
     if (record.status === 'removed' && known.status !== 'removed') this.#removed.add(known.id);
     Object.assign(known, columnsOf(record), { parent, version, imported });
@@ -246,11 +249,11 @@ class Batch {
     const approved = Number(known.status === 'approved') - before.approved;
     this.#total += approved;
     this.#countVisible(before.parent, approved);
-    this.#see(known.root, Number(isSeen(known)) - before.seen);
+    this.#see(known.root, Number(isVisible(known)) - before.seen);
     if (parent !== null && parent !== before.parent) this.#hang(known, parent);
   }
 
-  /** A comment that began a thread comes under another, or will when that one comes. */
+  /** Makes a root a reply: now, or when its parent arrives. */
   #hang(known: CommentRow, parent: CommentId): void {
     const siblings = this.#children.get(parent);
     if (siblings) siblings.push(known);
@@ -261,7 +264,7 @@ class Batch {
     this.#move(known, above.root);
   }
 
-  /** Where readers never see them. Whoever took a comment down, here or there, took its address down too. */
+  /** Stores e-mail addresses in a table that readers never see; none of removed comments. */
   async #keepEmails(records: readonly CommentRecord[], emails: ReadonlyMap<CommentId, string>): Promise<void> {
     const values = records.flatMap(({ id }) => {
       const [row, email] = [this.#rows.get(id), emails.get(id)];
@@ -282,7 +285,7 @@ class Batch {
         .insertInto('afterword_comments')
         .values(added.slice(start, start + ROWS))
         .execute();
-    for (const [from, root] of this.#moved)
+    for (const [from, root] of this.#roots.moves())
       await this.#work
         .updateTable('afterword_comments')
         .set({ root })
@@ -312,17 +315,17 @@ class Batch {
   }
 
   async #about(version: number, records: readonly CommentRecord[]): Promise<void> {
-    const began = records.reduce<string | null>(
+    const earliest = records.reduce<string | null>(
       (first, { createdAt }) => (first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first),
       null,
     );
     const known = await discussionRow(this.#work, this.#id);
-    const before = known?.began ?? null;
-    const isEarlier = began !== null && (before === null || Date.parse(began) < Date.parse(before));
+    const before = known?.first_comment_at ?? null;
+    const isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before));
     const columns = {
       version,
       total: (known?.total ?? 0) + this.#total,
-      began: isEarlier ? began : before,
+      first_comment_at: isEarlier ? earliest : before,
     };
     if (known) await this.#work.updateTable('afterword_discussions').set(columns).where('id', '=', this.#id).execute();
     else

@@ -1,4 +1,4 @@
-// Rows and records: how one becomes the other, and a place in an order as a cursor.
+// Converts between rows and records, and between positions in an order and cursors.
 import type { CommentOrder } from '../../core/adapter.js';
 import { AfterwordError } from '../../core/errors.js';
 import { scoreOf } from '../../core/order.js';
@@ -6,7 +6,7 @@ import type { CommentRecord } from '../../core/records.js';
 import { textBytes } from '../../core/weight.js';
 import type { CommentRow } from './tables.js';
 
-/** What a record alone decides of its row. */
+/** The columns of a row that depend on its record only. */
 export type RecordColumns = Omit<
   CommentRow,
   | 'root'
@@ -16,25 +16,25 @@ export type RecordColumns = Omit<
   | 'replies'
   | 'visible_replies'
   | 'was_shown'
-  | 'seen'
+  | 'visible_count'
   | 'imported'
   | 'reported_at'
 >;
 
 /**
- * Text as every database has it: PostgreSQL takes no NUL, SQLite's drivers end at one, and half a surrogate pair is no
- * character to either. A replacement character stands in their place, when text is written and when it is sought.
+ * Text as every database can store it. PostgreSQL refuses NUL, SQLite's drivers cut the text there, and neither takes half of a
+ * surrogate pair. Each is replaced by a replacement character, in text that is written and in text that is searched for.
  */
 export const storable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '\ufffd');
 
-/** A parameter of a query, as what it is compared with was stored. */
+/** A parameter of a query, changed in the same way as stored text. */
 export const asStored = (parameter: unknown): unknown =>
   typeof parameter === 'string' ? storable(parameter) : parameter;
 
 /** The largest number of an integer column. */
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
-/** A number that an archive gives, as an integer column takes it. */
+/** A number from an archive, limited to the range of an integer column. */
 const asInteger = (number: number): number => Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, Math.trunc(number)));
 
 const orNull = (text: string | undefined): string | null => (text === undefined ? null : storable(text));
@@ -46,8 +46,8 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   time: Date.parse(record.createdAt),
   id_length: record.id.length,
   pinned: record.pinned ? 1 : 0,
-  // Not -0, which is another parameter to some drivers.
-  cost: 0 - asInteger(scoreOf(record)),
+  // Never -0, which some drivers handle differently.
+  negative_score: 0 - asInteger(scoreOf(record)),
   author_id: orNull(record.author.id),
   author_name: storable(record.author.name),
   author_url: orNull(record.author.url),
@@ -68,7 +68,7 @@ const countsOf = (reactions: NonNullable<CommentRecord['reactions']>): Record<st
   Object.fromEntries(Object.entries(reactions).map(([name, { count }]) => [storable(name), count]));
 
 /** @param mine which reactions are the reader's own */
-export const recordOf = (row: CommentRow, mine?: ReadonlySet<string>): CommentRecord => ({
+export const recordFromRow = (row: CommentRow, mine?: ReadonlySet<string>): CommentRecord => ({
   id: row.id,
   discussion: row.discussion,
   parent: row.parent,
@@ -99,10 +99,10 @@ const reactionsOf = (json: string, mine: ReadonlySet<string> | undefined): NonNu
     ]),
   );
 
-/** Bytes of a record besides its texts, roughly. */
+/** About how many bytes a record has besides its texts. */
 export const ROW_BYTES = 400;
 
-/** Bytes that a row has as a record in JSON, roughly. */
+/** About how many bytes a row has as a record in JSON. */
 export const rowBytes = (row: CommentRow): number =>
   ROW_BYTES +
   textBytes(row.source) +
@@ -111,35 +111,34 @@ export const rowBytes = (row: CommentRow): number =>
   (row.author_avatar?.length ?? 0) +
   2 * (row.reactions?.length ?? 0);
 
-/** Whether readers see a comment: an approved one, or the place that a removed one's replies hang from. */
-export const isSeen = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
+/** Whether readers see a comment: an approved one, or a removed one that has replies. */
+export const isVisible = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
   status === 'approved' || (status === 'removed' && replies > 0);
 
-/** A place among comments: the columns they are ordered by. */
+/** A position among comments: the values of the columns that they are ordered by. */
 export type CursorKey = readonly [...numbers: number[], id: string];
 
 /** The columns that order roots of one kind (pinned or not), and whether they ascend. */
 export const ORDERS: Readonly<
   Record<
     CommentOrder,
-    { readonly columns: readonly ('cost' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
+    { readonly columns: readonly ('negative_score' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
   >
 > = {
   oldest: { columns: ['time', 'id_length', 'id'], ascends: true },
   newest: { columns: ['time', 'id_length', 'id'], ascends: false },
-  best: { columns: ['cost', 'time', 'id_length', 'id'], ascends: true },
+  best: { columns: ['negative_score', 'time', 'id_length', 'id'], ascends: true },
 };
 
-export const cursorOf = (place: readonly (string | number)[]): string =>
-  btoa(encodeURIComponent(JSON.stringify(place)));
+export const cursorOf = (key: readonly (string | number)[]): string => btoa(encodeURIComponent(JSON.stringify(key)));
 
 const isWithin = (value: unknown, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 
-/** What can stand in each column of a place: a database refuses to compare a column with a number it could not hold. */
+/** Which values a cursor may have for each column: a database refuses to compare a column with a number out of its range. */
 const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   pinned: (value) => value === 0 || value === 1,
-  cost: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+  negative_score: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
   time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
   id: (value) => typeof value === 'string',
@@ -147,22 +146,22 @@ const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   reported_at: (value) => typeof value === 'string',
 };
 
-type CursorColumn = 'pinned' | 'cost' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
+type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
 
 /**
- * @param columns those the place is made of
+ * @param columns the columns of the position
  * @throws AfterwordError `invalid`
  */
-export const placeIn = (cursor: string, columns: readonly CursorColumn[]): readonly (string | number)[] => {
+export const parseCursor = (cursor: string, columns: readonly CursorColumn[]): readonly (string | number)[] => {
   try {
-    const place: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
+    const key: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
     const isPlace =
-      Array.isArray(place) &&
-      place.length === columns.length &&
-      columns.every((column, index) => PARTS[column](place[index]));
-    if (isPlace) return place as readonly (string | number)[];
+      Array.isArray(key) &&
+      key.length === columns.length &&
+      columns.every((column, index) => PARTS[column](key[index]));
+    if (isPlace) return key as readonly (string | number)[];
   } catch {
-    // It is no cursor.
+    // It is not a cursor.
   }
-  throw new AfterwordError('invalid', 'This is no cursor of this list.');
+  throw new AfterwordError('invalid', 'This cursor does not belong to this list.');
 };

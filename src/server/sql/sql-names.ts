@@ -1,16 +1,16 @@
-// The names that guests may not take, in the database, where all servers over it agree.
+// The reserved names in the database, for all servers that share it.
 import type { NameStore } from '../name-store.js';
 import { storable } from './rows.js';
 import type { Database, Work } from './tables.js';
 
-/** Writes what somebody's name looks like, in the place of what was there. */
+/** Replaces the skeletons of somebody's name. */
 export const writeName = async (work: Work, author: string, skeletons: readonly string[]): Promise<void> => {
   await work.deleteFrom('afterword_names').where('author', '=', author).execute();
   if (!skeletons.length) return;
   await work
     .insertInto('afterword_names')
     .values(skeletons.map((skeleton) => ({ author, skeleton })))
-    // Another server may keep the same at once.
+    // Another server may write the same at the same time.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 };

@@ -1,20 +1,20 @@
-// The ledger in the database, where all servers over it agree. What is over is swept out now and then.
+// The rate limit store in the database: all servers over it count together. Expired rows are deleted now and then.
 import { sql } from 'kysely';
 import { endOfWindow, latestEnd, type RateLimitStore } from '../rate-limit-store.js';
 import type { Database } from './tables.js';
 
-/** One write in so many sweeps. */
+/** Expired rows are deleted with one in so many writes. */
 const SWEEP_EVERY = 500;
 
-export const sqlLedger = (db: Database, now: () => number): Required<RateLimitStore> => {
+export const sqlRateLimitStore = (db: Database, now: () => number): Required<RateLimitStore> => {
   let writes = 0;
   const sweep = async (): Promise<void> => {
     writes += 1;
     if (writes % SWEEP_EVERY !== 1) return;
-    // What was counted counts, whether or not this can be done now: it is not to be counted again.
+    // A failure is ignored: if it were thrown, the caller would count again.
     await db
-      .deleteFrom('afterword_ledger')
-      .where('ends', '<=', now())
+      .deleteFrom('afterword_rate_limits')
+      .where('expires_at', '<=', now())
       .execute()
       .catch(() => {});
   };
@@ -22,42 +22,42 @@ export const sqlLedger = (db: Database, now: () => number): Required<RateLimitSt
   return {
     async increment(key, window) {
       const time = now();
-      const ends = endOfWindow(time, window);
-      const isUnderWay = sql`afterword_ledger.ends > ${time} and afterword_ledger.ends <= ${latestEnd(time, window)}`;
-      const tally = await db
-        .insertInto('afterword_ledger')
-        .values({ key, value: '', count: 1, ends })
+      const expiresAt = endOfWindow(time, window);
+      const isUnderWay = sql`afterword_rate_limits.expires_at > ${time} and afterword_rate_limits.expires_at <= ${latestEnd(time, window)}`;
+      const counted = await db
+        .insertInto('afterword_rate_limits')
+        .values({ key, value: '', count: 1, expires_at: expiresAt })
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet({
-            count: sql<number>`case when ${isUnderWay} then afterword_ledger.count + 1 else 1 end`,
-            ends: sql<number>`case when ${isUnderWay} then afterword_ledger.ends else ${ends} end`,
+            count: sql<number>`case when ${isUnderWay} then afterword_rate_limits.count + 1 else 1 end`,
+            expires_at: sql<number>`case when ${isUnderWay} then afterword_rate_limits.expires_at else ${expiresAt} end`,
           }),
         )
-        .returning(['count', 'ends'])
+        .returning(['count', 'expires_at as expiresAt'])
         .executeTakeFirstOrThrow();
       await sweep();
-      return tally;
+      return counted;
     },
 
-    async giveBack(key, ends) {
+    async decrement(key, expiresAt) {
       await db
-        .updateTable('afterword_ledger')
+        .updateTable('afterword_rate_limits')
         .set((eb) => ({ count: eb('count', '-', 1) }))
         .where('key', '=', key)
-        .where('ends', '=', ends)
+        .where('expires_at', '=', expiresAt)
         .where('count', '>', 0)
         .execute();
     },
 
     async claim(key, value, window) {
-      const ends = now() + window;
+      const expiresAt = now() + window;
       const kept = await db
-        .insertInto('afterword_ledger')
-        .values({ key, value, count: 0, ends })
+        .insertInto('afterword_rate_limits')
+        .values({ key, value, count: 0, expires_at: expiresAt })
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet({
-            value: sql<string>`case when afterword_ledger.ends <= ${now()} then ${value} else afterword_ledger.value end`,
-            ends: sql<number>`case when afterword_ledger.ends <= ${now()} then ${ends} else afterword_ledger.ends end`,
+            value: sql<string>`case when afterword_rate_limits.expires_at <= ${now()} then ${value} else afterword_rate_limits.value end`,
+            expires_at: sql<number>`case when afterword_rate_limits.expires_at <= ${now()} then ${expiresAt} else afterword_rate_limits.expires_at end`,
           }),
         )
         .returning('value')
@@ -67,7 +67,7 @@ export const sqlLedger = (db: Database, now: () => number): Required<RateLimitSt
     },
 
     async release(key, value) {
-      await db.deleteFrom('afterword_ledger').where('key', '=', key).where('value', '=', value).execute();
+      await db.deleteFrom('afterword_rate_limits').where('key', '=', key).where('value', '=', value).execute();
     },
   };
 };

@@ -1,5 +1,4 @@
-// SQLite: one file, durable. The driver is an argument; what it must have is what better-sqlite3, libsql and (with the wrapper
-// below) Node's own node:sqlite have in common.
+// Connects to SQLite. The driver is a parameter: better-sqlite3, libsql, or Node's own node:sqlite with the wrapper below.
 import { Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Connection } from './connection.js';
 import { asStored } from './rows.js';
@@ -12,7 +11,7 @@ export interface SqliteStatement {
   iterate(parameters: readonly unknown[]): IterableIterator<unknown>;
 }
 
-/** The part of a driver's database that is used: better-sqlite3's and libsql's are such as they come. */
+/** The part of a driver's database that is used; better-sqlite3 and libsql have it. */
 export interface SqliteDatabase {
   prepare(sql: string): SqliteStatement;
   exec(sql: string): unknown;
@@ -20,8 +19,8 @@ export interface SqliteDatabase {
 }
 
 /**
- * Kept by write-ahead log, and synced with every commit: what was answered is on the disk. A second process on the same file
- * is waited for, but not here, where waiting would hold up every request: the work is tried again (failures.ts).
+ * A write-ahead log that is synced with every commit: what was confirmed is on the disk. Waiting for a second process on the same file
+ * would block every request here, so the timeout is short and the work is retried (failures.ts).
  */
 const SETTINGS = `
   pragma busy_timeout = 20;
@@ -31,8 +30,8 @@ const SETTINGS = `
 `;
 
 /**
- * The right to write, taken before anything is written. A statement that finds the database locked is left half done by some
- * drivers, and from then on its connection sees nothing new; `exec` leaves nothing behind.
+ * Takes the write lock before anything is written. If a statement finds the database locked, some drivers leave it unfinished, and
+ * its connection sees no new data from then on; with `exec` that does not happen.
  */
 class Lock {
   readonly #database: SqliteDatabase;
@@ -57,11 +56,11 @@ class Lock {
     try {
       this.#database.exec('rollback');
     } catch {
-      // After a full disk, for one, nothing is left to take back: SQLite has done so itself.
+      // SQLite may have rolled back already, for example when the disk was full.
     }
   }
 
-  /** Work that writes, within the transaction that is under way or one of its own. */
+  /** Runs work that writes, in the current transaction or in its own. */
   within<T>(work: () => T): T {
     if (this.#isHeld) return work();
     this.begin();
@@ -85,7 +84,7 @@ const storing = (statement: SqliteStatement, within: Lock['within']): SqliteStat
   iterate: (parameters) => statement.iterate(parameters.map(asStored)),
 });
 
-/** A statement is compiled once: the same few come again and again. */
+/** Compiles each statement once: there are only a few different ones. */
 const remembering = (database: SqliteDatabase, lock: Lock): SqliteDatabase => {
   const statements = new Map<string, SqliteStatement>();
   return {
@@ -105,7 +104,7 @@ const remembering = (database: SqliteDatabase, lock: Lock): SqliteDatabase => {
 
 const MOST_STATEMENTS = 200;
 
-/** Transactions that hold the lock from their beginning. */
+/** A driver whose transactions hold the write lock from their beginning. */
 class LockingDriver extends SqliteDriver {
   readonly #lock: Lock;
 
@@ -139,7 +138,7 @@ export const sqliteConnection = (database: SqliteDatabase): Connection => {
   return { name: 'sqlite', db, canLockRows: false, close: () => db.destroy() };
 };
 
-/** What of node:sqlite's DatabaseSync is used. */
+/** The part of node:sqlite's DatabaseSync that is used. */
 export interface NodeSqlite {
   prepare(sql: string): {
     all(...parameters: unknown[]): unknown[];

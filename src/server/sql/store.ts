@@ -1,5 +1,5 @@
-// The SQL store: an adapter and a ledger over SQLite or PostgreSQL (connect.ts opens either). Several of them may work on one
-// database; none keeps anything the others would need.
+// The SQL store: an adapter with all the additions for a server, over SQLite or PostgreSQL (open.ts opens either). Several of them may
+// work on one database; none keeps state that the others would need.
 import type { Changes, RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import { throwIfAborted } from '../../core/errors.js';
@@ -14,10 +14,10 @@ import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
 import { queueOf, reportsOf } from './queue.js';
-import { countsOf, latestOf, pageOf, versionOf } from './reading.js';
+import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
-import { sqlLedger } from './sql-rate-limit-store.js';
+import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -25,41 +25,41 @@ import { limitConcurrency } from './concurrency.js';
 import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
 
 export interface SqlStoreOptions {
-  /** Opens the database (openDatabase): at the first use, and anew after the store was closed. */
+  /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
   readonly open: () => Promise<Connection>;
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-/** Everything a server can use. */
+/** A store with everything that a server can use. */
 export interface SqlStore extends Required<Omit<Store, 'session' | 'restore'>> {
-  /** As every adapter does; and keeps e-mail addresses of its comments, where nothing that is read comes from. */
+  /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
   restore(
     discussion: ArchivedDiscussion,
     call?: RestoreOptions & { readonly emails?: ReadonlyMap<CommentId, string> },
   ): Promise<RestoreReport>;
-  /** Opens the database, brings its tables up to date, and makes sure that it answers. */
+  /** Opens the database, brings its tables up to date and checks that it answers. */
   ready(): Promise<void>;
-  /** Everything there is, for an archive. */
+  /** All discussions, for an archive. */
   discussions(): AsyncIterable<ExportedDiscussion>;
   /** What restoring would do. */
   compare(discussion: ArchivedDiscussion, how?: Comparing): Promise<Comparison>;
-  /** What imports brought into other discussions than these. */
+  /** Comments that were imported into other discussions than these. */
   importedElsewhere(
     discussions: ReadonlySet<DiscussionId>,
   ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
-  /** E-mail addresses of some comments, for who moves out with them. */
+  /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
 
 interface Opened {
   readonly db: Database;
-  readonly ledger: Required<RateLimitStore>;
+  readonly rateLimitStore: Required<RateLimitStore>;
   readonly nudges: ChangeNotifier;
   readonly close: () => Promise<void>;
 }
 
-/** One who writes, and one who is ready when they are done. */
+/** One writer works while the next one prepares. */
 const WRITERS = 2;
 
 const newestChangeOf = async (db: Database): Promise<number> => {
@@ -90,12 +90,12 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       });
       return {
         db,
-        ledger: sqlLedger(db, now),
+        rateLimitStore: sqlRateLimitStore(db, now),
         nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
         close: () => connection.close(),
       };
     });
-    // What could not be opened is tried again with the next call.
+    // After a failure the next call opens it again.
     opening.catch(() => (opening = undefined));
     return opening;
   };
@@ -105,7 +105,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { db } = await opened();
     return await withRetry(() => work(db));
   };
-  /** Work that changes a discussion, and tells of it when it is done. */
+  /** Runs work that changes a discussion, and notifies its followers afterwards. */
   const write = async <T>(
     id: DiscussionId,
     signal: AbortSignal | undefined,
@@ -115,31 +115,31 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     (await opened()).nudges.tell(id);
     return result;
   };
-  const withLedger = async <T>(work: (ledger: Required<RateLimitStore>) => Promise<T>): Promise<T> => {
-    const { ledger } = await opened();
-    return await withRetry(() => work(ledger));
+  const withRateLimitStore = async <T>(work: (rateLimitStore: Required<RateLimitStore>) => Promise<T>): Promise<T> => {
+    const { rateLimitStore } = await opened();
+    return await withRetry(() => work(rateLimitStore));
   };
-  /** Asked for with every page, so it must cost little. */
+  /** Queried with every page, so it must be cheap. */
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
 
   return {
     name: 'sql',
-    tellsReaders: true,
+    multiUser: true,
 
-    list: (id, query = {}, call) => read(call?.signal, (db) => pageOf(db, id, query, call?.as)),
-    add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.as)),
+    list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
+    add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
     count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
     edit: (id, comment, replacement, call) =>
-      write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.as)),
-    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.as)),
+      write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+    remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
     react: (id, comment, reaction, call) =>
-      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.as)),
+      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
     report: (id, comment, { reason }, call) =>
-      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.as))),
-    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.as)),
-    reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.as)),
+      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+    reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
     moderate: (id, moderation, call) =>
       write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
@@ -163,7 +163,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
         ({ nudges } = await opened());
         if (!isOver) leave = nudges.add(following, id);
       };
-      // A store that cannot be opened says so to whoever asks it something.
+      // If the store cannot be opened, calls that query it report that.
       join().catch(ignore);
       return () => {
         isOver = true;
@@ -186,10 +186,10 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       );
       return found !== undefined;
     },
-    increment: (key, window) => withLedger((ledger) => ledger.increment(key, window)),
-    giveBack: (key, ends) => withLedger((ledger) => ledger.giveBack(key, ends)),
-    claim: (key, value, window) => withLedger((ledger) => ledger.claim(key, value, window)),
-    release: (key, value) => withLedger((ledger) => ledger.release(key, value)),
+    increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
+    decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
+    claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
+    release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 

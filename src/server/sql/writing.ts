@@ -1,6 +1,5 @@
-// What changes the store. Every change is one transaction that begins by taking the next number of the counter: that row's
-// lock lets one writer in at a time, so what it reads holds until it commits, and a lower number is never committed after a
-// higher one.
+// Writes changes. Every change is one transaction that begins by incrementing the counter. The lock on that row lets only one writer work
+// at a time: so what it reads stays true until it commits, and a lower number is never committed after a higher one.
 import type { CallOptions, Moderation } from '../../core/adapter.js';
 import {
   type Caller,
@@ -17,10 +16,10 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { MOST_REPORTS } from './queue.js';
 import { recordsFor } from './reading.js';
-import { columnsOf, isSeen, recordOf } from './rows.js';
+import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
-/** Takes numbers from the counter, and with them the right to write. */
+/** Takes numbers from the counter, and with them the write lock. */
 export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
   const { value } = await work
     .updateTable('afterword_counter')
@@ -45,22 +44,22 @@ const mustFind = async (work: Work, id: DiscussionId, comment: CommentId): Promi
   return row;
 };
 
-/** Counts a change to a discussion, which comes to be with its first. */
+/** Records a change of a discussion. The first change creates the discussion. */
 export const touch = async (
   work: Work,
   id: DiscussionId,
   version: number,
   added: number,
-  began: string | null,
+  createdAt: string | null,
 ): Promise<void> => {
   await work
     .insertInto('afterword_discussions')
-    .values({ id, title: null, url: null, closed: 0, total: added, version, began })
+    .values({ id, title: null, url: null, closed: 0, total: added, version, first_comment_at: createdAt })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((eb) => ({
         version,
         total: eb('afterword_discussions.total', '+', added),
-        began: eb.fn.coalesce('afterword_discussions.began', eb.val(began)),
+        first_comment_at: eb.fn.coalesce('afterword_discussions.first_comment_at', eb.val(createdAt)),
       })),
     )
     .execute();
@@ -70,13 +69,13 @@ const addSeen = async (work: Work, id: DiscussionId, root: CommentId, count: num
   if (count === 0) return;
   await work
     .updateTable('afterword_comments')
-    .set((eb) => ({ seen: eb('seen', '+', count) }))
+    .set((eb) => ({ visible_count: eb('visible_count', '+', count) }))
     .where('discussion', '=', id)
     .where('id', '=', root)
     .execute();
 };
 
-/** So many more direct replies that readers see. */
+/** Adds to the parent's count of visible replies. */
 const addVisibleReplies = async (work: Work, { discussion, parent }: CommentRow, count: number): Promise<void> => {
   if (count === 0 || parent === null) return;
   await work
@@ -87,7 +86,7 @@ const addVisibleReplies = async (work: Work, { discussion, parent }: CommentRow,
     .execute();
 };
 
-/** One more reply to a comment, which a removed one is seen again for. */
+/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
 const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
   await work
     .updateTable('afterword_comments')
@@ -96,7 +95,7 @@ const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
     .where('id', '=', parent.id)
     .execute();
   const after = { ...parent, replies: parent.replies + 1 };
-  await addSeen(work, parent.discussion, parent.root, Number(isSeen(after)) - Number(isSeen(parent)));
+  await addSeen(work, parent.discussion, parent.root, Number(isVisible(after)) - Number(isVisible(parent)));
 };
 
 const isApproved = ({ status }: Pick<CommentRow, 'status'>): 0 | 1 => (status === 'approved' ? 1 : 0);
@@ -111,14 +110,14 @@ export const add = (
   id: DiscussionId,
   draft: CommentDraft,
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const known = await find(work, id, draft.id);
     if (known) {
-      assertSameSender(known.owner ?? undefined, as);
-      return await asRecord(work, known, as);
+      assertSameSender(known.owner ?? undefined, caller);
+      return await asRecord(work, known, caller);
     }
     const discussion = await work
       .selectFrom('afterword_discussions')
@@ -127,17 +126,17 @@ export const add = (
       .executeTakeFirst();
     if (discussion?.closed) throw discussionClosed();
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
-    const record = createRecord(id, draft, parent && recordOf(parent), now, as);
+    const record = createRecord(id, draft, parent && recordFromRow(parent), now, caller);
     const row: CommentRow = {
       ...columnsOf(record),
       root: parent?.root ?? record.id,
       is_root: parent ? 0 : 1,
       version,
-      owner: as?.key ?? ONLY_READER,
+      owner: caller?.key ?? ONLY_READER,
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
-      seen: 0,
+      visible_count: 0,
       imported: null,
       reported_at: null,
     };
@@ -149,24 +148,24 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
-    return withOwnership(recordOf(row), row.owner ?? undefined, as);
+    return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });
 
-/** Writes what a command makes of a record, unless it leaves it alone. */
+/** Applies a command to a record and writes the result, unless nothing changed. */
 const change = async (
   work: Work,
   row: CommentRow,
   version: number,
   command: (record: CommentRecord) => CommentRecord,
 ): Promise<CommentRow> => {
-  const record = recordOf(row);
+  const record = recordFromRow(row);
   const changed = command(record);
   if (changed === record) return row;
-  const { replies, visible_replies: visible, seen: counted, ...kept } = row;
+  const { replies, visible_replies: visible, visible_count: counted, ...kept } = row;
   const columns = { ...kept, ...columnsOf(changed), version };
   if (isApproved(columns)) columns.was_shown = 1;
   if (columns.status === 'removed') columns.reported_at = null;
-  const after: CommentRow = { ...columns, replies, visible_replies: visible, seen: counted };
+  const after: CommentRow = { ...columns, replies, visible_replies: visible, visible_count: counted };
   const { discussion, id, root } = after;
   await work
     .updateTable('afterword_comments')
@@ -174,7 +173,7 @@ const change = async (
     .where('discussion', '=', discussion)
     .where('id', '=', id)
     .execute();
-  await addSeen(work, discussion, root, Number(isSeen(after)) - Number(isSeen(row)));
+  await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
   const approved = isApproved(after) - isApproved(row);
   await addVisibleReplies(work, row, approved);
   await touch(work, discussion, version, approved, row.created_at);
@@ -187,16 +186,20 @@ export const editComment = (
   comment: CommentId,
   replacement: { readonly body: CommentBody; readonly revision?: number },
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanChange(recordOf(row), row.owner ?? undefined, as, now);
-    return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, as)), as);
+    assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
+    return await asRecord(
+      work,
+      await change(work, row, version, (record) => edit(record, replacement, now, caller)),
+      caller,
+    );
   });
 
-/** What was said of and around a comment that goes: addresses, reactions and reports. */
+/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
@@ -208,13 +211,13 @@ export const removeComment = (
   id: DiscussionId,
   comment: CommentId,
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
-    check(recordOf(row), row.owner ?? undefined, as, now);
+    check(recordFromRow(row), row.owner ?? undefined, caller, now);
     if (row.status === 'removed') return;
     await change(work, row, version, remove);
     await forget(work, id, comment);
@@ -225,13 +228,13 @@ export const reactTo = (
   id: DiscussionId,
   comment: CommentId,
   reaction: { readonly name: string; readonly on: boolean },
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
-    assertCanSee(recordOf(row), row.owner ?? undefined, as);
-    const mine = { discussion: id, comment, name: reaction.name, reader: as?.key ?? '' };
+    assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
+    const mine = { discussion: id, comment, name: reaction.name, reader: caller?.key ?? '' };
     const held = await work
       .selectFrom('afterword_reactions')
       .select('name')
@@ -244,7 +247,7 @@ export const reactTo = (
         .where((eb) => eb.and(mine))
         .execute();
     const after = await change(work, row, version, (record) => react(record, reaction, held !== undefined));
-    return await asRecord(work, after, as);
+    return await asRecord(work, after, caller);
   });
 
 export const reportComment = (
@@ -253,13 +256,13 @@ export const reportComment = (
   comment: CommentId,
   reason: string,
   now: number,
-  as: Caller | undefined,
+  caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    // No change to what readers see, but one that must not meet another.
+    // Readers see no change, so no number is taken; but the write lock is needed.
     await takeNumbers(work, 0);
     const row = await mustFind(work, id, comment);
-    assertCanSee(recordOf(row), row.owner ?? undefined, as);
+    assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     if (row.status === 'removed') throw noSuchComment(comment);
     const held = await work
       .selectFrom('afterword_reports')
@@ -268,7 +271,7 @@ export const reportComment = (
       .where('comment', '=', comment)
       .limit(MOST_REPORTS)
       .execute();
-    const reader = as?.key ?? '';
+    const reader = caller?.key ?? '';
     if (held.length >= MOST_REPORTS || held.some((report) => report.reader === reader)) return;
     const at = new Date(now).toISOString();
     await work
@@ -287,7 +290,7 @@ const markReported = async (work: Work, { discussion, id }: CommentRow, at: stri
     .execute();
 };
 
-/** What readers told of a comment has been looked at. */
+/** Deletes the reports of a comment that a moderator has dealt with. */
 const settleReports = async (work: Work, row: CommentRow): Promise<void> => {
   await work
     .deleteFrom('afterword_reports')
@@ -301,10 +304,10 @@ export const moderateDiscussion = (
   db: Database,
   id: DiscussionId,
   moderation: Moderation,
-  { as }: CallOptions,
+  { caller }: CallOptions,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    assertModerator(as);
+    assertModerator(caller);
     const version = await takeNumbers(work);
     if ('comment' in moderation) {
       const row = await mustFind(work, id, moderation.comment);

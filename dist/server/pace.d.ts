@@ -1,5 +1,0 @@
-/** So many in so many milliseconds. */
-export interface Pace {
-    readonly count: number;
-    readonly window: number;
-}

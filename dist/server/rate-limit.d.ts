@@ -1,0 +1,5 @@
+/** At most `count` in each window of so many milliseconds. */
+export interface RateLimit {
+    readonly count: number;
+    readonly window: number;
+}

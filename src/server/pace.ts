@@ -1,7 +1,0 @@
-// How fast something may be done.
-
-/** So many in so many milliseconds. */
-export interface Pace {
-  readonly count: number;
-  readonly window: number;
-}
