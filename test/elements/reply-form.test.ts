@@ -439,5 +439,19 @@ describe('<afterword-reply-form>', () => {
     send(form);
     expect(drafts.map(({ body }) => body.source)).to.deep.equal(['Alone.']);
     discussion.close();
+
+    const told: unknown[] = [];
+    // In place of the test runner's own, which would fail this test.
+    const { onerror } = window;
+    window.onerror = (...call) => told.push(call.at(-1)) > 0;
+    const idle = mount('afterword-reply-form');
+    await idle.updateComplete;
+    write(idle, 'To nobody.');
+    send(idle);
+    window.onerror = onerror;
+    expect(told.map((error) => (error as Error).message)).to.deep.equal([
+      '<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.',
+    ]);
+    expect(control(idle).value).to.equal('To nobody.');
   });
 });
