@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createBackEndClock } from '../../src/core/back-end-clock.js';
 import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
+import { refusingStore } from '../support/reader-stores.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter, settled } from '../support/scripted-adapter.js';
 
@@ -99,19 +100,7 @@ describe('the outbox', () => {
   });
 
   it('sends even where nothing can be kept', async () => {
-    const refuse = async (): Promise<never> => {
-      throw new AfterwordError('quota', 'full');
-    };
-    const store: ReaderStore = {
-      texts: refuse,
-      keepText: refuse,
-      outbox: refuse,
-      keepUnsent: refuse,
-      forgetUnsent: refuse,
-      reader: refuse,
-      keepReader: refuse,
-    };
-    const discussion = createDiscussion({ adapter: memoryAdapter(), id: 'd', store });
+    const discussion = createDiscussion({ adapter: memoryAdapter(), id: 'd', store: refusingStore });
     await discussion.load();
     const { body } = await discussion.post(commentDraft('hello'));
     expect(body.source).to.equal('hello');
