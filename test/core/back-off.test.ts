@@ -17,7 +17,7 @@ describe('backing off', () => {
       due.set(timer, run);
       return timer;
     }) as unknown as typeof set;
-    globalThis.clearTimeout = ((timer: unknown) => void due.delete(timer)) as typeof clear;
+    globalThis.clearTimeout = (timer) => void due.delete(timer);
     Math.random = () => 0.5;
   });
   afterEach(() => {
