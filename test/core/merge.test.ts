@@ -169,6 +169,25 @@ describe('merging what another system says', () => {
     expect(short(kept)).to.deep.equal(['kept', 'mine', 3, 4]);
   });
 
+  it('leaves the number of changes to the reactions as it is here', () => {
+    const here = imported({ reactionsRevision: 3 });
+    const after = restored(here, { ...a, ...text('second'), reactionsRevision: 9 }, merge);
+    expect(after.record.reactionsRevision).to.equal(3);
+    expect(restored(imported(), { ...a, ...text('second') }, merge).record).to.not.have.property('reactionsRevision');
+  });
+
+  it('tells a comment without a text from one that was taken down', () => {
+    const empty = commentRecord('a', { ...text(''), ...likes(2) });
+    expect(short(restored(held(empty), { ...a, ...text('second') }, merge))).to.deep.equal(['changed', 'second', 2, 2]);
+    const pending = { ...empty, status: 'pending' as const };
+    expect(restored(held(empty, { isOwn: true }), pending, merge).outcome).to.equal('kept');
+  });
+
+  it('notes nothing where it kept what it did not know', () => {
+    const own = held({ ...a, revision: 2 }, { imported: 'unreadable' });
+    expect(restored(own, { ...a, ...text('second') }, merge).imported).to.equal('unreadable');
+  });
+
   it('takes down what was taken down there, and brings nothing back', () => {
     const gone = { ...a, status: 'removed' as const };
     const after = restored(imported(likes(5)), gone, merge);
