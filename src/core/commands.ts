@@ -1,6 +1,6 @@
-// What writing does to a record, as functions from record to record. Every store that keeps records itself (memory,
-// IndexedDB, SQL) uses these, so that they agree on revisions, tombstones and reactions and differ only in where the
-// result is put.
+// What each act does to a record, as functions from record to record. Every store that keeps records itself (memory,
+// IndexedDB, SQL) uses these. So all stores agree on revisions, removal and reactions, and differ only in where they put
+// the result.
 import type { CommentModeration, Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { checkDraft, type CommentDraft } from './draft.js';
@@ -31,11 +31,11 @@ export const recordFromDraft = (
 });
 
 /**
- * The record a draft becomes.
+ * The record that a draft becomes.
  *
- * @param parent what the store holds under the draft's parent id; only an approved comment takes replies
+ * @param parent the record that the draft answers, if there is one; only an approved comment takes replies
  * @param now the store's clock, milliseconds since 1970
- * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
+ * @param caller who sent it; a signed-in reader's name and address replace those of the draft
  * @throws AfterwordError `invalid` or `not-found`
  */
 export const createRecord = (
@@ -46,7 +46,7 @@ export const createRecord = (
   caller?: Caller,
 ): CommentRecord => {
   checkDraft(draft);
-  // A reply under what readers do not see would be seen by nobody, or tell them that there is something.
+  // Readers would not see a reply under a comment that they do not see, or would learn that such a comment exists.
   if (draft.parent !== null && parent?.status !== 'approved') throw noSuchComment(draft.parent);
   return {
     ...recordFromDraft(discussion, draft, now),
@@ -57,16 +57,16 @@ export const createRecord = (
 
 export const discussionClosed = (): AfterwordError => new AfterwordError('closed', 'This discussion is closed.');
 
-/** @throws AfterwordError `conflict` when the record is not at the revision that the caller saw */
+/** @throws AfterwordError `conflict` if the record is not at the revision that the caller saw */
 const checkRevision = (record: CommentRecord, seen: number | undefined): void => {
   if (seen !== undefined && seen !== record.revision)
     throw new AfterwordError('conflict', `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
 };
 
 /**
- * The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
+ * The record with another body. If `caller.status` is `pending`, an approved comment becomes pending again.
  *
- * @throws AfterwordError `conflict` when the record is not at `revision` any more
+ * @throws AfterwordError `conflict` if the record is not at `revision` any more
  */
 export const edit = (
   record: CommentRecord,
@@ -86,15 +86,15 @@ export const edit = (
   };
 };
 
-/** A tombstone. The same object when it is one already. */
+/** The record without its words, with the status `removed`; the same object if it is removed already. */
 export const remove = (record: CommentRecord): CommentRecord =>
   record.status === 'removed' ? record : { ...withoutWords(record, 'removed'), revision: record.revision + 1 };
 
 /**
- * The record with a reader's reaction set or taken back; the same object when that is how it is already. Only an approved
- * comment takes reactions.
+ * The record with a reader's reaction set or taken back; the same object if nothing changes. Only an approved comment takes
+ * reactions.
  *
- * @param mine whether the reader has reacted so already, where the record does not tell
+ * @param mine whether the reader has this reaction already, if the record does not say so
  * @throws AfterwordError `not-found`
  */
 export const react = (
@@ -104,7 +104,7 @@ export const react = (
 ): CommentRecord => {
   if (record.status !== 'approved') throw noSuchComment(record.id);
   const { [name]: own, ...others } = record.reactions ?? {};
-  // A name such as `constructor` is found on any object; only its own reactions count.
+  // Every object has a `constructor`: only the record's own reactions count.
   const old = (Object.hasOwn(record.reactions ?? {}, name) && own) || { count: 0, mine: false };
   if ((mine ?? old.mine) === on) return record;
   const count = old.count + (on ? 1 : -1);
@@ -126,7 +126,7 @@ export const withOwnReactions = (record: CommentRecord, isMine: (name: string) =
       }
     : record;
 
-/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+/** Whether a moderator's act deletes the reports of a comment: every act does, except to pin and unpin it. */
 export const settlesReports = ({ action }: Moderation): boolean => action !== 'pin' && action !== 'unpin';
 
 const statusAfter = {
@@ -136,9 +136,9 @@ const statusAfter = {
 } as const satisfies Record<string, CommentStatus>;
 
 /**
- * The record after a moderator's action on it; the same object when nothing changes.
+ * The record after a moderator's act on it; the same object if nothing changes.
  *
- * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
+ * @throws AfterwordError `conflict` if the record is not at the revision that the moderator saw
  */
 export const moderate = (record: CommentRecord, { action, revision }: CommentModeration): CommentRecord => {
   checkRevision(record, revision);
