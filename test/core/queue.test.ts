@@ -74,6 +74,7 @@ describe('a queue', () => {
     const large = queuePageOf(many(80, 'x'.repeat(20_000)), { limit: 80 });
     expect(large.records.length).to.be.within(49, 52);
     expect(large.cursor).to.be.a('string');
+    expect(idsOf(queuePageOf(all, { limit: 1 }).records)).to.equal('w2');
     expect(queuePageOf([])).to.deep.equal({ records: [] });
   });
 

@@ -7,7 +7,22 @@ const utf8 = (text: string): number => new TextEncoder().encode(JSON.stringify(t
 
 describe('the bytes of an answer', () => {
   it('are those that a long text has in JSON', () => {
-    for (const piece of ['a', 'é', '€', '😀', '"', '\n', '\u0001', '߿', 'ࠀ', '\ue000', '\uffff', 'aé€😀'])
+    for (const piece of [
+      'a',
+      'é',
+      '€',
+      '😀',
+      '"',
+      '\n',
+      '\u0001',
+      '߿',
+      'ࠀ',
+      '\u0080',
+      '\ud800\udc00',
+      '\ue000',
+      '\uffff',
+      'aé€😀',
+    ])
       expect(textBytes(piece.repeat(1001)), piece).to.equal(utf8(piece.repeat(1001)));
   });
 
