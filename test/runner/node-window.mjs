@@ -1,7 +1,8 @@
-// What tests of src/core ask of a browser's window, for the mutants (test/checks/mutants.json), which are tested in Node: that
-// an error thrown in a microtask reaches `window.onerror`.
+// For mutants (test/checks/mutants.json), which are tested in Node. Tests of src/core ask one thing of a browser's window: that
+// an error thrown in a microtask reaches `window.onerror`. And tests that try a lot try less (test/support/effort.ts).
 const { queueMicrotask: queue } = globalThis;
 
+globalThis.areMutantsTested = true;
 globalThis.window = { onerror: undefined };
 globalThis.queueMicrotask = (run) =>
   queue(() => {
