@@ -20,7 +20,7 @@ export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 export interface CallOptions {
   /** Aborting rejects the call with `aborted`. What was written before stays written. */
   readonly signal?: AbortSignal | undefined;
-  /** The reader who calls, if the adapter serves several readers (`tellsReaders`). Without it the call may do everything. */
+  /** Which reader calls, where the adapter tells readers apart (`tellsReaders`). Without it the call may do everything. */
   readonly as?: Caller | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface TruncatedThread {
   readonly thread: CommentId;
   /** How many of its replies are not on the page. */
   readonly hidden: number;
-  /** With `thread`, it asks for them. */
+  /** With `thread`, lists them. */
   readonly cursor: string;
 }
 
@@ -65,9 +65,9 @@ export interface CommentPage {
   readonly title?: string;
   readonly url?: string;
   readonly closed?: boolean;
-  /** When its first comment was written, if the adapter knows. */
+  /** When its first comment was written, where the adapter knows. */
   readonly began?: string;
-  /** Who the reader is, if the page says so without a question of its own. */
+  /** Who the reader is, where a page tells without being asked. */
   readonly session?: Session;
 }
 
@@ -173,8 +173,8 @@ export interface Adapter {
   /** For messages: `memory`, `indexeddb`. */
   readonly name: string;
 
-  /** Set if one adapter serves many readers, who are told apart by `call.as`. They may change their own comments, and see them
-   *  while they are pending. Without it an adapter has one reader, and ignores `call.as`. */
+  /** Set where one adapter serves many readers, told apart by `call.as`: what is their own they may change, and see while
+   *  it waits. Without it an adapter has one reader, and `call.as` means nothing to it. */
   readonly tellsReaders?: true;
 
   /** One page. An unknown id is an empty discussion, not an error. */

@@ -1,7 +1,7 @@
-// The time by the back end's clock, as far as it is known. A reader's own clock may be wrong by minutes or hours. Then ages
-// would be wrong, and a reply that is being sent would stand among older ones, and jump when it is stored.
-// The back end's time is learnt from records that it dates while this device waits for its answer. A date in the future is not
-// enough: that date may be wrong itself.
+// The time by the back end's clock, as far as it is known: a reader's own clock may be wrong by minutes or hours, and then a
+// reply on its way would stand among older ones and jump, and ages would be wrong.
+// It is known from what the back end dated just now. A date ahead of this clock alone tells nothing for sure: it may be
+// wrong itself.
 
 export interface BackEndClock {
   /** Milliseconds since 1970. */
@@ -10,7 +10,7 @@ export interface BackEndClock {
   readonly dated: (time: number, from: number, to: number) => void;
 }
 
-/** A clock that differs by more milliseconds than this is not believed. */
+/** Milliseconds that a clock is believed to be wrong at the most. */
 export const MOST_WRONG: number = 24 * 60 * 60 * 1000;
 
 /** @param own this device's clock */
@@ -26,7 +26,7 @@ export const createBackEndClock = (own: () => number): BackEndClock => {
   };
 };
 
-/** When the newest of some comments was written. A date that is a day or more in the future does not count. */
+/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
 export const newestTime = (comments: Iterable<{ readonly time: number }>, now: number): number => {
   let newest = 0;
   for (const { time } of comments) if (time < now + MOST_WRONG) newest = Math.max(newest, time);

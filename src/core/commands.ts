@@ -31,11 +31,11 @@ export const recordFromDraft = (
 });
 
 /**
- * The record that a draft becomes.
+ * The record a draft becomes.
  *
- * @param parent the record that the draft answers, if there is one; only an approved comment takes replies
+ * @param parent what the store holds under the draft's parent id; only an approved comment takes replies
  * @param now the store's clock, milliseconds since 1970
- * @param caller who sent it; a signed-in reader's name and address replace those of the draft
+ * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
  * @throws AfterwordError `invalid` or `not-found`
  */
 export const createRecord = (
@@ -46,7 +46,7 @@ export const createRecord = (
   caller?: Caller,
 ): CommentRecord => {
   checkDraft(draft);
-  // Readers would not see a reply under a comment that they do not see, or would learn that such a comment exists.
+  // A reply under what readers do not see would be seen by nobody, or tell them that there is something.
   if (draft.parent !== null && parent?.status !== 'approved') throw noSuchComment(draft.parent);
   return {
     ...recordFromDraft(discussion, draft, now),

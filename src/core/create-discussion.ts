@@ -1,4 +1,4 @@
-// A discussion with all its code: nothing is loaded later.
+// A discussion with everything it takes at hand.
 import { createDiscussionWith, type DiscussionOptions } from './discussion.js';
 import type { Discussion } from './discussion-state.js';
 import { createOutbox } from './outbox.js';

@@ -42,7 +42,7 @@ const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
  * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
  *
- * @param needs which other fields are required here
+ * @param needs what must say something here besides
  */
 export const validateDraft = (
   { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,

@@ -36,7 +36,7 @@ export class Fingerprint {
     return this;
   }
 
-  /** Like `part`, but of a long text only its length, its beginning and its end. */
+  /** As `part`, of a long text by its length, its beginning and its end. */
   glimpse(text: string, size = 64): this {
     if (text.length <= 2 * size) return this.part(text);
     this.text(text, 0, size).text(text, text.length - size).#add(text.length + END);

@@ -1,5 +1,5 @@
-// afterword/core: everything that does not need a page. It runs in a browser, a worker or a server. Helpers for adapters that
-// keep records themselves are in afterword/core/store.
+// afterword/core: the domain without the page. Runs in a browser, a worker or a server. What an adapter needs that keeps
+// records itself is in afterword/core/store.
 export type {
   Adapter,
   CallOptions,

@@ -34,9 +34,9 @@ export interface OutboxOptions {
 
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
-  /** Sends drafts that an earlier visit left unsent. If one was stored after all, it is still stored only once. */
+  /** Sends what an earlier visit left unsent; what was stored after all is stored once all the same. */
   readonly restore: () => Promise<void>;
-  /** Removes a draft that was stored, or taken back. */
+  /** Lets go of a draft: it was stored, or taken back. */
   readonly forget: (id: CommentId) => void;
 }
 
@@ -111,7 +111,7 @@ export const createOutbox: CreateOutbox = (
 
     async post(draft) {
       checkDraft(draft);
-      // The typed text is forgotten only after the draft is kept.
+      // The typed text may only be forgotten once the outbox holds it.
       const kept = store
         ?.keepUnsent(discussion, draft)
         .then(() => store.keepText({ discussion, parent: draft.parent }, ''));

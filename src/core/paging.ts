@@ -1,14 +1,14 @@
-// Takes a page, the count or the newest comments from all records of a discussion, for adapters that have all of them in memory.
-// SQL stores do the same with an index.
-// A cursor is the place of the last root in the order. So no comment is repeated or skipped if comments arrive between two calls,
-// or if that root is removed. The store does not look up a comment by a cursor, so nobody can find out which ids exist.
+// Parts of all of a discussion's records (one page, the count, the newest), for adapters that hold them all. Stores that
+// can seek by themselves (SQL) do the same with an index.
+// A cursor is the last root's place in the order, so a page neither repeats nor skips when comments arrive, or that root is
+// taken down, between two calls. It names no comment to the store, so that nobody learns by it which ids there are.
 import type { CommentPage, ListQuery } from './adapter.js';
 import { AfterwordError, noSuchComment } from './errors.js';
 import { compareOldest, compareRoots, type SortKey, scoreOf, timeOf } from './order.js';
 import { withoutWords, type CommentId, type CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
 
-/** How many approved comments there are: the number that readers see. */
+/** How many approved comments there are: the number readers see. */
 export const countApproved = (records: readonly CommentRecord[]): number =>
   records.filter(({ status }) => status === 'approved').length;
 
@@ -21,7 +21,7 @@ export const latestApproved = (records: readonly CommentRecord[], limit: number)
     .slice(0, limit)
     .map(({ record }) => record);
 
-/** A record as a reader may see it. Spam, and a pending comment that this reader may not see, is without its words. */
+/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
 export const redactForReader = (record: CommentRecord, canSeePending = false): CommentRecord =>
   record.status === 'removed'
     ? withoutWords(record, 'removed')
@@ -29,7 +29,7 @@ export const redactForReader = (record: CommentRecord, canSeePending = false): C
       ? withoutWords(record, 'spam')
       : record;
 
-/** The removed comments that must be shown, because somewhere below them is a comment that readers see. */
+/** The removed comments that hold a place for something that is open, however far below. */
 export const placeholders = (
   records: readonly CommentRecord[],
   isOpen: (record: CommentRecord) => boolean,

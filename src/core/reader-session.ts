@@ -6,11 +6,11 @@ import { asAfterwordError, type AfterwordError } from './errors.js';
 import { isTriedAgain } from './trying-again.js';
 import { PERMISSIONS } from './vocabulary.js';
 
-/** Before the back end has answered. */
+/** Until the back end has answered. */
 const UNKNOWN_SESSION: Session = { author: null, may: [] };
-/** For a back end without sessions: a guest with every permission. The back end refuses what it does not allow. */
+/** The back end has no sessions: a guest, to whom it will say what they may not do. */
 const UNRESTRICTED_SESSION: Session = { author: null, may: PERMISSIONS };
-/** After the question failed: a guest who may read and add. */
+/** The question failed: a guest, who may read, and write what the back end accepts. */
 const FALLBACK_SESSION: Session = { author: null, may: ['add'] };
 
 export interface ReaderSession {
