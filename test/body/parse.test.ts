@@ -105,3 +105,26 @@ describe('character references of HTML', () => {
     expect(needsAllNames('&rarr;')).to.equal(true);
   });
 });
+
+describe('character references of Markdown', () => {
+  const shown = (source: string): string => sketch(parseBody({ format: 'markdown', source }));
+  const character = (code: number): string => shown(`x&#${code};x`).slice(3, -2);
+
+  it('are any character but those that no text has', () => {
+    const odd = [0, 11, 14, 31, 127, 128, 159, 0xd800, 0xdfff, 0xfdd0, 0xfdef, 0xfffe, 0xffff, 0x1fffe, 0x10ffff];
+    for (const code of [...odd, 0x110000]) expect(character(code), `${code}`).to.equal('\ufffd');
+    for (const code of [12, 126, 160, 0xd7ff, 0xe000, 0xfdcf, 0xfdf0, 0xfffd, 0x10000, 0x10fffd])
+      expect(character(code), `${code}`).to.equal(String.fromCodePoint(code));
+    expect(shown('&#x41;&#X41;&#65;')).to.equal('¶(AAA)');
+  });
+
+  it('stay as they were typed where they are none', () => {
+    for (const source of ['&#;', '&#x;', '&#12345678;', '&#x1234567;', '&nosuch;', '&amp', '& amp;', '&constructor;'])
+      expect(shown(`a ${source} b`)).to.equal(`¶(a ${source} b)`);
+  });
+
+  it('are read in addresses and titles too, and so are escapes', () => {
+    expect(shown('[a](https://a.example/?b&amp;c\\_d&rarr)')).to.equal('¶([a](https://a.example/?b&c_d&rarr))');
+    expect(shown('[a](https://a.example/\\a\\(\\))')).to.equal('¶([a](https://a.example//a()))');
+  });
+});
