@@ -54,3 +54,29 @@ describe('tabs in Markdown', () => {
     expect(markdown('a  \n')).to.equal('¶(a)');
   });
 });
+
+describe('elements of HTML', () => {
+  it('show nothing of what is no text', () => {
+    for (const name of ['script', 'style', 'template', 'title', 'object', 'iframe', 'noscript', 'svg', 'math'])
+      expect(html(`a<${name}>hidden</${name}>b`), name).to.equal('¶(ab)');
+    expect(html('a<svg><svg>x</svg>hidden</svg>b')).to.equal('¶(ab)');
+    expect(html('a<svg><svg/>x</svg>b')).to.equal('¶(ab)');
+    expect(html('a<object><object>x</object>hidden</object>b')).to.equal('¶(ab)');
+    expect(html('a<svg/>b<math/>c')).to.equal('¶(abc)');
+    expect(html('a<svg>x<span>b</span>')).to.equal('¶(ab)');
+    expect(html('a<object>x<p>hidden')).to.equal('¶(a)');
+  });
+
+  it('are blocks in the list that they are in', () => {
+    expect(html('<ul><hr></ul>')).to.equal('ul(•(—))');
+    expect(html('<ul><pre>x</pre></ul>')).to.equal('ul(•(code(x)))');
+    expect(html('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>')).to.equal('ul(•(¶(a)ul(•(¶(b))))•(¶(c)))');
+    expect(html('<ul><li>a<ul></li>b</ul>c</ul>d')).to.match(/^ul\(•\(¶\(a\)/);
+    expect(html('<ol start=1><li>a</ol><ol start=0><li>b</ol>')).to.equal('ol(•(¶(a)))ol0(•(¶(b)))');
+  });
+
+  it('are links and pictures only with an address and a text', () => {
+    expect(html('<a>x</a><img>y<img alt=z>')).to.equal('¶(xyz)');
+    expect(html('a<h1>b</h1>c<h6>d</h6>')).to.equal('¶(a)h1(b)¶(c)h6(d)');
+  });
+});
