@@ -9,7 +9,7 @@ var commonNames = {
 	},
 	legacy: /* @__PURE__ */ new Set()
 };
-/** Whether a text may have a name that is not among the common ones. */
+/** Whether a text may use a name that is not in `commonNames`. */
 var needsAllNames = (source) => /&(?!(?:amp|lt|gt|quot|nbsp);)[a-z]/i.test(source);
 export { commonNames, needsAllNames };
 

@@ -1,8 +1,8 @@
 import type { CommentBody } from '../core/records.js';
 import type { Root } from './tree.js';
 /**
- * The tree of a body; `undefined` while what it takes is being loaded, after which `ready` is called.
+ * The tree of a body. It is `undefined` while the names are being loaded; after that `ready` is called.
  *
- * @param page the address that links of HTML without one of their own are meant from
+ * @param page the address that relative links in HTML start from
  */
 export declare const formattedTree: ({ format, source }: CommentBody, page: string, ready: () => void) => Root | undefined;

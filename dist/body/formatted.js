@@ -13,9 +13,9 @@ var load = async () => {
 	}
 };
 /**
-* The tree of a body; `undefined` while what it takes is being loaded, after which `ready` is called.
+* The tree of a body. It is `undefined` while the names are being loaded; after that `ready` is called.
 *
-* @param page the address that links of HTML without one of their own are meant from
+* @param page the address that relative links in HTML start from
 */
 var formattedTree = ({ format, source }, page, ready) => {
 	if (names === commonNames && needsAllNames(source)) {

@@ -1,3 +1,3 @@
 import type { CharacterNames } from './character-names.js';
-/** @param isAttribute where a name without `;` is a name only if nothing follows that an address may have */
+/** @param isAttribute in an attribute, a name without `;` counts only if no letter, digit or `=` follows, as in an address */
 export declare const decodedHtml: (text: string, { named, legacy }: CharacterNames, isAttribute: boolean) => string;

@@ -2,13 +2,13 @@
 var REFERENCES = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?)(=?))/gi;
 /** The longest name that needs no `;`. */
 var LONGEST_LEGACY = 6;
-/** What 128 to 159 stand for, which are characters of Windows there. */
+/** The characters for the numbers 128 to 159, as Windows has them. */
 var WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 var characterOf = (code) => {
 	if (code >= 128 && code < 160) return WINDOWS[code - 128];
 	return code === 0 || code > 1114111 || code >= 55296 && code < 57344 ? "�" : String.fromCodePoint(code);
 };
-/** @param isAttribute where a name without `;` is a name only if nothing follows that an address may have */
+/** @param isAttribute in an attribute, a name without `;` counts only if no letter, digit or `=` follows, as in an address */
 var decodedHtml = (text, { named, legacy }, isAttribute) => {
 	const decode = (all, hex, decimal, name, end, equals) => {
 		if (hex) return characterOf(parseInt(hex, 16));

@@ -6,7 +6,7 @@ export declare class HtmlRun {
     close(kind: Kind): void;
     break(): void;
     text(value: string): void;
-    /** Ends the run; empty where nothing is to be read in it. */
+    /** Ends the run. The result is empty if there is nothing to read in it. */
     take(): readonly Inline[];
 }
 export {};

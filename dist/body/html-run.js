@@ -1,6 +1,6 @@
 // src/body/html-run.ts
 var HtmlRun = class {
-	/** From the outside in. */
+	/** From the outermost to the innermost. */
 	#marks = [];
 	#levels = [{ children: [] }];
 	#isEmpty = true;
@@ -38,7 +38,7 @@ var HtmlRun = class {
 		this.#add(words);
 		this.#space = folded.endsWith(" ");
 	}
-	/** Ends the run; empty where nothing is to be read in it. */
+	/** Ends the run. The result is empty if there is nothing to read in it. */
 	take() {
 		const { children } = this.#levels[0];
 		const taken = this.#isBlank ? [] : children;

@@ -1,12 +1,12 @@
 import { decodedHtml } from "./html-references.js";
 // src/body/html-tokens.ts
-/** The attributes that anything is made of. */
+/** The attributes that are used. */
 var ATTRIBUTES = /* @__PURE__ */ new Set([
 	"href",
 	"alt",
 	"start"
 ]);
-/** In these no tag is one but their own end, … */
+/** In these elements, nothing is a tag except their own end tag, … */
 var RAW = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -17,7 +17,7 @@ var RAW = /* @__PURE__ */ new Set([
 	"textarea",
 	"title"
 ]);
-/** … and references are references only in these. */
+/** … and only in these of them, character references are decoded. */
 var DECODED = /* @__PURE__ */ new Set(["textarea", "title"]);
 var isSpace = (character) => character !== void 0 && " 	\n\f".includes(character);
 var readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read();
@@ -46,14 +46,14 @@ var Tokenizer = class {
 		}
 		this.#text(source.slice(from));
 	}
-	/** `</` is text where nothing follows. */
+	/** `</` at the end of the source is text. */
 	#isTag(at) {
 		return this.#source[at + 1] !== "/" || at + 2 < this.#source.length;
 	}
 	#text(value) {
 		if (value) this.#reader.text(decodedHtml(value, this.#names, false));
 	}
-	/** Everything up to a character, which may be missing. */
+	/** Everything up to a character, or to the end if it is missing. */
 	#until(test) {
 		const from = this.#at;
 		while (this.#at < this.#source.length && !test(this.#source[this.#at])) this.#at += 1;
@@ -96,7 +96,7 @@ var Tokenizer = class {
 			if (close) return;
 		}
 	}
-	/** Reads up to the `>`; whether a `/` stands before it. */
+	/** Reads up to the `>`. Returns whether a `/` stands before it. */
 	#attributes(attributes) {
 		const source = this.#source;
 		for (;;) {

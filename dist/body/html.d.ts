@@ -3,6 +3,6 @@ import type { Root } from './tree.js';
 /**
  * The tree of an HTML fragment.
  *
- * @param base the address that links without one of their own are meant from
+ * @param base the address that relative links start from
  */
 export declare const parseHtml: (source: string, base?: string, names?: CharacterNames) => Root;

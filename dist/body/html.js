@@ -29,7 +29,7 @@ var MARKS = new Map([
 ]);
 /** What stands for itself between paragraphs; whatever else is at this level runs into a paragraph. */
 var BLOCKS = new Set("address,article,aside,blockquote,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul".split(","));
-/** What is in these is no text to a reader. */
+/** The content of these elements is not shown. */
 var NO_TEXT = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -41,14 +41,14 @@ var NO_TEXT = /* @__PURE__ */ new Set([
 	"svg",
 	"math"
 ]);
-/** Whatever is HTML ends a drawing or formula that was not ended. */
+/** An element of HTML ends a drawing or formula that was not closed. */
 var endsForeign = (name) => BLOCKS.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name);
-/** Nobody nests quotes and lists this deep; deeper is text. */
+/** Quotes and lists deeper than this are text. Nobody nests them so deep. */
 var DEEPEST = 60;
 /**
 * The tree of an HTML fragment.
 *
-* @param base the address that links without one of their own are meant from
+* @param base the address that relative links start from
 */
 var parseHtml = (source, base, names = commonNames) => {
 	if (source.length > 1e6) return parseText(source);
@@ -61,7 +61,7 @@ var parseHtml = (source, base, names = commonNames) => {
 };
 var Builder = class {
 	#base;
-	/** How many characters more the addresses may have. */
+	/** How many more characters the addresses may have. */
 	#room;
 	#run = new HtmlRun();
 	#frames = [{
@@ -70,9 +70,9 @@ var Builder = class {
 		children: [],
 		heading: 0
 	}];
-	/** How many quotes and lists deeper than allowed this is. */
+	/** By how many quotes and lists this is deeper than allowed. */
 	#over = 0;
-	/** The element whose content is left out, and how many of its name are open. */
+	/** The name of the element whose content is left out, and how many of this name are open. */
 	#left;
 	/** The text of the `pre` that is open. */
 	#code;
@@ -180,7 +180,7 @@ var Builder = class {
 			heading: 0
 		});
 	}
-	/** Ends frames until so many are open. */
+	/** Ends the innermost frames, until this many are open. */
 	#endTo(count) {
 		while (this.#frames.length > count) {
 			const { name, start = 1, children } = this.#frames.pop();

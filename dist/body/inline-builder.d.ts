@@ -7,7 +7,7 @@ export interface Bracket {
     readonly at: number;
     /** The row of delimiters before it. */
     readonly below: Delimiters;
-    /** Where the link leads that it is the start of; '' where readers may not be sent. */
+    /** The address of the link that it starts; '' if the address is not allowed. */
     url?: string;
 }
 export declare class InlineBuilder {

@@ -1,7 +1,7 @@
 import { autolink } from "./autolink.js";
 import { DelimiterList, Delimiters } from "./inline-delimiters.js";
 // src/body/inline-builder.ts
-/** Nobody nests emphasis this deep; deeper it is text. */
+/** Emphasis deeper than this is text. Nobody nests it so deep. */
 var DEEPEST = 60;
 var typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2);
 var textOf = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf(node.children)).join("");
@@ -9,7 +9,7 @@ var InlineBuilder = class {
 	#pieces = [];
 	#delimiters = new DelimiterList();
 	#brackets = [];
-	/** So many brackets from the first on have a link in them, and can be no link. */
+	/** How many of the open brackets, from the first on, have a link in them, and so cannot be a link. */
 	#inactive = 0;
 	#frames = [{
 		children: [],
@@ -17,7 +17,7 @@ var InlineBuilder = class {
 	}];
 	/** Text that is not in the tree yet. */
 	#text = "";
-	/** How many marks deeper than allowed this is. */
+	/** By how many marks this is deeper than allowed. */
 	#over = 0;
 	/** Text in which addresses become links. */
 	text(value) {
@@ -112,7 +112,7 @@ var InlineBuilder = class {
 		const { children, of } = this.#frames.pop();
 		for (const node of this.#nodesOf(of, children, typed)) this.#frame.children.push(node);
 	}
-	/** No link is in a link: what is in it is part of the text. A picture is a link: nothing is requested that nobody asked for. */
+	/** A link within a link becomes text. A picture becomes a link, so that the page requests nothing that the reader did not ask for. */
 	#nodesOf(of, children, typed) {
 		if (typeof of === "string") return [{
 			type: of,

@@ -5,17 +5,17 @@ export declare class Delimiters {
     readonly length: number;
     readonly canOpen: boolean;
     readonly canClose: boolean;
-    /** Grows along the text. */
+    /** Its position: larger for later rows. */
     readonly order: number;
-    /** How many characters are left that mark nothing. */
+    /** How many of its characters are not used yet. */
     rest: number;
-    /** What ends here, and then what starts here, each from the inside out. */
+    /** The marks that end here, then those that start here, each from the innermost to the outermost. */
     readonly closes: Mark[];
     readonly opens: Mark[];
     before: Delimiters | undefined;
     after: Delimiters | undefined;
     constructor(sign: string, length: number, canOpen: boolean, canClose: boolean, order: number);
-    /** Whether this row and a later one mark what is between them. */
+    /** Whether this row and a later one mark the text between them. */
     opensFor(closer: Delimiters): boolean;
 }
 export declare class DelimiterList {
@@ -23,6 +23,6 @@ export declare class DelimiterList {
     /** The last row so far. */
     get last(): Delimiters;
     add(sign: string, length: number, canOpen: boolean, canClose: boolean): Delimiters;
-    /** Pairs the rows behind one, and takes them all out. */
+    /** Pairs the rows after one, and removes them all. */
     pairAfter(bottom?: Delimiters): void;
 }

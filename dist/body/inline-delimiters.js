@@ -4,11 +4,11 @@ var Delimiters = class {
 	length;
 	canOpen;
 	canClose;
-	/** Grows along the text. */
+	/** Its position: larger for later rows. */
 	order;
-	/** How many characters are left that mark nothing. */
+	/** How many of its characters are not used yet. */
 	rest;
-	/** What ends here, and then what starts here, each from the inside out. */
+	/** The marks that end here, then those that start here, each from the innermost to the outermost. */
 	closes = [];
 	opens = [];
 	before;
@@ -21,7 +21,7 @@ var Delimiters = class {
 		this.canClose = canClose;
 		this.order = order;
 	}
-	/** Whether this row and a later one mark what is between them. */
+	/** Whether this row and a later one mark the text between them. */
 	opensFor(closer) {
 		if (!this.canOpen || this.sign !== closer.sign) return false;
 		const isInWord = closer.canOpen || this.canClose;
@@ -29,7 +29,7 @@ var Delimiters = class {
 	}
 };
 var DelimiterList = class {
-	/** Stands before the first. */
+	/** Stands before the first row. */
 	#head = new Delimiters("", 0, false, false, 0);
 	#last = this.#head;
 	#count = 0;
@@ -45,9 +45,9 @@ var DelimiterList = class {
 		this.#last = row;
 		return row;
 	}
-	/** Pairs the rows behind one, and takes them all out. */
+	/** Pairs the rows after one, and removes them all. */
 	pairAfter(bottom = this.#head) {
-		/** By the kind of closing row: up to where no opening one is. */
+		/** By the kind of closing row: up to which row no opening one was found. */
 		const sought = /* @__PURE__ */ new Map();
 		let closer = bottom.after;
 		while (closer) {

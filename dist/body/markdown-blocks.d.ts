@@ -23,7 +23,7 @@ export type DraftBlock = {
 };
 export interface Blocks {
     readonly children: readonly DraftBlock[];
-    /** Where `[text][name]` leads; the first definition of a name counts. */
+    /** The address of `[text][name]`; the first definition of a name counts. */
     readonly definitions: ReadonlyMap<string, string>;
 }
 export declare const blocksOf: (source: string, names: CharacterNames) => Blocks;

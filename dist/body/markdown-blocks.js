@@ -4,7 +4,7 @@ import { fenceOf, headingOf, isThematicBreak, markerOf, underlineOf } from "./ma
 import { htmlBlockEnd } from "./markdown-tags.js";
 import { takeLine, verbatimText } from "./markdown-verbatim.js";
 // src/body/markdown-blocks.ts
-/** Nobody nests quotes and lists this deep; deeper is text. */
+/** Quotes and lists deeper than this are text. Nobody nests them so deep. */
 var DEEPEST = 60;
 var blocksOf = (source, names) => {
 	const reader = new BlockReader(names);
@@ -64,7 +64,7 @@ var BlockReader = class {
 		line.take(1);
 		line.skip(1);
 	}
-	/** Puts the line into the code or HTML that is open; whether that is all. */
+	/** Puts the line into the code or HTML that is open. Returns whether the line is finished by that. */
 	#goOn(line) {
 		const open = this.#open;
 		if (!open || open.kind === "paragraph") return false;
@@ -72,7 +72,7 @@ var BlockReader = class {
 		if (result === "last") this.#close();
 		return result !== "not";
 	}
-	/** Starts what the line starts. How many containers it is in then, if there is text left that goes into one of them. */
+	/** Opens the containers and blocks that the line starts. Returns in how many containers the rest of the line is, if there is a rest. */
 	#start(line, matched) {
 		let depth = matched;
 		let isParagraph = this.#open?.kind === "paragraph" && depth === this.#containers.length;
@@ -138,7 +138,7 @@ var BlockReader = class {
 			isEmpty: true
 		});
 	}
-	/** Starts a block that has no blocks in it. */
+	/** Starts a block that contains no blocks. */
 	#startLeaf(line, depth, isParagraph, last) {
 		const { first, content } = line;
 		const heading = first === "#" ? headingOf(content) : void 0;
@@ -177,7 +177,7 @@ var BlockReader = class {
 		this.#add(depth, { type: "thematicBreak" });
 		return true;
 	}
-	/** Makes the open paragraph a heading, if it is not all definitions. */
+	/** Makes the open paragraph a heading, unless it has only definitions. */
 	#underline(depth) {
 		const text = this.#withoutDefinitions();
 		if (text === "") return false;
@@ -189,7 +189,7 @@ var BlockReader = class {
 		});
 		return true;
 	}
-	/** Adds a block to a container, which ends what was open in it. */
+	/** Adds a block to a container, and ends the blocks that were open in it. */
 	#add(depth, block) {
 		this.#closeTo(depth);
 		const container = this.#containers[depth - 1];
@@ -225,7 +225,7 @@ var BlockReader = class {
 		});
 		this.#open = void 0;
 	}
-	/** The text of the open paragraph; the definitions at its start are taken out of it. */
+	/** The text of the open paragraph, without the definitions at its start. */
 	#withoutDefinitions() {
 		const open = this.#open;
 		const text = trimmedEnd(open.lines.join("\n"));

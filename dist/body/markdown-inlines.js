@@ -15,7 +15,7 @@ var InlineReader = class {
 	#context;
 	#builder = new InlineBuilder();
 	#tags;
-	/** Where rows of so many backticks are, from the last to the next. */
+	/** The positions of rows of backticks, by their length; the next one is last. */
 	#backticks;
 	#at = 0;
 	constructor(text, context) {
@@ -40,7 +40,7 @@ var InlineReader = class {
 		this.#builder.text(text.slice(from));
 		return this.#builder.finish();
 	}
-	/** Reads what a special character starts, and goes on behind it. */
+	/** Reads what a special character starts, and continues after it. */
 	#special(character) {
 		switch (character) {
 			case "\n": return this.#whole({ type: "break" }, this.#at + 1);
@@ -140,7 +140,7 @@ var InlineReader = class {
 		this.#builder.link(bracket, target.url, this.#text.slice(this.#at, target.end));
 		this.#at = target.end;
 	}
-	/** Where the link leads whose text ends here, and where it ends itself. */
+	/** The address of the link whose text ends here, and where the link ends. */
 	#targetOf(from) {
 		const text = this.#text;
 		const { names, resolve } = this.#context;

@@ -1,7 +1,7 @@
 // src/body/markdown-line.ts
 var isBlank = (character) => character === " " || character === "	";
 var tabEnd = (column) => column - column % 4 + 4;
-/** Text without the blanks and line ends behind it. Other white space, such as a no-break space, is text. */
+/** A text without blanks and line ends at its end. Other white space, such as a no-break space, is text. */
 var trimmedEnd = (text) => {
 	let end = text.length;
 	while (isBlank(text[end - 1]) || text[end - 1] === "\n") end -= 1;
@@ -11,7 +11,7 @@ var Line = class {
 	text;
 	/** Where the rest starts. */
 	at = 0;
-	/** The first character of the rest that is no blank. */
+	/** The position of the first character of the rest that is not a blank. */
 	next = 0;
 	#column = 0;
 	#nextColumn = 0;
@@ -20,7 +20,7 @@ var Line = class {
 		this.text = text;
 		this.#findNext();
 	}
-	/** The columns of the blanks before `next`. */
+	/** How many columns the blanks before `next` have. */
 	get indent() {
 		return this.#nextColumn - this.#column;
 	}
@@ -35,18 +35,18 @@ var Line = class {
 	get content() {
 		return this.text.slice(this.next);
 	}
-	/** Everything that is left, where a tab that was taken in part is as many spaces as are left of it. */
+	/** The rest of the line. If a part of a tab was taken, spaces stand for what is left of it. */
 	get rest() {
 		return this.#isInTab ? " ".repeat(tabEnd(this.#column) - this.#column) + this.text.slice(this.at + 1) : this.text.slice(this.at);
 	}
-	/** Takes the blanks and so many characters after them, which are no blanks. */
+	/** Takes the blanks, and this many characters after them. */
 	take(characters) {
 		this.at = this.next + characters;
 		this.#column = this.#nextColumn + characters;
 		this.#isInTab = false;
 		this.#findNext();
 	}
-	/** Takes so many columns of blanks, as far as there are any. */
+	/** Takes at most this many columns of blanks. */
 	skip(columns) {
 		const end = this.#column + columns;
 		while (this.#column < end && isBlank(this.text[this.at])) {
@@ -56,7 +56,7 @@ var Line = class {
 			this.#column = Math.min(after, end);
 		}
 	}
-	/** Blanks are walked over once, however many containers take a part of them. */
+	/** Blanks are read only once, even if several containers take a part of them. */
 	#findNext() {
 		this.next = this.at;
 		this.#nextColumn = this.#column;

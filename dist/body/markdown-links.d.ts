@@ -1,5 +1,5 @@
 import type { CharacterNames } from './character-names.js';
-/** Where the blanks that start at an index end, with no more than one line end among them. */
+/** Where the blanks from an index on end; at most one line end is among them. */
 export declare const blanksEnd: (text: string, at: number) => number;
 export interface Address {
     readonly url: string;
@@ -8,9 +8,9 @@ export interface Address {
 /** An address, which may be empty only in angle brackets. */
 export declare const addressAt: (text: string, at: number, names: CharacterNames) => Address | undefined;
 export declare const titleEnd: (text: string, at: number) => number | undefined;
-/** The end of a label with its brackets; it has something in it, and no brackets. */
+/** The end of a label with its brackets. It is not empty, and has no brackets in it. */
 export declare const labelEnd: (text: string, at: number) => number | undefined;
-/** What a label is looked up by. */
+/** The form of a label under which its definition is found. */
 export declare const labelName: (label: string) => string;
 export interface Resource {
     readonly url: string;

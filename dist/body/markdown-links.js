@@ -3,7 +3,7 @@ import { unescaped } from "./markdown-references.js";
 // src/body/markdown-links.ts
 /** Brackets within an address. */
 var DEEPEST = 32;
-/** Where the blanks that start at an index end, with no more than one line end among them. */
+/** Where the blanks from an index on end; at most one line end is among them. */
 var blanksEnd = (text, at) => {
 	let isOver = false;
 	for (let index = at;; index += 1) {
@@ -53,7 +53,7 @@ var titleEnd = (text, at) => {
 		if (character === "\\") index += 1;
 	}
 };
-/** The end of a label with its brackets; it has something in it, and no brackets. */
+/** The end of a label with its brackets. It is not empty, and has no brackets in it. */
 var labelEnd = (text, at) => {
 	let isEmpty = true;
 	for (let index = at + 1; index < text.length && index - at <= 1e3; index += 1) {
@@ -64,7 +64,7 @@ var labelEnd = (text, at) => {
 		if (!/[ \t\n]/.test(character)) isEmpty = false;
 	}
 };
-/** What a label is looked up by. */
+/** The form of a label under which its definition is found. */
 var labelName = (label) => label.slice(1, -1).replace(/[ \t\n]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 /** `(address "title")`. */
 var resourceAt = (text, at, names) => {
@@ -87,7 +87,7 @@ var resourceAt = (text, at, names) => {
 		end: end + 1
 	} : void 0;
 };
-/** The end of the line that has nothing but blanks from an index on. */
+/** The end of the line, if only blanks follow an index. */
 var lineEnd = (text, at) => {
 	let index = at;
 	while (isBlank(text[index])) index += 1;

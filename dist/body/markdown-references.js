@@ -3,7 +3,7 @@
 var LONGEST = 40;
 var REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/;
 var PUNCTUATION = /[!-/:-@[-`{-~]/;
-/** Control characters, halves of surrogate pairs and what is no character at all. */
+/** Control characters, halves of surrogate pairs, and numbers that are not characters. */
 var isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) === 65534 || code > 1114111;
 /** The character that the reference at an index stands for, and where the reference ends. */
 var referenceAt = (text, at, { named }) => {

@@ -8,21 +8,21 @@ export declare const headingOf: (content: string) => {
 export interface Fence {
     readonly mark: string;
     readonly length: number;
-    /** Whether nothing follows it, as where code ends. */
+    /** Whether nothing follows it: then it can end code. */
     readonly isBare: boolean;
-    /** Columns before it, which the lines within lose too. */
+    /** The columns before it; they are removed from the lines of the code too. */
     readonly indent: number;
 }
 /** ` ``` ` or `~~~`. */
 export declare const fenceOf: (content: string) => Fence | undefined;
-/** The heading that a line of `=` or `-` makes of the paragraph above. */
+/** The depth of the heading that a line of `=` or `-` makes of the paragraph above it. */
 export declare const underlineOf: (content: string) => 1 | 2 | undefined;
 export interface Marker {
     readonly length: number;
-    /** What the markers of one list have in common. */
+    /** The same for all items of one list. */
     readonly sign: string;
     /** The number of an ordered list. */
     readonly start?: number;
 }
-/** `-`, `*`, `+`, `1.` or `1)`. A paragraph is ended only by an item that has text, and of a numbered list by its first. */
+/** `-`, `*`, `+`, `1.` or `1)`. Only an item with text ends a paragraph, and in a numbered list only the number 1. */
 export declare const markerOf: (content: string, isParagraph: boolean) => Marker | undefined;

@@ -43,9 +43,9 @@ var fenceOf = (content) => {
 		indent: 0
 	};
 };
-/** The heading that a line of `=` or `-` makes of the paragraph above. */
+/** The depth of the heading that a line of `=` or `-` makes of the paragraph above it. */
 var underlineOf = (content) => trimmedEnd(content.slice(runEnd(content, 0))) === "" ? content[0] === "=" ? 1 : 2 : void 0;
-/** `-`, `*`, `+`, `1.` or `1)`. A paragraph is ended only by an item that has text, and of a numbered list by its first. */
+/** `-`, `*`, `+`, `1.` or `1)`. Only an item with text ends a paragraph, and in a numbered list only the number 1. */
 var markerOf = (content, isParagraph) => {
 	const [all, digits, sign] = /^(?:(\d{1,9})([.)])|[*+-])(?=[ \t]|$)/.exec(content.slice(0, 11)) ?? [];
 	if (all === void 0) return void 0;

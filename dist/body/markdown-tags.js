@@ -1,7 +1,7 @@
 import { isBlank } from "./markdown-line.js";
 // src/body/markdown-tags.ts
 var isSpace = (character) => isBlank(character) || character === "\n";
-/** A place in a text that moves on. */
+/** A position in a text, which moves forward. */
 var Scanner = class {
 	text;
 	at;
@@ -12,7 +12,7 @@ var Scanner = class {
 	get character() {
 		return this.text[this.at] ?? "";
 	}
-	/** Passes over characters that a test holds for; whether there was one. */
+	/** Moves past all characters that pass a test. Returns whether there was one. */
 	pass(test) {
 		const from = this.at;
 		while (this.at < this.text.length && test(this.character)) this.at += 1;
@@ -32,7 +32,7 @@ var passValue = (scanner) => {
 	return scanner.pass((character) => !/[ \t\n"'=<>`]/.test(character));
 };
 /**
-* Where the tag that starts at an index stopped being one: behind its `>`, or where it is broken, with `false`.
+* Where the tag that starts at an index ends: after its `>`; or, with `false`, where it becomes invalid.
 */
 var tagAt = (text, start) => {
 	const scanner = new Scanner(text, start + 1);
@@ -58,7 +58,7 @@ var tagAt = (text, start) => {
 	})();
 	return [scanner.at, isWhole];
 };
-/** What is no element: how it starts, how it ends. */
+/** Raw HTML that is not an element: how it starts, and how it ends. */
 var OTHERS = [
 	[/^<!--/, "-->"],
 	[/^<\?/, "?>"],
@@ -68,15 +68,15 @@ var OTHERS = [
 /** Finds the raw HTML in one text. */
 var TagFinder = class {
 	#text;
-	/** Ends that were not found: they are not further on either. */
+	/** Ends that were not found. They are not found later in the text either. */
 	#absent = /* @__PURE__ */ new Set();
-	/** How many characters of broken tags are looked at before `<` is nothing but a character. */
+	/** How many more characters of invalid tags are read, before every `<` is only a character. */
 	#patience;
 	constructor(text) {
 		this.#text = text;
 		this.#patience = 1e3 + text.length;
 	}
-	/** The end of the raw HTML that starts at an index; `undefined` where none does. */
+	/** The end of the raw HTML that starts at an index; `undefined` if there is none. */
 	endOf(at) {
 		const head = this.#text.slice(at, at + 9);
 		for (const [start, end] of OTHERS) if (start.test(head)) return this.#closing(at, end);
@@ -96,7 +96,7 @@ var TagFinder = class {
 	}
 };
 var BLOCK_NAMES = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
-/** How a block of HTML starts, and what is in its last line. */
+/** How a block of HTML starts, and what its last line contains. */
 var BLOCKS = [
 	[/^<(?:script|pre|textarea|style)(?:[\s>]|$)/i, /<\/(?:script|pre|textarea|style)>/i],
 	[/^<!--/, /-->/],
@@ -105,7 +105,7 @@ var BLOCKS = [
 	[/^<![A-Za-z]/, />/]
 ];
 var NAMED_BLOCK = new RegExp(`^</?(?:${BLOCK_NAMES})(?:\\s|/?>|$)`, "i");
-/** @param mayInterrupt whether it stands where a paragraph could go on, which a tag of no block does not end */
+/** @param mayInterrupt whether the line could continue a paragraph; only tags of blocks end one */
 var htmlBlockEnd = (line, mayInterrupt) => {
 	const head = line.slice(0, 20);
 	for (const [start, end] of BLOCKS) if (start.test(head)) return end;

@@ -12,7 +12,7 @@ export type Verbatim = {
     readonly kind: 'html';
     readonly end: BlockEnd;
 });
-/** Puts a line into the block: whether it was taken, was the last line of the block, or is not part of it. */
+/** Puts a line into the block. Returns whether the block took it, or took it as its last line, or did not take it. */
 export declare const takeLine: (block: Verbatim, line: Line) => 'taken' | 'last' | 'not';
-/** What all its lines say. */
+/** The text of all its lines. */
 export declare const verbatimText: ({ kind, lines }: Verbatim) => string;

@@ -1,7 +1,7 @@
 import { trimmedEnd } from "./markdown-line.js";
 import { fenceOf } from "./markdown-starts.js";
 // src/body/markdown-verbatim.ts
-/** Puts a line into the block: whether it was taken, was the last line of the block, or is not part of it. */
+/** Puts a line into the block. Returns whether the block took it, or took it as its last line, or did not take it. */
 var takeLine = (block, line) => {
 	const { lines } = block;
 	if (block.kind === "fence") {
@@ -17,7 +17,7 @@ var takeLine = (block, line) => {
 	lines.push(rest);
 	return block.kind === "html" && block.end !== "blank" && block.end.test(rest) ? "last" : "taken";
 };
-/** What all its lines say. */
+/** The text of all its lines. */
 var verbatimText = ({ kind, lines }) => {
 	if (kind === "html") return trimmedEnd(lines.join("\n"));
 	if (kind === "indented") while (trimmedEnd(lines.at(-1) ?? "-") === "") lines.pop();

@@ -18,7 +18,7 @@ var parseMarkdown = (source, names = commonNames) => {
 	};
 };
 /**
-* Finds where a name leads. An address is checked once however often it is used.
+* Finds the address of a name. Each address is checked once, even if it is used often.
 *
 * @param room how many characters all addresses may have together
 */

@@ -3,7 +3,7 @@ import { parseMarkdown } from "./markdown.js";
 import { allNames } from "./named-characters.js";
 import { parseText } from "./text.js";
 // src/body/parse.ts
-/** @param page the address that links of HTML without one of their own are meant from */
+/** @param page the address that relative links in HTML start from */
 var parseBody = ({ format, source }, page) => {
 	if (format === "markdown") return parseMarkdown(source, allNames);
 	return format === "html" ? parseHtml(source, page, allNames) : parseText(source);

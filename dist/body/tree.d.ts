@@ -15,7 +15,7 @@ export interface Marked {
 }
 export interface Link {
     readonly type: 'link';
-    /** `http`, `https` or `mailto`: whoever makes a link has checked it. */
+    /** `http`, `https` or `mailto`. It was checked when the link was made. */
     readonly url: string;
     readonly children: readonly Inline[];
 }

@@ -3,7 +3,7 @@ import { type CommentRecord, type DiscussionId } from './records.js';
 export declare const ARCHIVE_VERSION = 1;
 /** A record as an archive holds it. */
 export interface ArchivedComment extends CommentRecord {
-    /** What the last import of another system's export wrote (merge.ts), so that the next one can tell what changed since. */
+    /** What the last import from another system stored (merge.ts). With it, the next import knows what has changed since. */
     readonly imported?: string;
 }
 export interface ArchivedDiscussion {
@@ -20,14 +20,14 @@ export interface Archive {
     readonly discussions: readonly ArchivedDiscussion[];
 }
 /**
- * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
+ * The archive in a parsed JSON value, without invalid records; `warn` is called for each of them.
  *
- * @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
+ * @throws AfterwordError `corrupt` if it is not an archive, or of a version that this code does not know
  */
 export declare const checkArchive: (value: unknown, warn?: (message: string) => void) => Archive;
 /**
  * The archive in a text.
  *
- * @throws AfterwordError `corrupt` when it is not JSON or not an archive
+ * @throws AfterwordError `corrupt` if it is not JSON or not an archive
  */
 export declare const parseArchive: (text: string) => Archive;

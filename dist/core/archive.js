@@ -26,9 +26,9 @@ var newestRevisions = (records) => {
 	return newest.size === records.length ? records : [...newest.values()];
 };
 /**
-* The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
+* The archive in a parsed JSON value, without invalid records; `warn` is called for each of them.
 *
-* @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
+* @throws AfterwordError `corrupt` if it is not an archive, or of a version that this code does not know
 */
 var checkArchive = (value, warn = console.warn) => {
 	const { afterword, discussions } = Object(value);
@@ -48,7 +48,7 @@ var checkArchive = (value, warn = console.warn) => {
 /**
 * The archive in a text.
 *
-* @throws AfterwordError `corrupt` when it is not JSON or not an archive
+* @throws AfterwordError `corrupt` if it is not JSON or not an archive
 */
 var parseArchive = (text) => {
 	let value;

@@ -1,7 +1,7 @@
 export interface BackEndClock {
     /** Milliseconds since 1970. */
     readonly now: () => number;
-    /** The back end dated something between two times of this device's clock. */
+    /** Tells it that the back end gave something this date, between two times of this device's clock. */
     readonly dated: (time: number, from: number, to: number) => void;
 }
 /** @param own this device's clock */

@@ -1,12 +1,12 @@
-/** Runs something after so many milliseconds, unless the function it returns is called first. */
+/** Runs a function after some milliseconds. The function that it returns cancels that. */
 export type Schedule = (run: () => void, wait: number) => () => void;
 export interface BackOff {
-    /** Runs something later, unless a run is waiting already. `least` milliseconds are waited in any case. */
+    /** Runs a function later, unless one is waiting already. The pause is at least `least` milliseconds. */
     later(run: () => void, least?: number): void;
-    /** Calls off the run that is waiting. */
+    /** Cancels the run that is waiting. */
     cancel(): void;
     /** Begins with the shortest pause again. */
     reset(): void;
 }
-/** @param signal calls off what is waiting, for good */
+/** @param signal cancels the run that is waiting, when it is aborted */
 export declare const createBackOff: (signal: AbortSignal, schedule?: Schedule) => BackOff;

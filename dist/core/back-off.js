@@ -1,12 +1,12 @@
 // src/core/back-off.ts
-/** Milliseconds until the first try, doubled with each further one. */
+/** Milliseconds before the first try; doubled for each further one. */
 var FIRST_PAUSE = 2e3;
 var LONGEST_PAUSE = 3e5;
 var timer = (run, wait) => {
 	const started = setTimeout(run, wait);
 	return () => clearTimeout(started);
 };
-/** @param signal calls off what is waiting, for good */
+/** @param signal cancels the run that is waiting, when it is aborted */
 var createBackOff = (signal, schedule = timer) => {
 	let pause = FIRST_PAUSE;
 	let waiting;

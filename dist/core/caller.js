@@ -1,22 +1,22 @@
 import { AfterwordError, noSuchComment } from "./errors.js";
 // src/core/caller.ts
 /**
-* Makes sure that a caller may see a comment: what everyone sees, their own unless it is spam, all for a moderator. Every
-* act on a comment begins with this.
+* Checks that a caller may see a comment: an approved one, their own unless it is spam, or any if they are a moderator.
+* Every act on a comment begins with this.
 *
 * @param owner the key of whoever wrote it
-* @throws AfterwordError `not-found`, as for a comment that is not there
+* @throws AfterwordError `not-found`, the same as if there were no such comment
 */
 var assertCanSee = (record, owner, caller) => {
 	if (!caller || caller.moderates || record.status === "approved") return;
 	if (record.status === "spam" || owner !== caller.key) throw noSuchComment(record.id);
 };
 /**
-* Makes sure that a caller may change a comment.
+* Checks that a caller may change a comment.
 *
 * @param owner the key of whoever wrote it
 * @param now the store's clock, by which the record was dated; milliseconds since 1970
-* @throws AfterwordError `not-found` for what they may not see, else `forbidden`
+* @throws AfterwordError `not-found` if they may not see it, otherwise `forbidden`
 */
 var assertCanChange = (record, owner, caller, now) => {
 	assertCanSee(record, owner, caller);
@@ -29,10 +29,10 @@ var changeEnd = ({ createdAt }, caller) => caller?.moderates ? Infinity : Date.p
 /** The last moment that a date can be. */
 var LAST_DATE = 864e13;
 /**
-* A record as it is told to a caller: whether it is theirs, and until when they may change it. Of what is removed or spam,
-* nothing is anybody's.
+* A record as a caller gets it: it says whether it is theirs, and until when they may change it. A removed comment, or spam,
+* is never called somebody's own.
 *
-* @param owner the key of whoever wrote it; absent where that is not known, as of what was restored
+* @param owner the key of whoever wrote it; absent if nobody knows, such as for a restored comment
 */
 var withOwnership = (record, owner, caller) => {
 	if (!(record.status === "approved" || record.status === "pending") || owner !== (caller?.key ?? "")) return record;
@@ -44,7 +44,7 @@ var withOwnership = (record, owner, caller) => {
 	};
 };
 /**
-* Makes sure that a draft which was added before is added again by the same caller: nobody else is told what became of it.
+* Checks that a draft which was added before is added again by the same caller. Others must not learn what became of it.
 *
 * @throws AfterwordError `conflict`
 */
@@ -55,7 +55,7 @@ var assertSameSender = (owner, caller) => {
 var assertModerator = (caller) => {
 	if (caller && !caller.moderates) throw forbidden("Only a moderator may do that.");
 };
-/** Whether a caller sees a comment before it is approved. */
+/** Whether a caller sees a comment while it is pending. */
 var canSeePending = (owner, caller) => caller !== void 0 && (caller.moderates === true || owner === caller.key);
 var forbidden = (message) => new AfterwordError("forbidden", message);
 export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership };

@@ -41,13 +41,13 @@ var RECORD = {
 	]),
 	editableUntil: optional(isDate)
 };
-/** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
+/** The first fault of a record, in words for the console; `undefined` if it is valid. */
 var recordFault = (value) => {
 	if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
 	const name = brokenField(value, RECORD);
 	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
 };
-/** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
+/** The valid records, removed ones without their words. `warn` is called for each of the others, with its id. */
 var keepValidRecords = (values, warn) => values.flatMap((value) => {
 	const fault = recordFault(value);
 	if (!fault) return value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;

@@ -14,14 +14,14 @@ var commands_exports = /* @__PURE__ */ __exportAll({
 	settlesReports: () => settlesReports,
 	withOwnReactions: () => withOwnReactions
 });
-/** @throws AfterwordError `conflict` when the record is not at the revision that the caller saw */
+/** @throws AfterwordError `conflict` if the record is not at the revision that the caller saw */
 var checkRevision = (record, seen) => {
 	if (seen !== void 0 && seen !== record.revision) throw new AfterwordError("conflict", `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
 };
 /**
-* The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
+* The record with another body. If `caller.status` is `pending`, an approved comment becomes pending again.
 *
-* @throws AfterwordError `conflict` when the record is not at `revision` any more
+* @throws AfterwordError `conflict` if the record is not at `revision` any more
 */
 var edit = (record, change, now, caller) => {
 	if (record.status === "removed") throw noSuchComment(record.id);
@@ -43,16 +43,16 @@ var edit = (record, change, now, caller) => {
 		revision: record.revision + 1
 	};
 };
-/** A tombstone. The same object when it is one already. */
+/** The record without its words, with the status `removed`; the same object if it is removed already. */
 var remove = (record) => record.status === "removed" ? record : {
 	...withoutWords(record, "removed"),
 	revision: record.revision + 1
 };
 /**
-* The record with a reader's reaction set or taken back; the same object when that is how it is already. Only an approved
-* comment takes reactions.
+* The record with a reader's reaction set or taken back; the same object if nothing changes. Only an approved comment takes
+* reactions.
 *
-* @param mine whether the reader has reacted so already, where the record does not tell
+* @param mine whether the reader has this reaction already, if the record does not say so
 * @throws AfterwordError `not-found`
 */
 var react = (record, { name, on }, mine) => {
@@ -84,7 +84,7 @@ var withOwnReactions = (record, isMine) => record.reactions ? {
 		mine: isMine(name)
 	}]))
 } : record;
-/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+/** Whether a moderator's act deletes the reports of a comment: every act does, except to pin and unpin it. */
 var settlesReports = ({ action }) => action !== "pin" && action !== "unpin";
 var statusAfter = {
 	approve: "approved",
@@ -92,9 +92,9 @@ var statusAfter = {
 	spam: "spam"
 };
 /**
-* The record after a moderator's action on it; the same object when nothing changes.
+* The record after a moderator's act on it; the same object if nothing changes.
 *
-* @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
+* @throws AfterwordError `conflict` if the record is not at the revision that the moderator saw
 */
 var moderate = (record, { action, revision }) => {
 	checkRevision(record, revision);

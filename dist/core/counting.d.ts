@@ -1,9 +1,9 @@
 import type { DiscussionId } from './records.js';
-/** Ids in groups that each fit into an address; one that is longer than that goes alone. */
+/** Ids in groups, each short enough for an address. An id that is too long is a group of its own. */
 export declare const groupsOf: (ids: Iterable<DiscussionId>) => DiscussionId[][];
 /**
- * The counts that can be had.
+ * The counts of the groups that do not fail.
  *
- * @throws whatever a group failed with, where none can
+ * @throws the error of the first group that failed, if all fail
  */
 export declare const countGroups: <Group>(groups: readonly Group[], ask: (group: Group) => Promise<Iterable<readonly [DiscussionId, number]>>) => Promise<Map<DiscussionId, number>>;

@@ -2,11 +2,11 @@
 /** Characters that ids may take in one address. Web servers take 8,000 bytes of it or more. */
 var ROOM = 4e3;
 var MOST = 50;
-/** Requests under way at a time: a small site has few workers. */
+/** The most requests at the same time: the server of a small site handles few at once. */
 var AT_ONCE = 4;
-/** What a text takes in an address at the most: nine characters a letter beyond Latin. */
+/** The most characters that a text takes in an address: a character beyond ASCII takes up to nine. */
 var lengthOf = (text) => text.replace(/[^\0-\x7f]/g, "xxxxxxxxx").replace(/[^\w.~-]/g, "xxx").length + 4;
-/** Ids in groups that each fit into an address; one that is longer than that goes alone. */
+/** Ids in groups, each short enough for an address. An id that is too long is a group of its own. */
 var groupsOf = (ids) => {
 	const groups = [];
 	let room = 0;
@@ -22,9 +22,9 @@ var groupsOf = (ids) => {
 	return groups;
 };
 /**
-* The counts that can be had.
+* The counts of the groups that do not fail.
 *
-* @throws whatever a group failed with, where none can
+* @throws the error of the first group that failed, if all fail
 */
 var countGroups = async (groups, ask) => {
 	const totals = /* @__PURE__ */ new Map();

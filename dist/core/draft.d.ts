@@ -1,12 +1,12 @@
 import { type DraftField, type FieldFaults } from './errors.js';
 import type { CommentBody, CommentId } from './records.js';
 export interface CommentDraft {
-    /** Made by the client (`randomId`), so that sending twice stores once. */
+    /** Made by the client (`randomId`), so that a draft that is sent twice is stored once. */
     readonly id: CommentId;
     readonly parent: CommentId | null;
     readonly author: {
         readonly name: string;
-        /** Kept apart by back ends and never shown to readers. */
+        /** Back ends keep it apart from the record, and never show it to readers. */
         readonly email?: string;
         readonly url?: string;
     };
@@ -19,13 +19,13 @@ export interface CommentDraft {
         readonly seconds?: number;
     };
 }
-/** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
+/** The longest text of each field, in UTF-16 code units (as JavaScript and an input's `maxlength` count). */
 export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
 /**
- * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
+ * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
  *
  * @param requiredFields what must say something here besides
  */
 export declare const validateDraft: ({ body: { source }, author: { name, email, url } }: CommentDraft, requiredFields?: readonly DraftField[]) => FieldFaults;
-/** @throws AfterwordError `invalid`, naming the fields */
+/** @throws AfterwordError `invalid`, with the fields */
 export declare const checkDraft: (draft: CommentDraft) => void;

@@ -2,19 +2,19 @@ import { AfterwordError } from "./errors.js";
 import { webAddress } from "./url.js";
 import { isBlank } from "./visible.js";
 // src/core/draft.ts
-/** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
+/** The longest text of each field, in UTF-16 code units (as JavaScript and an input's `maxlength` count). */
 var DRAFT_LIMITS = {
 	body: 2e4,
 	name: 100,
 	email: 254,
 	url: 2e3
 };
-/** Any script (RFC 6531) around one @, without spaces, control characters and the specials of RFC 5322 (section 3.2.3). */
+/** Letters of any script (RFC 6531) before and after one @; no spaces, control characters or specials of RFC 5322 (section 3.2.3). */
 var EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
-/** A host with a dot, as it is typed: browsers make an address of `https://not a url` and of `https://@handle` too. */
+/** Checks the text as it was typed for a host with a dot: browsers accept `https://not a url` and `https://@handle` too. */
 var WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
-* What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
+* What is wrong with a draft, by field; empty if it is valid. Only the text is required.
 *
 * @param requiredFields what must say something here besides
 */
@@ -32,7 +32,7 @@ var validateDraft = ({ body: { source }, author: { name, email = "", url = "" } 
 	for (const field of Object.keys(values)) if (values[field].length > DRAFT_LIMITS[field]) faults[field] = "too-long";
 	return faults;
 };
-/** @throws AfterwordError `invalid`, naming the fields */
+/** @throws AfterwordError `invalid`, with the fields */
 var checkDraft = (draft) => {
 	const fields = validateDraft(draft);
 	const names = Object.keys(fields).join(", ");

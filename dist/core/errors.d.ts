@@ -1,4 +1,4 @@
-/** Every way a call can fail. The list is closed: an adapter maps its own failures to these. */
+/** Every way in which a call can fail. There are no others: an adapter turns its own failures into these. */
 export declare const ERROR_CODES: readonly ['network', 'unavailable', 'rate-limited', 'not-found', 'forbidden', 'unauthorized', 'invalid', 'closed', 'conflict', 'quota', 'unsupported', 'corrupt', 'aborted'];
 export type ErrorCode = (typeof ERROR_CODES)[number];
 /** What can be wrong with one field of a draft. */
@@ -7,7 +7,7 @@ export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | '
 export type DraftField = 'body' | 'name' | 'email' | 'url';
 export type FieldFaults = Readonly<Partial<Record<DraftField, FieldFault>>>;
 export interface AfterwordErrorOptions {
-    /** What was caught, kept for the console. */
+    /** The error that was caught, for the console. */
     readonly cause?: unknown;
     /** With `invalid`: which fields, and why. */
     readonly fields?: FieldFaults;
@@ -20,9 +20,9 @@ export declare class AfterwordError extends Error {
     readonly retryAfter: number | undefined;
     constructor(code: ErrorCode, message: string, { fields, retryAfter, ...cause }?: AfterwordErrorOptions);
 }
-/** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
+/** Any thrown value as an `AfterwordError`. An `AbortError` becomes `aborted`, everything else `fallback`. */
 export declare const asAfterwordError: (thrown: unknown, fallback?: ErrorCode) => AfterwordError;
-/** Rejects a call that was taken back before it began. */
+/** Rejects a call that was cancelled before it began. */
 export declare const throwIfAborted: (signal: AbortSignal | undefined) => void;
-/** Said alike of what is not there and of what the caller may not see. */
+/** The same error whether there is no such comment or the caller may not see it. */
 export declare const noSuchComment: (id: string) => AfterwordError;

@@ -1,5 +1,5 @@
 // src/core/errors.ts
-/** Every way a call can fail. The list is closed: an adapter maps its own failures to these. */
+/** Every way in which a call can fail. There are no others: an adapter turns its own failures into these. */
 var ERROR_CODES = [
 	"network",
 	"unavailable",
@@ -26,17 +26,17 @@ var AfterwordError = class extends Error {
 		});
 	}
 };
-/** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
+/** Any thrown value as an `AfterwordError`. An `AbortError` becomes `aborted`, everything else `fallback`. */
 var asAfterwordError = (thrown, fallback = "unavailable") => {
 	const { name } = Object(thrown);
 	if (name === "AfterwordError") return thrown;
 	return new AfterwordError(name === "AbortError" ? "aborted" : fallback, String(thrown), { cause: thrown });
 };
-/** Rejects a call that was taken back before it began. */
+/** Rejects a call that was cancelled before it began. */
 var throwIfAborted = (signal) => {
 	if (signal?.aborted) throw new AfterwordError("aborted", "Aborted.", { cause: signal.reason });
 };
-/** Said alike of what is not there and of what the caller may not see. */
+/** The same error whether there is no such comment or the caller may not see it. */
 var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${id}.`);
 export { AfterwordError, ERROR_CODES, asAfterwordError, noSuchComment, throwIfAborted };
 

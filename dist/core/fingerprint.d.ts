@@ -4,12 +4,12 @@ export declare class Fingerprint {
     high: number;
     constructor();
     reset(low?: number, high?: number): this;
-    /** Goes on with some text: a text in two parts has the fingerprint of the whole. */
+    /** Adds a text. A text that is added in two pieces has the same fingerprint as the whole. */
     text(text: string, from?: number, to?: number): this;
-    /** A part that is told from what follows it. */
+    /** Adds a text, and marks where it ends. */
     part(text: string): this;
     /** As `part`, of a long text by its length, its beginning and its end. */
     sample(text: string, size?: number): this;
-    /** In 14 letters and digits at the most. */
+    /** At most 14 letters and digits. */
     toString(): string;
 }

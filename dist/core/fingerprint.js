@@ -1,5 +1,5 @@
 // src/core/fingerprint.ts
-/** Stands between the parts of what is fingerprinted; no text holds it. */
+/** Stands between the parts of a fingerprint; no text contains it. */
 var END = 65536;
 var Fingerprint = class {
 	low = 0;
@@ -16,12 +16,12 @@ var Fingerprint = class {
 		this.low = Math.imul(this.low ^ code, 16777619);
 		this.high = Math.imul(this.high ^ code + (this.low >>> 16), 2246822507);
 	}
-	/** Goes on with some text: a text in two parts has the fingerprint of the whole. */
+	/** Adds a text. A text that is added in two pieces has the same fingerprint as the whole. */
 	text(text, from = 0, to = text.length) {
 		for (let at = from; at < to; at += 1) this.#add(text.charCodeAt(at));
 		return this;
 	}
-	/** A part that is told from what follows it. */
+	/** Adds a text, and marks where it ends. */
 	part(text) {
 		this.text(text).#add(END);
 		return this;
@@ -32,7 +32,7 @@ var Fingerprint = class {
 		this.text(text, 0, size).text(text, text.length - size).#add(text.length + END);
 		return this;
 	}
-	/** In 14 letters and digits at the most. */
+	/** At most 14 letters and digits. */
 	toString() {
 		return `${(this.low >>> 0).toString(36)}${(this.high >>> 0).toString(36)}`;
 	}

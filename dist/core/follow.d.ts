@@ -5,9 +5,9 @@ export interface FollowOptions {
     readonly onChange: (changes: Changes) => void;
 }
 export interface Following {
-    /** Asks what changed; while a question is under way, asks once more after it. */
+    /** Asks what has changed. While a question is being answered, it asks once more after that. */
     nudge(): void;
     stop(): void;
 }
-/** Begins to follow, with a first question at once. A question that fails is asked again with the next nudge. */
+/** Starts, and asks at once. If a question fails, the next nudge asks it again. */
 export declare const follow: ({ since, ask, onChange }: FollowOptions) => Following;

@@ -1,5 +1,5 @@
 // src/core/follow.ts
-/** Begins to follow, with a first question at once. A question that fails is asked again with the next nudge. */
+/** Starts, and asks at once. If a question fails, the next nudge asks it again. */
 var follow = ({ since, ask, onChange }) => {
 	const stopping = new AbortController();
 	const { signal } = stopping;

@@ -1,6 +1,6 @@
 import type { CreateOutbox } from './outbox.js';
 /**
- * @param loaded what makes an outbox, once that is there
- * @param load fetches it
+ * @param loaded the function that makes an outbox, if its code is loaded
+ * @param load loads it
  */
 export declare const lazyOutbox: (loaded: () => CreateOutbox | undefined, load: () => Promise<CreateOutbox>) => CreateOutbox;

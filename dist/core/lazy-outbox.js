@@ -1,8 +1,8 @@
 // src/core/lazy-outbox.ts
 var NONE = /* @__PURE__ */ new Map();
 /**
-* @param loaded what makes an outbox, once that is there
-* @param load fetches it
+* @param loaded the function that makes an outbox, if its code is loaded
+* @param load loads it
 */
 var lazyOutbox = (loaded, load) => (options, signal, tell, newest) => {
 	const { now = Date.now } = options;

@@ -1,10 +1,10 @@
 import { Fingerprint } from "./fingerprint.js";
 import { stateNumber, withoutOwnership, withoutWords } from "./records.js";
 // src/core/merge.ts
-/** What no store can hold is no difference. */
+/** A text without characters that some stores cannot keep, so that they make no difference. */
 var plain = (text) => text?.replace(/[\0\p{Cs}]/gu, "�") ?? null;
 var timeOf = (date) => date === void 0 ? null : Date.parse(date);
-/** All that a record says, but for its reactions and its place. Of what was removed nothing is left to differ. */
+/** Everything that a record says, except its reactions and its parent. Removed records say nothing, so all are the same. */
 var contentOf = ({ status, kind, author, body, createdAt, editedAt, pinned }) => status === "removed" && !body.source ? status : JSON.stringify([
 	status,
 	kind,
@@ -26,7 +26,7 @@ var countsOf = ({ reactions = {} }) => Object.fromEntries(Object.entries(reactio
 var countOf = (counts, name) => Object.hasOwn(counts, name) ? counts[name] ?? 0 : 0;
 var namesIn = (...all) => new Set(all.flatMap((counts) => Object.keys(counts)));
 var isEqual = (one, other) => [...namesIn(one, other)].every((name) => countOf(one, name) === countOf(other, name));
-/** What an import writes down of a record, for the import after it: a fingerprint, and the counts of its reactions. */
+/** What an import stores of a record for the next import: a fingerprint, and the counts of its reactions. */
 var importedOf = (content, counts) => JSON.stringify([printOf(content), counts]);
 var baseIn = (imported) => {
 	try {
@@ -36,7 +36,7 @@ var baseIn = (imported) => {
 		return;
 	}
 };
-/** Nobody can have changed it here: what came before imports were noted and is in its first state. */
+/** Whether nobody has changed it here: it was imported before the base was stored, and is still in its first state. */
 var isPristine = ({ record: { revision, editedAt }, isOwn }) => revision === 1 && editedAt === void 0 && !isOwn;
 var withReactions = (record, counts, { reactions: held = {} }) => {
 	const { reactions: _, ...rest } = record;
@@ -85,7 +85,7 @@ var mergeInto = (held, given, canMove) => {
 		imported
 	};
 };
-/** What restoring a record comes to. Whose it is, no archive can say; that a held one is the reader's own stays. */
+/** What becomes of a record that is restored. An archive cannot make it the reader's own; if it is already, it stays so. */
 var restored = (held, given, options) => {
 	const merged = restoredAsAnybodys(held, withoutOwnership(given), options);
 	const { record } = merged;

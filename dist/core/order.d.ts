@@ -1,6 +1,6 @@
 import type { CommentOrder } from './adapter.js';
 import type { CommentRecord } from './records.js';
-/** What a comparison looks at. Nodes of a thread are such places, and so is what a cursor remembers. */
+/** What is compared. A node of a thread has these fields, and so does the place in a cursor. */
 export interface SortKey {
     readonly record: Pick<CommentRecord, 'id' | 'pinned' | 'reactions'>;
     /** The record's date in milliseconds since 1970. */
@@ -9,7 +9,7 @@ export interface SortKey {
 /** `createdAt` in milliseconds since 1970. */
 export declare const timeOf: (record: CommentRecord) => number;
 export declare const compareOldest: (a: SortKey, b: SortKey) => number;
-/** How liked a comment is: its reactions, those named `dislike` against it. */
+/** The number of reactions to a comment; a `dislike` counts as minus one. */
 export declare const scoreOf: ({ reactions }: SortKey['record']) => number;
-/** Pinned roots first, then in the order asked for. */
+/** Pinned roots come first, then the order decides. */
 export declare const compareRoots: (order: CommentOrder, a: SortKey, b: SortKey) => number;

@@ -7,17 +7,17 @@ import type { ReaderStore } from './reader-store.js';
 import type { Delivery } from './thread.js';
 export interface Unsent extends Delivery {
     readonly draft: CommentDraft;
-    /** What the page shows meanwhile. */
+    /** What the page shows until the draft is stored. */
     readonly record: CommentRecord;
 }
 export interface OutboxOptions {
     readonly adapter: Adapter;
     readonly id: DiscussionId;
-    /** Where unsent drafts survive a reload. */
+    /** Keeps unsent drafts over a reload. */
     readonly store?: ReaderStore | undefined;
     /** Milliseconds since 1970. */
     readonly now?: () => number;
-    /** Runs something after so many milliseconds, unless the function it returns is called first. Default: a timer. */
+    /** Runs a function after some milliseconds; the function that it returns cancels that. Default: a timer. */
     readonly schedule?: Schedule;
 }
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
@@ -28,8 +28,8 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFaile
     readonly forget: (id: CommentId) => void;
 }
 /**
- * @param tell told of every change
- * @param newest when the newest comment that is known was written, milliseconds since 1970
+ * @param tell called for every change
+ * @param newest when the newest known comment was written, in milliseconds since 1970
  */
 export type CreateOutbox = (options: OutboxOptions, signal: AbortSignal, tell: (news: Transition) => void, newest: () => number) => Outbox;
 export declare const createOutbox: CreateOutbox;

@@ -6,12 +6,12 @@ import { asAfterwordError } from "./errors.js";
 import { timeOf } from "./order.js";
 import { TRANSIENT, ignoringErrors, isTriedAgain } from "./trying-again.js";
 // src/core/outbox.ts
-/** What may be over when something has changed: the connection is back, the reader has signed in. */
+/** Failures that may be over when the connection is back, or the reader has signed in. */
 var CHANGING = [...TRANSIENT, "unauthorized"];
 var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule }, signal, tell, newest) => {
 	const clock = createBackEndClock(now);
 	const unsent = /* @__PURE__ */ new Map();
-	/** Stored, or taken back: the store may not have heard of it yet. */
+	/** Drafts that were stored or taken back, which the reader's store may not know yet. */
 	const finishedIds = /* @__PURE__ */ new Set();
 	const backOff = createBackOff(signal, schedule);
 	const forget = (id) => {

@@ -1,9 +1,9 @@
 // src/core/page-address.ts
-/** Query parameters that tell where a reader came from. They name no page, so none of them is in an id. */
+/** Query parameters that say where a reader came from. They do not belong to the page, so they are not part of an id. */
 var TRACKING = /^((utm|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|li_fat_id|srsltid|_openstat)(=|$)/i;
 var withoutFragment = (address) => address.replace(/#.*/s, "");
 var originOf = (address) => /^\w+:\/\/[^/]*/.exec(address)?.[0] ?? "";
-/** One way of writing the letters beyond ASCII: escaped UTF-8 of the composed form (NFC). What is no UTF-8 stays. */
+/** Writes characters beyond ASCII in one way: composed (NFC), as escaped UTF-8. Escapes that are not UTF-8 stay. */
 var inOneForm = (text) => text.replace(/(%[89a-f][\da-f])+/gi, (escapes) => {
 	try {
 		return decodeURIComponent(escapes);
@@ -11,7 +11,7 @@ var inOneForm = (text) => text.replace(/(%[89a-f][\da-f])+/gi, (escapes) => {
 		return escapes;
 	}
 }).normalize().replace(/[^\0-\x7f]+/g, encodeURIComponent);
-/** An address without what names no page: fragment, tracking parameters, the name of an index file. */
+/** An address without parts that do not belong to the page: fragment, tracking parameters, the name of an index file. */
 var tidyAddress = (address) => {
 	const [path = "", ...queries] = withoutFragment(address).split("?");
 	const query = queries.join("?").split("&").filter((parameter) => parameter && !TRACKING.test(parameter)).join("&");
@@ -23,7 +23,7 @@ var plainAddress = (address) => {
 	const origin = originOf(path);
 	return origin + (path.slice(origin.length).replace(/\/+$/, "") || "/") + query.join("");
 };
-/** Whether a canonical link speaks of the page at an address: the path is the same, whatever host and parameters it leaves out. */
+/** Whether a canonical link is about the page at an address: it has the same path. Its host may differ, its parameters may be absent. */
 var isAbout = (canonical, address) => {
 	const [named, path] = [canonical, address].map((one) => plainAddress(one).slice(originOf(one).length));
 	return named === path || named === path.replace(/\?.*/s, "");
@@ -31,8 +31,9 @@ var isAbout = (canonical, address) => {
 /**
 * The id of a page's discussion.
 *
-* `canonical`: where the canonical link leads, as it is written; without one, the plain address. A link that stayed when a
-* router changed the address is about the page before: then the id is the address, on the host that the link names.
+* `canonical`: the address in the canonical link, as it is written; the plain address if there is no link. If a router changed
+* the address and left the link as it was, the link is about the page before: then the id is the address, with the host of the
+* link.
 * `path`: the plain address without its query. `address`: the whole address without its fragment, as it is.
 */
 var pageIdOf = ({ address, canonical, owner }, rule) => {

@@ -2,24 +2,24 @@ import type { CommentPage, ListQuery } from './adapter.js';
 import type { ReadyState } from './discussion-state.js';
 import { type AfterwordError } from './errors.js';
 export interface PageLoaderOptions {
-    /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
+    /** Roots of a page; the next page waits for `more()`. `all`, the default, loads every page without waiting. */
     readonly pageSize?: number | 'all';
-    /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
+    /** With `all`, a pause between two pages, so that one is on the screen before the next is shown. */
     readonly pause?: () => Promise<void>;
 }
 export interface PageLoader {
-    /** Asks for the first page, whatever was asked for before: an answer to that is dropped. Never rejects. */
+    /** Asks for the first page. Answers to earlier questions are dropped. Never rejects. */
     load(): Promise<void>;
-    /** Asks for what comes next. Never rejects. */
+    /** Asks for the next page. Never rejects. */
     readonly more: () => Promise<void>;
-    /** Takes back what is under way. */
+    /** Cancels the question that is being answered. */
     stop(): void;
 }
-/** Whether there are more pages, and what becomes of them. */
+/** Whether there are more pages, and whether they are being loaded. */
 export type Progress = ReadyState['more'];
 /**
- * @param fetchPage rejects for what is not a page
- * @param onPage told of every page, of what it answers, and whether there is more
- * @param onProgress told when pages are asked for, and when one could not be had, and why
+ * @param fetchPage rejects if the answer is not a page
+ * @param onPage called for every page, with the query it answers, and whether there are more
+ * @param onProgress called when pages are asked for, and when one fails, with the reason
  */
 export declare const createPageLoader: ({ pageSize, pause }: PageLoaderOptions, fetchPage: (query: ListQuery, signal: AbortSignal) => Promise<CommentPage>, onPage: (page: CommentPage, query: ListQuery, progress: Progress) => void, onProgress: (progress: Progress, failure?: AfterwordError) => void) => PageLoader;

@@ -1,8 +1,8 @@
 import { asAfterwordError } from "./errors.js";
 // src/core/page-loader.ts
-/** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
+/** Roots of each page after the first, with `all`. The first page is smaller, so that it comes sooner. */
 var FOLLOWING_PAGE_SIZE = 100;
-/** What is to be asked for after a page: it names what it left out. */
+/** The queries that are left after a page; the page says what it did not include. */
 var queriesAfter = ([query, ...rest], { cursor, truncated = [] }, pageSize) => [
 	...rest,
 	...truncated.map((cut) => ({
@@ -16,20 +16,20 @@ var queriesAfter = ([query, ...rest], { cursor, truncated = [] }, pageSize) => [
 	}]
 ];
 /**
-* @param fetchPage rejects for what is not a page
-* @param onPage told of every page, of what it answers, and whether there is more
-* @param onProgress told when pages are asked for, and when one could not be had, and why
+* @param fetchPage rejects if the answer is not a page
+* @param onPage called for every page, with the query it answers, and whether there are more
+* @param onProgress called when pages are asked for, and when one fails, with the reason
 */
 var createPageLoader = ({ pageSize = "all", pause = async () => {} }, fetchPage, onPage, onProgress) => {
 	const isAll = pageSize === "all";
-	/** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
+	/** Belongs to the latest `load()`. It is aborted by the next one, and answers to an aborted question are dropped. */
 	let loadAbort = new AbortController();
-	/** What is still to be asked for, the next first. */
+	/** The queries that are left, the next one first. */
 	let queries = [];
-	/** The answer to the next, where that was asked for while the page before it was being shown. */
+	/** The answer to the next query, if it was asked while the page before was shown. */
 	let prefetched;
 	let progress = "none";
-	/** Goes on `loading` only where everything is wanted and it went well. */
+	/** Afterwards, `progress` is `loading` only if every page is to be loaded, and this one did not fail. */
 	const loadPage = async (signal) => {
 		const query = queries[0];
 		let page;

@@ -31,10 +31,10 @@ var placeIn = (cursor) => {
 	} catch {}
 };
 /**
-* The page a query asks for. Without a limit it is the only one, and its records come as they are.
+* The page that a query asks for. Without a limit it has all records, in the order in which they are given.
 *
-* @param canSeePending whether the reader sees this comment although it waits for a moderator
-* @throws AfterwordError `invalid` for an invalid cursor or limit, `not-found` for `around` a comment that is not there
+* @param canSeePending whether the reader sees this comment while it is pending
+* @throws AfterwordError `invalid` for an invalid cursor or limit, `not-found` if there is no comment `around`
 */
 var pageOf = (records, { order = "oldest", limit = Infinity, cursor, thread, around } = {}, canSeePending) => {
 	const last = cursor === void 0 ? void 0 : placeIn(cursor);

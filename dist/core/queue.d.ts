@@ -5,5 +5,5 @@ export interface Queued {
     /** When the first of its open reports came. */
     readonly reportedAt: string | undefined;
 }
-/** @throws AfterwordError `invalid` for a cursor or a limit that is none */
+/** @throws AfterwordError `invalid` for an invalid cursor or limit */
 export declare const queuePageOf: (all: readonly Queued[], { queue, limit, cursor }?: QueueQuery) => QueuePage;

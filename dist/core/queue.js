@@ -2,7 +2,7 @@ import { AfterwordError } from "./errors.js";
 import { timeOf } from "./order.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "./weight.js";
 // src/core/queue.ts
-/** Comments a page, where the moderator leaves it to us. */
+/** Comments of a page, if the query has no limit. */
 var COMMENTS = 50;
 var MOST_COMMENTS = 100;
 var placeOf = ({ record, reportedAt }, isReported) => [
@@ -20,7 +20,7 @@ var placeIn = (cursor) => {
 	} catch {}
 	throw new AfterwordError("invalid", "This is no cursor of this queue.");
 };
-/** @throws AfterwordError `invalid` for a cursor or a limit that is none */
+/** @throws AfterwordError `invalid` for an invalid cursor or limit */
 var queuePageOf = (all, { queue = "pending", limit = COMMENTS, cursor } = {}) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
 	const isReported = queue === "reported";

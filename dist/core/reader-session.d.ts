@@ -4,13 +4,13 @@ export interface ReaderSession {
     readonly current: Session;
     /** Takes the session that a page came with. */
     set(session: Session): void;
-    /** Asks who the reader is, if the back end has sessions. Never rejects; an answer that a later question overtook is dropped. */
+    /** Asks who the reader is, if the back end has sessions. Never rejects. Only the answer to the last question counts. */
     ask(): Promise<void>;
-    /** Asks again where the last question failed. */
+    /** Asks again if the last question failed. */
     askIfFailed(): void;
 }
 /**
- * @param question absent where the back end has no sessions
+ * @param question absent if the back end has no sessions
  * @param onChange called after every answer, and every failure
  */
 export declare const createReaderSession: (question: ((call: CallOptions) => Promise<Session>) | undefined, signal: AbortSignal, onChange: () => void, schedule?: Schedule) => ReaderSession;

@@ -19,7 +19,7 @@ var FALLBACK_SESSION = {
 	permissions: ["add"]
 };
 /**
-* @param question absent where the back end has no sessions
+* @param question absent if the back end has no sessions
 * @param onChange called after every answer, and every failure
 */
 var createReaderSession = (question, signal, onChange, schedule) => {

@@ -1,7 +1,7 @@
 // src/core/records.ts
-/** How far a record has come: of two states of one record, the one with the higher number is the newer. */
+/** Of two states of one record, the one with the higher number is newer. */
 var stateNumber = ({ revision, reactionsRevision = 0 }) => revision + reactionsRevision;
-/** A record without its words and its author: the place is kept, what was said and by whom is gone. */
+/** A record without its words and its author. Its place is kept. */
 var withoutWords = (record, status) => {
 	const { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
 	return {
@@ -14,7 +14,7 @@ var withoutWords = (record, status) => {
 		status
 	};
 };
-/** A record as anybody may have it: nothing of it depends on who reads, but for their reactions. */
+/** A record for any reader: nothing in it depends on who reads, except their reactions. */
 var withoutOwnership = (record) => {
 	const { mine: _, editableUntil: __, ...rest } = record;
 	return rest;

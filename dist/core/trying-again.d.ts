@@ -1,7 +1,7 @@
 import type { AfterwordError, ErrorCode } from './errors.js';
-/** What passes by itself, such as a server that is being restarted. */
+/** Failures that may be over after a while, such as a server that is being restarted. */
 export declare const TRANSIENT: readonly ErrorCode[];
-/** Whether a draft that failed with this error is tried again by itself. */
+/** Whether something that failed with this error is tried again without the reader. */
 export declare const isTriedAgain: (error: AfterwordError | undefined) => boolean;
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
+/** Waits for something that may fail. If the reader's store fails, a draft is sent all the same: the page still has the text. */
 export declare const ignoringErrors: (work: Promise<unknown> | undefined) => Promise<void>;

@@ -1,9 +1,9 @@
 // src/core/trying-again.ts
-/** What passes by itself, such as a server that is being restarted. */
+/** Failures that may be over after a while, such as a server that is being restarted. */
 var TRANSIENT = ["network", "unavailable"];
-/** Whether a draft that failed with this error is tried again by itself. */
+/** Whether something that failed with this error is tried again without the reader. */
 var isTriedAgain = (error) => !!error && TRANSIENT.includes(error.code);
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
+/** Waits for something that may fail. If the reader's store fails, a draft is sent all the same: the page still has the text. */
 var ignoringErrors = async (work) => {
 	await work?.catch(() => {});
 };

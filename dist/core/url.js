@@ -1,9 +1,9 @@
 // src/core/url.ts
 var WEB = /^https?:\/\/[^/@]+\//;
 /**
-* The address, made canonical, if it is `http` or `https` and carries no credentials; else `undefined`.
+* The address in its normal form, if it is `http` or `https` and has no user name or password; else `undefined`.
 *
-* @param base what it may be relative to; without one it must be absolute
+* @param base the address that it may be relative to; without one it must be absolute
 */
 var webAddress = (address, base) => {
 	if (!address) return void 0;

@@ -1,4 +1,4 @@
-/** Whether nothing of a text shows: it is empty, or white space, controls and characters that are drawn as nothing. */
+/** Whether nothing of a text can be seen: it is empty, or has only white space, control characters and invisible ones. */
 export declare const isBlank: (text: string) => boolean;
-/** A text with eight marks on a letter at the most: more than any language stacks, and few enough to stay near their line. */
+/** A text with at most eight marks on a letter. No language needs more, and more would reach into other lines. */
 export declare const withFewMarks: (text: string) => string;

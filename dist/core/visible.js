@@ -1,7 +1,7 @@
 // src/core/visible.ts
-/** Whether nothing of a text shows: it is empty, or white space, controls and characters that are drawn as nothing. */
+/** Whether nothing of a text can be seen: it is empty, or has only white space, control characters and invisible ones. */
 var isBlank = (text) => !/[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(text);
-/** A text with eight marks on a letter at the most: more than any language stacks, and few enough to stay near their line. */
+/** A text with at most eight marks on a letter. No language needs more, and more would reach into other lines. */
 var withFewMarks = (text) => text.replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, "$1");
 export { isBlank, withFewMarks };
 

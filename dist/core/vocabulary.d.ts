@@ -1,6 +1,6 @@
 /** Orders of the roots. The first is the default. */
 export declare const COMMENT_ORDERS: readonly ['oldest', 'newest', 'best'];
-/** States of a comment: what a moderator decided. */
+/** States of a comment. */
 export declare const COMMENT_STATUSES: readonly ['approved', 'pending', 'spam', 'removed'];
 /** Kinds of comments. */
 export declare const COMMENT_KINDS: readonly ['comment', 'ping'];
@@ -10,17 +10,17 @@ export declare const BODY_FORMATS: readonly ['text', 'markdown', 'html'];
 export declare const DRAFT_FORMATS: readonly ["text", "markdown"];
 /** Roles of an author that are shown. */
 export declare const AUTHOR_ROLES: readonly ['author', 'moderator'];
-/** What a reader may be allowed to do; each is the name of an adapter's method. */
+/** What a reader can be allowed to do. Each is the name of an adapter's method. */
 export declare const PERMISSIONS: readonly ['add', 'edit', 'remove', 'react', 'report', 'moderate'];
-/** What a guest may be asked to say of themselves. */
+/** What a guest can be asked to say of themselves. */
 export declare const IDENTITY_FIELDS: readonly ['name', 'email'];
-/** What may name the discussion of a page. */
+/** Rules that name the discussion of a page (page-address.ts). */
 export declare const PAGE_RULES: readonly ['canonical', 'path', 'address'];
 /** What a moderator may do to a comment. */
 export declare const COMMENT_MODERATIONS: readonly ['approve', 'hold', 'spam', 'remove', 'pin', 'unpin'];
 /** What a moderator may do to a discussion. */
 export declare const DISCUSSION_MODERATIONS: readonly ['close', 'open'];
-/** The word of a list that a value is; nothing if it is none of them. */
+/** The value, if it is a word of the list. */
 export declare const wordIn: <Word>(words: readonly Word[], value: unknown) => Word | undefined;
-/** What moderators look through: comments that wait for them, that readers reported, that are spam. */
+/** What moderators look at: pending comments, reported comments, spam. */
 export declare const QUEUES: readonly ['pending', 'reported', 'spam'];

@@ -5,7 +5,7 @@ var COMMENT_ORDERS = [
 	"newest",
 	"best"
 ];
-/** States of a comment: what a moderator decided. */
+/** States of a comment. */
 var COMMENT_STATUSES = [
 	"approved",
 	"pending",
@@ -24,7 +24,7 @@ var BODY_FORMATS = [
 var DRAFT_FORMATS = ["text", "markdown"];
 /** Roles of an author that are shown. */
 var AUTHOR_ROLES = ["author", "moderator"];
-/** What a reader may be allowed to do; each is the name of an adapter's method. */
+/** What a reader can be allowed to do. Each is the name of an adapter's method. */
 var PERMISSIONS = [
 	"add",
 	"edit",
@@ -33,9 +33,9 @@ var PERMISSIONS = [
 	"report",
 	"moderate"
 ];
-/** What a guest may be asked to say of themselves. */
+/** What a guest can be asked to say of themselves. */
 var IDENTITY_FIELDS = ["name", "email"];
-/** What may name the discussion of a page. */
+/** Rules that name the discussion of a page (page-address.ts). */
 var PAGE_RULES = [
 	"canonical",
 	"path",
@@ -52,9 +52,9 @@ var COMMENT_MODERATIONS = [
 ];
 /** What a moderator may do to a discussion. */
 var DISCUSSION_MODERATIONS = ["close", "open"];
-/** The word of a list that a value is; nothing if it is none of them. */
+/** The value, if it is a word of the list. */
 var wordIn = (words, value) => words.find((word) => word === value);
-/** What moderators look through: comments that wait for them, that readers reported, that are spam. */
+/** What moderators look at: pending comments, reported comments, spam. */
 var QUEUES = [
 	"pending",
 	"reported",

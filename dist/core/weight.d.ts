@@ -1,9 +1,9 @@
 import type { CommentRecord } from './records.js';
-/** What one answer may hold: a page, changes, the newest. About the bytes of its JSON. */
+/** About how many bytes of JSON one answer may have: a page, changes, the newest comments. */
 export declare const ANSWER_BYTES: number;
-/** Bytes that a text has in JSON (UTF-8); of a short one roughly. */
+/** The bytes of a text in JSON (UTF-8); roughly, if it is short. */
 export declare const textBytes: (text: string) => number;
-/** Bytes that a record has in JSON, roughly. */
+/** The bytes of a record in JSON, roughly. */
 export declare const recordBytes: ({ author, body, reactions }: CommentRecord) => number;
-/** The first of these that fit into so many bytes, and always one, so that whoever asks again gets on. */
+/** As many of the first items as fit into some bytes, but at least one, so that the next question can continue after it. */
 export declare const firstWithin: <Item>(items: readonly Item[], bytesOf: (item: Item) => number, most: number) => Item[];

@@ -1,11 +1,11 @@
 // src/core/weight.ts
-/** What one answer may hold: a page, changes, the newest. About the bytes of its JSON. */
+/** About how many bytes of JSON one answer may have: a page, changes, the newest comments. */
 var ANSWER_BYTES = 1048576;
-/** Names of fields, dates, ids. */
+/** Bytes of the field names, dates and ids of a record. */
 var FRAME = 400;
-/** Shorter texts count by their characters, which may have up to three bytes each. */
+/** Of texts up to this length, the characters are counted, though each may have up to three bytes. */
 var SHORT = 1e3;
-/** Bytes that a text has in JSON (UTF-8); of a short one roughly. */
+/** The bytes of a text in JSON (UTF-8); roughly, if it is short. */
 var textBytes = (text) => {
 	if (text.length <= SHORT) return text.length;
 	const json = JSON.stringify(text);
@@ -16,9 +16,9 @@ var textBytes = (text) => {
 	}
 	return bytes;
 };
-/** Bytes that a record has in JSON, roughly. */
+/** The bytes of a record in JSON, roughly. */
 var recordBytes = ({ author, body, reactions }) => FRAME + textBytes(body.source) + textBytes(author.name) + textBytes(author.url ?? "") + textBytes(author.avatar ?? "") + (reactions ? 50 * Object.keys(reactions).length : 0);
-/** The first of these that fit into so many bytes, and always one, so that whoever asks again gets on. */
+/** As many of the first items as fit into some bytes, but at least one, so that the next question can continue after it. */
 var firstWithin = (items, bytesOf, most) => {
 	let bytes = 0;
 	let count = 0;

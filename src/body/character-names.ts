@@ -1,8 +1,8 @@
-// Which names of characters (`&amp;`) are known. The few that most texts have are here; all others are a file of their own
-// (named-characters.ts), which a page loads when a text has one of them.
+// Names of characters, such as `&amp;`. The few that most texts use are here. All names are in another file
+// (named-characters.ts), which a page loads only when a text needs it.
 
 export interface CharacterNames {
-  /** Characters by the names that a `;` ends. */
+  /** Characters by their names, which end with `;`. */
   readonly named: Readonly<Record<string, string>>;
   /** The names that HTML also takes without `;`. */
   readonly legacy: ReadonlySet<string>;
@@ -13,5 +13,5 @@ export const commonNames: CharacterNames = {
   legacy: new Set(),
 };
 
-/** Whether a text may have a name that is not among the common ones. */
+/** Whether a text may use a name that is not in `commonNames`. */
 export const needsAllNames = (source: string): boolean => /&(?!(?:amp|lt|gt|quot|nbsp);)[a-z]/i.test(source);

@@ -1,5 +1,5 @@
-// Bodies that are more than text, as trees in a page: loaded when the first such body appears. The names of characters are loaded
-// when the first body has one that is not among the common ones.
+// Bodies in Markdown and HTML as trees, for a page. It is loaded when the first such body appears. All names of characters are
+// loaded when the first body uses one that is not common.
 import type { CommentBody } from '../core/records.js';
 import { commonNames, needsAllNames } from './character-names.js';
 import { parseHtml } from './html.js';
@@ -13,16 +13,16 @@ const load = async (): Promise<void> => {
   try {
     names = (await import('./named-characters.js')).allNames;
   } catch (error) {
-    // Better the names as they were typed than nothing.
+    // The body is shown with the names as they were typed.
     console.warn('Afterword knows few names of characters.', error);
     names = { ...commonNames };
   }
 };
 
 /**
- * The tree of a body; `undefined` while what it takes is being loaded, after which `ready` is called.
+ * The tree of a body. It is `undefined` while the names are being loaded; after that `ready` is called.
  *
- * @param page the address that links of HTML without one of their own are meant from
+ * @param page the address that relative links in HTML start from
  */
 export const formattedTree = ({ format, source }: CommentBody, page: string, ready: () => void): Root | undefined => {
   if (names === commonNames && needsAllNames(source)) {

@@ -4,7 +4,7 @@ import type { CharacterNames } from './character-names.js';
 const REFERENCES = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?)(=?))/gi;
 /** The longest name that needs no `;`. */
 const LONGEST_LEGACY = 6;
-/** What 128 to 159 stand for, which are characters of Windows there. */
+/** The characters for the numbers 128 to 159, as Windows has them. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const characterOf = (code: number): string => {
@@ -12,7 +12,7 @@ const characterOf = (code: number): string => {
   return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
 };
 
-/** @param isAttribute where a name without `;` is a name only if nothing follows that an address may have */
+/** @param isAttribute in an attribute, a name without `;` counts only if no letter, digit or `=` follows, as in an address */
 export const decodedHtml = (text: string, { named, legacy }: CharacterNames, isAttribute: boolean): string => {
   const decode = (all: string, hex: string, decimal: string, name: string, end: string, equals: string): string => {
     if (hex) return characterOf(parseInt(hex, 16));

@@ -1,5 +1,6 @@
-// A run of text in HTML between two blocks, as a tree: white space is folded as a browser shows it, and the marks that are open are
-// opened again in the next run. Each mark counts once however often it is opened, so no text makes a deep tree of them.
+// A run of text between two blocks of HTML, as a tree. White space is reduced as in a browser. Marks (such as emphasis) that are
+// still open at the end are opened again in the next run. A mark that is opened several times counts once, so that marks never
+// make a deep tree.
 import type { Inline, Marked } from './tree.js';
 
 type Kind = Marked['type'] | 'link' | 'inlineCode';
@@ -16,14 +17,14 @@ interface Growing {
   value: string;
 }
 
-/** A mark in the tree. The first is the run itself. */
+/** A mark in the tree. The first one is the run itself. */
 interface Level {
   readonly mark?: OpenMark;
   readonly children: (Inline | Growing)[];
 }
 
 export class HtmlRun {
-  /** From the outside in. */
+  /** From the outermost to the innermost. */
   #marks: OpenMark[] = [];
   #levels: Level[] = [{ children: [] }];
   #isEmpty = true;
@@ -62,7 +63,7 @@ export class HtmlRun {
     this.#space = folded.endsWith(' ');
   }
 
-  /** Ends the run; empty where nothing is to be read in it. */
+  /** Ends the run. The result is empty if there is nothing to read in it. */
   take(): readonly Inline[] {
     const { children } = this.#levels[0] as Level;
     const taken = this.#isBlank ? [] : (children as readonly Inline[]);

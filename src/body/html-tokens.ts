@@ -1,20 +1,20 @@
-// HTML as a row of texts and tags (the HTML standard, section 13.2.5), read once from start to end. Comments and the like are left out.
-// What is broken is read as browsers read it; nothing is an error.
+// HTML as a list of texts and tags (the HTML standard, section 13.2.5), read once from start to end. Comments and the like are left
+// out. Invalid HTML is read as browsers read it; nothing is an error.
 import type { CharacterNames } from './character-names.js';
 import { decodedHtml } from './html-references.js';
 
 export interface TokenReader {
   text(value: string): void;
-  /** @param attributes by name; only those that are asked for */
+  /** @param attributes by name; only those that are used */
   start(name: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void;
   end(name: string): void;
 }
 
-/** The attributes that anything is made of. */
+/** The attributes that are used. */
 const ATTRIBUTES = new Set(['href', 'alt', 'start']);
-/** In these no tag is one but their own end, … */
+/** In these elements, nothing is a tag except their own end tag, … */
 const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'textarea', 'title']);
-/** … and references are references only in these. */
+/** … and only in these of them, character references are decoded. */
 const DECODED = new Set(['textarea', 'title']);
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && ' \t\n\f'.includes(character);
@@ -50,7 +50,7 @@ class Tokenizer {
     this.#text(source.slice(from));
   }
 
-  /** `</` is text where nothing follows. */
+  /** `</` at the end of the source is text. */
   #isTag(at: number): boolean {
     return this.#source[at + 1] !== '/' || at + 2 < this.#source.length;
   }
@@ -59,7 +59,7 @@ class Tokenizer {
     if (value) this.#reader.text(decodedHtml(value, this.#names, false));
   }
 
-  /** Everything up to a character, which may be missing. */
+  /** Everything up to a character, or to the end if it is missing. */
   #until(test: (character: string) => boolean): string {
     const from = this.#at;
     while (this.#at < this.#source.length && !test(this.#source[this.#at] as string)) this.#at += 1;
@@ -75,7 +75,7 @@ class Tokenizer {
     const name = this.#until((character) => isSpace(character) || character === '/' || character === '>').toLowerCase();
     const attributes = new Map<string, string>();
     const isEmpty = this.#attributes(attributes);
-    // A tag that does not end is not a tag.
+    // A tag without an end is left out.
     if (this.#at >= this.#source.length) return;
     this.#at += 1;
     if (isEnd) return this.#reader.end(name);
@@ -91,7 +91,7 @@ class Tokenizer {
       this.#at += 1;
       return;
     }
-    // `<!-->` and `<!--->` are whole.
+    // `<!-->` and `<!--->` are complete comments.
     const end = /^<!--(-?>)/.exec(source.slice(this.#at, this.#at + 6));
     if (end) {
       this.#at += end[0].length;
@@ -107,7 +107,7 @@ class Tokenizer {
     }
   }
 
-  /** Reads up to the `>`; whether a `/` stands before it. */
+  /** Reads up to the `>`. Returns whether a `/` stands before it. */
   #attributes(attributes: Map<string, string>): boolean {
     const source = this.#source;
     for (;;) {

@@ -1,6 +1,6 @@
-// The `html` format: what another system rendered, such as WordPress. Read by a parser of our own, which makes nothing but the
-// syntax tree, through the lists below: no browser ever parses it. An element that is not on a list becomes what is in it.
-// Loaded when the first such body appears.
+// The `html` format: HTML that another system rendered, such as WordPress. The browser never parses it: our own parser makes the
+// syntax tree, and knows only the elements in the lists below. Any other element is replaced by its content.
+// It is loaded when the first such body appears.
 import { linkAddress } from '../core/url.js';
 import { commonNames, type CharacterNames } from './character-names.js';
 import { HtmlRun } from './html-run.js';
@@ -25,13 +25,13 @@ const BLOCKS = new Set(
   ).split(','),
 );
 
-/** What is in these is no text to a reader. */
+/** The content of these elements is not shown. */
 const NO_TEXT = new Set(['script', 'style', 'template', 'title', 'object', 'iframe', 'noscript', 'svg', 'math']);
-/** Whatever is HTML ends a drawing or formula that was not ended. */
+/** An element of HTML ends a drawing or formula that was not closed. */
 const endsForeign = (name: string): boolean =>
   BLOCKS.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name);
 
-/** Nobody nests quotes and lists this deep; deeper is text. */
+/** Quotes and lists deeper than this are text. Nobody nests them so deep. */
 const DEEPEST = 60;
 
 /** A block that has blocks in it. */
@@ -46,7 +46,7 @@ interface Frame {
 /**
  * The tree of an HTML fragment.
  *
- * @param base the address that links without one of their own are meant from
+ * @param base the address that relative links start from
  */
 export const parseHtml = (source: string, base?: string, names: CharacterNames = commonNames): Root => {
   if (source.length > LONGEST_BODY) return parseText(source);
@@ -57,13 +57,13 @@ export const parseHtml = (source: string, base?: string, names: CharacterNames =
 
 class Builder implements TokenReader {
   readonly #base: string | undefined;
-  /** How many characters more the addresses may have. */
+  /** How many more characters the addresses may have. */
   #room: number;
   readonly #run = new HtmlRun();
   readonly #frames: Frame[] = [{ name: 'body', start: undefined, children: [], heading: 0 }];
-  /** How many quotes and lists deeper than allowed this is. */
+  /** By how many quotes and lists this is deeper than allowed. */
   #over = 0;
-  /** The element whose content is left out, and how many of its name are open. */
+  /** The name of the element whose content is left out, and how many of this name are open. */
   #left: { readonly name: string; depth: number } | undefined;
   /** The text of the `pre` that is open. */
   #code: string[] | undefined;
@@ -129,7 +129,7 @@ class Builder implements TokenReader {
     else if (name === 'br') this.#run.break();
     else if (name === 'img') this.text(attributes.get('alt') ?? '');
     else if (name === 'a') {
-      // A link ends where the next one starts.
+      // A new link ends the link before it.
       this.#run.close('link');
       const url = linkAddress((attributes.get('href') ?? '').trim(), this.#base);
       this.#room -= url?.length ?? 0;
@@ -177,7 +177,7 @@ class Builder implements TokenReader {
     this.#frames.push({ name, start, children: [], heading: 0 });
   }
 
-  /** Ends frames until so many are open. */
+  /** Ends the innermost frames, until this many are open. */
   #endTo(count: number): void {
     while (this.#frames.length > count) {
       const { name, start = 1, children } = this.#frames.pop() as Frame;

@@ -1,10 +1,10 @@
-// Makes the tree of one run of text from its pieces: texts, what is whole, rows of delimiters, brackets. The pieces stay a list
-// until the end of the text is known; then they become a tree that is no deeper than allowed.
+// Makes the tree of one run of text from its pieces: texts, finished nodes, rows of delimiters, brackets. The pieces are a list until
+// the end of the text is reached. Then they become a tree, no deeper than allowed.
 import { autolink } from './autolink.js';
 import { DelimiterList, Delimiters, type Mark } from './inline-delimiters.js';
 import type { Inline } from './tree.js';
 
-/** Nobody nests emphasis this deep; deeper it is text. */
+/** Emphasis deeper than this is text. Nobody nests it so deep. */
 const DEEPEST = 60;
 
 /** `[` or `![`. */
@@ -14,7 +14,7 @@ export interface Bracket {
   readonly at: number;
   /** The row of delimiters before it. */
   readonly below: Delimiters;
-  /** Where the link leads that it is the start of; '' where readers may not be sent. */
+  /** The address of the link that it starts; '' if the address is not allowed. */
   url?: string;
 }
 
@@ -28,7 +28,7 @@ type Piece = string | Inline | Delimiters | Bracket | LinkEnd;
 interface Frame {
   readonly children: Inline[];
   readonly isInLink: boolean;
-  /** What it is the content of. */
+  /** The node that it is the content of. */
   readonly of?: Mark | Bracket;
 }
 
@@ -41,14 +41,14 @@ export class InlineBuilder {
   readonly #pieces: Piece[] = [];
   readonly #delimiters = new DelimiterList();
   readonly #brackets: Bracket[] = [];
-  /** So many brackets from the first on have a link in them, and can be no link. */
+  /** How many of the open brackets, from the first on, have a link in them, and so cannot be a link. */
   #inactive = 0;
 
-  // The tree, from the outside in.
+  // The tree, from the outermost to the innermost.
   readonly #frames: Frame[] = [{ children: [], isInLink: false }];
   /** Text that is not in the tree yet. */
   #text = '';
-  /** How many marks deeper than allowed this is. */
+  /** By how many marks this is deeper than allowed. */
   #over = 0;
 
   /** Text in which addresses become links. */
@@ -145,7 +145,7 @@ export class InlineBuilder {
     for (const node of this.#nodesOf(of as Mark | Bracket, children, typed)) this.#frame.children.push(node);
   }
 
-  /** No link is in a link: what is in it is part of the text. A picture is a link: nothing is requested that nobody asked for. */
+  /** A link within a link becomes text. A picture becomes a link, so that the page requests nothing that the reader did not ask for. */
   #nodesOf(of: Mark | Bracket, children: readonly Inline[], typed: string): readonly Inline[] {
     if (typeof of === 'string') return [{ type: of, children }];
     const { isImage, url = '' } = of;

@@ -1,6 +1,6 @@
 // Which rows of `*`, `_` and `~` mark the text between them (CommonMark, section 6.2 and its appendix). The rows are a list in the
-// order of the text; rows that were paired or cannot be are taken out of it, and what was sought in vain is not sought again,
-// so pairing costs what the number of rows is.
+// order of the text. Rows that are paired, or cannot be, are removed from it, and a search that failed is not repeated. So the
+// cost of pairing grows only with the number of rows.
 import type { Marked } from './tree.js';
 
 export type Mark = Marked['type'];
@@ -10,11 +10,11 @@ export class Delimiters {
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** Grows along the text. */
+  /** Its position: larger for later rows. */
   readonly order: number;
-  /** How many characters are left that mark nothing. */
+  /** How many of its characters are not used yet. */
   rest: number;
-  /** What ends here, and then what starts here, each from the inside out. */
+  /** The marks that end here, then those that start here, each from the innermost to the outermost. */
   readonly closes: Mark[] = [];
   readonly opens: Mark[] = [];
   before: Delimiters | undefined;
@@ -29,7 +29,7 @@ export class Delimiters {
     this.order = order;
   }
 
-  /** Whether this row and a later one mark what is between them. */
+  /** Whether this row and a later one mark the text between them. */
   opensFor(closer: Delimiters): boolean {
     if (!this.canOpen || this.sign !== closer.sign) return false;
     const isInWord = closer.canOpen || this.canClose;
@@ -38,7 +38,7 @@ export class Delimiters {
 }
 
 export class DelimiterList {
-  /** Stands before the first. */
+  /** Stands before the first row. */
   readonly #head = new Delimiters('', 0, false, false, 0);
   #last = this.#head;
   #count = 0;
@@ -57,9 +57,9 @@ export class DelimiterList {
     return row;
   }
 
-  /** Pairs the rows behind one, and takes them all out. */
+  /** Pairs the rows after one, and removes them all. */
   pairAfter(bottom: Delimiters = this.#head): void {
-    /** By the kind of closing row: up to where no opening one is. */
+    /** By the kind of closing row: up to which row no opening one was found. */
     const sought = new Map<string, number>();
     let closer = bottom.after;
     while (closer) {
@@ -88,7 +88,7 @@ export class DelimiterList {
   }
 
   #pair(opener: Delimiters, closer: Delimiters): void {
-    // What is between them and was not paired can no longer be.
+    // Rows between them that are not paired cannot be paired any more.
     opener.after = closer;
     closer.before = opener;
     const size = opener.rest > 1 && closer.rest > 1 ? 2 : 1;

@@ -1,6 +1,6 @@
-// The blocks of a Markdown text (CommonMark, section 4 and 5 and its appendix): lines go into the quotes and lists that are open, then
-// into the block that is open in them or into a new one. A line costs no more than its length and the depth allowed, so a text
-// costs what its length is.
+// The blocks of a Markdown text (CommonMark, section 4 and 5 and its appendix). Each line goes into the quotes and lists that are open,
+// then into the block that is open in them, or into a new one. The cost of a line is limited by its length and by the allowed depth,
+// so the cost of a text grows only with its length.
 import type { CharacterNames } from './character-names.js';
 import { Line, trimmedEnd } from './markdown-line.js';
 import { definitionAt } from './markdown-links.js';
@@ -8,7 +8,7 @@ import { fenceOf, headingOf, isThematicBreak, markerOf, underlineOf, type Marker
 import { htmlBlockEnd } from './markdown-tags.js';
 import { takeLine, verbatimText, type Verbatim } from './markdown-verbatim.js';
 
-/** Nobody nests quotes and lists this deep; deeper is text. */
+/** Quotes and lists deeper than this are text. Nobody nests them so deep. */
 const DEEPEST = 60;
 
 /** A block whose text is not read yet. */
@@ -22,19 +22,19 @@ export type DraftBlock =
 
 interface Container {
   readonly children: DraftBlock[];
-  /** Columns that a line needs to be in this item; a quote has none. */
+  /** How many columns a line must be indented to belong to this item; none for a quote. */
   readonly width?: number;
-  /** The list that an item of the same kind goes on with. */
+  /** The list that the next item of the same kind continues. */
   list?: Extract<DraftBlock, { type: 'list' }> | undefined;
   isEmpty: boolean;
 }
 
-/** A block whose lines may go on. */
+/** A block that may have further lines. */
 type Open = { readonly kind: 'paragraph'; lines: string[] } | Verbatim;
 
 export interface Blocks {
   readonly children: readonly DraftBlock[];
-  /** Where `[text][name]` leads; the first definition of a name counts. */
+  /** The address of `[text][name]`; the first definition of a name counts. */
   readonly definitions: ReadonlyMap<string, string>;
 }
 
@@ -95,7 +95,7 @@ class BlockReader {
     line.skip(1);
   }
 
-  /** Puts the line into the code or HTML that is open; whether that is all. */
+  /** Puts the line into the code or HTML that is open. Returns whether the line is finished by that. */
   #goOn(line: Line): boolean {
     const open = this.#open;
     if (!open || open.kind === 'paragraph') return false;
@@ -104,7 +104,7 @@ class BlockReader {
     return result !== 'not';
   }
 
-  /** Starts what the line starts. How many containers it is in then, if there is text left that goes into one of them. */
+  /** Opens the containers and blocks that the line starts. Returns in how many containers the rest of the line is, if there is a rest. */
   #start(line: Line, matched: number): number | undefined {
     let depth = matched;
     let isParagraph = this.#open?.kind === 'paragraph' && depth === this.#containers.length;
@@ -155,7 +155,7 @@ class BlockReader {
     this.#containers.push({ children, width: offset + marker.length + blanks, isEmpty: true });
   }
 
-  /** Starts a block that has no blocks in it. */
+  /** Starts a block that contains no blocks. */
   #startLeaf(line: Line, depth: number, isParagraph: boolean, last: string): boolean {
     const { first, content } = line;
     const heading = first === '#' ? headingOf(content) : undefined;
@@ -181,7 +181,7 @@ class BlockReader {
     return true;
   }
 
-  /** Makes the open paragraph a heading, if it is not all definitions. */
+  /** Makes the open paragraph a heading, unless it has only definitions. */
   #underline(depth: number): boolean {
     const text = this.#withoutDefinitions();
     if (text === '') return false;
@@ -190,7 +190,7 @@ class BlockReader {
     return true;
   }
 
-  /** Adds a block to a container, which ends what was open in it. */
+  /** Adds a block to a container, and ends the blocks that were open in it. */
   #add(depth: number, block: DraftBlock): void {
     this.#closeTo(depth);
     const container = this.#containers[depth - 1] as Container;
@@ -224,7 +224,7 @@ class BlockReader {
     this.#open = undefined;
   }
 
-  /** The text of the open paragraph; the definitions at its start are taken out of it. */
+  /** The text of the open paragraph, without the definitions at its start. */
   #withoutDefinitions(): string {
     const open = this.#open as Extract<Open, { kind: 'paragraph' }>;
     const text = trimmedEnd(open.lines.join('\n'));

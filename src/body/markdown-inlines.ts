@@ -10,10 +10,10 @@ import { PUNCTUATION, referenceAt } from './markdown-references.js';
 import { TagFinder } from './markdown-tags.js';
 import type { Inline } from './tree.js';
 
-/** What all runs of one body share. */
+/** Common to all runs of one body. */
 export interface Context {
   readonly names: CharacterNames;
-  /** Where `[text][name]` leads: '' where readers may not be sent, `undefined` where nothing defines it. */
+  /** The address of `[text][name]`: '' if it is not allowed, `undefined` if the name is not defined. */
   readonly resolve: (name: string) => string | undefined;
 }
 
@@ -37,7 +37,7 @@ class InlineReader {
   readonly #context: Context;
   readonly #builder = new InlineBuilder();
   #tags: TagFinder | undefined;
-  /** Where rows of so many backticks are, from the last to the next. */
+  /** The positions of rows of backticks, by their length; the next one is last. */
   #backticks: Map<number, number[]> | undefined;
   #at = 0;
 
@@ -65,7 +65,7 @@ class InlineReader {
     return this.#builder.finish();
   }
 
-  /** Reads what a special character starts, and goes on behind it. */
+  /** Reads what a special character starts, and continues after it. */
   #special(character: string): void {
     switch (character) {
       case '\n':
@@ -165,7 +165,7 @@ class InlineReader {
     const isShut = sign !== '~' && previous === '~';
     const isStart = after === 'word' || (after === 'punctuation' && before !== 'word') || isOpen;
     const isEnd = before === 'word' || (before === 'punctuation' && after !== 'word') || isShut;
-    // `_` marks no part of a word.
+    // `_` within a word marks nothing.
     const canOpen = isStart && (sign !== '_' || before !== 'word' || !isEnd);
     const canClose = isEnd && (sign !== '_' || after !== 'word' || !isStart);
     this.#builder.row(sign, length, canOpen, canClose);
@@ -185,7 +185,7 @@ class InlineReader {
     this.#at = target.end;
   }
 
-  /** Where the link leads whose text ends here, and where it ends itself. */
+  /** The address of the link whose text ends here, and where the link ends. */
   #targetOf(from: number): { readonly url: string; readonly end: number } | undefined {
     const text = this.#text;
     const { names, resolve } = this.#context;

@@ -1,10 +1,10 @@
-// One line of Markdown and how far it was read, in characters and in columns: a tab leads to the next multiple of four, and
-// a container may take a part of it (CommonMark, section 2.2).
+// One line of Markdown, and how far it was read, in characters and in columns. A tab reaches to the next multiple of four columns, and
+// a container may take only a part of a tab (CommonMark, section 2.2).
 
 export const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
 const tabEnd = (column: number): number => column - (column % 4) + 4;
 
-/** Text without the blanks and line ends behind it. Other white space, such as a no-break space, is text. */
+/** A text without blanks and line ends at its end. Other white space, such as a no-break space, is text. */
 export const trimmedEnd = (text: string): string => {
   let end = text.length;
   while (isBlank(text[end - 1]) || text[end - 1] === '\n') end -= 1;
@@ -15,7 +15,7 @@ export class Line {
   readonly text: string;
   /** Where the rest starts. */
   at = 0;
-  /** The first character of the rest that is no blank. */
+  /** The position of the first character of the rest that is not a blank. */
   next = 0;
   #column = 0;
   #nextColumn = 0;
@@ -26,7 +26,7 @@ export class Line {
     this.#findNext();
   }
 
-  /** The columns of the blanks before `next`. */
+  /** How many columns the blanks before `next` have. */
   get indent(): number {
     return this.#nextColumn - this.#column;
   }
@@ -45,14 +45,14 @@ export class Line {
     return this.text.slice(this.next);
   }
 
-  /** Everything that is left, where a tab that was taken in part is as many spaces as are left of it. */
+  /** The rest of the line. If a part of a tab was taken, spaces stand for what is left of it. */
   get rest(): string {
     return this.#isInTab
       ? ' '.repeat(tabEnd(this.#column) - this.#column) + this.text.slice(this.at + 1)
       : this.text.slice(this.at);
   }
 
-  /** Takes the blanks and so many characters after them, which are no blanks. */
+  /** Takes the blanks, and this many characters after them. */
   take(characters: number): void {
     this.at = this.next + characters;
     this.#column = this.#nextColumn + characters;
@@ -60,7 +60,7 @@ export class Line {
     this.#findNext();
   }
 
-  /** Takes so many columns of blanks, as far as there are any. */
+  /** Takes at most this many columns of blanks. */
   skip(columns: number): void {
     const end = this.#column + columns;
     while (this.#column < end && isBlank(this.text[this.at])) {
@@ -71,7 +71,7 @@ export class Line {
     }
   }
 
-  /** Blanks are walked over once, however many containers take a part of them. */
+  /** Blanks are read only once, even if several containers take a part of them. */
   #findNext(): void {
     this.next = this.at;
     this.#nextColumn = this.#column;

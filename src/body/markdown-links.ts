@@ -1,5 +1,5 @@
-// The parts of links in Markdown: addresses, titles and labels (CommonMark, sections 4.7 and 6.3). Each function tells where a
-// part ends that starts at an index, or `undefined`; none looks further than the part could go.
+// The parts of links in Markdown: addresses, titles and labels (CommonMark, sections 4.7 and 6.3). Each function gets the index at
+// which a part may start, and returns where it ends, or `undefined` if it is not such a part. None reads further than that.
 import type { CharacterNames } from './character-names.js';
 import { isBlank } from './markdown-line.js';
 import { unescaped } from './markdown-references.js';
@@ -9,7 +9,7 @@ const DEEPEST = 32;
 /** Characters of a label. */
 const LONGEST_LABEL = 999;
 
-/** Where the blanks that start at an index end, with no more than one line end among them. */
+/** Where the blanks from an index on end; at most one line end is among them. */
 export const blanksEnd = (text: string, at: number): number => {
   let isOver = false;
   for (let index = at; ; index += 1) {
@@ -66,7 +66,7 @@ export const titleEnd = (text: string, at: number): number | undefined => {
   return undefined;
 };
 
-/** The end of a label with its brackets; it has something in it, and no brackets. */
+/** The end of a label with its brackets. It is not empty, and has no brackets in it. */
 export const labelEnd = (text: string, at: number): number | undefined => {
   let isEmpty = true;
   for (let index = at + 1; index < text.length && index - at <= LONGEST_LABEL + 1; index += 1) {
@@ -79,7 +79,7 @@ export const labelEnd = (text: string, at: number): number | undefined => {
   return undefined;
 };
 
-/** What a label is looked up by. */
+/** The form of a label under which its definition is found. */
 export const labelName = (label: string): string =>
   label
     .slice(1, -1)
@@ -115,7 +115,7 @@ export interface Definition {
   readonly end: number;
 }
 
-/** The end of the line that has nothing but blanks from an index on. */
+/** The end of the line, if only blanks follow an index. */
 const lineEnd = (text: string, at: number): number | undefined => {
   let index = at;
   while (isBlank(text[index])) index += 1;

@@ -6,7 +6,7 @@ const LONGEST = 40;
 const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/;
 export const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
-/** Control characters, halves of surrogate pairs and what is no character at all. */
+/** Control characters, halves of surrogate pairs, and numbers that are not characters. */
 const isNoText = (code: number): boolean =>
   code < 9 ||
   code === 11 ||

@@ -1,5 +1,5 @@
-// What the start of a line makes of it in Markdown (CommonMark, sections 4.1 to 4.5 and 5.2). Each function is given the line from its
-// first character on that is no blank.
+// What kind of block the start of a line makes it in Markdown (CommonMark, sections 4.1 to 4.5 and 5.2). Each function gets the line
+// without the blanks at its start.
 import { isBlank, trimmedEnd } from './markdown-line.js';
 
 /** `***`, `- - -`. */
@@ -29,16 +29,16 @@ export const headingOf = (content: string): { readonly depth: number; readonly t
   const text = trimmedEnd(content.slice(start));
   let end = text.length;
   while (text[end - 1] === '#') end -= 1;
-  // A closing row of # stands apart.
+  // A closing row of # has a blank before it.
   return { depth, text: isBlankOrEnd(text[end - 1]) ? trimmedEnd(text.slice(0, end)) : text };
 };
 
 export interface Fence {
   readonly mark: string;
   readonly length: number;
-  /** Whether nothing follows it, as where code ends. */
+  /** Whether nothing follows it: then it can end code. */
   readonly isBare: boolean;
-  /** Columns before it, which the lines within lose too. */
+  /** The columns before it; they are removed from the lines of the code too. */
   readonly indent: number;
 }
 
@@ -52,19 +52,19 @@ export const fenceOf = (content: string): Fence | undefined => {
   return mark === '`' && info.includes('`') ? undefined : { mark, length, isBare: trimmedEnd(info) === '', indent: 0 };
 };
 
-/** The heading that a line of `=` or `-` makes of the paragraph above. */
+/** The depth of the heading that a line of `=` or `-` makes of the paragraph above it. */
 export const underlineOf = (content: string): 1 | 2 | undefined =>
   trimmedEnd(content.slice(runEnd(content, 0))) === '' ? (content[0] === '=' ? 1 : 2) : undefined;
 
 export interface Marker {
   readonly length: number;
-  /** What the markers of one list have in common. */
+  /** The same for all items of one list. */
   readonly sign: string;
   /** The number of an ordered list. */
   readonly start?: number;
 }
 
-/** `-`, `*`, `+`, `1.` or `1)`. A paragraph is ended only by an item that has text, and of a numbered list by its first. */
+/** `-`, `*`, `+`, `1.` or `1)`. Only an item with text ends a paragraph, and in a numbered list only the number 1. */
 export const markerOf = (content: string, isParagraph: boolean): Marker | undefined => {
   const [all, digits, sign] = /^(?:(\d{1,9})([.)])|[*+-])(?=[ \t]|$)/.exec(content.slice(0, 11)) ?? [];
   if (all === undefined) return undefined;

@@ -1,10 +1,10 @@
-// Where raw HTML begins and ends in Markdown (CommonMark, sections 4.6 and 6.6). It is shown as it was typed; it is found so that
-// nothing in it is taken for Markdown.
+// Where raw HTML begins and ends in Markdown (CommonMark, sections 4.6 and 6.6). It is shown as it was typed. It must be found so that
+// nothing in it is read as Markdown.
 import { isBlank } from './markdown-line.js';
 
 const isSpace = (character: string): boolean => isBlank(character) || character === '\n';
 
-/** A place in a text that moves on. */
+/** A position in a text, which moves forward. */
 class Scanner {
   readonly text: string;
   at: number;
@@ -18,7 +18,7 @@ class Scanner {
     return this.text[this.at] ?? '';
   }
 
-  /** Passes over characters that a test holds for; whether there was one. */
+  /** Moves past all characters that pass a test. Returns whether there was one. */
   pass(test: (character: string) => boolean): boolean {
     const from = this.at;
     while (this.at < this.text.length && test(this.character)) this.at += 1;
@@ -42,7 +42,7 @@ const passValue = (scanner: Scanner): boolean => {
 };
 
 /**
- * Where the tag that starts at an index stopped being one: behind its `>`, or where it is broken, with `false`.
+ * Where the tag that starts at an index ends: after its `>`; or, with `false`, where it becomes invalid.
  */
 const tagAt = (text: string, start: number): readonly [end: number, isWhole: boolean] => {
   const scanner = new Scanner(text, start + 1);
@@ -69,7 +69,7 @@ const tagAt = (text: string, start: number): readonly [end: number, isWhole: boo
   return [scanner.at, isWhole];
 };
 
-/** What is no element: how it starts, how it ends. */
+/** Raw HTML that is not an element: how it starts, and how it ends. */
 const OTHERS: readonly (readonly [start: RegExp, end: string])[] = [
   [/^<!--/, '-->'],
   [/^<\?/, '?>'],
@@ -80,9 +80,9 @@ const OTHERS: readonly (readonly [start: RegExp, end: string])[] = [
 /** Finds the raw HTML in one text. */
 export class TagFinder {
   readonly #text: string;
-  /** Ends that were not found: they are not further on either. */
+  /** Ends that were not found. They are not found later in the text either. */
   readonly #absent = new Set<string>();
-  /** How many characters of broken tags are looked at before `<` is nothing but a character. */
+  /** How many more characters of invalid tags are read, before every `<` is only a character. */
   #patience: number;
 
   constructor(text: string) {
@@ -90,7 +90,7 @@ export class TagFinder {
     this.#patience = 1000 + text.length;
   }
 
-  /** The end of the raw HTML that starts at an index; `undefined` where none does. */
+  /** The end of the raw HTML that starts at an index; `undefined` if there is none. */
   endOf(at: number): number | undefined {
     const head = this.#text.slice(at, at + 9);
     for (const [start, end] of OTHERS) if (start.test(head)) return this.#closing(at, end);
@@ -102,7 +102,7 @@ export class TagFinder {
   }
 
   #closing(at: number, closing: string): number | undefined {
-    // `<!-->` and `<!--->` are whole comments.
+    // `<!-->` and `<!--->` are complete comments.
     if (closing === '-->')
       for (const whole of ['<!-->', '<!--->']) if (this.#text.startsWith(whole, at)) return at + whole.length;
     if (this.#absent.has(closing)) return undefined;
@@ -118,7 +118,7 @@ const BLOCK_NAMES =
   'figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|' +
   'noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
 
-/** How a block of HTML starts, and what is in its last line. */
+/** How a block of HTML starts, and what its last line contains. */
 const BLOCKS: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^<(?:script|pre|textarea|style)(?:[\s>]|$)/i, /<\/(?:script|pre|textarea|style)>/i],
   [/^<!--/, /-->/],
@@ -128,10 +128,10 @@ const BLOCKS: readonly (readonly [start: RegExp, end: RegExp])[] = [
 ];
 const NAMED_BLOCK = new RegExp(`^</?(?:${BLOCK_NAMES})(?:\\s|/?>|$)`, 'i');
 
-/** Where a block of HTML that starts with this line ends: with a line that has this in it, or before an empty one. */
+/** How a block of HTML that starts with this line ends: with a line that contains this, or before an empty line. */
 export type BlockEnd = RegExp | 'blank';
 
-/** @param mayInterrupt whether it stands where a paragraph could go on, which a tag of no block does not end */
+/** @param mayInterrupt whether the line could continue a paragraph; only tags of blocks end one */
 export const htmlBlockEnd = (line: string, mayInterrupt: boolean): BlockEnd | undefined => {
   const head = line.slice(0, 20);
   for (const [start, end] of BLOCKS) if (start.test(head)) return end;

@@ -1,4 +1,4 @@
-// Code and HTML in Markdown: blocks whose lines stay as they are (CommonMark, sections 4.4 to 4.6).
+// Code and HTML in Markdown: blocks whose lines are not changed (CommonMark, sections 4.4 to 4.6).
 import { trimmedEnd, type Line } from './markdown-line.js';
 import { fenceOf, type Fence } from './markdown-starts.js';
 import type { BlockEnd } from './markdown-tags.js';
@@ -9,7 +9,7 @@ export type Verbatim = { readonly lines: string[] } & (
   | { readonly kind: 'html'; readonly end: BlockEnd }
 );
 
-/** Puts a line into the block: whether it was taken, was the last line of the block, or is not part of it. */
+/** Puts a line into the block. Returns whether the block took it, or took it as its last line, or did not take it. */
 export const takeLine = (block: Verbatim, line: Line): 'taken' | 'last' | 'not' => {
   const { lines } = block;
   if (block.kind === 'fence') {
@@ -26,7 +26,7 @@ export const takeLine = (block: Verbatim, line: Line): 'taken' | 'last' | 'not' 
   return block.kind === 'html' && block.end !== 'blank' && block.end.test(rest) ? 'last' : 'taken';
 };
 
-/** What all its lines say. */
+/** The text of all its lines. */
 export const verbatimText = ({ kind, lines }: Verbatim): string => {
   if (kind === 'html') return trimmedEnd(lines.join('\n'));
   if (kind === 'indented') while (trimmedEnd(lines.at(-1) ?? '-') === '') lines.pop();

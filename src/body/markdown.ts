@@ -1,6 +1,6 @@
-// The `markdown` format: CommonMark with struck-out text. Raw HTML in it is text. Read by a parser of our own because a stranger's text may
-// not take longer than its length: each part of it says how it keeps to that.
-// Loaded when the first such body appears.
+// The `markdown` format: CommonMark with struck-out text. Raw HTML in it is text. The parser is our own, because the text comes from
+// strangers, and the time to read it must grow only with its length: each file says how it does that.
+// It is loaded when the first such body appears.
 import { linkAddress } from '../core/url.js';
 import { commonNames, type CharacterNames } from './character-names.js';
 import { addressRoom, LONGEST_BODY } from './limits.js';
@@ -17,7 +17,7 @@ export const parseMarkdown = (source: string, names: CharacterNames = commonName
 };
 
 /**
- * Finds where a name leads. An address is checked once however often it is used.
+ * Finds the address of a name. Each address is checked once, even if it is used often.
  *
  * @param room how many characters all addresses may have together
  */

@@ -1,6 +1,6 @@
-// What a comment says, as a syntax tree: the subset of mdast (github.com/syntax-tree/mdast) that a discussion needs.
-// Every body format is parsed to this and shown from this, so that there is one place where text becomes elements.
-// Types only.
+// The body of a comment as a syntax tree: the part of mdast (github.com/syntax-tree/mdast) that a discussion needs.
+// Every format is parsed to this tree, and shown from it, so that text becomes elements in one place only.
+// This file has only types.
 
 export interface Text {
   readonly type: 'text';
@@ -23,7 +23,7 @@ export interface Marked {
 
 export interface Link {
   readonly type: 'link';
-  /** `http`, `https` or `mailto`: whoever makes a link has checked it. */
+  /** `http`, `https` or `mailto`. It was checked when the link was made. */
   readonly url: string;
   readonly children: readonly Inline[];
 }

@@ -1,6 +1,6 @@
-// The adapter contract: everything Afterword asks of a place where comments are kept.
-// `list` and `add` are required. Every other method is an ability: leave it out and the interface offers no control for
-// it. The rules that types cannot say are in the method comments, and afterword/testing checks each of them.
+// The adapter contract: everything that Afterword asks of a place where comments are kept.
+// `list` and `add` are required. Every other method is an ability: if an adapter does not have it, the interface has no
+// control for it. Rules that types cannot express are in the comments of the methods; afterword/testing checks each of them.
 import type { ArchivedDiscussion } from './archive.js';
 import type { Caller } from './caller.js';
 import type { CommentDraft } from './draft.js';
@@ -14,29 +14,30 @@ import type {
   QUEUES,
 } from './vocabulary.js';
 
-/** `best` puts the most liked threads first; replies within a thread always stay oldest first. */
+/** `best` puts the most liked threads first. Within a thread, replies are always oldest first. */
 export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
 export interface CallOptions {
-  /** Aborting rejects the call with `aborted`; what was already written stays written. */
+  /** Aborting rejects the call with `aborted`. What was written before stays written. */
   readonly signal?: AbortSignal | undefined;
   /** Which reader calls, where the adapter serves many readers (`multiUser`). Without it the call may do everything. */
   readonly caller?: Caller | undefined;
 }
 
 export interface ListQuery {
-  /** The order of the roots. Default `oldest`. Pinned ones come first in each. */
+  /** The order of the roots. Default: `oldest`. In every order, pinned roots come first. */
   readonly order?: CommentOrder;
-  /** How many roots at the most. Without it the adapter decides, and may give everything. */
+  /** The most roots of a page. Without it the adapter decides, and may give everything. */
   readonly limit?: number;
-  /** Where an earlier page of the same order (or of the same thread) ended. */
+  /** Where an earlier page ended, of the same order or of the same thread. */
   readonly cursor?: string;
-  /** Instead of roots: more replies of this root. Asked only with a cursor from `truncated`, or one that followed it. */
+  /** Asks for more replies of this root, instead of roots. Used only with a cursor from `truncated`, or from the page after it. */
   readonly thread?: CommentId;
   /**
-   * The comment that the page is to hold, where a page is not all there is: it begins with that comment's thread, and goes on
-   * in the order. However long the thread is, the comment is there, with those above it as far as they find room. Not together
-   * with `cursor` or `thread`. Rejects with `not-found` for a comment that this reader may not see, as for one that is not there.
+   * The page must have this comment. If the discussion has several pages, this one begins with the thread of the comment, and
+   * goes on in the order. However long the thread is, the comment is on the page, with as many of the comments above it as
+   * there is room for. Not together with `cursor` or `thread`. Rejects with `not-found` if there is no such comment, and also
+   * if this reader may not see it.
    */
   readonly around?: CommentId;
 }
@@ -51,15 +52,15 @@ export interface TruncatedThread {
 }
 
 export interface CommentPage {
-  /** Roots and their replies, in any order: the thread model arranges them. `pending` ones are this reader's own. Here, in
-   *  `changes`, and in what `add`, `edit` and `react` resolve to, records say whether they are this reader's (`mine`). */
+  /** Roots and their replies, in any order: the thread model sorts them. Those with the status `pending` are this reader's own.
+   *  Here, in `changes`, and in the results of `add`, `edit` and `react`, records say whether this reader wrote them (`mine`). */
   readonly records: readonly CommentRecord[];
   /** Where the next page begins; absent on the last. */
   readonly cursor?: string;
   /** How many approved comments the discussion has, pings and replies included. */
   readonly total: number;
   readonly truncated?: readonly TruncatedThread[];
-  /** The number of the newest change this page knows of; `changes` and `watch` go on from it. */
+  /** The number of the newest change that this page includes. `changes` and `watch` continue from it. */
   readonly version: number;
   readonly title?: string;
   readonly url?: string;
@@ -70,16 +71,16 @@ export interface CommentPage {
   readonly session?: Session;
 }
 
-/** What happened to a discussion after some version. */
+/** What changed in a discussion after some version. */
 export interface Changes {
-  /** Each changed record as it is now, once. What the reader could see and may not any more comes as `spam` or `removed`,
-   *  emptied; of what they never could see nothing is told, so that versions may jump. */
+  /** Each changed record once, as it is now. A record that the reader could see, and may not see any more, comes as `spam` or
+   *  `removed`, without its words. A record that they never could see is left out; so versions may skip numbers. */
   readonly records: readonly CommentRecord[];
-  /** The version this brings the reader to. */
+  /** The version that the reader has after these changes. */
   readonly version: number;
   readonly total: number;
   readonly closed?: boolean;
-  /** There is more after this version: ask again. */
+  /** There are more changes after this version: ask again. */
   readonly more?: boolean;
 }
 
@@ -103,7 +104,7 @@ export interface Session {
 export interface CommentModeration {
   readonly action: (typeof COMMENT_MODERATIONS)[number];
   readonly comment: CommentId;
-  /** The revision the moderator saw. When the comment has moved on since, the call rejects with `conflict`. */
+  /** The revision that the moderator saw. If the comment has changed since, the call rejects with `conflict`. */
   readonly revision: number;
 }
 
@@ -117,20 +118,20 @@ export type Moderation = CommentModeration | DiscussionModeration;
 export interface QueueQuery {
   /** Default `pending`. */
   readonly queue?: (typeof QUEUES)[number] | undefined;
-  /** How many at the most. Without it the adapter decides. */
+  /** The most comments of a page. Without it the adapter decides. */
   readonly limit?: number | undefined;
   /** Where an earlier page of the same queue ended. */
   readonly cursor?: string | undefined;
 }
 
 export interface QueuePage {
-  /** As they are kept, spam with its words; whether the moderator reacted to them is not told here. */
+  /** As they are stored: spam with its words. They do not say whether the moderator reacted to them. */
   readonly records: readonly CommentRecord[];
   /** Where the next page begins; absent on the last. */
   readonly cursor?: string;
 }
 
-/** What a reader told the moderators about a comment. Who told it is not said. */
+/** What a reader told the moderators about a comment. It does not say who the reader is. */
 export interface Report {
   readonly reason: string;
   /** ISO 8601. */
@@ -139,25 +140,25 @@ export interface Report {
 
 export interface RestoreReport {
   readonly added: number;
-  /** Held already, and brought up to date. */
+  /** Stored before, and changed. */
   readonly changed: number;
-  /** Held already, and the same. */
+  /** Stored before, and the same. */
   readonly unchanged: number;
-  /** Held already and different: it was changed here, or is here in a later state, and stays as it is here. */
+  /** Stored before and different, and left as it is: it was changed here, or is newer here. */
   readonly kept: number;
 }
 
 export interface ChangesOptions extends CallOptions {
-  /** About how many bytes the answer may have; it has one change at least, and says whether there are more. An adapter that
-   *  has one reader need not keep to it. Default: the adapter decides. */
+  /** About how many bytes the answer may have. It has at least one change, and says whether there are more. An adapter for
+   *  one reader may ignore this. Default: the adapter decides. */
   readonly bytes?: number | undefined;
 }
 
 export interface RestoreOptions extends CallOptions {
   /**
-   * The records come from another system, which counts no revisions. They are merged, three ways: a record that was not
-   * changed here since it was restored takes what is given, and its revision grows; one that was changed here stays. To
-   * reactions given here since those are added that were given there.
+   * The records come from another system, which has no revisions. They are merged: a record that was not changed here since
+   * the last import becomes what is given, and its revision grows. A record that was changed here stays as it is. Reactions
+   * of both sides since the last import are added up.
    */
   readonly merge?: boolean | undefined;
 }
@@ -165,8 +166,8 @@ export interface RestoreOptions extends CallOptions {
 /**
  * A place where comments are kept.
  *
- * Every method rejects with `AfterwordError` and nothing else. Records and drafts may be frozen: an adapter never writes
- * to what it was given, and what it returns may be frozen by the caller.
+ * Every method rejects with an `AfterwordError` and nothing else. Records and drafts may be frozen: an adapter never changes
+ * its arguments, and the caller may freeze what the adapter returns.
  */
 export interface Adapter {
   /** For messages: `memory`, `indexeddb`. */
@@ -180,27 +181,27 @@ export interface Adapter {
   list(id: DiscussionId, query?: ListQuery, call?: CallOptions): Promise<CommentPage>;
 
   /**
-   * Stores what a reader wrote and resolves to the record, whose id may differ from the draft's.
-   * Adding a draft whose id was added before resolves to the record it became and stores nothing.
+   * Stores what a reader wrote, and resolves to the record. Its id may differ from that of the draft.
+   * If a draft with this id was added before, it resolves to the record of that draft, and stores nothing.
    *
    * Rejects with `invalid` (and the fields), `not-found` (no such parent, or one that is not approved), `closed`, `quota`, …
    */
   add(id: DiscussionId, draft: CommentDraft, call?: CallOptions): Promise<CommentRecord>;
 
   /**
-   * How many approved comments each discussion has; 0 for unknown ids. Few requests, however many ids. A discussion whose count
-   * could not be had is not in the answer; rejects where none could.
+   * How many approved comments each discussion has; 0 for unknown ids. Few requests, however many ids there are. If the count
+   * of a discussion is not available, the answer does not have it; if none is available, the call rejects.
    */
   count?(ids: readonly DiscussionId[], call?: CallOptions): Promise<ReadonlyMap<DiscussionId, number>>;
 
-  /** The newest approved comments of all discussions, or of one, newest first. `limit` defaults to 10. They are the same for
-   *  all readers, and say nothing of whose they are. */
+  /** The newest approved comments of all discussions, or of one, newest first. Default of `limit`: 10. They are the same for
+   *  all readers, and do not say who wrote them (`mine`). */
   latest?(
     query?: { readonly limit?: number | undefined; readonly discussion?: DiscussionId | undefined },
     call?: CallOptions,
   ): Promise<readonly CommentRecord[]>;
 
-  /** Replaces the body. With `revision`, rejects with `conflict` if the record has moved on since. Where the back end holds
+  /** Replaces the body. With `revision`, rejects with `conflict` if the record has changed since. If a moderator must approve
    *  what this reader writes, an approved comment becomes `pending` again. */
   edit?(
     id: DiscussionId,
@@ -209,12 +210,13 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<CommentRecord>;
 
-  /** Takes a comment down. Its name and text are erased; while it has replies its place is kept. Twice is no error. */
+  /** Removes a comment. Its name and text are deleted; while it has replies, an empty record keeps its place. To remove it twice
+   *  is no error. */
   remove?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<void>;
 
-  /** Sets or takes back this reader's reaction. Twice the same is once. It leaves `revision` alone, and counts in
-   *  `reactionsRevision`. Rejects with `invalid` for a name that the back end does not offer, with
-   *  `not-found` unless the comment is approved. */
+  /** Sets or takes back this reader's reaction. A reader has each reaction at most once. It does not change `revision`, but
+   *  `reactionsRevision`. Rejects with `invalid` for a name that the back end does not offer, and with `not-found` if the
+   *  comment is not approved. */
   react?(
     id: DiscussionId,
     comment: CommentId,
@@ -222,18 +224,18 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<CommentRecord>;
 
-  /** Tells the moderators about a comment: once for each reader. Of one comment an adapter need not keep more than 100. */
+  /** Tells the moderators about a comment, once for each reader. An adapter need not store more than 100 reports of a comment. */
   report?(id: DiscussionId, comment: CommentId, report: { readonly reason: string }, call?: CallOptions): Promise<void>;
 
-  /** What a moderator does to a comment, other than pinning, settles its reports, and so does its removal: they are gone. */
+  /** A moderator's act. Every act on a comment, except to pin and unpin it, deletes its reports; so does its removal. */
   moderate?(id: DiscussionId, moderation: Moderation, call?: CallOptions): Promise<void>;
 
-  /** What there is for moderators to look at, in all discussions, the newest first; of those reported, the one
-   *  whose first open report is the newest. Rejects with `forbidden` for everybody else. */
+  /** What moderators must look at, in all discussions, the newest first. Reported comments are sorted by their first open
+   *  report. Rejects with `forbidden` for everybody but moderators. */
   queue?(query?: QueueQuery, call?: CallOptions): Promise<QueuePage>;
 
-  /** What readers told about a comment and no moderator has settled, newest first; nothing for one that is not there. Rejects
-   *  with `forbidden` for everybody but moderators. */
+  /** The open reports of a comment, newest first; none if there is no such comment. Rejects with `forbidden` for everybody
+   *  but moderators. */
   reports?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly Report[]>;
 
   /** Who the reader is. Without this ability they are a guest who may do all the adapter can. While it fails, they are a
@@ -241,25 +243,25 @@ export interface Adapter {
   session?(call?: CallOptions): Promise<Session>;
 
   /**
-   * Writes history as given: ids, dates, states. Running it again changes nothing; a record that is held already is
-   * replaced only by a newer state (`stateNumber`), or merged if the call says so. What differs and stays is reported as kept, never as
-   * unchanged. A removed record is
-   * kept without its words. Whose a record is (`mine`) is not taken from an archive. Title, address and closing are taken over.
+   * Stores a whole discussion as it is given: ids, dates, states. To run it again changes nothing. A record that is stored
+   * already is replaced only by a newer state (`stateNumber`), or merged if the call says so. If it differs and stays, it is
+   * reported as kept, never as unchanged. A removed record is stored without its words. Whether a record is the reader's own
+   * (`mine`) is not taken from an archive. Title, address and `closed` are.
    */
   restore?(discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport>;
 
-  /** The number of the newest change of a discussion, for whoever wants to know whether a page they hold is still true. */
+  /** The number of the newest change of a discussion. It tells whether a page that somebody has is still up to date. */
   version?(id: DiscussionId, call?: CallOptions): Promise<number>;
 
-  /** What changed after `since`. A version of another store, or from before its memory, gives everything. */
+  /** What changed after `since`. If `since` is of another store, or older than what the store remembers, it is everything. */
   changes?(id: DiscussionId, since: number, call?: ChangesOptions): Promise<Changes>;
 
   /**
-   * Reports changes after `since`, whoever made them, until the returned function is called. Nothing is missed and
-   * versions only grow; a change may be reported twice.
+   * Reports changes after `since`, whoever made them, until the returned function is called. No change is missed, and
+   * versions only grow. A change may be reported twice.
    */
   watch?(id: DiscussionId, since: number, onChange: (changes: Changes) => void): () => void;
 
-  /** Lets go of connections. Calls made later open them anew. */
+  /** Closes connections. Later calls open them again. */
   close?(): void | Promise<void>;
 }

@@ -1,6 +1,6 @@
 // The archive: the interchange format of whole discussions, written and read by the json adapter, the importers and the
 // server. One JSON document, UTF-8: {"afterword": 1, "discussions": [{"id", "comments": […]}]}.
-// A broken frame refuses the archive; a broken record costs only that record.
+// If a discussion itself is invalid, the archive is refused. If a record is invalid, only that record is left out.
 import { oneOf, optional, isText, shape, keepValidRecords } from './check-record.js';
 import { AfterwordError } from './errors.js';
 import { stateNumber, withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from './records.js';
@@ -10,7 +10,7 @@ export const ARCHIVE_VERSION = 1;
 
 /** A record as an archive holds it. */
 export interface ArchivedComment extends CommentRecord {
-  /** What the last import of another system's export wrote (merge.ts), so that the next one can tell what changed since. */
+  /** What the last import from another system stored (merge.ts). With it, the next import knows what has changed since. */
   readonly imported?: string;
 }
 
@@ -50,9 +50,9 @@ const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRec
 };
 
 /**
- * The archive in a parsed JSON value, without the records that break the contract; `warn` is told of each of those.
+ * The archive in a parsed JSON value, without invalid records; `warn` is called for each of them.
  *
- * @throws AfterwordError `corrupt` when it is not an archive, or of a newer version than this code knows
+ * @throws AfterwordError `corrupt` if it is not an archive, or of a version that this code does not know
  */
 export const checkArchive = (value: unknown, warn: (message: string) => void = console.warn): Archive => {
   const { afterword, discussions } = Object(value) as Partial<Archive>;
@@ -78,7 +78,7 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
 /**
  * The archive in a text.
  *
- * @throws AfterwordError `corrupt` when it is not JSON or not an archive
+ * @throws AfterwordError `corrupt` if it is not JSON or not an archive
  */
 export const parseArchive = (text: string): Archive => {
   let value: unknown;

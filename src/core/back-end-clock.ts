@@ -7,7 +7,7 @@ import { MOST_WRONG } from './newest-time.js';
 export interface BackEndClock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The back end dated something between two times of this device's clock. */
+  /** Tells it that the back end gave something this date, between two times of this device's clock. */
   readonly dated: (time: number, from: number, to: number) => void;
 }
 
@@ -17,7 +17,7 @@ export const createBackEndClock = (own: () => number): BackEndClock => {
   return {
     now: () => own() + ahead,
     dated(time, from, to) {
-      // A clock that is right is left alone.
+      // A date between the two times fits: then there is no difference.
       const difference = time < from ? time - from : Math.max(0, time - to);
       if (Math.abs(difference) < MOST_WRONG) ahead = difference;
     },

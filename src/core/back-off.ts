@@ -1,18 +1,19 @@
-// When something that failed for want of a back end is tried again: later each time, and not by everyone at once.
+// When to try something again that failed because the back end could not be reached: after a longer pause each time, and not
+// for all readers at the same moment.
 
-/** Runs something after so many milliseconds, unless the function it returns is called first. */
+/** Runs a function after some milliseconds. The function that it returns cancels that. */
 export type Schedule = (run: () => void, wait: number) => () => void;
 
 export interface BackOff {
-  /** Runs something later, unless a run is waiting already. `least` milliseconds are waited in any case. */
+  /** Runs a function later, unless one is waiting already. The pause is at least `least` milliseconds. */
   later(run: () => void, least?: number): void;
-  /** Calls off the run that is waiting. */
+  /** Cancels the run that is waiting. */
   cancel(): void;
   /** Begins with the shortest pause again. */
   reset(): void;
 }
 
-/** Milliseconds until the first try, doubled with each further one. */
+/** Milliseconds before the first try; doubled for each further one. */
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 300_000;
 
@@ -21,7 +22,7 @@ const timer: Schedule = (run, wait) => {
   return () => clearTimeout(started);
 };
 
-/** @param signal calls off what is waiting, for good */
+/** @param signal cancels the run that is waiting, when it is aborted */
 export const createBackOff = (signal: AbortSignal, schedule: Schedule = timer): BackOff => {
   let pause = FIRST_PAUSE;
   let waiting: (() => void) | undefined;
@@ -36,7 +37,7 @@ export const createBackOff = (signal: AbortSignal, schedule: Schedule = timer): 
 
     later(run, least = 0) {
       if (waiting) return;
-      // Not all who lost one server come back to it in the same moment.
+      // Random, so that not all readers come back to a server in the same moment.
       const wait = Math.max(least, pause * (0.5 + Math.random()));
       waiting = schedule(
         () => {

@@ -1,28 +1,28 @@
-// Who calls, to a store that serves many readers. A server makes sure of it, decides by its policy what the caller may,
-// and says both in one object; the store only keeps to it.
+// Who calls a store that serves many readers. The server checks who it is, and decides by its policy what the caller may do.
+// One object says both, and the store follows it.
 import { AfterwordError, noSuchComment } from './errors.js';
 import type { CommentAuthor, CommentRecord, CommentStatus } from './records.js';
 
 export interface Caller {
-  /** Stands for the reader in the store. No secret, and never shown to anyone. */
+  /** Identifies the reader in the store. It is not a secret, but it is never shown to anyone. */
   readonly key: string;
-  /** The signed-in reader, under whose name all they write stands; absent for guests. */
+  /** The signed-in reader: everything they write has this author. Absent for guests. */
   readonly author?: CommentAuthor | undefined;
-  /** May do to any comment what a moderator may, and sees those that wait. */
+  /** May do everything to any comment, and sees pending ones. */
   readonly moderates?: boolean | undefined;
-  /** What becomes of what they add, and of an approved comment that they edit. Default: what they add is `approved`, and an
-   *  edited comment stays what it was. */
+  /** The status of what they add, and of an approved comment after they edit it. Default: what they add is `approved`, and an
+   *  edited comment keeps its status. */
   readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
-  /** Milliseconds after it was written in which they may change a comment of theirs. Default: without end. */
+  /** For how many milliseconds they may change a comment after they wrote it. Default: for ever. */
   readonly changeWindow?: number | undefined;
 }
 
 /**
- * Makes sure that a caller may see a comment: what everyone sees, their own unless it is spam, all for a moderator. Every
- * act on a comment begins with this.
+ * Checks that a caller may see a comment: an approved one, their own unless it is spam, or any if they are a moderator.
+ * Every act on a comment begins with this.
  *
  * @param owner the key of whoever wrote it
- * @throws AfterwordError `not-found`, as for a comment that is not there
+ * @throws AfterwordError `not-found`, the same as if there were no such comment
  */
 export const assertCanSee = (record: CommentRecord, owner: string | undefined, caller: Caller | undefined): void => {
   if (!caller || caller.moderates || record.status === 'approved') return;
@@ -30,11 +30,11 @@ export const assertCanSee = (record: CommentRecord, owner: string | undefined, c
 };
 
 /**
- * Makes sure that a caller may change a comment.
+ * Checks that a caller may change a comment.
  *
  * @param owner the key of whoever wrote it
  * @param now the store's clock, by which the record was dated; milliseconds since 1970
- * @throws AfterwordError `not-found` for what they may not see, else `forbidden`
+ * @throws AfterwordError `not-found` if they may not see it, otherwise `forbidden`
  */
 export const assertCanChange = (
   record: CommentRecord,
@@ -52,16 +52,16 @@ export const assertCanChange = (
 const changeEnd = ({ createdAt }: CommentRecord, caller: Caller | undefined): number =>
   caller?.moderates ? Infinity : Date.parse(createdAt) + (caller?.changeWindow ?? Infinity);
 
-/** The owner of what was written without a caller, in a store that has one reader. */
+/** The owner of comments that were added without a caller, in a store for one reader. */
 export const ONLY_READER = '';
 /** The last moment that a date can be. */
 const LAST_DATE = 8.64e15;
 
 /**
- * A record as it is told to a caller: whether it is theirs, and until when they may change it. Of what is removed or spam,
- * nothing is anybody's.
+ * A record as a caller gets it: it says whether it is theirs, and until when they may change it. A removed comment, or spam,
+ * is never called somebody's own.
  *
- * @param owner the key of whoever wrote it; absent where that is not known, as of what was restored
+ * @param owner the key of whoever wrote it; absent if nobody knows, such as for a restored comment
  */
 export const withOwnership = (
   record: CommentRecord,
@@ -75,7 +75,7 @@ export const withOwnership = (
 };
 
 /**
- * Makes sure that a draft which was added before is added again by the same caller: nobody else is told what became of it.
+ * Checks that a draft which was added before is added again by the same caller. Others must not learn what became of it.
  *
  * @throws AfterwordError `conflict`
  */
@@ -89,7 +89,7 @@ export const assertModerator = (caller: Caller | undefined): void => {
   if (caller && !caller.moderates) throw forbidden('Only a moderator may do that.');
 };
 
-/** Whether a caller sees a comment before it is approved. */
+/** Whether a caller sees a comment while it is pending. */
 export const canSeePending = (owner: string | undefined, caller: Caller | undefined): boolean =>
   caller !== undefined && (caller.moderates === true || owner === caller.key);
 

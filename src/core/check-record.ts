@@ -1,4 +1,4 @@
-// Is a value from outside a record that keeps the contract? Whatever an adapter answers passes here before it is shown.
+// Checks whether a value from outside is a valid record. Every answer of an adapter is checked here before it is shown.
 import { withoutWords, type CommentRecord } from './records.js';
 import { BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from './vocabulary.js';
 
@@ -49,14 +49,14 @@ const RECORD: Readonly<Record<string, Check>> = {
   editableUntil: optional(isDate),
 };
 
-/** The first fault of a would-be record, as words for the console; `undefined` when it keeps the contract. */
+/** The first fault of a record, in words for the console; `undefined` if it is valid. */
 export const recordFault = (value: unknown): string | undefined => {
   if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
   const name = brokenField(value, RECORD);
   return name && `its ${name} is ${JSON.stringify(value[name]) ?? 'missing'}`;
 };
 
-/** Keeps the records that hold to the contract, removed ones without their words, and tells `warn` about each of the others, by name. */
+/** The valid records, removed ones without their words. `warn` is called for each of the others, with its id. */
 export const keepValidRecords = (
   values: readonly unknown[],
   warn: (message: string) => void,

@@ -1,6 +1,6 @@
-// What writing does to a record, as functions from record to record. Every store that keeps records itself (memory,
-// IndexedDB, SQL) uses these, so that they agree on revisions, tombstones and reactions and differ only in where the
-// result is put.
+// What each act does to a record, as functions from record to record. Every store that keeps records itself (memory,
+// IndexedDB, SQL) uses these. So all stores agree on revisions, removal and reactions, and differ only in where they put
+// the result.
 import type { CommentModeration, Moderation } from './adapter.js';
 import type { Caller } from './caller.js';
 import { checkDraft } from './draft.js';
@@ -9,16 +9,16 @@ import { withoutWords, type CommentBody, type CommentRecord, type CommentStatus 
 
 export { createRecord, discussionClosed } from './create-record.js';
 
-/** @throws AfterwordError `conflict` when the record is not at the revision that the caller saw */
+/** @throws AfterwordError `conflict` if the record is not at the revision that the caller saw */
 const checkRevision = (record: CommentRecord, seen: number | undefined): void => {
   if (seen !== undefined && seen !== record.revision)
     throw new AfterwordError('conflict', `Comment ${record.id} is at revision ${record.revision}, not ${seen}.`);
 };
 
 /**
- * The record with another body. An approved one whose caller's words have to wait (`caller.status`) waits again.
+ * The record with another body. If `caller.status` is `pending`, an approved comment becomes pending again.
  *
- * @throws AfterwordError `conflict` when the record is not at `revision` any more
+ * @throws AfterwordError `conflict` if the record is not at `revision` any more
  */
 export const edit = (
   record: CommentRecord,
@@ -38,15 +38,15 @@ export const edit = (
   };
 };
 
-/** A tombstone. The same object when it is one already. */
+/** The record without its words, with the status `removed`; the same object if it is removed already. */
 export const remove = (record: CommentRecord): CommentRecord =>
   record.status === 'removed' ? record : { ...withoutWords(record, 'removed'), revision: record.revision + 1 };
 
 /**
- * The record with a reader's reaction set or taken back; the same object when that is how it is already. Only an approved
- * comment takes reactions.
+ * The record with a reader's reaction set or taken back; the same object if nothing changes. Only an approved comment takes
+ * reactions.
  *
- * @param mine whether the reader has reacted so already, where the record does not tell
+ * @param mine whether the reader has this reaction already, if the record does not say so
  * @throws AfterwordError `not-found`
  */
 export const react = (
@@ -56,7 +56,7 @@ export const react = (
 ): CommentRecord => {
   if (record.status !== 'approved') throw noSuchComment(record.id);
   const { [name]: own, ...others } = record.reactions ?? {};
-  // A name such as `constructor` is found on any object; only its own reactions count.
+  // Every object has a `constructor`: only the record's own reactions count.
   const old = (Object.hasOwn(record.reactions ?? {}, name) && own) || { count: 0, mine: false };
   if ((mine ?? old.mine) === on) return record;
   const count = old.count + (on ? 1 : -1);
@@ -78,7 +78,7 @@ export const withOwnReactions = (record: CommentRecord, isMine: (name: string) =
       }
     : record;
 
-/** Whether a moderator's action settles what readers reported of a comment: whatever decides on it does. */
+/** Whether a moderator's act deletes the reports of a comment: every act does, except to pin and unpin it. */
 export const settlesReports = ({ action }: Moderation): boolean => action !== 'pin' && action !== 'unpin';
 
 const statusAfter = {
@@ -88,9 +88,9 @@ const statusAfter = {
 } as const satisfies Record<string, CommentStatus>;
 
 /**
- * The record after a moderator's action on it; the same object when nothing changes.
+ * The record after a moderator's act on it; the same object if nothing changes.
  *
- * @throws AfterwordError `conflict` when the record is not at the revision that the moderator saw
+ * @throws AfterwordError `conflict` if the record is not at the revision that the moderator saw
  */
 export const moderate = (record: CommentRecord, { action, revision }: CommentModeration): CommentRecord => {
   checkRevision(record, revision);

@@ -1,18 +1,18 @@
-// Counts of many discussions. Their ids travel in an address, which has its limits; what fails for some of them costs the
-// others nothing.
+// Counts of many discussions. Their ids are part of an address, which has a limit; so they are asked for in groups. If a group
+// fails, the others still have their counts.
 import type { DiscussionId } from './records.js';
 
 /** Characters that ids may take in one address. Web servers take 8,000 bytes of it or more. */
 const ROOM = 4000;
 const MOST = 50;
-/** Requests under way at a time: a small site has few workers. */
+/** The most requests at the same time: the server of a small site handles few at once. */
 const AT_ONCE = 4;
 
-/** What a text takes in an address at the most: nine characters a letter beyond Latin. */
+/** The most characters that a text takes in an address: a character beyond ASCII takes up to nine. */
 const lengthOf = (text: string): number =>
   text.replace(/[^\0-\x7f]/g, 'xxxxxxxxx').replace(/[^\w.~-]/g, 'xxx').length + 4;
 
-/** Ids in groups that each fit into an address; one that is longer than that goes alone. */
+/** Ids in groups, each short enough for an address. An id that is too long is a group of its own. */
 export const groupsOf = (ids: Iterable<DiscussionId>): DiscussionId[][] => {
   const groups: DiscussionId[][] = [];
   let room = 0;
@@ -29,9 +29,9 @@ export const groupsOf = (ids: Iterable<DiscussionId>): DiscussionId[][] => {
 };
 
 /**
- * The counts that can be had.
+ * The counts of the groups that do not fail.
  *
- * @throws whatever a group failed with, where none can
+ * @throws the error of the first group that failed, if all fail
  */
 export const countGroups = async <Group>(
   groups: readonly Group[],

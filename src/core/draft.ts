@@ -1,17 +1,17 @@
-// What a reader is about to send, and what makes it acceptable. The same check runs in the form, in every store and in
-// the server, so a reader hears of a fault before anything is sent.
+// What a reader is going to send, and when it is valid. The form, every store and the server use the same check, so a reader
+// sees a fault before anything is sent.
 import { AfterwordError, type DraftField, type FieldFault, type FieldFaults } from './errors.js';
 import type { CommentBody, CommentId } from './records.js';
 import { webAddress } from './url.js';
 import { isBlank } from './visible.js';
 
 export interface CommentDraft {
-  /** Made by the client (`randomId`), so that sending twice stores once. */
+  /** Made by the client (`randomId`), so that a draft that is sent twice is stored once. */
   readonly id: CommentId;
   readonly parent: CommentId | null;
   readonly author: {
     readonly name: string;
-    /** Kept apart by back ends and never shown to readers. */
+    /** Back ends keep it apart from the record, and never show it to readers. */
     readonly email?: string;
     readonly url?: string;
   };
@@ -25,7 +25,7 @@ export interface CommentDraft {
   };
 }
 
-/** The most a field may hold, in UTF-16 code units (what JavaScript and an input's `maxlength` count). */
+/** The longest text of each field, in UTF-16 code units (as JavaScript and an input's `maxlength` count). */
 export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
   body: 20_000,
   name: 100,
@@ -33,14 +33,14 @@ export const DRAFT_LIMITS: Readonly<Record<DraftField, number>> = {
   url: 2_000,
 };
 
-/** Any script (RFC 6531) around one @, without spaces, control characters and the specials of RFC 5322 (section 3.2.3). */
+/** Letters of any script (RFC 6531) before and after one @; no spaces, control characters or specials of RFC 5322 (section 3.2.3). */
 const EMAIL = /^[^\s\p{Cc}()<>[\]:;@\\,"]+@[^\s\p{Cc}()<>[\]:;@\\,"]+$/u;
 
-/** A host with a dot, as it is typed: browsers make an address of `https://not a url` and of `https://@handle` too. */
+/** Checks the text as it was typed for a host with a dot: browsers accept `https://not a url` and `https://@handle` too. */
 const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 
 /**
- * What is wrong with a draft, by field; empty when nothing is. The text must say something, all else may be empty.
+ * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
  *
  * @param requiredFields what must say something here besides
  */
@@ -52,14 +52,14 @@ export const validateDraft = (
   const faults: Partial<Record<DraftField, FieldFault>> = {};
   for (const field of ['body', ...requiredFields] as const) if (isBlank(values[field])) faults[field] = 'required';
   if (email && !EMAIL.test(email)) faults.email = 'malformed';
-  // A longer one is refused below; looking at it would take as long as its length squared.
+  // A longer one is refused below. To test it would take time that grows with the square of its length.
   if (url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url))) faults.url = 'malformed';
   for (const field of Object.keys(values) as DraftField[])
     if (values[field].length > DRAFT_LIMITS[field]) faults[field] = 'too-long';
   return faults;
 };
 
-/** @throws AfterwordError `invalid`, naming the fields */
+/** @throws AfterwordError `invalid`, with the fields */
 export const checkDraft = (draft: CommentDraft): void => {
   const fields = validateDraft(draft);
   const names = Object.keys(fields).join(', ');

@@ -1,21 +1,21 @@
-// One error class for everything an adapter can fail with. The code is for programs, the message for developers;
-// readers see their locale's sentence for the code and never the message.
+// One error class for every failure of an adapter. The code is for programs, the message for developers. Readers never see
+// the message: they see the sentence that their language has for the code.
 
-/** Every way a call can fail. The list is closed: an adapter maps its own failures to these. */
+/** Every way in which a call can fail. There are no others: an adapter turns its own failures into these. */
 export const ERROR_CODES = [
   'network', // the back end could not be reached
   'unavailable', // it was reached and cannot serve now
   'rate-limited', // too much too fast; see retryAfter
   'not-found', // no such comment
-  'forbidden', // this reader may not
+  'forbidden', // this reader is not allowed to do that
   'unauthorized', // this reader must sign in, or sign in again
-  'invalid', // the draft is not acceptable; see fields
+  'invalid', // the draft is invalid; see fields
   'closed', // the discussion takes no more responses
   'conflict', // someone changed it first
-  'quota', // no room left to store it, or none allowed
+  'quota', // no space left to store it, or storage is not allowed
   'unsupported', // this back end cannot do that
-  'corrupt', // what the back end holds or answered cannot be read
-  'aborted', // the caller took the call back
+  'corrupt', // what the back end has stored, or answered, cannot be read
+  'aborted', // the caller cancelled the call
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -29,7 +29,7 @@ export type DraftField = 'body' | 'name' | 'email' | 'url';
 export type FieldFaults = Readonly<Partial<Record<DraftField, FieldFault>>>;
 
 export interface AfterwordErrorOptions {
-  /** What was caught, kept for the console. */
+  /** The error that was caught, for the console. */
   readonly cause?: unknown;
   /** With `invalid`: which fields, and why. */
   readonly fields?: FieldFaults;
@@ -48,19 +48,19 @@ export class AfterwordError extends Error {
   }
 }
 
-/** Any thrown value as an `AfterwordError`; an `AbortError` becomes `aborted`, the unknown becomes `fallback`. */
+/** Any thrown value as an `AfterwordError`. An `AbortError` becomes `aborted`, everything else `fallback`. */
 export const asAfterwordError = (thrown: unknown, fallback: ErrorCode = 'unavailable'): AfterwordError => {
   const { name } = Object(thrown) as Error;
-  // By name: an adapter may come with a copy of its own of this module.
+  // By its name, because an adapter may have its own copy of this module.
   if (name === 'AfterwordError') return thrown as AfterwordError;
   return new AfterwordError(name === 'AbortError' ? 'aborted' : fallback, String(thrown), { cause: thrown });
 };
 
-/** Rejects a call that was taken back before it began. */
+/** Rejects a call that was cancelled before it began. */
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new AfterwordError('aborted', 'Aborted.', { cause: signal.reason });
 };
 
-/** Said alike of what is not there and of what the caller may not see. */
+/** The same error whether there is no such comment or the caller may not see it. */
 export const noSuchComment = (id: string): AfterwordError =>
   new AfterwordError('not-found', `There is no comment ${id}.`);

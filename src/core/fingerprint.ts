@@ -1,8 +1,8 @@
-// Fingerprints: 64 bits that stand for a text, so that a million ids need no million strings, and so that what a record said once
-// can be compared with what it says now without keeping it. Not cryptographic: two different texts of a million share one by a
-// chance of 1 in 37 million, and whoever uses them says what happens then.
+// Fingerprints: 64 bits that stand for a text. A million ids then take no million strings, and the earlier text of a record can be
+// compared with its present text without being stored. They are not cryptographic: among a million texts, two have the same
+// fingerprint with a chance of 1 in 37 million. Each use says what happens then.
 
-/** Stands between the parts of what is fingerprinted; no text holds it. */
+/** Stands between the parts of a fingerprint; no text contains it. */
 const END = 0x10000;
 
 export class Fingerprint {
@@ -24,13 +24,13 @@ export class Fingerprint {
     this.high = Math.imul(this.high ^ (code + (this.low >>> 16)), 0x85ebca6b);
   }
 
-  /** Goes on with some text: a text in two parts has the fingerprint of the whole. */
+  /** Adds a text. A text that is added in two pieces has the same fingerprint as the whole. */
   text(text: string, from = 0, to = text.length): this {
     for (let at = from; at < to; at += 1) this.#add(text.charCodeAt(at));
     return this;
   }
 
-  /** A part that is told from what follows it. */
+  /** Adds a text, and marks where it ends. */
   part(text: string): this {
     this.text(text).#add(END);
     return this;
@@ -43,7 +43,7 @@ export class Fingerprint {
     return this;
   }
 
-  /** In 14 letters and digits at the most. */
+  /** At most 14 letters and digits. */
   toString(): string {
     return `${(this.low >>> 0).toString(36)}${(this.high >>> 0).toString(36)}`;
   }

@@ -1,5 +1,6 @@
-// Following changes: a nudge says that something may have happened, asking says what. Nothing is missed whatever the
-// nudges lose, because each question names the last version seen. Adapters build `watch` from their `changes` with this.
+// Follows the changes of a discussion. A nudge says that something may have changed; then the adapter is asked what. No change
+// is missed, even if nudges are lost, because each question names the last version seen. With this, adapters make `watch` from
+// their `changes`.
 import type { CallOptions, Changes } from './adapter.js';
 
 export interface FollowOptions {
@@ -9,12 +10,12 @@ export interface FollowOptions {
 }
 
 export interface Following {
-  /** Asks what changed; while a question is under way, asks once more after it. */
+  /** Asks what has changed. While a question is being answered, it asks once more after that. */
   nudge(): void;
   stop(): void;
 }
 
-/** Begins to follow, with a first question at once. A question that fails is asked again with the next nudge. */
+/** Starts, and asks at once. If a question fails, the next nudge asks it again. */
 export const follow = ({ since, ask, onChange }: FollowOptions): Following => {
   const stopping = new AbortController();
   const { signal } = stopping;

@@ -1,12 +1,12 @@
-// An outbox whose code comes later: most readers send nothing. Until it is there it holds nothing; what is asked of it waits
-// for it. Once it is there, every call is its own, at once.
+// An outbox whose code is loaded later, because most readers send nothing. Until then it is empty, and `post` and `restore`
+// wait for the code. As soon as the code is there, every call goes to it at once.
 import type { CreateOutbox, Outbox } from './outbox.js';
 
 const NONE: Outbox['unsent'] = new Map();
 
 /**
- * @param loaded what makes an outbox, once that is there
- * @param load fetches it
+ * @param loaded the function that makes an outbox, if its code is loaded
+ * @param load loads it
  */
 export const lazyOutbox =
   (loaded: () => CreateOutbox | undefined, load: () => Promise<CreateOutbox>): CreateOutbox =>

@@ -1,45 +1,46 @@
-// What becomes of a record that is restored, as a function: every store that keeps records itself (memory, IndexedDB, SQL) asks
-// it, so that they agree and differ only in where the result is put.
+// What becomes of a record that is restored, as a function. Every store that keeps records itself (memory, IndexedDB, SQL) uses
+// it, so all stores agree, and differ only in where they put the result.
 //
-// Two ways to restore. An archive's records count their revisions: the higher one wins. Another system's export has no revisions, so
-// it is merged, three ways: what the last import wrote (the base), what is here, and what the export says now. What was not
-// changed here since takes what the export says; what was changed here stays and is counted as kept. Of the base only a
-// fingerprint is held, because what somebody had removed must not be found there; and the counts of its reactions, to which
-// those given here since are added.
+// There are two ways to restore. The records of an archive have revisions: the higher one wins. The export of another system has
+// no revisions, so it is merged. Three states are compared: what the last import stored (the base), what is stored now, and what
+// the export says. A record that was not changed here since the last import becomes what the export says. A record that was
+// changed here stays, and is counted as kept.
+// The base is not stored itself, because it may have words that somebody has removed since. Only its fingerprint is stored, and
+// the counts of its reactions: with them, reactions given here and there since then are added up.
 import type { ArchivedComment } from './archive.js';
 import { Fingerprint } from './fingerprint.js';
 import { stateNumber, withoutOwnership, withoutWords, type CommentRecord } from './records.js';
 
 export interface HeldRecord {
   readonly record: CommentRecord;
-  /** What the last import wrote, as `importedOf` has it; absent where none did, or did so before that was noted. */
+  /** The base, as `importedOf` writes it. Absent if the record was not imported, or before this was stored. */
   readonly imported?: string | undefined;
-  /** A reader wrote it here. */
+  /** Whether a reader wrote it here. */
   readonly isOwn?: boolean;
 }
 
 export interface Merged {
-  /** `kept`: it differs from what was given, and what is here stays. */
+  /** `kept`: it differs from what is given, and stays as it is. */
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'kept';
-  /** What is to be stored; the held record itself when that is as it should be. */
+  /** The record to store; the same object as before if nothing changes. */
   readonly record: CommentRecord;
   readonly imported: string | undefined;
 }
 
 export interface MergeOptions {
   readonly merge?: boolean | undefined;
-  /** Whether the record may come under another parent; otherwise it stays where it is. */
+  /** Whether the record may get another parent. */
   readonly canMove?: boolean;
 }
 
 type Counts = Readonly<Record<string, number>>;
 type Base = readonly [print: string, counts: Counts];
 
-/** What no store can hold is no difference. */
+/** A text without characters that some stores cannot keep, so that they make no difference. */
 const plain = (text: string | undefined): string | null => text?.replace(/[\0\p{Cs}]/gu, '\ufffd') ?? null;
 const timeOf = (date: string | undefined): number | null => (date === undefined ? null : Date.parse(date));
 
-/** All that a record says, but for its reactions and its place. Of what was removed nothing is left to differ. */
+/** Everything that a record says, except its reactions and its parent. Removed records say nothing, so all are the same. */
 const contentOf = ({ status, kind, author, body, createdAt, editedAt, pinned }: CommentRecord): string =>
   status === 'removed' && !body.source
     ? status
@@ -64,7 +65,7 @@ const namesIn = (...all: readonly Counts[]): Set<string> => new Set(all.flatMap(
 const isEqual = (one: Counts, other: Counts): boolean =>
   [...namesIn(one, other)].every((name) => countOf(one, name) === countOf(other, name));
 
-/** What an import writes down of a record, for the import after it: a fingerprint, and the counts of its reactions. */
+/** What an import stores of a record for the next import: a fingerprint, and the counts of its reactions. */
 const importedOf = (content: string, counts: Counts): string => JSON.stringify([printOf(content), counts]);
 
 const baseIn = (imported: string | undefined): Base | undefined => {
@@ -76,7 +77,7 @@ const baseIn = (imported: string | undefined): Base | undefined => {
   }
 };
 
-/** Nobody can have changed it here: what came before imports were noted and is in its first state. */
+/** Whether nobody has changed it here: it was imported before the base was stored, and is still in its first state. */
 const isPristine = ({ record: { revision, editedAt }, isOwn }: HeldRecord): boolean =>
   revision === 1 && editedAt === undefined && !isOwn;
 
@@ -131,7 +132,7 @@ const mergeInto = (held: HeldRecord, given: CommentRecord, canMove: boolean): Me
   };
 };
 
-/** What restoring a record comes to. Whose it is, no archive can say; that a held one is the reader's own stays. */
+/** What becomes of a record that is restored. An archive cannot make it the reader's own; if it is already, it stays so. */
 export const restored = (held: HeldRecord | undefined, given: ArchivedComment, options?: MergeOptions): Merged => {
   const merged = restoredAsAnybodys(held, withoutOwnership(given), options);
   const { record } = merged;
@@ -144,7 +145,7 @@ const restoredAsAnybodys = (
   { imported, ...named }: ArchivedComment,
   { merge = false, canMove = true }: MergeOptions = {},
 ): Merged => {
-  // What was taken down is not told again, whatever an archive still holds of it.
+  // The words of a removed comment are not stored again, even if an archive still has them.
   const given = named.status === 'removed' && named.body.source ? withoutWords(named, 'removed') : named;
   if (!held)
     return {

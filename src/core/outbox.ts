@@ -1,7 +1,7 @@
-// The outbox: drafts this reader has sent and the back end has not yet accepted. It sends, keeps them in the reader's
-// store meanwhile, and never drops one on its own. Sending twice is safe, as the draft's id makes `add` idempotent: that
-// is why what a closed tab left behind can simply be sent again, and what failed because a server was away is tried again
-// by itself, at growing distances.
+// The outbox: drafts that this reader has sent, and that the back end has not stored yet. It sends them, keeps them in the
+// reader's store meanwhile, and never drops one by itself. To send a draft twice is safe, because `add` stores each id once. So
+// drafts that a closed tab left behind are simply sent again. If the back end could not be reached, the outbox tries again by
+// itself, after longer and longer pauses.
 import type { Adapter } from './adapter.js';
 import { createBackEndClock } from './back-end-clock.js';
 import { createBackOff, type Schedule } from './back-off.js';
@@ -17,18 +17,18 @@ import { ignoringErrors, isTriedAgain, TRANSIENT } from './trying-again.js';
 
 export interface Unsent extends Delivery {
   readonly draft: CommentDraft;
-  /** What the page shows meanwhile. */
+  /** What the page shows until the draft is stored. */
   readonly record: CommentRecord;
 }
 
 export interface OutboxOptions {
   readonly adapter: Adapter;
   readonly id: DiscussionId;
-  /** Where unsent drafts survive a reload. */
+  /** Keeps unsent drafts over a reload. */
   readonly store?: ReaderStore | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** Runs something after so many milliseconds, unless the function it returns is called first. Default: a timer. */
+  /** Runs a function after some milliseconds; the function that it returns cancels that. Default: a timer. */
   readonly schedule?: Schedule;
 }
 
@@ -40,12 +40,12 @@ export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFaile
   readonly forget: (id: CommentId) => void;
 }
 
-/** What may be over when something has changed: the connection is back, the reader has signed in. */
+/** Failures that may be over when the connection is back, or the reader has signed in. */
 const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
 
 /**
- * @param tell told of every change
- * @param newest when the newest comment that is known was written, milliseconds since 1970
+ * @param tell called for every change
+ * @param newest when the newest known comment was written, in milliseconds since 1970
  */
 export type CreateOutbox = (
   options: OutboxOptions,
@@ -62,7 +62,7 @@ export const createOutbox: CreateOutbox = (
 ) => {
   const clock = createBackEndClock(now);
   const unsent = new Map<CommentId, Unsent>();
-  /** Stored, or taken back: the store may not have heard of it yet. */
+  /** Drafts that were stored or taken back, which the reader's store may not know yet. */
   const finishedIds = new Set<CommentId>();
   const backOff = createBackOff(signal, schedule);
 
@@ -80,7 +80,7 @@ export const createOutbox: CreateOutbox = (
 
   const send = async (draft: CommentDraft, kept?: Promise<void>, isByItself = false): Promise<CommentRecord> => {
     const { id } = draft;
-    // Revision 0, so that the stored record replaces it whatever its own. Nothing that is there was written after it.
+    // Revision 0, so that the stored record always replaces it. Its time is later than that of every comment already there.
     const time = Math.max(clock.now(), newest() + 1);
     const record = unsent.get(id)?.record ?? { ...recordFromDraft(discussion, draft, time), revision: 0 };
     unsent.set(id, { draft, record, state: 'sending' });
@@ -94,7 +94,7 @@ export const createOutbox: CreateOutbox = (
       return comment;
     } catch (thrown) {
       const error = asAfterwordError(thrown);
-      // Taken back or closed meanwhile: nobody waits for this answer.
+      // If the draft was taken back, or the discussion closed, nobody waits for this answer.
       if (unsent.has(id) && !signal.aborted) {
         unsent.set(id, { draft, record, state: 'failed', error });
         if (isTriedAgain(error)) backOff.later(() => sendAgain(TRANSIENT, true), error.retryAfter);

@@ -1,29 +1,29 @@
-// Which article a page is about, by its address and its canonical link. Two addresses of one article must name one
-// discussion: a reader who came by a newsletter's link reads the same responses as everybody else.
+// Which article a page is about, by its address and its canonical link. All addresses of one article must name the same
+// discussion: a reader who follows the link of a newsletter reads the same responses as everybody else.
 import type { DiscussionId } from './records.js';
 import type { PAGE_RULES } from './vocabulary.js';
 
-/** What names the discussion of a page that names none: see `pageIdOf`. */
+/** Which rule names the discussion, if the page does not name it itself: see `pageIdOf`. */
 export type PageRule = (typeof PAGE_RULES)[number];
 
 /** A page, as it was found at one moment. */
 export interface Page {
-  /** As the address bar has it. */
+  /** As it is in the address bar. */
   readonly address: string;
-  /** What its canonical link leads to. */
+  /** The address in its canonical link. */
   readonly canonical: string | undefined;
-  /** The address the canonical link came for; `undefined` while a router may still be about to change the address. */
+  /** The address that the page had when the canonical link came; `undefined` while a router may still change the address. */
   readonly owner: string | undefined;
 }
 
-/** Query parameters that tell where a reader came from. They name no page, so none of them is in an id. */
+/** Query parameters that say where a reader came from. They do not belong to the page, so they are not part of an id. */
 const TRACKING =
   /^((utm|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|li_fat_id|srsltid|_openstat)(=|$)/i;
 
 const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
 const originOf = (address: string): string => /^\w+:\/\/[^/]*/.exec(address)?.[0] ?? '';
 
-/** One way of writing the letters beyond ASCII: escaped UTF-8 of the composed form (NFC). What is no UTF-8 stays. */
+/** Writes characters beyond ASCII in one way: composed (NFC), as escaped UTF-8. Escapes that are not UTF-8 stay. */
 const inOneForm = (text: string): string =>
   text
     .replace(/(%[89a-f][\da-f])+/gi, (escapes) => {
@@ -36,7 +36,7 @@ const inOneForm = (text: string): string =>
     .normalize()
     .replace(/[^\0-\x7f]+/g, encodeURIComponent);
 
-/** An address without what names no page: fragment, tracking parameters, the name of an index file. */
+/** An address without parts that do not belong to the page: fragment, tracking parameters, the name of an index file. */
 export const tidyAddress = (address: string): string => {
   const [path = '', ...queries] = withoutFragment(address).split('?');
   const query = queries
@@ -54,7 +54,7 @@ export const plainAddress = (address: string): string => {
   return origin + (path.slice(origin.length).replace(/\/+$/, '') || '/') + query.join('');
 };
 
-/** Whether a canonical link speaks of the page at an address: the path is the same, whatever host and parameters it leaves out. */
+/** Whether a canonical link is about the page at an address: it has the same path. Its host may differ, its parameters may be absent. */
 const isAbout = (canonical: string, address: string): boolean => {
   const [named, path] = [canonical, address].map((one) => plainAddress(one).slice(originOf(one).length));
   return named === path || named === path!.replace(/\?.*/s, '');
@@ -63,8 +63,9 @@ const isAbout = (canonical: string, address: string): boolean => {
 /**
  * The id of a page's discussion.
  *
- * `canonical`: where the canonical link leads, as it is written; without one, the plain address. A link that stayed when a
- * router changed the address is about the page before: then the id is the address, on the host that the link names.
+ * `canonical`: the address in the canonical link, as it is written; the plain address if there is no link. If a router changed
+ * the address and left the link as it was, the link is about the page before: then the id is the address, with the host of the
+ * link.
  * `path`: the plain address without its query. `address`: the whole address without its fragment, as it is.
  */
 export const pageIdOf = ({ address, canonical, owner }: Page, rule?: string): DiscussionId => {

@@ -1,32 +1,32 @@
-// The pages of a discussion, one after the other: what is still to be asked for, the question under way, and the next one,
-// asked ahead. It knows neither the adapter nor what becomes of a page.
+// Loads the pages of a discussion, one after the other: the queries that are left, the one that is being answered, and the next
+// one, which is asked early. It does not know the adapter, or what becomes of a page.
 import type { CommentPage, ListQuery } from './adapter.js';
 import type { ReadyState } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
 
 export interface PageLoaderOptions {
-  /** Roots a page; the next waits for `more()`. `all`, the default, goes on by itself until everything is there. */
+  /** Roots of a page; the next page waits for `more()`. `all`, the default, loads every page without waiting. */
   readonly pageSize?: number | 'all';
-  /** Waited for between two pages of `all`, so that the first is on screen before the next is taken in. */
+  /** With `all`, a pause between two pages, so that one is on the screen before the next is shown. */
   readonly pause?: () => Promise<void>;
 }
 
 export interface PageLoader {
-  /** Asks for the first page, whatever was asked for before: an answer to that is dropped. Never rejects. */
+  /** Asks for the first page. Answers to earlier questions are dropped. Never rejects. */
   load(): Promise<void>;
-  /** Asks for what comes next. Never rejects. */
+  /** Asks for the next page. Never rejects. */
   readonly more: () => Promise<void>;
-  /** Takes back what is under way. */
+  /** Cancels the question that is being answered. */
   stop(): void;
 }
 
-/** Whether there are more pages, and what becomes of them. */
+/** Whether there are more pages, and whether they are being loaded. */
 export type Progress = ReadyState['more'];
 
-/** Roots a page of the rest, where everything is wanted: the first page is small, to be there at once. */
+/** Roots of each page after the first, with `all`. The first page is smaller, so that it comes sooner. */
 const FOLLOWING_PAGE_SIZE = 100;
 
-/** What is to be asked for after a page: it names what it left out. */
+/** The queries that are left after a page; the page says what it did not include. */
 const queriesAfter = (
   [query, ...rest]: readonly ListQuery[],
   { cursor, truncated = [] }: CommentPage,
@@ -38,9 +38,9 @@ const queriesAfter = (
 ];
 
 /**
- * @param fetchPage rejects for what is not a page
- * @param onPage told of every page, of what it answers, and whether there is more
- * @param onProgress told when pages are asked for, and when one could not be had, and why
+ * @param fetchPage rejects if the answer is not a page
+ * @param onPage called for every page, with the query it answers, and whether there are more
+ * @param onProgress called when pages are asked for, and when one fails, with the reason
  */
 export const createPageLoader = (
   { pageSize = 'all', pause = async () => {} }: PageLoaderOptions,
@@ -49,15 +49,15 @@ export const createPageLoader = (
   onProgress: (progress: Progress, failure?: AfterwordError) => void,
 ): PageLoader => {
   const isAll = pageSize === 'all';
-  /** Stands for the latest `load()`: an answer to an earlier one is stale and dropped. */
+  /** Belongs to the latest `load()`. It is aborted by the next one, and answers to an aborted question are dropped. */
   let loadAbort = new AbortController();
-  /** What is still to be asked for, the next first. */
+  /** The queries that are left, the next one first. */
   let queries: ListQuery[] = [];
-  /** The answer to the next, where that was asked for while the page before it was being shown. */
+  /** The answer to the next query, if it was asked while the page before was shown. */
   let prefetched: Promise<CommentPage> | undefined;
   let progress: Progress = 'none';
 
-  /** Goes on `loading` only where everything is wanted and it went well. */
+  /** Afterwards, `progress` is `loading` only if every page is to be loaded, and this one did not fail. */
   const loadPage = async (signal: AbortSignal): Promise<void> => {
     const query = queries[0]!;
     let page: CommentPage;

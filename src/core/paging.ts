@@ -27,16 +27,16 @@ const placeIn = (cursor: string): SortKey | undefined => {
     if (Number.isFinite(time) && Number.isFinite(count) && typeof id === 'string')
       return { time, record: { id, pinned, reactions: { like: { count, mine: false } } } };
   } catch {
-    // It is no cursor.
+    // Not JSON: the cursor is invalid.
   }
   return undefined;
 };
 
 /**
- * The page a query asks for. Without a limit it is the only one, and its records come as they are.
+ * The page that a query asks for. Without a limit it has all records, in the order in which they are given.
  *
- * @param canSeePending whether the reader sees this comment although it waits for a moderator
- * @throws AfterwordError `invalid` for an invalid cursor or limit, `not-found` for `around` a comment that is not there
+ * @param canSeePending whether the reader sees this comment while it is pending
+ * @throws AfterwordError `invalid` for an invalid cursor or limit, `not-found` if there is no comment `around`
  */
 export const pageOf = (
   records: readonly CommentRecord[],

@@ -1,12 +1,11 @@
-// A page of a moderators' queue, for adapters that hold all records. Stores that can seek by themselves (SQL) do the same with
-// an index.
+// A page of a moderators' queue, for adapters that have all records in memory. SQL stores do the same with an index.
 import type { QueuePage, QueueQuery } from './adapter.js';
 import { AfterwordError } from './errors.js';
 import { timeOf } from './order.js';
 import type { CommentRecord } from './records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from './weight.js';
 
-/** Comments a page, where the moderator leaves it to us. */
+/** Comments of a page, if the query has no limit. */
 const COMMENTS = 50;
 const MOST_COMMENTS = 100;
 
@@ -16,7 +15,7 @@ export interface Queued {
   readonly reportedAt: string | undefined;
 }
 
-/** Its place in a queue: a time, and what tells it from others of the same time. */
+/** The place of a comment in a queue: a time, and what makes it different from others of the same time. */
 type Place = readonly [time: number, idLength: number, id: string, discussion: string];
 
 const placeOf = ({ record, reportedAt }: Queued, isReported: boolean): Place => [
@@ -36,12 +35,12 @@ const placeIn = (cursor: string): Place => {
     const isPlace = [time, idLength].every(Number.isFinite) && [id, discussion].every((one) => typeof one === 'string');
     if (isPlace) return place;
   } catch {
-    // It is no cursor.
+    // Not JSON.
   }
   throw new AfterwordError('invalid', 'This is no cursor of this queue.');
 };
 
-/** @throws AfterwordError `invalid` for a cursor or a limit that is none */
+/** @throws AfterwordError `invalid` for an invalid cursor or limit */
 export const queuePageOf = (
   all: readonly Queued[],
   { queue = 'pending', limit = COMMENTS, cursor }: QueueQuery = {},

@@ -1,5 +1,4 @@
-// Ids made by the client. `crypto.randomUUID` is missing on pages served over plain http, so the UUID is made from
-// random bytes here.
+// Ids that the client makes. Pages over plain http do not have `crypto.randomUUID`, so a UUID is made from random bytes.
 
 /** A random UUID, version 4 (RFC 9562): 120 random bits. */
 export const randomId = (): string =>

@@ -1,4 +1,4 @@
-// The reactions whose meaning is known. In a file of their own: the order of comments needs them and no other list of words.
+// The reactions that have a meaning here. They have a file of their own, because order.ts must not import vocabulary.ts.
 
 /** A `dislike` counts against a comment. A back end may offer others. */
 export const LIKE = 'like';

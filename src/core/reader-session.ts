@@ -1,6 +1,5 @@
-// Who the reader is to the back end and what they may do, as far as that is known. Where the question fails, the reader
-// gets the fewest permissions, and the question is asked again: by itself where the back end was away, at growing
-// distances, and whenever it is asked to.
+// Who the reader is and what they may do, as far as that is known. If the question fails, the reader has the fewest permissions,
+// and the back end is asked again: after longer and longer pauses if it could not be reached, and on request.
 import type { CallOptions, Session } from './adapter.js';
 import { createBackOff, type Schedule } from './back-off.js';
 import { asAfterwordError, type AfterwordError } from './errors.js';
@@ -18,14 +17,14 @@ export interface ReaderSession {
   readonly current: Session;
   /** Takes the session that a page came with. */
   set(session: Session): void;
-  /** Asks who the reader is, if the back end has sessions. Never rejects; an answer that a later question overtook is dropped. */
+  /** Asks who the reader is, if the back end has sessions. Never rejects. Only the answer to the last question counts. */
   ask(): Promise<void>;
-  /** Asks again where the last question failed. */
+  /** Asks again if the last question failed. */
   askIfFailed(): void;
 }
 
 /**
- * @param question absent where the back end has no sessions
+ * @param question absent if the back end has no sessions
  * @param onChange called after every answer, and every failure
  */
 export const createReaderSession = (
@@ -47,7 +46,7 @@ export const createReaderSession = (
     let session = FALLBACK_SESSION;
     let error: AfterwordError | undefined;
     try {
-      // What is no session permits no more than that.
+      // An answer that is not a session gives no further permissions.
       session = { ...session, ...(await question({ signal })) };
     } catch (thrown) {
       error = asAfterwordError(thrown);

@@ -1,11 +1,11 @@
-// The records: what a comment is, wherever it is kept. Plain data, safe to clone, freeze, store and send.
-// check-record.ts tells whether a value from outside is one of these.
+// A comment as plain data, the same in every store: it can be cloned, frozen, stored and sent.
+// check-record.ts checks whether a value from outside is a valid record.
 import type { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_STATUSES } from './vocabulary.js';
 
-/** What names a discussion: any string; by default the page's canonical address without its fragment. */
+/** Identifies a discussion: any string; by default the page's canonical address without its fragment. */
 export type DiscussionId = string;
 
-/** What names a comment within its discussion: any non-empty string. */
+/** Identifies a comment within its discussion: any string that is not empty. */
 export type CommentId = string;
 
 /** Who wrote a comment. */
@@ -14,23 +14,23 @@ export interface CommentAuthor {
   readonly id?: string;
   /** The name shown. May be empty: the interface then says "Anonymous" in the reader's language. */
   readonly name: string;
-  /** The author's website, `http` or `https`; anything else is not linked. */
+  /** The author's website, `http` or `https`; any other address is not linked. */
   readonly url?: string;
   /** Address of a picture, `http` or `https`. Absent: initials are drawn. */
   readonly avatar?: string;
-  /** `author` wrote the article; `moderator` keeps the peace. */
+  /** `author` wrote the article; `moderator` moderates its discussion. */
   readonly role?: (typeof AUTHOR_ROLES)[number];
 }
 
 export type BodyFormat = (typeof BODY_FORMATS)[number];
 
-/** What a comment says: a format and its source. Never HTML that is trusted. */
+/** The text of a comment, with its format. HTML in it is never trusted. */
 export interface CommentBody {
   readonly format: BodyFormat;
   readonly source: string;
 }
 
-/** `pending` waits for a moderator; `removed` is kept only as the place its replies hang from. */
+/** `pending` waits for a moderator; `removed` only keeps a place for its replies. */
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
 /** How many readers reacted in one way, and whether this reader did. */
@@ -47,14 +47,14 @@ export interface CommentRecord {
   readonly parent: CommentId | null;
   readonly author: CommentAuthor;
   readonly body: CommentBody;
-  /** ISO 8601 with a zone, UTC by custom: `2024-05-01T09:30:00Z`. */
+  /** ISO 8601 with a time zone, usually UTC: `2024-05-01T09:30:00Z`. */
   readonly createdAt: string;
   readonly editedAt?: string;
   readonly status: CommentStatus;
   /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
   readonly kind: (typeof COMMENT_KINDS)[number];
   readonly reactions?: Readonly<Record<string, Reaction>>;
-  /** Grows by one with every change to `reactions`, which have no part in `revision`. Absent: 0. */
+  /** Grows by one with every change to `reactions`, which does not change `revision`. Absent: 0. */
   readonly reactionsRevision?: number;
   readonly pinned?: boolean;
   /** Grows by one with every change to this record other than a reaction; the first is 1. */
@@ -70,19 +70,19 @@ export interface CommentRecord {
   readonly editableUntil?: string;
 }
 
-/** How far a record has come: of two states of one record, the one with the higher number is the newer. */
+/** Of two states of one record, the one with the higher number is newer. */
 export const stateNumber = ({
   revision,
   reactionsRevision = 0,
 }: Pick<CommentRecord, 'revision' | 'reactionsRevision'>): number => revision + reactionsRevision;
 
-/** A record without its words and its author: the place is kept, what was said and by whom is gone. */
+/** A record without its words and its author. Its place is kept. */
 export const withoutWords = (record: CommentRecord, status: 'spam' | 'removed'): CommentRecord => {
   const { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
   return { ...rest, author: { name: '' }, body: { format: 'text', source: '' }, status };
 };
 
-/** A record as anybody may have it: nothing of it depends on who reads, but for their reactions. */
+/** A record for any reader: nothing in it depends on who reads, except their reactions. */
 export const withoutOwnership = <Stored extends CommentRecord>(
   record: Stored,
 ): Omit<Stored, 'mine' | 'editableUntil'> => {

@@ -1,5 +1,5 @@
-// afterword/core/store: what an adapter needs that keeps records itself, so that every store agrees on what may be seen, what
-// an act does to a record, how a page is cut and what becomes of a record that is restored.
+// afterword/core/store: helpers for adapters that keep records themselves. With them, all stores agree on who may see what, what an
+// act does to a record, what is on a page, and what becomes of a record that is restored.
 export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending } from './caller.js';
 export { keepValidRecords, recordFault } from './check-record.js';
 /** What writing does to a record: `recordChanges.edit(record, change, now)`. */

@@ -1,13 +1,13 @@
-// Which failures pass by themselves.
+// Which failures may be over after a while.
 import type { AfterwordError, ErrorCode } from './errors.js';
 
-/** What passes by itself, such as a server that is being restarted. */
+/** Failures that may be over after a while, such as a server that is being restarted. */
 export const TRANSIENT: readonly ErrorCode[] = ['network', 'unavailable'];
 
-/** Whether a draft that failed with this error is tried again by itself. */
+/** Whether something that failed with this error is tried again without the reader. */
 export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && TRANSIENT.includes(error.code);
 
-/** A store that cannot keep anything must not stop the sending: the page still holds the text. */
+/** Waits for something that may fail. If the reader's store fails, a draft is sent all the same: the page still has the text. */
 export const ignoringErrors = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
 };

@@ -1,15 +1,15 @@
-// Which addresses a reader may be sent to. An allow-list of schemes, applied to the parsed address: control characters,
-// entities and case tricks are gone by then.
+// Which addresses a link may have. A list of allowed schemes is applied to the parsed address, which has no control characters,
+// entities or unusual capitals any more.
 
 const WEB = /^https?:\/\/[^/@]+\//;
 
 /**
- * The address, made canonical, if it is `http` or `https` and carries no credentials; else `undefined`.
+ * The address in its normal form, if it is `http` or `https` and has no user name or password; else `undefined`.
  *
- * @param base what it may be relative to; without one it must be absolute
+ * @param base the address that it may be relative to; without one it must be absolute
  */
 export const webAddress = (address: string | undefined, base?: string): string | undefined => {
-  // Most have none, and a URL that fails is slow to.
+  // Most authors have no address, and `new URL` is slow to fail.
   if (!address) return undefined;
   try {
     const { href } = new URL(address, base);

@@ -1,7 +1,7 @@
-// What of a text can be seen. Unicode has characters that show nothing, and marks that stack on a letter without end.
+// What can be seen of a text. Some characters of Unicode are invisible, and any number of marks can stand on one letter.
 
-/** Whether nothing of a text shows: it is empty, or white space, controls and characters that are drawn as nothing. */
+/** Whether nothing of a text can be seen: it is empty, or has only white space, control characters and invisible ones. */
 export const isBlank = (text: string): boolean => !/[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(text);
 
-/** A text with eight marks on a letter at the most: more than any language stacks, and few enough to stay near their line. */
+/** A text with at most eight marks on a letter. No language needs more, and more would reach into other lines. */
 export const withFewMarks = (text: string): string => text.replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1');

@@ -1,10 +1,10 @@
-// The closed lists of words, each written once: the types, the check of records, the schemas of the protocol, the server's
-// policy, the attributes of the elements and the importers all use these.
+// Lists of words that have a meaning here, each written only once. The types, the check of records, the schemas of the protocol,
+// the server's policy, the attributes of the elements and the importers all use them.
 
 /** Orders of the roots. The first is the default. */
 export const COMMENT_ORDERS = ['oldest', 'newest', 'best'] as const;
 
-/** States of a comment: what a moderator decided. */
+/** States of a comment. */
 export const COMMENT_STATUSES = ['approved', 'pending', 'spam', 'removed'] as const;
 
 /** Kinds of comments. */
@@ -19,13 +19,13 @@ export const DRAFT_FORMATS = ['text', 'markdown'] as const satisfies readonly (t
 /** Roles of an author that are shown. */
 export const AUTHOR_ROLES = ['author', 'moderator'] as const;
 
-/** What a reader may be allowed to do; each is the name of an adapter's method. */
+/** What a reader can be allowed to do. Each is the name of an adapter's method. */
 export const PERMISSIONS = ['add', 'edit', 'remove', 'react', 'report', 'moderate'] as const;
 
-/** What a guest may be asked to say of themselves. */
+/** What a guest can be asked to say of themselves. */
 export const IDENTITY_FIELDS = ['name', 'email'] as const;
 
-/** What may name the discussion of a page. */
+/** Rules that name the discussion of a page (page-address.ts). */
 export const PAGE_RULES = ['canonical', 'path', 'address'] as const;
 
 /** What a moderator may do to a comment. */
@@ -34,9 +34,9 @@ export const COMMENT_MODERATIONS = ['approve', 'hold', 'spam', 'remove', 'pin', 
 /** What a moderator may do to a discussion. */
 export const DISCUSSION_MODERATIONS = ['close', 'open'] as const;
 
-/** The word of a list that a value is; nothing if it is none of them. */
+/** The value, if it is a word of the list. */
 export const wordIn = <Word>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
 
-/** What moderators look through: comments that wait for them, that readers reported, that are spam. */
+/** What moderators look at: pending comments, reported comments, spam. */
 export const QUEUES = ['pending', 'reported', 'spam'] as const;

@@ -2,6 +2,7 @@ import { httpAdapter } from '../../src/adapters/http.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import type { Adapter } from '../../src/core/index.js';
 import { createHandler, type Handler } from '../../src/server/index.js';
+import { allAbilitiesBut } from '../support/abilities.js';
 import { conformsAs } from '../support/conformance.js';
 
 const fast = { count: 1_000_000, window: 60_000 };
@@ -24,26 +25,7 @@ const readerOf = (handler: Handler, token?: string): Adapter => {
 };
 
 conformsAs('http, through the handler over memory', {
-  can: [
-    'add',
-    'count',
-    'latest',
-    'edit',
-    'remove',
-    'react',
-    'report',
-    'moderate',
-    'queue',
-    'reports',
-    'session',
-    'restore',
-    'changes',
-    'watch',
-    'seed',
-    'again',
-    'readers',
-    'mine',
-  ],
+  can: allAbilitiesBut('version'),
   open: async (archive) => {
     const handler = createHandler({
       adapter: memoryAdapter(archive ? { archive } : {}),

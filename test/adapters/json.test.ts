@@ -7,13 +7,15 @@ import { commentRecord } from '../support/records.js';
 const addressOf = (value: unknown): string =>
   URL.createObjectURL(new Blob([typeof value === 'string' ? value : JSON.stringify(value)]));
 
+const can = ['count', 'latest', 'session', 'seed'] as const;
+
 conformsAs('json, from a file', {
-  can: ['count', 'latest', 'session', 'seed'],
+  can,
   open: async (archive = { afterword: 1, discussions: [] }) => ({ adapter: jsonAdapter({ url: addressOf(archive) }) }),
 });
 
 conformsAs('json, from an archive at hand', {
-  can: ['count', 'latest', 'session', 'seed'],
+  can,
   open: async (archive = { afterword: 1, discussions: [] }) => ({ adapter: jsonAdapter({ archive }) }),
 });
 

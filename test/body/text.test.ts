@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseText } from '../../src/body/text.js';
 import type { Block, Inline } from '../../src/body/tree.js';
+import { effort } from '../support/effort.js';
 
 /** A tree in brackets: ¶(…) a paragraph, ⏎ a break, [text](url) a link. */
 const sketch = (node: Block | Inline): string => {
@@ -162,7 +163,7 @@ describe('a text', () => {
       '[',
       '*',
     ]) {
-      const source = unit.repeat(200_000);
+      const source = unit.repeat(effort(200_000));
       expect(parseText(source).type).to.equal('root');
     }
   });

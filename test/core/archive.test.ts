@@ -17,6 +17,21 @@ describe('an archive', () => {
     expect(parseArchive(JSON.stringify(archive))).to.deep.equal(archive);
   });
 
+  it('says of a discussion whether it is closed', () => {
+    const closedOf = (closed: unknown): boolean | undefined =>
+      checkArchive({ afterword: 1, discussions: [{ id: 'd', closed, comments: [] }] }).discussions[0]?.closed;
+    expect([true, false, undefined].map(closedOf)).to.deep.equal([true, false, undefined]);
+  });
+
+  it('keeps for the console why it is not JSON', () => {
+    try {
+      parseArchive('{');
+      expect.fail();
+    } catch (error) {
+      expect((error as Error).cause).to.be.instanceOf(SyntaxError);
+    }
+  });
+
   it('loses a broken record, by name, and nothing else', () => {
     const warnings: string[] = [];
     const value = { afterword: 1, discussions: [{ id: 'd', comments: [commentRecord('a'), { id: 'b' }] }] };
@@ -55,6 +70,15 @@ describe('an archive', () => {
       ['a', 2],
       ['b', 1],
     ]);
+  });
+
+  it('holds the first of two that are alike, and a newer one in the place of the older', () => {
+    const comments = [commentRecord('a'), commentRecord('a', { body: { format: 'text', source: 'Again.' } })];
+    const read = (all: unknown): readonly { readonly body: { readonly source: string } }[] =>
+      checkArchive({ afterword: 1, discussions: [{ id: 'd', comments: all }] }).discussions[0]!.comments;
+    expect(read(comments).map(({ body }) => body.source)).to.deep.equal(['This is a.']);
+    const newer = { ...comments[1]!, reactionsRevision: 1 };
+    expect(read([comments[0], newer]).map(({ body }) => body.source)).to.deep.equal(['Again.']);
   });
 
   it('is refused when it is of a newer version', () => {

@@ -9,6 +9,7 @@ describe('a record from outside', () => {
     expect(recordFault({ ...sound, author: { name: '', color: 'red' }, extra: 1 })).to.equal(undefined);
     for (const createdAt of ['2024-05-01T09:30:00Z', '2024-05-01T09:30:00.123+02:00', '2024-05-01T09:30Z'])
       expect(recordFault({ ...sound, createdAt })).to.equal(undefined);
+    expect(recordFault({ ...sound, reactions: { like: { count: 1, mine: true } } })).to.equal(undefined);
     expect(recordFault({ ...sound, mine: false })).to.equal(undefined);
     expect(recordFault({ ...sound, mine: true, editableUntil: '2024-05-01T09:45:00.000Z' })).to.equal(undefined);
   });
@@ -29,17 +30,28 @@ describe('a record from outside', () => {
       [{ ...sound, createdAt: 'yesterday' }, 'its createdAt is "yesterday"'],
       [{ ...sound, createdAt: '2024-13-41T00:00:00Z' }, 'its createdAt is "2024-13-41T00:00:00Z"'],
       [{ ...sound, createdAt: '2024-05-01' }, 'its createdAt is "2024-05-01"'],
+      [{ ...sound, createdAt: '2024-05-01T00:00:00Z (UTC)' }, 'its createdAt is "2024-05-01T00:00:00Z (UTC)"'],
+      [{ ...sound, createdAt: '(UTC) 2024-05-01T00:00:00Z' }, 'its createdAt is "(UTC) 2024-05-01T00:00:00Z"'],
       [{ ...sound, editedAt: null }, 'its editedAt is null'],
       [{ ...sound, status: 'lost' }, 'its status is "lost"'],
       [{ ...sound, kind: 'note' }, 'its kind is "note"'],
       [{ ...sound, reactions: null }, 'its reactions is null'],
       [{ ...sound, reactions: { like: null } }, 'its reactions is {"like":null}'],
       [{ ...sound, reactions: { like: { count: '2' } } }, 'its reactions is {"like":{"count":"2"}}'],
+      [{ ...sound, reactions: { like: { count: 1 }, heart: 2 } }, 'its reactions is {"like":{"count":1},"heart":2}'],
       [{ ...sound, revision: '1' }, 'its revision is "1"'],
       [{ ...sound, mine: 'yes' }, 'its mine is "yes"'],
       [{ ...sound, mine: true, editableUntil: 'soon' }, 'its editableUntil is "soon"'],
     ];
     for (const [value, fault] of faults) expect(recordFault(value)).to.equal(fault);
+  });
+
+  it('is without its words where it was removed', () => {
+    const [gone] = keepValidRecords([{ ...sound, status: 'removed' }], () => {});
+    expect([gone?.status, gone?.author.name, gone?.body.source]).to.deep.equal(['removed', '', '']);
+    const empty = commentRecord('a', { status: 'removed', body: { format: 'text', source: '' } });
+    expect(keepValidRecords([empty], () => {})[0]).to.equal(empty);
+    expect(keepValidRecords([{ ...sound, status: 'spam' }], () => {})[0]?.body.source).to.equal('This is a.');
   });
 
   it('is left out by name when it is not sound', () => {

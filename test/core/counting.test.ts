@@ -27,6 +27,21 @@ describe('counts of many discussions', () => {
     expect(groupsOf(['\ud800', 'x'.repeat(5000), 'y'])).to.deep.equal([['\ud800'], ['x'.repeat(5000)], ['y']]);
   });
 
+  it('are asked for in few groups: letters, digits and three signs take one character, others three or nine', () => {
+    const lengths = (id: string): readonly number[] => {
+      // Each with an index of two digits, and what stands around it in an address, so that 40 of them fit in 4000.
+      const ids = Array.from({ length: 41 }, (_, index) => `${10 + index}${id}`);
+      return groupsOf(ids).map((group) => group.length);
+    };
+    expect(lengths('a'.repeat(94))).to.deep.equal([40, 1]);
+    expect(lengths('aZ09_.-~'.repeat(11) + 'abcdef')).to.deep.equal([40, 1]);
+    expect(lengths('a'.repeat(95))).to.deep.equal([39, 2]);
+    expect(lengths('/'.repeat(31) + 'a')).to.deep.equal([40, 1]);
+    expect(lengths('/'.repeat(31) + 'aa')).to.deep.equal([39, 2]);
+    expect(lengths('é'.repeat(10) + 'aaaa')).to.deep.equal([40, 1]);
+    expect(lengths('é'.repeat(10) + 'aaaaa')).to.deep.equal([39, 2]);
+  });
+
   it('are those that can be had', async () => {
     const ask = async (group: string): Promise<[string, number][]> => {
       if (group.startsWith('bad')) throw new Error(group);

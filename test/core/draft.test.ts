@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DRAFT_LIMITS, validateDraft, randomId } from '../../src/core/index.js';
+import { AfterwordError, checkDraft, DRAFT_LIMITS, validateDraft, randomId } from '../../src/core/index.js';
 import { commentDraft } from '../support/records.js';
 
 const faultsWith = (author: { name?: string; email?: string; url?: string }) =>
@@ -27,6 +27,10 @@ describe('a draft', () => {
     expect(validateDraft(commentDraft('x'.repeat(body)))).to.deep.equal({});
     expect(validateDraft(commentDraft('x'.repeat(body + 1)))).to.deep.equal({ body: 'too-long' });
     expect(faultsWith({ name: 'x'.repeat(name) })).to.deep.equal({});
+    const url = (length: number): string => `https://a.example/${'x'.repeat(length - 18)}`;
+    expect(faultsWith({ url: url(DRAFT_LIMITS.url) })).to.deep.equal({});
+    expect(faultsWith({ url: url(DRAFT_LIMITS.url + 1) })).to.deep.equal({ url: 'too-long' });
+    expect(faultsWith({ url: 'x'.repeat(DRAFT_LIMITS.url) })).to.deep.equal({ url: 'malformed' });
     expect(faultsWith({ name: 'x'.repeat(name + 1) })).to.deep.equal({ name: 'too-long' });
   });
 
@@ -75,6 +79,15 @@ describe('a draft', () => {
       'https://ada:pw@example.com',
     ])
       expect(faultsWith({ url }), url).to.deep.equal({ url: 'malformed' });
+  });
+
+  it('is refused with all its fields named', () => {
+    const draft = commentDraft('', { author: { name: '', email: 'x', url: 'y' } });
+    expect(() => checkDraft(draft))
+      .to.throw(AfterwordError, 'Not acceptable: body, email, url.')
+      .with.property('fields')
+      .that.deep.equals({ body: 'required', email: 'malformed', url: 'malformed' });
+    checkDraft(commentDraft('x'));
   });
 
   it('looks at no address that is longer than one may be', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { AfterwordError, asAfterwordError } from '../../src/core/index.js';
+import { throwIfAborted } from '../../src/core/errors.js';
 
 describe('whatever is thrown', () => {
   it('is an error of ours as it is, even one of another copy of this module', () => {
@@ -16,5 +17,18 @@ describe('whatever is thrown', () => {
       expect(asAfterwordError(thrown)).to.include({ code: 'unavailable', cause: thrown });
       expect(asAfterwordError(thrown, 'corrupt').code).to.equal('corrupt');
     }
+  });
+});
+
+describe('a call', () => {
+  it('is rejected where it was taken back before it began, with the reason', () => {
+    throwIfAborted(undefined);
+    const calling = new AbortController();
+    throwIfAborted(calling.signal);
+    const reason = new Error('gone');
+    calling.abort(reason);
+    expect(() => throwIfAborted(calling.signal))
+      .to.throw(AfterwordError, 'Aborted.')
+      .that.includes({ code: 'aborted', cause: reason });
   });
 });

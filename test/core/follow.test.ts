@@ -55,6 +55,46 @@ describe('following', () => {
     expect(asked).to.deep.equal([1, 1]);
   });
 
+  it('reports what brings records or another version, and nothing else', async () => {
+    const answers: Changes[] = [
+      { records: [], version: 1, total: 0 },
+      { records: [commentRecord('a')], version: 1, total: 1 },
+      { records: [], version: 2, total: 1 },
+    ];
+    const seen: Changes[] = [];
+    const following = follow({
+      since: 1,
+      ask: async () => answers.shift()!,
+      onChange: (changed) => seen.push(changed),
+    });
+    await settled();
+    for (let turn = 0; turn < 2; turn += 1) {
+      following.nudge();
+      await settled();
+    }
+    following.stop();
+    expect(seen.map(({ records, version }) => [records.length, version])).to.deep.equal([
+      [1, 1],
+      [0, 2],
+    ]);
+  });
+
+  it('asks once at first, and takes the question back when it is stopped', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const following = follow({
+      since: 0,
+      ask: (_, { signal }) => {
+        signals.push(signal);
+        return new Promise(() => {});
+      },
+      onChange: () => {},
+    });
+    await settled();
+    expect(signals.map((signal) => signal?.aborted)).to.deep.equal([false]);
+    following.stop();
+    expect(signals[0]?.aborted).to.equal(true);
+  });
+
   it('reports nothing once it was stopped, even what was asked before', async () => {
     const seen: number[] = [];
     const following = follow({ since: 0, ask: async () => changes(1), onChange: ({ version }) => seen.push(version) });

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { createBackEndClock } from '../../src/core/back-end-clock.js';
 import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
+import { createOutbox } from '../../src/core/outbox.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
+import { refusingStore } from '../support/reader-stores.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter, settled } from '../support/scripted-adapter.js';
 
@@ -98,20 +100,100 @@ describe('the outbox', () => {
     discussion.close();
   });
 
+  it('leaves it to the store to forget the typed text, in the step in which it keeps the draft', async () => {
+    const store = new LoggedStore();
+    const kept: unknown[] = [];
+    store.keepUnsent = async (id, draft) => void kept.push([id, draft.parent]);
+    const discussion = createDiscussion({ adapter: new ScriptedAdapter(), id: 'd', store });
+    void discussion.post(commentDraft('hello', { parent: 'p' }));
+    await settled();
+    expect(kept).to.deep.equal([['d', 'p']]);
+    expect(store.log).to.deep.equal([]);
+    discussion.close();
+  });
+
+  it('says that a draft was taken back, and of one that is not there nothing', async () => {
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd' });
+    const draft = commentDraft('hello');
+    discussion.post(draft).catch(() => {});
+    const news: string[] = [];
+    discussion.subscribe((_, { type }) => news.push(type));
+    expect(discussion.takeBackUnsent('nobody')).to.equal(undefined);
+    expect(discussion.takeBackUnsent(draft.id)).to.equal(draft);
+    // Nobody waits for the answer any more.
+    adapter.adds[0]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(news).to.deep.equal(['withdrawn']);
+    discussion.close();
+  });
+
+  it('waits for no timer once it is closed, or after what would fail again', async () => {
+    const waits: number[] = [];
+    const adapter = new ScriptedAdapter();
+    const schedule = (_: () => void, wait: number): (() => void) => {
+      waits.push(wait);
+      return () => {};
+    };
+    const discussion = createDiscussion({ adapter, id: 'd', schedule });
+    for (const text of ['one', 'two']) discussion.post(commentDraft(text)).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('forbidden', 'no'));
+    await settled();
+    discussion.close();
+    adapter.adds[1]?.fail(new AfterwordError('network', 'no line'));
+    await settled();
+    expect(waits).to.deep.equal([]);
+  });
+
+  it('sends again what failed for want of a sign-in, when it is asked to, and says who asked', async () => {
+    const adapter = new ScriptedAdapter();
+    const discussion = createDiscussion({ adapter, id: 'd' });
+    for (const text of ['one', 'two']) discussion.post(commentDraft(text)).catch(() => {});
+    adapter.adds[0]?.fail(new AfterwordError('unauthorized', 'run out'));
+    adapter.adds[1]?.fail(new AfterwordError('forbidden', 'no'));
+    await settled();
+    const sending: (boolean | undefined)[] = [];
+    discussion.subscribe((_, news) => news.type === 'sending' && sending.push(news.isByItself));
+    discussion.resendFailed();
+    expect(adapter.adds.slice(2).map(({ asked }) => asked.body.source)).to.deep.equal(['one']);
+    expect(sending).to.deep.equal([false]);
+    discussion.close();
+  });
+
+  it('has nothing to send where there is no store, or it cannot be read', async () => {
+    for (const store of [undefined, refusingStore]) {
+      const adapter = new ScriptedAdapter();
+      const outbox = createOutbox(
+        { adapter, id: 'd', store },
+        new AbortController().signal,
+        () => {},
+        () => 0,
+      );
+      await outbox.restore(new Map());
+      expect(adapter.adds).to.deep.equal([]);
+    }
+  });
+
+  it('sends nothing that an earlier visit left once it is closed, and nothing twice', async () => {
+    const draft = commentDraft('left');
+    for (const isClosed of [false, true]) {
+      const adapter = new ScriptedAdapter();
+      const closing = new AbortController();
+      const outbox = createOutbox(
+        { adapter, id: 'd', store: new LoggedStore(draft) },
+        closing.signal,
+        () => {},
+        () => 0,
+      );
+      if (isClosed) closing.abort();
+      else outbox.post(draft).catch(() => {});
+      await outbox.restore(new Map());
+      expect(adapter.adds.length).to.equal(isClosed ? 0 : 1);
+    }
+  });
+
   it('sends even where nothing can be kept', async () => {
-    const refuse = async (): Promise<never> => {
-      throw new AfterwordError('quota', 'full');
-    };
-    const store: ReaderStore = {
-      texts: refuse,
-      keepText: refuse,
-      outbox: refuse,
-      keepUnsent: refuse,
-      forgetUnsent: refuse,
-      reader: refuse,
-      keepReader: refuse,
-    };
-    const discussion = createDiscussion({ adapter: memoryAdapter(), id: 'd', store });
+    const discussion = createDiscussion({ adapter: memoryAdapter(), id: 'd', store: refusingStore });
     await discussion.load();
     const { body } = await discussion.post(commentDraft('hello'));
     expect(body.source).to.equal('hello');

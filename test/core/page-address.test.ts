@@ -21,6 +21,7 @@ describe('the address of a page', () => {
       '_ga=1.2',
       '_hsenc=p2',
       'igshid=3',
+      'gbraid=1&wbraid=2',
       '&&',
       '',
     ])
@@ -36,6 +37,9 @@ describe('the address of a page', () => {
     for (const path of ['/', '/index.html']) expect(plainAddress(host + path), path).to.equal(`${host}/`);
     expect(plainAddress(`${host}/a/?id=1`)).to.equal(`${host}/a?id=1`);
     expect(plainAddress(`${host}/a/myindex.html`)).to.equal(`${host}/a/myindex.html`);
+    expect(plainAddress(`${host}/a/index.html5`)).to.equal(`${host}/a/index.html5`);
+    expect(tidyAddress(`${host}/a/index.html?id=1`)).to.equal(`${host}/a/?id=1`);
+    expect(plainAddress('about:blank')).to.equal('about:blank');
     expect(plainAddress('file:///home/a.html')).to.equal('file:///home/a.html');
   });
 
@@ -45,6 +49,7 @@ describe('the address of a page', () => {
     expect(composed).not.to.equal(decomposed);
     expect(plainAddress(decomposed)).to.equal(composed);
     expect(plainAddress(`${host}/caf%c3%a9?q=%c3%a9`)).to.equal(composed);
+    expect(plainAddress(`${host}/🙂🙂`)).to.equal(new URL('/🙂🙂', host).href);
     // What is no UTF-8, or means something as it is, stays.
     for (const path of ['/%C4%E3', '/a%2Fb', '/a%20b', '/100%25'])
       expect(plainAddress(host + path)).to.equal(host + path);

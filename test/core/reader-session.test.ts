@@ -130,7 +130,9 @@ describe('the session of a reader', () => {
   it('lets go of what is under way when it is closed', async () => {
     void session.ask();
     await fail();
+    expect(questions[0]?.signal?.aborted).to.equal(false);
     closing.abort();
+    expect(questions[0]?.signal?.aborted).to.equal(true);
     expect(due).to.equal(undefined);
     void session.ask();
     await fail();

@@ -27,6 +27,9 @@ describe('an address', () => {
       'https://',
       'mailto:',
       'mailto:a b@c',
+      'mailto:a@b c',
+      'javascript:alert(1)//mailto:a@b',
+      'mailto:a@b\njavascript:alert(1)',
       '',
     ];
     for (const address of disguised) {

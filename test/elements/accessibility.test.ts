@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
 import { media, viewport } from '../support/commands.js';
-import { adapterWith, find, findAll, findSeen, mount, mountDiscussion } from '../support/mount.js';
+import { openReply } from '../support/form.js';
+import { adapterWith, findAll, findSeen, mount, mountDiscussion, refusingAdapter } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -19,8 +20,8 @@ const paged = async (): Promise<Element> => {
 };
 
 /** A discussion in which something was sent. */
-const sent = async (add: Adapter['add']): Promise<Element> => {
-  const element = await mountDiscussion(three, { adapter: { ...adapterWith(...three), add } });
+const sent = async (adapter: Adapter): Promise<Element> => {
+  const element = await mountDiscussion([], { adapter });
   element.discussion?.post(commentDraft('hello')).catch(() => {});
   await until(() => findSeen(element, '[part=note]').length);
   return element;
@@ -43,16 +44,13 @@ const states: Record<string, () => Promise<Element>> = {
   numbered: () => mountDiscussion(three, { numbered: true, order: 'newest' }),
   replying: async () => {
     const element = await mountDiscussion(three);
-    find(element, '[value=reply]').click();
-    await until(() =>
-      findAll(element, 'afterword-comment afterword-reply-form')[0]?.shadowRoot?.querySelector('#body'),
-    );
+    await openReply(element, 'a');
     return element;
   },
   'one page of several': () => paged(),
-  sending: () => sent(() => new Promise(() => {})),
-  'not sent': () => sent(async () => Promise.reject(new AfterwordError('forbidden', 'no'))),
-  waiting: () => sent(async () => commentRecord('w', { status: 'pending' })),
+  sending: () => sent({ ...adapterWith(...three), add: () => new Promise(() => {}) }),
+  'not sent': () => sent(refusingAdapter(new AfterwordError('forbidden', 'no'), ...three)),
+  waiting: () => sent({ ...adapterWith(...three), add: async () => commentRecord('w', { status: 'pending' }) }),
   'right to left': async () => {
     const element = await mountDiscussion(three, { locale: ar });
     element.dir = 'rtl';

@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { AfterwordError } from '../../src/core/index.js';
 import { media } from '../support/commands.js';
 import { contrastOf } from '../support/contrast.js';
-import { adapterWith, find, findAll, findSeen, mount, mountDiscussion } from '../support/mount.js';
+import { openReply, send, write } from '../support/form.js';
+import { adapterWith, find, findAll, findSeen, mount, mountDiscussion, refusingAdapter } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -37,17 +38,15 @@ const states: Readonly<Record<string, () => Promise<Element>>> = {
   },
   'a reply with faults': async () => {
     const element = await mountDiscussion(three);
-    find(element, '[value=reply]').click();
-    const form = await until(() => findAll(element, 'afterword-comment afterword-reply-form')[0]);
-    await until(() => findAll(form, '#body').length);
-    findAll<HTMLInputElement>(form, '#email')[0]!.value = 'no address';
-    findAll(form, '[part=send]')[0]!.click();
+    const form = await openReply(element, 'a');
+    write(form, 'no address', 'email');
+    send(form);
     await until(() => findAll(form, '[aria-invalid=true]').length === 2);
     return element;
   },
   'a comment that was not sent': async () => {
-    const add = async (): Promise<never> => Promise.reject(new AfterwordError('forbidden', 'no'));
-    const element = await mountDiscussion(three, { adapter: { ...adapterWith(...three), add } });
+    const adapter = refusingAdapter(new AfterwordError('forbidden', 'no'), ...three);
+    const element = await mountDiscussion([], { adapter });
     element.discussion?.post(commentDraft('hello')).catch(() => {});
     await until(() => findSeen(element, '[part=note]').length);
     return element;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { jsonAdapter } from '../../src/adapters/json.js';
-import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { AfterwordError, type Adapter, type CommentRecord, type Session } from '../../src/core/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { violations } from '../support/axe.js';
+import { send, write } from '../support/form.js';
 import {
   adapterWith,
   find,
@@ -16,13 +16,13 @@ import {
   shown,
   textOf,
 } from '../support/mount.js';
+import { freshStore } from '../support/reader-stores.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
 
 const three = [commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }), commentRecord('c', { second: 2 })];
 
-const freshStore = () => idbReaderStore({ database: crypto.randomUUID() });
 const heading = (element: Element): string => textOf(find(element, '#heading'));
 
 describe('<afterword-discussion>', () => {
@@ -258,8 +258,8 @@ describe('<afterword-discussion>', () => {
     const form = await until(() => findAll(element, 'afterword-reply-form')[0]);
     await until(() => find(form, '#name').ariaRequired === 'true');
     expect([find(form, '#email').ariaRequired, find(form, '#url').ariaRequired]).to.deep.equal(['true', 'false']);
-    find<HTMLTextAreaElement>(form, '#body').value = 'Hello.';
-    find(form, '[part=send]').click();
+    write(form, 'Hello.');
+    send(form);
     await until(() => textOf(find(form, '#fault-name')) === 'Name is needed here.');
     expect(textOf(find(form, '#fault-email'))).to.equal('E-mail is needed here.');
     expect(focused()).to.equal(find(form, '#name'));

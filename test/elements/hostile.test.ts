@@ -4,6 +4,7 @@
 import { expect } from 'chai';
 import type { CommentRecord } from '../../src/core/index.js';
 import { hostile, hostileTexts } from '../fixtures/hostile.js';
+import { rootForm, send, write } from '../support/form.js';
 import { adapterWith, findAll, mount, mountDiscussion, shown, textOf } from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
@@ -144,10 +145,8 @@ describe('hostile texts', () => {
     const adapter = adapterWith();
     const element = await mountDiscussion([], { adapter });
     for (const [index, text] of hostileTexts.filter((one) => one.trim()).entries()) {
-      const form = findAll(element, 'afterword-reply-form')[0]!;
-      const body = findAll<HTMLTextAreaElement>(form, '#body')[0]!;
-      body.value = text;
-      findAll(form, '[part=send]')[0]!.click();
+      write(rootForm(element), text);
+      send(rootForm(element));
       await shown(element);
       const stored = await adapter.list('d');
       expect(stored.records.length, text).to.equal(index + 1);

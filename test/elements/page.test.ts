@@ -1,9 +1,10 @@
 // A router swaps the article and keeps the element, or brings another. The discussion is the one of the page the reader is at.
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import type { Adapter, PageRule } from '../../src/core/index.js';
-import { find, findAll, mount, shown } from '../support/mount.js';
+import { rootForm, send, typedText, write } from '../support/form.js';
+import { find, mount, shown } from '../support/mount.js';
+import { freshStore } from '../support/reader-stores.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -23,12 +24,6 @@ const canonical = (path: string | undefined, rel = 'canonical'): void => {
   document.head.append(link);
 };
 const idOf = (element: HTMLElementTagNameMap['afterword-discussion']): string | undefined => element.discussion?.id;
-const type = (element: Element, text: string): void => {
-  const control = find<HTMLTextAreaElement>(element, '#body');
-  control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-};
-const typed = (element: Element): string | undefined => findAll<HTMLTextAreaElement>(element, '#body')[0]?.value;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the page under an element', () => {
@@ -127,43 +122,43 @@ describe('the page under an element', () => {
   });
 
   for (const [kind, store] of [
-    ['with', idbReaderStore({ database: crypto.randomUUID() })],
+    ['with', freshStore()],
     ['without', undefined],
   ] as const)
     it(`keeps what is typed with its article, ${kind} a store`, async () => {
       const element = mount('afterword-discussion', { adapter: memoryAdapter(), store });
       await shown(element);
-      type(element, 'About A.');
+      write(rootForm(element), 'About A.');
       moveSilently('/b');
       find(element, '#body').dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
       await until(() => idOf(element) === `${origin}/b`);
       await shown(element);
       await settled();
-      expect(typed(element)).to.equal('');
-      type(element, 'About B.');
+      expect(typedText(element)).to.equal('');
+      write(rootForm(element), 'About B.');
       moveSilently('/a');
       window.dispatchEvent(new PopStateEvent('popstate'));
-      await until(() => idOf(element) === `${origin}/a` && typed(element) === 'About A.');
+      await until(() => idOf(element) === `${origin}/a` && typedText(element) === 'About A.');
     });
 
   it('sends nothing to an article the reader is not at', async () => {
     const adapter = memoryAdapter();
     const element = mount('afterword-discussion', { adapter });
     await shown(element);
-    type(element, 'About A.');
+    write(rootForm(element), 'About A.');
     moveSilently('/b');
-    find<HTMLFormElement>(element, 'form').requestSubmit();
+    send(rootForm(element));
     await until(() => idOf(element) === `${origin}/b`);
     await shown(element);
     for (const path of ['/a', '/b']) expect((await adapter.list(origin + path)).total, path).to.equal(0);
-    expect(typed(element)).to.equal('');
-    type(element, 'About B.');
-    find<HTMLFormElement>(element, 'form').requestSubmit();
+    expect(typedText(element)).to.equal('');
+    write(rootForm(element), 'About B.');
+    send(rootForm(element));
     await until(async () => (await adapter.list(`${origin}/b`)).total === 1);
     expect((await adapter.list(`${origin}/a`)).total).to.equal(0);
     moveSilently('/a');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    await until(() => typed(element) === 'About A.');
+    await until(() => typedText(element) === 'About A.');
   });
 
   for (const leaving of ['the address changes', 'the element is removed'])
@@ -173,8 +168,8 @@ describe('the page under an element', () => {
       await until(() => adapter.lists[0]);
       adapter.lists[0]?.answer(pageWith([]));
       await shown(element);
-      type(element, 'About A.');
-      find<HTMLFormElement>(element, 'form').requestSubmit();
+      write(rootForm(element), 'About A.');
+      send(rootForm(element));
       const { id, body } = (await until(() => adapter.adds[0])).asked;
       await until(() => adapter.watchedSince);
       const told = adapter.tell;

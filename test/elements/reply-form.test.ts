@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import {
   AfterwordError,
   createDiscussion,
@@ -9,6 +8,7 @@ import {
 } from '../../src/core/index.js';
 import { violations } from '../support/axe.js';
 import { click, press, type } from '../support/commands.js';
+import { control, openReply, rootForm, send, write } from '../support/form.js';
 import {
   adapterWith,
   find,
@@ -17,9 +17,11 @@ import {
   keptText,
   mount,
   mountDiscussion,
+  refusingAdapter,
   shown,
   textOf,
 } from '../support/mount.js';
+import { freshStore, refusingStore } from '../support/reader-stores.js';
 import { commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -30,23 +32,6 @@ const two = [
   commentRecord('a', { author: { name: 'Ada' } }),
   commentRecord('b', { second: 1, author: { name: 'Ben' } }),
 ];
-const freshStore = (): ReaderStore => idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
-
-const rootForm = (element: Discussion): HTMLElement =>
-  element.shadowRoot?.querySelector('afterword-reply-form') ?? document.body;
-const control = (form: Element, name = 'body'): HTMLInputElement => find<HTMLInputElement>(form, `#${name}`);
-const openReply = async (element: Discussion, comment: string): Promise<HTMLElement> => {
-  find(element, `#comment-${comment} [value=reply]`).click();
-  const form = await until(() => findAll(element, `#comment-${comment} afterword-reply-form`)[0]);
-  await until(() => focused() === control(form));
-  return form;
-};
-const write = (form: Element, text: string, name = 'body'): void => {
-  control(form, name).value = text;
-  control(form, name).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-};
-const send = (form: Element): void => find(form, '[part=send]').click();
-
 describe('<afterword-reply-form>', () => {
   it('has no accessibility violation, at rest, with faults, and under a comment', async () => {
     const element = await mountDiscussion(two, { store: freshStore() });
@@ -186,12 +171,7 @@ describe('<afterword-reply-form>', () => {
   });
 
   it('says that a name is somebody else’s, where the server does', async () => {
-    const adapter: Adapter = {
-      ...adapterWith(),
-      add: async () => {
-        throw new AfterwordError('invalid', 'taken', { fields: { name: 'taken' } });
-      },
-    };
+    const adapter = refusingAdapter(new AfterwordError('invalid', 'taken', { fields: { name: 'taken' } }));
     const element = await mountDiscussion([], { adapter });
     write(rootForm(element), 'Hello.');
     write(rootForm(element), 'Ada', 'name');
@@ -336,12 +316,7 @@ describe('<afterword-reply-form>', () => {
 
   it('gives the text of a reply that failed back to be changed, under what stands there already', async () => {
     for (const parent of [null, 'a']) {
-      const adapter: Adapter = {
-        ...adapterWith(...two),
-        add: async () => {
-          throw new AfterwordError('forbidden', 'no');
-        },
-      };
+      const adapter = refusingAdapter(new AfterwordError('forbidden', 'no'), ...two);
       const element = await mountDiscussion([], { adapter, store: freshStore() });
       const open = async (): Promise<Element> => (parent ? await openReply(element, parent) : rootForm(element));
       write(await open(), 'Precious words.');
@@ -358,19 +333,7 @@ describe('<afterword-reply-form>', () => {
   });
 
   it('says when the browser keeps no drafts, and works all the same', async () => {
-    const refuse = async (): Promise<never> => {
-      throw new AfterwordError('unavailable', 'private window');
-    };
-    const store: ReaderStore = {
-      texts: refuse,
-      keepText: refuse,
-      outbox: refuse,
-      keepUnsent: refuse,
-      forgetUnsent: refuse,
-      reader: refuse,
-      keepReader: refuse,
-    };
-    const element = await mountDiscussion(two, { store });
+    const element = await mountDiscussion(two, { store: refusingStore });
     await until(() =>
       textOf(rootForm(element).shadowRoot?.querySelector('form')).includes('This browser keeps no drafts'),
     );
@@ -439,5 +402,19 @@ describe('<afterword-reply-form>', () => {
     send(form);
     expect(drafts.map(({ body }) => body.source)).to.deep.equal(['Alone.']);
     discussion.close();
+
+    const told: unknown[] = [];
+    // In place of the test runner's own, which would fail this test.
+    const { onerror } = window;
+    window.onerror = (...call) => told.push(call.at(-1)) > 0;
+    const idle = mount('afterword-reply-form');
+    await idle.updateComplete;
+    write(idle, 'To nobody.');
+    send(idle);
+    window.onerror = onerror;
+    expect(told.map((error) => (error as Error).message)).to.deep.equal([
+      '<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.',
+    ]);
+    expect(control(idle).value).to.equal('To nobody.');
   });
 });

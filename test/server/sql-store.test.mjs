@@ -5,34 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
+import { allAbilitiesBut } from '../support/abilities.js';
 import { actingAs } from '../support/acting-as.js';
 import { conformsAs } from '../support/conformance.mjs';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
-const can = [
-  'add',
-  'count',
-  'latest',
-  'edit',
-  'remove',
-  'react',
-  'report',
-  'moderate',
-  'queue',
-  'reports',
-  'restore',
-  'changes',
-  'version',
-  'watch',
-  'seed',
-  'again',
-  'readers',
-  'mine',
-];
-
 /** @param name of a database that the cases share: their discussions have ids of their own */
 const targetOver = (name) => ({
-  can,
+  can: allAbilitiesBut('session'),
   open: async (archive) => {
     const stores = [];
     const open = () => {

@@ -1,7 +1,7 @@
 // Puts elements into the page for a test, and takes them out when it is over.
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { loadReplyForm } from '../../src/define.js';
-import type { Adapter, CommentRecord, ReaderStore, ReadyState } from '../../src/core/index.js';
+import type { Adapter, AfterwordError, CommentRecord, ReaderStore, ReadyState } from '../../src/core/index.js';
 import { until } from './until.js';
 
 type Tags = HTMLElementTagNameMap;
@@ -33,6 +33,14 @@ export const mount = <Tag extends keyof HTMLElementTagNameMap>(
 /** A store in memory that holds these comments of discussion `d`. */
 export const adapterWith = (...comments: CommentRecord[]): Adapter =>
   memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments }] } });
+
+/** Such a store that refuses every new comment, with this error. */
+export const refusingAdapter = (error: AfterwordError, ...comments: CommentRecord[]): Adapter => ({
+  ...adapterWith(...comments),
+  add: async () => {
+    throw error;
+  },
+});
 
 /** The text that a store keeps for a place in discussion `d`. */
 export const keptText = async (store: ReaderStore, parent: string | null = null): Promise<string> =>

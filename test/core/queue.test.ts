@@ -1,0 +1,100 @@
+// Pages of what moderators have to look at.
+import { expect } from 'chai';
+import { queuePageOf, type Queued } from '../../src/core/queue.js';
+import type { AfterwordError, CommentRecord } from '../../src/core/index.js';
+import { commentRecord } from '../support/records.js';
+
+const MINUTE = 60_000;
+const queued = (record: CommentRecord, reported?: number): Queued => ({
+  record,
+  reportedAt: reported === undefined ? undefined : new Date(reported * MINUTE).toISOString(),
+});
+const refusal = (ask: () => unknown): string => {
+  try {
+    ask();
+  } catch (error) {
+    return `${(error as AfterwordError).code}: ${(error as Error).message}`;
+  }
+  return 'none';
+};
+
+const all = [
+  queued(commentRecord('w1', { status: 'pending' })),
+  queued(commentRecord('w2', { second: 2, status: 'pending' }), 3),
+  queued(commentRecord('s', { second: 3, status: 'spam' })),
+  queued(commentRecord('r', { second: 1 }), 7),
+  queued(commentRecord('a', { second: 9 })),
+];
+const idsOf = (records: readonly CommentRecord[]): string => records.map(({ id }) => id).join(' ');
+
+describe('a queue', () => {
+  it('has what waits, what was reported, or what is spam, the newest first', () => {
+    expect(idsOf(queuePageOf(all).records)).to.equal('w2 w1');
+    expect(idsOf(queuePageOf(all, { queue: 'pending' }).records)).to.equal('w2 w1');
+    expect(idsOf(queuePageOf(all, { queue: 'spam' }).records)).to.equal('s');
+    // By the report, not by the comment.
+    expect(idsOf(queuePageOf(all, { queue: 'reported' }).records)).to.equal('r w2');
+    expect(queuePageOf(all)).to.not.have.property('cursor');
+  });
+
+  /** Comments of one moment, which only their ids and discussions tell apart. */
+  const alike = ['9', '10', 'b', 'a'].flatMap((id) =>
+    ['d', 'e'].map((discussion) => queued(commentRecord(id, { discussion, status: 'pending' }))),
+  );
+
+  it('is told page by page, each comment once', () => {
+    for (const shuffled of [alike, [...alike].reverse()]) {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = queuePageOf(shuffled, { limit: 3, cursor });
+        expect(page.records.length).to.be.within(1, 3);
+        found.push(...page.records.map(({ id, discussion }) => id + discussion));
+        cursor = page.cursor;
+      } while (cursor);
+      expect(found).to.deep.equal(['10e', '10d', 'be', 'bd', 'ae', 'ad', '9e', '9d']);
+    }
+  });
+
+  it('goes on in the reports where it ended', () => {
+    const reported = [1, 2, 3].map((minute) => queued(commentRecord(`r${minute}`), minute));
+    const first = queuePageOf(reported, { queue: 'reported', limit: 2 });
+    expect(idsOf(first.records)).to.equal('r3 r2');
+    expect(idsOf(queuePageOf(reported, { queue: 'reported', cursor: first.cursor }).records)).to.equal('r1');
+  });
+
+  it('has 50 comments a page unless more are asked for, 100 at the most, and fewer where they are large', () => {
+    const many = (count: number, source = 'x'): Queued[] =>
+      Array.from({ length: count }, (_, second) =>
+        queued(commentRecord(`c${second}`, { second, status: 'pending', body: { format: 'text', source } })),
+      );
+    expect(queuePageOf(many(120)).records.length).to.equal(50);
+    expect(queuePageOf(many(120), { limit: 1000 }).records.length).to.equal(100);
+    expect(queuePageOf(many(100), { limit: 100 })).to.not.have.property('cursor');
+    const large = queuePageOf(many(80, 'x'.repeat(20_000)), { limit: 80 });
+    expect(large.records.length).to.be.within(49, 52);
+    expect(large.cursor).to.be.a('string');
+    expect(idsOf(queuePageOf(all, { limit: 1 }).records)).to.equal('w2');
+    expect(queuePageOf([])).to.deep.equal({ records: [] });
+  });
+
+  it('is refused where the limit or the cursor is invalid', () => {
+    for (const limit of [0, -1, NaN])
+      expect(refusal(() => queuePageOf(all, { limit }))).to.equal(`invalid: A page cannot have ${limit} comments.`);
+    for (const cursor of [
+      '',
+      'x',
+      'null',
+      '[]',
+      '[1,2,"a"]',
+      '["1",2,"a","d"]',
+      '[1,"2","a","d"]',
+      '[1,2,3,"d"]',
+      '[1,2,"a",4]',
+    ])
+      expect(
+        refusal(() => queuePageOf(all, { cursor })),
+        cursor,
+      ).to.equal('invalid: This is no cursor of this queue.');
+  });
+});
