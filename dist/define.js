@@ -2,6 +2,7 @@ import { AfterwordCommentListElement } from "./elements/afterword-comment-list.j
 import { AfterwordCommentElement } from "./elements/afterword-comment.js";
 import { AfterwordDiscussionElement } from "./elements/afterword-discussion.js";
 import { loadWriting } from "./elements/load-writing.js";
+import { whenIdle } from "./elements/yield-to-page.js";
 // src/define.ts
 var define = (name, element) => {
 	if (!customElements.get(name)) customElements.define(name, element);
@@ -15,11 +16,12 @@ var loadReplyForm = async () => {
 };
 var loadCount = async () => define("afterword-count", (await import("./elements/afterword-count.js")).AfterwordCountElement);
 var loadTimestamp = async () => define("afterword-timestamp", (await import("./elements/afterword-timestamp.js")).AfterwordTimestampElement);
-/** Loads the code of an element: at once if the page has one, else after the page has loaded everything else. */
+/** Loads the code of an element: at once if the page has one, else when the page has loaded everything and is idle. */
 var loadWhenNeeded = (name, load) => {
 	const run = () => void load().catch(console.warn);
-	if (document.querySelector(name) || document.readyState === "complete") run();
-	else addEventListener("load", run, { once: true });
+	if (document.querySelector(name)) run();
+	else if (document.readyState === "complete") whenIdle(run);
+	else addEventListener("load", () => whenIdle(run), { once: true });
 };
 if (typeof document === "object") {
 	loadWhenNeeded("afterword-count", loadCount);

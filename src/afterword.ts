@@ -8,6 +8,7 @@ import { webAddress } from './core/url.js';
 import { loadReplyForm } from './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
 import { english } from './elements/localizer.js';
+import { whenIdle } from './elements/yield-to-page.js';
 import type { Locale } from './locales/locale.js';
 import { LANGUAGES, SERVER_ADAPTERS, type ServerOptions } from './script-tag-entries.js';
 
@@ -54,12 +55,15 @@ const [store] = standIn<ReaderStore>(
   'The reader store',
 );
 
-try {
-  // An earlier page of this tab has set this because it kept a text (reader-store-pages.ts). The form is needed at once.
-  if (sessionStorage.getItem('afterword-page')) loadReplyForm().catch(() => {});
-} catch {
-  // A page without storage has kept nothing.
-}
+// The first use of the storage takes as long as rendering ten responses.
+whenIdle(() => {
+  try {
+    // An earlier page of this tab has set this because it kept a text (reader-store-pages.ts). The form is needed at once.
+    if (sessionStorage.getItem('afterword-page')) loadReplyForm().catch(() => {});
+  } catch {
+    // A page without storage has kept nothing.
+  }
+});
 
 /** The address, which this adapter needs. */
 const needed = ({ name, src }: Wanted): string => {

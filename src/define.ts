@@ -7,6 +7,7 @@ import { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 import type { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
 import type { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
 import { loadWriting } from './elements/load-writing.js';
+import { whenIdle } from './elements/yield-to-page.js';
 
 const define = (name: string, element: CustomElementConstructor): void => {
   if (!customElements.get(name)) customElements.define(name, element);
@@ -26,11 +27,12 @@ const loadCount = async (): Promise<void> =>
 const loadTimestamp = async (): Promise<void> =>
   define('afterword-timestamp', (await import('./elements/afterword-timestamp.js')).AfterwordTimestampElement);
 
-/** Loads the code of an element: at once if the page has one, else after the page has loaded everything else. */
+/** Loads the code of an element: at once if the page has one, else when the page has loaded everything and is idle. */
 const loadWhenNeeded = (name: string, load: () => Promise<void>): void => {
   const run = (): void => void load().catch(console.warn);
-  if (document.querySelector(name) || document.readyState === 'complete') run();
-  else addEventListener('load', run, { once: true });
+  if (document.querySelector(name)) run();
+  else if (document.readyState === 'complete') whenIdle(run);
+  else addEventListener('load', () => whenIdle(run), { once: true });
 };
 
 // On a server there is no document.

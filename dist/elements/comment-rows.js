@@ -9,6 +9,8 @@ var SMALL_BLOCK = 10;
 var FIRST_ROWS = 50;
 /** Milliseconds of work before the page gets a turn. */
 var SLICE = 10;
+/** Milliseconds of work before the first rows are painted: a frame more or less, because there is nothing to react to yet. */
+var FIRST_SLICE = 16;
 var CommentRows = class {
 	#rows = /* @__PURE__ */ new Map();
 	/** The first call waits until the first slice is painted. */
@@ -56,6 +58,7 @@ var CommentRows = class {
 		/** The row that now stands in the place of the next one. */
 		let place = start ? rowAfter(this.#rowOf(nodes[start - 1])) : this.element.querySelector("afterword-comment");
 		let breath = performance.now();
+		let slice = known.length ? SLICE : FIRST_SLICE;
 		for (this.#done = start; this.#done < end; this.#done += 1) {
 			const node = nodes[this.#done];
 			while (place && place.node !== node && !places.has(place.node.record.id)) place = this.#removeStale(place);
@@ -63,10 +66,11 @@ var CommentRows = class {
 			row.show(node, view, isNumbered && !node.depth ? threads += 1 : 0);
 			if (row === place) place = rowAfter(row);
 			else this.#insert(row, place);
-			if (performance.now() - breath < SLICE) continue;
+			if (performance.now() - breath < slice) continue;
 			await this.#yield();
 			if (turn !== this.#turn) return;
 			breath = performance.now();
+			slice = SLICE;
 		}
 		while (place && place !== stop) place = this.#removeStale(place);
 		this.#done = nodes.length;

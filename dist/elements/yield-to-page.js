@@ -9,6 +9,8 @@ var nextTask = () => new Promise((resolve) => {
 });
 /** Resolves in a new task: the browser handles input and frames before it. */
 var yieldToPage = () => globalThis.scheduler?.yield?.() ?? nextTask();
+/** Runs something when the page is idle. Where there is no requestIdleCallback (Safari), in a task of its own. */
+var whenIdle = (run) => void (globalThis.requestIdleCallback ?? setTimeout)(run);
 /** How many milliseconds to wait for a frame. A hidden page, or an <iframe> out of sight, may have none. */
 var LONGEST_FRAME = 200;
 /** Resolves when everything rendered so far is painted: one frame and one task later. On a hidden page at once. */
@@ -29,6 +31,6 @@ var createYielder = () => {
 		await yieldToPage();
 	};
 };
-export { createYielder, nextPaint, yieldToPage };
+export { createYielder, nextPaint, whenIdle, yieldToPage };
 
 //# sourceMappingURL=yield-to-page.js.map

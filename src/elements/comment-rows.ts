@@ -18,6 +18,8 @@ const SMALL_BLOCK = 10;
 const FIRST_ROWS = 50;
 /** Milliseconds of work before the page gets a turn. */
 const SLICE = 10;
+/** Milliseconds of work before the first rows are painted: a frame more or less, because there is nothing to react to yet. */
+const FIRST_SLICE = 16;
 
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 
@@ -81,6 +83,7 @@ export class CommentRows implements ClockListener {
     let place = start ? rowAfter(this.#rowOf(nodes[start - 1])!) : this.element.querySelector('afterword-comment');
 
     let breath = performance.now();
+    let slice = known.length ? SLICE : FIRST_SLICE;
     for (this.#done = start; this.#done < end; this.#done += 1) {
       const node = nodes[this.#done]!;
       while (place && place.node !== node && !places.has(place.node!.record.id)) place = this.#removeStale(place);
@@ -89,10 +92,11 @@ export class CommentRows implements ClockListener {
       if (row === place) place = rowAfter(row);
       else this.#insert(row, place);
 
-      if (performance.now() - breath < SLICE) continue;
+      if (performance.now() - breath < slice) continue;
       await this.#yield();
       if (turn !== this.#turn) return;
       breath = performance.now();
+      slice = SLICE;
     }
     while (place && place !== stop) place = this.#removeStale(place);
     this.#done = nodes.length;

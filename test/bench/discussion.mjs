@@ -17,8 +17,11 @@ export const temporaryFolder = () => {
   return folder;
 };
 
-/** @param ids of discussions, and how many comments each has */
-export const fill = async (db, ids) => {
+/**
+ * @param ids of discussions, and how many comments each has
+ * @param checkout the folder of another checkout, whose command does it
+ */
+export const fill = async (db, ids, checkout) => {
   const file = join(temporaryFolder(), 'archive.json');
   const discussions = Object.entries(ids).map(([id, count]) => ({
     id,
@@ -26,7 +29,7 @@ export const fill = async (db, ids) => {
     comments: generateComments(count, id),
   }));
   writeFileSync(file, JSON.stringify({ afterword: 1, discussions }));
-  const { code, err } = await afterword(['import', file, '--db', db]);
+  const { code, err } = await afterword(['import', file, '--db', db], { checkout });
   if (code !== 0) throw new Error(err);
 };
 

@@ -4,7 +4,8 @@
 //   node test/bench/run.mjs [--rounds 9] [--counts 11,100,1000,10000] [--slowdown 1] [--slow-network] [--against FOLDER]
 //
 // --slow-network: a round trip of 400 ms and 1.6 Mbit/s, as the browser throttles it.
-// --against: the same pages with the dist/ of another checkout, in turn with these; the table then has the ratio to those too.
+// --against: the same pages with the dist/ and the server of another checkout, in turn with these; the table then has the
+// ratio to those too.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -25,12 +26,17 @@ const against = option('against');
 const slowNetwork = { latency: 400, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
 
 const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
-const database = join(temporaryFolder(), 'bench.db');
-await fill(database, Object.fromEntries(counts.map((count) => [idOf(count), count])));
-const afterwordServer = await startServer(['--db', database, '--quiet']);
-const files = Object.assign({}, stylePage, ...counts.map((count) => pagesFor(count, afterwordServer.url)));
-const server = await serve({ files });
-const other = against && (await serve({ files, root: resolve(against) }));
+/** The pages of a checkout, and a server of that version. */
+const start = async (checkout) => {
+  const database = join(temporaryFolder(), 'bench.db');
+  await fill(database, Object.fromEntries(counts.map((count) => [idOf(count), count])), checkout);
+  const comments = await startServer(['--db', database, '--quiet'], { checkout });
+  const files = Object.assign({}, stylePage, ...counts.map((count) => pagesFor(count, comments.url)));
+  const pages = await serve({ files, ...(checkout && { root: resolve(checkout) }) });
+  return { origin: pages.origin, stop: () => Promise.all([pages.close(), comments.stop()]) };
+};
+const server = await start();
+const other = against && (await start(against));
 const browser = await puppeteer.launch(puppeteerOptions('chromium'));
 
 const measure = async (path, { origin } = server) => {
@@ -68,9 +74,8 @@ for (const count of counts) {
     }
 }
 await browser.close();
-await server.close();
-await other?.close();
-await afterwordServer.stop();
+await server.stop();
+await other?.stop();
 
 const of = (kind, count, what) => median(results.get(`${kind} ${count}`).map((measured) => measured[what]));
 const row = (cells) => `| ${cells.join(' | ')} |`;

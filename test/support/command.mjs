@@ -1,10 +1,13 @@
 // The published command, as somebody runs it in a terminal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '../runner/child-processes.mjs';
 
-const COMMAND = fileURLToPath(new URL('../../dist/server/node/command.js', import.meta.url));
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
+/** @param checkout the folder of another checkout, to run its command */
+const commandOf = (checkout = HERE) => join(resolve(checkout), 'dist/server/node/command.js');
 
 /** Only what the command may hear: nothing of ours. */
 const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...more });
@@ -19,8 +22,11 @@ const nodeWithout = (packages = []) => (packages.length ? ['--import', `${WITHOU
  *
  * @param without packages that are not installed there
  */
-export const afterword = async (args, { cwd, env, without } = {}) => {
-  const child = spawn(process.execPath, [...nodeWithout(without), COMMAND, ...args], { cwd, env: environment(env) });
+export const afterword = async (args, { cwd, env, without, checkout } = {}) => {
+  const child = spawn(process.execPath, [...nodeWithout(without), commandOf(checkout), ...args], {
+    cwd,
+    env: environment(env),
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (data) => (out += data));
@@ -30,8 +36,9 @@ export const afterword = async (args, { cwd, env, without } = {}) => {
 };
 
 /** Starts a server, and waits until it says where it is. */
-export const startServer = async (args, { cwd, env, without } = {}) => {
-  const child = startChild(process.execPath, [...nodeWithout(without), COMMAND, 'serve', '--port', '0', ...args], {
+export const startServer = async (args, { cwd, env, without, checkout } = {}) => {
+  const command = [...nodeWithout(without), commandOf(checkout), 'serve', '--port', '0', ...args];
+  const child = startChild(process.execPath, command, {
     cwd,
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
