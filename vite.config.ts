@@ -82,7 +82,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion)|core\/(commands|counting|draft|paging|random-id)|body\/(text|autolink))\.ts$/;
+  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -95,7 +95,9 @@ const copyShared = (): Plugin => ({
     const found = await this.resolve(source, importer, { kind, skipSelf: true });
     if (!found || !COPIED.test(found.id)) return found;
     const [, whose] =
-      /\?for=(\w+)/.exec(importer) ?? /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ?? [];
+      /\?for=(\w+)/.exec(importer) ??
+      /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
+      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
@@ -149,7 +151,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-texts|idb-unconfirmed))\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
@@ -157,6 +159,7 @@ const scriptTag: UserConfig = {
     ...common,
     lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // What the other files share with it stays in it.
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -55,15 +55,19 @@ const [store] = standIn<ReaderStore>(
   'The reader store',
 );
 
-// The first use of the storage takes as long as rendering ten responses.
-whenIdle(() => {
+/** Loads the form if an earlier page of this tab has kept a text (reader-store-pages.ts). */
+const loadFormOfEarlierPage = (): void => {
   try {
-    // An earlier page of this tab has set this because it kept a text (reader-store-pages.ts). The form is needed at once.
     if (sessionStorage.getItem('afterword-page')) loadReplyForm().catch(() => {});
   } catch {
     // A page without storage has kept nothing.
   }
-});
+};
+// A page that was reloaded needs it at once. Another page looks when it is idle: the first use of the storage takes as long as
+// rendering ten responses.
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (arrival?.type === 'navigate') whenIdle(loadFormOfEarlierPage);
+else loadFormOfEarlierPage();
 
 /** The address, which this adapter needs. */
 const needed = ({ name, src }: Wanted): string => {

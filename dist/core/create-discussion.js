@@ -1,8 +1,9 @@
 import { createActs } from "./acts.js";
+import { changesWith } from "./discussion-changes.js";
 import { createDiscussionWith } from "./discussion.js";
-import { createOutbox } from "./outbox.js";
 // src/core/create-discussion.ts
-var createDiscussion = (options) => createDiscussionWith(createOutbox, async () => ({ createActs }), options);
+var createChanges = changesWith(async () => ({ createActs }));
+var createDiscussion = (options) => createDiscussionWith(() => createChanges, options);
 export { createDiscussion };
 
 //# sourceMappingURL=create-discussion.js.map

@@ -1,4 +1,4 @@
-import type { Changes, CommentOrder, CommentPage, ListQuery, Permission, Session } from './adapter.js';
+import type { CommentPage, ListQuery, Permission, Session } from './adapter.js';
 import type { DiscussionState, ReadyState } from './discussion-state.js';
 import type { AfterwordError } from './errors.js';
 import { type CommentId, type CommentRecord } from './records.js';
@@ -15,30 +15,24 @@ export interface DiscussionData {
     /** The newest page of roots, brought up to date by changes. Of it only what it tells of the whole discussion counts. */
     readonly page?: CommentPage | undefined;
 }
-export interface ChangeContext {
-    readonly order: CommentOrder;
-    /** Whether pages are still to come. */
-    readonly hasMore: boolean;
-    /** Whether comments of others wait until the reader asks for them. */
-    readonly holdUnseen: boolean | undefined;
-    /** Drafts of this reader that are not known to be stored, by id. */
-    readonly unsent: ReadonlyMap<CommentId, unknown>;
-}
+/** A copy to work on, made once for each change: that is linear, as arranging the thread is. */
+export type MutableData = {
+    -readonly [Key in keyof DiscussionData]: DiscussionData[Key];
+} & {
+    readonly records: Map<CommentId, CommentRecord>;
+    readonly unseen: Map<CommentId, CommentRecord>;
+};
 export declare const EMPTY_DATA: DiscussionData;
-/** With newer facts about the whole, once there is a page that told of it. */
-export declare const withFacts: (data: DiscussionData, facts: Partial<CommentPage>) => DiscussionData;
+export declare const copyOf: (data: DiscussionData) => MutableData;
+/** Shows a record. One that is known in the same state, or a newer one, stays the same object: a view need not redraw it. */
+export declare const take: ({ records, unseen }: MutableData, record: CommentRecord, old?: ReadonlyMap<CommentId, CommentRecord>) => void;
 /**
  * With a page. The first one vouches for what it holds; whatever else was known is forgotten, but for what this reader wrote
- * since it was asked for.
+ * since it was asked for. After a later page, `withDeferred` (data-changes.ts) takes up the changes that waited for it.
  *
  * @param query what the page answers
  */
-export declare const withPage: (data: DiscussionData, answer: CommentPage, { cursor, thread }: ListQuery, context: ChangeContext) => DiscussionData;
-/** With what changed elsewhere, once there is a page. */
-export declare const withChanges: (data: DiscussionData, changes: Changes, context: ChangeContext) => DiscussionData;
-/** With a comment as this reader wrote or changed it. The total follows, unless the change was heard of before. */
-export declare const withOwn: (data: DiscussionData, record: CommentRecord) => DiscussionData;
-export declare const withUnseenShown: (data: DiscussionData) => DiscussionData;
+export declare const withPage: (data: DiscussionData, answer: CommentPage, { cursor, thread }: ListQuery) => DiscussionData;
 /**
  * What a view is told.
  *

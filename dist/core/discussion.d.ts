@@ -1,7 +1,7 @@
-import type { CreateActs } from './acts.js';
 import type { CommentOrder } from './adapter.js';
+import type { CreateChanges } from './discussion-changes.js';
 import type { Discussion } from './discussion-state.js';
-import type { CreateOutbox, OutboxOptions } from './outbox.js';
+import type { OutboxOptions } from './outbox.js';
 import { type PageLoaderOptions } from './page-loader.js';
 import type { CommentId } from './records.js';
 export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
@@ -15,9 +15,7 @@ export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
     readonly warn?: (message: string) => void;
 }
 /**
- * @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts)
- * @param loadActs called with each act; most readers do nothing to stored comments
+ * @param loadChanges loads the code of what comes after the first page, called when that is shown, or when something is sent or
+ *   done before. Where the code is there, it answers at once, so that what is sent shows in the same moment
  */
-export declare const createDiscussionWith: (createOutbox: CreateOutbox, loadActs: () => Promise<{
-    readonly createActs: CreateActs;
-}>, options: DiscussionOptions) => Discussion;
+export declare const createDiscussionWith: (loadChanges: () => CreateChanges | Promise<CreateChanges>, options: DiscussionOptions) => Discussion;

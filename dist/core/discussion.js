@@ -1,18 +1,18 @@
+import { createBackOff } from "./back-off.js";
 import { keepValidRecords } from "./check-record.js";
-import { EMPTY_DATA, snapshotOf, withChanges, withFacts, withOwn, withPage, withUnseenShown } from "./discussion-data.js";
-import { newestTime } from "./newest-time.js";
+import { EMPTY_DATA, snapshotOf, withPage } from "./discussion-data.js";
 import { createPageLoader } from "./page-loader.js";
 import { createReaderSession } from "./reader-session.js";
 import { buildThread } from "./thread.js";
-import { ignoringErrors } from "./trying-again.js";
 import { PERMISSIONS } from "./vocabulary.js";
 // src/core/discussion.ts
+var NOTHING_UNSENT = /* @__PURE__ */ new Map();
 /**
-* @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts)
-* @param loadActs called with each act; most readers do nothing to stored comments
+* @param loadChanges loads the code of what comes after the first page, called when that is shown, or when something is sent or
+*   done before. Where the code is there, it answers at once, so that what is sent shows in the same moment
 */
-var createDiscussionWith = (createOutbox, loadActs, options) => {
-	const { adapter, id, holdUnseen, warn = console.warn } = options;
+var createDiscussionWith = (loadChanges, options) => {
+	const { adapter, id, now = Date.now, warn = console.warn } = options;
 	let { order = "oldest" } = options;
 	let data = EMPTY_DATA;
 	let thread = buildThread([]);
@@ -23,16 +23,36 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 	const listeners = /* @__PURE__ */ new Set();
 	const warned = /* @__PURE__ */ new Set();
 	const closing = new AbortController();
-	let watching;
+	const { signal } = closing;
+	const startAgain = createBackOff(signal, options.schedule);
+	let isStarting = false;
 	let unwatch;
-	/** There from the first act on. */
-	let acts;
+	/** Made with the first call that needs it, once its code is loaded. */
+	let changes;
+	const make = (create) => changes ??= create({
+		options,
+		signal,
+		session,
+		data: () => data,
+		thread: () => thread,
+		context: () => ({
+			order,
+			hasMore: more !== "none"
+		}),
+		update,
+		withValidRecords
+	});
+	/** Calls something as soon as the code is loaded; at once, if it is. */
+	const withLoaded = async (run) => {
+		const create = loadChanges();
+		return await run(make(typeof create === "function" ? create : await create));
+	};
 	const emit = (transition) => {
 		state = Object.freeze(snapshotOf(data, {
 			...thread,
 			order,
 			more
-		}, outbox.unsent, session.current, adapter, failure));
+		}, changes?.unsent ?? NOTHING_UNSENT, session.current, adapter, failure));
 		for (const listener of listeners) try {
 			listener(state, transition);
 		} catch (error) {
@@ -44,8 +64,8 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 	/** Goes on to other data, and shows it. */
 	const update = (next, transition) => {
 		data = next;
-		for (const record of data.own) outbox.forget(record.id);
-		const { unsent } = outbox;
+		for (const record of data.own) changes?.forget(record.id);
+		const { unsent = NOTHING_UNSENT, acts } = changes ?? {};
 		const all = [
 			...acts?.patches() ?? [],
 			...data.records.values(),
@@ -59,12 +79,6 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 		});
 		emit(transition);
 	};
-	const changeContext = () => ({
-		order,
-		hasMore: more !== "none",
-		holdUnseen: holdUnseen?.(),
-		unsent: outbox.unsent
-	});
 	const withValidRecords = (answer) => ({
 		...answer,
 		records: keepValidRecords(answer.records, (message) => {
@@ -72,24 +86,19 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 			warned.add(message);
 		})
 	});
-	/** The data with what this reader wrote. */
-	const withValidOwn = (comment) => withValidRecords({ records: [comment] }).records.reduce(withOwn, data);
-	const session = createReaderSession(adapter.session && ((call) => adapter.session(call)), closing.signal, () => emit({ type: "changed" }), options.schedule);
-	const outbox = createOutbox(options, closing.signal, (news) => {
-		if (news.type === "posted") data = withValidOwn(news.comment);
-		if (news.type === "error" && news.error.code === "closed") data = withFacts(data, { closed: true });
-		update(data, news);
-	}, () => newestTime(thread.nodesById.values(), outbox.now()));
-	const pages = createPageLoader(options, async (query, signal) => withValidRecords(await adapter.list(id, {
+	const session = createReaderSession(adapter.session && ((call) => adapter.session(call)), signal, () => emit({ type: "changed" }), options.schedule);
+	const pages = createPageLoader(options, async (query, call) => withValidRecords(await adapter.list(id, {
 		...query,
 		order
-	}, { signal })), (page, query, progress) => {
+	}, { signal: call })), (page, query, progress) => {
 		more = progress;
 		const isFirst = query.cursor === void 0;
 		if (page.session) session.set(page.session);
 		else if (isFirst) session.ask();
-		update(withPage(data, page, query, changeContext()), { type: isFirst ? "loaded" : "page" });
-		watching ??= startWatching();
+		const next = withPage(data, page, query);
+		update(next.deferred.length ? changes.withDeferred(next) : next, { type: isFirst ? "loaded" : "page" });
+		if (!isStarting) start(data.page.version);
+		isStarting = true;
 	}, (progress, error) => {
 		more = progress;
 		failure = error;
@@ -98,26 +107,21 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 			error
 		} : { type: "page" });
 	});
-	/** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
-	const startWatching = async () => {
+	/**
+	* Begins with what comes after the first page, which is shown first. If the code cannot be loaded, it is tried again later.
+	*
+	* @param since the version of the first page: no change after it is missed, however long the code takes
+	*/
+	const start = async (since) => {
 		await options.pause?.();
-		if (closing.signal.aborted) return;
-		unwatch = adapter.watch?.(id, data.page.version, (changes) => update(withChanges(data, withValidRecords(changes), changeContext()), { type: "changed" }));
-		ignoringErrors(outbox.restore(typedTexts));
-	};
-	const act = async (wish) => {
-		const { createActs } = await loadActs();
-		acts ??= createActs({
-			adapter,
-			id,
-			signal: closing.signal,
-			session,
-			recordOf: (comment) => data.records.get(comment),
-			onStored: (record) => update(withValidOwn(record), { type: "act" }),
-			onChange: (transition) => update(data, transition),
-			now: outbox.now
-		});
-		await acts.act(wish);
+		if (signal.aborted) return;
+		try {
+			await withLoaded((loaded) => {
+				if (!signal.aborted) unwatch = loaded.start(since, typedTexts);
+			});
+		} catch {
+			startAgain.later(() => void start(since));
+		}
 	};
 	const load = async () => {
 		data = {
@@ -134,11 +138,11 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 			return state;
 		},
 		get isSaving() {
-			return !!acts?.isSaving || [...outbox.unsent.values()].some((unsent) => unsent.state === "sending");
+			return !!changes?.isSaving;
 		},
-		now: outbox.now,
-		post: outbox.post,
-		takeBackUnsent: outbox.takeBackUnsent,
+		now: () => (changes?.now ?? now)(),
+		post: (draft) => withLoaded((loaded) => loaded.post(draft)),
+		takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
 		load,
 		more: pages.more,
 		subscribe(listener) {
@@ -148,30 +152,22 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 		async refresh() {
 			if (!data.page) return await load();
 			await session.ask();
-			outbox.resendFailed();
+			changes?.resendFailed();
 		},
 		resendFailed() {
 			session.askIfFailed();
-			outbox.resendFailed();
+			changes?.resendFailed();
 		},
-		include(comment) {
-			update(withValidOwn(comment), { type: "changed" });
-		},
-		showUnseen() {
-			const [first] = data.unseen.keys();
-			update(withUnseenShown(data), { type: "changed" });
-			return first;
-		},
+		include: (comment) => void withLoaded((loaded) => loaded.include(comment)).catch(() => {}),
+		showUnseen: () => changes?.showUnseen(),
 		async reorder(to) {
 			if (to === order) return;
 			order = to;
 			if (data.page && more === "none") update(data, { type: "page" });
 			else await load();
 		},
-		async retry(comment) {
-			await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
-		},
-		dismiss: (wish) => acts?.dismiss(wish),
+		retry: async (comment) => await changes?.retry(comment),
+		dismiss: (wish) => changes?.dismiss(wish),
 		close() {
 			pages.stop();
 			closing.abort();
@@ -179,11 +175,11 @@ var createDiscussionWith = (createOutbox, loadActs, options) => {
 			listeners.clear();
 		}
 	};
-	for (const type of PERMISSIONS) if (type !== "add") Object.defineProperty(discussion, type, { get: () => adapter[type] && ((comment, wish) => act({
+	for (const type of PERMISSIONS) if (type !== "add") Object.defineProperty(discussion, type, { get: () => adapter[type] && ((comment, wish) => withLoaded((loaded) => loaded.act({
 		...wish,
 		type,
 		comment
-	})) });
+	}))) });
 	return discussion;
 };
 export { createDiscussionWith };

@@ -1,5 +1,4 @@
-/** Every way in which a call can fail. There are no others: an adapter turns its own failures into these. */
-export declare const ERROR_CODES: readonly ['network', 'unavailable', 'rate-limited', 'not-found', 'forbidden', 'unauthorized', 'invalid', 'closed', 'conflict', 'quota', 'unsupported', 'corrupt', 'aborted'];
+import type { ERROR_CODES } from './error-codes.js';
 export type ErrorCode = (typeof ERROR_CODES)[number];
 /** What can be wrong with one field of a draft. */
 export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken';

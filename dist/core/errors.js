@@ -1,20 +1,4 @@
 // src/core/errors.ts
-/** Every way in which a call can fail. There are no others: an adapter turns its own failures into these. */
-var ERROR_CODES = [
-	"network",
-	"unavailable",
-	"rate-limited",
-	"not-found",
-	"forbidden",
-	"unauthorized",
-	"invalid",
-	"closed",
-	"conflict",
-	"quota",
-	"unsupported",
-	"corrupt",
-	"aborted"
-];
 var AfterwordError = class extends Error {
 	constructor(code, message, { fields = {}, retryAfter, ...cause } = {}) {
 		super(message, cause);
@@ -38,6 +22,6 @@ var throwIfAborted = (signal) => {
 };
 /** The same error whether there is no such comment or the caller may not see it. */
 var noSuchComment = (id) => new AfterwordError("not-found", `There is no comment ${id}.`);
-export { AfterwordError, ERROR_CODES, asAfterwordError, noSuchComment, throwIfAborted };
+export { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted };
 
 //# sourceMappingURL=errors.js.map

@@ -7,7 +7,7 @@ import { DiscussionProvider, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
-import { createOutbox, loadActs, writing } from "./load-writing.js";
+import { loadChanges, writing } from "./load-writing.js";
 import { Localizer, english } from "./localizer.js";
 import { PageController } from "./page.js";
 import { EXPORTED_PARTS } from "./parts.js";
@@ -225,7 +225,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.store ??= store;
 		this.isEditingUnsent = false;
 		this.#leave();
-		this.discussion = createDiscussionWith(createOutbox, loadActs, {
+		this.discussion = createDiscussionWith(loadChanges, {
 			adapter,
 			id,
 			texts,

@@ -1,5 +1,4 @@
 import { AfterwordError } from "../core/errors.js";
-import { lazyOutbox } from "../core/lazy-outbox.js";
 import { english } from "./localizer.js";
 // src/elements/load-writing.ts
 var loaded;
@@ -17,9 +16,8 @@ var loadWriting = () => loading ??= import("./writing.js").then(takeIn, (cause) 
 	loading = void 0;
 	throw new AfterwordError("network", "The reply form could not be loaded.", { cause });
 });
-var createOutbox = lazyOutbox(() => loaded?.createOutbox, async () => (await loadWriting()).createOutbox);
-/** Loads the code of acts on stored comments (edit, remove, react, report, moderate), with the first act. */
-var loadActs = () => import("../core/acts.js");
-export { createOutbox, loadActs, loadWriting, writing };
+/** The code of what happens in a discussion after its first page. */
+var loadChanges = () => loaded?.createChanges ?? loadWriting().then(({ createChanges }) => createChanges);
+export { loadChanges, loadWriting, writing };
 
 //# sourceMappingURL=load-writing.js.map

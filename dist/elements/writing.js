@@ -1,8 +1,13 @@
-import { createOutbox } from "../core/outbox.js";
+import { changesWith } from "../core/discussion-changes.js";
 import { writingMessages } from "../locales/en-writing.js";
 import { AfterwordReplyFormElement } from "./afterword-reply-form.js";
 import { announcementOf } from "./announcement.js";
 import { progressNote } from "./comment-progress.js";
 import { goOn } from "./go-on.js";
 import { actOnFailure } from "./unsent-actions.js";
-export { AfterwordReplyFormElement, actOnFailure, announcementOf, createOutbox, goOn, progressNote, writingMessages };
+// src/elements/writing.ts
+/** The code of acts on stored comments (edit, remove, react, report, moderate) is loaded with the first act. */
+var createChanges = changesWith(() => import("../core/acts.js"));
+export { AfterwordReplyFormElement, actOnFailure, announcementOf, createChanges, goOn, progressNote, writingMessages };
+
+//# sourceMappingURL=writing.js.map

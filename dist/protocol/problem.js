@@ -1,4 +1,5 @@
-import { AfterwordError, ERROR_CODES } from "../core/errors.js";
+import { ERROR_CODES } from "../core/error-codes.js";
+import { AfterwordError } from "../core/errors.js";
 // src/protocol/problem.ts
 var PROBLEM_TYPE = "application/problem+json";
 /** The status each code is answered with, where nothing more exact is known. */

@@ -1,4 +1,4 @@
-import { ERROR_CODES } from "../core/errors.js";
+import { ERROR_CODES } from "../core/error-codes.js";
 import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PERMISSIONS } from "../core/vocabulary.js";
 // src/protocol/schemas.ts
 var object = (properties, optional = []) => ({

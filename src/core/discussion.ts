@@ -1,33 +1,22 @@
 // The discussion of one article, for one reader: what puts its parts together. The data (discussion-data.ts), the pages
-// (page-loader.ts), the reader's session (reader-session.ts), what is being sent (outbox.ts) and what the reader does to stored
-// comments (acts.ts) know nothing of each other.
+// (page-loader.ts), the reader's session (reader-session.ts) and all that changes a discussion after its first page
+// (discussion-changes.ts) know nothing of each other.
 // Plain TypeScript with a subscribe function; it knows neither page nor framework.
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
 import type { Act } from './act.js';
-import type { Acts, CreateActs } from './acts.js';
 import type { CommentOrder } from './adapter.js';
+import { createBackOff } from './back-off.js';
 import { keepValidRecords } from './check-record.js';
-import {
-  EMPTY_DATA,
-  snapshotOf,
-  withChanges,
-  withFacts,
-  withOwn,
-  withPage,
-  withUnseenShown,
-  type ChangeContext,
-  type DiscussionData,
-} from './discussion-data.js';
+import type { CreateChanges, DiscussionChanges } from './discussion-changes.js';
+import { EMPTY_DATA, snapshotOf, withPage, type DiscussionData } from './discussion-data.js';
 import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
 import type { AfterwordError } from './errors.js';
-import { newestTime } from './newest-time.js';
-import type { CreateOutbox, OutboxOptions } from './outbox.js';
+import type { OutboxOptions, Unsent } from './outbox.js';
 import { createPageLoader, type PageLoaderOptions, type Progress } from './page-loader.js';
 import { createReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
-import { ignoringErrors } from './trying-again.js';
 import { PERMISSIONS } from './vocabulary.js';
 
 export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
@@ -41,16 +30,17 @@ export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
   readonly warn?: (message: string) => void;
 }
 
+const NOTHING_UNSENT: ReadonlyMap<CommentId, Unsent> = new Map();
+
 /**
- * @param createOutbox makes what sends; a page may load it later than what it shows (lazy-outbox.ts)
- * @param loadActs called with each act; most readers do nothing to stored comments
+ * @param loadChanges loads the code of what comes after the first page, called when that is shown, or when something is sent or
+ *   done before. Where the code is there, it answers at once, so that what is sent shows in the same moment
  */
 export const createDiscussionWith = (
-  createOutbox: CreateOutbox,
-  loadActs: () => Promise<{ readonly createActs: CreateActs }>,
+  loadChanges: () => CreateChanges | Promise<CreateChanges>,
   options: DiscussionOptions,
 ): Discussion => {
-  const { adapter, id, holdUnseen, warn = console.warn } = options;
+  const { adapter, id, now = Date.now, warn = console.warn } = options;
   let { order = 'oldest' } = options;
   let data: DiscussionData = EMPTY_DATA;
   let thread = buildThread([]);
@@ -61,14 +51,41 @@ export const createDiscussionWith = (
   const listeners = new Set<DiscussionListener>();
   const warned = new Set<string>();
   const closing = new AbortController();
-  let watching: Promise<void> | undefined;
+  const { signal } = closing;
+  const startAgain = createBackOff(signal, options.schedule);
+  let isStarting = false;
   let unwatch: (() => void) | undefined;
-  /** There from the first act on. */
-  let acts: Acts | undefined;
+  /** Made with the first call that needs it, once its code is loaded. */
+  let changes: DiscussionChanges | undefined;
+
+  const make = (create: CreateChanges): DiscussionChanges =>
+    (changes ??= create({
+      options,
+      signal,
+      session,
+      data: () => data,
+      thread: () => thread,
+      context: () => ({ order, hasMore: more !== 'none' }),
+      update,
+      withValidRecords,
+    }));
+
+  /** Calls something as soon as the code is loaded; at once, if it is. */
+  const withLoaded = async <Answer>(run: (loaded: DiscussionChanges) => Answer): Promise<Awaited<Answer>> => {
+    const create = loadChanges();
+    return await run(make(typeof create === 'function' ? create : await create));
+  };
 
   const emit = (transition: Transition): void => {
     state = Object.freeze(
-      snapshotOf(data, { ...thread, order, more }, outbox.unsent, session.current, adapter, failure),
+      snapshotOf(
+        data,
+        { ...thread, order, more },
+        changes?.unsent ?? NOTHING_UNSENT,
+        session.current,
+        adapter,
+        failure,
+      ),
     );
     for (const listener of listeners)
       try {
@@ -84,8 +101,8 @@ export const createDiscussionWith = (
   /** Goes on to other data, and shows it. */
   const update = (next: DiscussionData, transition: Transition): void => {
     data = next;
-    for (const record of data.own) outbox.forget(record.id);
-    const { unsent } = outbox;
+    for (const record of data.own) changes?.forget(record.id);
+    const { unsent = NOTHING_UNSENT, acts } = changes ?? {};
     // Of two with one id the first counts: a comment as the reader wants it to be, before what is stored.
     const all = [
       ...(acts?.patches() ?? []),
@@ -96,13 +113,6 @@ export const createDiscussionWith = (
     emit(transition);
   };
 
-  const changeContext = (): ChangeContext => ({
-    order,
-    hasMore: more !== 'none',
-    holdUnseen: holdUnseen?.(),
-    unsent: outbox.unsent,
-  });
-
   const withValidRecords = <Answer extends { readonly records: readonly CommentRecord[] }>(answer: Answer): Answer => ({
     ...answer,
     records: keepValidRecords(answer.records, (message) => {
@@ -111,38 +121,25 @@ export const createDiscussionWith = (
     }),
   });
 
-  /** The data with what this reader wrote. */
-  const withValidOwn = (comment: CommentRecord): DiscussionData =>
-    withValidRecords({ records: [comment] }).records.reduce(withOwn, data);
-
   const session = createReaderSession(
     adapter.session && ((call) => adapter.session!(call)),
-    closing.signal,
+    signal,
     () => emit({ type: 'changed' }),
     options.schedule,
   );
 
-  const outbox = createOutbox(
-    options,
-    closing.signal,
-    (news) => {
-      if (news.type === 'posted') data = withValidOwn(news.comment);
-      if (news.type === 'error' && news.error.code === 'closed') data = withFacts(data, { closed: true });
-      update(data, news);
-    },
-    () => newestTime(thread.nodesById.values(), outbox.now()),
-  );
-
   const pages = createPageLoader(
     options,
-    async (query, signal) => withValidRecords(await adapter.list(id, { ...query, order }, { signal })),
+    async (query, call) => withValidRecords(await adapter.list(id, { ...query, order }, { signal: call })),
     (page, query, progress) => {
       more = progress;
       const isFirst = query.cursor === undefined;
       if (page.session) session.set(page.session);
       else if (isFirst) void session.ask();
-      update(withPage(data, page, query, changeContext()), { type: isFirst ? 'loaded' : 'page' });
-      watching ??= startWatching();
+      const next = withPage(data, page, query);
+      update(next.deferred.length ? changes!.withDeferred(next) : next, { type: isFirst ? 'loaded' : 'page' });
+      if (!isStarting) void start(data.page!.version);
+      isStarting = true;
     },
     (progress, error) => {
       more = progress;
@@ -151,29 +148,21 @@ export const createDiscussionWith = (
     },
   );
 
-  /** Listens for what others write, and takes up what an earlier visit left. What is there is shown first. */
-  const startWatching = async (): Promise<void> => {
+  /**
+   * Begins with what comes after the first page, which is shown first. If the code cannot be loaded, it is tried again later.
+   *
+   * @param since the version of the first page: no change after it is missed, however long the code takes
+   */
+  const start = async (since: number): Promise<void> => {
     await options.pause?.();
-    if (closing.signal.aborted) return;
-    unwatch = adapter.watch?.(id, data.page!.version, (changes) =>
-      update(withChanges(data, withValidRecords(changes), changeContext()), { type: 'changed' }),
-    );
-    void ignoringErrors(outbox.restore(typedTexts));
-  };
-
-  const act = async (wish: Act): Promise<void> => {
-    const { createActs } = await loadActs();
-    acts ??= createActs({
-      adapter,
-      id,
-      signal: closing.signal,
-      session,
-      recordOf: (comment) => data.records.get(comment),
-      onStored: (record) => update(withValidOwn(record), { type: 'act' }),
-      onChange: (transition) => update(data, transition),
-      now: outbox.now,
-    });
-    await acts.act(wish);
+    if (signal.aborted) return;
+    try {
+      await withLoaded((loaded) => {
+        if (!signal.aborted) unwatch = loaded.start(since, typedTexts);
+      });
+    } catch {
+      startAgain.later(() => void start(since));
+    }
   };
 
   const load = async (): Promise<void> => {
@@ -190,11 +179,11 @@ export const createDiscussionWith = (
       return state;
     },
     get isSaving() {
-      return !!acts?.isSaving || [...outbox.unsent.values()].some((unsent) => unsent.state === 'sending');
+      return !!changes?.isSaving;
     },
-    now: outbox.now,
-    post: outbox.post,
-    takeBackUnsent: outbox.takeBackUnsent,
+    now: () => (changes?.now ?? now)(),
+    post: (draft) => withLoaded((loaded) => loaded.post(draft)),
+    takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
     load,
     more: pages.more,
 
@@ -206,23 +195,16 @@ export const createDiscussionWith = (
     async refresh() {
       if (!data.page) return await load();
       await session.ask();
-      outbox.resendFailed();
+      changes?.resendFailed();
     },
 
     resendFailed() {
       session.askIfFailed();
-      outbox.resendFailed();
+      changes?.resendFailed();
     },
 
-    include(comment) {
-      update(withValidOwn(comment), { type: 'changed' });
-    },
-
-    showUnseen() {
-      const [first] = data.unseen.keys();
-      update(withUnseenShown(data), { type: 'changed' });
-      return first;
-    },
+    include: (comment) => void withLoaded((loaded) => loaded.include(comment)).catch(() => {}),
+    showUnseen: () => changes?.showUnseen(),
 
     async reorder(to) {
       if (to === order) return;
@@ -231,11 +213,8 @@ export const createDiscussionWith = (
       else await load();
     },
 
-    async retry(comment) {
-      await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
-    },
-
-    dismiss: (wish) => acts?.dismiss(wish),
+    retry: async (comment) => await changes?.retry(comment),
+    dismiss: (wish) => changes?.dismiss(wish),
 
     close() {
       pages.stop();
@@ -248,7 +227,9 @@ export const createDiscussionWith = (
   for (const type of PERMISSIONS)
     if (type !== 'add')
       Object.defineProperty(discussion, type, {
-        get: () => adapter[type] && ((comment: CommentId, wish: object) => act({ ...wish, type, comment } as Act)),
+        get: () =>
+          adapter[type] &&
+          ((comment: CommentId, wish: object) => withLoaded((loaded) => loaded.act({ ...wish, type, comment } as Act))),
       });
   return discussion;
 };

@@ -44,12 +44,12 @@ export type {
   Transition,
 } from './discussion-state.js';
 export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export { ERROR_CODES } from './error-codes.js';
 export {
   AfterwordError,
   type AfterwordErrorOptions,
   asAfterwordError,
   type DraftField,
-  ERROR_CODES,
   type ErrorCode,
   type FieldFault,
   type FieldFaults,

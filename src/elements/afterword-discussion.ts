@@ -32,7 +32,7 @@ import {
 } from './events.js';
 import type { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { enterForm, keepPlace } from './form-place.js';
-import { createOutbox, loadActs, writing } from './load-writing.js';
+import { loadChanges, writing } from './load-writing.js';
 import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
@@ -286,7 +286,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.store ??= store;
     this.isEditingUnsent = false;
     this.#leave();
-    this.discussion = createDiscussionWith(createOutbox, loadActs, {
+    this.discussion = createDiscussionWith(loadChanges, {
       adapter,
       id,
       texts,

@@ -1,8 +1,6 @@
 // Loads the writing path: everything that only readers who write need.
-import type * as Acts from '../core/acts.js';
 import { AfterwordError } from '../core/errors.js';
-import { lazyOutbox } from '../core/lazy-outbox.js';
-import type { CreateOutbox } from '../core/outbox.js';
+import type { CreateChanges } from '../core/discussion-changes.js';
 import { english } from './localizer.js';
 import type * as Writing from './writing.js';
 
@@ -27,10 +25,6 @@ export const loadWriting = (): Promise<typeof Writing> =>
     throw new AfterwordError('network', 'The reply form could not be loaded.', { cause });
   }));
 
-export const createOutbox: CreateOutbox = lazyOutbox(
-  () => loaded?.createOutbox,
-  async () => (await loadWriting()).createOutbox,
-);
-
-/** Loads the code of acts on stored comments (edit, remove, react, report, moderate), with the first act. */
-export const loadActs = (): Promise<typeof Acts> => import('../core/acts.js');
+/** The code of what happens in a discussion after its first page. */
+export const loadChanges = (): CreateChanges | Promise<CreateChanges> =>
+  loaded?.createChanges ?? loadWriting().then(({ createChanges }) => createChanges);

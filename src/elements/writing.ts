@@ -1,9 +1,13 @@
 // The writing path: the code for writing a response, sending it and showing what became of it. It is loaded when the first responses
 // are painted, or when the reader wants to write (load-writing.ts).
-export { createOutbox } from '../core/outbox.js';
+import { changesWith, type CreateChanges } from '../core/discussion-changes.js';
+
 export { writingMessages } from '../locales/en-writing.js';
 export { AfterwordReplyFormElement } from './afterword-reply-form.js';
 export { announcementOf } from './announcement.js';
 export { progressNote } from './comment-progress.js';
 export { goOn } from './go-on.js';
 export { actOnFailure } from './unsent-actions.js';
+
+/** The code of acts on stored comments (edit, remove, react, report, moderate) is loaded with the first act. */
+export const createChanges: CreateChanges = changesWith(() => import('../core/acts.js'));

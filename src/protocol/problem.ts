@@ -1,6 +1,7 @@
 // Errors on the wire: problem documents (RFC 9457) that carry the AfterwordError. Both sides use this: the server writes
 // them, the adapter reads them back.
-import { AfterwordError, ERROR_CODES, type ErrorCode, type FieldFaults } from '../core/errors.js';
+import { ERROR_CODES } from '../core/error-codes.js';
+import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 

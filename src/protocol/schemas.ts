@@ -1,7 +1,7 @@
 // The shapes of what travels, as JSON Schema (draft 2020-12, which OpenAPI 3.1 speaks). The server checks what comes in
 // against these and describes what goes out with them. How long a draft's fields may be is no matter of shape: the draft's
 // own check says that, by field.
-import { ERROR_CODES } from '../core/errors.js';
+import { ERROR_CODES } from '../core/error-codes.js';
 import {
   AUTHOR_ROLES,
   BODY_FORMATS,

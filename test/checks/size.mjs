@@ -18,7 +18,6 @@ const TRIGGERS = {
   'afterword-paging.js': 'the `json` adapter shows an archive in pages',
   'afterword-request.js': 'an archive cannot be fetched',
   'afterword-writing.js': PAINTED,
-  'afterword-idb-connection.js': 'with afterword-writing.js; with the `local` adapter',
   'afterword-count.js': 'the page has an `<afterword-count>`, or has loaded all else',
   'afterword-timestamp.js': 'the page has an `<afterword-timestamp>`, or has loaded all else',
   'afterword-text.js': 'a response has an address in it',

@@ -1,17 +1,21 @@
 // What becomes of a discussion's data with each thing that is heard of: pure functions, without an adapter.
 import { expect } from 'chai';
-import { AfterwordError, buildThread, type CommentPage, type CommentRecord } from '../../src/core/index.js';
 import {
-  EMPTY_DATA,
-  snapshotOf,
+  AfterwordError,
+  buildThread,
+  type CommentPage,
+  type CommentRecord,
+  type ListQuery,
+} from '../../src/core/index.js';
+import {
   withChanges,
+  withDeferred,
   withFacts,
   withOwn,
-  withPage,
   withUnseenShown,
   type ChangeContext,
-  type DiscussionData,
-} from '../../src/core/discussion-data.js';
+} from '../../src/core/data-changes.js';
+import { EMPTY_DATA, snapshotOf, withPage, type DiscussionData } from '../../src/core/discussion-data.js';
 import { commentRecord } from '../support/records.js';
 import { pageWith } from '../support/scripted-adapter.js';
 
@@ -19,8 +23,11 @@ const plain: ChangeContext = { order: 'oldest', hasMore: false, holdUnseen: fals
 const holding: ChangeContext = { ...plain, holdUnseen: true };
 const unfinished: ChangeContext = { ...plain, hasMore: true };
 
+/** A page, and after it the changes that waited for it. */
+const paged = (data: DiscussionData, page: CommentPage, query: ListQuery, context: ChangeContext): DiscussionData =>
+  withDeferred(withPage(data, page, query), context);
 const first = (records: readonly CommentRecord[], more: Partial<CommentPage> = {}, data = EMPTY_DATA): DiscussionData =>
-  withPage(data, pageWith(records, more), {}, plain);
+  paged(data, pageWith(records, more), {}, plain);
 const changed = (data: DiscussionData, context: ChangeContext, ...records: readonly CommentRecord[]): DiscussionData =>
   withChanges(data, { records, version: 2, total: 9 }, context);
 
@@ -55,8 +62,8 @@ describe('the data of a discussion', () => {
     const data = frozen(changed(changed(first([a]), holding, b), { ...holding, hasMore: true }, reply, c));
     expect(brief(data)).to.deep.equal({ records: 'a', unseen: 'b b.1', deferred: 'c' });
     const before = brief(data);
-    withPage(data, pageWith([c]), { cursor: 'after a' }, plain);
-    withPage(data, pageWith([c]), {}, plain);
+    paged(data, pageWith([c]), { cursor: 'after a' }, plain);
+    paged(data, pageWith([c]), {}, plain);
     changed(data, holding, b2, c);
     withOwn(data, c);
     withUnseenShown(data);
@@ -70,7 +77,7 @@ describe('the data of a discussion', () => {
     it('has what the page holds, and after the first also what was there', () => {
       const data = first([a], { version: 5, total: 2 });
       expect(brief(data)).to.deep.equal({ records: 'a' });
-      expect(brief(withPage(data, pageWith([b]), { cursor: 'after a' }, plain))).to.deep.equal({ records: 'a b' });
+      expect(brief(paged(data, pageWith([b]), { cursor: 'after a' }, plain))).to.deep.equal({ records: 'a b' });
     });
 
     it('forgets all else with a fresh first page, but for what this reader wrote since it was asked for', () => {
@@ -96,7 +103,7 @@ describe('the data of a discussion', () => {
     it('knows of the whole what the newest page told', () => {
       const data = first([a], { version: 5, total: 7, title: 'One' });
       const next = (version: number, thread?: string): CommentPage | undefined =>
-        withPage(data, pageWith([b], { version, total: 8 }), { cursor: 'x', ...(thread && { thread }) }, plain).page;
+        paged(data, pageWith([b], { version, total: 8 }), { cursor: 'x', ...(thread && { thread }) }, plain).page;
       expect([next(4)?.total, next(5)?.total, next(6, 'a')?.total]).to.deep.equal([7, 8, 7]);
       // A first page vouches even where the back end was set back.
       expect(first([a], { version: 1, total: 3 }, data).page?.total).to.equal(3);
@@ -106,15 +113,15 @@ describe('the data of a discussion', () => {
       const far = commentRecord('far', { second: 9 });
       const data = changed(first([a]), unfinished, b2, reply, far);
       expect(brief(data)).to.deep.equal({ records: 'a', deferred: 'b b.1 far' });
-      const next = withPage(data, pageWith([b]), { cursor: 'x' }, unfinished);
+      const next = paged(data, pageWith([b]), { cursor: 'x' }, unfinished);
       expect(brief(next)).to.deep.equal({ records: 'a b b.1', deferred: 'far' });
       expect(next.records.get('b')).to.equal(b2);
-      expect(brief(withPage(next, pageWith([c]), { cursor: 'y' }, plain)).records).to.equal('a b b.1 c far');
+      expect(brief(paged(next, pageWith([c]), { cursor: 'y' }, plain)).records).to.equal('a b b.1 c far');
     });
 
     it('counts no comment as unseen that the page shows', () => {
       const data = changed(first([a]), holding, b);
-      expect(brief(withPage(data, pageWith([b]), { cursor: 'x' }, plain))).to.deep.equal({ records: 'a b' });
+      expect(brief(paged(data, pageWith([b]), { cursor: 'x' }, plain))).to.deep.equal({ records: 'a b' });
     });
   });
 
