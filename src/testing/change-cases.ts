@@ -1,4 +1,4 @@
-// What must reach a reader who was not the one to write: history restored, changes asked for, changes told.
+// Cases for what other readers must see: restored comments, `changes`, and what `watch` reports.
 import type { Changes } from '../core/adapter.js';
 import type { CommentRecord } from '../core/records.js';
 import { scenario, type ConformanceCase } from './conformance.js';

@@ -1,4 +1,4 @@
-// afterword/testing: is it an adapter? The conformance suite, for any test runner.
+// afterword/testing: the conformance suite for adapters, for any test runner.
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
 import { listCases } from './list-cases.js';
@@ -8,7 +8,7 @@ import { writeCases } from './write-cases.js';
 
 export type { ConformanceCase, ConformanceTarget, ConformanceTest, Need, OpenTarget } from './conformance.js';
 
-/** Every case. */
+/** All cases. */
 export const conformanceCases: readonly ConformanceCase[] = [
   ...listCases,
   ...writeCases,
@@ -17,5 +17,5 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...queueCases,
 ];
 
-/** Every case, as it applies to a target. */
+/** All cases as tests of a target. */
 export const conformanceTests = (target: ConformanceTarget): ConformanceTest[] => testsOf(conformanceCases, target);

@@ -1,4 +1,4 @@
-// What reading must do: pages, orders, counts.
+// Cases for reading: pages, orders, counts.
 import type { Adapter, CommentOrder, ListQuery } from '../core/adapter.js';
 import { recordFault } from '../core/check-record.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
@@ -7,7 +7,7 @@ import { scenario, type ConformanceCase } from './conformance.js';
 import { expectEqual, expectError, expectThat } from './expect.js';
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from './fixtures.js';
 
-/** All pages of a discussion, replies that were cut off included. */
+/** All pages of a discussion, including the rest of truncated threads. */
 export const walk = async (adapter: Adapter, id: DiscussionId, query: ListQuery = {}): Promise<CommentRecord[][]> => {
   const pages: CommentRecord[][] = [];
   const rest: ListQuery[] = [query];

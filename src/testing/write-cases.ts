@@ -1,4 +1,4 @@
-// What writing must do: each draft once, to the letter, or not at all.
+// Cases for writing: a draft is stored once and unchanged, or not at all.
 import type { Adapter } from '../core/adapter.js';
 import { recordFault } from '../core/check-record.js';
 import type { CommentDraft } from '../core/draft.js';
@@ -7,7 +7,7 @@ import { scenario, type ConformanceCase, type OpenTarget } from './conformance.j
 import { expectEqual, expectError, expectThat } from './expect.js';
 import { archiveOf, draftOf, freshDiscussion, recordsOf } from './fixtures.js';
 
-/** A scenario over one discussion that holds a root, its reply, and a second root. */
+/** A scenario with one discussion that has a root, its reply, and a second root. */
 const within =
   (body: (open: OpenTarget & { readonly id: DiscussionId }) => Promise<void>): ConformanceCase['run'] =>
   async (target) => {
