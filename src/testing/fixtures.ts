@@ -40,3 +40,5 @@ export const archiveOf = (id: DiscussionId, comments: readonly CommentRecord[], 
   afterword: 1,
   discussions: [{ id, title: 'On a title', comments, ...(closed && { closed }) }],
 });
+
+export const idsOf = (records: readonly CommentRecord[]): string[] => records.map(({ id }) => id);
