@@ -59,13 +59,13 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
   if (typeof afterword === 'number' && afterword !== ARCHIVE_VERSION)
     throw corrupt(`This archive is of version ${afterword}, not ${ARCHIVE_VERSION}.`);
   if (afterword !== ARCHIVE_VERSION || !Array.isArray(discussions))
-    throw corrupt('This is not an archive: it needs {"afterword": 1, "discussions": […]}.');
+    throw corrupt('An archive needs {"afterword": 1, "discussions": […]}.');
   return {
     afterword,
     discussions: (discussions as readonly ArchivedDiscussion[]).map((discussion, index) => {
       if (!isFrame(discussion))
         throw corrupt(
-          `discussions[${index}] needs an "id" and "comments"; "title" and "url" are texts, "closed" is true or false.`,
+          `discussions[${index}] needs an "id" and "comments". "title" and "url" are texts, "closed" is true or false.`,
         );
       return {
         ...discussion,
