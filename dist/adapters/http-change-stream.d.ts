@@ -1,11 +1,13 @@
 import type { Changes } from '../core/adapter.js';
-/** A discussion, and the version of it that is known. */
-export interface Followed {
-    readonly discussion: string;
-    readonly since: number;
+import { type Followed } from './http-change-stream-tabs.js';
+export interface ChangeStreamOptions {
+    /** Opens the stream; `undefined` where the platform gives no body to read. */
+    readonly open: (followed: readonly Followed[], signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
+    /** What changed in a discussion after a version. */
+    readonly ask: (discussion: string, since: number, signal: AbortSignal) => Promise<Changes>;
+    /** Tabs with the same name share one stream (http-change-stream-tabs.ts). */
+    readonly tabsName: () => Promise<string | undefined>;
 }
-/** Opens the stream; `undefined` where the platform gives no body to read. */
-type Open = (followed: readonly Followed[], signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
 export interface ChangeStream {
     /** How many discussions it follows. */
     readonly size: number;
@@ -15,5 +17,4 @@ export interface ChangeStream {
 }
 /** The server takes so many in one stream. */
 export declare const MOST_FOLLOWED = 100;
-export declare const createChangeStream: (open: Open) => ChangeStream;
-export {};
+export declare const createChangeStream: ({ open, ask, tabsName }: ChangeStreamOptions) => ChangeStream;

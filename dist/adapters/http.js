@@ -9,6 +9,12 @@ import { localStorageSecret } from "./http-secret.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
 // src/adapters/http.ts
+/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
+var hashOf = (text) => {
+	let hash = 0;
+	for (const letter of text) hash = Math.imul(hash, 31) + letter.charCodeAt(0) | 0;
+	return hash;
+};
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
 	const base = url.replace(/\/+$/, "");
@@ -59,12 +65,22 @@ var httpAdapter = (options) => {
 	const send = async (route, what, call) => {
 		await ask(route, what, call);
 	};
-	const openStream = () => createChangeStream(async (discussions, signal) => {
-		const { body } = await ask(routes.follow, {
-			body: { discussions },
-			isStream: true
-		}, { signal });
-		return body ?? void 0;
+	const openStream = () => createChangeStream({
+		async open(discussions, signal) {
+			const { body } = await ask(routes.follow, {
+				body: { discussions },
+				isStream: true
+			}, { signal });
+			return body ?? void 0;
+		},
+		ask: (discussion, since, signal) => read(routes.changes, { query: {
+			discussion,
+			since
+		} }, { signal }),
+		async tabsName() {
+			const who = await authorize(true);
+			return who?.startsWith("Bearer") ? void 0 : `afterword ${base} ${hashOf(who ?? "")}`;
+		}
 	});
 	return {
 		name: "http",

@@ -23,15 +23,21 @@ var errorOf = ({ status, headers, url }, method = "GET") => new AfterwordError(C
 var request = async (url, options = {}) => {
 	const { signal, timeout = 15e3, isStream, fetch: ask = fetch, parseError, method = "GET", ...init } = options;
 	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new DOMException("It took too long.", "TimeoutError")), timeout);
+	const forward = () => limit.abort(signal?.reason);
+	if (signal?.aborted) forward();
+	else signal?.addEventListener("abort", forward);
+	const timer = setTimeout(() => {
+		signal?.removeEventListener("abort", forward);
+		limit.abort(new DOMException("It took too long.", "TimeoutError"));
+	}, timeout);
 	Object(timer).unref?.();
-	const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
 	const response = await ask(url, {
 		...init,
 		method,
-		signal: signals
+		signal: limit.signal
 	}).catch((cause) => {
 		clearTimeout(timer);
+		signal?.removeEventListener("abort", forward);
 		throw new AfterwordError(signal?.aborted ? "aborted" : "network", `${method} ${url} had no answer.`, { cause });
 	});
 	if (isStream) clearTimeout(timer);

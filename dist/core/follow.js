@@ -13,6 +13,7 @@ var follow = ({ since, ask, onChange }) => {
 			try {
 				const changes = await ask(version, { signal });
 				const isNews = changes.records.length > 0 || changes.version !== version;
+				isNudged ||= !!changes.more;
 				version = changes.version;
 				if (isNews && !signal.aborted) onChange(changes);
 			} catch {}

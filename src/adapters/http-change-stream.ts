@@ -4,24 +4,31 @@
 // anew rather than told of it. Each opening names the version last heard of, so nothing is missed, and there is no state
 // on the server that could differ from the page's.
 import type { Changes } from '../core/adapter.js';
-import { asAfterwordError } from '../core/errors.js';
+import { AfterwordError, asAfterwordError } from '../core/errors.js';
 import { readEvents } from './event-stream.js';
+import { ALONE, joinTabs, type Followed, type Tabs } from './http-change-stream-tabs.js';
 import { delay, whenVisible, whileVisible } from './page-visibility.js';
-
-/** A discussion, and the version of it that is known. */
-export interface Followed {
-  readonly discussion: string;
-  readonly since: number;
-}
 
 interface Watch {
   readonly discussion: string;
   version: number;
   readonly onChange: (changes: Changes) => void;
+  /** Whether it is being brought up to date, and whether there is news since that began. */
+  isAsking?: boolean;
+  isStale?: boolean;
 }
 
-/** Opens the stream; `undefined` where the platform gives no body to read. */
-type Open = (followed: readonly Followed[], signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
+export interface ChangeStreamOptions {
+  /** Opens the stream; `undefined` where the platform gives no body to read. */
+  readonly open: (
+    followed: readonly Followed[],
+    signal: AbortSignal,
+  ) => Promise<ReadableStream<Uint8Array> | undefined>;
+  /** What changed in a discussion after a version. */
+  readonly ask: (discussion: string, since: number, signal: AbortSignal) => Promise<Changes>;
+  /** Tabs with the same name share one stream (http-change-stream-tabs.ts). */
+  readonly tabsName: () => Promise<string | undefined>;
+}
 
 export interface ChangeStream {
   /** How many discussions it follows. */
@@ -37,74 +44,147 @@ export const MOST_FOLLOWED = 100;
 const IDLE_TIMEOUT = 45_000;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
-/** The discussions of a page come one soon after another: they are waited for before the stream is opened anew. */
+/** Milliseconds. The discussions of a page come one soon after another; the stream is opened anew for all of them at once. */
 const SETTLING = 100;
 
-export const createChangeStream = (open: Open): ChangeStream => {
+type StreamEvent = Changes & { readonly discussion: string };
+
+export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions): ChangeStream => {
   const watches = new Set<Watch>();
+  /** One for the time that the page is seen by one reader, one for each opening of the stream. */
+  let visit = new AbortController();
   let connection = new AbortController();
+  let tabs: Tabs = ALONE;
+  /** The version that the stream is at, of each discussion in it. */
+  let positions = new Map<string, number>();
+  /** What other tabs said without being asked, or too late. */
+  const late = new Map<string, Followed>();
   let isRunning = false;
   let reopening: ReturnType<typeof setTimeout> | undefined;
 
-  const followed = (): Followed[] => {
+  /** Each discussion once, with the oldest version that is known of it. */
+  const followedBy = (all: Iterable<Followed>): Followed[] => {
     const oldest = new Map<string, number>();
-    for (const { discussion, version } of watches)
-      oldest.set(discussion, Math.min(version, oldest.get(discussion) ?? version));
+    for (const { discussion, since } of all) oldest.set(discussion, Math.min(since, oldest.get(discussion) ?? since));
     return Array.from(oldest, ([discussion, since]) => ({ discussion, since }));
   };
+  const followed = (): Followed[] =>
+    followedBy(Array.from(watches, ({ discussion, version }) => ({ discussion, since: version })));
 
-  const tell = ({ discussion, ...changes }: Changes & { readonly discussion: string }): void => {
-    for (const watch of watches) {
-      if (watch.discussion !== discussion) continue;
-      const isNews = changes.records.length > 0 || changes.version !== watch.version;
-      watch.version = changes.version;
-      if (isNews) watch.onChange(changes);
-    }
-  };
-
-  const run = async (): Promise<void> => {
-    let pause = FIRST_PAUSE;
-    while (watches.size) {
-      connection = new AbortController();
-      const { signal } = connection;
-      await delay(SETTLING, signal);
-      await whenVisible(signal);
-      const seen = whileVisible(signal);
-      try {
-        const body = signal.aborted ? undefined : await open(followed(), seen.signal);
-        if (!body && !signal.aborted) break;
-        if (body)
-          for await (const data of readEvents(body, IDLE_TIMEOUT)) {
-            if (signal.aborted) break;
-            pause = FIRST_PAUSE;
-            tell(JSON.parse(data) as Changes & { readonly discussion: string });
-          }
-      } catch (thrown) {
-        const { code, retryAfter = 0 } = asAfterwordError(thrown);
-        if (code === 'unsupported') break;
-        // A server that has no room for another stream says when it may have.
-        if (!signal.aborted) pause = Math.max(pause, retryAfter);
-      } finally {
-        seen.abort();
-      }
-      // Opened anew on purpose: at once. Else not all who lost one server come back to it in the same moment.
-      if (signal.aborted) continue;
-      await delay(pause * (0.5 + Math.random()), signal);
-      pause = Math.min(pause * 2, LONGEST_PAUSE);
-    }
-    isRunning = false;
+  const tell = (watch: Watch, changes: Changes): void => {
+    const isNews = changes.records.length > 0 || changes.version !== watch.version;
+    watch.version = changes.version;
+    if (isNews) watch.onChange(changes);
   };
 
   const reopen = (): void => {
     clearTimeout(reopening);
-    reopening = setTimeout(() => connection.abort(), SETTLING);
+    reopening = setTimeout(() => {
+      connection.abort();
+      tabs.announce();
+    }, SETTLING);
+  };
+
+  /** Brings a watch up to date after another tab has heard of a change. What cannot be asked now is asked later. */
+  const catchUp = async (watch: Watch, signal: AbortSignal): Promise<void> => {
+    watch.isStale = true;
+    if (watch.isAsking) return;
+    watch.isAsking = true;
+    for (let pause = FIRST_PAUSE; watch.isStale && watches.has(watch) && !signal.aborted; pause *= 2)
+      try {
+        watch.isStale = false;
+        const changes = await ask(watch.discussion, watch.version, signal);
+        watch.isStale ||= !!changes.more;
+        tell(watch, changes);
+      } catch {
+        watch.isStale = true;
+        await delay(Math.min(pause, LONGEST_PAUSE), signal);
+      }
+    watch.isAsking = false;
+  };
+
+  /** Opens the stream, again and again, until this tab does not have to listen any more. */
+  const listen = async (signal: AbortSignal): Promise<void> => {
+    let pause = FIRST_PAUSE;
+    while (watches.size && !signal.aborted) {
+      connection = new AbortController();
+      const stop = (): void => connection.abort();
+      signal.addEventListener('abort', stop);
+      try {
+        await delay(SETTLING, connection.signal);
+        const all = followedBy([...followed(), ...(await tabs.ask()), ...late.values()]);
+        if (all.length > MOST_FOLLOWED) tabs.tellFull();
+        const inStream = all.slice(0, MOST_FOLLOWED);
+        positions = new Map(inStream.map(({ discussion, since }) => [discussion, since]));
+        // A watch that is added later may know an older version than this stream begins at: it waits for the next stream.
+        const included = new Set(watches);
+        const body = connection.signal.aborted ? undefined : await open(inStream, connection.signal);
+        if (!body && !connection.signal.aborted) throw new AfterwordError('unsupported', 'There is no stream to read.');
+        if (body)
+          for await (const data of readEvents(body, IDLE_TIMEOUT)) {
+            if (connection.signal.aborted) break;
+            pause = FIRST_PAUSE;
+            const { discussion, ...changes } = JSON.parse(data) as StreamEvent;
+            positions.set(discussion, changes.version);
+            if (late.has(discussion)) late.set(discussion, { discussion, since: changes.version });
+            for (const watch of watches)
+              if (watch.discussion === discussion && included.has(watch)) tell(watch, changes);
+            tabs.tellChanged(discussion);
+          }
+      } catch (thrown) {
+        const { code, retryAfter = 0 } = asAfterwordError(thrown);
+        if (code === 'unsupported') throw thrown;
+        // A server that has no room for another stream says when it may have.
+        if (!connection.signal.aborted) pause = Math.max(pause, retryAfter);
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+      // Opened anew on purpose: at once. Else not all tabs that lost one server come back to it in the same moment.
+      if (connection.signal.aborted) continue;
+      await delay(pause * (0.5 + Math.random()), connection.signal);
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    try {
+      while (watches.size) {
+        visit = new AbortController();
+        late.clear();
+        await whenVisible(visit.signal);
+        const { signal } = (visit = whileVisible(visit.signal));
+        try {
+          tabs = joinTabs(await tabsName().catch(() => undefined), {
+            followed,
+            onChanged(discussion) {
+              for (const watch of watches) if (watch.discussion === discussion) void catchUp(watch, signal);
+            },
+            onFollows({ discussion, since }) {
+              const position = positions.get(discussion);
+              if (position === undefined) {
+                if (late.size < MOST_FOLLOWED) late.set(discussion, { discussion, since });
+                reopen();
+              } else if (since < position) tabs.tellChanged(discussion);
+            },
+            signal,
+          });
+          await tabs.turn();
+          await listen(signal);
+        } finally {
+          visit.abort();
+        }
+      }
+    } catch {
+      // The platform cannot read streams: nothing is followed.
+    }
+    isRunning = false;
   };
 
   return {
     get size() {
       return watches.size;
     },
-    reopen,
+    reopen: () => visit.abort(),
     watch(discussion, since, onChange) {
       const watch: Watch = { discussion, version: since, onChange };
       watches.add(watch);
@@ -115,7 +195,7 @@ export const createChangeStream = (open: Open): ChangeStream => {
       }
       return () => {
         watches.delete(watch);
-        if (!watches.size) connection.abort();
+        if (!watches.size) visit.abort();
       };
     },
   };

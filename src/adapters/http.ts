@@ -40,6 +40,13 @@ export interface HttpAdapterOptions {
   readonly timeout?: number;
 }
 
+/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
+const hashOf = (text: string): number => {
+  let hash = 0;
+  for (const letter of text) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return hash;
+};
+
 /** What a request is about. */
 interface Call {
   readonly query?: RouteQuery;
@@ -111,9 +118,16 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   };
 
   const openStream = (): ChangeStream =>
-    createChangeStream(async (discussions, signal) => {
-      const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
-      return body ?? undefined;
+    createChangeStream({
+      async open(discussions, signal) {
+        const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
+        return body ?? undefined;
+      },
+      ask: (discussion, since, signal) => read<Changes>(routes.changes, { query: { discussion, since } }, { signal }),
+      async tabsName() {
+        const who = await authorize(true);
+        return who?.startsWith('Bearer') ? undefined : `afterword ${base} ${hashOf(who ?? '')}`;
+      },
     });
 
   return {

@@ -44,14 +44,20 @@ export const errorOf = ({ status, headers, url }: Response, method = 'GET'): Aft
 /** The answer to a request, if its status is 2xx. */
 export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
   const { signal, timeout = 15_000, isStream, fetch: ask = fetch, parseError, method = 'GET', ...init } = options;
-  // Not AbortSignal.timeout: inside AbortSignal.any, Node 20 removes it as garbage, and it never fires.
+  // Not AbortSignal.any and AbortSignal.timeout: Node 20 and WebKit remove them as garbage, and then they never fire.
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(new DOMException('It took too long.', 'TimeoutError')), timeout);
+  const forward = (): void => limit.abort(signal?.reason);
+  if (signal?.aborted) forward();
+  else signal?.addEventListener('abort', forward);
+  const timer = setTimeout(() => {
+    signal?.removeEventListener('abort', forward);
+    limit.abort(new DOMException('It took too long.', 'TimeoutError'));
+  }, timeout);
   // The limit is for the body of the answer too. In Node, a process does not wait for this timer to end.
   (Object(timer) as { unref?(): void }).unref?.();
-  const signals = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
-  const response = await ask(url, { ...init, method, signal: signals }).catch((cause) => {
+  const response = await ask(url, { ...init, method, signal: limit.signal }).catch((cause) => {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', forward);
     throw new AfterwordError(signal?.aborted ? 'aborted' : 'network', `${method} ${url} had no answer.`, { cause });
   });
   if (isStream) clearTimeout(timer);

@@ -30,6 +30,7 @@ export const follow = ({ since, ask, onChange }: FollowOptions): Following => {
       try {
         const changes = await ask(version, { signal });
         const isNews = changes.records.length > 0 || changes.version !== version;
+        isNudged ||= !!changes.more;
         version = changes.version;
         if (isNews && !signal.aborted) onChange(changes);
       } catch {

@@ -55,6 +55,19 @@ const note = () =>
     ?.textContent.trim()
     .replace(/\s+/g, ' ');
 
+/** A moderator closes a discussion. */
+const close = async (discussion) => {
+  const { status } = await fetch(`${server.url}/discussions/${discussion}/moderation`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${tokenFor({ sub: '9', name: 'Grace', role: 'moderator' })}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ action: 'close' }),
+  });
+  assert.equal(status, 204);
+};
+
 /** Waits like a person, because a comment that is sent at once waits for a moderator. */
 const say = async (tab, text) => {
   await tab.waitFor(formWasRead);
@@ -73,11 +86,16 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       '/': { body: pageWith(element()) },
       '/member': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' })}"`)) },
       '/expired': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' }, -3600)}"`)) },
-      '/closing': {
-        body: pageWith(
-          `<afterword-discussion discussion-id="closing-${engine}" src="${server.url}"></afterword-discussion>`,
-        ),
-      },
+      ...Object.fromEntries(
+        ['closing', 'first', 'second', 'third', 'fourth'].map((id) => [
+          `/${id}`,
+          {
+            body: pageWith(
+              `<afterword-discussion discussion-id="${id}-${engine}" src="${server.url}"></afterword-discussion>`,
+            ),
+          },
+        ]),
+      ),
       '/count': {
         body: pageWith(`<afterword-count discussion-id="shared-${engine}" src="${server.url}"></afterword-count>`),
       },
@@ -166,19 +184,25 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
     await tab.close();
   });
 
+  await t.test(
+    'tells one tab after the other of its own discussion, though they share a stream where all are in view',
+    async () => {
+      for (const id of ['first', 'second', 'third', 'fourth']) {
+        const tab = await two.newPage();
+        await tab.goto(`${site.origin}/${id}`);
+        await tab.waitFor(isReady);
+        await close(`${id}-${engine}`);
+        await tab.waitFor(() => document.querySelector('afterword-discussion').discussion.state.closed);
+        await tab.close();
+      }
+    },
+  );
+
   await t.test('says that it was closed meanwhile, and gives the text back', async () => {
     const tab = await two.newPage();
     await tab.goto(`${site.origin}/closing`);
     await tab.waitFor(isReady);
-    const closed = await fetch(`${server.url}/discussions/closing-${engine}/moderation`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${tokenFor({ sub: '9', name: 'Grace', role: 'moderator' })}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ action: 'close' }),
-    });
-    assert.equal(closed.status, 204);
+    await close(`closing-${engine}`);
     await tab.waitFor(() => document.querySelector('afterword-discussion').discussion.state.closed);
     const draft = {
       id: crypto.randomUUID(),

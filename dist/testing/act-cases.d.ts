@@ -1,2 +1,0 @@
-import type { ConformanceCase } from './conformance.js';
-export declare const actCases: readonly ConformanceCase[];
