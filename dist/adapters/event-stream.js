@@ -1,5 +1,5 @@
 // src/adapters/event-stream.ts
-/** The data of each event, as it comes. Ends with the stream; throws when it breaks or stalls. */
+/** The data of each event, as it arrives. Ends with the stream; throws if the stream breaks or stalls. */
 async function* readEvents(body, patience) {
 	const reader = body.getReader();
 	const decoder = new TextDecoder();

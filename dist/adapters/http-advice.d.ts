@@ -1,7 +1,7 @@
 export interface Advice {
-    /** The server answered: whatever fails from now on is no matter of settings. */
+    /** The server has answered: later failures have nothing to do with settings. */
     reached(): void;
-    /** Says what to look at, once. */
+    /** Says once what to check. */
     failed(error: unknown): void;
 }
 export declare const adviceFor: (base: string) => Advice;

@@ -1,7 +1,7 @@
-/** Keeps a guest's secret: the only thing that makes a comment theirs. */
+/** Keeps a guest's secret. Without it, nobody can show that a comment is theirs. */
 export interface SecretKeeper {
     get(): string | undefined;
     set(secret: string): void;
 }
-/** A browser's memory of a secret, one for each server. */
+/** Keeps the secret for a server in localStorage. */
 export declare const localStorageSecret: (url: string) => SecretKeeper;

@@ -1,5 +1,5 @@
 // src/adapters/http-secret.ts
-/** A browser's memory of a secret, one for each server. */
+/** Keeps the secret for a server in localStorage. */
 var localStorageSecret = (url) => {
 	const name = `afterword-secret ${url}`;
 	let held;

@@ -1,13 +1,13 @@
 export declare const getEntry: <T>(store: IDBObjectStore, key: IDBValidKey) => Promise<T | undefined>;
-/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+/** The entries whose keys begin with `prefix`, in the order of their keys. With `after`, only those after the key `[...prefix, ...after]`. */
 export declare const getEntries: <T>(store: IDBObjectStore, prefix: readonly IDBValidKey[], after?: readonly IDBValidKey[], count?: number) => Promise<T[]>;
 export interface IdbConnection {
     /**
-     * Runs `work` in a transaction of its own and resolves once that is complete. `work` may wait for requests of this
-     * transaction only; when it throws, nothing it wrote stays.
+     * Runs `work` in its own transaction, and resolves once that is complete. `work` may only wait for requests of this
+     * transaction. If it throws, everything that it wrote is rolled back.
      */
     readonly use: <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
-    /** The next use opens anew. Resolves when those under way are over, for until then the database is held. */
+    /** Closes; the next use opens again. Resolves when all running uses have ended, because until then the database stays open. */
     readonly close: () => Promise<void>;
 }
 export declare const idbConnection: (database: string) => IdbConnection;

@@ -13,14 +13,14 @@ var refused = (cause) => {
 	const { name } = Object(cause);
 	return new AfterwordError(CODES[name] ?? "unavailable", `IndexedDB refuses: ${String(cause)}`, { cause });
 };
-/** What `work` comes to once the transaction is complete. */
+/** The result of `work`, once the transaction is complete. */
 var settle = async (transaction, work) => {
 	work.catch(() => transaction.abort()).catch(() => {});
 	const [result] = await Promise.all([work, promisifyRequest(transaction)]);
 	return result;
 };
 var getEntry = (store, key) => promisifyRequest(store.get(key));
-/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+/** The entries whose keys begin with `prefix`, in the order of their keys. With `after`, only those after the key `[...prefix, ...after]`. */
 var getEntries = (store, prefix, after = [], count) => {
 	const range = IDBKeyRange.bound([...prefix, ...after], [...prefix, []], true);
 	return promisifyRequest(store.getAll(range, count));

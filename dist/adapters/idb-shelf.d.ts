@@ -6,22 +6,22 @@ export interface DiscussionMeta extends About {
     readonly version: number;
     /** Approved comments. */
     readonly total: number;
-    /** Fingerprint of what was restored last, so that restoring it again costs nothing. */
+    /** Identifies what was restored last, so that it is not restored again. */
     readonly restored?: string;
 }
 export interface IdbDiscussion {
     readonly facts: DiscussionMeta;
     find(comment: CommentId): Promise<CommentRecord | undefined>;
     all(): Promise<CommentRecord[]>;
-    /** What changed after a version. One from before this database's memory gives everything. */
+    /** What changed after a version. If this database does not know the version, it is everything. */
     changedAfter(version: number): Promise<CommentRecord[]>;
-    /** @param known what it takes the place of */
+    /** @param known the record that it replaces */
     put(record: CommentRecord, known?: CommentRecord): CommentRecord;
-    /** Takes over what an archive tells of the discussion itself. */
+    /** Stores what an archive says about the discussion itself. */
     describe(about: About): void;
-    /** Takes over an archive's discussion that may have grown since the last time. */
+    /** Stores a discussion of an archive, which may have more comments than the last time. */
     seed(comments: readonly CommentRecord[], about: About): Promise<void>;
-    /** Writes the facts if they changed, and tells whether they did. */
+    /** Writes the facts if they changed, and returns whether they did. */
     close(): boolean;
 }
 export declare const openDiscussion: (store: IDBObjectStore, id: DiscussionId) => Promise<IdbDiscussion>;

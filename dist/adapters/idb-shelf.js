@@ -1,7 +1,7 @@
 import { withoutOwnership } from "../core/records.js";
 import { getEntries, getEntry } from "./idb-connection.js";
 // src/adapters/idb-shelf.ts
-/** How many records are read at a time: so few that the page stays responsive. */
+/** How many records are read at a time: few enough for the page to stay responsive. */
 var BATCH = 1e3;
 var approved = (record) => Number(record?.status === "approved");
 var openDiscussion = async (store, id) => {

@@ -1,10 +1,10 @@
 import type { DraftTarget } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-/** What this page goes by: every load is another. */
+/** The name of this page; every load has another. */
 export declare const page: string;
 export interface KeptText {
     readonly parent: CommentId | null;
-    /** The page it was typed in. */
+    /** The name of the page in which it was typed. */
     readonly page: string;
     readonly text: string;
     /** When it was typed, milliseconds since 1970. */

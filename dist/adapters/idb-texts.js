@@ -1,6 +1,6 @@
 import { randomId } from "../core/random-id.js";
 // src/adapters/idb-texts.ts
-/** What this page goes by: every load is another. */
+/** The name of this page; every load has another. */
 var page = randomId();
 var textKey = ({ discussion, parent }, owner = page) => [
 	"text",

@@ -1,9 +1,9 @@
-/** What is to stand under a key; `undefined` deletes. */
+/** The value for a key; `undefined` deletes the entry. */
 export type Write = readonly [key: IDBValidKey, value: unknown];
 export interface UnconfirmedWrites {
-    /** Notes writes that begin now. Call what it returns once they are confirmed, or refused. */
+    /** Remembers writes that begin now. Call the returned function once they are confirmed or have failed. */
     begin(writes: readonly Write[]): () => void;
-    /** Takes what earlier pages left, in the order in which it was written. */
+    /** Removes and returns the writes that earlier pages left, in the order in which they were made. */
     takeLeft(): Write[];
 }
 export declare const createUnconfirmedWrites: (database: string) => UnconfirmedWrites;

@@ -1,6 +1,6 @@
 import { page } from "./idb-texts.js";
 // src/adapters/idb-unconfirmed.ts
-/** A phone may end a page that is hidden without another word. */
+/** A phone may end a hidden page without a further event. */
 var LEAVING = ["pagehide", "visibilitychange"];
 var createUnconfirmedWrites = (database) => {
 	const prefix = `${database} unconfirmed `;

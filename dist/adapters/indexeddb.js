@@ -14,7 +14,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 	const nudge = () => {
 		for (const following of followers) following.nudge();
 	};
-	/** The line to the other tabs. */
+	/** The channel to the other tabs. */
 	const channelOf = () => {
 		if (!channel) {
 			channel = new BroadcastChannel(database);
@@ -49,7 +49,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		const { id: _, comments, ...about } = discussion;
 		await use("readwrite", id, void 0, (shelf) => shelf.seed(comments, about));
 	};
-	/** As `use`, once the discussion holds what the archive holds of it. */
+	/** As `use`, after the archive's comments of the discussion were restored. */
 	const useSeeded = async (mode, id, call, work) => {
 		const seeding = seeds.get(id) ?? seed(id);
 		seeds.set(id, seeding);

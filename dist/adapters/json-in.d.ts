@@ -1,6 +1,6 @@
 /**
  * The JSON in an answer.
  *
- * @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
+ * @throws AfterwordError `corrupt` if it is not JSON, `network` if the connection broke
  */
 export declare const jsonIn: (answer: Response) => Promise<unknown>;

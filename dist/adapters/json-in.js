@@ -3,7 +3,7 @@ import { AfterwordError, asAfterwordError } from "../core/errors.js";
 /**
 * The JSON in an answer.
 *
-* @throws AfterwordError `corrupt` when it is not JSON, `network` when it broke off
+* @throws AfterwordError `corrupt` if it is not JSON, `network` if the connection broke
 */
 var jsonIn = async (answer) => {
 	try {

@@ -1,6 +1,6 @@
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { type Archive } from '../core/archive.js';
-/** Where the archive is: at an address, or already at hand. */
+/** The archive, or its address. */
 export type JsonAdapterOptions = {
     readonly url: string;
     readonly fetch?: typeof fetch;

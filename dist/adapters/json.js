@@ -3,9 +3,9 @@ import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { countApproved, openRecords } from "../core/open-records.js";
 import { jsonIn } from "./json-in.js";
 // src/adapters/json.ts
-/** Milliseconds until the archive is given up. */
+/** Milliseconds after which a request for the archive fails. */
 var LONGEST = 15e3;
-/** Reads once, however often it is asked; a failure is forgotten, so that asking again tries again. */
+/** Reads once, however often it is called. After a failure the next call tries again. */
 var once = (read) => {
 	let reading;
 	return async (call) => {

@@ -1,7 +1,7 @@
 import type { Adapter } from '../core/adapter.js';
 import type { Archive } from '../core/archive.js';
 export interface MemoryAdapterOptions {
-    /** What is there from the start. */
+    /** The comments that it has from the start. */
     readonly archive?: Archive;
     /** The store's clock, milliseconds since 1970. */
     readonly now?: () => number;

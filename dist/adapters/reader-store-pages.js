@@ -12,7 +12,7 @@ var pageBefore = (() => {
 })();
 var lockOf = (name) => `${KEY} ${name}`;
 var isHeld = false;
-/** Marks this page as living, until it is left. */
+/** Marks this page as open, until it is left. */
 var hold = () => {
 	if (isHeld) return;
 	isHeld = true;
@@ -26,9 +26,9 @@ var hold = () => {
 		navigator.locks.request(lockOf(page), () => left).catch(() => {});
 	} catch {}
 };
-/** Milliseconds for the page before to be gone altogether. One that was duplicated stays. */
+/** For how many milliseconds to wait until the page before is closed. If this tab is a duplicate, that page stays open. */
 var LONGEST_LEAVING = 1e3;
-/** Makes texts this page's own. Of several for one place one is taken; the others stay for the next page. */
+/** Takes over texts. If there are several for the same target, one is taken, and the others stay for the next page. */
 var take = async (store, discussion, living) => {
 	const kept = await getEntries(store, ["text", discussion]);
 	const taken = new Set(kept.filter((text) => text.page === page).map(({ parent }) => parent));

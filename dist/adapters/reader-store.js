@@ -6,7 +6,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 	const connection = idbConnection(database);
 	const unconfirmed = createUnconfirmedWrites(database);
 	let isBegun = false;
-	/** What an earlier page could not finish writing is written before anything else is done. */
+	/** First writes what earlier pages could not finish writing. */
 	const use = (mode, work) => {
 		if (!isBegun) {
 			isBegun = true;
@@ -16,7 +16,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 		return connection.use(mode, work);
 	};
 	const get = (key) => use("readonly", (store) => getEntry(store, key));
-	/** Keeps values, all or none. Nothing (`''`, `undefined`) is kept as nothing. */
+	/** Writes all values or none. An empty value (`''`, `undefined`) deletes the entry. */
 	const keep = async (...writes) => {
 		const confirm = unconfirmed.begin(writes);
 		try {

@@ -17,9 +17,9 @@ var retryAfter = (header) => {
 	const wait = Number(header) * 1e3 || Date.parse(header ?? "") - Date.now();
 	return wait > 0 ? wait : void 0;
 };
-/** What an answer other than a good one (2xx) means. */
+/** The error for an answer whose status is not 2xx. */
 var errorOf = ({ status, headers, url }, method = "GET") => new AfterwordError(CODES[status] ?? "unavailable", `${method} ${url} was answered with status ${status}.`, { retryAfter: retryAfter(headers.get("retry-after")) });
-/** The answer to a request, if it is a good one (2xx). */
+/** The answer to a request, if its status is 2xx. */
 var request = async (url, options = {}) => {
 	const { signal, timeout = 15e3, isStream, fetch: ask = fetch, parseError, method = "GET", ...init } = options;
 	const limit = new AbortController();

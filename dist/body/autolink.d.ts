@@ -1,3 +1,3 @@
 import type { Inline } from './tree.js';
-/** Running text as text and links. */
+/** A text as a list of texts and links. */
 export declare const autolink: (line: string) => readonly Inline[];

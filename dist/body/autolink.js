@@ -2,17 +2,17 @@ import { webAddress } from "../core/url.js";
 import { ADDRESS_HINT } from "./paragraphs.js";
 // src/body/autolink.ts
 var LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`;
-/** A label that is not the first. */
+/** A label after the first one. */
 var NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`;
-/** What stands in a path: of other than ASCII no punctuation but what titles have, nothing full-width, nothing invisible. */
+/** A character of a path. Beyond ASCII only punctuation that titles have, and no full-width or invisible characters. */
 var PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`;
-/** In brackets, so that splitting a text keeps them. */
+/** In a group, so that `split` keeps the addresses. */
 var ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu");
-/** Nothing longer is an address anyone means, and some browsers take very long to find that out. */
+/** Longer texts are not parsed as addresses, because that takes very long in some browsers. */
 var LONGEST = 2e3;
-/** A host with Latin letters among those of an alphabet that has many of the same look. */
+/** A host that mixes Latin letters with an alphabet in which many letters look like Latin ones. */
 var MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu;
-/** What of a match is the address: sentence punctuation and unmatched closing brackets belong to the text around. */
+/** The part of a match that is the address, without the punctuation of the sentence and unmatched closing brackets. */
 var trim = (match) => {
 	let end = match.length;
 	let unmatched = match.split(")").length - match.split("(").length;
@@ -37,7 +37,7 @@ var linked = (match) => {
 		children: [text(MIXED.test(value) ? url : value)]
 	}, text(match.slice(value.length))];
 };
-/** Running text as text and links. */
+/** A text as a list of texts and links. */
 var autolink = (line) => ADDRESS_HINT.test(line) ? line.split(ADDRESSES).flatMap((piece, index) => index % 2 ? linked(piece) : text(piece)) : [text(line)];
 export { autolink };
 

@@ -1,5 +1,5 @@
 // src/body/elements.ts
-/** A heading within a comment is no heading of the page. */
+/** A heading in a comment is not a heading of the page. */
 var TAGS = {
 	blockquote: "blockquote",
 	break: "br",
@@ -15,7 +15,7 @@ var TAGS = {
 	strong: "strong",
 	thematicBreak: "hr"
 };
-/** What every link a reader wrote says of itself: not ours, not vouched for, no handle on this page. */
+/** The `rel` of every link that a reader wrote: written by a user, not recommended by the site, without access to this page. */
 var LINK_REL = "ugc nofollow noopener";
 var elementOf = (node) => node.type === "link" ? ["a", {
 	href: node.url,

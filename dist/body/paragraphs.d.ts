@@ -1,5 +1,5 @@
 import type { Inline, Root } from './tree.js';
-/** What every text with a bare address has in it. */
+/** Matches every text that has a bare address, and some others. */
 export declare const ADDRESS_HINT: RegExp;
-/** @param inlinesOf what becomes of a line; by default it stays text */
+/** @param inlinesOf makes nodes of a line; by default it stays a text */
 export declare const parseParagraphs: (source: string, inlinesOf?: (line: string) => readonly Inline[]) => Root;

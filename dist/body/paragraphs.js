@@ -1,11 +1,11 @@
 // src/body/paragraphs.ts
-/** What every text with a bare address has in it. */
+/** Matches every text that has a bare address, and some others. */
 var ADDRESS_HINT = /:\/\/|www\./i;
 var plain = (value) => [{
 	type: "text",
 	value
 }];
-/** @param inlinesOf what becomes of a line; by default it stays text */
+/** @param inlinesOf makes nodes of a line; by default it stays a text */
 var parseParagraphs = (source, inlinesOf = plain) => ({
 	type: "root",
 	children: source.replace(/\r\n?/g, "\n").split(/\n(?:[^\S\n]*\n)+/).map((block) => block.replace(/^\s*\n/, "").trimEnd()).filter((block) => block !== "").map((block) => ({

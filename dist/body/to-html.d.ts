@@ -1,4 +1,4 @@
 import type { Root } from './tree.js';
-/** Where it will be shown: in a page, exactly what the elements make there; elsewhere, what reads well without our style sheet. */
+/** Where it will be shown. For a page it is the same as the elements make there; for a feed it is readable without our style sheet. */
 export type Place = 'page' | 'elsewhere';
 export declare const treeHtml: ({ children }: Root, place: Place) => string;

@@ -3,9 +3,9 @@ import { elementOf } from "./elements.js";
 import { escapedHtml } from "./html-text.js";
 // src/body/to-html.ts
 var written = (text) => escapedHtml(withFewMarks(text));
-/** HTML keeps the white space of such a text. */
+/** A text whose white space stays visible in HTML: of several spaces, all but the last become non-breaking. */
 var withSpaces = (text) => text.replaceAll("	", "    ").replace(/ {2,}/g, (run) => `${"\xA0".repeat(run.length - 1)} `);
-/** A line break that follows `<pre>` at once would be lost. */
+/** HTML ignores a line break directly after `<pre>`, so that one is written twice. */
 var startOf = (value) => value.startsWith("\n") ? "\n" : "";
 var all = (nodes, place) => nodes.map((node) => nodeHtml(node, place)).join("");
 var nodeHtml = (node, place) => {

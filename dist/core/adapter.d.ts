@@ -209,7 +209,7 @@ export interface Adapter {
     /** What changed after `since`. If `since` is of another store, or older than what the store remembers, it is everything. */
     changes?(id: DiscussionId, since: number, call?: ChangesOptions): Promise<Changes>;
     /**
-     * Reports changes after `since`, whoever made them, until the returned function is called. No change is missed, and
+     * Reports changes after `since`, by any reader, until the returned function is called. No change is missed, and
      * versions only grow. A change may be reported twice.
      */
     watch?(id: DiscussionId, since: number, onChange: (changes: Changes) => void): () => void;

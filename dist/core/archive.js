@@ -16,7 +16,7 @@ var isFrame = shape({
 	comments: Array.isArray
 });
 var corrupt = (message, cause) => new AfterwordError("corrupt", message, { cause });
-/** Of records with one id, the newest state. */
+/** Of several records with the same id, only the newest state. */
 var newestRevisions = (records) => {
 	const newest = /* @__PURE__ */ new Map();
 	for (const record of records) {
@@ -33,11 +33,11 @@ var newestRevisions = (records) => {
 var checkArchive = (value, warn = console.warn) => {
 	const { afterword, discussions } = Object(value);
 	if (typeof afterword === "number" && afterword !== 1) throw corrupt(`This archive is of version ${afterword}, not 1.`);
-	if (afterword !== 1 || !Array.isArray(discussions)) throw corrupt("This is no archive: it needs {\"afterword\": 1, \"discussions\": […]}.");
+	if (afterword !== 1 || !Array.isArray(discussions)) throw corrupt("An archive needs {\"afterword\": 1, \"discussions\": […]}.");
 	return {
 		afterword,
 		discussions: discussions.map((discussion, index) => {
-			if (!isFrame(discussion)) throw corrupt(`discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`);
+			if (!isFrame(discussion)) throw corrupt(`discussions[${index}] needs an "id" and "comments". "title" and "url" are texts, "closed" is true or false.`);
 			return {
 				...discussion,
 				comments: newestRevisions(keepValidRecords(discussion.comments, warn)).map(withoutOwnership)

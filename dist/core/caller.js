@@ -4,7 +4,7 @@ import { AfterwordError, noSuchComment } from "./errors.js";
 * Checks that a caller may see a comment: an approved one, their own unless it is spam, or any if they are a moderator.
 * Every act on a comment begins with this.
 *
-* @param owner the key of whoever wrote it
+* @param owner the key of the reader who wrote it
 * @throws AfterwordError `not-found`, the same as if there were no such comment
 */
 var assertCanSee = (record, owner, caller) => {
@@ -14,7 +14,7 @@ var assertCanSee = (record, owner, caller) => {
 /**
 * Checks that a caller may change a comment.
 *
-* @param owner the key of whoever wrote it
+* @param owner the key of the reader who wrote it
 * @param now the store's clock, by which the record was dated; milliseconds since 1970
 * @throws AfterwordError `not-found` if they may not see it, otherwise `forbidden`
 */
@@ -32,7 +32,7 @@ var LAST_DATE = 864e13;
 * A record as a caller gets it: it says whether it is theirs, and until when they may change it. A removed comment, or spam,
 * is never called somebody's own.
 *
-* @param owner the key of whoever wrote it; absent if nobody knows, such as for a restored comment
+* @param owner the key of the reader who wrote it; absent if nobody knows, such as for a restored comment
 */
 var withOwnership = (record, owner, caller) => {
 	if (!(record.status === "approved" || record.status === "pending") || owner !== (caller?.key ?? "")) return record;

@@ -1,7 +1,7 @@
 import { checkDraft } from "./draft.js";
 import { AfterwordError, noSuchComment } from "./errors.js";
 // src/core/create-record.ts
-/** A draft as a record, dated `now` (milliseconds since 1970). */
+/** A draft as a record with the date `now` (milliseconds since 1970). */
 var recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { format, source } }, now) => ({
 	id,
 	discussion,
@@ -20,11 +20,11 @@ var recordFromDraft = (discussion, { id, parent, author: { name, url }, body: { 
 	revision: 1
 });
 /**
-* The record a draft becomes.
+* The record that is stored for a draft.
 *
-* @param parent what the store holds under the draft's parent id; only an approved comment takes replies
+* @param parent the stored record with the draft's parent id; only an approved comment can have replies
 * @param now the store's clock, milliseconds since 1970
-* @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
+* @param caller who sent it; a signed-in reader's own name and address are used, and not those in the draft
 * @throws AfterwordError `invalid` or `not-found`
 */
 var createRecord = (discussion, draft, parent, now, caller) => {

@@ -6,16 +6,16 @@ export interface CommentDraft {
     readonly parent: CommentId | null;
     readonly author: {
         readonly name: string;
-        /** Back ends keep it apart from the record, and never show it to readers. */
+        /** Back ends store it separately from the record, and never show it to readers. */
         readonly email?: string;
         readonly url?: string;
     };
     readonly body: CommentBody;
-    /** What the form noticed, for a server that tells people from programs. */
+    /** What the form measured, so that a server can recognise programs. */
     readonly spamSignals?: {
-        /** What stood in a field that nobody sees. */
+        /** The content of a field that people cannot see. */
         readonly honeypot?: string;
-        /** How long the form had been there. */
+        /** For how many seconds the form was open. */
         readonly seconds?: number;
     };
 }
@@ -24,7 +24,7 @@ export declare const DRAFT_LIMITS: Readonly<Record<DraftField, number>>;
 /**
  * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
  *
- * @param requiredFields what must say something here besides
+ * @param requiredFields fields that must not be empty either
  */
 export declare const validateDraft: ({ body: { source }, author: { name, email, url } }: CommentDraft, requiredFields?: readonly DraftField[]) => FieldFaults;
 /** @throws AfterwordError `invalid`, with the fields */

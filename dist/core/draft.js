@@ -16,7 +16,7 @@ var WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
 * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
 *
-* @param requiredFields what must say something here besides
+* @param requiredFields fields that must not be empty either
 */
 var validateDraft = ({ body: { source }, author: { name, email = "", url = "" } }, requiredFields = []) => {
 	const values = {

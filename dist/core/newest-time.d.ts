@@ -1,6 +1,6 @@
-/** Milliseconds that a clock is believed to be wrong at the most. */
+/** The most milliseconds by which a clock may be wrong. */
 export declare const MOST_WRONG: number;
-/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
+/** When the newest of some comments was written. A comment whose date is too far in the future is ignored. */
 export declare const newestTime: (comments: Iterable<{
     readonly time: number;
 }>, now: number) => number;

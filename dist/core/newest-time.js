@@ -1,7 +1,7 @@
 // src/core/newest-time.ts
-/** Milliseconds that a clock is believed to be wrong at the most. */
+/** The most milliseconds by which a clock may be wrong. */
 var MOST_WRONG = 864e5;
-/** When the newest of some comments was written. One dated by a clock that is quite wrong does not count. */
+/** When the newest of some comments was written. A comment whose date is too far in the future is ignored. */
 var newestTime = (comments, now) => {
 	let newest = 0;
 	for (const { time } of comments) if (time < now + 864e5) newest = Math.max(newest, time);

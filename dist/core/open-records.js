@@ -1,10 +1,10 @@
 import { withoutWords } from "./records.js";
 // src/core/open-records.ts
-/** How many approved comments there are: the number readers see. */
+/** The number of approved comments, which readers see as the count. */
 var countApproved = (records) => records.filter(({ status }) => status === "approved").length;
-/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
+/** A record as a reader may see it. If they may not see a pending comment, it has no words and only keeps its place. */
 var redactForReader = (record, canSeePending = false) => record.status === "removed" ? withoutWords(record, "removed") : record.status === "spam" || record.status === "pending" && !canSeePending ? withoutWords(record, "spam") : record;
-/** The removed comments that hold a place for something that is open, however far below. */
+/** The removed comments that have a visible reply at any depth below them. */
 var placeholders = (records, isOpen) => {
 	const removed = /* @__PURE__ */ new Map();
 	for (const record of records) if (record.status === "removed") removed.set(record.id, record);
@@ -18,9 +18,9 @@ var placeholders = (records, isOpen) => {
 	return places;
 };
 /**
-* The records that a reader may have, as they may have them.
+* The records that a reader may see, without what they may not see.
 *
-* @param canSeePending whether the reader sees this comment although it waits for a moderator
+* @param canSeePending whether the reader sees this comment while it is pending
 */
 var openRecords = (records, canSeePending = () => false) => {
 	const isOpen = (record) => record.status === "approved" || record.status === "pending" && canSeePending(record);

@@ -22,9 +22,9 @@ export interface OutboxOptions {
 }
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
     readonly unsent: ReadonlyMap<CommentId, Unsent>;
-    /** Sends what an earlier visit left unsent (what was stored after all is still stored once), and takes up what it left typed. */
+    /** Sends the drafts that an earlier visit left unsent (each is stored only once), and takes over the texts that it left. */
     readonly restore: (typedTexts: Discussion['typedTexts']) => Promise<void>;
-    /** Lets go of a draft: it was stored, or taken back. */
+    /** Forgets a draft that was stored or taken back. */
     readonly forget: (id: CommentId) => void;
 }
 /**

@@ -68,7 +68,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 			throw error;
 		}
 	};
-	/** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+	/** Takes over the texts that an earlier visit left. Texts that were typed meanwhile stay. */
 	const recallTexts = async (typedTexts) => {
 		let last;
 		for (const [parent, text] of await store?.texts(discussion) ?? []) if (!typedTexts.has(parent)) {

@@ -1,6 +1,6 @@
 // src/core/permalink.ts
 var elementIdOf = (id) => `comment-${id}`;
-/** Half a surrogate pair has no place in an address. */
+/** Half a surrogate pair cannot be part of an address. */
 var permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`;
 /** The comment that an address's fragment leads to. */
 var commentInHash = (hash) => {

@@ -18,7 +18,7 @@ var placeIn = (cursor) => {
 		const [time, idLength, id, discussion] = place;
 		if ([time, idLength].every(Number.isFinite) && [id, discussion].every((one) => typeof one === "string")) return place;
 	} catch {}
-	throw new AfterwordError("invalid", "This is no cursor of this queue.");
+	throw new AfterwordError("invalid", "This cursor is not of this queue.");
 };
 /** @throws AfterwordError `invalid` for an invalid cursor or limit */
 var queuePageOf = (all, { queue = "pending", limit = COMMENTS, cursor } = {}) => {

@@ -1,7 +1,7 @@
 // src/core/records.ts
 /** Of two states of one record, the one with the higher number is newer. */
 var stateNumber = ({ revision, reactionsRevision = 0 }) => revision + reactionsRevision;
-/** A record without its words and its author. Its place is kept. */
+/** A record without its text and its author, which only keeps its place. */
 var withoutWords = (record, status) => {
 	const { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
 	return {
@@ -14,7 +14,7 @@ var withoutWords = (record, status) => {
 		status
 	};
 };
-/** A record for any reader: nothing in it depends on who reads, except their reactions. */
+/** A record without what depends on the reader, except their reactions. */
 var withoutOwnership = (record) => {
 	const { mine: _, editableUntil: __, ...rest } = record;
 	return rest;

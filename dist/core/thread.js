@@ -2,12 +2,12 @@ import { compareOldest, compareRoots, timeOf } from "./order.js";
 import { stateNumber } from "./records.js";
 // src/core/thread.ts
 /**
-* Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
-* one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
-* the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
-* records with one id the newer state counts; of the same state the one that comes first.
+* Arranges records. Each record that may be shown appears exactly once. A reply whose parent is unknown becomes a root. A reply
+* whose parent is hidden moves up to the nearest ancestor that is shown. If parents form a circle, the oldest comment in it becomes
+* a root. Spam is hidden, and a removed comment is shown only while it has replies. If two records have the same id, the newer state
+* is used; if both have the same state, the first one.
 *
-* Linear in the number of records, but for sorting them by date.
+* This takes linear time, except for sorting by date.
 */
 var buildThread = (records, options = {}) => {
 	const { order = "oldest", previous, unsent, progress } = options;
@@ -58,7 +58,7 @@ var indexRecords = (records, previous) => {
 	}
 	return entries;
 };
-/** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
+/** The earlier node if it looks the same. Of the parent only id and name are compared, so that an edit of it does not change its replies. */
 var nodeOf = ({ record, time, old }, above, delivery, progress) => {
 	const depth = above ? above.depth + 1 : 0;
 	const inReplyTo = above?.record ?? null;
@@ -71,7 +71,7 @@ var nodeOf = ({ record, time, old }, above, delivery, progress) => {
 		time
 	};
 };
-/** A pre-order list without what was removed and has nothing hanging from it: what carries is followed by something deeper. */
+/** A pre-order list without removed comments that have no replies: a comment with replies is followed by a deeper one. */
 var withoutEmptyTombstones = (nodes) => {
 	const kept = [];
 	for (const node of [...nodes].reverse()) if (node.record.status !== "removed" || (kept.at(-1)?.depth ?? 0) > node.depth) kept.push(node);

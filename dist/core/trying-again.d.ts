@@ -3,5 +3,5 @@ import type { AfterwordError, ErrorCode } from './errors.js';
 export declare const TRANSIENT: readonly ErrorCode[];
 /** Whether something that failed with this error is tried again without the reader. */
 export declare const isTriedAgain: (error: AfterwordError | undefined) => boolean;
-/** Waits for something that may fail. If the reader's store fails, a draft is sent all the same: the page still has the text. */
+/** Waits for something that may fail. If the reader store fails, a draft is sent nevertheless, because the page still has its text. */
 export declare const ignoringErrors: (work: Promise<unknown> | undefined) => Promise<void>;

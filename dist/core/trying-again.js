@@ -3,7 +3,7 @@
 var TRANSIENT = ["network", "unavailable"];
 /** Whether something that failed with this error is tried again without the reader. */
 var isTriedAgain = (error) => !!error && TRANSIENT.includes(error.code);
-/** Waits for something that may fail. If the reader's store fails, a draft is sent all the same: the page still has the text. */
+/** Waits for something that may fail. If the reader store fails, a draft is sent nevertheless, because the page still has its text. */
 var ignoringErrors = async (work) => {
 	await work?.catch(() => {});
 };

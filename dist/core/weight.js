@@ -3,7 +3,7 @@
 var ANSWER_BYTES = 1048576;
 /** Bytes of the field names, dates and ids of a record. */
 var FRAME = 400;
-/** Of texts up to this length, the characters are counted, though each may have up to three bytes. */
+/** For texts up to this length the characters are counted and not the bytes, although a character may have up to three bytes. */
 var SHORT = 1e3;
 /** The bytes of a text in JSON (UTF-8); roughly, if it is short. */
 var textBytes = (text) => {

@@ -3,7 +3,7 @@ import { writing } from "./load-writing.js";
 import { html, nothing, render } from "lit";
 // src/elements/comment-frame.ts
 var frame;
-/** An empty comment. It is styled by its parts: classes too would be ten thousand more attributes. */
+/** An empty comment. Its styles use its parts, because classes would add ten thousand attributes. */
 var cloneFrame = () => {
 	if (!frame) {
 		frame = document.createDocumentFragment();

@@ -5,7 +5,7 @@ import type { CommentView } from './comment-frame.js';
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 export declare class CommentRows implements ClockListener {
     #private;
-    /** The list, made when it is first asked for: where there is no page nobody asks. */
+    /** The list element. It is made at its first use, because on a server there is no document. */
     get element(): HTMLElement;
     get(id: CommentId): CommentRow | undefined;
     /**

@@ -4,7 +4,7 @@ import { createYielder } from "./yield-to-page.js";
 // src/elements/comment-rows.ts
 /** How many rows a new block gets. Rows that are inserted later may make it larger. */
 var BLOCK = 20;
-/** The first rows are laid out first, and stand in smaller blocks. */
+/** The first rows are laid out first, and are in smaller blocks. */
 var SMALL_BLOCK = 10;
 var FIRST_ROWS = 50;
 /** Milliseconds of work before the page gets a turn. */
@@ -24,7 +24,7 @@ var CommentRows = class {
 	#isNumbered = false;
 	/** Whether a row stays although its comment is gone, because its form is open. */
 	#isHolding = false;
-	/** The list, made when it is first asked for: where there is no page nobody asks. */
+	/** The list element. It is made at its first use, because on a server there is no document. */
 	get element() {
 		if (this.#element) return this.#element;
 		const element = document.createElement("div");
@@ -55,7 +55,7 @@ var CommentRows = class {
 		const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
 		let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
 		const stop = this.#rowOf(nodes[end]);
-		/** The row that now stands in the place of the next one. */
+		/** The row that is now at the place of the next one. */
 		let place = start ? rowAfter(this.#rowOf(nodes[start - 1])) : this.element.querySelector("afterword-comment");
 		let breath = performance.now();
 		let slice = known.length ? SLICE : FIRST_SLICE;

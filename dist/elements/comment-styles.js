@@ -6,8 +6,8 @@ var commentStyles = css`
   }
 
   /*
-   * What makes ten thousand comments quick: but for the first, a full block off screen is neither styled nor laid out, and
-   * yet found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   * This makes ten thousand comments fast: a full block that is off screen is not styled and not laid out, except the first. But
+   * find-in-page, anchors and assistive technology find it. It clips its content, so there is space for focus rings.
    */
   .block:not(:first-child) {
     margin-inline: -4px;

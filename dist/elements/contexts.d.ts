@@ -5,21 +5,21 @@ import type { Localizer } from './localizer.js';
 export interface DiscussionContext {
     discussion: Discussion | undefined;
     localizer: Localizer;
-    /** Where drafts are kept over a reload; without one, they last as long as the page. */
+    /** Keeps drafts over a reload. Without it, they are lost when the page is closed. */
     store: ReaderStore | undefined;
-    /** Who the reader is known to be, to fill a form in with. */
+    /** Who the reader is; a form is filled in with it. */
     reader: Reader | undefined;
 }
-/** The key to ask with; its type tells what is answered. */
+/** The key of a request for a value. Its type has the type of the value. */
 export declare const discussionContext: string & {
     readonly __context__: DiscussionContext;
 };
 export declare const contextProperties: PropertyDeclarations;
-/** Answers the elements within a host, and tells them of every later value. */
+/** Answers the requests of elements inside a host, and gives them every later value too. */
 export declare class DiscussionProvider {
     #private;
     constructor(host: LitElement);
     setValue(value: DiscussionContext): void;
 }
-/** Gives an element what the <afterword-discussion> around it hands down. */
+/** Gives an element the values of the <afterword-discussion> around it. */
 export declare const consumeDiscussionContext: (host: LitElement & DiscussionContext) => void;

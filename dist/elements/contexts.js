@@ -1,5 +1,5 @@
 // src/elements/contexts.ts
-/** The key to ask with; its type tells what is answered. */
+/** The key of a request for a value. Its type has the type of the value. */
 var discussionContext = "afterword-discussion";
 var contextProperties = {
 	discussion: { attribute: false },
@@ -7,7 +7,7 @@ var contextProperties = {
 	store: { attribute: false },
 	reader: { attribute: false }
 };
-/** Answers the elements within a host, and tells them of every later value. */
+/** Answers the requests of elements inside a host, and gives them every later value too. */
 var DiscussionProvider = class {
 	#subscribers = /* @__PURE__ */ new Map();
 	#value;
@@ -26,7 +26,7 @@ var DiscussionProvider = class {
 		for (const [callback, unsubscribe] of this.#subscribers) callback(value, unsubscribe);
 	}
 };
-/** Gives an element what the <afterword-discussion> around it hands down. */
+/** Gives an element the values of the <afterword-discussion> around it. */
 var consumeDiscussionContext = (host) => {
 	let leave;
 	const callback = (value, unsubscribe) => {

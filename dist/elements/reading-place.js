@@ -1,7 +1,7 @@
 import { elementIdOf } from "../core/permalink.js";
 // src/elements/reading-place.ts
 var KEY = "afterword-places";
-/** It ends after so many frames without movement, and after so many frames at the latest. */
+/** Scrolling ends after this many frames without movement, and at the latest after this many frames in all. */
 var CALM = 6;
 var LONGEST = 180;
 /** Places that the reader has not been brought back to yet. */
@@ -51,7 +51,7 @@ var scrollerOf = (element) => {
 };
 var hostOf = (element) => element.getRootNode().host ?? null;
 var isLeft = ({ host, discussion }) => host.discussion !== discussion || !host.isConnected;
-/** Scrolls until a comment stands where it stood. Rows above it are laid out only now and may move it, so this takes several frames. */
+/** Scrolls until a comment is where it was. Rows above it are laid out only now and may move it, so this takes several frames. */
 var bringBack = async (row, top, search) => {
 	const scroller = scrollerOf(row);
 	for (let frame = 0, calm = 0; frame < LONGEST && calm < CALM && !search.signal.aborted && !isLeft(search); frame += 1) {

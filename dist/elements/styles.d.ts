@@ -1,5 +1,5 @@
-/** A style sheet; none where there is no page (a server, a test in Node): the elements can be imported all the same. */
+/** A style sheet; none if there is no document (a server, a test in Node), so that the elements can be imported there too. */
 export declare const sheetOf: (text: string) => CSSStyleSheet[];
-/** All of it as text, for who writes a page without one. */
+/** All styles as a text, for a server that writes a page. */
 export declare const styleText: string;
 export declare const styles: CSSStyleSheet[];

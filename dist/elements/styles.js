@@ -27,8 +27,8 @@ var ownStyles = css`
   }
 
   /*
-   * Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. A section has no
-   * text of its own, and what stands in it begins where the page's lines begin.
+   * Each text has its own direction: an English word on an Arabic page, an Arabic comment on an English page. A section has no
+   * text itself, so it has the direction of the page.
    */
   :not(section) {
     box-sizing: border-box;
@@ -212,13 +212,13 @@ var ownStyles = css`
     }
   }
 `;
-/** A style sheet; none where there is no page (a server, a test in Node): the elements can be imported all the same. */
+/** A style sheet; none if there is no document (a server, a test in Node), so that the elements can be imported there too. */
 var sheetOf = (text) => {
 	const sheets = globalThis.CSSStyleSheet ? [new CSSStyleSheet()] : [];
 	sheets[0]?.replaceSync(text);
 	return sheets;
 };
-/** All of it as text, for who writes a page without one. */
+/** All styles as a text, for a server that writes a page. */
 var styleText = ownStyles + commentStyles;
 var styles = sheetOf(styleText);
 export { sheetOf, styleText, styles };

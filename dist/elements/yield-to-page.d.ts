@@ -1,6 +1,6 @@
 /** Resolves in a new task: the browser handles input and frames before it. */
 export declare const yieldToPage: () => Promise<void>;
-/** Runs something when the page is idle. Where there is no requestIdleCallback (Safari), in a task of its own. */
+/** Runs something when the page is idle. Without requestIdleCallback (Safari), it runs in a new task. */
 export declare const whenIdle: (run: () => void) => void;
 /** Resolves when everything rendered so far is painted: one frame and one task later. On a hidden page at once. */
 export declare const nextPaint: () => Promise<void>;

@@ -9,7 +9,7 @@ var nextTask = () => new Promise((resolve) => {
 });
 /** Resolves in a new task: the browser handles input and frames before it. */
 var yieldToPage = () => globalThis.scheduler?.yield?.() ?? nextTask();
-/** Runs something when the page is idle. Where there is no requestIdleCallback (Safari), in a task of its own. */
+/** Runs something when the page is idle. Without requestIdleCallback (Safari), it runs in a new task. */
 var whenIdle = (run) => void (globalThis.requestIdleCallback ?? setTimeout)(run);
 /** How many milliseconds to wait for a frame. A hidden page, or an <iframe> out of sight, may have none. */
 var LONGEST_FRAME = 200;

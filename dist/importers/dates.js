@@ -6,7 +6,7 @@ var TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1
 var WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
 /** 9999-12-31T23:59:59.999Z */
 var LAST = 0xe677d21fdbff;
-/** ISO 8601, without a fraction if that is zero: `2024-05-01T09:30:00Z`. Zero is no date: it is the value of fields that were never set. */
+/** ISO 8601, without a fraction if that is zero: `2024-05-01T09:30:00Z`. Zero is not a date, but the value of fields that were never set. */
 var isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0;
 var offsetOf = (zone) => {
 	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;

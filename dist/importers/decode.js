@@ -25,7 +25,7 @@ var countIn = (text) => {
 	for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 1)) count += 1;
 	return count;
 };
-/** How a replacement character is written that stands in the file itself. */
+/** The bytes of a replacement character that is in the file itself. */
 var WRITTEN = {
 	"utf-8": [
 		239,
@@ -35,7 +35,7 @@ var WRITTEN = {
 	"utf-16le": [253, 255],
 	"utf-16be": [255, 253]
 };
-/** Counts those that stand in the bytes themselves, which may come in any pieces. */
+/** Counts the replacement characters in the bytes themselves, which may come in any pieces. */
 var Written = class {
 	#pattern;
 	#matched = 0;

@@ -2,7 +2,7 @@ import { corrupt } from "./source.js";
 // src/importers/gunzip.ts
 /** Exports shrink to about a tenth. A file that grows by more than this factor is an attack on memory or disk. */
 var MOST_GROWTH = 250;
-/** Up to so many bytes the factor is not checked: small files may be repetitive. */
+/** Up to this many bytes the factor is not checked, because small files may be repetitive. */
 var UNSUSPICIOUS = 64 * 2 ** 20;
 var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139;
 /** @throws AfterwordError `corrupt` if the file is cut off, damaged, or grows by too large a factor */

@@ -3,7 +3,7 @@ import { discussionIdOf } from "./fingerprint.js";
 import { withoutEndSlashes } from "./slashes.js";
 // src/importers/mapping.ts
 var IDENTIFIER = "disqus-id";
-/** Stands for the site if there is no base. */
+/** Used as the site if there is no base. */
 var UNKNOWN = "http://site.invalid";
 var parse = (address, base) => {
 	try {

@@ -4,7 +4,7 @@ import { XmlReferences } from "./xml-references.js";
 /** The deepest nesting of elements, and the most characters of a text or a tag. */
 var MAX_XML_DEPTH = 64;
 var LONGEST = 16 * 2 ** 20;
-/** How many different names are cached; no export has so many. */
+/** How many different names are cached; no export has more. */
 var MOST_NAMES = 1e3;
 /** Control characters, which old editors let through. XML does not allow them. */
 var FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

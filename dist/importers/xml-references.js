@@ -9,7 +9,7 @@ var ENDS = {
 var NEXT = /&|<!\[CDATA\[|<!--|<\?/g;
 var REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy;
 var NAMED = /^&(?:amp|lt|gt|quot|apos);$/;
-/** The longest of the above, less one: at most so many characters of it can be at the end of a piece. */
+/** The length of the longest of these, minus one: at most this many characters of it can be at the end of a piece. */
 var LONGEST_OPENER = 8;
 var LONGEST_REFERENCE = 9;
 var isAllowed = (code) => code === 9 || code === 10 || code === 13 || code >= 32 && code < 55296 || code > 57343 && code < 65534 || code > 65535 && code <= 1114111;

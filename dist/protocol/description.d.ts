@@ -1,4 +1,4 @@
 type Json = Readonly<Record<string, unknown>>;
-/** @param server where it is served; may be relative to where this is read */
+/** @param server the address of the server; may be relative to the address of the description */
 export declare const description: (server: string) => Json;
 export {};

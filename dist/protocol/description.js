@@ -52,7 +52,7 @@ var operationOf = (name) => {
 		responses: responsesOf(name)
 	};
 };
-/** @param server where it is served; may be relative to where this is read */
+/** @param server the address of the server; may be relative to the address of the description */
 var description = (server) => {
 	const paths = {};
 	for (const name of Object.keys(routes)) (paths[routes[name].path] ??= {})[routes[name].method.toLowerCase()] = operationOf(name);

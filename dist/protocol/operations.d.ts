@@ -3,24 +3,24 @@ import { type Schema, type SchemaName } from './schemas.js';
 export interface Parameter {
     readonly schema: Schema;
     readonly required?: boolean;
-    /** May come more than once; the schema is that of one. */
+    /** May be given more than once; the schema is for one value. */
     readonly many?: boolean;
 }
 export interface Operation {
     readonly summary: string;
     readonly query?: Readonly<Record<string, Parameter>>;
     readonly body?: SchemaName;
-    /** What a good answer holds; nothing for 204. */
+    /** The content of an answer with status 2xx; absent for 204. */
     readonly answer: SchemaName | 'feed' | 'events' | 'description' | undefined;
-    /** Statuses it may be answered with besides those any route may. */
+    /** Statuses of its answers, besides those that all routes have. */
     readonly refusals: readonly number[];
 }
-/** How often a parameter may come that may come more than once. */
+/** How often a parameter may be given, if it may be given more than once. */
 export declare const MAX_REPEATED = 500;
-/** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
+/** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
 export declare const ANY_REFUSALS: readonly [400, 401, 404, 405, 414, 422, 429, 503];
 export declare const operations: Readonly<Record<RouteName, Operation>>;
-/** The status of a good answer. */
+/** The status of a successful answer. */
 export declare const successOf: (name: RouteName) => 200 | 201 | 204;
-/** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
+/** Whether a client may cache the answer and revalidate it. Changes are never cached. */
 export declare const isKept: (name: RouteName) => boolean;

@@ -35,7 +35,7 @@ var reaction = {
 		required: true
 	}
 };
-/** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
+/** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
 var ANY_REFUSALS = [
 	400,
 	401,
@@ -204,9 +204,9 @@ var operations = {
 		refusals: []
 	}
 };
-/** The status of a good answer. */
+/** The status of a successful answer. */
 var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : 200;
-/** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
+/** Whether a client may cache the answer and revalidate it. Changes are never cached. */
 var isKept = (name) => routes[name].method === "GET" && name !== "changes";
 export { ANY_REFUSALS, isKept, operations, successOf };
 

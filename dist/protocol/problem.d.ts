@@ -8,10 +8,10 @@ export interface Problem {
     readonly detail: string;
     readonly code: ErrorCode;
     readonly fields?: FieldFaults;
-    /** Milliseconds; the Retry-After header says the same in seconds. */
+    /** Milliseconds; the Retry-After header has the same in seconds. */
     readonly retryAfter?: number;
 }
-/** The status each code is answered with, where nothing more exact is known. */
+/** The status of an answer for each error code, unless a more exact one is known. */
 export declare const STATUSES: Readonly<Record<ErrorCode, number>>;
 export declare const problemOf: ({ code, message, fields, retryAfter }: AfterwordError, status?: number) => Problem;
 /** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */

@@ -2,7 +2,7 @@ import { ERROR_CODES } from "../core/error-codes.js";
 import { AfterwordError } from "../core/errors.js";
 // src/protocol/problem.ts
 var PROBLEM_TYPE = "application/problem+json";
-/** The status each code is answered with, where nothing more exact is known. */
+/** The status of an answer for each error code, unless a more exact one is known. */
 var STATUSES = {
 	network: 502,
 	unavailable: 503,

@@ -81,7 +81,7 @@ export declare const routes: {
     };
 };
 export type RouteName = keyof typeof routes;
-/** What a request is about; what is `undefined` is left out. */
+/** The parameters of a request; those that are `undefined` are left out. */
 export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 /** A route's path with its query. */
 export declare const routePath: ({ path }: Route, query?: RouteQuery) => string;

@@ -82,7 +82,7 @@ var routePath = ({ path }, query = {}) => {
 	const search = Object.entries(query).flatMap(([name, value = []]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}=${encoded(String(one))}`));
 	return path + (search.length ? `?${search.join("&")}` : "");
 };
-/** Half a surrogate pair has no place in an address. */
+/** Half a surrogate pair cannot be part of an address. */
 var encoded = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
 export { routePath, routes };
 

@@ -1,8 +1,8 @@
 export type Schema = Readonly<Record<string, unknown>>;
-/** Longer ids are nobody's; and a key of an index has its limits. */
+/** No store makes longer ids, and the keys of an index are limited. */
 export declare const ID: Schema;
 export declare const DISCUSSION_ID: Schema;
-/** Nobody writes one by hand: it is longer than the longest that a store gives. */
+/** A little longer than the longest cursor of a store. */
 export declare const CURSOR: Schema;
 export declare const schemas: {
     Body: Readonly<Record<string, unknown>>;

@@ -22,7 +22,7 @@ var count = {
 	type: "integer",
 	minimum: 0
 };
-/** Longer ids are nobody's; and a key of an index has its limits. */
+/** No store makes longer ids, and the keys of an index are limited. */
 var ID = {
 	type: "string",
 	minLength: 1,
@@ -34,7 +34,7 @@ var DISCUSSION_ID = {
 	maxLength: 2e3,
 	description: "At most 2,000 bytes in UTF-8; else refused with 422"
 };
-/** Nobody writes one by hand: it is longer than the longest that a store gives. */
+/** A little longer than the longest cursor of a store. */
 var CURSOR = {
 	type: "string",
 	maxLength: 8e3

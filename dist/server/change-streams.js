@@ -8,7 +8,7 @@ var HEARTBEAT = 15e3;
 var UNREAD = 65536;
 /** How many streams ask for changes at a time, so that requests for pages need not wait for all of them. */
 var AT_ONCE = 4;
-/** A stream that is unread at so many heartbeats in a row is ended. */
+/** A stream ends if it is unread at this many heartbeats in a row. */
 var UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
 var LONGEST_TIMER = 2 ** 31 - 1;

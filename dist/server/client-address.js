@@ -1,7 +1,7 @@
 // src/server/client-address.ts
 /**
 * @param peer the address the connection comes from
-* @param proxies how many proxies of ours stand in front
+* @param proxies how many of the site's own proxies are in front
 */
 var clientAddress = (headers, peer, proxies) => {
 	if (proxies === 0) return peer;
@@ -11,7 +11,7 @@ var clientAddress = (headers, peer, proxies) => {
 var MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/;
 /** The address without what some proxies and systems add to it: a port, a zone. */
 var bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, "");
-/** The address in one spelling: IPv4, or the eight parts of IPv6. Text that is no address stays as it is. */
+/** The address in one spelling: IPv4, or the eight parts of IPv6. A text that is not an address is not changed. */
 var partsOf = (address) => {
 	const bare = bareAddress(address);
 	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
@@ -28,7 +28,7 @@ var partsOf = (address) => {
 };
 /**
 * The network of one client: an IPv4 address, or the first half of an IPv6 address (a /64), because a client can choose the
-* second half itself. Text that is no address stays as it is.
+* second half itself. A text that is not an address is not changed.
 */
 var networkOf = (address) => {
 	const parts = partsOf(address);

@@ -1,33 +1,3 @@
-import type { Caller } from '../core/caller.js';
 import type { RouteName } from '../protocol/routes.js';
-import type { SchemaName } from '../protocol/schemas.js';
-import type { Identity } from './callers.js';
-import { type ChangeStreams } from './change-streams.js';
-import type { Guard } from './policy.js';
-import { type Query } from './query.js';
-import { type Reply } from './reply.js';
-import type { ReservedNames } from './reserved-names.js';
-import type { Store } from './store.js';
-/** What an endpoint needs of a request. */
-export interface EndpointContext {
-    readonly request: Request;
-    readonly url: URL;
-    /** Where readers reach the server, if that is configured; else empty, because a Host header cannot be trusted. */
-    readonly base: string;
-    readonly query: Query;
-    readonly identity: Identity | undefined;
-    /** The network that the request comes from, if it is known. */
-    readonly network: string | undefined;
-    /** Counts this request as a write; throws if the sender has reached a limit. */
-    readonly checkRateLimit: () => Promise<Caller>;
-    readonly read: (name: SchemaName) => Promise<unknown>;
-}
-export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
-export interface EndpointDependencies {
-    readonly adapter: Store;
-    readonly guard: Guard;
-    readonly reservedNames: ReservedNames;
-    readonly changeStreams: ChangeStreams;
-    readonly warn: (message: string) => void;
-}
-export declare const endpointsOf: ({ adapter, guard, reservedNames, changeStreams, warn, }: EndpointDependencies) => Readonly<Record<RouteName, Endpoint>>;
+import { type Endpoint, type EndpointDependencies } from './endpoint.js';
+export declare const endpointsOf: (dependencies: EndpointDependencies) => Readonly<Record<RouteName, Endpoint>>;

@@ -34,7 +34,7 @@ var DEFAULT_POLICY = {
 		window: MINUTE
 	}
 };
-/** Nobody writes and sends a comment within so many seconds after the form appeared. */
+/** A person needs at least this many seconds to write and send a comment after the form has appeared. */
 var FASTEST_HUMAN_SECONDS = 2;
 /** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 var COMMON_PHRASE_LENGTH = 60;

@@ -5,14 +5,14 @@ export interface RateLimitWindow {
     readonly expiresAt: number;
 }
 export interface RateLimitStore {
-    /** Counts one more under `key`, in windows of so many milliseconds. */
+    /** Counts one more under `key`, in windows of the given number of milliseconds. */
     increment(key: string, window: number): Promise<RateLimitWindow>;
     /**
      * Takes back one that `increment` counted under `key` in the window that ends then, because it was not done after all. Without
      * this method it stays counted.
      */
     decrement?(key: string, expiresAt: number): Promise<void>;
-    /** The first value that was claimed for `key` within so many milliseconds: `value`, unless there was an earlier one. */
+    /** The first value that was claimed for `key` within the given number of milliseconds: `value`, unless there was an earlier one. */
     claim(key: string, value: string, window: number): Promise<string>;
     /** Gives up the claim on `key`, if `value` holds it. */
     release(key: string, value: string): Promise<void>;

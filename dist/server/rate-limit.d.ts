@@ -1,4 +1,4 @@
-/** At most `count` in each window of so many milliseconds. */
+/** At most `count` in each window of `window` milliseconds. */
 export interface RateLimit {
     readonly count: number;
     readonly window: number;

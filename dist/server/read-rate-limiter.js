@@ -3,7 +3,7 @@ import { networkOf } from "./client-address.js";
 // src/server/read-rate-limiter.ts
 /** Networks that are counted at a time, about 10 MB; of more, the oldest are forgotten. */
 var MAX_NETWORKS = 5e4;
-/** Text that is no address is cut to this length. */
+/** A text that is not an address is cut to this length. */
 var MAX_NAME_LENGTH = 64;
 var PRIVATE_IPV4 = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./;
 /** Loopback, link-local and unique local addresses, as networkOf writes them. */

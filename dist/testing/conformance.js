@@ -1,5 +1,5 @@
 // src/testing/conformance.ts
-/** Opens the target, runs the body, and closes whatever happened. */
+/** Opens the target, runs the body, and closes the target even if the body fails. */
 var scenario = (body, archive) => async (target) => {
 	const open = await target.open(archive);
 	try {
@@ -29,7 +29,7 @@ var expectDeviation = async (one, target) => {
 	} catch {
 		return;
 	}
-	throw new Error("This deviation is declared, but the adapter conforms: take the declaration out.");
+	throw new Error("This deviation is declared, but the adapter conforms: remove the declaration.");
 };
 export { scenario, testsOf };
 

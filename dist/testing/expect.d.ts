@@ -4,5 +4,5 @@ export declare const expectEqual: (actual: unknown, expected: unknown, what: str
 export declare const expectThat: (holds: boolean, what: string) => void;
 /** Expects a rejection with an AfterwordError of this code, and returns it. */
 export declare const expectError: (call: Promise<unknown>, code: ErrorCode, what: string) => Promise<AfterwordError>;
-/** Waits until something holds; for what reaches an adapter by itself. */
+/** Waits until something is true, for changes that an adapter receives without asking. */
 export declare const expectSoon: (holds: () => boolean | Promise<boolean>, what: string) => Promise<void>;

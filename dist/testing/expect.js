@@ -21,7 +21,7 @@ var expectError = async (call, code, what) => {
 	}
 	throw new Error(`${what}: expected a rejection with ${code}, got ${show(outcome)}`);
 };
-/** Waits until something holds; for what reaches an adapter by itself. */
+/** Waits until something is true, for changes that an adapter receives without asking. */
 var expectSoon = async (holds, what) => {
 	const end = Date.now() + 5e3;
 	while (!await holds()) {

@@ -1,8 +1,8 @@
 import { randomId } from "../core/random-id.js";
 // src/testing/fixtures.ts
-/** A discussion nobody else uses, so that targets may share one store. */
+/** The id of a new discussion, so that all cases may share one store. */
 var freshDiscussion = (name = "discussion") => `https://example.com/${name}/${randomId()}`;
-/** A draft; ids are fresh. */
+/** A draft with a new id. */
 var draftOf = (source, more = {}) => ({
 	id: randomId(),
 	parent: null,
@@ -14,9 +14,9 @@ var draftOf = (source, more = {}) => ({
 	spamSignals: { seconds: 60 },
 	...more
 });
-/** The second of May 2024 the record was written in, by the number in its id. */
+/** A time on 1 May 2024, some seconds after 09:00. */
 var dateOf = (second) => new Date(Date.UTC(2024, 4, 1, 9, 0, second)).toISOString();
-/** Records in the order they were written, a second apart. */
+/** Records in the order in which they were written, one second after another. */
 var recordsOf = (discussion, briefs) => briefs.map((brief, index) => ({
 	discussion,
 	parent: null,
@@ -40,6 +40,7 @@ var archiveOf = (id, comments, closed = false) => ({
 		...closed && { closed }
 	}]
 });
-export { archiveOf, draftOf, freshDiscussion, recordsOf };
+var idsOf = (records) => records.map(({ id }) => id);
+export { archiveOf, draftOf, freshDiscussion, idsOf, recordsOf };
 
 //# sourceMappingURL=fixtures.js.map

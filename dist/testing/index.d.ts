@@ -1,6 +1,6 @@
 import { type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
 export type { ConformanceCase, ConformanceTarget, ConformanceTest, Need, OpenTarget } from './conformance.js';
-/** Every case. */
+/** All cases. */
 export declare const conformanceCases: readonly ConformanceCase[];
-/** Every case, as it applies to a target. */
+/** All cases as tests of a target. */
 export declare const conformanceTests: (target: ConformanceTarget) => ConformanceTest[];

@@ -1,19 +1,25 @@
+import { actCases } from "./act-cases.js";
 import { changeCases } from "./change-cases.js";
 import { testsOf } from "./conformance.js";
 import { listCases } from "./list-cases.js";
+import { pageCases } from "./page-cases.js";
 import { queueCases } from "./queue-cases.js";
 import { readerCases } from "./reader-cases.js";
+import { restoreCases } from "./restore-cases.js";
 import { writeCases } from "./write-cases.js";
 // src/testing/index.ts
-/** Every case. */
+/** All cases. */
 var conformanceCases = [
 	...listCases,
+	...pageCases,
 	...writeCases,
+	...actCases,
+	...restoreCases,
 	...changeCases,
 	...readerCases,
 	...queueCases
 ];
-/** Every case, as it applies to a target. */
+/** All cases as tests of a target. */
 var conformanceTests = (target) => testsOf(conformanceCases, target);
 export { conformanceCases, conformanceTests };
 

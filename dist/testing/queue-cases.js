@@ -16,7 +16,7 @@ var at = (body) => scenario(async (open) => {
 		moderator
 	});
 });
-/** What a queue holds of these discussions, page by page. */
+/** The comments of these discussions in a queue, from all pages. */
 var queued = async (moderator, discussions, query) => {
 	const found = [];
 	let cursor;
@@ -175,7 +175,7 @@ var queueCases = [
 				await expectError(who.reports(id, comment), "forbidden", "a reader’s asking for reports");
 				await expectError(who.reports(id, "nobody"), "forbidden", "for reports of nothing");
 			}
-			await expectError(moderator.queue({ cursor: "nonsense" }), "invalid", "a cursor that is none");
+			await expectError(moderator.queue({ cursor: "nonsense" }), "invalid", "an invalid cursor");
 		})
 	}
 ];

@@ -1,7 +1,7 @@
-// Reads a text/event-stream (HTML, section 9.2) from a fetch: unlike EventSource it can say who asks, and it is given up when
-// nothing, not even a heartbeat, has come for a while.
+// Reads a text/event-stream (HTML, section 9.2) from a fetch. Unlike with EventSource, the request can have an Authorization
+// header, and the stream fails if nothing arrives for a while, not even a heartbeat.
 
-/** The data of each event, as it comes. Ends with the stream; throws when it breaks or stalls. */
+/** The data of each event, as it arrives. Ends with the stream; throws if the stream breaks or stalls. */
 export async function* readEvents(body: ReadableStream<Uint8Array>, patience: number): AsyncGenerator<string, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();

@@ -1,13 +1,13 @@
-// What a page's console says when the server cannot be reached. The browser tells a script nothing of why: a server that is
-// down, one that does not know the page's site, and a policy of the page all look the same.
+// The message in the page's console if the server cannot be reached. The browser does not tell a script the reason: a server
+// that is down, one that does not allow the page's site, and a policy of the page all look the same.
 import { asAfterwordError } from '../core/errors.js';
 
 const page = (globalThis as { readonly location?: Location }).location;
 
 export interface Advice {
-  /** The server answered: whatever fails from now on is no matter of settings. */
+  /** The server has answered: later failures have nothing to do with settings. */
   reached(): void;
-  /** Says what to look at, once. */
+  /** Says once what to check. */
   failed(error: unknown): void;
 }
 

@@ -1,12 +1,12 @@
-// What makes a comment a guest's own: a random secret that their browser keeps, one for each server.
+// A guest's secret: random, one for each server, kept by their browser. The server recognises the guest by it.
 
-/** Keeps a guest's secret: the only thing that makes a comment theirs. */
+/** Keeps a guest's secret. Without it, nobody can show that a comment is theirs. */
 export interface SecretKeeper {
   get(): string | undefined;
   set(secret: string): void;
 }
 
-/** A browser's memory of a secret, one for each server. */
+/** Keeps the secret for a server in localStorage. */
 export const localStorageSecret = (url: string): SecretKeeper => {
   const name = `afterword-secret ${url}`;
   let held: string | undefined;
@@ -14,7 +14,7 @@ export const localStorageSecret = (url: string): SecretKeeper => {
     try {
       return work();
     } catch {
-      // A private window, or no browser at all.
+      // A private window, or not a browser.
       return undefined;
     }
   };

@@ -1,13 +1,13 @@
-// A connection to one IndexedDB database over idb-keyval: opened at the first use, opened anew after it failed or was
-// closed, and every refusal of the browser told as an AfterwordError.
+// A connection to one IndexedDB database, with idb-keyval. It opens at the first use, and again after it failed or was closed.
+// Every error of the browser becomes an AfterwordError.
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { AfterwordError, type ErrorCode } from '../core/errors.js';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
-  AbortError: 'quota', // a transaction the browser itself aborted: for want of room, nearly always
+  AbortError: 'quota', // the browser aborted the transaction, nearly always because there is no space
   DataError: 'invalid',
   QuotaExceededError: 'quota',
-  SecurityError: 'quota', // a private window, or a reader who lets no site keep anything
+  SecurityError: 'quota', // a private window, or a browser that allows no site to store anything
   UnknownError: 'quota',
 };
 
@@ -17,9 +17,9 @@ const refused = (cause: unknown): unknown => {
   return new AfterwordError(CODES[name] ?? 'unavailable', `IndexedDB refuses: ${String(cause)}`, { cause });
 };
 
-/** What `work` comes to once the transaction is complete. */
+/** The result of `work`, once the transaction is complete. */
 const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> => {
-  // What was written before it failed is taken back, unless the transaction is over already.
+  // If it fails, everything that it has written is rolled back, unless the transaction is complete already.
   work.catch(() => transaction.abort()).catch(() => {});
   const [result] = await Promise.all([work, promisifyRequest(transaction)]);
   return result;
@@ -28,7 +28,7 @@ const settle = async <T>(transaction: IDBTransaction, work: Promise<T>): Promise
 export const getEntry = <T>(store: IDBObjectStore, key: IDBValidKey): Promise<T | undefined> =>
   promisifyRequest(store.get(key) as IDBRequest<T | undefined>);
 
-/** The entries whose keys begin with `prefix`, in order; those after the key with `after` added to it. */
+/** The entries whose keys begin with `prefix`, in the order of their keys. With `after`, only those after the key `[...prefix, ...after]`. */
 export const getEntries = <T>(
   store: IDBObjectStore,
   prefix: readonly IDBValidKey[],
@@ -41,11 +41,11 @@ export const getEntries = <T>(
 
 export interface IdbConnection {
   /**
-   * Runs `work` in a transaction of its own and resolves once that is complete. `work` may wait for requests of this
-   * transaction only; when it throws, nothing it wrote stays.
+   * Runs `work` in its own transaction, and resolves once that is complete. `work` may only wait for requests of this
+   * transaction. If it throws, everything that it wrote is rolled back.
    */
   readonly use: <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>) => Promise<T>;
-  /** The next use opens anew. Resolves when those under way are over, for until then the database is held. */
+  /** Closes; the next use opens again. Resolves when all running uses have ended, because until then the database stays open. */
   readonly close: () => Promise<void>;
 }
 
@@ -67,13 +67,13 @@ export const idbConnection = (database: string): IdbConnection => {
       return await open(mode, (store) => {
         began = true;
         held = store.transaction.db;
-        // Someone deletes the database, or a newer page upgrades it: make way.
+        // Somebody wants to delete the database, or a newer page to upgrade it; both must wait until this is closed.
         held.onversionchange = close;
         return settle(store.transaction, work(store));
       });
     } catch (cause) {
       if (!began) open = undefined;
-      // A connection that was closed behind our back shows only now; nothing has been done with it.
+      // Only now is it known that the browser has closed the connection. Nothing was done yet, so it can be tried again.
       if (!began && !isFresh) return await attempt(mode, work);
       throw refused(cause);
     }

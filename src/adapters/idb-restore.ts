@@ -1,4 +1,5 @@
-// Restoring into IndexedDB, loaded by whoever does it: an import, a test. What a page's own archive needs is idb-shelf.ts's `seed`.
+// Restores discussions into IndexedDB. Loaded when it is needed: by an import or a test. A page's own archive uses `seed` of
+// idb-shelf.ts instead.
 import type { RestoreReport } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { noOutcomes, restored } from '../core/merge.js';

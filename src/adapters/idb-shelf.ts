@@ -1,12 +1,12 @@
-// One discussion within one IndexedDB transaction. This is where the layout of the database is known:
+// One discussion within one IndexedDB transaction. This file defines the layout of the database:
 //
-//   [discussion, 'comment', id]   → CommentRecord, `mine` where it was written in this browser
-//   [discussion, 'log', version]  → id of the comment that version changed
+//   [discussion, 'comment', id]   → CommentRecord, with `mine` if it was written in this browser
+//   [discussion, 'log', version]  → id of the comment that was changed in this version
 //   [discussion, 'facts']         → Facts
-//   [discussion, 'imported', id]  → [id, what the last import wrote] (idb-restore.ts)
+//   [discussion, 'imported', id]  → [id, what the last import stored] (idb-restore.ts)
 //
-// The decision a reader would question: one entry a comment instead of one a discussion. Two tabs then never overwrite
-// each other's entries, and adding to ten thousand comments costs as much as adding to ten.
+// Why each comment has an entry, and not each discussion: two tabs never overwrite each other's entries, and adding to ten
+// thousand comments takes no longer than adding to ten.
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 import { getEntries, getEntry } from './idb-connection.js';
@@ -18,7 +18,7 @@ export interface DiscussionMeta extends About {
   readonly version: number;
   /** Approved comments. */
   readonly total: number;
-  /** Fingerprint of what was restored last, so that restoring it again costs nothing. */
+  /** Identifies what was restored last, so that it is not restored again. */
   readonly restored?: string;
 }
 
@@ -26,19 +26,19 @@ export interface IdbDiscussion {
   readonly facts: DiscussionMeta;
   find(comment: CommentId): Promise<CommentRecord | undefined>;
   all(): Promise<CommentRecord[]>;
-  /** What changed after a version. One from before this database's memory gives everything. */
+  /** What changed after a version. If this database does not know the version, it is everything. */
   changedAfter(version: number): Promise<CommentRecord[]>;
-  /** @param known what it takes the place of */
+  /** @param known the record that it replaces */
   put(record: CommentRecord, known?: CommentRecord): CommentRecord;
-  /** Takes over what an archive tells of the discussion itself. */
+  /** Stores what an archive says about the discussion itself. */
   describe(about: About): void;
-  /** Takes over an archive's discussion that may have grown since the last time. */
+  /** Stores a discussion of an archive, which may have more comments than the last time. */
   seed(comments: readonly CommentRecord[], about: About): Promise<void>;
-  /** Writes the facts if they changed, and tells whether they did. */
+  /** Writes the facts if they changed, and returns whether they did. */
   close(): boolean;
 }
 
-/** How many records are read at a time: so few that the page stays responsive. */
+/** How many records are read at a time: few enough for the page to stay responsive. */
 const BATCH = 1000;
 
 const approved = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');

@@ -1,14 +1,14 @@
-// How a text that was typed is kept in IndexedDB, and by which page.
+// The format in which a typed text is kept in IndexedDB.
 import { randomId } from '../core/random-id.js';
 import type { DraftTarget } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
 
-/** What this page goes by: every load is another. */
+/** The name of this page; every load has another. */
 export const page: string = randomId();
 
 export interface KeptText {
   readonly parent: CommentId | null;
-  /** The page it was typed in. */
+  /** The name of the page in which it was typed. */
   readonly page: string;
   readonly text: string;
   /** When it was typed, milliseconds since 1970. */

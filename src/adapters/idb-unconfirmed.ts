@@ -1,18 +1,18 @@
-// Writes that IndexedDB has not yet confirmed. A page that is left while its database is slow loses them, even those that
-// were committed (seen in Chromium): on leaving, they are copied to localStorage, which writes at once. The next page writes
-// them first.
+// Writes that IndexedDB has not confirmed yet. If a page is left while its database is slow, they are lost, even those that
+// were committed (seen in Chromium). So when the page is left, they are copied to localStorage, which writes at once. The next
+// page writes them into IndexedDB before it does anything else.
 import { page } from './idb-texts.js';
 
-/** What is to stand under a key; `undefined` deletes. */
+/** The value for a key; `undefined` deletes the entry. */
 export type Write = readonly [key: IDBValidKey, value: unknown];
 
-/** A phone may end a page that is hidden without another word. */
+/** A phone may end a hidden page without a further event. */
 const LEAVING = ['pagehide', 'visibilitychange'] as const;
 
 export interface UnconfirmedWrites {
-  /** Notes writes that begin now. Call what it returns once they are confirmed, or refused. */
+  /** Remembers writes that begin now. Call the returned function once they are confirmed or have failed. */
   begin(writes: readonly Write[]): () => void;
-  /** Takes what earlier pages left, in the order in which it was written. */
+  /** Removes and returns the writes that earlier pages left, in the order in which they were made. */
   takeLeft(): Write[];
 }
 
@@ -28,7 +28,7 @@ export const createUnconfirmedWrites = (database: string): UnconfirmedWrites => 
       else if (isCopied) localStorage.removeItem(prefix + page);
       isCopied = pending.size > 0;
     } catch {
-      // Where localStorage is refused or full, IndexedDB alone must do.
+      // localStorage is not allowed or full: then there is only IndexedDB.
     }
   };
   for (const type of LEAVING) addEventListener(type, copy, { capture: true });

@@ -1,5 +1,5 @@
-// The IndexedDB adapter: a discussion kept in this browser and shared by its tabs. The embedded default.
-// How a discussion lies in the database is told in idb-shelf.ts.
+// The IndexedDB adapter: it stores discussions in this browser, and its tabs share them. The default of the script.
+// idb-shelf.ts defines the layout of the database.
 import type { Adapter, CallOptions, Changes, RestoreOptions, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { createRecord, discussionClosed } from '../core/create-record.js';
@@ -12,9 +12,9 @@ import { idbConnection } from './idb-connection.js';
 import { openDiscussion, type IdbDiscussion } from './idb-shelf.js';
 
 export interface IndexedDbAdapterOptions {
-  /** The database's name, and that of the channel its tabs talk on. Default `afterword`. */
+  /** The name of the database, and of the channel between the tabs. Default `afterword`. */
   readonly database?: string;
-  /** Asked for before a discussion is first used; what it holds of it is restored, so that an archive can grow. */
+  /** Called before the first use of a discussion. The archive's comments of it are restored, so that an archive can grow. */
   readonly archive?: (() => Promise<Archive>) | undefined;
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
@@ -34,12 +34,12 @@ export const indexedDbAdapter = ({
     for (const following of followers) following.nudge();
   };
 
-  /** The line to the other tabs. */
+  /** The channel to the other tabs. */
   const channelOf = (): BroadcastChannel => {
     if (!channel) {
       channel = new BroadcastChannel(database);
       channel.onmessage = nudge;
-      // A page that comes back from the back-forward cache has heard nothing meanwhile.
+      // A page that comes back from the back-forward cache has received no messages meanwhile.
       addEventListener('pageshow', nudge);
     }
     return channel;
@@ -81,7 +81,7 @@ export const indexedDbAdapter = ({
     const { id: _, comments, ...about } = discussion;
     await use('readwrite', id, undefined, (shelf) => shelf.seed(comments, about));
   };
-  /** As `use`, once the discussion holds what the archive holds of it. */
+  /** As `use`, after the archive's comments of the discussion were restored. */
   const useSeeded: typeof use = async (mode, id, call, work) => {
     const seeding = seeds.get(id) ?? seed(id);
     seeds.set(id, seeding);
@@ -111,7 +111,7 @@ export const indexedDbAdapter = ({
           return { ...about, ...pageOf(await shelf.all(), query) };
         });
       } catch (error) {
-        // Where nothing can be kept, what the archive holds can be read all the same.
+        // If nothing can be stored, the comments of the archive can still be read.
         const readable = asAfterwordError(error).code === 'quota' && (await archived(id));
         if (!readable) throw error;
         const { comments, id: _, ...about } = readable;

@@ -1,5 +1,5 @@
-// The json adapter: a discussion that is only read, from an archive in a file or at hand. The file is asked for once and
-// serves every discussion in it.
+// The json adapter: a read-only discussion from an archive, which is a file or an object. The file is requested once for all
+// discussions in it.
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { type Archive, type ArchivedDiscussion, checkArchive } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
@@ -7,17 +7,17 @@ import { countApproved, openRecords } from '../core/open-records.js';
 import type { DiscussionId } from '../core/records.js';
 import { jsonIn } from './json-in.js';
 
-/** Where the archive is: at an address, or already at hand. */
+/** The archive, or its address. */
 export type JsonAdapterOptions =
   | { readonly url: string; readonly fetch?: typeof fetch }
   | { readonly archive: Archive };
 
-/** Milliseconds until the archive is given up. */
+/** Milliseconds after which a request for the archive fails. */
 const LONGEST = 15_000;
 
 type Read = (call?: CallOptions) => Promise<Archive>;
 
-/** Reads once, however often it is asked; a failure is forgotten, so that asking again tries again. */
+/** Reads once, however often it is called. After a failure the next call tries again. */
 const once = (read: Read): Read => {
   let reading: Promise<Archive> | undefined;
   return async (call) => {
@@ -49,7 +49,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
     name: 'json',
 
     async list(id, query, call) {
-      // Most pages show everything. What makes pages of it is asked for while the archive comes in.
+      // Most pages show everything. Otherwise the code for paging is loaded at the same time as the archive.
       const isAll = (query?.limit ?? query?.cursor ?? query?.around) === undefined;
       const paging = isAll ? undefined : import('../core/paging.js');
       const { comments, id: _, ...about } = await find(id, call);

@@ -1,8 +1,8 @@
-// The pages that keep texts. Two tabs with one discussion must not share what is typed: a text is of the page it was typed
-// in. Every load of a page has a name of its own, so that a tab that was duplicated, which has the sessionStorage of the
-// first, is never taken for it. As long as a page keeps texts it holds a lock of that name: whoever finds a text can see
-// whether its page still lives. Of pages that are gone, texts are taken up: of the one that was in this tab before (a
-// reload), else of any (a tab that was closed, a crash).
+// Decides which page a typed text belongs to. Two tabs with the same discussion must not share what is typed, so a text belongs
+// to the page in which it was typed. Every load of a page has its own name; a duplicated tab, which has a copy of the
+// sessionStorage, has another name too. While a page keeps texts, it holds a lock with its name, so that other pages can see
+// that it is still open. A page takes over the texts of pages that are closed: first those of the page that was in this tab
+// before (a reload), then those of any other (a closed tab, a crash).
 // Loaded with the first text that is typed or found.
 import { getEntries, type IdbConnection } from './idb-connection.js';
 import { type KeptText, page, textKey } from './idb-texts.js';
@@ -22,11 +22,11 @@ const lockOf = (name: string): string => `${KEY} ${name}`;
 
 let isHeld = false;
 
-/** Marks this page as living, until it is left. */
+/** Marks this page as open, until it is left. */
 export const hold = (): void => {
   if (isHeld) return;
   isHeld = true;
-  // A page with a lock could not be kept for going back to it.
+  // The lock ends when the page is left, because browsers keep no page with a lock in the back-forward cache.
   const left = new Promise<void>((resolve) =>
     addEventListener(
       'pagehide',
@@ -42,14 +42,14 @@ export const hold = (): void => {
     sessionStorage.setItem(KEY, page);
     navigator.locks.request(lockOf(page), () => left).catch(() => {});
   } catch {
-    // A page without https has no locks: its texts go to the next tab that looks.
+    // A page without https has no locks: the next tab that looks for texts takes over its texts.
   }
 };
 
-/** Milliseconds for the page before to be gone altogether. One that was duplicated stays. */
+/** For how many milliseconds to wait until the page before is closed. If this tab is a duplicate, that page stays open. */
 const LONGEST_LEAVING = 1000;
 
-/** Makes texts this page's own. Of several for one place one is taken; the others stay for the next page. */
+/** Takes over texts. If there are several for the same target, one is taken, and the others stay for the next page. */
 const take = async (store: IDBObjectStore, discussion: string, living: ReadonlySet<string>): Promise<boolean> => {
   const kept = await getEntries<KeptText>(store, ['text', discussion]);
   const taken = new Set(kept.filter((text) => text.page === page).map(({ parent }) => parent));
@@ -77,6 +77,6 @@ export const takeUp = async (use: IdbConnection['use'], discussion: string): Pro
     const signal = AbortSignal.timeout(LONGEST_LEAVING);
     await locks.request(lockOf(pageBefore), { signal }, () => {}).catch(() => {});
   }
-  // One page at a time: what one takes, the next finds taken by a page that lives.
+  // One page at a time, so that no text is taken over twice.
   await locks.request('afterword-taking', run);
 };

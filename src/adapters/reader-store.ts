@@ -1,5 +1,5 @@
-// What this browser keeps for its reader (core/reader-store.ts), in a database of its own: clearing discussions leaves
-// drafts alone, and the other way round.
+// The reader store (core/reader-store.ts) of this browser. It has its own database, so that deleting discussions does not delete
+// drafts, and the other way round.
 //
 //   ['text', discussion, parent or '', page] → KeptText
 //   ['outbox', discussion, draft id]         → CommentDraft
@@ -20,7 +20,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
   const unconfirmed = createUnconfirmedWrites(database);
   let isBegun = false;
 
-  /** What an earlier page could not finish writing is written before anything else is done. */
+  /** First writes what earlier pages could not finish writing. */
   const use: IdbConnection['use'] = (mode, work) => {
     if (!isBegun) {
       isBegun = true;
@@ -31,7 +31,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
   };
 
   const get = <T>(key: IDBValidKey): Promise<T | undefined> => use('readonly', (store) => getEntry<T>(store, key));
-  /** Keeps values, all or none. Nothing (`''`, `undefined`) is kept as nothing. */
+  /** Writes all values or none. An empty value (`''`, `undefined`) deletes the entry. */
   const keep = async (...writes: Write[]): Promise<void> => {
     const confirm = unconfirmed.begin(writes);
     try {
@@ -39,7 +39,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
         for (const [key, value] of writes)
           if (value) store.put(value, key);
           else store.delete(key);
-        // Not to wait for the answer first: the page may be on its way out.
+        // Commits without waiting for the requests, because the page may be closed at any moment.
         store.transaction.commit();
       });
     } finally {

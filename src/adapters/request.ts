@@ -1,4 +1,4 @@
-// One way to ask over HTTP for every adapter that does: a time limit, and each way of failing told as an AfterwordError.
+// HTTP requests for all adapters: with a time limit, and with every failure as an AfterwordError.
 import { AfterwordError, type ErrorCode } from '../core/errors.js';
 
 export interface RequestOptions {
@@ -6,13 +6,13 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the call is given up. Default 15,000. */
+  /** Milliseconds after which the request fails. Default 15,000. */
   readonly timeout?: number | undefined;
-  /** The answer is a stream, which may last: the time limit is for its beginning. */
+  /** The answer is a stream, which may go on for long: the time limit is only for its beginning. */
   readonly isStream?: boolean;
-  /** Stands in for the page's `fetch`. */
+  /** Used instead of the page's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
-  /** The error in an answer of the back end's own kind, where it says more than its status. */
+  /** The error in the body of an answer, if the back end says there more than by the status. */
   readonly parseError?: (answer: unknown) => AfterwordError | undefined;
 }
 
@@ -35,16 +35,16 @@ const retryAfter = (header: string | null): number | undefined => {
   return wait > 0 ? wait : undefined;
 };
 
-/** What an answer other than a good one (2xx) means. */
+/** The error for an answer whose status is not 2xx. */
 export const errorOf = ({ status, headers, url }: Response, method = 'GET'): AfterwordError =>
   new AfterwordError(CODES[status] ?? 'unavailable', `${method} ${url} was answered with status ${status}.`, {
     retryAfter: retryAfter(headers.get('retry-after')),
   });
 
-/** The answer to a request, if it is a good one (2xx). */
+/** The answer to a request, if its status is 2xx. */
 export const request = async (url: string, options: RequestOptions = {}): Promise<Response> => {
   const { signal, timeout = 15_000, isStream, fetch: ask = fetch, parseError, method = 'GET', ...init } = options;
-  // Not AbortSignal.any and AbortSignal.timeout: Node 20 and WebKit collect them as garbage, and then they never fire.
+  // Not AbortSignal.any and AbortSignal.timeout: Node 20 and WebKit remove them as garbage, and then they never fire.
   const limit = new AbortController();
   const forward = (): void => limit.abort(signal?.reason);
   if (signal?.aborted) forward();
@@ -53,7 +53,7 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
     signal?.removeEventListener('abort', forward);
     limit.abort(new DOMException('It took too long.', 'TimeoutError'));
   }, timeout);
-  // It is for the rest of the answer too; a process that ends does not wait for it.
+  // The limit is for the body of the answer too. In Node, a process does not wait for this timer to end.
   (Object(timer) as { unref?(): void }).unref?.();
   const response = await ask(url, { ...init, method, signal: limit.signal }).catch((cause) => {
     clearTimeout(timer);

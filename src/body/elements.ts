@@ -1,10 +1,10 @@
-// Every element and every attribute that a comment can have, wherever it is shown: a page makes DOM nodes by this table
-// (elements/body-nodes.ts), a feed or a mail HTML (to-html.ts). What is not named here can never come out of a comment.
+// The allow-list: all elements and attributes that a comment can have, wherever it is shown. A page makes DOM nodes from it
+// (elements/body-nodes.ts), a feed or a mail HTML (to-html.ts). A comment can never become anything that is not named here.
 import type { Block, Inline, ListItem, Text } from './tree.js';
 
 export type TreeNode = Block | Inline | ListItem;
 
-/** A heading within a comment is no heading of the page. */
+/** A heading in a comment is not a heading of the page. */
 const TAGS = {
   blockquote: 'blockquote',
   break: 'br',
@@ -21,7 +21,7 @@ const TAGS = {
   thematicBreak: 'hr',
 } as const;
 
-/** What every link a reader wrote says of itself: not ours, not vouched for, no handle on this page. */
+/** The `rel` of every link that a reader wrote: written by a user, not recommended by the site, without access to this page. */
 export const LINK_REL = 'ugc nofollow noopener';
 
 export const elementOf = (

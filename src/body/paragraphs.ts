@@ -1,12 +1,12 @@
-// Paragraphs and lines of the `text` format, without its links (text.ts): what of a text can be shown at once.
+// The paragraphs and lines of the `text` format, without its links (text.ts), so that a text can be shown before that code is loaded.
 import type { Inline, Root } from './tree.js';
 
-/** What every text with a bare address has in it. */
+/** Matches every text that has a bare address, and some others. */
 export const ADDRESS_HINT: RegExp = /:\/\/|www\./i;
 
 const plain = (value: string): readonly Inline[] => [{ type: 'text', value }];
 
-/** @param inlinesOf what becomes of a line; by default it stays text */
+/** @param inlinesOf makes nodes of a line; by default it stays a text */
 export const parseParagraphs = (source: string, inlinesOf: (line: string) => readonly Inline[] = plain): Root => ({
   type: 'root',
   children: source

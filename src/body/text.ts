@@ -1,5 +1,5 @@
-// The `text` format: what a reader typed into a text field. Blank lines part paragraphs, single line ends are kept, bare
-// addresses become links, and every other character stays as it is, the white space that code begins its lines with too.
+// Parses the `text` format, which a reader types into a text field. A blank line begins a new paragraph, a single line break is
+// kept, and bare addresses become links. All other characters stay as they are, also white space at the beginning of a line.
 import { autolink } from './autolink.js';
 import { parseParagraphs } from './paragraphs.js';
 import type { Root } from './tree.js';

@@ -1,20 +1,20 @@
-// A syntax tree as HTML, free of any document: for a feed, a mail, or a page that is written by a server. The elements and
-// attributes are those of elements.ts; every text and value is escaped here.
+// Writes a syntax tree as HTML, without a document: for a feed, a mail, or a page that a server writes. The elements and
+// attributes are those in elements.ts. Every text and value is escaped here.
 import { withFewMarks } from '../core/visible.js';
 import { elementOf, type TreeNode } from './elements.js';
 import { escapedHtml } from './html-text.js';
 import type { Root } from './tree.js';
 
-/** Where it will be shown: in a page, exactly what the elements make there; elsewhere, what reads well without our style sheet. */
+/** Where it will be shown. For a page it is the same as the elements make there; for a feed it is readable without our style sheet. */
 export type Place = 'page' | 'elsewhere';
 
 const written = (text: string): string => escapedHtml(withFewMarks(text));
 
-/** HTML keeps the white space of such a text. */
+/** A text whose white space stays visible in HTML: of several spaces, all but the last become non-breaking. */
 const withSpaces = (text: string): string =>
   text.replaceAll('\t', '    ').replace(/ {2,}/g, (run) => `${'\u00a0'.repeat(run.length - 1)} `);
 
-/** A line break that follows `<pre>` at once would be lost. */
+/** HTML ignores a line break directly after `<pre>`, so that one is written twice. */
 const startOf = (value: string): string => (value.startsWith('\n') ? '\n' : '');
 
 const all = (nodes: readonly TreeNode[], place: Place): string => nodes.map((node) => nodeHtml(node, place)).join('');
@@ -23,7 +23,7 @@ const nodeHtml = (node: TreeNode, place: Place): string => {
   const isPage = place === 'page';
   if (node.type === 'text') return written(isPage ? node.value : withSpaces(node.value));
   const [name, attributes] = elementOf(node);
-  // Elsewhere no outline of a page is disturbed.
+  // In a feed, headings cannot disturb the outline of a page.
   const tag = node.type === 'heading' && !isPage ? `h${node.depth}` : name;
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedHtml(value)}"`);
   const open = `<${tag}${pairs.join('')}>`;

@@ -137,7 +137,7 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
       sent = lastWish();
       try {
         const record = knownRecord(sent.comment);
-        // What was stored for an earlier wish is no change by somebody else.
+        // A record that was stored for an earlier wish of this reader is not a change by somebody else.
         const act = hasStored ? atRevision(sent, record) : sent;
         const wanted = afterAct(record, act, now());
         if (wanted === record && act.type !== 'report' && isSure) continue;

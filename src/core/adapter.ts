@@ -257,7 +257,7 @@ export interface Adapter {
   changes?(id: DiscussionId, since: number, call?: ChangesOptions): Promise<Changes>;
 
   /**
-   * Reports changes after `since`, whoever made them, until the returned function is called. No change is missed, and
+   * Reports changes after `since`, by any reader, until the returned function is called. No change is missed, and
    * versions only grow. A change may be reported twice.
    */
   watch?(id: DiscussionId, since: number, onChange: (changes: Changes) => void): () => void;

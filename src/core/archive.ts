@@ -39,7 +39,7 @@ const isFrame = shape({
 
 const corrupt = (message: string, cause?: unknown): AfterwordError => new AfterwordError('corrupt', message, { cause });
 
-/** Of records with one id, the newest state. */
+/** Of several records with the same id, only the newest state. */
 const newestRevisions = (records: readonly CommentRecord[]): readonly CommentRecord[] => {
   const newest = new Map<CommentId, CommentRecord>();
   for (const record of records) {
@@ -59,13 +59,13 @@ export const checkArchive = (value: unknown, warn: (message: string) => void = c
   if (typeof afterword === 'number' && afterword !== ARCHIVE_VERSION)
     throw corrupt(`This archive is of version ${afterword}, not ${ARCHIVE_VERSION}.`);
   if (afterword !== ARCHIVE_VERSION || !Array.isArray(discussions))
-    throw corrupt('This is no archive: it needs {"afterword": 1, "discussions": […]}.');
+    throw corrupt('An archive needs {"afterword": 1, "discussions": […]}.');
   return {
     afterword,
     discussions: (discussions as readonly ArchivedDiscussion[]).map((discussion, index) => {
       if (!isFrame(discussion))
         throw corrupt(
-          `discussions[${index}] needs an "id" and "comments"; a "title" and "url" are texts, "closed" is no text.`,
+          `discussions[${index}] needs an "id" and "comments". "title" and "url" are texts, "closed" is true or false.`,
         );
       return {
         ...discussion,

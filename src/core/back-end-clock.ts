@@ -1,7 +1,7 @@
-// The time by the back end's clock, as far as it is known: a reader's own clock may be wrong by minutes or hours, and then a
-// reply on its way would stand among older ones and jump, and ages would be wrong.
-// It is known from what the back end dated just now. A date ahead of this clock alone tells nothing for sure: it may be
-// wrong itself.
+// The time by the back end's clock, as far as it is known. A reader's own clock may be wrong by minutes or hours. Then a reply that is
+// being sent would be shown between older ones and move later, and ages would be wrong.
+// The time is known from a date that the back end gave to a comment just now. A date that is only later than this device's clock is
+// not enough, because that date may be wrong itself.
 import { MOST_WRONG } from './newest-time.js';
 
 export interface BackEndClock {

@@ -4,7 +4,7 @@ import { checkDraft, type CommentDraft } from './draft.js';
 import { AfterwordError, noSuchComment } from './errors.js';
 import type { CommentRecord, DiscussionId } from './records.js';
 
-/** A draft as a record, dated `now` (milliseconds since 1970). */
+/** A draft as a record with the date `now` (milliseconds since 1970). */
 export const recordFromDraft = (
   discussion: DiscussionId,
   { id, parent, author: { name, url }, body: { format, source } }: CommentDraft,
@@ -22,11 +22,11 @@ export const recordFromDraft = (
 });
 
 /**
- * The record a draft becomes.
+ * The record that is stored for a draft.
  *
- * @param parent what the store holds under the draft's parent id; only an approved comment takes replies
+ * @param parent the stored record with the draft's parent id; only an approved comment can have replies
  * @param now the store's clock, milliseconds since 1970
- * @param caller who sent it; a signed-in reader's own name and address count, whatever the draft says
+ * @param caller who sent it; a signed-in reader's own name and address are used, and not those in the draft
  * @throws AfterwordError `invalid` or `not-found`
  */
 export const createRecord = (
@@ -37,7 +37,7 @@ export const createRecord = (
   caller?: Caller,
 ): CommentRecord => {
   checkDraft(draft);
-  // A reply under what readers do not see would be seen by nobody, or tell them that there is something.
+  // A reply to a hidden comment would be visible to nobody, or it would show readers that the comment exists.
   if (draft.parent !== null && parent?.status !== 'approved') throw noSuchComment(draft.parent);
   return {
     ...recordFromDraft(discussion, draft, now),

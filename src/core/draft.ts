@@ -11,16 +11,16 @@ export interface CommentDraft {
   readonly parent: CommentId | null;
   readonly author: {
     readonly name: string;
-    /** Back ends keep it apart from the record, and never show it to readers. */
+    /** Back ends store it separately from the record, and never show it to readers. */
     readonly email?: string;
     readonly url?: string;
   };
   readonly body: CommentBody;
-  /** What the form noticed, for a server that tells people from programs. */
+  /** What the form measured, so that a server can recognise programs. */
   readonly spamSignals?: {
-    /** What stood in a field that nobody sees. */
+    /** The content of a field that people cannot see. */
     readonly honeypot?: string;
-    /** How long the form had been there. */
+    /** For how many seconds the form was open. */
     readonly seconds?: number;
   };
 }
@@ -42,7 +42,7 @@ const WEBSITE = /^https?:\/\/[^\s/?#@%]+\.[^\s/?#@%]+([/?#]\S*)?$/i;
 /**
  * What is wrong with a draft, by field; empty if it is valid. Only the text is required.
  *
- * @param requiredFields what must say something here besides
+ * @param requiredFields fields that must not be empty either
  */
 export const validateDraft = (
   { body: { source }, author: { name, email = '', url = '' } }: CommentDraft,
@@ -52,7 +52,7 @@ export const validateDraft = (
   const faults: Partial<Record<DraftField, FieldFault>> = {};
   for (const field of ['body', ...requiredFields] as const) if (isBlank(values[field])) faults[field] = 'required';
   if (email && !EMAIL.test(email)) faults.email = 'malformed';
-  // A longer one is refused below. To test it would take time that grows with the square of its length.
+  // A longer one is refused below. Testing it would take quadratic time.
   if (url && url.length <= DRAFT_LIMITS.url && !(WEBSITE.test(url) && webAddress(url))) faults.url = 'malformed';
   for (const field of Object.keys(values) as DraftField[])
     if (values[field].length > DRAFT_LIMITS[field]) faults[field] = 'too-long';

@@ -1,11 +1,11 @@
-// What of a discussion a reader may have, for adapters that hold all of its records.
+// The records that a reader may see, for adapters that have all records of a discussion.
 import { withoutWords, type CommentId, type CommentRecord } from './records.js';
 
-/** How many approved comments there are: the number readers see. */
+/** The number of approved comments, which readers see as the count. */
 export const countApproved = (records: readonly CommentRecord[]): number =>
   records.filter(({ status }) => status === 'approved').length;
 
-/** A record as a reader may have it: what waits for a moderator is withheld from those who don't see it, its place is kept. */
+/** A record as a reader may see it. If they may not see a pending comment, it has no words and only keeps its place. */
 export const redactForReader = (record: CommentRecord, canSeePending = false): CommentRecord =>
   record.status === 'removed'
     ? withoutWords(record, 'removed')
@@ -13,7 +13,7 @@ export const redactForReader = (record: CommentRecord, canSeePending = false): C
       ? withoutWords(record, 'spam')
       : record;
 
-/** The removed comments that hold a place for something that is open, however far below. */
+/** The removed comments that have a visible reply at any depth below them. */
 export const placeholders = (
   records: readonly CommentRecord[],
   isOpen: (record: CommentRecord) => boolean,
@@ -32,9 +32,9 @@ export const placeholders = (
 };
 
 /**
- * The records that a reader may have, as they may have them.
+ * The records that a reader may see, without what they may not see.
  *
- * @param canSeePending whether the reader sees this comment although it waits for a moderator
+ * @param canSeePending whether the reader sees this comment while it is pending
  */
 export const openRecords = (
   records: readonly CommentRecord[],

@@ -34,9 +34,9 @@ export interface OutboxOptions {
 
 export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
   readonly unsent: ReadonlyMap<CommentId, Unsent>;
-  /** Sends what an earlier visit left unsent (what was stored after all is still stored once), and takes up what it left typed. */
+  /** Sends the drafts that an earlier visit left unsent (each is stored only once), and takes over the texts that it left. */
   readonly restore: (typedTexts: Discussion['typedTexts']) => Promise<void>;
-  /** Lets go of a draft: it was stored, or taken back. */
+  /** Forgets a draft that was stored or taken back. */
   readonly forget: (id: CommentId) => void;
 }
 
@@ -104,7 +104,7 @@ export const createOutbox: CreateOutbox = (
     }
   };
 
-  /** Takes up what an earlier visit left typed. What was typed meanwhile stays. */
+  /** Takes over the texts that an earlier visit left. Texts that were typed meanwhile stay. */
   const recallTexts = async (typedTexts: Discussion['typedTexts']): Promise<void> => {
     let last: CommentId | null | undefined;
     for (const [parent, text] of (await store?.texts(discussion)) ?? [])

@@ -1,7 +1,6 @@
-// Parts of all of a discussion's records (one page, the newest), for adapters that hold them all. Stores that
-// can seek by themselves (SQL) do the same with an index.
-// A cursor is the last root's place in the order, so a page neither repeats nor skips when comments arrive, or that root is
-// taken down, between two calls. It names no comment to the store, so that nobody learns by it which ids there are.
+// A page of a discussion, or its newest comments, for adapters that have all records in memory. SQL stores do the same with an index.
+// A cursor is the place of the last root in the order. So the next page repeats and skips nothing if comments arrive, or that root is
+// removed, between the two calls. A cursor names no comment, so that nobody can use it to find out which ids exist.
 import type { CommentPage, ListQuery } from './adapter.js';
 import { AfterwordError, noSuchComment } from './errors.js';
 import { compareOldest, compareRoots, type SortKey, scoreOf, timeOf } from './order.js';

@@ -1,10 +1,10 @@
-// Where a comment is in its page: the id of its element, and what the page's address ends with to lead there. The elements and
-// the feed use the same.
+// Permalinks: the id of a comment's element in its page, and the fragment of an address that leads to it. The elements and the feed
+// both use this.
 import type { CommentId } from './records.js';
 
 export const elementIdOf = (id: CommentId): string => `comment-${id}`;
 
-/** Half a surrogate pair has no place in an address. */
+/** Half a surrogate pair cannot be part of an address. */
 export const permalinkHash = (id: CommentId): string =>
   `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
@@ -13,7 +13,7 @@ export const commentInHash = (hash: string): CommentId | undefined => {
   try {
     return decodeURIComponent(/^#comment-(.+)/.exec(hash)?.[1] ?? '') || undefined;
   } catch {
-    // An address that was cut leads nowhere.
+    // The address was cut inside of an escape, so it leads to no comment.
     return undefined;
   }
 };

@@ -1,6 +1,5 @@
-// What every runtime Afterword's core runs in has (browsers, workers, Node, Deno, Bun, Workers): the few names it uses
-// from the WinterTC minimum common API. The core is compiled without the DOM library, so anything not declared here
-// fails to compile.
+// The global names that the core uses. All runtimes in which it runs have them (browsers, workers, Node, Deno, Bun, Workers): they are
+// from the WinterTC minimum common API. The core is compiled without the DOM library, so it cannot use any other global name.
 
 interface AbortSignal {
   readonly aborted: boolean;

@@ -37,7 +37,7 @@ const placeIn = (cursor: string): Place => {
   } catch {
     // Not JSON.
   }
-  throw new AfterwordError('invalid', 'This is no cursor of this queue.');
+  throw new AfterwordError('invalid', 'This cursor is not of this queue.');
 };
 
 /** @throws AfterwordError `invalid` for an invalid cursor or limit */

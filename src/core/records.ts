@@ -61,11 +61,11 @@ export interface CommentRecord {
   readonly revision: number;
   /** How many direct replies readers see, whether or not they are on this page. */
   readonly replies?: number;
-  /** Whether the reader it is told to wrote it. Absent: they did not, or the back end cannot know. Kept in no archive. */
+  /** Whether the reader who gets this record wrote it. Absent if they did not, or if the back end cannot know. Not part of archives. */
   readonly mine?: boolean;
   /**
-   * Until when they may edit and remove what is theirs, as far as `Session.permissions` allows them to at all; ISO 8601, and in the
-   * past once it is over. Absent where it never ends.
+   * Until when they may edit and remove their own comment, if `Session.permissions` allows it at all; ISO 8601. It is in the past
+   * when that time is over, and absent if there is no limit.
    */
   readonly editableUntil?: string;
 }
@@ -76,13 +76,13 @@ export const stateNumber = ({
   reactionsRevision = 0,
 }: Pick<CommentRecord, 'revision' | 'reactionsRevision'>): number => revision + reactionsRevision;
 
-/** A record without its words and its author. Its place is kept. */
+/** A record without its text and its author, which only keeps its place. */
 export const withoutWords = (record: CommentRecord, status: 'spam' | 'removed'): CommentRecord => {
   const { reactions: _, pinned: __, ...rest } = withoutOwnership(record);
   return { ...rest, author: { name: '' }, body: { format: 'text', source: '' }, status };
 };
 
-/** A record for any reader: nothing in it depends on who reads, except their reactions. */
+/** A record without what depends on the reader, except their reactions. */
 export const withoutOwnership = <Stored extends CommentRecord>(
   record: Stored,
 ): Omit<Stored, 'mine' | 'editableUntil'> => {

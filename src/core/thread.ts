@@ -1,13 +1,13 @@
-// The thread model: flat records, in any order, become the pre-order list a page shows.
-// It knows no storage and no page. The decision a reader would question: the result is a flat list with depths rather
-// than nested nodes, because a flat list can be cut into pages and chunks anywhere, however large one thread is.
+// The thread model: arranges records, which come in any order, as the list that a page shows (in pre-order).
+// It is independent of storage and of pages. Why the result is a flat list with depths and not a tree: a flat list can be cut into
+// pages and slices anywhere, even inside a very large thread.
 import type { CommentProgress } from './act.js';
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
 import { compareOldest, compareRoots, timeOf } from './order.js';
 import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
-/** How far the sending of a comment got that is not stored yet. */
+/** The state of sending a comment that is not stored yet. */
 export interface Delivery {
   readonly state: 'sending' | 'failed';
   /** Why it failed. */
@@ -17,57 +17,57 @@ export interface Delivery {
 /** A comment in its place. */
 export interface CommentNode {
   readonly record: CommentRecord;
-  /** Of a comment that is not stored yet; absent once it is. */
+  /** Only for a comment that is not stored yet. */
   readonly delivery: Delivery | undefined;
   /** What this reader does to a stored comment: the acts that are being saved or that failed, by `actKey`. Absent if there are none. */
   readonly progress: CommentProgress | undefined;
   /** 0 for a root. */
   readonly depth: number;
-  /** The comment it is shown under: its parent, or the nearest ancestor that is shown. `null` for a root. */
+  /** The comment under which it is shown: its parent, or the nearest ancestor that is shown. `null` for a root. */
   readonly inReplyTo: { readonly id: CommentId; readonly author: CommentAuthor } | null;
   /** `createdAt` in milliseconds since 1970. */
   readonly time: number;
 }
 
 export interface Thread {
-  /** What people said: each root followed by its replies, depth first. */
+  /** The comments of readers: each root followed by its replies, depth first. */
   readonly nodes: readonly CommentNode[];
-  /** Pings, in order, each at depth 0. */
+  /** Pings in their order, all at depth 0. */
   readonly pings: readonly CommentNode[];
-  /** All of them by id. */
+  /** All nodes by id. */
   readonly nodesById: ReadonlyMap<CommentId, CommentNode>;
 }
 
 export interface ThreadOptions {
   /** The order of the roots. Default `oldest`. */
   readonly order?: CommentOrder;
-  /** An earlier result: nodes that did not change are the same objects again, so a view can tell by identity. */
+  /** An earlier result. Nodes that did not change are the same objects again, so that a view can compare them by identity. */
   readonly previous?: Thread;
-  /** Of the records that are not stored yet. */
+  /** The delivery of records that are not stored yet. */
   readonly unsent?: ReadonlyMap<CommentId, Delivery>;
-  /** Of the comments that this reader does something to. */
+  /** The progress of the reader's acts, by comment. */
   readonly progress?: ReadonlyMap<CommentId, CommentProgress> | undefined;
 }
 
 interface Entry {
   readonly record: CommentRecord;
   readonly time: number;
-  /** What showed it before. */
+  /** The node that showed it before. */
   readonly old: CommentNode | undefined;
   parent?: Entry | undefined;
   /** Oldest first; most comments have none. */
   children?: Entry[];
-  /** What its children are shown under: itself, or whatever it is shown under. Not known before it has its place. */
+  /** The node under which its children are shown: itself, or if it is hidden, the node above. Unknown until it has its place. */
   displayParent?: CommentNode | null;
 }
 
 /**
- * Arranges records. Each record that may be shown appears exactly once: a reply whose parent is unknown becomes a root,
- * one whose parent is hidden moves up to the nearest ancestor that is shown, and of what hangs from a circle of parents
- * the oldest becomes a root. Spam is hidden; a removed comment is shown only while something hangs from it. Of two
- * records with one id the newer state counts; of the same state the one that comes first.
+ * Arranges records. Each record that may be shown appears exactly once. A reply whose parent is unknown becomes a root. A reply
+ * whose parent is hidden moves up to the nearest ancestor that is shown. If parents form a circle, the oldest comment in it becomes
+ * a root. Spam is hidden, and a removed comment is shown only while it has replies. If two records have the same id, the newer state
+ * is used; if both have the same state, the first one.
  *
- * Linear in the number of records, but for sorting them by date.
+ * This takes linear time, except for sorting by date.
  */
 export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOptions = {}): Thread => {
   const { order = 'oldest', previous, unsent, progress } = options;
@@ -82,14 +82,14 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
 
   const nodes: CommentNode[] = [];
   const pings: CommentNode[] = [];
-  // All come after the roots once more: those that no root has led to by then hang from a circle.
+  // After the roots, all records are visited again: those that were not reached from a root are in a circle or below one.
   const stack = [...sorted.reverse(), ...roots.reverse()];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     if (entry.displayParent !== undefined) continue;
     const { status, kind, id } = entry.record;
     entry.displayParent = entry.parent?.displayParent ?? null;
     if (status !== 'spam') {
-      // A removed one is no ping to show: it holds the place of its replies, as any removed comment does.
+      // A removed ping is not shown as a ping: it keeps the place of its replies, like any removed comment.
       const isPing = kind === 'ping' && status !== 'removed';
       const node = nodeOf(entry, isPing ? null : entry.displayParent, unsent?.get(id), progress?.get(id));
       (isPing ? pings : nodes).push(node);
@@ -115,7 +115,7 @@ const indexRecords = (records: Iterable<CommentRecord>, previous: Thread | undef
   return entries;
 };
 
-/** The earlier node if it looks the same. The parent counts by its id and name only, so that its edits stay its own. */
+/** The earlier node if it looks the same. Of the parent only id and name are compared, so that an edit of it does not change its replies. */
 const nodeOf = (
   { record, time, old }: Entry,
   above: CommentNode | null,
@@ -135,7 +135,7 @@ const nodeOf = (
     : { record, delivery, progress, depth, inReplyTo, time };
 };
 
-/** A pre-order list without what was removed and has nothing hanging from it: what carries is followed by something deeper. */
+/** A pre-order list without removed comments that have no replies: a comment with replies is followed by a deeper one. */
 const withoutEmptyTombstones = (nodes: readonly CommentNode[]): CommentNode[] => {
   const kept: CommentNode[] = [];
   for (const node of [...nodes].reverse())

@@ -7,7 +7,7 @@ export const TRANSIENT: readonly ErrorCode[] = ['network', 'unavailable'];
 /** Whether something that failed with this error is tried again without the reader. */
 export const isTriedAgain = (error: AfterwordError | undefined): boolean => !!error && TRANSIENT.includes(error.code);
 
-/** Waits for something that may fail. If the reader's store fails, a draft is sent all the same: the page still has the text. */
+/** Waits for something that may fail. If the reader store fails, a draft is sent nevertheless, because the page still has its text. */
 export const ignoringErrors = async (work: Promise<unknown> | undefined): Promise<void> => {
   await work?.catch(() => {});
 };

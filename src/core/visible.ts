@@ -1,4 +1,4 @@
-// What can be seen of a text. Some characters of Unicode are invisible, and any number of marks can stand on one letter.
+// What readers can see of a text. Some characters of Unicode are invisible, and a letter can have any number of combining marks.
 
 /** Whether nothing of a text can be seen: it is empty, or has only white space, control characters and invisible ones. */
 export const isBlank = (text: string): boolean => !/[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(text);

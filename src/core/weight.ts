@@ -7,7 +7,7 @@ export const ANSWER_BYTES = 1024 * 1024;
 
 /** Bytes of the field names, dates and ids of a record. */
 const FRAME = 400;
-/** Of texts up to this length, the characters are counted, though each may have up to three bytes. */
+/** For texts up to this length the characters are counted and not the bytes, although a character may have up to three bytes. */
 const SHORT = 1000;
 
 /** The bytes of a text in JSON (UTF-8); roughly, if it is short. */

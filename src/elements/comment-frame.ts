@@ -1,5 +1,5 @@
-// The nodes of a comment. What every comment has is a frame that is rendered once and cloned for each: with ten thousand comments,
-// Lit's parts and markers would take more time and memory than the comments. What only few comments have are templates.
+// The nodes of a comment. The nodes that every comment has are a frame, which is rendered once and then cloned: with ten thousand
+// comments, Lit's parts and markers would take more time and memory than the comments. Templates make what only few comments have.
 // An author without a website has an <a> without `href`, which is plain text.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
@@ -9,14 +9,14 @@ import { LINK_REL } from '../body/elements.js';
 import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 
-/** What all comments of a list are drawn with. */
+/** What all comments of a list need to be rendered. */
 export interface CommentView {
   readonly localizer: Localizer;
-  /** Deeper comments are not indented further. They show whom they answer instead. */
+  /** Deeper comments are not indented further. They name their parent instead. */
   readonly maxDepth: number;
   /** The present time for ages, in milliseconds since 1970. Default: this device's clock. */
   readonly now?: Discussion['now'] | undefined;
-  /** What the reader may do and the adapter can. A function, because it may change while the comments are not drawn again. */
+  /** What the reader may do and the adapter can. A function, because it may change without a new rendering of the comments. */
   readonly permissions?: (() => ReadyState['permissions'] | undefined) | undefined;
   /** Texts that the reader has typed and not sent, by the id of the comment they answer. */
   readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
@@ -24,7 +24,7 @@ export interface CommentView {
 
 let frame: DocumentFragment | undefined;
 
-/** An empty comment. It is styled by its parts: classes too would be ten thousand more attributes. */
+/** An empty comment. Its styles use its parts, because classes would add ten thousand attributes. */
 export const cloneFrame = (): Node => {
   if (!frame) {
     frame = document.createDocumentFragment();

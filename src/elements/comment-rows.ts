@@ -1,6 +1,6 @@
 // A list element with one <afterword-comment> for each node of a list. The first slice of rows is rendered at once and painted
 // before anything else happens. The rest follows in slices, between which the page can react.
-// Rows stand in blocks. A block off screen is neither styled nor laid out (content-visibility, comment-styles.ts). A browser checks
+// Rows are grouped into blocks. A block off screen is neither styled nor laid out (content-visibility, comment-styles.ts). A browser checks
 // each such element in every frame: that costs little for five hundred blocks, and much for ten thousand rows.
 // Why this is not a Lit directive: rows are appended, moved and removed one by one, and each draws itself. So a change costs as
 // much as what it changes, however long the list is.
@@ -13,7 +13,7 @@ import { createYielder } from './yield-to-page.js';
 
 /** How many rows a new block gets. Rows that are inserted later may make it larger. */
 const BLOCK = 20;
-/** The first rows are laid out first, and stand in smaller blocks. */
+/** The first rows are laid out first, and are in smaller blocks. */
 const SMALL_BLOCK = 10;
 const FIRST_ROWS = 50;
 /** Milliseconds of work before the page gets a turn. */
@@ -37,7 +37,7 @@ export class CommentRows implements ClockListener {
   /** Whether a row stays although its comment is gone, because its form is open. */
   #isHolding = false;
 
-  /** The list, made when it is first asked for: where there is no page nobody asks. */
+  /** The list element. It is made at its first use, because on a server there is no document. */
   get element(): HTMLElement {
     if (this.#element) return this.#element;
     const element = document.createElement('div');
@@ -79,7 +79,7 @@ export class CommentRows implements ClockListener {
     const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
     let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
     const stop = this.#rowOf(nodes[end]);
-    /** The row that now stands in the place of the next one. */
+    /** The row that is now at the place of the next one. */
     let place = start ? rowAfter(this.#rowOf(nodes[start - 1])!) : this.element.querySelector('afterword-comment');
 
     let breath = performance.now();

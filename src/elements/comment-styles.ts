@@ -1,4 +1,4 @@
-// The list and the comments in it.
+// The styles of the list and of the comments in it.
 import { css } from './css.js';
 
 export const commentStyles: string = css`
@@ -7,8 +7,8 @@ export const commentStyles: string = css`
   }
 
   /*
-   * What makes ten thousand comments quick: but for the first, a full block off screen is neither styled nor laid out, and
-   * yet found by find-in-page, reached by anchors and read by assistive technology. It clips: there is room for focus rings.
+   * This makes ten thousand comments fast: a full block that is off screen is not styled and not laid out, except the first. But
+   * find-in-page, anchors and assistive technology find it. It clips its content, so there is space for focus rings.
    */
   .block:not(:first-child) {
     margin-inline: -4px;

@@ -1,7 +1,7 @@
-// What an <afterword-discussion> hands down to the elements within it. They have it as properties of their own, so that
-// one that stands alone can be given the same.
-// It travels by the context protocol of the web components community group, so a site's own element within a discussion can
-// ask for it with `@lit/context` or any other implementation. This one is 400 B smaller than that (brotli).
+// The values that an <afterword-discussion> provides for the elements inside it. These have properties for them, which a page can
+// set on an element that is outside of a discussion.
+// It uses the context protocol of the web components community group. So a site's own element inside a discussion can request the
+// values with `@lit/context` or another implementation. Our implementation is 400 B smaller than `@lit/context` (brotli).
 import type { LitElement, PropertyDeclarations } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
@@ -10,13 +10,13 @@ import type { Localizer } from './localizer.js';
 export interface DiscussionContext {
   discussion: Discussion | undefined;
   localizer: Localizer;
-  /** Where drafts are kept over a reload; without one, they last as long as the page. */
+  /** Keeps drafts over a reload. Without it, they are lost when the page is closed. */
   store: ReaderStore | undefined;
-  /** Who the reader is known to be, to fill a form in with. */
+  /** Who the reader is; a form is filled in with it. */
   reader: Reader | undefined;
 }
 
-/** The key to ask with; its type tells what is answered. */
+/** The key of a request for a value. Its type has the type of the value. */
 export const discussionContext = 'afterword-discussion' as string & { readonly __context__: DiscussionContext };
 
 export const contextProperties: PropertyDeclarations = {
@@ -28,14 +28,14 @@ export const contextProperties: PropertyDeclarations = {
 
 type Callback = (context: DiscussionContext | undefined, unsubscribe?: () => void) => void;
 
-/** The event that asks whoever is around an element, as the protocol has it. */
+/** The event of the protocol by which an element requests a value from the elements around it. */
 interface ContextRequest extends Event {
   readonly context: unknown;
   readonly callback: Callback;
   readonly subscribe?: boolean;
 }
 
-/** Answers the elements within a host, and tells them of every later value. */
+/** Answers the requests of elements inside a host, and gives them every later value too. */
 export class DiscussionProvider {
   readonly #subscribers = new Map<Callback, () => void>();
   #value: DiscussionContext | undefined;
@@ -57,7 +57,7 @@ export class DiscussionProvider {
   }
 }
 
-/** Gives an element what the <afterword-discussion> around it hands down. */
+/** Gives an element the values of the <afterword-discussion> around it. */
 export const consumeDiscussionContext = (host: LitElement & DiscussionContext): void => {
   let leave: (() => void) | undefined;
   const callback: Callback = (value, unsubscribe) => {

@@ -1,4 +1,4 @@
-// Sentences for the faults of a field. They stand at the field, and at a comment that the back end refused.
+// Sentences for the faults of a field. They are shown at the field, and at a comment that the back end refused.
 import { DRAFT_LIMITS } from '../core/draft.js';
 import type { DraftField, FieldFault } from '../core/errors.js';
 import type { Localizer } from './localizer.js';

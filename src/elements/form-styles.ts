@@ -1,4 +1,4 @@
-// What only the form needs to look like, beside what it has in common with the others.
+// The styles that only the form needs; styles.ts has those that it shares with the other elements.
 import { css } from './css.js';
 import { sheetOf, styles } from './styles.js';
 

@@ -13,7 +13,7 @@ export const currentPage = (): Page => {
   const address = location.href;
   const before = [link, written];
   link = document.querySelector<HTMLLinkElement>('link[rel~=canonical]');
-  // The text and not the resolved address: a relative link resolves differently when the page's address changes.
+  // The text and not the resolved address, because a relative link is resolved by the page's address, which may change.
   written = link?.getAttribute('href');
   let owner = seen ? seen.owner : tidyAddress(address);
   if (seen && (link !== before[0] || written !== before[1])) {

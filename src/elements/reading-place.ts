@@ -1,7 +1,7 @@
-// Where the reader was: how many comments were shown, and which comment stood where on the screen. When the page is left this is
-// kept in the tab's sessionStorage, by address and discussion. After a reload, or on coming back, as many comments are loaded
-// again, and the page is scrolled until the comment stands where it stood. The browser alone could not do it: the page is
-// still too short when it tries.
+// The reader's place: how many comments were shown, and where on the screen a comment was. When the page is left, this is kept in
+// the tab's sessionStorage, by address and discussion. After a reload, or on coming back, the same number of comments is loaded
+// again, and the page is scrolled until the comment is where it was. The browser alone cannot do this, because the page is still too
+// short when it tries.
 // This file is loaded with the first scrolling, or after a reload or on coming back.
 import type { Discussion } from '../core/discussion-state.js';
 import { elementIdOf } from '../core/permalink.js';
@@ -18,9 +18,9 @@ interface Place {
 }
 
 const KEY = 'afterword-places';
-/** How many places a tab keeps. */
+/** How many places are kept in a tab. */
 const MOST = 20;
-/** It ends after so many frames without movement, and after so many frames at the latest. */
+/** Scrolling ends after this many frames without movement, and at the latest after this many frames in all. */
 const CALM = 6;
 const LONGEST = 180;
 
@@ -96,7 +96,7 @@ interface Search {
 
 const isLeft = ({ host, discussion }: Search): boolean => host.discussion !== discussion || !host.isConnected;
 
-/** Scrolls until a comment stands where it stood. Rows above it are laid out only now and may move it, so this takes several frames. */
+/** Scrolls until a comment is where it was. Rows above it are laid out only now and may move it, so this takes several frames. */
 const bringBack = async (row: Element, top: number, search: Search): Promise<void> => {
   const scroller = scrollerOf(row);
   for (

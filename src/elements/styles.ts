@@ -1,8 +1,8 @@
-// What Afterword looks like, in all of its shadow roots alike: one sheet costs a page less than one for each. It takes font
-// and colour from the page and mixes every other colour from the page's own text colour, so that it is at home on light
-// and dark alike without knowing which it is on.
-// The decision a reader would question: a CSSStyleSheet rather than Lit's css. Lit takes both, every browser we serve has
-// constructable sheets, and css brings a long warning along.
+// The styles that all elements share. All shadow roots use the same sheet, which takes less time than one for each. Font and text
+// colour are the page's, and all other colours are mixed from the text colour. So they fit light and dark pages, without a need
+// to know which it is.
+// Why it is a CSSStyleSheet and not made with Lit's css: Lit accepts both, all supported browsers have constructable sheets, and
+// css would add a long warning to the script.
 import { commentStyles } from './comment-styles.js';
 import { css } from './css.js';
 
@@ -32,8 +32,8 @@ const ownStyles = css`
   }
 
   /*
-   * Each text runs its own way: an English word on an Arabic page, an Arabic comment on an English one. A section has no
-   * text of its own, and what stands in it begins where the page's lines begin.
+   * Each text has its own direction: an English word on an Arabic page, an Arabic comment on an English page. A section has no
+   * text itself, so it has the direction of the page.
    */
   :not(section) {
     box-sizing: border-box;
@@ -218,14 +218,14 @@ const ownStyles = css`
   }
 `;
 
-/** A style sheet; none where there is no page (a server, a test in Node): the elements can be imported all the same. */
+/** A style sheet; none if there is no document (a server, a test in Node), so that the elements can be imported there too. */
 export const sheetOf = (text: string): CSSStyleSheet[] => {
   const sheets = globalThis.CSSStyleSheet ? [new CSSStyleSheet()] : [];
   sheets[0]?.replaceSync(text);
   return sheets;
 };
 
-/** All of it as text, for who writes a page without one. */
+/** All styles as a text, for a server that writes a page. */
 export const styleText: string = ownStyles + commentStyles;
 
 export const styles: CSSStyleSheet[] = sheetOf(styleText);

@@ -12,7 +12,7 @@ const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/;
 /** 9999-12-31T23:59:59.999Z */
 const LAST = 253_402_300_799_999;
 
-/** ISO 8601, without a fraction if that is zero: `2024-05-01T09:30:00Z`. Zero is no date: it is the value of fields that were never set. */
+/** ISO 8601, without a fraction if that is zero: `2024-05-01T09:30:00Z`. Zero is not a date, but the value of fields that were never set. */
 export const isoOf = (milliseconds: number): string | undefined =>
   milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : undefined;
 

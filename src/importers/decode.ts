@@ -1,5 +1,5 @@
-// Bytes as text. What is not in the encoding that the file claims is replaced and told, by its line; where there is much of that,
-// the file is in another encoding, and is refused with a sentence that says so.
+// Decodes bytes as text. Bytes that are invalid in the file's encoding are replaced and reported with their line. If there are many of
+// them, the file is in another encoding, and it is refused with a message that says so.
 import { linesIn } from './lines.js';
 import { type Chunks, corrupt } from './source.js';
 
@@ -36,14 +36,14 @@ const countIn = (text: string): number => {
   return count;
 };
 
-/** How a replacement character is written that stands in the file itself. */
+/** The bytes of a replacement character that is in the file itself. */
 const WRITTEN: Readonly<Record<string, readonly number[]>> = {
   'utf-8': [0xef, 0xbf, 0xbd],
   'utf-16le': [0xfd, 0xff],
   'utf-16be': [0xff, 0xfd],
 };
 
-/** Counts those that stand in the bytes themselves, which may come in any pieces. */
+/** Counts the replacement characters in the bytes themselves, which may come in any pieces. */
 class Written {
   readonly #pattern: readonly number[];
   #matched = 0;

@@ -3,7 +3,7 @@ import { type Chunks, corrupt } from './source.js';
 
 /** Exports shrink to about a tenth. A file that grows by more than this factor is an attack on memory or disk. */
 const MOST_GROWTH = 250;
-/** Up to so many bytes the factor is not checked: small files may be repetitive. */
+/** Up to this many bytes the factor is not checked, because small files may be repetitive. */
 const UNSUSPICIOUS = 64 * 2 ** 20;
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -49,7 +49,7 @@ type Rule = (parts: Parts) => Parts | undefined;
 
 const IDENTIFIER = 'disqus-id';
 
-/** Stands for the site if there is no base. */
+/** Used as the site if there is no base. */
 const UNKNOWN = 'http://site.invalid';
 
 const parse = (address: string, base?: string): URL | undefined => {

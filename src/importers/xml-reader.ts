@@ -17,7 +17,7 @@ export interface XmlHandler {
 /** The deepest nesting of elements, and the most characters of a text or a tag. */
 const MAX_XML_DEPTH = 64;
 const LONGEST = 16 * 2 ** 20;
-/** How many different names are cached; no export has so many. */
+/** How many different names are cached; no export has more. */
 const MOST_NAMES = 1000;
 
 /** Control characters, which old editors let through. XML does not allow them. */

@@ -8,7 +8,7 @@ const ENDS: Readonly<Record<string, string>> = { '<![CDATA[': ']]>', '<!--': '--
 const NEXT = /&|<!\[CDATA\[|<!--|<\?/g;
 const REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy;
 const NAMED = /^&(?:amp|lt|gt|quot|apos);$/;
-/** The longest of the above, less one: at most so many characters of it can be at the end of a piece. */
+/** The length of the longest of these, minus one: at most this many characters of it can be at the end of a piece. */
 const LONGEST_OPENER = '<![CDATA['.length - 1;
 const LONGEST_REFERENCE = '&#1114111;'.length - 1;
 

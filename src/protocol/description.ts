@@ -1,4 +1,4 @@
-// The protocol described for programs: OpenAPI 3.1, made from the tables that the server itself goes by.
+// The description of the protocol for programs: OpenAPI 3.1, made from the tables that the server itself uses.
 import { ANY_REFUSALS, isKept, MAX_REPEATED, operations, successOf, type Operation } from './operations.js';
 import { PROBLEM_TYPE } from './problem.js';
 import { routes, type RouteName } from './routes.js';
@@ -53,7 +53,7 @@ const operationOf = (name: RouteName): Json => {
   };
 };
 
-/** @param server where it is served; may be relative to where this is read */
+/** @param server the address of the server; may be relative to the address of the description */
 export const description = (server: string): Json => {
   const paths: Record<string, Record<string, Json>> = {};
   for (const name of Object.keys(routes) as RouteName[])

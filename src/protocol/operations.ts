@@ -1,4 +1,4 @@
-// What each route takes and gives, for the server that checks it and the description that tells it.
+// The parameters, the body and the answers of each route. The server checks requests with it, and the description is made from it.
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
@@ -6,7 +6,7 @@ import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schem
 export interface Parameter {
   readonly schema: Schema;
   readonly required?: boolean;
-  /** May come more than once; the schema is that of one. */
+  /** May be given more than once; the schema is for one value. */
   readonly many?: boolean;
 }
 
@@ -14,9 +14,9 @@ export interface Operation {
   readonly summary: string;
   readonly query?: Readonly<Record<string, Parameter>>;
   readonly body?: SchemaName;
-  /** What a good answer holds; nothing for 204. */
+  /** The content of an answer with status 2xx; absent for 204. */
   readonly answer: SchemaName | 'feed' | 'events' | 'description' | undefined;
-  /** Statuses it may be answered with besides those any route may. */
+  /** Statuses of its answers, besides those that all routes have. */
   readonly refusals: readonly number[];
 }
 
@@ -34,10 +34,10 @@ const reaction = {
   name: { schema: { type: 'string', minLength: 1, maxLength: 40 }, required: true },
 } as const;
 
-/** How often a parameter may come that may come more than once. */
+/** How often a parameter may be given, if it may be given more than once. */
 export const MAX_REPEATED = 500;
 
-/** Statuses any route may be answered with: a bad request, a bad token, no such thing, too fast, not available now. */
+/** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
 export const ANY_REFUSALS = [400, 401, 404, 405, 414, 422, 429, 503] as const;
 const WRITING = [403, 409, 413, 415, 507] as const;
 
@@ -160,9 +160,9 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   description: { summary: 'This description', answer: 'description', refusals: [] },
 };
 
-/** The status of a good answer. */
+/** The status of a successful answer. */
 export const successOf = (name: RouteName): 200 | 201 | 204 =>
   operations[name].answer === undefined ? 204 : name === 'add' ? 201 : 200;
 
-/** Whether a reader may keep the answer, and ask whether it is still true. Changes are for one moment. */
+/** Whether a client may cache the answer and revalidate it. Changes are never cached. */
 export const isKept = (name: RouteName): boolean => routes[name].method === 'GET' && name !== 'changes';

@@ -1,5 +1,5 @@
-// Errors on the wire: problem documents (RFC 9457) that carry the AfterwordError. Both sides use this: the server writes
-// them, the adapter reads them back.
+// Errors on the wire: an AfterwordError as a problem document (RFC 9457). The server writes these documents, and the adapter
+// reads them.
 import { ERROR_CODES } from '../core/error-codes.js';
 import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
 
@@ -13,11 +13,11 @@ export interface Problem {
   readonly detail: string;
   readonly code: ErrorCode;
   readonly fields?: FieldFaults;
-  /** Milliseconds; the Retry-After header says the same in seconds. */
+  /** Milliseconds; the Retry-After header has the same in seconds. */
   readonly retryAfter?: number;
 }
 
-/** The status each code is answered with, where nothing more exact is known. */
+/** The status of an answer for each error code, unless a more exact one is known. */
 export const STATUSES: Readonly<Record<ErrorCode, number>> = {
   network: 502,
   unavailable: 503,

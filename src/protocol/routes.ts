@@ -1,6 +1,6 @@
-// Where each call of the contract goes on the wire. Both sides use this table: the adapter asks there, the server matches it.
-// What a call is about stands in the query, never in the path: ids are addresses, and many a proxy decodes the slashes in a
-// path, or refuses them. A query goes through as it is.
+// The method and path of each call of the contract. The adapter and the server both use this table.
+// Ids are in the query and never in the path: an id is often an address, and many proxies decode or refuse slashes in a path.
+// They do not change a query.
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -31,7 +31,7 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
-/** What a request is about; what is `undefined` is left out. */
+/** The parameters of a request; those that are `undefined` are left out. */
 export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** A route's path with its query. */
@@ -42,5 +42,5 @@ export const routePath = ({ path }: Route, query: RouteQuery = {}): string => {
   return path + (search.length ? `?${search.join('&')}` : '');
 };
 
-/** Half a surrogate pair has no place in an address. */
+/** Half a surrogate pair cannot be part of an address. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

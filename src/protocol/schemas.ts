@@ -1,6 +1,6 @@
-// The shapes of what travels, as JSON Schema (draft 2020-12, which OpenAPI 3.1 speaks). The server checks what comes in
-// against these and describes what goes out with them. How long a draft's fields may be is no matter of shape: the draft's
-// own check says that, by field.
+// The shapes of requests and answers, as JSON Schema (draft 2020-12, as in OpenAPI 3.1). The server checks requests with them,
+// and the description of the answers uses them. The lengths of a draft's fields are not checked here but by `checkDraft`, which
+// names the invalid fields.
 import { ERROR_CODES } from '../core/error-codes.js';
 import {
   AUTHOR_ROLES,
@@ -28,7 +28,7 @@ const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const string: Schema = { type: 'string' };
 const boolean: Schema = { type: 'boolean' };
 const count: Schema = { type: 'integer', minimum: 0 };
-/** Longer ids are nobody's; and a key of an index has its limits. */
+/** No store makes longer ids, and the keys of an index are limited. */
 export const ID: Schema = {
   type: 'string',
   minLength: 1,
@@ -40,7 +40,7 @@ export const DISCUSSION_ID: Schema = {
   maxLength: 2000,
   description: 'At most 2,000 bytes in UTF-8; else refused with 422',
 };
-/** Nobody writes one by hand: it is longer than the longest that a store gives. */
+/** A little longer than the longest cursor of a store. */
 export const CURSOR: Schema = { type: 'string', maxLength: 8000 };
 const parent: Schema = { anyOf: [ID, { type: 'null' }] };
 

@@ -14,7 +14,7 @@ const HEARTBEAT = 15_000;
 const UNREAD = 64 * 1024;
 /** How many streams ask for changes at a time, so that requests for pages need not wait for all of them. */
 const AT_ONCE = 4;
-/** A stream that is unread at so many heartbeats in a row is ended. */
+/** A stream ends if it is unread at this many heartbeats in a row. */
 const UNREAD_HEARTBEATS = 3;
 /** The longest time a timer can wait. */
 const LONGEST_TIMER = 2 ** 31 - 1;

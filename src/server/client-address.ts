@@ -3,7 +3,7 @@
 
 /**
  * @param peer the address the connection comes from
- * @param proxies how many proxies of ours stand in front
+ * @param proxies how many of the site's own proxies are in front
  */
 export const clientAddress = (headers: Headers, peer: string | undefined, proxies: number): string | undefined => {
   if (proxies === 0) return peer;
@@ -21,7 +21,7 @@ const bareAddress = (address: string): string =>
     .replace(/^([\d.]+):\d+$/, '$1')
     .replace(/%.*$/, '');
 
-/** The address in one spelling: IPv4, or the eight parts of IPv6. Text that is no address stays as it is. */
+/** The address in one spelling: IPv4, or the eight parts of IPv6. A text that is not an address is not changed. */
 const partsOf = (address: string): string | readonly string[] => {
   const bare = bareAddress(address);
   if (!bare.includes(':') || !URL.canParse(`http://[${bare}]`)) return bare;
@@ -41,7 +41,7 @@ const partsOf = (address: string): string | readonly string[] => {
 
 /**
  * The network of one client: an IPv4 address, or the first half of an IPv6 address (a /64), because a client can choose the
- * second half itself. Text that is no address stays as it is.
+ * second half itself. A text that is not an address is not changed.
  */
 export const networkOf = (address: string): string => {
   const parts = partsOf(address);

@@ -60,7 +60,7 @@ export const DEFAULT_POLICY = {
   readRateLimit: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
-/** Nobody writes and sends a comment within so many seconds after the form appeared. */
+/** A person needs at least this many seconds to write and send a comment after the form has appeared. */
 const FASTEST_HUMAN_SECONDS = 2;
 /** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 const COMMON_PHRASE_LENGTH = 60;

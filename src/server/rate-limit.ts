@@ -1,6 +1,6 @@
 // A rate limit.
 
-/** At most `count` in each window of so many milliseconds. */
+/** At most `count` in each window of `window` milliseconds. */
 export interface RateLimit {
   readonly count: number;
   readonly window: number;

@@ -7,7 +7,7 @@ import type { RateLimit } from './rate-limit.js';
 
 /** Networks that are counted at a time, about 10 MB; of more, the oldest are forgotten. */
 const MAX_NETWORKS = 50_000;
-/** Text that is no address is cut to this length. */
+/** A text that is not an address is cut to this length. */
 const MAX_NAME_LENGTH = 64;
 
 const PRIVATE_IPV4 = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./;

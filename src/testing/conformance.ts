@@ -1,16 +1,16 @@
-// The adapter conformance suite: what every adapter must do, as data. A case has a name, what it needs of the adapter, and
-// a function that runs it; whose test runner runs it is not its business.
+// The conformance suite for adapters: what every adapter must do, as data. A case has a name, what it needs of the adapter, and
+// a function that runs it. Any test runner can be used.
 //
 //   for (const { name, skip, run } of conformanceTests(target)) skip ? it.skip(`${name} (${skip})`) : it(name, run);
 import type { Adapter } from '../core/adapter.js';
 import type { Archive } from '../core/archive.js';
 
 /**
- * What a case can need besides `list`: an ability, or
+ * What a case can need besides `list`: an ability, or one of these:
  *
  * - `seed`: the target can put an archive into the store
- * - `again`: the target can open a second adapter over the same store, as another tab or server would
- * - `readers`: the target can open adapters over the same store for different readers
+ * - `again`: the target can open a second adapter with the same store, like another tab or server
+ * - `readers`: the target can open adapters with the same store for different readers
  * - `mine`: records say whether the reader of `guest`, or else of `adapter`, wrote them
  */
 export type Need =
@@ -35,21 +35,21 @@ export type Need =
   | 'mine';
 
 export interface ConformanceTarget {
-  /** Everything the adapter can. A case that needs more is skipped; that the list is right is a case itself. */
+  /** Everything that the adapter can do. A case that needs more is skipped. One case checks that the list is right. */
   readonly can: readonly Need[];
-  /** Opens the adapter over a store that holds the archive. Discussions have fresh ids, so stores may be shared. */
+  /** Opens the adapter with a store that has the archive. Discussions have new ids, so all cases may share one store. */
   open(archive?: Archive): Promise<OpenTarget>;
-  /** Cases this back end cannot pass, by name, each with the reason. One that passes nevertheless fails. */
+  /** Cases that this back end cannot pass, by name, each with the reason. If one passes nevertheless, that is a failure. */
   readonly deviations?: Readonly<Record<string, string>>;
 }
 
 export interface OpenTarget {
-  /** The store as someone has it who may do all that `can` says. */
+  /** The adapter for a reader who may do everything in `can`. */
   readonly adapter: Adapter;
-  /** The same as a reader has it who is nobody in particular, where that is less. */
+  /** The adapter for an anonymous reader, if that reader may do less. */
   readonly guest?: Adapter;
   again?(): Promise<Adapter>;
-  /** The store as a reader of this name has it; the one called `moderator` is one. */
+  /** The adapter for the reader with this name. The reader `moderator` is a moderator. */
   reader?(name: string): Promise<Adapter>;
   /** Called when the case is over. */
   close?(): Promise<void>;
@@ -68,7 +68,7 @@ export interface ConformanceTest {
   readonly run: () => Promise<void>;
 }
 
-/** Opens the target, runs the body, and closes whatever happened. */
+/** Opens the target, runs the body, and closes the target even if the body fails. */
 export const scenario =
   (body: (open: OpenTarget) => Promise<void>, archive?: Archive) =>
   async (target: ConformanceTarget): Promise<void> => {
@@ -103,5 +103,5 @@ const expectDeviation = async (one: ConformanceCase, target: ConformanceTarget):
   } catch {
     return;
   }
-  throw new Error('This deviation is declared, but the adapter conforms: take the declaration out.');
+  throw new Error('This deviation is declared, but the adapter conforms: remove the declaration.');
 };

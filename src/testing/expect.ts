@@ -1,4 +1,4 @@
-// The few assertions the suite needs, so that it brings no test library along.
+// The assertions of the suite. They are our own, so that the suite needs no test library.
 import { AfterwordError, type ErrorCode } from '../core/errors.js';
 
 const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
@@ -34,7 +34,7 @@ export const expectError = async (call: Promise<unknown>, code: ErrorCode, what:
   throw new Error(`${what}: expected a rejection with ${code}, got ${show(outcome)}`);
 };
 
-/** Waits until something holds; for what reaches an adapter by itself. */
+/** Waits until something is true, for changes that an adapter receives without asking. */
 export const expectSoon = async (holds: () => boolean | Promise<boolean>, what: string): Promise<void> => {
   const end = Date.now() + 5000;
   while (!(await holds())) {

@@ -1,13 +1,13 @@
-// What the suite puts into a store: small discussions, each record written out only where it differs from the plain one.
+// The data that the suite puts into stores: small discussions. A record is given by how it differs from a simple one.
 import type { Archive } from '../core/archive.js';
 import type { CommentDraft } from '../core/draft.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 
-/** A discussion nobody else uses, so that targets may share one store. */
+/** The id of a new discussion, so that all cases may share one store. */
 export const freshDiscussion = (name = 'discussion'): DiscussionId => `https://example.com/${name}/${randomId()}`;
 
-/** A draft; ids are fresh. */
+/** A draft with a new id. */
 export const draftOf = (source: string, more: Partial<CommentDraft> = {}): CommentDraft => ({
   id: randomId(),
   parent: null,
@@ -17,12 +17,12 @@ export const draftOf = (source: string, more: Partial<CommentDraft> = {}): Comme
   ...more,
 });
 
-/** The second of May 2024 the record was written in, by the number in its id. */
+/** A time on 1 May 2024, some seconds after 09:00. */
 const dateOf = (second: number): string => new Date(Date.UTC(2024, 4, 1, 9, 0, second)).toISOString();
 
 type Brief = Partial<CommentRecord> & { readonly id: string };
 
-/** Records in the order they were written, a second apart. */
+/** Records in the order in which they were written, one second after another. */
 export const recordsOf = (discussion: DiscussionId, briefs: readonly Brief[]): CommentRecord[] =>
   briefs.map((brief, index) => ({
     discussion,
@@ -40,3 +40,5 @@ export const archiveOf = (id: DiscussionId, comments: readonly CommentRecord[], 
   afterword: 1,
   discussions: [{ id, title: 'On a title', comments, ...(closed && { closed }) }],
 });
+
+export const idsOf = (records: readonly CommentRecord[]): string[] => records.map(({ id }) => id);

@@ -1,21 +1,27 @@
-// afterword/testing: is it an adapter? The conformance suite, for any test runner.
+// afterword/testing: the conformance suite for adapters, for any test runner.
+import { actCases } from './act-cases.js';
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
 import { listCases } from './list-cases.js';
+import { pageCases } from './page-cases.js';
 import { queueCases } from './queue-cases.js';
 import { readerCases } from './reader-cases.js';
+import { restoreCases } from './restore-cases.js';
 import { writeCases } from './write-cases.js';
 
 export type { ConformanceCase, ConformanceTarget, ConformanceTest, Need, OpenTarget } from './conformance.js';
 
-/** Every case. */
+/** All cases. */
 export const conformanceCases: readonly ConformanceCase[] = [
   ...listCases,
+  ...pageCases,
   ...writeCases,
+  ...actCases,
+  ...restoreCases,
   ...changeCases,
   ...readerCases,
   ...queueCases,
 ];
 
-/** Every case, as it applies to a target. */
+/** All cases as tests of a target. */
 export const conformanceTests = (target: ConformanceTarget): ConformanceTest[] => testsOf(conformanceCases, target);

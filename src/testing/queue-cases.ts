@@ -1,4 +1,4 @@
-// What moderators have to look at, and what readers told them: given to moderators alone.
+// Cases for the queues and the reports: only moderators may read them.
 import type { Adapter, QueueQuery } from '../core/adapter.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 import { scenario, type ConformanceCase } from './conformance.js';
@@ -23,7 +23,7 @@ const at = (body: (site: Site) => Promise<void>): ConformanceCase['run'] =>
     await body({ id: freshDiscussion(), other: freshDiscussion(), ada, ben, moderator });
   });
 
-/** What a queue holds of these discussions, page by page. */
+/** The comments of these discussions in a queue, from all pages. */
 const queued = async (
   moderator: Adapter,
   discussions: readonly DiscussionId[],
@@ -121,7 +121,7 @@ export const queueCases: readonly ConformanceCase[] = [
         await expectError(who.reports!(id, comment), 'forbidden', 'a reader’s asking for reports');
         await expectError(who.reports!(id, 'nobody'), 'forbidden', 'for reports of nothing');
       }
-      await expectError(moderator.queue!({ cursor: 'nonsense' }), 'invalid', 'a cursor that is none');
+      await expectError(moderator.queue!({ cursor: 'nonsense' }), 'invalid', 'an invalid cursor');
     }),
   },
 ];

@@ -1,4 +1,4 @@
-// What a store that many readers share must keep apart: whose comment is whose, who reacted, who sees what waits.
+// Cases for a store with many readers: who wrote a comment, who reacted, and who may see a pending one.
 import type { Adapter } from '../core/adapter.js';
 import type { CommentRecord, DiscussionId } from '../core/records.js';
 import { scenario, type ConformanceCase } from './conformance.js';

@@ -1,4 +1,4 @@
-// The bare HTTP listener of Node that a server is measured against: the same head and the same bytes, from memory.
+// A bare HTTP listener of Node, with which a server is compared: it sends the same headers and bytes from memory.
 import { createServer } from 'node:http';
 
 process.once('disconnect', () => process.exit());

@@ -1,4 +1,4 @@
-// A database with discussions, brought in by the published command.
+// A database with discussions, which the published command imports.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import { processEnd } from '../runner/child-processes.mjs';
 import { afterword } from '../support/command.mjs';
 
 export const COUNT = 50;
-/** All of them on one page. */
+/** All comments on one page. */
 export const PATH = '/discussions/d/comments?limit=100';
 
-/** A folder that goes with this process. */
+/** A folder that is deleted when this process ends. */
 export const temporaryFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
   processEnd.addEventListener('abort', () => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +19,7 @@ export const temporaryFolder = () => {
 
 /**
  * @param ids of discussions, and how many comments each has
- * @param checkout the folder of another checkout, whose command does it
+ * @param checkout the folder of another checkout, whose command is used
  */
 export const fill = async (db, ids, checkout) => {
   const file = join(temporaryFolder(), 'archive.json');

@@ -1,4 +1,4 @@
-// Figures and the tables they stand in.
+// Formats figures and tables.
 
 export const median = (values) => {
   const sorted = Float64Array.from(values).sort();

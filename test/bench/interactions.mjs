@@ -1,8 +1,8 @@
-// npm run bench:interactions: what a reader's doings cost the main thread when a discussion of 10,000 comments is shown,
-// in milliseconds of work until the frame that shows it, as Chromium counts it (TaskDuration), with the processor at full
-// speed and at a quarter of it. What Chromium does later for reasons of its own (a tenth of a second after a form appears
-// its autofill looks through the whole page) is not counted.
-// Also the memory a comment takes, and what goes on while nothing happens.
+// npm run bench:interactions: how long the main thread is busy with what a reader does while 10,000 comments are shown: the
+// milliseconds of work until the frame that shows the result, as Chromium counts them (TaskDuration), with the processor at full
+// speed and at a quarter of it. Later work of Chromium itself is not counted (a tenth of a second after a form appears, its autofill
+// searches the whole page).
+// It also measures the memory of a comment, and what the page does while nothing happens.
 import puppeteer from 'puppeteer-core';
 import { puppeteerOptions } from '../runner/puppeteer-options.mjs';
 import { serve } from '../support/e2e/serve.mjs';
@@ -39,7 +39,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
 const metric = async (name) =>
   (await client.send('Performance.getMetrics')).metrics.find((one) => one.name === name).value;
 
-/** Main-thread milliseconds from an action to the frame that shows it, less what two frames without one take. */
+/** Main-thread milliseconds from an action to the frame that shows it, minus those of two frames without an action. */
 const work = async (action) => {
   const during = async (what) => {
     await settle();
@@ -57,7 +57,7 @@ const medianWork = async (action) => {
   for (let round = 0; round < ROUNDS; round += 1) values.push(await work(() => action(round)));
   return median(values);
 };
-/** A reader answers what they see. */
+/** A reader replies to a comment that they see. */
 const scrollToMiddle = async () => {
   await page.evaluate(() => {
     globalThis.replies = [...list.shadowRoot.querySelectorAll('[value=reply]')].slice(5000, 5007);

@@ -1,5 +1,5 @@
-// npm run bench:import: the command imports an export of a gigabyte (or as many megabytes as are given), and may not take more
-// than 200 MB of memory for it: a dry run, then the import into a database. The file is made here, and deleted.
+// npm run bench:import: the command imports an export of a gigabyte (or of the given number of megabytes), first as a dry run, then
+// into a database. It may not use more than 200 MB of memory. The file is made here and deleted at the end.
 //
 //   node test/bench/large-import.mjs [megabytes]
 import { spawn } from 'node:child_process';
@@ -19,7 +19,7 @@ const reporter = new URL('report-memory.mjs', import.meta.url).href;
 
 const SENTENCE = 'The street climbs, and halfway up there is a bench, at the place where a bag becomes too heavy. ';
 
-/** Pages of two hundred comments, of some kilobytes each as long comments are, half of them replies. */
+/** Pages of two hundred comments, half of them replies. Each is as long as a long comment, some kilobytes. */
 function* exportText(bytes) {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Large</title>\n`;

@@ -1,12 +1,12 @@
-// Load on HTTP servers: so many connections that each ask again as soon as they are answered, for so many seconds. In a thread
-// of its own, so that whoever measures is not measured. Knows no more of HTTP than answers with a known length.
+// Makes load on HTTP servers: for some seconds, each of several connections sends a request as soon as the last one is answered. It
+// runs in its own thread, so that it does not disturb the measurement. It can only read answers with a known length.
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
-/** Asks over one connection until `end`; tells how long each answer took, in milliseconds. */
+/** Sends requests over one connection until `end`; returns how long each answer took, in milliseconds. */
 const ask = (url, head, end, note) =>
   new Promise((resolve, reject) => {
     const { port, hostname, host, pathname, search } = new URL(url);
@@ -50,9 +50,9 @@ const ask = (url, head, end, note) =>
   });
 
 /**
- * @param urls asked in equal parts
- * @param head further lines of the request's head, each with its end
- * @returns answers a second, and the time within which half and 99 % of them came
+ * @param urls all are requested equally often
+ * @param head more lines for the head of the request, each with its line break
+ * @returns answers per second, and the time within which half and 99 % of them came
  */
 export const load = async ({ urls, head = '', connections = 32, seconds = 3 }) => {
   const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { urls, head, connections, seconds } });

@@ -1,4 +1,4 @@
-// The pages that are measured: the same discussion as plain static HTML and as Afterword, embedded as a site owner would.
+// The pages that are measured: the same discussion as plain static HTML and with Afterword, embedded as a site owner does it.
 import { generateComments } from '../../demo/generate.js';
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -12,7 +12,7 @@ const page = (title, head, discussion) => `<!doctype html><html lang="en"><head>
 <link rel="stylesheet" href="/style.css">${head}</head>
 <body><article><h1>${title}</h1><p>An article.</p></article>${discussion}</body></html>`;
 
-/** Nested lists, as a blog engine writes them. */
+/** Nested lists, like those of a blog engine. */
 const staticList = (comments) => {
   const byParent = Map.groupBy ? Map.groupBy(comments, ({ parent }) => parent) : grouped(comments);
   const list = (parent) => {
@@ -41,13 +41,13 @@ const grouped = (comments) => {
 const PRELOAD = '<link rel="modulepreload" href="/dist/afterword-http.js">';
 const SCRIPT = '<script type="module" src="/dist/afterword.js"></script>';
 
-/** The names of the discussions. */
+/** The ids of the discussions. */
 export const idOf = (count) => `bench-${count}`;
 
 /**
  * Every page for a number of comments, by path.
  *
- * @param server where Afterword's server has the same
+ * @param server the address of Afterword's server, which has the same discussion
  */
 export const pagesFor = (count, server = '') => {
   const id = idOf(count);

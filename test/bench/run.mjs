@@ -1,11 +1,11 @@
-// npm run bench: Afterword against plain static HTML of the same discussion, in one Chromium, interleaved, as ratios.
-// Absolute times differ from machine to machine; a ratio within one run holds.
+// npm run bench: compares Afterword with plain static HTML of the same discussion, alternately in one Chromium, as ratios.
+// Absolute times depend on the machine; a ratio within one run does not.
 //
 //   node test/bench/run.mjs [--rounds 9] [--counts 11,100,1000,10000] [--slowdown 1] [--slow-network] [--against FOLDER]
 //
 // --slow-network: a round trip of 400 ms and 1.6 Mbit/s, as the browser throttles it.
-// --against: the same pages with the dist/ and the server of another checkout, in turn with these; the table then has the
-// ratio to those too.
+// --against: alternates with the same pages with the dist/ and the server of another checkout. The table then has the ratio to those
+// too.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';

@@ -1,4 +1,4 @@
-// One server over PostgreSQL, and two over the same, in turns.
+// Compares one server and two servers with the same PostgreSQL, alternately.
 import { randomUUID } from 'node:crypto';
 import { insist } from '../faults/letters.mjs';
 import { startServer } from '../support/command.mjs';
@@ -20,7 +20,7 @@ const letter = () => {
   return { draft, secret: randomUUID(), address };
 };
 
-/** Posts for a while, as many at a time as there are writers. */
+/** Posts comments for a while, one at a time for each writer. */
 const post = async (urls) => {
   const end = performance.now() + SECONDS * 1000;
   const times = [];

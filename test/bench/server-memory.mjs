@@ -1,4 +1,4 @@
-// A minute of load, reads and posts, and what memory the server has meanwhile.
+// Measures the memory of a server during a minute of reads and posts.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { insist } from '../faults/letters.mjs';
@@ -11,7 +11,7 @@ import { load } from './load.mjs';
 const MINUTE = 60;
 const EVERY = 10;
 
-/** Comments one after the other, each by somebody else, in one discussion after the other. */
+/** Posts one comment after another, each by another reader, in all discussions in turn. */
 const postUntil = async (url, signal) => {
   let posted = 0;
   while (!signal.aborted) {

@@ -1,4 +1,5 @@
-// What a page costs in a discussion of a thousand comments, and in one of a million: the same queries by the store, in turns.
+// Compares how long a page takes in a discussion of a thousand comments and in one of a million: the same queries of the store,
+// alternately.
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { cursorOf } from '../../dist/server/sql/rows.js';
@@ -12,7 +13,7 @@ const TIMES = 150;
 const START = Date.UTC(2020, 0, 1);
 const TEXT = 'It was a Tuesday, it was raining, and the shop had just closed. '.repeat(4);
 
-/** Of ten comments three are roots, and the others answer the first of them; a second lies between two. */
+/** Of ten comments three are roots, and the others reply to the first of these. The comments are one second apart. */
 const fill = async (db, count) => {
   await sql
     .raw(

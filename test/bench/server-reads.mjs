@@ -1,4 +1,4 @@
-// Reads of one page against the bare listener of Node that gives the same answers from memory.
+// Compares reads of one page with a bare listener of Node that sends the same answers from memory.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -18,10 +18,10 @@ const startBare = async (answer) => {
   return { url: `http://127.0.0.1:${port}${PATH}`, stop: () => child.disconnect() };
 };
 
-/** What the listener itself adds to every answer. */
+/** The headers that the listener itself adds to every answer. */
 const OWN = new Set(['content-length', 'date', 'connection', 'keep-alive']);
 
-/** An answer as it travels, not decoded. */
+/** An answer as it is sent, without decoding. */
 const answerOf = async (url, headers) => {
   const { get } = await import('node:http');
   const [response] = await once(get(url, { headers, agent: false }), 'response');
@@ -51,7 +51,7 @@ export const reads = async () => {
     for (let round = 0; round <= ROUNDS; round += 1) {
       const one = await load({ urls: [url], head, seconds: SECONDS });
       const other = await load({ urls: [bare.url], head, seconds: SECONDS });
-      // The first warms up.
+      // The first run only warms up.
       if (round === 0) continue;
       ours.push(one);
       others.push(other);

@@ -1,5 +1,5 @@
-// npm run bench:server: what a server costs. Each figure beside another of the same run, taken in turns, as a ratio: absolute
-// figures differ from machine to machine, and from one minute to the next.
+// npm run bench:server: measures a server. Each figure is compared with another one that is measured alternately in the same run, as a
+// ratio, because absolute figures depend on the machine and change from minute to minute.
 //
 //   node test/bench/server.mjs [PART…]
 import { memoryUnderLoad } from './server-memory.mjs';
@@ -7,7 +7,7 @@ import { instances } from './server-instances.mjs';
 import { pageCost } from './server-pages.mjs';
 import { reads } from './server-reads.mjs';
 
-/** Each gives the lines of a table. */
+/** Each function returns the lines of a table. */
 const parts = { reads, memory: memoryUnderLoad, instances, pages: pageCost };
 
 const names = process.argv.slice(2);

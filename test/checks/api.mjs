@@ -1,8 +1,8 @@
-// The public surface: what every entry of package.json exports, with its signatures, as docs/api/ lists it. Made from the
-// built .d.ts. Without arguments it compares, and fails where the listing is not what dist/ holds; with --write it writes.
+// The public surface: what every entry of package.json exports, with its signatures, as docs/api/ lists it. It is made
+// from the built .d.ts files. Without arguments it compares the listing with dist/ and fails if they differ; with --write it writes it.
 //
-// A declaration is listed once, at the entry that its file belongs to; another entry that has it too names it. Types that a
-// signature uses and that no entry exports are listed in unexported.md: a change to one is a change for users as well.
+// A declaration is listed once, at the entry that its file belongs to; other entries only name it. Types that a signature uses but no
+// entry exports are listed in unexported.md, because a change to one of them is a change for users too.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
@@ -68,7 +68,7 @@ const read = (path) => {
   return file;
 };
 
-/** The declaration of a name that a file uses; nothing for one of another package or of the platform. */
+/** The declaration of a name that a file uses; `undefined` if it is of another package or of the platform. */
 const find = (file, name) => {
   const declared = file.declared.get(name);
   if (declared) return declared;
@@ -110,7 +110,7 @@ for (const entry of entries)
       homes.set(declaration, { entry, isNear });
   }
 
-/** What signatures use and no entry exports. */
+/** The declarations that signatures use but no entry exports. */
 const unexported = new Set();
 const follow = (declaration) => {
   for (const [name] of declaration.code.matchAll(/(?<![.'"\w-])[A-Za-z_$][\w$]*/g)) {

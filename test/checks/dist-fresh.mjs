@@ -1,5 +1,5 @@
-// Is dist/ what the source builds, and does the README give its sizes? Builds it anew and asks git. In a folder that is
-// no checkout it can only build.
+// Checks that dist/ is what the source builds, and that the README has its sizes: builds it and asks git for differences. In a folder
+// that is not a checkout it can only build.
 import { execFileSync, spawnSync } from 'node:child_process';
 
 spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', shell: process.platform === 'win32' });

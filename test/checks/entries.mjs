@@ -1,8 +1,8 @@
 // Adapters and languages are found by their files: an adapter is a file of src/adapters that exports a function named
-// …Adapter (or …ReaderStore), a language is a file of src/locales that exports a Locale of its own name. From these are written
+// …Adapter (or …ReaderStore), a language is a file of src/locales that exports a Locale of its own name. From these it writes
 //   - the entries of package.json that vite.config.ts builds and others import
 //   - src/script-tag-entries.ts: what the script tag knows by name and loads when it is asked for
-// Without arguments it compares, and fails where something is not what the folders hold; with --write it writes.
+// Without arguments it compares, and fails if something differs from the folders; with --write it writes.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const modulesIn = (folder) =>
@@ -14,7 +14,7 @@ const modulesIn = (folder) =>
 const adapters = modulesIn('src/adapters').flatMap(({ name, code }) => {
   const [, make] = /^export const (\w+(?:Adapter|ReaderStore)) = /m.exec(code) ?? [];
   const [options = ''] = /^export interface \w+AdapterOptions \{[^]*?^\}/m.exec(code) ?? [];
-  // One that cannot do without an address is that of a server: the script tag loads it when a page names it.
+  // If an adapter needs an address, it is the adapter of a server: the script tag loads it when a page names it.
   return make ? [{ name, make, isServer: /^ {2}readonly url: string;/m.test(options) }] : [];
 });
 const languages = modulesIn('src/locales').flatMap(({ name, code }) =>
@@ -27,7 +27,7 @@ const found = {
   './locales/': languages.map((name) => entry(`locales/${name}`)),
 };
 
-/** The exports with those of a folder where the first of them stands. */
+/** The exports, with those of a folder at the place of the first of them. */
 const withFound = (exports) => {
   const done = new Set();
   return Object.fromEntries(
@@ -74,7 +74,7 @@ export const LANGUAGES: readonly string[] = [${languages
 };
 
 const isWriting = process.argv.includes('--write');
-/** However the formatter breaks its lines. */
+/** A text without what the formatter may change: white space and commas at the end. */
 const bare = (text) => text.replaceAll(/\s+/g, '').replaceAll(/,(?=[\])}])/g, '');
 const stale = Object.keys(texts).filter(
   (path) => !existsSync(path) || bare(readFileSync(path, 'utf8')) !== bare(texts[path]),

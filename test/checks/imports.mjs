@@ -1,11 +1,11 @@
-// Who may import whom in src/ (the rooms and their table), that no circle exists, and that no file is a drawer for odds
-// and ends. Type imports count.
+// Checks which folders of src/ import which (the table in docs/architecture.md says the same), that there are no import cycles, and
+// that no file is a collection of unrelated things. Type imports count.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const rooms = {
+const folders = {
   core: ['core'],
   protocol: ['core', 'protocol'],
   body: ['core', 'body', 'character-entities', 'character-entities-legacy'],
@@ -24,14 +24,14 @@ const rooms = {
     ...Object.keys(peerDependencies),
   ],
   testing: ['core', 'testing'],
-  // src/index.ts, define.ts, afterword.ts: they put the rooms together
+  // src/index.ts, define.ts, afterword.ts: they connect the folders
   '.': ['core', 'adapters', 'elements', 'locales', '.'],
 };
 
-/** Within what a room may import at all: finer rules, each a sentence. */
+/** More rules, each with the sentence that is printed if it is broken. */
 const rules = [
   {
-    says: 'adapters share only how they ask (request, json-in, event-stream, page-visibility, whole-discussion) and how they reach IndexedDB (idb-*), or are one’s own parts',
+    says: 'adapters share only the code for requests (request, json-in, event-stream, page-visibility, whole-discussion) and for IndexedDB (idb-*); parts of one adapter begin with its name',
     breaks: (from, to) =>
       isIn('adapters', from) &&
       isIn('adapters', to) &&
@@ -39,11 +39,11 @@ const rules = [
       !to.startsWith(from.replace('.ts', '-')),
   },
   {
-    says: 'only the IndexedDB files know idb-keyval',
+    says: 'only the files for IndexedDB import idb-keyval',
     breaks: (from, to) => to === 'idb-keyval' && !/^adapters\/(indexeddb|reader-store|idb-[\w-]+)\.ts$/.test(from),
   },
   {
-    says: 'only the http adapter knows the protocol',
+    says: 'only the http adapter imports the protocol',
     breaks: (from, to) => isIn('adapters', from) && isIn('protocol', to) && from !== 'adapters/http.ts',
   },
   {
@@ -52,23 +52,24 @@ const rules = [
       isIn('elements', from) && /^elements\/afterword-[\w-]+\.ts$/.test(to) && from !== 'elements/writing.ts',
   },
   {
-    says: 'only server/node knows Node: the handler runs anywhere',
+    says: 'only server/node imports modules of Node, because the handler runs in other runtimes too',
     breaks: (from, to) => to.startsWith('node:') && !from.startsWith('server/node/'),
   },
   {
-    says: 'pages load the names of characters and the larger parsers when a body needs them: only the server has all at hand',
+    says: 'a page loads the named characters and the larger parsers only if a body needs them; only the server imports all of them',
     breaks: (from, to) => to === 'body/parse.ts' && !isIn('server', from),
   },
   {
-    says: 'the server knows no adapter but memory',
+    says: 'the server imports no adapter but memory',
     breaks: (from, to) => isIn('server', from) && isIn('adapters', to) && to !== 'adapters/memory.ts',
   },
 ];
 
-const drawers = /(^|\/)(utils?|helpers?|common|misc|types)\.ts$/;
+/** Names that do not say what a file contains. */
+const vague = /(^|\/)(utils?|helpers?|common|misc|types)\.ts$/;
 const root = 'src';
-const roomOf = (file) => (file.includes('/') ? file.split('/')[0] : '.');
-const isIn = (room, file) => file.startsWith(`${room}/`);
+const folderOf = (file) => (file.includes('/') ? file.split('/')[0] : '.');
+const isIn = (folder, file) => file.startsWith(`${folder}/`);
 
 const files = readdirSync(root, { recursive: true })
   .map((name) => name.replaceAll('\\', '/'))
@@ -91,31 +92,32 @@ const graph = new Map(files.map((file) => [file, importsOf(file)]));
 const faults = [];
 
 for (const [file, imported] of graph) {
-  if (drawers.test(file)) faults.push(`${file}: name it by the concept it holds`);
+  if (vague.test(file)) faults.push(`${file}: name it after its concept`);
   for (const to of imported) {
     const isFile = graph.has(to);
-    const room = isFile ? roomOf(to) : packageOf(to);
-    if (!to.startsWith('node:') && !rooms[roomOf(file)]?.includes(room)) faults.push(`${file} may not import ${to}`);
+    const folder = isFile ? folderOf(to) : packageOf(to);
+    if (!to.startsWith('node:') && !folders[folderOf(file)]?.includes(folder))
+      faults.push(`${file} may not import ${to}`);
     for (const { says, breaks } of rules) if (breaks(file, to)) faults.push(`${file} imports ${to}: ${says}`);
   }
 }
 
 const done = new Set();
 const visit = (file, path) => {
-  if (path.includes(file)) faults.push(`a circle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
+  if (path.includes(file)) faults.push(`an import cycle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
   if (path.includes(file) || done.has(file)) return;
   for (const to of graph.get(file) ?? []) visit(to, [...path, file]);
   done.add(file);
 };
 for (const file of files) visit(file, []);
 
-// The table in docs/architecture.md says the same as `rooms`.
+// The table in docs/architecture.md says the same as `folders`.
 const guide = readFileSync('docs/architecture.md', 'utf8');
-for (const [room, others] of Object.entries(rooms)) {
-  const [, cell] = guide.match(new RegExp(`^\\| \`${room.replace('.', '\\.')}\` \\|.*\\| ([^|]+) \\|$`, 'm')) ?? [];
-  const known = others.filter((other) => other !== room && other in rooms);
+for (const [folder, others] of Object.entries(folders)) {
+  const [, cell] = guide.match(new RegExp(`^\\| \`${folder.replace('.', '\\.')}\` \\|.*\\| ([^|]+) \\|$`, 'm')) ?? [];
+  const known = others.filter((other) => other !== folder && other in folders);
   if (cell !== (known.map((other) => `\`${other}\``).join(', ') || 'nothing'))
-    faults.push(`docs/architecture.md says of ${room} that it imports ${cell}, not ${known.join(', ') || 'nothing'}`);
+    faults.push(`docs/architecture.md says of ${folder} that it imports ${cell}, not ${known.join(', ') || 'nothing'}`);
 }
 
 for (const fault of faults) console.error(fault);

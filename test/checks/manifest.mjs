@@ -1,6 +1,6 @@
-// What a page can use of the elements is documented, and what is documented exists: tags, attributes, parts, custom properties, events,
-// slots and custom states. Compared are the source (templates, style sheets, events), the manifest that the analyzer makes from
-// the doc comments, EXPORTED_PARTS, and the tables of docs/elements.md and README.md.
+// Checks that everything that a page can use of the elements is documented, and that everything documented exists: tags, attributes,
+// parts, custom properties, events, slots and custom states. It compares the source (templates, style sheets, events), the manifest that
+// the analyzer makes from the doc comments, EXPORTED_PARTS, and the tables of docs/elements.md and README.md.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -12,7 +12,7 @@ const OWNERS = {
   'comment-rows.ts': 'afterword-comment-list',
   'form-field.ts': 'afterword-reply-form',
 };
-/** Elements whose parts a discussion hands on to its page. */
+/** Elements whose parts a discussion exports to its page. */
 const WITHIN = ['afterword-comment-list', 'afterword-comment', 'afterword-reply-form'];
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -38,7 +38,7 @@ const guide = read('docs/elements.md');
 const readme = read('README.md');
 
 const faults = [];
-/** Two lists of names are to be the same. */
+/** Reports differences between two lists of names. */
 const compare = (what, [here, inHere], [there, inThere]) => {
   const [a, b] = [new Set(inHere), new Set(inThere)];
   for (const name of a) if (!b.has(name)) faults.push(`${what} \`${name}\`: ${here} has it, ${there} does not`);
@@ -79,7 +79,7 @@ for (const [tag, { name }] of elements) {
 for (const name of new Set(allNames('attributes')))
   if (!guide.includes(`\`${name}\``)) faults.push(`the attribute \`${name}\`: docs/elements.md does not name it`);
 
-// What is documented says something.
+// Descriptions are not empty.
 const KINDS = ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'slots'];
 for (const [tag, element] of elements)
   for (const kind of KINDS)
@@ -97,7 +97,7 @@ for (const tag of elements.keys())
 const own = namesOf('afterword-discussion', 'cssParts');
 const [, exportedParts] = /EXPORTED_PARTS =\s*'([^']*)'/.exec(sources.get('parts.ts'));
 const exported = exportedParts.split(',');
-// The form's heading is not the discussion's: it is handed on as form-heading.
+// The form's heading is not the discussion's: it is exported as form-heading.
 const handedOn = WITHIN.flatMap((tag) => namesOf(tag, 'cssParts')).filter((name) => !own.includes(name));
 compare('the part', ['EXPORTED_PARTS', exported], ['the manifest', handedOn]);
 const [paragraph] = /^Parts, for [^]*?\n$/m.exec(guide);

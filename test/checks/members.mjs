@@ -1,4 +1,4 @@
-// The members of every class in src/elements stand in one order, which CONTRIBUTING.md states.
+// Checks that the members of every class in src/elements are in the order that CONTRIBUTING.md states.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const GROUPS = [
@@ -17,7 +17,7 @@ const LIFECYCLE =
   /^(connectedCallback|disconnectedCallback|adoptedCallback|attributeChangedCallback|willUpdate|host(Connected|Disconnected|Update|Updated))$/;
 const RENDERING = /^(render|firstUpdated|updated|getUpdateComplete)$/;
 
-/** The declaration of each member of a class: its first line that is no comment. The formatter has put members two spaces in. */
+/** The declaration of each member of a class: its first line that is not a comment. The formatter has indented members by two spaces. */
 const declarationsIn = (body) => {
   const declarations = [];
   let declaration;
@@ -36,7 +36,7 @@ const groupOf = (declaration) => {
   if (declaration.startsWith('declare ')) return declaration.startsWith('declare private') ? 2 : 1;
   const text = declaration.replace(/^((protected|public|private|override|async|readonly) )+/, '');
   if (text.startsWith('constructor')) return 4;
-  // A listener is a field that holds a function: it stands with the private methods.
+  // A listener is a field with a function; its place is among the private methods.
   if (/^#\w+ = (async )?\(/.test(text)) return 8;
   const [, name, isMethod] = /^(?:[gs]et )?(#?\w+)(\s*(?:<[^(]*>)?\()?/.exec(text);
   if (!isMethod) return 3;

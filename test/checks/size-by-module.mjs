@@ -1,5 +1,5 @@
-// Prints what each module takes of a built file, dist/afterword.js unless another is named: its minified bytes, and how many
-// bytes (brotli) the file would have less without them. What modules have in common counts for none of them.
+// Prints what each folder and each module takes of a built file, dist/afterword.js unless another is named: its minified bytes, and
+// by how many bytes the file would be smaller without it (brotli). What modules have in common counts for none of them.
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -21,17 +21,37 @@ const modules = code.split('\n').flatMap((line, row) => [
 
 const characters = code.split('');
 const whole = compressed(code);
-const rows = [...new Set(modules)].map((name) => ({
-  name,
-  bytes: modules.filter((module) => module === name).length,
-  brotli: whole - compressed(characters.filter((_, at) => modules[at] !== name).join('')),
-}));
-const packages = rows.filter(({ name }) => /^(@lit|lit)/.test(name));
-const sumOf = (list, key) => list.reduce((sum, row) => sum + row[key], 0);
 
-console.log('| module | bytes | brotli |\n| --- | ---: | ---: |');
-for (const { name, bytes, brotli } of rows.toSorted((a, b) => b.brotli - a.brotli))
-  console.log(`| \`${name}\` | ${bytes} | ${brotli} |`);
-console.log(
-  `\n${file}: ${whole} B (brotli). Lit: ${sumOf(packages, 'brotli')} B. In common: ${whole - sumOf(rows, 'brotli')} B.`,
+/** A folder of src, or `Lit` for its packages; files that are directly in src are counted together. */
+const folderOf = (module) => {
+  if (/^(@lit|lit)/.test(module)) return 'Lit';
+  return /^(\w+)\//.exec(module)?.[1] ?? 'the entry files';
+};
+
+/** What each group of modules takes, the largest first. */
+const rowsBy = (groupOf) => {
+  const groups = modules.map(groupOf);
+  return [...new Set(groups)]
+    .map((name) => ({
+      name,
+      bytes: Buffer.byteLength(characters.filter((_, at) => groups[at] === name).join('')),
+      brotli: whole - compressed(characters.filter((_, at) => groups[at] !== name).join('')),
+    }))
+    .toSorted((a, b) => b.brotli - a.brotli);
+};
+
+const print = (title, rows) => {
+  const sum = rows.reduce((total, { brotli }) => total + brotli, 0);
+  const format = (bytes) => bytes.toLocaleString('en');
+  console.log(`| ${title} | bytes | brotli |\n| --- | ---: | ---: |`);
+  for (const { name, bytes, brotli } of rows) console.log(`| ${name} | ${format(bytes)} | ${format(brotli)} |`);
+  console.log(
+    `| in common | | ${format(whole - sum)} |\n| all | ${format(Buffer.byteLength(code))} | ${format(whole)} |\n`,
+  );
+};
+
+print('folder', rowsBy(folderOf));
+print(
+  'module',
+  rowsBy((module) => module).map((row) => ({ ...row, name: `\`${row.name}\`` })),
 );

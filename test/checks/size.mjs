@@ -1,5 +1,5 @@
-// Prints what a reader downloads, file by file with what it is fetched for, and fails when a sum is over its budget in
-// package.json ("budgets") or a file has no reason here. The table stands in the README too, and is brought up to date there.
+// Prints each file that a reader downloads, with its size and when it is fetched. Fails if a sum is over its budget in package.json
+// ("budgets"), or if a file is not listed here. It also writes the table into the README.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 

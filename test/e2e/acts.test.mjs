@@ -1,4 +1,4 @@
-// A comment is changed on a page as a site owner writes it. A page that only reads or posts does not load the code for that.
+// Acts on comments, on a page as a site owner writes it. A page on which readers only read or post does not load the code for acts.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { startServer } from '../support/command.mjs';
@@ -21,7 +21,7 @@ const isStored = () => {
 };
 const loadedActs = () =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes('afterword-acts')).length;
-/** Opens the form that changes the first comment. Later a button does it. */
+/** Opens the form that edits the first comment. There is no button for it yet. */
 const openEdit = () => {
   const { shadowRoot, discussion } = document.querySelector('afterword-discussion');
   const [{ record }] = discussion.state.nodes;
@@ -51,7 +51,7 @@ eachEngine('a comment is changed', async (engine, t) => {
   }
 
   await t.test('and its code is loaded only then', async () => {
-    // As a person would: a form that is sent soon after it was opened waits for a moderator.
+    // Wait like a person: a comment that is sent soon after its form was opened waits for a moderator.
     await ada.click('afterword-reply-form >>> #body');
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await ada.type('As it was.');

@@ -40,7 +40,7 @@ const bodies = [
   ]),
 ];
 
-/** What a reader reads, white space aside. */
+/** The visible text, with simple white space. */
 const readable = (node) => (node.value && withFewMarks(node.value)) ?? (node.children ?? []).map(readable).join('');
 const bare = (text) => text.replaceAll(/\s/g, '');
 
@@ -85,7 +85,7 @@ eachEngine('bodies of every format are shown under the strict policy, and nothin
   const ELEMENTS = /^(p|br|a|em|strong|del|code|pre|blockquote|ul|ol|li|hr)$/;
   for (const name of shown.elements) assert.match(name, ELEMENTS);
   for (const name of shown.attributes) assert.match(name, /^(href|rel|start|style)$/);
-  // How wide a list’s numbers are.
+  // The width of the numbers of a list.
   for (const style of shown.styles) assert.match(style, /^--digits: \d+;?$/);
   for (const protocol of shown.protocols) assert.match(protocol, /^(https?|mailto):$/);
   assert.deepEqual(await page.errors(), []);

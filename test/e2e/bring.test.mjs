@@ -1,16 +1,16 @@
-// "Bring your comments", in every engine: a worker reads an export and the page shows what it becomes. Under a policy that lets
-// nothing connect to anything, so nothing can be uploaded.
+// "Bring your comments", in every engine: a worker reads an export and the page shows the result. The policy of the page
+// allows no connections, so nothing can be uploaded.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { eachEngine, openBrowser, serve, startDemo, strictPolicy } from '../support/e2e/index.mjs';
 
 const fixture = (name) => readFile(new URL(`../fixtures/importers/${name}`, import.meta.url), 'utf8');
 
-/** The page's own policy: it may make one of its own for its worker. */
+/** The policy of the page, with a Trusted Types policy for its worker. */
 const policy = `${strictPolicy} demo`;
 const alone = policy.replace("connect-src 'self'", "connect-src 'none'");
 
-/** Gives the page a file: by the dialog that its field opens, or dropped. */
+/** Gives the page a file: by the dialog of its file input, or dropped. */
 const give = (text, how) => {
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], 'a-name-that-says-nothing.bin'));
@@ -28,7 +28,7 @@ const isShown = () =>
   !document.querySelector('#result').hidden &&
   document.querySelector('afterword-discussion')?.discussion?.state.status === 'ready';
 
-/** Until its scripts have run; not every engine's driver waits for them. */
+/** Waits until the scripts of the page have run, because the drivers of some engines do not. */
 const isLoaded = () => document.readyState === 'complete';
 
 const shown = () => {

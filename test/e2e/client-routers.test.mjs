@@ -1,5 +1,5 @@
-// Sites whose router swaps pages without loading them. Wherever the reader came from, the discussion is the one that the
-// article has when its page is loaded, and a reply is stored there.
+// Sites with a router that replaces pages without loading them. From whatever page the reader comes, the discussion is the same as
+// when the page of the article is loaded, and a reply is stored there.
 import assert from 'node:assert/strict';
 import { eachEngine, openBrowser, serve } from '../support/e2e/index.mjs';
 import { clientRouters } from '../support/e2e/client-routers.mjs';
@@ -49,7 +49,7 @@ for (const router of Object.keys(clientRouters))
         });
         const browser = await openBrowser(engine);
         const page = await browser.newPage();
-        // Not by a pointer: a reply that was sent is scrolled to, and the link moves away under it.
+        // Without a pointer, because the page scrolls to a reply that was sent, and the link would move away.
         const follow = (link) => page.query(link, (element) => element.click());
         const form = 'afterword-discussion >>> afterword-reply-form >>> ';
         try {
@@ -68,7 +68,7 @@ for (const router of Object.keys(clientRouters))
           await page.type('About two.');
           await page.click(`${form}[part=send]`);
           await page.waitFor(`() => (${texts})()?.join() === 'About two.'`);
-          // Back where the first text was typed, by a link of another kind.
+          // Back to the page of the first text, by another kind of link.
           await follow('#to-one');
           await page.waitFor(`() => (${heading})() === 'one' && (${ready})() === ${JSON.stringify(first)}`);
           await page.waitFor(
@@ -76,7 +76,7 @@ for (const router of Object.keys(clientRouters))
           );
           assert.deepEqual(await page.evaluate(texts), []);
           assert.equal(await page.evaluate(() => globalThis.isSameDocument), true, 'the router loaded no page');
-          // What a loaded page has.
+          // The discussion that a loaded page has.
           await page.goto(`${server.origin}/two/`);
           assert.equal(await page.waitFor(ready), second);
           await page.waitFor(`() => (${texts})()?.join() === 'About two.'`);

@@ -1,14 +1,14 @@
-// Every demo page, in every engine, under the strict policy: it shows what it is about, and nothing goes wrong.
+// Every demo page, in every engine, under the strict policy: it shows its content, and there are no errors.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { eachEngine, formWasRead, openBrowser, serve, startDemo, strictPolicy } from '../support/e2e/index.mjs';
 
-// bring.html begins with nothing, and has tests of its own (bring.test.mjs).
+// bring.html is empty at first, and has its own tests (bring.test.mjs).
 const pages = readdirSync(new URL('../../demo', import.meta.url)).filter(
   (name) => name.endsWith('.html') && name !== 'bring.html',
 );
 
-/** Every discussion and count on the page has something to show. */
+/** Whether every discussion and count on the page shows something. */
 const isSettled = () => {
   const discussions = [...document.querySelectorAll('afterword-discussion')];
   const counts = [...document.querySelectorAll('afterword-count')];
@@ -69,7 +69,7 @@ eachEngine('the demo', async (engine, t) => {
     await Promise.all([mine.close(), theirs.close()]);
   });
 
-  // A page's window.find sees into shadow trees as the browser's find bar does, but for WebKit's, which only its bar does.
+  // window.find searches shadow trees like the browser's find bar. In WebKit it does not, only the find bar does.
   if (engine !== 'webkit')
     await t.test('stress.html: the browser’s own search finds the last comment', async () => {
       const tab = await browser.newPage();

@@ -50,7 +50,7 @@ const files = {
   '/broken.json': { body: archive(record('a'), record('c', { author: null }), record('b')) },
 };
 
-/** Waits until an element says something, whatever shadow roots it stands in. */
+/** Waits until an element has this text, in any shadow root. */
 const says = async (tab, selector, text) => {
   for (let tries = 0; ; tries += 1) {
     const said = await tab.query(selector, (element) => element?.textContent.replace(/\s+/g, ' ').trim());
@@ -60,7 +60,7 @@ const says = async (tab, selector, text) => {
   }
 };
 
-/** How many comments the page shows. */
+/** The number of comments that the page shows. */
 const count = (tab) =>
   tab.query(
     'afterword-discussion >>> afterword-comment-list',

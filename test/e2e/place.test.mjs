@@ -1,4 +1,4 @@
-// Where somebody reads is found again after a reload and on coming back, however much had been loaded by then.
+// After a reload and on coming back, the reader is at the same place, however many comments had been loaded.
 import assert from 'node:assert/strict';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
@@ -29,14 +29,14 @@ const isShown = (count) => {
   const list = document.querySelector('afterword-discussion')?.shadowRoot?.querySelector('afterword-comment-list');
   return state?.status === 'ready' && list?.shadowRoot?.querySelectorAll('afterword-comment').length === count;
 };
-/** Which comment is first in sight, and where its top is. */
+/** The first visible comment, and the position of its top. */
 const place = () => {
   const list = document.querySelector('afterword-discussion').shadowRoot.querySelector('afterword-comment-list');
   const rows = [...list.shadowRoot.querySelectorAll('afterword-comment')];
   const row = rows.find((candidate) => candidate.getBoundingClientRect().bottom > 0);
   return { id: row?.id, top: Math.round(row?.getBoundingClientRect().top) };
 };
-/** Scrolls to a comment, as far as a reader would have it. What is around it is laid out only then. */
+/** Scrolls to a comment until it is where a reader wants it, because the comments around it are laid out only then. */
 const goTo = async (id, top) => {
   const list = document.querySelector('afterword-discussion').shadowRoot.querySelector('afterword-comment-list');
   for (let frame = 0; frame < 10; frame += 1) {
@@ -45,7 +45,7 @@ const goTo = async (id, top) => {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 };
-/** The script that keeps the place comes with the first scrolling. */
+/** The script that keeps the place is loaded with the first scrolling. */
 const keepsPlace = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('reading-place'));
 const isCalm = async () => {
   const before = scrollY;
@@ -78,7 +78,7 @@ eachEngine('the place where somebody reads', async (engine, t) => {
           .replace('</body>', '</div></body>'),
       },
       '/away': { body: '<!doctype html><title>Away</title><p><a id="back" href="/">To the article</a></p>' },
-      // A page that is told when it is left is not kept by the browser for going back to.
+      // A page with an `unload` listener is not kept in the back-forward cache.
       '/leave.js': { body: 'addEventListener("unload", () => {}); addEventListener("beforeunload", () => {});' },
       '/archive.json': async (_, response) => {
         await held;
@@ -107,7 +107,7 @@ eachEngine('the place where somebody reads', async (engine, t) => {
     await tab.reload();
     await tab.waitFor(isShown, 300);
     await isAt(tab, before);
-    // And once more, without having scrolled.
+    // Again, without scrolling before.
     await tab.reload();
     await isAt(tab, before);
   });

@@ -47,7 +47,7 @@ eachEngine('a server that is restarted', async (engine, t) => {
 
   const second = await startServer(['--db', db, '--quiet', '--port', new URL(first.url).port]);
   t.after(() => second.stop());
-  // Nobody does anything.
+  // The reader does nothing.
   await tab.waitFor(() =>
     document
       .querySelector('afterword-discussion')

@@ -1,5 +1,5 @@
 // A discussion that visitors share: the published command as the server, a page of another origin as a site owner writes it,
-// and two browsers with profiles of their own.
+// and two browsers with separate profiles.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { after } from 'node:test';
@@ -15,7 +15,7 @@ const tokenFor = (claims, expires = 3600) => {
   return `${head}.${createHmac('sha256', KEY).update(head).digest('base64url')}`;
 };
 
-/** Each engine has a server of its own: what one of them writes is no haste of the next. */
+/** Each engine has its own server, so that their writes do not count for the same rate limit. */
 let server;
 const startAnew = async () => {
   await server?.stop();
@@ -29,7 +29,7 @@ const pageWith = (
 ) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="/demo/icon.svg"><script type="module" src="${server.url}/afterword.js"></script></head><body>${body}</body></html>`;
 
-/** What a page needs to be allowed for its discussions to live elsewhere. */
+/** The sources that the policy must allow for discussions on another server. */
 const policy = () =>
   strictPolicy
     .replace("script-src 'self'", `script-src 'self' ${server.url}`)
@@ -68,7 +68,7 @@ const close = async (discussion) => {
   assert.equal(status, 204);
 };
 
-/** As a person would: a program that sends at once would have to wait for a moderator. */
+/** Waits like a person, because a comment that is sent at once waits for a moderator. */
 const say = async (tab, text) => {
   await tab.waitFor(formWasRead);
   await tab.click('afterword-reply-form >>> #body');
@@ -159,7 +159,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
     await tab.waitFor(`() => (${note})()?.startsWith('Not sent. Sign in')`);
     assert.ok((await tab.evaluate(texts)).includes('Signed in yesterday.'), 'the text is there');
 
-    // The site renews the sign-in: nothing else happens to the page, and what had failed goes by itself.
+    // The site sets a new token. Nothing else happens on the page, and the failed comment is sent automatically.
     const discussion = await tab.evaluate(
       () => (window.before = document.querySelector('afterword-discussion').discussion).id,
     );
@@ -280,7 +280,7 @@ eachEngine('a server that is gone', async (engine) => {
   await say(tab, 'Is anybody there?');
   await tab.waitFor(`() => (${note})() === 'Not sent. The connection failed. It will be tried again by itself.'`);
   assert.deepEqual(await tab.evaluate(texts), ['Is anybody there?']);
-  // It is in the outbox: a reload keeps it, though the list cannot be had.
+  // It is in the outbox: it stays after a reload, although the list cannot be loaded.
   await tab.reload();
   await tab.waitFor(() =>
     document

@@ -1,4 +1,4 @@
-// Two real tabs of one browser, over the same IndexedDB.
+// Two real tabs of one browser, with the same IndexedDB.
 import assert from 'node:assert/strict';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 

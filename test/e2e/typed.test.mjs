@@ -1,4 +1,4 @@
-// What a reader typed, over real reloads and in real tabs: each tab has its own, and what a tab left the next one takes up.
+// Typed texts over real reloads and in real tabs: each tab has its own texts, and the next tab takes over those of a closed tab.
 import assert from 'node:assert/strict';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
 
@@ -57,7 +57,7 @@ const reload = async (tab) => {
 const texts = () =>
   document.querySelector('afterword-discussion').discussion.state.nodes.map(({ record }) => record.body.source);
 
-/** Keeps the reader's database busy, as a slow disk does, until `goOn()` is called. */
+/** Blocks the reader's database, like a slow disk, until `goOn()` is called. */
 const holdUp = () =>
   new Promise((resolve) => {
     const opening = indexedDB.open('afterword-reader');

@@ -1,4 +1,4 @@
-// A server that a page may not read, as after `afterword serve` with a wrong --origin: the console says what to look at.
+// A server whose answers a page may not read, for example because of a wrong --origin: the console says what to check.
 import assert from 'node:assert/strict';
 import { startServer } from '../support/command.mjs';
 import { eachEngine, openBrowser, serve } from '../support/e2e/index.mjs';
@@ -35,7 +35,7 @@ eachEngine('a page that the server does not let read is told what to look at, on
     for (const path of ['/wrong', '/policy']) {
       await tab.goto(server.origin + path);
       await tab.waitFor(() => document.querySelector('afterword-discussion').discussion?.state.status === 'failed');
-      // Another try says nothing new.
+      // Another try prints nothing.
       await tab.evaluate(() => document.querySelector('afterword-discussion').discussion.load());
       const [said, ...more] = await tab.evaluate(advice);
       assert.deepEqual(more, []);
@@ -51,7 +51,7 @@ eachEngine('a page that the server does not let read is told what to look at, on
     await tab.waitFor(() => document.querySelector('afterword-discussion').discussion?.state.status === 'ready');
     await right.stop();
     await tab.evaluate(() => document.querySelector('afterword-discussion').discussion.load());
-    // It could be reached before: it is no matter of settings.
+    // The server could be reached before, so the settings are right.
     assert.deepEqual(await tab.evaluate(advice), []);
   } finally {
     await wrong.stop();

@@ -1,5 +1,5 @@
-// A real WordPress with our plugin and scripts in wp-content/mu-plugins, as its owner would put them there: its own themes'
-// lists give way to the discussion, and stay where it cannot be.
+// A real WordPress with our plugin and scripts in wp-content/mu-plugins, as an owner puts them there: the discussion replaces the
+// lists of the themes, and these stay where it cannot be shown.
 import assert from 'node:assert/strict';
 import { readdirSync, renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -20,7 +20,7 @@ const bodies = () =>
       ?.shadowRoot?.querySelectorAll('[part=body]') ?? []),
   ].map(({ textContent }) => textContent.trim());
 const shows = (text) => `() => (${bodies})().includes(${JSON.stringify(text)})`;
-/** Whether the theme's own list can be seen. */
+/** Whether the theme's own list is visible. */
 const isThemesListSeen = () =>
   document.querySelector('.comment-list, .wp-block-comment-template')?.checkVisibility() ?? false;
 

@@ -1,5 +1,5 @@
-// The form comes after the responses: nothing moves when it does, and no press before that is lost. What writing takes is
-// held back by the test until it has looked.
+// The form appears after the responses: nothing moves then, and no earlier press is lost. The test holds the writing path back until
+// it has checked the page without it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/index.mjs';
@@ -27,7 +27,7 @@ const body = `<!doctype html>
 
 const script = 'afterword-writing.js';
 
-/** A server that gives the writing path only when it is told to. */
+/** A server that sends the writing path only when the test says so. */
 const serveHeld = async (css = '') => {
   let give;
   const gate = new Promise((resolve) => (give = resolve));
@@ -49,7 +49,7 @@ const serveHeld = async (css = '') => {
   return { ...server, give, refusals };
 };
 
-/** Where things stand on the page. */
+/** The positions of things on the page. */
 const tops = (tab) =>
   tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('afterword-discussion');
@@ -83,7 +83,7 @@ const pages = {
   'in large type': 'body { font: 22px/1.7 Georgia, serif; }',
   'in small type, close together': 'body { font: 13px/1.2 sans-serif; }',
 };
-/** Narrower ones break the labels in large type, which their place cannot know. */
+/** In a narrower window, labels in large type are broken into two lines, which the placeholder cannot know. */
 const widths = [600, 1000];
 
 eachEngine('the form comes after the responses', async (engine, t) => {
@@ -98,7 +98,7 @@ eachEngine('the form comes after the responses', async (engine, t) => {
         await tab.goto(`${server.origin}/`);
         await isShown(tab);
         await tab.evaluate(async () => {
-          // The responses are there, but not yet painted: that they push the footer down is not what is looked for here.
+          // The responses are there but not painted yet. They move the footer down, which is not tested here.
           for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
           globalThis.shifts = [];
           if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
@@ -115,7 +115,7 @@ eachEngine('the form comes after the responses', async (engine, t) => {
         await isThere(tab);
         await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
         const after = await tops(tab);
-        // Engines round heights each in their own way.
+        // Engines round heights differently.
         for (const [index, top] of after.entries())
           assert.ok(Math.abs(top - before[index]) < 2, `${index}: from ${before[index]} to ${top}`);
         assert.deepEqual(await tab.evaluate(() => globalThis.shifts), []);
@@ -179,7 +179,7 @@ eachEngine('the form comes after the responses', async (engine, t) => {
         .textContent.includes('The connection failed. Try again'),
     );
     server.refusals.left = 0;
-    // The other engines keep a script that failed for as long as the page.
+    // In the other engines, a script that failed to load is not requested again until the page is reloaded.
     if (engine === 'chromium') {
       await tab.click(FORM);
       await tab.waitFor(

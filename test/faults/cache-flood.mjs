@@ -1,5 +1,5 @@
-// One who asks for pages that no reader asks for, in tens of thousands of ways, of a server with little memory: long
-// parameters that no route takes, discussions that do not exist, places in a page that nothing stands at.
+// Tens of thousands of different requests that no reader makes, to a server with little memory: long parameters that no route has,
+// discussions that do not exist, cursors that lead nowhere.
 import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { startServer } from '../support/command.mjs';
@@ -17,7 +17,7 @@ const WAYS = {
   'a limit and an order each': (number) => `/discussions/d/comments?limit=${(number % 100) + 1}&order=newest`,
 };
 
-/** Asks from an address of its own, so that it is not the pace of reads that holds. */
+/** Each request has another address, so that the rate limit for reads does not stop it. */
 const ask = (url, path, number, agent) =>
   new Promise((resolve, reject) => {
     const address = `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}`;

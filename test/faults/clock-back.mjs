@@ -1,5 +1,5 @@
-// The clock of the server's process is set back, by half a minute and by an hour, and forward again. Numbers of changes, places
-// in a list, the pace and the time to change one's mind must not suffer.
+// The clock of the server's process is set back, by half a minute and by an hour, and forward again. The numbers of changes,
+// cursors, rate limits and the change window must still work.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { fakeClock, noFakeTime } from './fake-time.mjs';
 import { sorted } from './stored.mjs';
 
 const HOUR = 3600;
-/** How many a reader may send in a minute. */
+/** How many comments a reader may send in a minute. */
 const PACE = 5;
 
 const draft = (source) => ({
@@ -35,7 +35,7 @@ const readerAt = (url) => {
   });
 };
 
-/** What a call came to: `done`, or its error. */
+/** The result of a call: `done`, or its error. */
 const outcome = (promise) =>
   promise.then(
     () => ({ code: 'done' }),
@@ -45,7 +45,7 @@ const outcome = (promise) =>
 const run = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-clock-'));
   const clock = fakeClock(join(folder, 'clock'));
-  // Ten seconds into a minute, so that half a minute back is another one.
+  // Ten seconds after the beginning of a minute, so that half a minute back is another minute.
   const start = 10 - (Math.floor(Date.now() / 1000) % 60);
   clock.set(start);
   const server = await startServer(['--db', join(folder, 'afterword.db'), '--proxies', '1'], { env: clock.env });
@@ -65,13 +65,13 @@ const run = async () => {
   assert.equal((await outcome(hasty.add('d', draft('Too many.')))).code, 'rate-limited');
   const page = await ada.list('d', { limit: 2 });
 
-  // Half a minute back: nobody is let in who was to wait.
+  // Half a minute back: a reader who must wait still must.
   clock.set(start - 30);
   const refusal = await outcome(hasty.add('d', draft('Still too many.')));
   assert.equal(refusal.code, 'rate-limited');
   assert.ok(refusal.retryAfter <= 120_000, `${refusal.retryAfter} ms`);
 
-  // An hour back: nobody is kept out for an hour, and the pace holds.
+  // An hour back: nobody must wait for an hour, and the rate limit still works.
   clock.set(start - HOUR);
   for (let count = 1; count <= PACE; count += 1) await add(hasty, `Number ${count} of an hour ago.`);
   assert.equal((await outcome(hasty.add('d', draft('Too many again.')))).code, 'rate-limited');
@@ -79,7 +79,7 @@ const run = async () => {
   const mine = await add(ada, 'Mine, after the clock was set back.');
   assert.ok(Date.parse(late.createdAt) < Date.parse(early.createdAt), 'the clock was set back');
 
-  // Changes follow each other as they were made, whatever their dates.
+  // Changes are in the order in which they were made, whatever their dates are.
   const news = await ada.changes('d', page.version);
   assert.deepEqual(
     news.records.map(({ id }) => id),
@@ -96,7 +96,7 @@ const run = async () => {
     added,
   );
 
-  // A cursor from before goes on where it was; a walk shows everyone once, by date.
+  // A cursor from before continues at its place; a walk over all pages shows each comment once, by date.
   const rest = await walk(ada, 'd', { limit: 2, cursor: page.cursor });
   assert.deepEqual(
     [...page.records, ...rest.records].map(({ id }) => id),
@@ -110,7 +110,7 @@ const run = async () => {
     [...dates].sort((a, b) => a - b),
   );
 
-  // What was written by whichever clock can be changed for a quarter of an hour by it.
+  // A comment can be changed for a quarter of an hour by the clock with which it was written.
   const edit = (id, source) => outcome(ada.edit('d', id, { body: { format: 'text', source } }));
   assert.equal((await edit(early.id, 'Changed.')).code, 'done');
   assert.equal((await edit(mine.id, 'Changed too.')).code, 'done');

@@ -1,5 +1,5 @@
-// A clock that can be set under a running process: libfaketime (Debian's package of that name) stands between the process and
-// the system's clock and adds what a file says. What counts time without a clock, as timers do, is left alone.
+// A clock that can be set while a process runs: libfaketime (a Debian package of that name) replaces the system's clock for the process
+// and adds the number of seconds in a file. Timers, which do not use the clock, are not changed.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,15 +14,15 @@ const findLibrary = () =>
 
 const library = findLibrary();
 
-/** Why no clock can be set here; `false` where one can. */
+/** Why no clock can be set here; `false` if it can be. */
 export const noFakeTime = library ? false : 'it needs libfaketime (apt-get install libfaketime)';
 
-/** @param file that keeps what is added */
+/** @param file contains the seconds to add */
 export const fakeClock = (file) => {
   const set = (seconds) => writeFileSync(file, `${seconds < 0 ? '' : '+'}${seconds}\n`);
   set(0);
   return {
-    /** Sets the clock so many seconds from the system's. */
+    /** Sets the clock to this many seconds after the system's. */
     set,
     env: {
       LD_PRELOAD: library,

@@ -1,5 +1,5 @@
-// A disk without room: a small file system of its own, filled by something else. What was accepted stays, what cannot be stored
-// is refused with a clear word, reading goes on, and so does writing as soon as there is room.
+// A full disk: a small file system that is filled with something else. Accepted comments stay, comments that cannot be stored are
+// refused with a clear message, reading still works, and writing works again as soon as there is space.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,7 @@ const MEGABYTES = 16;
 const mount = (folder) =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', folder], { encoding: 'utf8' });
 
-/** A file system of a few megabytes; `undefined` where this user may not make one. */
+/** A file system of a few megabytes; `undefined` if this user may not make one. */
 const smallDisk = () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-disk-'));
   const remove = () => {
@@ -43,7 +43,7 @@ const canMount = () => {
   return disk !== undefined;
 };
 
-/** Takes all the room there is, but for so many bytes. */
+/** Fills all of the space except this many bytes. */
 const fill = (folder, but) => {
   const { bavail, bsize } = statfsSync(folder);
   writeFileSync(join(folder, 'ballast'), Buffer.alloc(bavail * bsize - but));
@@ -56,7 +56,7 @@ const run = async () => {
   let server = await startServer(options);
   const waiting = letters(3000);
   const accepted = [];
-  /** Sends one after the other until one is refused, which waits on; its answer. */
+  /** Sends one comment after another until one is refused, which stays unsent; returns its answer. */
   const sendUntilRefused = async (most = Infinity) => {
     for (let count = 0; count < most; count += 1) {
       const response = await send(server.url, waiting[0]);
@@ -85,7 +85,7 @@ const run = async () => {
   }
   await checkReading();
 
-  // A server that is started on a full disk has no more room than the one before.
+  // A server that is started on a full disk must work too.
   const ended = once(server.child, 'exit');
   process.kill(server.child.pid, 'SIGKILL');
   await ended;

@@ -1,5 +1,5 @@
-// A first-time guest whose comment the server holds: the answer to sending it, and the change that the stream of the page tells
-// of, arrive at whatever distance from each other, in either order. It must stand there as pending throughout.
+// The server holds the first comment of a guest. The answer to the request and the change in the page's stream arrive in either order,
+// some time apart. The page must show the comment as pending all the time.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { httpAdapter } from '../../dist/adapters/http.js';
@@ -12,7 +12,7 @@ const LATENCIES = [0, 20, 60, 200, 500];
 
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A line to the server on which posts are answered late, and streams told late. */
+/** A connection to the server that delays the answers to posts and the events of streams. */
 const startLine = async (server, { post, stream }) => {
   const line = createServer(async (incoming, outgoing) => {
     const chunks = [];
@@ -52,7 +52,7 @@ const startLine = async (server, { post, stream }) => {
   };
 };
 
-/** Sends the first comment of a guest, and looks at every state that the page has until both answers are there. */
+/** Sends the first comment of a guest, and checks every state of the page until both answers are there. */
 const tryOnce = async (server, latency, address) => {
   const line = await startLine(server, latency);
   let secret;

@@ -1,5 +1,5 @@
-// Forty comments made to hold up whoever reads them, each as long as a comment may be, and a feed that has them all. Others are
-// answered while they are sent and while the feed is made.
+// Forty comments that are made to block a parser, each as long as a comment may be, and a feed that contains them all. Other requests
+// must be answered while they are sent and while the feed is made.
 import assert from 'node:assert/strict';
 import { startServer } from '../support/command.mjs';
 import { insist, letters } from './letters.mjs';
@@ -26,12 +26,12 @@ const UNITS = [
 const hostileLetters = () =>
   letters(COUNT).map((letter, index) => {
     const unit = UNITS[index % UNITS.length];
-    // A number at its end, as the same words twice would be refused.
+    // A number at the end, because the same text twice would be refused.
     const source = `${unit.repeat(Math.floor((LENGTH - 10) / unit.length))}a ${index}`;
     return { ...letter, draft: { ...letter.draft, body: { format: 'markdown', source } } };
   });
 
-/** Asks for a page of another discussion again and again until a call has come back. How many answers came, and the longest wait. */
+/** Requests a page of another discussion again and again until a call has ended. Returns the number of answers and the longest wait. */
 const askUntil = async (url, call) => {
   const state = { isOver: false };
   const over = call.finally(() => (state.isOver = true));

@@ -1,5 +1,5 @@
-// The server's process is killed in the middle of its work, three times. Nobody is told anything; what was answered with 201
-// must be there, and what was sent again must not be there twice.
+// The server's process is killed three times in the middle of its work, without a warning. Each comment that was answered with 201
+// must be stored, and a comment that was sent again must not be stored twice.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { checkStoredOnce, storedIds } from './stored.mjs';
 
 const COUNT = 1000;
 const AT_A_TIME = 32;
-/** Killed when so many are accepted. */
+/** The server is killed when this many comments are accepted. */
 const MARKS = [200, 500, 800];
 const LONG = 120_000;
 

@@ -1,5 +1,5 @@
-// Bodies far above what a comment may have: announced, and in pieces without saying how many. Both are refused before they are
-// read whole, and take no memory.
+// Bodies that are far larger than a comment may be: with a Content-Length, and in chunks. Both must be refused before they are
+// completely read, and take no memory.
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { startServer } from '../support/command.mjs';
@@ -19,9 +19,9 @@ const WAYS = {
 };
 
 /**
- * Sends pieces until it is answered. How much of them had gone out by then, and the answer.
+ * Sends chunks until there is an answer. Returns how much was sent by then, and the answer.
  *
- * The pieces come apart, so that what the server answers is not overtaken by what lies in the sockets' buffers.
+ * There is a pause between the chunks, so that few of them are in the sockets' buffers when the server answers.
  */
 const sendLarge = (url, { says, piece }, number) =>
   new Promise((resolve, reject) => {

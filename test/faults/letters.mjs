@@ -1,5 +1,5 @@
-// Guests who each send one comment, and send the same again until it is accepted, as a page's outbox does. Each has a secret
-// and an address of their own: the pace that a server allows is not what is tried here.
+// Guests who each send one comment, again and again until it is accepted, like the outbox of a page. Each has another secret and
+// another address, because rate limits are not tested here.
 import { randomUUID } from 'node:crypto';
 
 const draft = (text) => ({
@@ -17,7 +17,7 @@ export const letters = (count) =>
     address: `10.0.${index >> 8}.${index & 255}`,
   }));
 
-/** For a server that is told of one proxy (`--proxies 1`), which says whom a request comes from. */
+/** For a server with `--proxies 1`, to which the proxy names the sender's address. */
 export const send = (url, { draft: body, secret, address }, discussion = 'd') =>
   fetch(`${url}/discussions/${discussion}/comments`, {
     method: 'POST',
@@ -25,13 +25,13 @@ export const send = (url, { draft: body, secret, address }, discussion = 'd') =>
     body: JSON.stringify(body),
   });
 
-/** What passes: no server, one that goes meanwhile, one without a database or a disk with room, and being asked to wait. */
+/** Failures that may be over later: no server, a server that stops meanwhile, one without a database or disk space, a rate limit. */
 const PASSING = new Set(['refused', 'cut', 429, 503, 507]);
 
 /**
  * Sends a letter until it is accepted.
  *
- * @param note told each answer's status; `refused` where nobody listened, `cut` where no answer came
+ * @param note called with each answer's status; `refused` if no server listened, `cut` if there was no answer
  */
 export const insist = async (url, letter, note = () => {}) => {
   for (;;) {
@@ -49,7 +49,7 @@ export const insist = async (url, letter, note = () => {}) => {
   }
 };
 
-/** So many at a time, in order. */
+/** Sends them in order, this many at a time. */
 export const each = async (list, places, work) => {
   const rest = [...list];
   await Promise.all(

@@ -1,12 +1,12 @@
-// Bytes that are no UTF-8, wherever a request may carry some. Each is refused with a problem document, or is harmless; none is
-// stored, none is a fault of the server's own.
+// Bytes that are not UTF-8, in every part of a request. Each is refused with a problem document, or is harmless; none is stored, and
+// none causes an internal error.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { startServer } from '../support/command.mjs';
 import { insist, letters } from './letters.mjs';
 
-/** What the Unicode standard (section 3.9) and RFC 3629 call ill-formed. */
+/** Sequences that the Unicode standard (section 3.9) and RFC 3629 call ill-formed. */
 const ILL_FORMED = {
   'a byte that never occurs': [0xff],
   'a continuation byte alone': [0x80],
@@ -35,7 +35,7 @@ const exchange = (url, ...parts) =>
     socket.write(Buffer.concat(parts.map((part) => Buffer.from(part))));
   });
 
-/** Each request has an address of its own, for a server that believes one proxy. */
+/** Each request has another address, for a server with one trusted proxy. */
 let number = 0;
 const headers = (more = '') => {
   number += 1;
@@ -74,7 +74,7 @@ export const bytesAreNoText = {
       expect('a query', what, await exchange(url, cursor, headers()), 422);
       const authorized = ['GET /session HTTP/1.1\r\nauthorization: Guest ', bytes, 'x'.repeat(40), `\r\n${headers()}`];
       expect('a header', what, await exchange(url, ...authorized), 401);
-      // Without percent signs this is no HTTP: Node's parser refuses it before the server hears of it.
+      // Without percent signs this is not HTTP: Node’s parser refuses it before it reaches the server.
       const raw = await exchange(url, 'GET /discussions/', bytes, `/comments HTTP/1.1\r\n${headers()}`);
       assert.equal(raw.status, 400, raw.answer);
     }
@@ -84,7 +84,7 @@ export const bytesAreNoText = {
       await exchange(url, `GET /discussions/%E0%8/comments HTTP/1.1\r\n${headers()}`),
       400,
     );
-    // In JSON half a pair can be written in ASCII: it is no character, and one that says so is stored in its place.
+    // In JSON, half a surrogate pair can be written in ASCII. It is not a character, so the replacement character is stored.
     const [escaped] = letters(1);
     assert.equal((await post(url, ...draftAround('\\ud800 \\u0000'))).status, 201);
     await insist(url, escaped);

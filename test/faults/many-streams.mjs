@@ -1,4 +1,4 @@
-// A thousand pages that follow one discussion by event stream, and one comment that all of them are to hear of.
+// A thousand pages that follow one discussion by event stream, and one comment that all of them must receive.
 import assert from 'node:assert/strict';
 import { get } from 'node:http';
 import { startServer } from '../support/command.mjs';
@@ -9,7 +9,7 @@ import { memoryOf } from './memory.mjs';
 const COUNT = 1000;
 const LONG = 60_000;
 
-/** One who follows: the numbers of the changes it was told of, and when it heard of the last one. */
+/** A follower: the numbers of the changes that it received, and when it received the last one. */
 const follow = (url) =>
   new Promise((resolve, reject) => {
     const headers = { accept: 'text/event-stream' };
@@ -47,7 +47,7 @@ export const manyListen = {
     await until(() => all(2), 'all to hear of the comment', LONG);
     const waits = followers.map(({ at }) => at - sent).sort((a, b) => a - b);
 
-    // Half of them go; the others still hear everything, and nobody hears anything twice.
+    // Half of them leave. The others still receive everything, and nobody receives anything twice.
     for (const { leave } of followers.splice(0, COUNT / 2)) leave();
     await insist(url, third);
     await until(() => all(3), 'those who stayed to hear of the next', LONG);

@@ -1,5 +1,5 @@
-// The database goes away under load and comes back: once in order, once as after a crash. The server stays, says 503 meanwhile,
-// and goes on by itself.
+// The database stops under load and is started again: once in order, once like after a crash. The server does not stop, answers 503
+// meanwhile, and works again without a restart.
 import assert from 'node:assert/strict';
 import { httpAdapter } from '../../src/adapters/http.js';
 import { startServer } from '../support/command.mjs';
@@ -10,7 +10,7 @@ import { checkStoredOnce } from './stored.mjs';
 
 const COUNT = 600;
 const AT_A_TIME = 16;
-/** When so many are accepted: a fast shutdown, and one that leaves everything to recovery. */
+/** When this many comments are accepted: a fast shutdown, and one that needs recovery afterwards. */
 const RESTARTS = [
   [150, 'SIGINT'],
   [350, 'SIGQUIT'],

@@ -1,9 +1,9 @@
-// npm run test:faults: what can go wrong around a server is made to go wrong, and what it did then is told, a row each.
+// npm run test:faults: causes faults around a server, and prints a row for each with what the server did.
 //
 //   node test/faults/run.mjs [NAME…]
 //
-// Every part is real: the published command in a process of its own, SQLite files, PostgreSQL, sockets, a disk that is full.
-// A row that does not hold makes the command fail; how long something took never does.
+// Every part is real: the published command in its own process, SQLite files, PostgreSQL, sockets, a full disk.
+// The command fails if the server did not behave as it should, but never because something took long.
 import '../support/node-ts.mjs';
 
 const { killOverPostgres, killOverSqlite } = await import('./kill.mjs');
@@ -19,7 +19,7 @@ const { cacheIsFlooded } = await import('./cache-flood.mjs');
 const { answersInAnyOrder } = await import('./held-answers.mjs');
 const { streamsAreUnread } = await import('./unread-streams.mjs');
 
-/** Each is `what` is done and a function that does it, and tells what was seen; or `skip`, why it cannot be done here. */
+/** Each has `what` is done, and a function that does it and returns what was seen; or `skip`, the reason why it cannot be done here. */
 const faults = {
   'kill-sqlite': killOverSqlite,
   'kill-postgres': killOverPostgres,

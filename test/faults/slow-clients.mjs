@@ -1,5 +1,5 @@
-// Clients who send a byte now and then and never come to an end: some in the head of a request, some in its body. Others are
-// served as ever, and the slow ones are cut off.
+// Clients that send one byte now and then and never finish: some in the head of a request, some in its body. Others are served as
+// usual, and the slow clients are disconnected.
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { startServer } from '../support/command.mjs';
@@ -11,12 +11,12 @@ const BODIES = 100;
 const PACE = 1000;
 const READS = 500;
 
-/** The beginning of a head. Each has an address of its own, as the pace of one address would refuse most of them at once. */
+/** The beginning of a head. Each has another address, because the rate limit of one address would refuse most of them at once. */
 const headOf = (number) =>
   'POST /discussions/d/comments HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n' +
   `x-forwarded-for: 10.1.0.${number}\r\n`;
 
-/** One who has sent `start` and goes on byte by byte. Resolves with when it was cut off, and what it was told. */
+/** A client that sends `start` and then byte after byte. Resolves with the time when it was disconnected, and the answer. */
 const drip = (url, start, letter) =>
   new Promise((resolve) => {
     const { port, hostname } = new URL(url);
@@ -35,7 +35,7 @@ const drip = (url, start, letter) =>
 
 const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.floor(values.length * part)];
 
-/** How long reads take, one after the other. */
+/** How long reads take, one after another. */
 const readMany = async (url) => {
   const times = [];
   for (let count = 0; count < READS; count += 1) {

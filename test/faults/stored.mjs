@@ -1,10 +1,10 @@
-// What a database holds, as the published command exports it.
+// The contents of a database, exported by the published command.
 import assert from 'node:assert/strict';
 import { afterword } from '../support/command.mjs';
 
 export const sorted = (ids) => [...ids].sort((one, other) => (one < other ? -1 : 1));
 
-/** The comments' ids, each as often as it is there. */
+/** The ids of the comments, each as often as it is stored. */
 export const storedIds = async (db) => {
   const { code, out, err } = await afterword(['export', '--db', db, '--format', 'ndjson']);
   assert.equal(code, 0, err);
@@ -15,7 +15,7 @@ export const storedIds = async (db) => {
     .filter(Boolean);
 };
 
-/** Makes sure that each of these is there once, and nothing else, by an archive and by the server's own count. */
+/** Checks with an archive and with the server's own count that each of these is stored once, and nothing else. */
 export const checkStoredOnce = async (db, url, letters, discussion = 'd') => {
   assert.deepEqual(sorted(await storedIds(db)), sorted(letters.map(({ draft }) => draft.id)));
   const { counts } = await (await fetch(`${url}/counts?id=${discussion}`)).json();

@@ -1,4 +1,4 @@
-// Pages that ask for all changes of a large discussion and never read the answer, and others who do read meanwhile.
+// Pages that request all changes of a large discussion and never read the answer, and others that read it meanwhile.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -32,7 +32,7 @@ const archive = () => ({
   ],
 });
 
-/** A stream that is asked for, and not read. */
+/** A stream that is requested but not read. */
 const open = (url, number) =>
   new Promise((resolve, reject) => {
     const { port, hostname, host } = new URL(url);
@@ -46,7 +46,7 @@ const open = (url, number) =>
     );
   });
 
-/** All changes, asked for until there are no more. */
+/** All changes, requested until there are no more. */
 const readAll = async (url) => {
   const ids = new Set();
   let largest = 0;

@@ -53,7 +53,7 @@ test('a deviation is expected where it is declared, and a stale one fails', asyn
       .find((one) => one.name.endsWith(name))
       .run();
   await runWith({ ...memoryAdapter(), add: async () => assert.fail('no') });
-  await assert.rejects(runWith(memoryAdapter()), /take the declaration out/);
+  await assert.rejects(runWith(memoryAdapter()), /remove the declaration/);
   assert.throws(
     () => conformanceTests({ can: [], open: async () => ({}), deviations: { 'no such case': 'x' } }),
     /no such case/,

@@ -1,5 +1,5 @@
-// Child processes that never outlive this one. Each leads a process group of its own, because WebKitWebDriver starts a
-// browser that starts further processes, and a group can be ended by the one pid known here.
+// Child processes that end with this process at the latest. Each has its own process group, because WebKitWebDriver starts a browser
+// that starts further processes, and a whole group can be ended by the one pid that is known here.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';

@@ -1,5 +1,5 @@
-// What a unit test may ask of its browser from outside the page; the page's side is test/support/commands.ts.
-// The runner's own commands throw for a launcher they don't know and are asked first, hence names of our own.
+// Commands that a unit test can send to its browser from inside the page; test/support/commands.ts is the page's side.
+// The runner's own commands are tried first and throw for a launcher that they do not know, so ours have other names.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PuppeteerTab } from './puppeteer-tab.mjs';

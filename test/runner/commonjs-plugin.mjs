@@ -1,4 +1,4 @@
-// Lets @web/test-runner serve packages that are no ES modules: the server has one, and it is tested in browsers too.
+// Lets @web/test-runner serve packages that are not ES modules: code of the server that is also tested in browsers uses one.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 

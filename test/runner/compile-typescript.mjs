@@ -1,4 +1,4 @@
-// TypeScript to JavaScript for tests, by the transformer the build uses, so that tests run what the build ships.
+// Compiles TypeScript for tests with the same compiler as the build, so that tests run the same code.
 import { transformWithOxc } from 'vite';
 
 /** @returns {Promise<string>} JavaScript that ends with its source map */

@@ -1,5 +1,5 @@
-// A node:test reporter that only hands over the totals. It counts as node:test's own summary does: every test, also one
-// that holds others, and no suite. A file without any test, to node:test a success, counts as a failure.
+// A node:test reporter that only passes on the totals. It counts like node:test's own summary: every test, also one that contains
+// others, but no suites. A file without tests, which is a success for node:test, counts as a failure.
 import { handOver, noTests } from './totals.mjs';
 
 const outcome = (type, { file, name, skip, todo }) => {

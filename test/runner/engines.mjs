@@ -1,5 +1,5 @@
-// Where this machine keeps the three browser engines, and which of them a run should use.
-// It starts nothing. An engine asked for in ENGINES but absent is reported with its reason, never dropped in silence.
+// Finds the three browser engines on this machine, and decides which of them a run uses. It starts nothing.
+// If ENGINES names an engine that is missing, that is reported with the reason.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -25,7 +25,7 @@ const firefoxPlaces = () => [
   ...inWindowsFolders(['Mozilla Firefox/firefox.exe']),
 ];
 
-/** MiniBrowser stands in a folder named after its ABI, such as webkit2gtk-4.1; the newest wins. */
+/** MiniBrowser is in a folder that is named after its ABI, such as webkit2gtk-4.1; the newest is used. */
 const miniBrowserPlaces = () =>
   ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/lib64', '/usr/libexec']
     .filter((folder) => existsSync(folder))
@@ -61,10 +61,10 @@ const finders = {
 
 export const engineNames = Object.keys(finders);
 
-/** @returns {{ path?: string, reason?: string, driver?: string, display?: string }} no `path`: the `reason` */
+/** @returns {{ path?: string, reason?: string, driver?: string, display?: string }} if there is no `path`, the `reason` */
 export const findEngine = (engine) => finders[engine]();
 
-/** The engines a run is about: those named in ENGINES, else all three. */
+/** The engines of a run: those in ENGINES, by default all three. */
 export const wantedEngines = () => {
   const wanted = (process.env.ENGINES ?? '').split(',').flatMap((name) => name.trim() || []);
   const unknown = wanted.filter((name) => !engineNames.includes(name));
@@ -73,5 +73,5 @@ export const wantedEngines = () => {
   return wanted.length > 0 ? wanted : engineNames;
 };
 
-/** True in CI, where an absent engine is a failure rather than a skip. */
+/** True in CI, where a missing engine is a failure and not a skip. */
 export const isStrict = () => process.env.CI_STRICT === '1';

@@ -1,4 +1,4 @@
-// A port that was free a moment ago, for programs that must be told one and cannot choose for themselves.
+// A port that was free a moment ago, for programs that cannot choose a free port themselves.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 

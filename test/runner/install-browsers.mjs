@@ -1,5 +1,5 @@
-// Gets browsers where it may: as root on Debian or Ubuntu. One engine at a time, because Ubuntu knows only some of
-// these packages and apt installs all that it is asked for or nothing.
+// Installs browsers if it may: as root on Debian or Ubuntu. One engine at a time, because Ubuntu has only some of these packages,
+// and apt installs all requested packages or none.
 import { spawnSync } from 'node:child_process';
 import { findEngine, isStrict, wantedEngines } from './engines.mjs';
 
@@ -28,7 +28,7 @@ const install = (engines) => {
 
 const absentEngines = () => wantedEngines().filter((engine) => findEngine(engine).reason);
 
-/** Makes sure that there is an engine to test with: in CI each one wanted, elsewhere at least one. */
+/** Makes sure that there are engines to test with: in CI all that are wanted, elsewhere at least one. */
 export const ensureBrowsers = () => {
   const absent = absentEngines();
   const isEnough = isStrict() ? absent.length === 0 : absent.length < wantedEngines().length;
@@ -37,7 +37,7 @@ export const ensureBrowsers = () => {
 
 export const hasBrowser = () => absentEngines().length < wantedEngines().length;
 
-/** One line for each engine the tests do without. */
+/** One line for each engine that is not tested. */
 export const absenceLines = () =>
   absentEngines().map(
     (engine) => `${engine} ${isStrict() ? 'is missing' : 'is skipped'}: ${findEngine(engine).reason}`,

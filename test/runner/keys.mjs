@@ -1,2 +1,2 @@
-/** 'Control+Enter' → ['Control', 'Enter']; a '+' that stands last is the plus key. */
+/** 'Control+Enter' → ['Control', 'Enter']; a '+' at the end is the plus key. */
 export const splitKeys = (combination) => combination.split(/\+(?=.)/u);

@@ -1,2 +1,2 @@
-// Stands in for the `debug` package, which development builds of micromark log with, and which is no ES module.
+// Replaces the `debug` package, which development builds of micromark use for logging and which is not an ES module.
 export default () => Object.assign(() => {}, { enabled: false });

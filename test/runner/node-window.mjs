@@ -1,5 +1,5 @@
-// For mutants (test/checks/mutants.json), which are tested in Node. Tests of src/core ask one thing of a browser's window: that
-// an error thrown in a microtask reaches `window.onerror`. And tests that try a lot try less (test/support/effort.ts).
+// For mutation tests (test/checks/mutants.json), which run in Node. Tests of src/core need one thing of a browser's window: an error
+// that is thrown in a microtask reaches `window.onerror`. Tests with very many tries do fewer here (test/support/effort.ts).
 const { queueMicrotask: queue } = globalThis;
 
 globalThis.areMutantsTested = true;

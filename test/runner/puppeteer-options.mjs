@@ -13,7 +13,7 @@ const chromiumArguments = [
   '--force-color-profile=srgb',
 ];
 
-/** Tab goes to every control on macOS too, a tab behind keeps its timers as in Chromium, and nothing calls home. */
+/** Tab reaches every control on macOS too, a tab in the background keeps its timers as in Chromium, and there is no telemetry. */
 const firefoxPreferences = {
   'accessibility.tabfocus': 7,
   'browser.safebrowsing.downloads.remote.enabled': false,

@@ -54,10 +54,10 @@ export class PuppeteerTab {
   };
 
   /**
-   * Overrides media features; those not named go back to the machine's own. Not through puppeteer's own method, which
-   * knows neither forced-colors nor contrast. One CDP session a page: a second could not undo what the first overrode.
+   * Overrides media features; all others get the machine's values again. It does not use puppeteer's own method, which knows
+   * neither forced-colors nor contrast. It uses one CDP session for each page: a second could not undo overrides of the first.
    *
-   * @returns {Promise<boolean>} false where it can't be done: outside Chromium
+   * @returns {Promise<boolean>} false if it is not possible: in other browsers than Chromium
    */
   media = async ({ media = '', ...wanted }) => {
     if (this.#engine !== 'chromium') return false;

@@ -1,5 +1,5 @@
-// Runs one test runner: shows its output as it comes, and collects its totals and its own summary lines.
-// In a log the output loses its control characters: web-test-runner moves the cursor even where there is none.
+// Runs one test runner: shows its output as it arrives, and collects its totals and its own summary lines.
+// In a log the output has no control characters: web-test-runner moves the cursor even if there is no terminal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ let isInterrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     isInterrupted = true;
-    current?.kill(); // SIGTERM, because `node --test` hands on no SIGHUP
+    current?.kill(); // SIGTERM, because `node --test` does not pass SIGHUP on
   });
 
 export const wasInterrupted = () => isInterrupted;

@@ -1,4 +1,4 @@
-// Which tests exist and what runs them: these folders in browsers, by @web/test-runner; every other one by node --test.
+// Finds the tests and decides what runs them: these folders run in browsers, by @web/test-runner; all others by node --test.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

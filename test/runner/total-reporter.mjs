@@ -1,5 +1,5 @@
-// Ends a run of @web/test-runner with one line a browser and one over all of them. A file that did not load, or holds
-// no test, counts as a failure: the runner itself calls a file without tests a success.
+// Ends a run of @web/test-runner with one line for each browser and one for all of them. A file that did not load, or has no tests,
+// counts as a failure: for the runner itself, a file without tests is a success.
 import { relative } from 'node:path';
 import { handOver, isEmpty, noTests, sum, totalsLine } from './totals.mjs';
 
@@ -30,7 +30,7 @@ export const totalReporter = (root) => ({
     const total = sum(all.map(countFile));
     lines.push(totalsLine(total));
 
-    // At the very end, because the default reporter's output is still held back here.
+    // At the very end, because the default reporter has not printed its output yet.
     process.once('exit', () => {
       if (total.failed > 0 || isEmpty(total)) process.exitCode = 1;
       handOver(total);

@@ -1,5 +1,5 @@
-// How many tests passed, failed and were skipped, and how a runner hands that to whoever started it: as JSON in the
-// file named by TOTALS_FILE.
+// The numbers of tests that passed, failed and were skipped. A runner passes them to the process that started it as JSON, in the file
+// that TOTALS_FILE names.
 import { writeFileSync } from 'node:fs';
 
 export const noTests = () => ({ passed: 0, failed: 0, skipped: 0 });

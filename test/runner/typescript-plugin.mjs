@@ -1,5 +1,5 @@
-// Lets @web/test-runner serve .ts files, and takes an import of './x.js' for './x.ts' where only that exists.
-// The Vite plugin for the test runner is no way to do this: the runner would serve a .ts file as an MPEG video.
+// Lets @web/test-runner serve .ts files. An import of './x.js' means './x.ts' if only that exists.
+// The Vite plugin for the test runner cannot be used for this: the runner would serve a .ts file as an MPEG video.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileTypeScript } from './compile-typescript.mjs';

@@ -1,18 +1,18 @@
-// One WebKit window: loading, running code, keyboard, pointer, size, picture. Same methods as puppeteer-tab.mjs.
+// One WebKit window: loading, running code, keyboard, pointer, size, screenshot. It has the same methods as puppeteer-tab.mjs.
 // There is no window manager on the virtual display, so the window under the mouse pointer has the keyboard focus. The
-// pointer stays in the middle of the screen: the window in front is put there by its toolbar, the others out of sight.
+// pointer stays in the middle of the screen: the window in front is placed so that its toolbar is there, and the others are moved off the screen.
 import { setTimeout as delay } from 'node:timers/promises';
 import { splitKeys } from './keys.mjs';
 import { screen } from './webkit.mjs';
 
-/** In milliseconds. Ends a test that hangs; far longer than anything takes. */
+/** In milliseconds. It ends a test that hangs, and is far longer than anything takes. */
 const patience = 60_000;
 
-/** Driver → the tab in front. */
+/** The tab in front, by driver. */
 const front = new WeakMap();
 let evaluations = 0;
 
-/** Keeps the promise in the page, so that a slow one holds up no other window. Answers with null if it is slow. */
+/** Keeps the promise in the page, so that a slow one does not block other windows. Answers with null if it is slow. */
 const startScript = (expression) => `
   const [id, answer] = arguments;
   const kept = (globalThis.keptEvaluations ??= new Map());
@@ -54,7 +54,7 @@ export class WebDriverTab {
   clickAt = (x, y) => this.#doInFront((driver) => driver.clickAt(x, y));
   media = async () => false;
 
-  /** WebKit would otherwise hand out the frame before. */
+  /** Otherwise WebKit would return the previous frame. */
   screenshot = () =>
     this.#doInFront(async (driver) => {
       await driver.executeAsync(nextFrameScript);
@@ -113,7 +113,7 @@ const until = async (what, probe) => {
   }
 };
 
-/** The toolbar is 21 pixels high. The page itself must not lie there, or the pointer would hover over it. */
+/** The toolbar is 21 pixels high. The page itself must not be there, or the pointer would hover over it. */
 const pointerInToolbar = 8;
 
 const underThePointer = (width, height) => ({

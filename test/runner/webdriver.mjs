@@ -1,7 +1,7 @@
-// A WebDriver client over fetch: the endpoints our tests use, nothing more.
-// A session has one current window, so everything done in a window goes through inWindow(), which takes turns.
+// A WebDriver client with fetch: only the endpoints that our tests use.
+// A session has one current window, so everything that is done in a window uses inWindow(), which does one thing after another.
 
-/** Key names as in KeyboardEvent.key; other keys are their own character. */
+/** Key names as in KeyboardEvent.key. For other keys the name is the character. */
 const keyCodes = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
@@ -46,7 +46,7 @@ export class WebDriver {
   #turn = Promise.resolve();
   #window;
 
-  /** @param {string} address where the driver listens */
+  /** @param {string} address of the driver */
   static async connect(address, capabilities) {
     const { sessionId, capabilities: granted } = await request(`${address}/session`, 'POST', {
       capabilities: { alwaysMatch: capabilities },

@@ -2,7 +2,7 @@
 import { WebDriverTab } from './webdriver-tab.mjs';
 import { startWebKit } from './webkit.mjs';
 
-/** What the runner's own launchers set before each file. */
+/** The values that the runner's own launchers set before each file. */
 const viewport = [800, 600];
 
 export const webkitLauncher = () => {
@@ -18,7 +18,7 @@ export const webkitLauncher = () => {
     name: 'WebKit',
     type: 'webkit',
     concurrency: 1,
-    /** The tab that our commands act on. */
+    /** The tab that our commands use. */
     tab: async () => (await starting).tab,
     async startSession(id, url) {
       const { tab } = await (starting ??= start());

@@ -1,5 +1,5 @@
 // Starts WebKitGTK: a virtual display, Debian's WebKitWebDriver on it, and a WebDriver session in MiniBrowser.
-// The virtual display is used even where there is a real one: a test must not take the focus of whoever works there.
+// The virtual display is used even if there is a real one: a test must not take the focus from the person who works there.
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';

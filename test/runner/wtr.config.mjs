@@ -37,7 +37,7 @@ const testRunnerHtml = (framework) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
-/** Development builds are tested: Lit's tells of misuse. That of micromark wants a logger, which gets none. */
+/** Development builds are tested, because Lit's warns of wrong use. That of micromark needs a logger, which no-debug.mjs replaces. */
 const noDebugPlugin = {
   name: 'no-debug',
   resolveImport: ({ source }) => (source === 'debug' ? '/test/runner/no-debug.mjs' : undefined),

@@ -1,5 +1,4 @@
-// Everything that the conformance suite can ask of an adapter. A test of an adapter that can nearly all of it names what
-// the adapter cannot.
+// All abilities that the conformance suite knows. A test of an adapter that has nearly all of them names the missing ones.
 import type { Need } from '../../src/testing/index.js';
 
 const ABILITIES: Readonly<Record<Need, true>> = {

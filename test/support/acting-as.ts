@@ -1,4 +1,4 @@
-// An adapter that tells readers apart, as one of its readers has it.
+// A multi-user adapter as one of its readers uses it.
 import type { Adapter, CallOptions, Caller } from '../../src/core/index.js';
 
 export const actingAs = (adapter: Adapter, caller: Caller): Adapter => {

@@ -1,5 +1,5 @@
-// Accessibility violations in words. axe looks into open shadow roots by itself.
-// axe-core is no ES module: it is imported for its effect, the global `axe`.
+// Accessibility violations as sentences. axe also checks open shadow roots.
+// axe-core is not an ES module: importing it defines the global `axe`.
 import 'axe-core/axe.min.js';
 import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 
@@ -14,8 +14,8 @@ const place = (node: NodeResult): string =>
   node.target.map((step) => (Array.isArray(step) ? step.join(' >>> ') : step)).join(' in frame ');
 
 /**
- * @param within the part of the page to look at, its shadow roots included
- * @returns one sentence for each violating node: rule, where, what to do; empty when all is well
+ * @param within the part of the page to check, with its shadow roots
+ * @returns one sentence for each node with a violation: rule, place, what to do; empty if there are none
  */
 export const violations = async (
   within: Element | Document = document,

@@ -1,13 +1,13 @@
 /**
- * Scrolls an element into view and says where a pointer hits it; null while it can't be hit, because it is out of view,
- * empty or covered. Runs in the page, where end-to-end tests send it as text: it must use nothing from outside itself.
- * It looks only after two frames, because WebKit may take a scroll back within the first.
+ * Scrolls an element into view and returns a point where a pointer hits it; null while it cannot be hit, because it is out of view,
+ * empty or covered. End-to-end tests send it into the page as text, so it must use nothing from outside itself.
+ * It waits for two frames first, because WebKit may undo a scroll within the first one.
  *
  * @param {Element} element
  * @returns {Promise<{ x: number, y: number } | null>} in CSS pixels of the viewport
  */
 export const clickablePoint = async (element) => {
-  // Scrolling here stands for a reader's wheel: a page that is about to scroll back to where it was left must give it up.
+  // The wheel event makes this look like scrolling by the reader, so that a page does not scroll back to where the reader was before.
   document.dispatchEvent(new Event('wheel', { bubbles: true }));
   element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   await new Promise((resolve) => {

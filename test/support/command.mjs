@@ -1,4 +1,4 @@
-// The published command, as somebody runs it in a terminal.
+// Runs the published command, like somebody in a terminal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ const HERE = fileURLToPath(new URL('../..', import.meta.url));
 /** @param checkout the folder of another checkout, to run its command */
 const commandOf = (checkout = HERE) => join(resolve(checkout), 'dist/server/node/command.js');
 
-/** Only what the command may hear: nothing of ours. */
+/** The environment of the command, without our own variables. */
 const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...more });
 
 const WITHOUT = new URL('without-packages.mjs', import.meta.url).href;
@@ -18,7 +18,7 @@ const WITHOUT = new URL('without-packages.mjs', import.meta.url).href;
 const nodeWithout = (packages = []) => (packages.length ? ['--import', `${WITHOUT}?${packages}`] : []);
 
 /**
- * Runs it to its end.
+ * Runs the command until it ends.
  *
  * @param without packages that are not installed there
  */
@@ -35,7 +35,7 @@ export const afterword = async (args, { cwd, env, without, checkout } = {}) => {
   return { code, out, err };
 };
 
-/** Starts a server, and waits until it says where it is. */
+/** Starts a server, and waits until it prints its address. */
 export const startServer = async (args, { cwd, env, without, checkout } = {}) => {
   const command = [...nodeWithout(without), commandOf(checkout), 'serve', '--port', '0', ...args];
   const child = startChild(process.execPath, command, {

@@ -1,5 +1,5 @@
-// What a test can't do from inside its page: real keys, a real pointer, the window's size, media features, pictures.
-// The other side is test/runner/commands.mjs.
+// What a test cannot do inside its page: real keys, a real pointer, the window's size, media features, screenshots.
+// test/runner/commands.mjs is the other side.
 import { executeServerCommand } from '@web/test-runner-commands';
 import { clickablePoint } from './clickable-point.mjs';
 import { until } from './until.js';
@@ -20,7 +20,7 @@ export interface MediaFeatures {
 const run = async (command: string, payload: unknown): Promise<Outcome> =>
   await executeServerCommand<Outcome, unknown>(`aw:${command}`, payload);
 
-/** Resizes the window's inside. Each test file starts at 800 by 600. */
+/** Sets the size of the viewport. Each test file begins with 800 by 600. */
 export const viewport = async (width: number, height: number): Promise<void> => {
   await run('viewport', { width, height });
   await until(() => innerWidth === width && innerHeight === height, `a viewport of ${width} by ${height}`);
@@ -29,9 +29,9 @@ export const viewport = async (width: number, height: number): Promise<void> => 
 let isMediaOverridden = false;
 
 /**
- * Overrides media features; those not named go back to the machine's own. Undone at the end of the file.
+ * Overrides media features; all others get the machine's values again. It is undone at the end of the file.
  *
- * @returns `ok: false` where it can't be done: outside Chromium
+ * @returns `ok: false` if it is not possible: in other browsers than Chromium
  */
 export const media = async (features: MediaFeatures): Promise<{ readonly ok: boolean }> => {
   isMediaOverridden = true;
@@ -43,7 +43,7 @@ after(async () => {
   if (isMediaOverridden) await run('media', {});
 });
 
-/** Types into whatever has the focus. */
+/** Types into the element that has the focus. */
 export const type = async (text: string): Promise<void> => {
   await run('type', text);
 };
@@ -59,7 +59,7 @@ export const click = async (element: Element): Promise<void> => {
   await run('click', point);
 };
 
-/** @returns the picture's path: test-results/{name}-{engine}.png */
+/** @returns the path of the screenshot: test-results/{name}-{engine}.png */
 export const screenshot = async (name: string): Promise<string> => {
   const { path } = await run('screenshot', name);
   if (path === undefined) throw new Error('The screenshot command answered without a path.');

@@ -1,5 +1,5 @@
-// Runs the published conformance suite with mocha. What an adapter cannot do is no skipped test but none: that it says
-// rightly what it can is a case of the suite itself.
+// Runs the published conformance suite with mocha. For abilities that an adapter does not have there are no tests, not even skipped
+// ones: a case of the suite checks that the list of abilities is right.
 import { conformanceTests, type ConformanceTarget } from '../../src/testing/index.js';
 
 export const conformsAs = (name: string, target: ConformanceTarget): void => {

@@ -1,4 +1,4 @@
-// The contrast of what is drawn, by WCAG 2.2's own formula (success criterion 1.4.3), whatever notation a colour comes in.
+// The contrast of text, by the formula of WCAG 2.2 (success criterion 1.4.3), for colours in any notation.
 
 const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
   willReadFrequently: true,
@@ -6,7 +6,7 @@ const context = Object.assign(document.createElement('canvas'), { width: 1, heig
 
 type Channels = readonly [red: number, green: number, blue: number];
 
-/** What colours look like drawn over each other, the lowest first. */
+/** The result of drawing colours over each other, the lowest first. */
 const drawn = (colours: readonly string[]): Channels => {
   for (const colour of ['#fff', ...colours]) {
     context.fillStyle = colour;
@@ -24,7 +24,7 @@ const luminance = (channels: Channels): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** What is behind an element, across shadow roots: its own background and those of all around it, the outermost first. */
+/** The backgrounds of an element and of all elements around it, across shadow roots, the outermost first. */
 const backgroundsOf = (element: Element): string[] => {
   const colours: string[] = [];
   for (let one: Element | null = element; one;) {
@@ -36,7 +36,7 @@ const backgroundsOf = (element: Element): string[] => {
   return colours;
 };
 
-/** The ratio of an element's text to what is behind it: 1 to 21. */
+/** The contrast of an element's text and its background: 1 to 21. */
 export const contrastOf = (element: Element): number => {
   const behind = backgroundsOf(element);
   const [text, background] = [drawn([...behind, getComputedStyle(element).color]), drawn(behind)].map(luminance);

@@ -1,5 +1,5 @@
-// How many steps a function takes in some source files: how often V8 ran each of their blocks, plus the characters that its own
-// functions for strings went over. Counts are the same on every machine, at whatever pace it runs.
+// Counts the steps that a function takes in some source files: how often V8 ran each of their blocks, plus the number of characters
+// that the built-in string functions read. The counts are the same on every machine.
 import { Session } from 'node:inspector/promises';
 
 const session = new Session();
@@ -10,7 +10,7 @@ await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed:
 let characters = 0;
 const count = (number) => (characters += number);
 
-/** What each function goes over, by its result and its text. */
+/** How many characters each function reads, by its result and its text. */
 const walks = {
   indexOf: (found, text, args) => (found < 0 ? text.length : found) - Number(args[1] ?? 0),
   includes: (_, text) => text.length,
@@ -34,14 +34,14 @@ const patch = (prototype, name, walked) => {
   return () => (prototype[name] = original);
 };
 
-/** @param isCounted whether the file at an address is */
+/** @param isCounted whether the file at an address is counted */
 export const countSteps = async (isCounted, run) => {
-  // What was counted is told once: this starts anew.
+  // V8 reports each count once, so this call sets the counts back.
   await session.post('Profiler.takePreciseCoverage');
   characters = 0;
   const undo = [
     ...Object.entries(walks).map(([name, walked]) => patch(String.prototype, name, walked)),
-    // `exec` calls nothing that is counted already; what replaces by an expression is counted by its text.
+    // `exec` calls nothing that is counted already. Methods that use an expression are counted by the length of their text.
     patch(RegExp.prototype, 'test', (_, __, [text]) => String(text ?? '').length),
   ];
   try {

@@ -1,7 +1,7 @@
-// How much a test tries. Where mutants are tested (test/runner/node-window.mjs) each test runs a thousand times, and tries less.
+// How many tries a test makes. In mutation tests (test/runner/node-window.mjs) each test runs a thousand times, with fewer tries.
 declare global {
   var areMutantsTested: true | undefined;
 }
 
-/** So many, or a twentieth of it for mutants. */
+/** The given number, or a twentieth of it in mutation tests. */
 export const effort = (many: number): number => (globalThis.areMutantsTested ? Math.ceil(many / 20) : many);

@@ -1,4 +1,4 @@
-// Writes and sends in the forms of a discussion, as a test does where real keys make no difference.
+// Fills in and sends the forms of a discussion, for tests that need no real keys.
 import { find, findAll, focused } from './mount.js';
 import { until } from './until.js';
 
@@ -10,7 +10,7 @@ export const rootForm = (element: Discussion): HTMLElement => find(element, 'sec
 /** A control of a form, by its id: `body`, `name`, `email`, `url`, `remember`. */
 export const control = (form: Element, id = 'body'): HTMLInputElement => find<HTMLInputElement>(form, `#${id}`);
 
-/** What stands in the text area of the first form that has one. */
+/** The text in the text area of the first form that has one. */
 export const typedText = (within: Element): string | undefined =>
   findAll<HTMLTextAreaElement>(within, '#body')[0]?.value;
 
@@ -22,7 +22,7 @@ export const openReply = async (element: Discussion, comment: string): Promise<H
   return form;
 };
 
-/** Puts a text into a control, and tells the form so. */
+/** Sets the text of a control, and dispatches the event for it. */
 export const write = (form: Element, text: string, id = 'body'): void => {
   control(form, id).value = text;
   control(form, id).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

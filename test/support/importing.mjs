@@ -1,4 +1,4 @@
-// What the tests of the importers share: the fixtures, a store to import into, and its contents as lines that can be read.
+// What the tests of the importers share: the fixtures, a store to import into, and its contents as readable lines.
 import { readFileSync } from 'node:fs';
 import { importInto, openExport } from '../../src/importers/index.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
@@ -29,7 +29,7 @@ export const fileOf = (...parts) => new Blob(parts);
 
 export const open = (...parts) => openExport(fileOf(...parts));
 
-/** A store for the time of a test, which can also be compared with, as the command's can. */
+/** A store for one test. It has `compare`, like the store of the command. */
 export const openStore = async (t) => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   await store.ready();
@@ -38,7 +38,7 @@ export const openStore = async (t) => {
 };
 
 /**
- * What a store holds, in the order of ids; without what imports wrote down for themselves.
+ * The contents of a store, in the order of ids, without the fingerprints of imports.
  *
  * @returns {Promise<import('../../src/core/archive.js').ArchivedDiscussion[]>}
  */
@@ -52,7 +52,7 @@ export const contentsOf = async (store) => {
   return discussions;
 };
 
-/** Imports into a store of its own; gives the report, the store and what it holds. */
+/** Imports into a new store; returns the report, the store and its contents. */
 export const bring = async (t, content, options = {}) => {
   const store = await openStore(t);
   const source = await open(content);

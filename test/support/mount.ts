@@ -1,4 +1,4 @@
-// Puts elements into the page for a test, and takes them out when it is over.
+// Puts elements into the page for a test, and removes them after it.
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { loadReplyForm } from '../../src/define.js';
 import type { Adapter, AfterwordError, CommentRecord, ReaderStore, ReadyState } from '../../src/core/index.js';
@@ -6,7 +6,7 @@ import { until } from './until.js';
 
 type Tags = HTMLElementTagNameMap;
 
-// Tests are of elements that are all there; e2e/writing-path.test.mjs is of those that are still to come.
+// These tests load all elements first; e2e/writing-path.test.mjs tests what happens before they are loaded.
 before(async () => {
   await loadReplyForm();
   await Promise.all(['afterword-count', 'afterword-timestamp'].map((name) => customElements.whenDefined(name)));
@@ -30,11 +30,11 @@ export const mount = <Tag extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** A store in memory that holds these comments of discussion `d`. */
+/** A memory adapter with these comments in the discussion `d`. */
 export const adapterWith = (...comments: CommentRecord[]): Adapter =>
   memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments }] } });
 
-/** Such a store that refuses every new comment, with this error. */
+/** The same, but it refuses every new comment with this error. */
 export const refusingAdapter = (error: AfterwordError, ...comments: CommentRecord[]): Adapter => ({
   ...adapterWith(...comments),
   add: async () => {
@@ -42,11 +42,11 @@ export const refusingAdapter = (error: AfterwordError, ...comments: CommentRecor
   },
 });
 
-/** The text that a store keeps for a place in discussion `d`. */
+/** The text that a reader store keeps for a target in the discussion `d`. */
 export const keptText = async (store: ReaderStore, parent: string | null = null): Promise<string> =>
   (await store.texts('d')).get(parent) ?? '';
 
-/** Waits until a discussion shows all it has. */
+/** Waits until a discussion shows all of its comments. */
 export const shown = async (discussion: Tags['afterword-discussion']): Promise<ReadyState> => {
   const state = await until(() => {
     const now = discussion.discussion?.state;
@@ -57,7 +57,7 @@ export const shown = async (discussion: Tags['afterword-discussion']): Promise<R
   return state;
 };
 
-/** A discussion over these comments, ready. */
+/** A discussion with these comments, loaded. */
 export const mountDiscussion = async (
   comments: readonly CommentRecord[] = [],
   properties: Partial<Tags['afterword-discussion']> = {},
@@ -71,7 +71,7 @@ export const mountDiscussion = async (
   return element;
 };
 
-/** The elements a selector matches, in whatever shadow roots within an element or the document. */
+/** The elements that a selector matches inside an element or the document, in all shadow roots. */
 export const findAll = <Found extends Element = HTMLElement>(
   within: Element | ShadowRoot,
   selector: string,
@@ -84,22 +84,22 @@ export const findAll = <Found extends Element = HTMLElement>(
   return [...here, ...below];
 };
 
-/** Those of them that are seen. */
+/** The visible ones of them. */
 export const findSeen = (within: Element, selector: string): HTMLElement[] =>
   findAll(within, selector).filter((element) => element.checkVisibility());
 
-/** The one element a selector matches. */
+/** The only element that a selector matches. */
 export const find = <Found extends Element = HTMLElement>(within: Element, selector: string): Found => {
   const [found] = findAll<Found>(within, selector);
   if (!found) throw new Error(`There is no ${selector} in <${within.localName}>.`);
   return found;
 };
 
-/** The text of an element as read, white space folded. */
+/** The visible text of an element, with simple white space. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The element that has the focus, within whatever shadow roots. */
+/** The element that has the focus, also inside shadow roots. */
 export const focused = (): Element | null => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

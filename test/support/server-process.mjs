@@ -1,12 +1,12 @@
-// A server in a process of its own, made from the sources: for tests that need several of them, or whose own work would slow
-// it down. Ended with the process that started it.
+// A server in its own process, from the sources, for tests that need several servers, or that would slow a server down. It ends with
+// the process that started it.
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startChild, stopChild } from '../runner/child-processes.mjs';
 
 const isMain = process.argv[1] === fileURLToPath(import.meta.url);
 
-/** @param given `db`, and the handler's options that can be said in JSON */
+/** @param given `db`, and the handler's options that can be written in JSON */
 export const startServer = async (given) => {
   const args = ['--import=./test/support/node-ts.mjs', fileURLToPath(import.meta.url), JSON.stringify(given)];
   const child = startChild(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });

@@ -1,4 +1,4 @@
-// A syntax tree in one line: ¶(…) a paragraph, ⏎ a break, [text](url) a link, `code`, and the others by name.
+// Writes a syntax tree in one line: ¶(…) a paragraph, ⏎ a break, [text](url) a link, `code`, and the others by name.
 import type { Block, Inline, ListItem, Root } from '../../src/body/tree.js';
 
 type Node = Root | Block | Inline | ListItem;
@@ -43,7 +43,7 @@ export const nodesIn = (node: Node): readonly Node[] => [
   ...('children' in node ? (node.children as readonly Node[]).flatMap(nodesIn) : []),
 ];
 
-/** What a reader reads. */
+/** The visible text. */
 export const readable = (node: Node): string =>
   nodesIn(node)
     .map((one) => ('value' in one ? one.value : ''))

@@ -1,5 +1,5 @@
-// The shortest export of each format that still has two comments in it, the first answered by the second: for tests that take
-// every byte of a file in turn.
+// For each format a very short export with two comments, of which the second replies to the first. For tests that change or cut a file
+// at every byte.
 
 const wxr = `<?xml version="1.0" encoding="UTF-8"?>
 <rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>K&amp;L</title><link>https://l.example/k/</link>
@@ -29,7 +29,7 @@ const record = (id, parent) => ({
   revision: 1,
 });
 
-/** By format, or by format and layout: a text that ends with the last character it needs. */
+/** By format, or by format and layout: a text that ends with the last necessary character. */
 export const SMALL = {
   wordpress: wxr,
   disqus,
@@ -102,5 +102,5 @@ export const SMALL = {
   'archive lines': lines({ afterword: 1 }, { discussion: { id: 'd' } }, record('a', null), record('b', 'a')),
 };
 
-/** Those that are one value after the other: they may end after any of them. */
+/** The exports that are several values, one after another: such a file may end after any of them. */
 export const SEQUENCES = new Set(['remark42', 'valine lines', 'archive lines']);

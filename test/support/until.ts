@@ -1,10 +1,10 @@
-// Waits for something to become true by asking again and again. The limit is there to end a test that hangs, with a
-// sentence; it is far longer than anything takes, so that a slow machine fails no test.
+// Waits until something is true, by checking again and again. The limit ends a test that hangs, with a message. It is far longer than
+// anything takes, so that no test fails on a slow machine.
 
 type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
 
 /**
- * @param what said in the error; the probe's own text unless given
+ * @param what the text of the error; by default the source of the probe
  * @param limit in milliseconds
  * @returns the probe's first truthy answer
  */

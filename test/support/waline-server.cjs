@@ -1,5 +1,5 @@
-// Runs Waline in a process of its own, with the store the environment names: node waline-server.cjs FOLDER PORT
-// Before every request Waline asks a sign-in service who it is; this one knows of none.
+// Runs Waline in its own process, with the store that the environment names: node waline-server.cjs FOLDER PORT
+// Before every request Waline asks a sign-in service what it offers; this one offers nothing.
 const { createServer } = require('node:http');
 const { createRequire } = require('node:module');
 

@@ -1,5 +1,5 @@
-// A real Waline for a test, from npm, over a real PostgreSQL. It is no dependency of ours: it is installed beside them when it
-// is first wanted. Ended by process id.
+// A real Waline for a test, from npm, with a real PostgreSQL. It is not a dependency of ours: it is installed separately when a test
+// first needs it. It is ended by its process id.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { noPostgres, Postgres } from './postgres.mjs';
 const folder = fileURLToPath(new URL('../../node_modules/.cache/waline', import.meta.url));
 const VERSION = '1.39.3';
 
-/** Its other stores' drivers would be compiled; the one for PostgreSQL needs none of that. */
+/** The drivers of its other stores must be compiled; the one for PostgreSQL need not. */
 const install = () => {
   if (existsSync(join(folder, 'node_modules/@waline/vercel/package.json'))) return;
   mkdirSync(folder, { recursive: true });
@@ -24,12 +24,12 @@ const install = () => {
 
 install();
 const isInstalled = existsSync(join(folder, 'node_modules/@waline/vercel/package.json'));
-/** Why there is no Waline to test with; `false` where there is. In CI there must be. */
+/** Why there is no Waline to test with; `false` if there is one. In CI there must be one. */
 export const noWaline = noPostgres || (isInstalled || isStrict() ? false : 'Waline cannot be had from npm here');
 
 const TIMES = 'createdAt timestamp(0) default current_timestamp, updatedAt timestamp(0) default current_timestamp';
 const REACTIONS = Array.from({ length: 9 }, (_, index) => `reaction${index} int`).join(', ');
-/** The package brings no schema; these are the columns it asks for. */
+/** The package has no schema; these are the columns that it uses. */
 const SCHEMA = `
   create table wl_comment (id serial primary key, user_id int, comment text,
     insertedAt timestamp(0) not null default current_timestamp, ip text, link text, mail text, nick text, pid int, rid int,
@@ -43,7 +43,7 @@ export class Waline {
   #postgres;
   #child;
 
-  /** @param settings of Waline, as its environment has them: `{ COMMENT_AUDIT: 'true' }` */
+  /** @param settings environment variables of Waline: `{ COMMENT_AUDIT: 'true' }` */
   static async start(settings = {}) {
     const server = new Waline();
     await server.#start(settings);

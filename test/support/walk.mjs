@@ -1,8 +1,8 @@
-// Everything a reader can be shown of a discussion: each page, and each thread that is longer than its page.
+// Reads everything that a reader can see of a discussion: all pages, and the rest of all truncated threads.
 
 /**
- * @param query the order, and how many roots a page
- * @returns all records in the order they came, and what the first page said of the whole
+ * @param query the order, and the number of roots on a page
+ * @returns all records in the order in which they came, and what the first page says about the discussion
  */
 export const walk = async (adapter, discussion, query = { limit: 100 }, call = {}) => {
   const records = [];

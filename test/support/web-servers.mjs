@@ -1,5 +1,5 @@
-// Real web servers in front of a server of ours: Debian's packages, each with a configuration of the test in a folder of its
-// own, on 127.0.0.1 and a free port. Ended by process id.
+// Real web servers in front of our server: Debian's packages, each with a configuration by the test in its own folder, on 127.0.0.1
+// and a free port. They are ended by process id.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -12,7 +12,7 @@ import { processEnd, startChild, stopChild } from '../runner/child-processes.mjs
 const MODULES = '/usr/lib/apache2/modules';
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'proxy', 'proxy_http', 'headers'];
 
-/** By name: Debian's package, the command, and how it is started on a configuration in a folder. */
+/** By name: Debian's package, the command, and how it is started with a configuration in a folder. */
 const kinds = {
   nginx: {
     package: 'nginx-light',
@@ -65,14 +65,14 @@ const pathOf = (name) => {
   return status === 0 ? stdout.trim() : undefined;
 };
 
-/** Gets what it needs where it may: as root, on Debian and what comes from it. */
+/** Installs what is missing if it may: as root, on Debian and systems made from it. */
 const install = (name) => {
   if (pathOf(name) || process.getuid?.() !== 0 || !pathOf('apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: 'ignore' });
   apt('update');
-  // Debian starts a server it installs; this machine's is not the test's.
+  // Debian starts a server when it is installed, but the test starts its own.
   const policy = '/usr/sbin/policy-rc.d';
   const isOurs = !existsSync(policy);
   if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
@@ -82,7 +82,7 @@ const install = (name) => {
 
 export const webServers = Object.keys(kinds);
 
-/** Why there is no such web server to test with; `false` where there is. In CI there must be. */
+/** Why there is no such web server to test with; `false` if there is one. In CI there must be one. */
 export const noWebServer = (name) => {
   install(name);
   return pathOf(name) || isStrict() ? false : `${name} cannot be had here`;
@@ -97,7 +97,7 @@ const isListening = (port) =>
 
 /**
  * @param {'nginx' | 'apache2' | 'caddy'} name
- * @param {string} site what an owner would write: directives of a site
+ * @param {string} site the directives of a site, as an owner would write them
  */
 export const startWebServer = async (name, site) => {
   const command = pathOf(name);

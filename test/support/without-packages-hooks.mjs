@@ -1,4 +1,4 @@
-// Node's module hook for without-packages.mjs: says of some packages what Node says of one that is not there.
+// Node's module hook for without-packages.mjs: importing some packages fails as if they were not installed.
 const missing = new URL(import.meta.url).search.slice(1).split(',');
 
 export const resolve = async (specifier, context, next) => {

@@ -1,4 +1,4 @@
-// `node --import …/without-packages.mjs?a,b …`: as on a machine where nobody has installed the packages a and b.
+// `node --import …/without-packages.mjs?a,b …`: runs as on a machine without the packages a and b.
 import { register } from 'node:module';
 
 const { search } = new URL(import.meta.url);

@@ -1,5 +1,5 @@
 // A real WordPress with a real database for a test: Debian's packages, unpacked into a temporary folder, on 127.0.0.1 and free
-// ports. Ended by process id. Nothing of it is installed but PHP and MariaDB themselves.
+// ports. It is ended by process id. Only PHP and MariaDB are installed on the machine.
 import { spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const run = (command, args, options = {}) => {
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 const isRoot = process.getuid?.() === 0;
 
-/** Gets what it needs where it may: as root, on Debian and what comes from it. */
+/** Installs what is missing if it may: as root, on Debian and systems made from it. */
 const install = () => {
   if (!has('apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -30,7 +30,7 @@ const install = () => {
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: 'ignore' });
   if (isRoot && !(has('php') && has('mariadbd'))) {
     apt('update');
-    // Debian starts a database it installs; this machine's is not the test's.
+    // Debian starts a database when it is installed, but the test starts its own.
     const policy = '/usr/sbin/policy-rc.d';
     const isOurs = !existsSync(policy);
     if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
@@ -55,7 +55,7 @@ const lacking = () =>
 
 install();
 const absent = lacking();
-/** Why there is no WordPress to test with; `false` where there is. In CI there must be. */
+/** Why there is no WordPress to test with; `false` if there is one. In CI there must be one. */
 export const noWordPress = absent && !isStrict() ? `${absent} cannot be had here` : false;
 
 const ROUTER = `<?php
@@ -80,7 +80,7 @@ wp_insert_user(['user_login' => 'reader', 'user_pass' => 'readerpw', 'user_email
 echo json_encode(['password' => $app[0]]);
 `;
 
-/** WordPress would not take two comments within fifteen seconds; whoever tests that says so. */
+/** WordPress refuses two comments within fifteen seconds; tests of that switch it on. */
 const NO_FLOOD = `<?php
 add_filter('comment_flood_filter', function ($is) { return isset($_SERVER['HTTP_X_TEST_FLOOD']) && $is; }, 100);
 `;
@@ -211,7 +211,7 @@ export class WordPress {
     );
   }
 
-  /** Runs PHP within WordPress. */
+  /** Runs PHP code inside WordPress. */
   #run(code) {
     const load = `define('WP_USE_THEMES', false); $_SERVER['HTTP_HOST'] = 'x'; require '${this.#site}/wp-load.php';`;
     return run('php', ['-r', `${load} ${code}`]);
@@ -222,7 +222,7 @@ export class WordPress {
     this.#run(`switch_theme('${theme}');`);
   }
 
-  /** A pingback, which nothing but another site's server can send. */
+  /** Adds a pingback, which otherwise only the server of another site can send. */
   async insertPing(post) {
     const fields = {
       comment_post_ID: post,
@@ -235,7 +235,7 @@ export class WordPress {
     this.#run(`wp_insert_comment(json_decode('${JSON.stringify(fields)}', true));`);
   }
 
-  /** @returns what *Tools → Export → All content* gives */
+  /** @returns the export of *Tools → Export → All content* */
   export() {
     return this.#run("require_once ABSPATH . 'wp-admin/includes/export.php'; export_wp();");
   }
@@ -244,7 +244,7 @@ export class WordPress {
     return join(this.#folder, 'site');
   }
 
-  /** Where a file of the site lies. */
+  /** The path of a file of the site. */
   pathOf(name) {
     return join(this.#site, name);
   }
@@ -253,7 +253,7 @@ export class WordPress {
     return `${this.url}/wp-json`;
   }
 
-  /** Asks as the administrator. */
+  /** Sends a request as the administrator. */
   async admin(path, { method = 'GET', body } = {}) {
     const response = await fetch(`${this.api}${path}`, {
       method,
@@ -277,7 +277,7 @@ export class WordPress {
     return { id: String(id), link };
   }
 
-  /** @returns the cookies of somebody who signed in */
+  /** @returns the cookies of a signed-in user */
   async signIn(login, password) {
     const response = await fetch(`${this.url}/wp-login.php`, {
       method: 'POST',

@@ -1,6 +1,5 @@
 import { noOutcomes, restored } from "../../core/merge.js";
-import { asNamed, heldIn } from "./restoring.js";
-import { storable } from "./rows.js";
+import { asNamed, heldIn, storable } from "./rows.js";
 // src/server/sql/comparing.ts
 /** Comments in one query. */
 var BATCH = 500;

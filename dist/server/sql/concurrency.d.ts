@@ -1,2 +1,2 @@
-/** Runs pieces of work in the order in which they were given, at most so many at a time. */
+/** Runs pieces of work in the order in which they were given, at most the given number at a time. */
 export declare const limitConcurrency: (places: number) => (<T>(work: () => Promise<T>) => Promise<T>);

@@ -1,5 +1,5 @@
 // src/server/sql/concurrency.ts
-/** Runs pieces of work in the order in which they were given, at most so many at a time. */
+/** Runs pieces of work in the order in which they were given, at most the given number at a time. */
 var limitConcurrency = (places) => {
 	const waiting = [];
 	let free = places;

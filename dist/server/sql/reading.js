@@ -3,13 +3,10 @@ import { AfterwordError } from "../../core/errors.js";
 import { redactForReader } from "../../core/open-records.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
 import { pathTo } from "./around.js";
-import { REPLY_ORDER, repliesIn, repliesWithin, replyBytes, threadPage, truncatedOf } from "./replies.js";
-import { ORDERS, cursorOf, isVisible, parseCursor, recordFromRow, rowBytes, storable } from "./rows.js";
-import { beyond, cursorKeyOf } from "./seeking.js";
+import { REPLY_ORDER, repliesIn, repliesWithin, threadPage, truncatedOf } from "./replies.js";
+import { rootsOf } from "./roots.js";
+import { isVisible, recordFromRow, rowBytes, storable } from "./rows.js";
 // src/server/sql/reading.ts
-/** Roots on a page without a `limit`. */
-var ROOTS = 50;
-var MOST_ROOTS = 100;
 /** Pending comments on a page. */
 var WAITING = 100;
 /** Ids in one condition: more than a page has, and fewer than SQLite's limit of parameters. */
@@ -33,38 +30,6 @@ var reactionsOf = async (db, id, rows, reader) => {
 var recordsFor = async (db, id, rows, caller) => {
 	const mine = await reactionsOf(db, id, rows, caller?.key ?? "");
 	return rows.map((row) => withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), true), row.owner ?? void 0, caller));
-};
-/**
-* One page of roots, pinned ones first. Pinned and other roots have a query each.
-*
-* @param start the root that the page begins with
-*/
-var rootsOf = async (db, id, { order = "oldest", limit = ROOTS, cursor }, start) => {
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} roots.`);
-	const { columns, ascends } = ORDERS[order];
-	const most = Math.min(limit, MOST_ROOTS);
-	const [from = 1, ...place] = start ? cursorKeyOf(start, ["pinned", ...columns]) : cursor === void 0 ? [] : parseCursor(cursor, ["pinned", ...columns]);
-	const seek = (pinned, after, count) => {
-		let query = db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("is_root", "=", 1).where("pinned", "=", pinned).where("visible_count", ">", 0);
-		if (after.length) query = query.where(beyond(columns, after, ascends, start !== void 0));
-		for (const column of columns) query = query.orderBy(column, ascends ? "asc" : "desc");
-		return query.limit(count).execute();
-	};
-	const rows = from === 1 ? await seek(1, place, most + 1) : [];
-	if (rows.length <= most) rows.push(...await seek(0, from === 1 ? [] : place, most + 1 - rows.length));
-	const roots = await firstThreadsWithin(db, id, rows.slice(0, most));
-	const last = roots.at(-1);
-	return {
-		roots,
-		cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : void 0
-	};
-};
-/** Up to so many comments are read without measuring their texts first. */
-var UNMEASURED = 250;
-/** The first threads that fit into one answer together with their replies, whose texts the database measures. */
-var firstThreadsWithin = async (db, id, roots) => {
-	const replies = roots.reduce((sum, root) => sum + Math.min(root.visible_count, 100), 0) > UNMEASURED || roots.some((root) => root.visible_count > 50) ? await replyBytes(db, id, roots) : /* @__PURE__ */ new Map();
-	return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 /** The pending comments that this caller may see: their own, or for a moderator all, the newest first; as many as fit into one
 *  answer. */

@@ -1,4 +1,5 @@
 import type { CommentOrder } from '../../core/adapter.js';
+import type { ArchivedComment } from '../../core/archive.js';
 import type { CommentRecord } from '../../core/records.js';
 import type { CommentRow } from './tables.js';
 /** The columns of a row that depend on its record only. */
@@ -33,4 +34,12 @@ type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 
  * @throws AfterwordError `invalid`
  */
 export declare const parseCursor: (cursor: string, columns: readonly CursorColumn[]) => readonly (string | number)[];
+/** A record with its ids as they are stored. */
+export declare const asNamed: (record: ArchivedComment) => ArchivedComment;
+/** The stored state of a record, as the merge rules need it. */
+export declare const heldIn: (row: CommentRow) => {
+    record: CommentRecord;
+    imported: string | undefined;
+    isOwn: boolean;
+};
 export {};

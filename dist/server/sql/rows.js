@@ -123,6 +123,21 @@ var parseCursor = (cursor, columns) => {
 	} catch {}
 	throw new AfterwordError("invalid", "This cursor does not belong to this list.");
 };
-export { ORDERS, asStored, columnsOf, cursorOf, isVisible, parseCursor, recordFromRow, rowBytes, storable };
+/** A record with its ids as they are stored. */
+var asNamed = (record) => ({
+	...record,
+	id: storable(record.id),
+	parent: record.parent === null ? null : storable(record.parent)
+});
+/** The stored state of a record, as the merge rules need it. */
+var heldIn = (row) => ({
+	record: recordFromRow({
+		...row,
+		replies: 0
+	}),
+	imported: row.imported ?? void 0,
+	isOwn: row.owner !== null
+});
+export { ORDERS, asNamed, asStored, columnsOf, cursorOf, heldIn, isVisible, parseCursor, recordFromRow, rowBytes, storable };
 
 //# sourceMappingURL=rows.js.map

@@ -1,7 +1,7 @@
 import { endOfWindow, latestEnd } from "../rate-limit-store.js";
 import { sql } from "kysely";
 // src/server/sql/sql-rate-limit-store.ts
-/** Expired rows are deleted with one in so many writes. */
+/** One of this many writes also deletes expired rows. */
 var SWEEP_EVERY = 500;
 var sqlRateLimitStore = (db, now) => {
 	let writes = 0;

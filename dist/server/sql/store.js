@@ -5,6 +5,7 @@ import { withRetry } from "./failures.js";
 import { migrate } from "./migrations.js";
 import { ChangeNotifier } from "./change-notifier.js";
 import { changesOf } from "./changes.js";
+import { moderateDiscussion, reportComment } from "./moderating.js";
 import { queueOf, reportsOf } from "./queue.js";
 import { countsOf, latestOf, readPage, versionOf } from "./reading.js";
 import { compare } from "./comparing.js";
@@ -13,7 +14,7 @@ import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
 import { limitConcurrency } from "./concurrency.js";
-import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from "./writing.js";
+import { add, editComment, reactTo, removeComment } from "./writing.js";
 // src/server/sql/store.ts
 /** One writer works while the next one prepares. */
 var WRITERS = 2;

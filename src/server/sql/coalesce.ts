@@ -1,7 +1,7 @@
 // Combines equal queries of the same moment into one. The query runs after the last of them was asked, so that its answer includes
 // everything that was written before.
 
-/** Node, Deno, Bun and Workers have it; it stands in no web standard. */
+/** Node, Deno, Bun and Workers have it; but it is not part of a web standard. */
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 
 /** Resolves after the requests that have arrived by now were started, if the runtime has setImmediate; else at once. */

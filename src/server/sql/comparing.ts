@@ -3,8 +3,7 @@ import type { RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
 import { noOutcomes, restored } from '../../core/merge.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import { asNamed, heldIn } from './restoring.js';
-import { storable } from './rows.js';
+import { asNamed, heldIn, storable } from './rows.js';
 import type { CommentRow, Database } from './tables.js';
 
 /** Comments in one query. */

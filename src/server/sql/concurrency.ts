@@ -1,7 +1,7 @@
-// Limits how much work runs at a time, for writers above all: the database lets only one write at a time (writing.ts), and a writer that
+// Limits how much work runs at a time, for writers above all: the database lets only one write at a time (row-changes.ts), and a writer that
 // waits in the database would hold a connection that readers could use, and could be overtaken by later ones.
 
-/** Runs pieces of work in the order in which they were given, at most so many at a time. */
+/** Runs pieces of work in the order in which they were given, at most the given number at a time. */
 export const limitConcurrency = (places: number): (<T>(work: () => Promise<T>) => Promise<T>) => {
   const waiting: (() => void)[] = [];
   let free = places;

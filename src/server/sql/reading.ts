@@ -7,14 +7,11 @@ import { redactForReader } from '../../core/open-records.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { pathTo } from './around.js';
-import { repliesIn, repliesWithin, replyBytes, REPLIES, REPLY_ORDER, threadPage, truncatedOf } from './replies.js';
-import { cursorOf, isVisible, ORDERS, parseCursor, recordFromRow, rowBytes, storable } from './rows.js';
-import { beyond, cursorKeyOf } from './seeking.js';
+import { repliesIn, repliesWithin, REPLY_ORDER, threadPage, truncatedOf } from './replies.js';
+import { rootsOf } from './roots.js';
+import { isVisible, recordFromRow, rowBytes, storable } from './rows.js';
 import type { CommentRow, Database, DiscussionRow } from './tables.js';
 
-/** Roots on a page without a `limit`. */
-const ROOTS = 50;
-const MOST_ROOTS = 100;
 /** Pending comments on a page. */
 const WAITING = 100;
 /** Ids in one condition: more than a page has, and fewer than SQLite's limit of parameters. */
@@ -63,64 +60,6 @@ export const recordsFor = async (
   return rows.map((row) =>
     withOwnership(redactForReader(recordFromRow(row, mine.get(row.id)), true), row.owner ?? undefined, caller),
   );
-};
-
-/**
- * One page of roots, pinned ones first. Pinned and other roots have a query each.
- *
- * @param start the root that the page begins with
- */
-const rootsOf = async (
-  db: Database,
-  id: DiscussionId,
-  { order = 'oldest', limit = ROOTS, cursor }: ListQuery,
-  start: CommentRow | undefined,
-): Promise<{ readonly roots: readonly CommentRow[]; readonly cursor: string | undefined }> => {
-  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} roots.`);
-  const { columns, ascends } = ORDERS[order];
-  const most = Math.min(limit, MOST_ROOTS);
-  const [from = 1, ...place] = start
-    ? cursorKeyOf(start, ['pinned', ...columns])
-    : cursor === undefined
-      ? []
-      : parseCursor(cursor, ['pinned', ...columns]);
-
-  const seek = (pinned: number, after: readonly (string | number)[], count: number): Promise<CommentRow[]> => {
-    let query = db
-      .selectFrom('afterword_comments')
-      .selectAll()
-      .where('discussion', '=', id)
-      .where('is_root', '=', 1)
-      .where('pinned', '=', pinned as 0)
-      .where('visible_count', '>', 0);
-    if (after.length) query = query.where(beyond(columns, after, ascends, start !== undefined));
-    for (const column of columns) query = query.orderBy(column, ascends ? 'asc' : 'desc');
-    return query.limit(count).execute();
-  };
-
-  const rows = from === 1 ? await seek(1, place, most + 1) : [];
-  if (rows.length <= most) rows.push(...(await seek(0, from === 1 ? [] : place, most + 1 - rows.length)));
-  const roots = await firstThreadsWithin(db, id, rows.slice(0, most));
-  const last = roots.at(-1);
-  return {
-    roots,
-    cursor: rows.length > roots.length && last ? cursorOf([last.pinned, ...cursorKeyOf(last, columns)]) : undefined,
-  };
-};
-
-/** Up to so many comments are read without measuring their texts first. */
-const UNMEASURED = 250;
-
-/** The first threads that fit into one answer together with their replies, whose texts the database measures. */
-const firstThreadsWithin = async (
-  db: Database,
-  id: DiscussionId,
-  roots: readonly CommentRow[],
-): Promise<readonly CommentRow[]> => {
-  const count = roots.reduce((sum, root) => sum + Math.min(root.visible_count, REPLIES), 0);
-  const isMeasured = count > UNMEASURED || roots.some((root) => root.visible_count > REPLIES / 2);
-  const replies = isMeasured ? await replyBytes(db, id, roots) : new Map<CommentId, number>();
-  return firstWithin(roots, (root) => rowBytes(root) + (replies.get(root.id) ?? 0), ANSWER_BYTES);
 };
 
 /** The pending comments that this caller may see: their own, or for a moderator all, the newest first; as many as fit into one

@@ -1,5 +1,6 @@
-// Converts between rows and records, and between positions in an order and cursors.
+// Converts between rows and records, and between places in an order and cursors.
 import type { CommentOrder } from '../../core/adapter.js';
+import type { ArchivedComment } from '../../core/archive.js';
 import { AfterwordError } from '../../core/errors.js';
 import { scoreOf } from '../../core/order.js';
 import type { CommentRecord } from '../../core/records.js';
@@ -165,3 +166,17 @@ export const parseCursor = (cursor: string, columns: readonly CursorColumn[]): r
   }
   throw new AfterwordError('invalid', 'This cursor does not belong to this list.');
 };
+
+/** A record with its ids as they are stored. */
+export const asNamed = (record: ArchivedComment): ArchivedComment => ({
+  ...record,
+  id: storable(record.id),
+  parent: record.parent === null ? null : storable(record.parent),
+});
+
+/** The stored state of a record, as the merge rules need it. */
+export const heldIn = (row: CommentRow) => ({
+  record: recordFromRow({ ...row, replies: 0 }),
+  imported: row.imported ?? undefined,
+  isOwn: row.owner !== null,
+});

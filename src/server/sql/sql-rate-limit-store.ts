@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { endOfWindow, latestEnd, type RateLimitStore } from '../rate-limit-store.js';
 import type { Database } from './tables.js';
 
-/** Expired rows are deleted with one in so many writes. */
+/** One of this many writes also deletes expired rows. */
 const SWEEP_EVERY = 500;
 
 export const sqlRateLimitStore = (db: Database, now: () => number): Required<RateLimitStore> => {

@@ -13,6 +13,7 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
+import { moderateDiscussion, reportComment } from './moderating.js';
 import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
@@ -22,7 +23,7 @@ import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
 import { limitConcurrency } from './concurrency.js';
-import { add, editComment, moderateDiscussion, reactTo, removeComment, reportComment } from './writing.js';
+import { add, editComment, reactTo, removeComment } from './writing.js';
 
 export interface SqlStoreOptions {
   /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */

@@ -1,0 +1,20 @@
+import type { Caller } from '../../core/caller.js';
+import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { CommentRow, Work } from './tables.js';
+/** Takes numbers from the counter, and with them the write lock. */
+export declare const takeNumbers: (work: Work, count?: number) => Promise<number>;
+export declare const find: (work: Work, id: DiscussionId, comment: CommentId) => Promise<CommentRow | undefined>;
+export declare const mustFind: (work: Work, id: DiscussionId, comment: CommentId) => Promise<CommentRow>;
+/** Records a change of a discussion. The first change creates the discussion. */
+export declare const touch: (work: Work, id: DiscussionId, version: number, added: number, createdAt: string | null) => Promise<void>;
+export declare const addSeen: (work: Work, id: DiscussionId, root: CommentId, count: number) => Promise<void>;
+/** Adds to the parent's count of visible replies. */
+export declare const addVisibleReplies: (work: Work, { discussion, parent }: CommentRow, count: number) => Promise<void>;
+/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
+export declare const addReply: (work: Work, parent: CommentRow) => Promise<void>;
+export declare const isApproved: ({ status }: Pick<CommentRow, 'status'>) => 0 | 1;
+export declare const asRecord: (work: Work, row: CommentRow, caller: Caller | undefined) => Promise<CommentRecord>;
+/** Applies a command to a record and writes the result, unless nothing changed. */
+export declare const change: (work: Work, row: CommentRow, version: number, command: (record: CommentRecord) => CommentRecord) => Promise<CommentRow>;
+/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+export declare const forget: (work: Work, id: DiscussionId, comment: CommentId) => Promise<void>;

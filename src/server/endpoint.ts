@@ -1,0 +1,92 @@
+// What an endpoint is: a function from the context of a request to an answer; and what all endpoints share.
+import type { Adapter, Permission, Session } from '../core/adapter.js';
+import type { Caller } from '../core/caller.js';
+import { AfterwordError } from '../core/errors.js';
+import type { CommentRecord } from '../core/records.js';
+import { PERMISSIONS } from '../core/vocabulary.js';
+import type { SchemaName } from '../protocol/schemas.js';
+import type { Identity } from './callers.js';
+import type { ChangeStreams } from './change-streams.js';
+import type { Guard } from './policy.js';
+import type { Query } from './query.js';
+import { redactForCaller } from './redact-for-caller.js';
+import type { Reply } from './reply.js';
+import type { ReservedNames } from './reserved-names.js';
+import type { Store } from './store.js';
+
+/** What an endpoint needs of a request. */
+export interface EndpointContext {
+  readonly request: Request;
+  readonly url: URL;
+  /** Where readers reach the server, if that is configured; else empty, because a Host header cannot be trusted. */
+  readonly base: string;
+  readonly query: Query;
+  readonly identity: Identity | undefined;
+  /** The network that the request comes from, if it is known. */
+  readonly network: string | undefined;
+  /** Counts this request as a write; throws if the sender has reached a limit. */
+  readonly checkRateLimit: () => Promise<Caller>;
+  readonly read: (name: SchemaName) => Promise<unknown>;
+}
+
+export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
+
+export interface EndpointDependencies {
+  readonly adapter: Store;
+  readonly guard: Guard;
+  readonly reservedNames: ReservedNames;
+  readonly changeStreams: ChangeStreams;
+  readonly warn: (message: string) => void;
+}
+
+export const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;
+export const commentIn = ({ query }: EndpointContext): string => query['comment'] as string;
+
+/** What the caller of a request may do, and what they may see. */
+export interface Access {
+  /** The method of the adapter for an ability. Throws `unsupported` if there is none. */
+  readonly ability: <Name extends keyof Adapter>(name: Name) => NonNullable<Adapter[Name]>;
+  readonly sessionOf: (identity: Identity | undefined) => Session;
+  /** @throws AfterwordError `unsupported`, `unauthorized` or `forbidden` */
+  readonly assertAllowed: (identity: Identity | undefined, permission: Permission) => void;
+  readonly callerIn: (context: EndpointContext) => Caller | undefined;
+  /** Removes from a record what the caller may not see. */
+  readonly redact: (context: EndpointContext) => (record: CommentRecord) => CommentRecord;
+}
+
+export const accessOf = ({ adapter, guard }: Pick<EndpointDependencies, 'adapter' | 'guard'>): Access => {
+  const ability = <Name extends keyof Adapter>(name: Name): NonNullable<Adapter[Name]> => {
+    const method = adapter[name];
+    if (!method) throw new AfterwordError('unsupported', `This site’s ${adapter.name} store cannot ${name}.`);
+    return method;
+  };
+
+  const isAllowed = (identity: Identity | undefined, permission: Permission): boolean => {
+    if (!adapter[permission]) return false;
+    if (permission === 'moderate') return identity?.moderates === true;
+    if (permission === 'add' || permission === 'report') return guard.mayWrite(identity);
+    // If the store does not know whose a comment is, only moderators may change it.
+    return adapter.multiUser ? guard.mayWrite(identity) : identity?.moderates === true;
+  };
+  const sessionOf = (identity: Identity | undefined): Session => ({
+    author: identity?.author ?? null,
+    permissions: PERMISSIONS.filter((permission) => isAllowed(identity, permission)),
+    ...(!guard.mayWrite(identity) && { signInRequired: true }),
+  });
+  const assertAllowed = (identity: Identity | undefined, permission: Permission): void => {
+    ability(permission);
+    if (isAllowed(identity, permission)) return;
+    if (!guard.mayWrite(identity)) throw new AfterwordError('unauthorized', 'Only signed-in readers may write here.');
+    throw new AfterwordError('forbidden', `You may not ${permission} here.`);
+  };
+
+  const callerIn = ({ identity }: EndpointContext): Caller | undefined => identity && guard.callerOf(identity);
+
+  return {
+    ability,
+    sessionOf,
+    assertAllowed,
+    callerIn,
+    redact: (context) => redactForCaller(adapter, callerIn(context)),
+  };
+};

@@ -1,0 +1,135 @@
+// The steps of a write, which run inside its transaction: reading a row, changing it, and keeping the counts of its thread and its
+// discussion right. Every write begins by incrementing the counter. The lock on that row lets only one writer work at a time: so what it
+// reads stays true until it commits, and a lower number is never committed after a higher one.
+import type { Caller } from '../../core/caller.js';
+import { noSuchComment } from '../../core/errors.js';
+import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import { recordsFor } from './reading.js';
+import { columnsOf, isVisible, recordFromRow } from './rows.js';
+import type { CommentRow, Work } from './tables.js';
+
+/** Takes numbers from the counter, and with them the write lock. */
+export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
+  const { value } = await work
+    .updateTable('afterword_counter')
+    .set((eb) => ({ value: eb('value', '+', count) }))
+    .where('name', '=', 'changes')
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value - count + 1;
+};
+
+export const find = (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
+  work
+    .selectFrom('afterword_comments')
+    .selectAll()
+    .where('discussion', '=', id)
+    .where('id', '=', comment)
+    .executeTakeFirst();
+
+export const mustFind = async (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow> => {
+  const row = await find(work, id, comment);
+  if (!row) throw noSuchComment(comment);
+  return row;
+};
+
+/** Records a change of a discussion. The first change creates the discussion. */
+export const touch = async (
+  work: Work,
+  id: DiscussionId,
+  version: number,
+  added: number,
+  createdAt: string | null,
+): Promise<void> => {
+  await work
+    .insertInto('afterword_discussions')
+    .values({ id, title: null, url: null, closed: 0, total: added, version, first_comment_at: createdAt })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        version,
+        total: eb('afterword_discussions.total', '+', added),
+        first_comment_at: eb.fn.coalesce('afterword_discussions.first_comment_at', eb.val(createdAt)),
+      })),
+    )
+    .execute();
+};
+
+export const addSeen = async (work: Work, id: DiscussionId, root: CommentId, count: number): Promise<void> => {
+  if (count === 0) return;
+  await work
+    .updateTable('afterword_comments')
+    .set((eb) => ({ visible_count: eb('visible_count', '+', count) }))
+    .where('discussion', '=', id)
+    .where('id', '=', root)
+    .execute();
+};
+
+/** Adds to the parent's count of visible replies. */
+export const addVisibleReplies = async (
+  work: Work,
+  { discussion, parent }: CommentRow,
+  count: number,
+): Promise<void> => {
+  if (count === 0 || parent === null) return;
+  await work
+    .updateTable('afterword_comments')
+    .set((eb) => ({ visible_replies: eb('visible_replies', '+', count) }))
+    .where('discussion', '=', discussion)
+    .where('id', '=', parent)
+    .execute();
+};
+
+/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
+export const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
+  await work
+    .updateTable('afterword_comments')
+    .set((eb) => ({ replies: eb('replies', '+', 1) }))
+    .where('discussion', '=', parent.discussion)
+    .where('id', '=', parent.id)
+    .execute();
+  const after = { ...parent, replies: parent.replies + 1 };
+  await addSeen(work, parent.discussion, parent.root, Number(isVisible(after)) - Number(isVisible(parent)));
+};
+
+export const isApproved = ({ status }: Pick<CommentRow, 'status'>): 0 | 1 => (status === 'approved' ? 1 : 0);
+
+export const asRecord = async (work: Work, row: CommentRow, caller: Caller | undefined): Promise<CommentRecord> => {
+  const [record] = await recordsFor(work, row.discussion, [row], caller);
+  return record as CommentRecord;
+};
+
+/** Applies a command to a record and writes the result, unless nothing changed. */
+export const change = async (
+  work: Work,
+  row: CommentRow,
+  version: number,
+  command: (record: CommentRecord) => CommentRecord,
+): Promise<CommentRow> => {
+  const record = recordFromRow(row);
+  const changed = command(record);
+  if (changed === record) return row;
+  const { replies, visible_replies: visible, visible_count: counted, ...kept } = row;
+  const columns = { ...kept, ...columnsOf(changed), version };
+  if (isApproved(columns)) columns.was_shown = 1;
+  if (columns.status === 'removed') columns.reported_at = null;
+  const after: CommentRow = { ...columns, replies, visible_replies: visible, visible_count: counted };
+  const { discussion, id, root } = after;
+  await work
+    .updateTable('afterword_comments')
+    .set(columns)
+    .where('discussion', '=', discussion)
+    .where('id', '=', id)
+    .execute();
+  await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
+  const approved = isApproved(after) - isApproved(row);
+  await addVisibleReplies(work, row, approved);
+  await touch(work, discussion, version, approved, row.created_at);
+  return after;
+};
+
+/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
+  await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
+};
