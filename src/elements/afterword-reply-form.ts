@@ -96,7 +96,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   override connectedCallback(): void {
-    // Removes the placeholder (form-place.ts).
+    // Removes the placeholder (form-place.ts). Its button may have the focus.
+    if (this.contains((this.getRootNode() as ShadowRoot).activeElement)) this.focus();
     this.replaceChildren();
     super.connectedCallback();
   }
