@@ -82,7 +82,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion)|core\/(commands|counting|draft|paging|random-id)|body\/(text|autolink))\.ts$/;
+  /\/src\/(adapters\/(request|whole-discussion)|core\/(commands|counting|create-record|draft|paging|random-id)|body\/(text|autolink))\.ts$/;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
