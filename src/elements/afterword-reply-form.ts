@@ -152,7 +152,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                 `
         }
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages[target.type === 'report' ? 'failed' : 'notSaved']} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
