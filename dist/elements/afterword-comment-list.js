@@ -18,6 +18,10 @@ var VIEWED = [
 	"maxDepth",
 	"discussion"
 ];
+var focusRow = (row) => {
+	if (row) row.tabIndex = -1;
+	row?.focus({ preventScroll: true });
+};
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -149,11 +153,15 @@ var AfterwordCommentListElement = class extends LitElement {
 		return this.#comments.get(this.#open?.id ?? "");
 	}
 	async #fill({ nodes, pings, nodesById }, view) {
+		const { activeElement } = this.renderRoot;
+		const row = activeElement?.closest("afterword-comment");
+		const all = row ? [...this.renderRoot.querySelectorAll("afterword-comment")] : [];
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
 		this.#prepareWriting ??= nextPaint().then(loadWriting);
 		this.#prepareWriting.catch(() => {});
 		await Promise.all(rows);
+		if (row && !activeElement.getClientRects()[0]) focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */
@@ -182,8 +190,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	}
 	/** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
 	async #leadTo(row) {
-		row.tabIndex = -1;
-		row.focus({ preventScroll: true });
+		focusRow(row);
 		for (let frame = 0, last = 6; frame < last; frame += 1) {
 			const before = scrollY;
 			row.scrollIntoView();
@@ -202,9 +209,9 @@ var AfterwordCommentListElement = class extends LitElement {
 	#done({ draft }) {
 		const [open, row] = [this.#open, this.#openRow];
 		this.open = void 0;
-		if (draft) this.reveal(draft.id);
-		else if (open && open.type !== "reply") this.reveal(open.id);
-		else row?.querySelector("[value=reply]")?.focus();
+		const reply = row?.querySelector("[value=reply]");
+		if (!draft && open?.type === "reply" && reply?.getClientRects()[0]) reply.focus();
+		else this.reveal((draft ?? open).id);
 	}
 };
 export { AfterwordCommentListElement };

@@ -181,14 +181,7 @@ var AfterwordCommentElement = class extends Base {
 		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
 		const isNoted = !!(delivery || progress) || status !== "approved";
 		this.#isNoted ||= isNoted;
-		if (this.#isNoted) {
-			const { activeElement } = this.getRootNode();
-			render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
-			if (activeElement && !activeElement.isConnected) {
-				this.tabIndex = -1;
-				this.focus({ preventScroll: true });
-			}
-		}
+		if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
 		const isBegun = texts?.get(record.id) && messages.goOn;
 		reply.textContent = isBegun || messages.reply;
 		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });

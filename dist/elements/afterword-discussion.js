@@ -94,6 +94,8 @@ var AfterwordDiscussionElement = class extends LitElement {
 	/** The unsent texts of each article that this page has shown. */
 	#texts = /* @__PURE__ */ new Map();
 	#provider = new DiscussionProvider(this);
+	/** Whether the reader asked to load again. The button then stays visible, so that the focus is not lost. */
+	#isRetrying = false;
 	constructor() {
 		super();
 		new PlaceController(this);
@@ -171,7 +173,7 @@ var AfterwordDiscussionElement = class extends LitElement {
         <p part="status" class=${error ? "fault" : "muted"}>
           ${error || (ready ? isClosed ? messages.closed : ready.signInRequired && messages.signIn : messages.loading) || nothing}
         </p>
-        <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
+        <button ?hidden=${!error && !this.#isRetrying} @click=${this.#onRetry}>${messages.retry}</button>
         ${ready && (this.isEditingUnsent || ready.permissions.has("add") && !isClosed) ? html`
                 <afterword-reply-form
                   exportparts=${EXPORTED_PARTS}
@@ -270,9 +272,12 @@ var AfterwordDiscussionElement = class extends LitElement {
 		const [ours, theirs] = [this.discussion, target.discussion];
 		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.include(comment);
 	};
-	/** Loads again. The button disappears, so the heading gets the focus. */
+	/** Loads again. If that succeeds, the button disappears and the heading gets the focus. */
 	async #onRetry() {
+		this.#isRetrying = true;
 		await this.discussion.load();
+		this.#isRetrying = false;
+		this.requestUpdate();
 		await this.updateComplete;
 		const heading = this.renderRoot.querySelector("#heading");
 		if (heading) heading.tabIndex = -1;

@@ -90,6 +90,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		this.isDraftSaved = true;
 	}
 	connectedCallback() {
+		if (this.contains(this.getRootNode().activeElement)) this.focus();
 		this.replaceChildren();
 		super.connectedCallback();
 	}
@@ -132,7 +133,7 @@ var AfterwordReplyFormElement = class extends LitElement {
                   <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
                 `}
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages[target.type === "report" ? "failed" : "notSaved"]} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">

@@ -9,7 +9,7 @@ var announcementOf = (transition, { messages }) => {
 			const { error, draft, act } = transition;
 			if (!draft && !act) return void 0;
 			const again = draft && isTriedAgain(error) ? messages.again : "";
-			return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+			return `${draft || act?.type === "report" ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
 		}
 		default: return;
 	}

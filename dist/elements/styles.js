@@ -162,7 +162,7 @@ var ownStyles = css`
   /* Two in a row where there is room, and the last across. */
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(min(14em, 100%), 34%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(min(16em, 100%), 34%), 1fr));
     column-gap: 0.75em;
   }
 

@@ -32,6 +32,11 @@ const hasStates = globalThis.CSS?.supports('selector(:state(open))');
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
+const focusRow = (row: CommentRow | undefined): void => {
+  if (row) row.tabIndex = -1;
+  row?.focus({ preventScroll: true });
+};
+
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -185,11 +190,17 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const row = activeElement?.closest('afterword-comment');
+    const all = row ? [...this.renderRoot.querySelectorAll('afterword-comment')] : [];
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
     this.#prepareWriting ??= nextPaint().then(loadWriting);
     this.#prepareWriting.catch(() => {});
     await Promise.all(rows);
+    // What had the focus may be gone: a button, or a whole comment. Then its comment gets it, or the next one, or the last.
+    if (row && !activeElement!.getClientRects()[0])
+      focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
     this.#bringIntoView();
   }
 
@@ -222,8 +233,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
   async #leadTo(row: CommentRow): Promise<void> {
-    row.tabIndex = -1;
-    row.focus({ preventScroll: true });
+    focusRow(row);
     for (let frame = 0, last = 6; frame < last; frame += 1) {
       const before = scrollY;
       row.scrollIntoView();
@@ -241,9 +251,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   #done({ draft }: AfterwordFormClosedEvent): void {
     const [open, row] = [this.#open, this.#openRow];
     this.open = undefined;
-    if (draft) this.reveal(draft.id);
-    else if (open && open.type !== 'reply') this.reveal(open.id);
-    else row?.querySelector<HTMLElement>('[value=reply]')?.focus();
+    const reply = row?.querySelector<HTMLElement>('[value=reply]');
+    // Where there is no button to go back to, the comment gets the focus.
+    if (!draft && open?.type === 'reply' && reply?.getClientRects()[0]) reply.focus();
+    else this.reveal((draft ?? open)!.id);
   }
 }
 

@@ -202,15 +202,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
     const isNoted = !!(delivery || progress) || status !== 'approved';
     this.#isNoted ||= isNoted;
-    if (this.#isNoted) {
-      const { activeElement } = this.getRootNode() as ShadowRoot;
-      render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
-      // A button that has the focus may be removed. The comment gets the focus then.
-      if (activeElement && !activeElement.isConnected) {
-        this.tabIndex = -1;
-        this.focus({ preventScroll: true });
-      }
-    }
+    if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
     const isBegun = texts?.get(record.id) && messages.goOn;
     reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });

@@ -136,6 +136,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   /** The unsent texts of each article that this page has shown. */
   readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
   readonly #provider = new DiscussionProvider(this);
+  /** Whether the reader asked to load again. The button then stays visible, so that the focus is not lost. */
+  #isRetrying = false;
 
   constructor() {
     super();
@@ -218,7 +220,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         <p part="status" class=${error ? 'fault' : 'muted'}>
           ${error || (ready ? (isClosed ? messages.closed : ready.signInRequired && messages.signIn) : messages.loading) || nothing}
         </p>
-        <button ?hidden=${!error} @click=${this.#onRetry}>${messages.retry}</button>
+        <button ?hidden=${!error && !this.#isRetrying} @click=${this.#onRetry}>${messages.retry}</button>
         ${
           ready && (this.isEditingUnsent || (ready.permissions.has('add') && !isClosed))
             ? html`
@@ -340,9 +342,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       ours.include(comment);
   };
 
-  /** Loads again. The button disappears, so the heading gets the focus. */
+  /** Loads again. If that succeeds, the button disappears and the heading gets the focus. */
   async #onRetry(): Promise<void> {
+    this.#isRetrying = true;
     await this.discussion!.load();
+    this.#isRetrying = false;
+    this.requestUpdate();
     await this.updateComplete;
     const heading = this.renderRoot.querySelector<HTMLElement>('#heading');
     if (heading) heading.tabIndex = -1;

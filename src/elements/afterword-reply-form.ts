@@ -96,7 +96,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   override connectedCallback(): void {
-    // Removes the placeholder (form-place.ts).
+    // Removes the placeholder (form-place.ts). Its button may have the focus.
+    if (this.contains((this.getRootNode() as ShadowRoot).activeElement)) this.focus();
     this.replaceChildren();
     super.connectedCallback();
   }
@@ -151,7 +152,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                 `
         }
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages[target.type === 'report' ? 'failed' : 'notSaved']} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">

@@ -16,7 +16,7 @@ export const announcementOf = (transition: Transition, { messages }: Localizer):
       const { error, draft, act } = transition;
       if (!draft && !act) return undefined;
       const again = draft && isTriedAgain(error) ? messages.again : '';
-      return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+      return `${draft || act?.type === 'report' ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
     }
     default:
       return undefined;

@@ -30,8 +30,8 @@ export const progressNote = (
         state === 'failed'
           ? html`
               <p class="fault" part="note">
-                ${delivery ? messages.failed : messages.notSaved} ${error && reasonFor(error, localizer)}
-                ${delivery && isTriedAgain(error) ? messages.again : nothing}
+                ${delivery || told?.act.type === 'report' ? messages.failed : messages.notSaved}
+                ${error && reasonFor(error, localizer)} ${delivery && isTriedAgain(error) ? messages.again : nothing}
               </p>
               <button class="link-button" part="retry" value="retry">${messages.retry}</button>
               ${canChange ? html`<button class="link-button" part="change" value=${canChange}>${messages.change}</button>` : nothing}

@@ -163,6 +163,20 @@ eachEngine('the form comes after the responses', async (engine, t) => {
     await server.close();
   });
 
+  await t.test('the focus on the button of its place goes into it', async () => {
+    const server = await serveHeld();
+    const tab = await browser.newPage();
+    await tab.goto(`${server.origin}/`);
+    await isShown(tab);
+    await tab.query(`${FORM} >>> button`, (button) => button.focus());
+    server.give();
+    await isThere(tab);
+    for (;;) if (await tab.query(`${FORM} >>> #body`, (field) => field?.matches(':focus'))) break;
+    assert.deepEqual(await tab.errors(), []);
+    await tab.close();
+    await server.close();
+  });
+
   await t.test('where it cannot be had its place says so, and a press tries again', async () => {
     const server = await serveHeld();
     server.give();

@@ -4,8 +4,18 @@ import { expect } from 'chai';
 import { ar } from '../../src/locales/ar.js';
 import { violations } from '../support/axe.js';
 import { media, viewport } from '../support/commands.js';
-import { openReply } from '../support/form.js';
-import { adapterWith, findAll, findSeen, mount, mountDiscussion, refusingAdapter } from '../support/mount.js';
+import { control, openReply, send, write } from '../support/form.js';
+import {
+  adapterWith,
+  find,
+  findAll,
+  findSeen,
+  focused,
+  mount,
+  mountDiscussion,
+  refusingAdapter,
+  textOf,
+} from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -16,6 +26,22 @@ const three = [commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }
 const paged = async (): Promise<Element> => {
   const element = mount('afterword-discussion', { discussionId: 'd', adapter: adapterWith(...three), pageSize: 1 });
   await until(() => findSeen(element, '[part=more]').length);
+  return element;
+};
+
+const refusal = new AfterwordError('forbidden', 'no');
+
+/** A discussion with a form under its first comment, in which the reader has written and sent a text. */
+const opened = async (type: 'edit' | 'report', text: string, more: Partial<Adapter> = {}): Promise<Element> => {
+  const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), ...more } });
+  find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list').open = { type, id: 'a' };
+  const form = await until(() => findAll(element, 'afterword-comment afterword-reply-form')[0]);
+  await until(() => focused() === control(form));
+  write(form, text);
+  if (text !== 'Other words.' || more.edit) {
+    send(form);
+    await until(() => findSeen(element, '.fault').some((fault) => textOf(fault)));
+  }
   return element;
 };
 
@@ -47,6 +73,11 @@ const states: Record<string, () => Promise<Element>> = {
     await openReply(element, 'a');
     return element;
   },
+  editing: () => opened('edit', 'Other words.'),
+  'editing, with a fault': () => opened('edit', ' '),
+  'reporting, with a fault': () => opened('report', ' '),
+  'an edit that was not saved': () => opened('edit', 'Other words.', { edit: () => Promise.reject(refusal) }),
+  'a report that was not saved': () => opened('report', 'It is spam.', { report: () => Promise.reject(refusal) }),
   'one page of several': () => paged(),
   sending: () => sent({ ...adapterWith(...three), add: () => new Promise(() => {}) }),
   'not sent': () => sent(refusingAdapter(new AfterwordError('forbidden', 'no'), ...three)),

@@ -1,7 +1,19 @@
 // Who works by keyboard is never thrown back to the top of the page: where a button goes away, the focus has a place to be.
 import { expect } from 'chai';
 import { AfterwordError, type Adapter } from '../../src/core/index.js';
-import { adapterWith, find, findAll, focused, mount, mountDiscussion, shown } from '../support/mount.js';
+import { press } from '../support/commands.js';
+import { openReply } from '../support/form.js';
+import {
+  adapterWith,
+  find,
+  findAll,
+  findSeen,
+  focused,
+  mount,
+  mountDiscussion,
+  shown,
+  textOf,
+} from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
 import { pageWith, ScriptedAdapter } from '../support/scripted-adapter.js';
 import { until } from '../support/until.js';
@@ -66,6 +78,47 @@ describe('the focus', () => {
     retry.focus();
     element.discussion?.resendFailed();
     await until(() => focused() === find(element, 'afterword-comment'));
+  });
+
+  it('stays at the button to load again while that fails again', async () => {
+    const adapter = new ScriptedAdapter();
+    const element = mount('afterword-discussion', { discussionId: 'd', adapter });
+    for (let time = 0; time < 2; time += 1) {
+      await until(() => adapter.lists[time]);
+      adapter.lists[time]?.fail(new AfterwordError('network', 'no line'));
+      const retry = await until(() => findSeen(element, 'section > button')[0]);
+      if (time) await until(() => focused() === retry);
+      else retry.focus();
+      retry.click();
+    }
+  });
+
+  it('goes to the comment whose Reply button goes away', async () => {
+    const adapter = adapterWith(commentRecord('a'), commentRecord('b', { second: 1, parent: 'a' }));
+    const element = await mountDiscussion([], { adapter });
+    find(element, '#comment-a [value=reply]').focus();
+    await adapter.remove?.('d', 'a');
+    await until(() => focused() === find(element, '#comment-a'));
+  });
+
+  it('goes to the comment after one that was taken down, or before it', async () => {
+    const adapter = adapterWith(...['a', 'b', 'c'].map((id, second) => commentRecord(id, { second })));
+    const element = await mountDiscussion([], { adapter });
+    find(element, '#comment-b [value=reply]').focus();
+    await adapter.remove?.('d', 'b');
+    await until(() => focused()?.id === 'comment-c');
+    await adapter.remove?.('d', 'c');
+    await until(() => focused()?.id === 'comment-a');
+  });
+
+  it('goes to the next comment when the form of one that was taken down is left', async () => {
+    const adapter = adapterWith(...['a', 'b', 'c'].map((id, second) => commentRecord(id, { second })));
+    const element = await mountDiscussion([], { adapter });
+    await openReply(element, 'b');
+    await adapter.remove?.('d', 'b');
+    await until(() => textOf(find(element, '#heading')) === '2 responses');
+    await press('Escape');
+    await until(() => focused()?.id === 'comment-c');
   });
 
   it('is not taken by an address that was cut', async () => {

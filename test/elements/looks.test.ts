@@ -35,6 +35,15 @@ describe('the form', () => {
     }
   });
 
+  it('has each label on one line in a narrow column too: else the form would be higher than its place', async () => {
+    const element = await column();
+    for (const width of [330, 420, 500, 550, 600, 650]) {
+      element.style.inlineSize = `${width}px`;
+      const labels = findAll(findAll(element, 'afterword-reply-form')[0]!, '.field > label');
+      expect(new Set(labels.map((label) => box(label).height)).size, `${width}`).to.equal(1);
+    }
+  });
+
   it('has its check box level with its label', async () => {
     const element = await column();
     const form = findAll(element, 'afterword-reply-form')[0]!;

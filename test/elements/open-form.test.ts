@@ -188,6 +188,27 @@ describe('the form that a comment opens', () => {
     expect(control(form).value).to.equal('Mine.');
   });
 
+  it('says of a report that it was not sent', async () => {
+    const { report: _, ...adapter } = adapterWith(...two);
+    const element = await mountDiscussion([], { adapter });
+    const form = await open(element, 'report');
+    write(form, 'It is spam.');
+    save(form);
+    await until(() => textOf(find(form, '[role=alert]')) === 'Not sent. That is not possible here.');
+  });
+
+  it('says of a report that failed later, too, that it was not sent', async () => {
+    const report: Adapter['report'] = async () => {
+      throw new AfterwordError('network', 'no line');
+    };
+    const element = await mountDiscussion([], { adapter: { ...adapterWith(...two), report } });
+    const form = await open(element, 'report');
+    write(form, 'It is spam.');
+    save(form);
+    await until(() => noteOf(element) === 'Not sent. The connection failed.');
+    expect(textOf(find(element, 'section > [role=status]'))).to.equal('Not sent. The connection failed.');
+  });
+
   it('is stored although the element is taken out of the page meanwhile', async () => {
     const [adapter, answers] = heldEdits();
     const signals: (AbortSignal | undefined)[] = [];

@@ -162,7 +162,7 @@ test('the feed is well-formed, and what readers wrote is text in it', async () =
     for (const element of elements) assert.match(element, allowed);
     for (const html of contents) {
       for (const [tag] of html.matchAll(/<[^>]*>?/g))
-        assert.match(tag, /^<(\/?p|br|\/a|a href="https?:\/\/[^"]*")>$/, html);
+        assert.match(tag, /^<(\/?p|br|\/a|a href="https?:\/\/[^"]*" rel="ugc nofollow noopener")>$/, html);
       texts.push(html);
     }
   }
