@@ -12,7 +12,7 @@ export interface ChangeStream {
     /** How many discussions it follows. */
     readonly size: number;
     watch(discussion: string, since: number, onChange: (changes: Changes) => void): () => void;
-    /** Opens the stream anew, as somebody else. */
+    /** Opens the stream again, because another reader has signed in. */
     reopen(): void;
 }
 /** The server takes so many in one stream. */

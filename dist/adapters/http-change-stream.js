@@ -10,14 +10,15 @@ var LONGEST_PAUSE = 3e4;
 var SETTLING = 100;
 var createChangeStream = ({ open, ask, tabsName }) => {
 	const watches = /* @__PURE__ */ new Set();
-	/** One for the time that the page is seen by one reader, one for each opening of the stream. */
+	/** Ends when the page is hidden, or when another reader signs in. */
 	let visit = new AbortController();
+	/** Ends with the present stream. */
 	let connection = new AbortController();
 	let tabs = ALONE;
 	/** The version that the stream is at, of each discussion in it. */
 	let positions = /* @__PURE__ */ new Map();
-	/** What other tabs said without being asked, or too late. */
-	const late = /* @__PURE__ */ new Map();
+	/** The discussions that other tabs announced between two questions to them. */
+	const announced = /* @__PURE__ */ new Map();
 	let isRunning = false;
 	let reopening;
 	/** Each discussion once, with the oldest version that is known of it. */
@@ -73,7 +74,7 @@ var createChangeStream = ({ open, ask, tabsName }) => {
 				const all = followedBy([
 					...followed(),
 					...await tabs.ask(),
-					...late.values()
+					...announced.values()
 				]);
 				if (all.length > 100) tabs.tellFull();
 				const inStream = all.slice(0, 100);
@@ -86,7 +87,7 @@ var createChangeStream = ({ open, ask, tabsName }) => {
 					pause = FIRST_PAUSE;
 					const { discussion, ...changes } = JSON.parse(data);
 					positions.set(discussion, changes.version);
-					if (late.has(discussion)) late.set(discussion, {
+					if (announced.has(discussion)) announced.set(discussion, {
 						discussion,
 						since: changes.version
 					});
@@ -109,7 +110,7 @@ var createChangeStream = ({ open, ask, tabsName }) => {
 		try {
 			while (watches.size) {
 				visit = new AbortController();
-				late.clear();
+				announced.clear();
 				await whenVisible(visit.signal);
 				const { signal } = visit = whileVisible(visit.signal);
 				try {
@@ -121,7 +122,7 @@ var createChangeStream = ({ open, ask, tabsName }) => {
 						onFollows({ discussion, since }) {
 							const position = positions.get(discussion);
 							if (position === void 0) {
-								if (late.size < 100) late.set(discussion, {
+								if (announced.size < 100) announced.set(discussion, {
 									discussion,
 									since
 								});

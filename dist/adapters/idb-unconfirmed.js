@@ -14,7 +14,7 @@ var createUnconfirmedWrites = (database) => {
 			isCopied = pending.size > 0;
 		} catch {}
 	};
-	for (const type of LEAVING) addEventListener(type, copy, { capture: true });
+	if (globalThis.document) for (const type of LEAVING) addEventListener(type, copy, { capture: true });
 	return {
 		begin(writes) {
 			for (const write of writes) {

@@ -1,8 +1,7 @@
 // One stream of changes for all discussions that a page follows on one server. A browser has six connections to a server
 // over HTTP/1.1: a stream for each discussion would leave none to send a reply with.
-// The decision a reader would question: when a discussion is added, or another reader is signed in, the stream is opened
-// anew rather than told of it. Each opening names the version last heard of, so nothing is missed, and there is no state
-// on the server that could differ from the page's.
+// Why the stream is opened again when a discussion is added or another reader signs in: each request names the last known
+// version of each discussion, so no change is missed, and the server keeps no list that could differ from the page's.
 import type { Changes } from '../core/adapter.js';
 import { AfterwordError, asAfterwordError } from '../core/errors.js';
 import { readEvents } from './event-stream.js';
@@ -34,7 +33,7 @@ export interface ChangeStream {
   /** How many discussions it follows. */
   readonly size: number;
   watch(discussion: string, since: number, onChange: (changes: Changes) => void): () => void;
-  /** Opens the stream anew, as somebody else. */
+  /** Opens the stream again, because another reader has signed in. */
   reopen(): void;
 }
 
@@ -51,14 +50,15 @@ type StreamEvent = Changes & { readonly discussion: string };
 
 export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions): ChangeStream => {
   const watches = new Set<Watch>();
-  /** One for the time that the page is seen by one reader, one for each opening of the stream. */
+  /** Ends when the page is hidden, or when another reader signs in. */
   let visit = new AbortController();
+  /** Ends with the present stream. */
   let connection = new AbortController();
   let tabs: Tabs = ALONE;
   /** The version that the stream is at, of each discussion in it. */
   let positions = new Map<string, number>();
-  /** What other tabs said without being asked, or too late. */
-  const late = new Map<string, Followed>();
+  /** The discussions that other tabs announced between two questions to them. */
+  const announced = new Map<string, Followed>();
   let isRunning = false;
   let reopening: ReturnType<typeof setTimeout> | undefined;
 
@@ -112,7 +112,7 @@ export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions)
       signal.addEventListener('abort', stop);
       try {
         await delay(SETTLING, connection.signal);
-        const all = followedBy([...followed(), ...(await tabs.ask()), ...late.values()]);
+        const all = followedBy([...followed(), ...(await tabs.ask()), ...announced.values()]);
         if (all.length > MOST_FOLLOWED) tabs.tellFull();
         const inStream = all.slice(0, MOST_FOLLOWED);
         positions = new Map(inStream.map(({ discussion, since }) => [discussion, since]));
@@ -126,7 +126,7 @@ export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions)
             pause = FIRST_PAUSE;
             const { discussion, ...changes } = JSON.parse(data) as StreamEvent;
             positions.set(discussion, changes.version);
-            if (late.has(discussion)) late.set(discussion, { discussion, since: changes.version });
+            if (announced.has(discussion)) announced.set(discussion, { discussion, since: changes.version });
             for (const watch of watches)
               if (watch.discussion === discussion && included.has(watch)) tell(watch, changes);
             tabs.tellChanged(discussion);
@@ -139,7 +139,8 @@ export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions)
       } finally {
         signal.removeEventListener('abort', stop);
       }
-      // Opened anew on purpose: at once. Else not all tabs that lost one server come back to it in the same moment.
+      // A stream that was ended on purpose is opened again at once. After a failure each page waits a random time, so that not all
+      // pages return to the server in the same moment.
       if (connection.signal.aborted) continue;
       await delay(pause * (0.5 + Math.random()), connection.signal);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
@@ -150,7 +151,7 @@ export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions)
     try {
       while (watches.size) {
         visit = new AbortController();
-        late.clear();
+        announced.clear();
         await whenVisible(visit.signal);
         const { signal } = (visit = whileVisible(visit.signal));
         try {
@@ -162,7 +163,7 @@ export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions)
             onFollows({ discussion, since }) {
               const position = positions.get(discussion);
               if (position === undefined) {
-                if (late.size < MOST_FOLLOWED) late.set(discussion, { discussion, since });
+                if (announced.size < MOST_FOLLOWED) announced.set(discussion, { discussion, since });
                 reopen();
               } else if (since < position) tabs.tellChanged(discussion);
             },

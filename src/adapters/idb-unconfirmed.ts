@@ -31,7 +31,8 @@ export const createUnconfirmedWrites = (database: string): UnconfirmedWrites => 
       // localStorage is not allowed or full: then there is only IndexedDB.
     }
   };
-  for (const type of LEAVING) addEventListener(type, copy, { capture: true });
+  // A server has no page to leave; a store can be made there all the same.
+  if (globalThis.document) for (const type of LEAVING) addEventListener(type, copy, { capture: true });
 
   return {
     begin(writes) {

@@ -70,6 +70,17 @@ test('every module of the elements can be imported, and its elements made, where
   for (const [name, Element] of classes) assert.ok(new Element(), name);
 });
 
+test('the stores of a browser can be made where there is no page', async () => {
+  const [{ idbReaderStore }, { indexedDbAdapter }, { httpAdapter }] = await Promise.all([
+    import('afterword/adapters/reader-store'),
+    import('afterword/adapters/indexeddb'),
+    import('afterword/adapters/http'),
+  ]);
+  assert.equal(typeof idbReaderStore().keepText, 'function');
+  assert.equal(indexedDbAdapter().name, 'indexeddb');
+  assert.equal(httpAdapter({ url: 'https://comments.example' }).name, 'http');
+});
+
 test('styles, permalinks and bodies are text where there is no page', async () => {
   const { styleText } = await import('../../dist/elements/styles.js');
   assert.match(styleText, /^\s*:host \{/);
