@@ -40,6 +40,7 @@ export type {
   DiscussionState,
   FailedState,
   LoadingState,
+  MissingComments,
   ReadyState,
   Transition,
 } from './discussion-state.js';
