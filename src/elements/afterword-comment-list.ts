@@ -81,6 +81,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #states = hasStates && this.attachInternals().states;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
+  /** The comments that were shown last. */
+  #filledNodes: ReadyState['nodes'] = [];
   /** The loading of the writing path, which begins when the first comments are painted. */
   #prepareWriting: Promise<unknown> | undefined;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
@@ -192,15 +194,19 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
     const { activeElement } = this.renderRoot as ShadowRoot;
     const row = activeElement?.closest('afterword-comment');
-    const all = row ? [...this.renderRoot.querySelectorAll('afterword-comment')] : [];
+    const before = this.#filledNodes;
+    this.#filledNodes = nodes;
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
     this.#prepareWriting ??= nextPaint().then(loadWriting);
     this.#prepareWriting.catch(() => {});
     await Promise.all(rows);
     // What had the focus may be gone: a button, or a whole comment. Then its comment gets it, or the next one, or the last.
-    if (row && !activeElement!.getClientRects()[0])
-      focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
+    if (row && !activeElement!.getClientRects()[0]) {
+      const after = before.slice(before.indexOf(row.node!));
+      const near = [...after, ...[...before].reverse()].map(({ record }) => this.#comments.get(record.id));
+      focusRow(row.isConnected ? row : near.find(Boolean));
+    }
     this.#bringIntoView();
   }
 
