@@ -39,7 +39,8 @@ var httpAdapter = (options) => {
 		throwIfAborted(call.signal);
 		const who = await authorize(route.method === "GET" || isStream);
 		try {
-			const answer = await request(base + routePath(route, query), {
+			const end = who && route === routes.list ? "&" : "";
+			const answer = await request(base + routePath(route, query) + end, {
 				method: route.method,
 				headers: {
 					...headers,
@@ -103,11 +104,8 @@ var httpAdapter = (options) => {
 				return counts.map(({ discussion, total }) => [discussion, total]);
 			});
 		},
-		async latest({ limit, discussion } = {}, call) {
-			const what = { query: {
-				limit,
-				discussion
-			} };
+		async latest(query, call) {
+			const what = { query: { ...query } };
 			return (await read(routes.latest, what, call)).records;
 		},
 		edit: (discussion, comment, change, call) => read(routes.edit, {
@@ -133,24 +131,18 @@ var httpAdapter = (options) => {
 			},
 			body: report
 		}, call),
-		moderate: (discussion, moderation, call) => "comment" in moderation ? send(routes.moderate, {
-			query: {
-				discussion,
-				comment: moderation.comment
-			},
-			body: {
-				action: moderation.action,
-				revision: moderation.revision
-			}
-		}, call) : send(routes.moderateDiscussion, {
-			query: { discussion },
-			body: moderation
-		}, call),
-		queue: ({ queue, limit, cursor } = {}, call) => read(routes.queue, { query: {
-			queue,
-			limit,
-			cursor
-		} }, call),
+		moderate(discussion, moderation, call) {
+			const { comment, ...body } = moderation;
+			const route = comment === void 0 ? routes.moderateDiscussion : routes.moderate;
+			return send(route, {
+				query: {
+					discussion,
+					comment
+				},
+				body
+			}, call);
+		},
+		queue: (query, call) => read(routes.queue, { query: { ...query } }, call),
 		async reports(discussion, comment, call) {
 			const what = { query: {
 				discussion,

@@ -58,6 +58,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	#states = hasStates && this.attachInternals().states;
 	#open;
 	#filled;
+	/** The comments that were shown last. */
+	#filledNodes = [];
 	/** The loading of the writing path, which begins when the first comments are painted. */
 	#prepareWriting;
 	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
@@ -155,13 +157,17 @@ var AfterwordCommentListElement = class extends LitElement {
 	async #fill({ nodes, pings, nodesById }, view) {
 		const { activeElement } = this.renderRoot;
 		const row = activeElement?.closest("afterword-comment");
-		const all = row ? [...this.renderRoot.querySelectorAll("afterword-comment")] : [];
+		const before = this.#filledNodes;
+		this.#filledNodes = nodes;
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
 		this.#prepareWriting ??= nextPaint().then(loadWriting);
 		this.#prepareWriting.catch(() => {});
 		await Promise.all(rows);
-		if (row && !activeElement.getClientRects()[0]) focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
+		if (row && !activeElement.getClientRects()[0]) {
+			const near = [...before.slice(before.indexOf(row.node)), ...[...before].reverse()].map(({ record }) => this.#comments.get(record.id));
+			focusRow(row.isConnected ? row : near.find(Boolean));
+		}
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */

@@ -47,8 +47,8 @@ var AfterwordCommentElement = class extends Base {
 	#view;
 	#number = 0;
 	#open;
-	/** Format and source of the text that is shown. */
-	#source;
+	/** The text that is shown. */
+	#body;
 	#isBadged = false;
 	#isNoted = false;
 	/** When the text of its age changes, in milliseconds since 1970. */
@@ -168,14 +168,14 @@ var AfterwordCommentElement = class extends Base {
 		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
 		parent.className = isSeen ? "" : "visually-hidden";
 		setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : void 0);
-		const source = record.body.format + record.body.source;
-		if (this.#source !== source) {
+		const { format, source } = record.body;
+		if (this.#body?.source !== source || this.#body.format !== format) {
 			const nodes = bodyOf(record.body, () => {
-				this.#source = void 0;
+				this.#body = void 0;
 				this.#draw();
 			});
 			body.replaceChildren(...nodes ?? []);
-			this.#source = nodes && source;
+			this.#body = nodes && record.body;
 		}
 		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
 		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });

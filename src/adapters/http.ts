@@ -5,6 +5,7 @@ import type {
   Adapter,
   CallOptions,
   Changes,
+  CommentModeration,
   CommentPage,
   QueuePage,
   Report,
@@ -87,7 +88,10 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     throwIfAborted(call.signal);
     const who = await authorize(route.method === 'GET' || isStream);
     try {
-      const answer = await request(base + routePath(route, query), {
+      // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
+      // its headers. So for a known reader the address ends differently.
+      const end = who && route === routes.list ? '&' : '';
+      const answer = await request(base + routePath(route, query) + end, {
         method: route.method,
         headers: {
           ...headers,
@@ -150,8 +154,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       });
     },
 
-    async latest({ limit, discussion } = {}, call) {
-      const what = { query: { limit, discussion } };
+    async latest(query, call) {
+      const what = { query: { ...query } };
       return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
     },
 
@@ -166,20 +170,13 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     report: (discussion, comment, report, call) =>
       send(routes.report, { query: { discussion, comment }, body: report }, call),
 
-    moderate: (discussion, moderation, call) =>
-      'comment' in moderation
-        ? send(
-            routes.moderate,
-            {
-              query: { discussion, comment: moderation.comment },
-              body: { action: moderation.action, revision: moderation.revision },
-            },
-            call,
-          )
-        : send(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
+    moderate(discussion, moderation, call) {
+      const { comment, ...body } = moderation as Partial<CommentModeration>;
+      const route = comment === undefined ? routes.moderateDiscussion : routes.moderate;
+      return send(route, { query: { discussion, comment }, body }, call);
+    },
 
-    queue: ({ queue, limit, cursor } = {}, call) =>
-      read<QueuePage>(routes.queue, { query: { queue, limit, cursor } }, call),
+    queue: (query, call) => read<QueuePage>(routes.queue, { query: { ...query } }, call),
 
     async reports(discussion, comment, call) {
       const what = { query: { discussion, comment } };

@@ -83,6 +83,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #states = hasStates && this.attachInternals().states;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
+  /** The comments that were shown last. */
+  #filledNodes: ReadyState['nodes'] = [];
   /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
   #isPrepared = false;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
@@ -197,7 +199,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
     const { activeElement } = this.renderRoot as ShadowRoot;
     const row = activeElement?.closest('afterword-comment');
-    const all = row ? [...this.renderRoot.querySelectorAll('afterword-comment')] : [];
+    const before = this.#filledNodes;
+    this.#filledNodes = nodes;
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
     if (!this.#isPrepared)
@@ -208,8 +211,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#isPrepared = true;
     await Promise.all(rows);
     // What had the focus may be gone: a button, or a whole comment. Then its comment gets it, or the next one, or the last.
-    if (row && !activeElement!.getClientRects()[0])
-      focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
+    if (row && !activeElement!.getClientRects()[0]) {
+      const after = before.slice(before.indexOf(row.node!));
+      const near = [...after, ...[...before].reverse()].map(({ record }) => this.#comments.get(record.id));
+      focusRow(row.isConnected ? row : near.find(Boolean));
+    }
     this.#bringIntoView();
   }
 

@@ -4,7 +4,7 @@
 // It is styled by the style sheet of the list around it; without a list, by the page's.
 import { nothing, render } from 'lit';
 import { permalinkHash } from '../core/permalink.js';
-import type { CommentAuthor } from '../core/records.js';
+import type { CommentAuthor, CommentBody } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { webAddress } from '../core/url.js';
 import { ageOf } from './age.js';
@@ -55,8 +55,8 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   #view: CommentView | undefined;
   #number = 0;
   #open: CommentForm | undefined;
-  /** Format and source of the text that is shown. */
-  #source: string | undefined;
+  /** The text that is shown. */
+  #body: CommentBody | undefined;
   #isBadged = false;
   #isNoted = false;
   /** When the text of its age changes, in milliseconds since 1970. */
@@ -182,14 +182,14 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : undefined);
 
     // The same text is not rendered again.
-    const source = record.body.format + record.body.source;
-    if (this.#source !== source) {
+    const { format, source } = record.body;
+    if (this.#body?.source !== source || this.#body.format !== format) {
       const nodes = bodyOf(record.body, () => {
-        this.#source = undefined;
+        this.#body = undefined;
         this.#draw();
       });
       body.replaceChildren(...(nodes ?? []));
-      this.#source = nodes && source;
+      this.#body = nodes && record.body;
     }
 
     // Few comments have badges or notes. They are rendered when there is something to show, and updated from then on.
