@@ -3,6 +3,7 @@
 import { showExactDates } from './exact-dates.js';
 import type { List } from './finding-list.js';
 import { Gaps } from './gaps.js';
+import { KeptFocus } from './kept-focus.js';
 import { leadTo } from './lead-to.js';
 import { Permalinks } from './permalinks.js';
 
@@ -14,6 +15,7 @@ export const attachFinding = (list: List): void => {
   attached.add(list);
   list.onReveal = (row) => void leadTo(row);
   showExactDates(list);
+  new KeptFocus(list);
   new Gaps(list);
   new Permalinks(list);
 };
