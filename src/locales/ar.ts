@@ -122,6 +122,11 @@ export const ar: Locale = {
       many: 'اعرض {count} ردًّا آخر',
       other: 'اعرض {count} رد آخر',
     },
+    order: 'ترتيب الردود',
+    oldest: 'الأقدم أولًا',
+    newest: 'الأحدث أولًا',
+    best: 'الأفضل أولًا',
+    latest: 'آخر رد',
 
     errors: {
       network: 'انقطع الاتصال.',

@@ -6,6 +6,7 @@ import { Gaps } from './gaps.js';
 import { KeptFocus } from './kept-focus.js';
 import { leadTo } from './lead-to.js';
 import { Permalinks } from './permalinks.js';
+import { Tools } from './tools.js';
 
 const attached = new WeakSet<List>();
 
@@ -18,4 +19,5 @@ export const attachFinding = (list: List): void => {
   new KeptFocus(list);
   new Gaps(list);
   new Permalinks(list);
+  new Tools(list);
 };
