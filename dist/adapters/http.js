@@ -9,6 +9,19 @@ import { localStorageSecret } from "./http-secret.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
 // src/adapters/http.ts
+/** Calls whose code is loaded when the first of them is made. */
+var OCCASIONAL = [
+	"latest",
+	"report",
+	"search",
+	"history",
+	"own",
+	"removeOwn",
+	"moderate",
+	"queue",
+	"reports",
+	"restore"
+];
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 var hashOf = (text) => {
 	let hash = 0;
@@ -67,7 +80,7 @@ var httpAdapter = (options) => {
 		await ask(route, what, call);
 	};
 	/** A call whose code is loaded when it is made. */
-	const occasional = (name) => (async (...given) => {
+	const occasional = (name) => async (...given) => {
 		const { occasionalCalls } = await import("./http-occasional.js").catch((cause) => {
 			throw new AfterwordError("network", "A part of the http adapter could not be loaded.", { cause });
 		});
@@ -76,7 +89,7 @@ var httpAdapter = (options) => {
 			send
 		})[name];
 		return await make(...given);
-	});
+	};
 	const openStream = () => createChangeStream({
 		async open(discussions, signal) {
 			const { body } = await ask(pageRoutes.follow, {
@@ -115,10 +128,6 @@ var httpAdapter = (options) => {
 				return counts.map(({ discussion, total }) => [discussion, total]);
 			});
 		},
-		async latest(query, call) {
-			const what = { query: { ...query } };
-			return (await read(pageRoutes.latest, what, call)).records;
-		},
 		edit: (discussion, comment, change, call) => read(pageRoutes.edit, {
 			query: {
 				discussion,
@@ -135,18 +144,7 @@ var httpAdapter = (options) => {
 			comment,
 			name
 		} }, call),
-		report: (discussion, comment, report, call) => send(pageRoutes.report, {
-			query: {
-				discussion,
-				comment
-			},
-			body: report
-		}, call),
-		search: occasional("search"),
-		moderate: occasional("moderate"),
-		queue: occasional("queue"),
-		reports: occasional("reports"),
-		restore: occasional("restore"),
+		...Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])),
 		session: (call) => read(pageRoutes.session, {}, call),
 		changes: (discussion, since, call) => read(pageRoutes.changes, { query: {
 			discussion,

@@ -12,13 +12,33 @@ var occasionalRoutes = {
 		method: "POST",
 		path: "/comment/moderation"
 	},
+	latest: {
+		method: "GET",
+		path: "/latest"
+	},
+	report: {
+		method: "POST",
+		path: "/comment/reports"
+	},
 	reports: {
 		method: "GET",
 		path: "/comment/reports"
 	},
+	history: {
+		method: "GET",
+		path: "/comment/history"
+	},
 	search: {
 		method: "GET",
 		path: "/search"
+	},
+	own: {
+		method: "GET",
+		path: "/own"
+	},
+	removeOwn: {
+		method: "POST",
+		path: "/own/removals"
 	},
 	queue: {
 		method: "GET",

@@ -32,17 +32,9 @@ var pageRoutes = {
 		method: "DELETE",
 		path: "/comment/reactions"
 	},
-	report: {
-		method: "POST",
-		path: "/comment/reports"
-	},
 	count: {
 		method: "GET",
 		path: "/counts"
-	},
-	latest: {
-		method: "GET",
-		path: "/latest"
 	},
 	session: {
 		method: "GET",

@@ -1,6 +1,6 @@
 import { description } from "../protocol/description.js";
 import { eventOfMany, eventOfOne } from "./change-streams.js";
-import { discussionIn } from "./endpoint.js";
+import { commentIn, discussionIn } from "./endpoint.js";
 import { FEED_TYPE } from "./feed.js";
 import { FeedMaker } from "./feed-maker.js";
 import { PageCache } from "./page-cache.js";
@@ -102,6 +102,11 @@ var readEndpoints = ({ adapter, guard, changeStreams }, { ability, sessionOf, ca
 				...page,
 				records: page.records.map(redact(context))
 			}, cacheFor(context));
+		},
+		async history(context) {
+			const caller = guard.callerOf(context.identity);
+			const versions = await ability("history").call(adapter, discussionIn(context), commentIn(context), { caller });
+			return jsonReply(200, { versions }, cacheFor(context));
 		},
 		async feed({ base, query }) {
 			ability("latest");

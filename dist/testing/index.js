@@ -1,7 +1,9 @@
 import { actCases } from "./act-cases.js";
 import { changeCases } from "./change-cases.js";
 import { testsOf } from "./conformance.js";
+import { historyCases } from "./history-cases.js";
 import { listCases } from "./list-cases.js";
+import { ownCases } from "./own-cases.js";
 import { pageCases } from "./page-cases.js";
 import { queueCases } from "./queue-cases.js";
 import { readerCases } from "./reader-cases.js";
@@ -19,7 +21,9 @@ var conformanceCases = [
 	...changeCases,
 	...readerCases,
 	...queueCases,
-	...searchCases
+	...searchCases,
+	...historyCases,
+	...ownCases
 ];
 /** All cases as tests of a target. */
 var conformanceTests = (target) => testsOf(conformanceCases, target);

@@ -42,6 +42,8 @@ const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
  * @csspart comment - one comment
  * @csspart pings - the pings, with their heading
  * @csspart more - a button for comments that are not loaded yet
+ * @csspart collapse - the button that collapses a thread, or opens it
+ * @csspart collapsed - says how many replies are hidden, and shows them
  * @csspart notice - says that the comment of a link is not here
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {

@@ -84,6 +84,11 @@ export interface FindingMessages {
   readonly between: string;
   /** A button after the replies of a thread that has more of them: {count}. */
   readonly moreReplies: Plural;
+  /** The button that collapses a thread or opens it: {name} is who began the thread. */
+  readonly hideReplies: string;
+  readonly showReplies: string;
+  /** A button that opens a collapsed thread: {count}. */
+  readonly hiddenReplies: Plural;
   /** The order of the responses, and its names. */
   readonly order: string;
   readonly oldest: string;

@@ -81,10 +81,11 @@ var change = async (work, row, version, command) => {
 	await touch(work, discussion, version, approved, row.created_at);
 	return after;
 };
-/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
 var forget = async (work, id, comment) => {
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
 };
 export { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, mustFind, takeNumbers, touch };

@@ -10,6 +10,8 @@ const sheets = sheetOf(css`
     align-items: center;
     block-size: 24px;
     margin-block: calc(-1 * var(--_space)) calc(var(--_space) - 24px);
+    /* Room for the button of the first thread. */
+    margin-inline-end: 32px;
     overflow: auto hidden;
     scrollbar-width: none;
     font-size: 0.875em;
@@ -30,9 +32,38 @@ const sheets = sheetOf(css`
     font: inherit;
   }
 
+  /* In the space over a thread, at the end of the lines. */
+  [aria-level='1'] {
+    position: relative;
+  }
+
+  button[part='collapse'] {
+    position: absolute;
+    inset-block-start: -8px;
+    inset-inline-end: 0;
+    inline-size: 24px;
+    background: Canvas;
+    color: CanvasText;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  [part='collapsed'] {
+    justify-self: start;
+  }
+
+  /* What is collapsed is printed too. */
   @media print {
     [part='tools'] {
       display: none;
+    }
+
+    [part='list'] > [hidden] {
+      display: block !important;
+    }
+
+    [part='list'] > * > [hidden] {
+      display: grid !important;
     }
   }
 `);
