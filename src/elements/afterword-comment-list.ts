@@ -44,6 +44,7 @@ const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
  * @csspart more - a button for comments that are not loaded yet
  * @csspart collapse - the button that collapses a thread, or opens it
  * @csspart collapsed - says how many replies are hidden, and shows them
+ * @csspart keys - the list of keys
  * @csspart notice - says that the comment of a link is not here
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
@@ -97,11 +98,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.headingLevel = 3;
     this.addEventListener('afterword-action', (event) => this.#act(event));
     this.addEventListener('afterword-form-closed', (event) => this.#done(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (location.hash) void this.#loadFinding();
   }
 
   override disconnectedCallback(): void {
@@ -194,7 +190,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    if (!this.#isPrepared) void nextPaint().then(loadWriting).then(this.#loadFinding, this.#loadFinding);
+    if (!this.#isPrepared) void nextPaint().then(this.#loadRest);
     this.#isPrepared = true;
     await Promise.all(rows);
     this.#bringIntoView();
@@ -212,7 +208,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   /** If the code cannot be loaded, it is tried again with the next change. */
-  readonly #loadFinding = async (): Promise<void> => {
+  readonly #loadRest = async (): Promise<void> => {
+    loadWriting().catch(() => {});
     try {
       const { attachFinding } = await import('./finding/finding.js');
       attachFinding(this);

@@ -58,6 +58,7 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
+ * @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
  * @attr {boolean} numbered - numbers the threads
  * @attr {boolean} closed - takes no more responses
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
@@ -98,6 +99,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     pageSize: { type: Number, attribute: 'page-size' },
     maxDepth: { attribute: 'max-depth', converter: toDepth },
     numbered: { type: Boolean },
+    keys: {},
     closed: { type: Boolean },
     announcement: { state: true, attribute: false },
     isEditingUnsent: { state: true, attribute: false },
@@ -120,6 +122,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare pageSize: number | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
+  declare keys: string | undefined;
   declare closed: boolean;
   /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;

@@ -14,4 +14,11 @@ export const findingMessages: FindingMessages = {
   newest: 'Newest first',
   best: 'Best first',
   latest: 'Latest response',
+  newSince: { one: 'One new since your last visit', other: '{count} new since your last visit' },
+  isNew: 'new',
+  nextNew: 'Next new response',
+  previousNew: 'Previous new response',
+  keys: 'Keys in this discussion',
+  collapseThread: 'Hide or show the replies of a thread',
+  close: 'Close',
 };

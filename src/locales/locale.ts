@@ -96,6 +96,16 @@ export interface FindingMessages {
   readonly best: string;
   /** The button that leads to the response that was written last. */
   readonly latest: string;
+  /** How many comments are new: {count}. */
+  readonly newSince: Plural;
+  /** By the name of whoever wrote a new comment. */
+  readonly isNew: string;
+  readonly nextNew: string;
+  readonly previousNew: string;
+  /** The list of keys, and what one of them does. */
+  readonly keys: string;
+  readonly collapseThread: string;
+  readonly close: string;
 }
 
 export interface Messages extends WritingMessages, FindingMessages {

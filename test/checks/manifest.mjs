@@ -14,6 +14,7 @@ const OWNERS = {
   'finding/gaps.ts': 'afterword-comment-list',
   'finding/collapse.ts': 'afterword-comment-list',
   'finding/tools.ts': 'afterword-discussion',
+  'finding/keys.ts': 'afterword-comment-list',
   'finding/permalinks.ts': 'afterword-comment-list',
 };
 /** Elements whose parts a discussion exports to its page. */

@@ -67,6 +67,16 @@ export class Collapse implements ReactiveController {
     this.#onChange();
   }
 
+  /** Collapses the thread that has the focus, or opens it. Its first comment then has the focus. */
+  toggleFocused(): void {
+    const { activeElement } = this.#list.renderRoot as ShadowRoot;
+    const node = activeElement?.closest('afterword-comment')?.node;
+    const root = node && this.rootOf(node);
+    if (!root || !rowAfter(this.#list.row(root.record.id)!)?.node?.depth) return;
+    this.toggle(root);
+    if (node !== root) this.#list.reveal(root.record.id);
+  }
+
   /** Opens the thread of a comment, so that it is seen. */
   reveal(node: CommentNode): void {
     const root = this.#collapsed.size ? this.rootOf(node) : undefined;

@@ -32,6 +32,38 @@ const sheets = sheetOf(css`
     font: inherit;
   }
 
+  .new > [part='avatar'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  [part='keys'] {
+    margin: auto;
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 0.75em;
+    margin-block-end: var(--_space);
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  /* Without a keyboard there are no keys. */
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+  }
+
   /* In the space over a thread, at the end of the lines. */
   [aria-level='1'] {
     position: relative;
