@@ -96,8 +96,9 @@ export interface FindingMessages {
   readonly best: string;
   /** The button that leads to the response that was written last. */
   readonly latest: string;
-  /** How many comments are new: {count}. */
-  readonly newSince: Plural;
+  /** How many comments are new, in few words: {count}; and since when. */
+  readonly newCount: Plural;
+  readonly sinceVisit: string;
   /** By the name of whoever wrote a new comment. */
   readonly isNew: string;
   readonly nextNew: string;

@@ -18,6 +18,10 @@ const sheets = sheetOf(css`
     white-space: nowrap;
   }
 
+  [part='tools'] > * {
+    flex: none;
+  }
+
   [part='tools'] :focus-visible {
     outline-offset: -2px;
   }
@@ -26,10 +30,14 @@ const sheets = sheetOf(css`
     block-size: 24px;
     padding: 0;
     border: 0;
-    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
     background: Canvas;
     color: CanvasText;
-    font: inherit;
   }
 
   .new > [part='avatar'] {
@@ -74,8 +82,11 @@ const sheets = sheetOf(css`
     inset-block-start: -8px;
     inset-inline-end: 0;
     inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid var(--_line);
     background: Canvas;
     color: CanvasText;
+    line-height: 22px;
     text-align: center;
     text-decoration: none;
   }

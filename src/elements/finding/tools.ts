@@ -79,14 +79,14 @@ export class Tools implements ReactiveController {
           (order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`,
         )}
       </select>
-      <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
       ${
         count
-          ? html`<span>${this.#list.localizer.count(words.newSince, count)}</span>
+          ? html`<span title=${words.sinceVisit}>${this.#list.localizer.count(words.newCount, count)}</span>
               <button class="link-button" aria-label=${words.previousNew} @click=${() => this.#visits.go(-1)}>↑</button>
               <button class="link-button" aria-label=${words.nextNew} @click=${() => this.#visits.go(1)}>↓</button>`
           : nothing
       }
+      <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
       ${
         areKeysOff(this.#list)
           ? nothing
