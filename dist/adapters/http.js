@@ -55,6 +55,7 @@ var httpAdapter = (options) => {
 			const end = who && route === pageRoutes.list ? "&" : "";
 			const answer = await request(base + routePath(route, query) + end, {
 				method: route.method,
+				keepalive: route.method === "DELETE",
 				headers: {
 					...headers,
 					...who && { authorization: who },

@@ -18,6 +18,8 @@ var memoryComments = () => {
 		return entry;
 	};
 	const storedIn = (id) => [...entries.get(id)?.comments.values() ?? []];
+	/** What a reader wrote, in all discussions, except what was removed. */
+	const storedBy = (owner) => [...entries.keys()].flatMap(storedIn).filter((stored) => stored.owner === owner && stored.record.status !== "removed");
 	const recordsIn = (id) => storedIn(id).map(({ record }) => record);
 	const find = (id, comment) => {
 		const kept = entries.get(id)?.comments.get(comment);
@@ -80,6 +82,7 @@ var memoryComments = () => {
 		},
 		entryOf,
 		storedIn,
+		storedBy,
 		recordsIn,
 		find,
 		put,

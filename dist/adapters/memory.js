@@ -1,26 +1,22 @@
-import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, isOthersModerator, withOwnership } from "../core/caller.js";
+import { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
 import { createRecord, discussionClosed } from "../core/create-record.js";
 import { edit, moderate, react, remove, settlesReports } from "../core/commands.js";
-import { AfterwordError, noSuchComment, throwIfAborted } from "../core/errors.js";
+import { noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { versionsAfterEdit } from "../core/history.js";
 import { noOutcomes, restored } from "../core/merge.js";
-import { newestPageOf } from "../core/newest-page.js";
 import { countApproved } from "../core/open-records.js";
-import { timeOf } from "../core/order.js";
-import "../core/own-comments.js";
 import { latestApproved, pageOf } from "../core/paging.js";
 import { queuePageOf } from "../core/queue.js";
 import { searchPageOf } from "../core/search-page.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { memoryComments, reactionOf } from "./memory-comments.js";
+import { memoryOwn } from "./memory-own.js";
 // src/adapters/memory.ts
 /** How many reports of one comment are kept. */
 var MOST_REPORTS = 100;
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
-	const { ids, known, version, changed, entryOf, storedIn, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
-	/** What a reader wrote, in all discussions, except what was removed. */
-	const storedBy = (caller) => ids().flatMap(storedIn).filter(({ owner, record }) => owner === (caller?.key ?? "") && record.status !== "removed");
+	const { ids, known, version, changed, entryOf, storedIn, storedBy, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
 	const adapter = {
 		name: "memory",
 		multiUser: true,
@@ -76,7 +72,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const kept = find(id, comment);
 			assertCanChange(kept.record, kept.owner, call?.caller, now());
 			const edited = edit(kept.record, replacement, now(), call?.caller);
-			const isByModerator = isOthersModerator(kept.owner, call?.caller);
+			const isByModerator = actsAsModerator(kept.owner, call?.caller);
 			const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
 			return shownTo({
 				...kept,
@@ -98,26 +94,11 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.caller, now());
 			change(id, kept, remove(kept.record));
 		},
-		async own(query = {}, call) {
-			throwIfAborted(call?.signal);
-			const shown = storedBy(call?.caller).filter(({ record: { status } }) => status !== "spam");
-			return newestPageOf(shown.map((kept) => ({
-				record: shownTo(kept, call?.caller),
-				time: timeOf(kept.record)
-			})), query);
-		},
-		async removeOwn(comments, call) {
-			throwIfAborted(call?.signal);
-			if (comments && comments.length > 100) throw new AfterwordError("invalid", `At most 100 comments are removed at a time.`);
-			const isChosen = ({ record: { id, discussion } }) => !comments || comments.some((one) => one.comment === id && one.discussion === discussion);
-			const found = storedBy(call?.caller).filter(isChosen);
-			const removed = found.sort((a, b) => timeOf(b.record) - timeOf(a.record)).slice(0, 100);
-			for (const kept of removed) change(kept.record.discussion, kept, remove(kept.record));
-			return {
-				removed: removed.length,
-				more: found.length > removed.length
-			};
-		},
+		...memoryOwn({
+			storedBy,
+			shownTo,
+			change
+		}),
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);

@@ -93,7 +93,8 @@ var wholeDiscussions = (backEnd) => {
 		async search(id, query, call) {
 			throwIfAborted(call?.signal);
 			const { searchPageOf } = await import("../core/search-page.js");
-			const page = searchPageOf(snapshots.get(id) ?? await read(id, call), query);
+			const records = snapshots.get(id) ?? await read(id, call);
+			const page = searchPageOf([...records, ...waiting(id, records)], query);
 			return {
 				...page,
 				records: await markOwn(page.records, backEnd.readerId())

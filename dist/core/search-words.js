@@ -49,7 +49,7 @@ var wordsToFind = ({ author, body }) => {
 */
 var searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", `A search may have at most 200 characters.`);
-	return [...new Set(wordsOf(search, true))].slice(0, 20);
+	return [...new Set(wordsOf(search, true))].slice(0, 10);
 };
 export { searchedWords, wordsToFind };
 

@@ -1,4 +1,4 @@
-import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, isOthersModerator } from "./caller.js";
+import { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending } from "./caller.js";
 import { keepValidRecords, recordFault } from "./check-record.js";
 import { commands_exports } from "./commands.js";
 import { countGroups, groupsOf } from "./counting.js";
@@ -15,4 +15,4 @@ import { searchPageOf } from "./search-page.js";
 import { searchedWords, wordsToFind } from "./search-words.js";
 import { stateNumber, withoutWords } from "./records.js";
 import { ANSWER_BYTES, firstWithin, recordBytes, textBytes } from "./weight.js";
-export { ANSWER_BYTES, Fingerprint, assertCanChange, assertCanSee, assertModerator, assertSameSender, bestTimeOf, canSeePending, compareOldest, compareRoots, countApproved, countGroups, firstWithin, follow, groupsOf, isOthersModerator, keepValidRecords, latestApproved, newestPageOf, noOutcomes, noSuchComment, pageOf, placeholders, recordBytes, commands_exports as recordChanges, recordFault, redactForReader, restored, searchPageOf, searchedWords, stateNumber, textBytes, throwIfAborted, timeOf, versionsAfterEdit, withoutWords, wordsToFind };
+export { ANSWER_BYTES, Fingerprint, actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, bestTimeOf, canSeePending, compareOldest, compareRoots, countApproved, countGroups, firstWithin, follow, groupsOf, keepValidRecords, latestApproved, newestPageOf, noOutcomes, noSuchComment, pageOf, placeholders, recordBytes, commands_exports as recordChanges, recordFault, redactForReader, restored, searchPageOf, searchedWords, stateNumber, textBytes, throwIfAborted, timeOf, versionsAfterEdit, withoutWords, wordsToFind };

@@ -28,6 +28,9 @@ var VIEWED = [
 * @csspart comment - one comment
 * @csspart pings - the pings, with their heading
 * @csspart more - a button for comments that are not loaded yet
+* @csspart collapse - the button that collapses a thread, or opens it
+* @csspart collapsed - says how many replies are hidden, and shows them
+* @csspart keys - the list of keys
 * @csspart notice - says that the comment of a link is not here
 */
 var AfterwordCommentListElement = class extends LitElement {
@@ -72,10 +75,6 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.headingLevel = 3;
 		this.addEventListener("afterword-action", (event) => this.#act(event));
 		this.addEventListener("afterword-form-closed", (event) => this.#done(event));
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		if (location.hash) this.#loadFinding();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -156,7 +155,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	async #fill({ nodes, pings, nodesById }, view) {
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
-		if (!this.#isPrepared) nextPaint().then(loadWriting).then(({ showActions }) => showActions(this)).catch(() => {}).then(this.#loadFinding);
+		if (!this.#isPrepared) nextPaint().then(this.#loadRest);
 		this.#isPrepared = true;
 		await Promise.all(rows);
 		this.#bringIntoView();
@@ -172,7 +171,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		if (fresh) this.reveal(fresh.record.id);
 	}
 	/** If the code cannot be loaded, it is tried again with the next change. */
-	#loadFinding = async () => {
+	#loadRest = async () => {
+		loadWriting().then(({ showActions }) => showActions(this)).catch(() => {});
 		try {
 			const { attachFinding } = await import("./finding/finding.js");
 			attachFinding(this);

@@ -33,6 +33,7 @@ var toDepth = integerAttribute(0, 99, 4);
 * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
 * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
 * @attr {number} max-depth - how far replies are moved in; default 4
+* @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
 * @attr {boolean} numbered - numbers the threads
 * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
 *   unless the reader chooses. Default `text`
@@ -86,6 +87,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 			converter: toDepth
 		},
 		numbered: { type: Boolean },
+		keys: {},
 		closed: { type: Boolean },
 		formats: {},
 		reactions: {},

@@ -18,10 +18,6 @@ var TOLD = [
 	0
 ];
 var sheets = sheetOf(css`
-  [part='field']:has(> .left) {
-    position: relative;
-  }
-
   .left {
     justify-self: end;
     font-variant-numeric: tabular-nums;
@@ -42,6 +38,7 @@ var FormTools = class {
 	#left = document.createElement("p");
 	#status = document.createElement("p");
 	#addMarkdown = later(async () => (await import("./markdown-tools.js")).addMarkdownTools);
+	#addMentions = later(async () => (await import("./mentions.js")).addMentions);
 	#told = Infinity;
 	constructor(form, area) {
 		this.#form = form;
@@ -51,7 +48,10 @@ var FormTools = class {
 		this.#status.setAttribute("role", "status");
 		area.parentElement.append(this.#left, this.#status);
 		addStyles(form, sheets);
-		area.addEventListener("input", () => this.#count());
+		area.addEventListener("input", () => {
+			this.#count();
+			if (area.value.includes("@")) this.#addMentions(form, area);
+		});
 		form.addController(this);
 		this.hostUpdated();
 	}

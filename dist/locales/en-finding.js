@@ -7,11 +7,25 @@ var findingMessages = {
 		one: "Show one more reply",
 		other: "Show {count} more replies"
 	},
+	hideReplies: "Hide the replies to {name}",
+	showReplies: "Show the replies to {name}",
+	hiddenReplies: {
+		one: "One reply is hidden: show it",
+		other: "{count} replies are hidden: show them"
+	},
 	order: "Order of the responses",
 	oldest: "Oldest first",
 	newest: "Newest first",
 	best: "Best first",
-	latest: "Latest response"
+	latest: "Latest response",
+	newCount: { other: "{count} new" },
+	sinceVisit: "Since your last visit",
+	isNew: "new",
+	nextNew: "Next response since your last visit",
+	previousNew: "Previous response since your last visit",
+	keys: "Keys in this discussion",
+	collapseThread: "Hide or show the replies of a thread",
+	close: "Close"
 };
 export { findingMessages };
 

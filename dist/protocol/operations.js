@@ -189,7 +189,7 @@ var operations = {
 		refusals: []
 	},
 	removeOwn: {
-		summary: "Removes comments of the reader, those that are named or the newest, at most a hundred",
+		summary: "Removes comments of the reader, those that are named or all, at most a hundred at a time",
 		body: "OwnRemovals",
 		answer: "OwnRemoval",
 		refusals: WRITING

@@ -42,7 +42,7 @@ var historyCases = [
 				versions[0].writtenAt,
 				second.editedAt
 			].map((time) => Date.parse(time));
-			expectEqual(times, times.toSorted((a, b) => a - b), "the order of their times");
+			expectEqual(times, [...times].sort((a, b) => a - b), "the order of their times");
 			await edit(adapter, id, comment, "Three.");
 			expectEqual(await textsOf(adapter, id, comment), ["Two.", "One."], "after an edit that changed nothing");
 			await adapter.remove(id, comment);

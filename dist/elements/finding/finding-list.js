@@ -5,12 +5,14 @@ var discussionAround = (list) => {
 	const { host } = list.getRootNode();
 	return host?.localName === "afterword-discussion" ? host : void 0;
 };
+/** The blocks of rows. (A selector for them would look at every element of every row.) */
+var blocksOf = ({ renderRoot }) => renderRoot.querySelector("[part=list]").children;
 var readyState = ({ discussion }) => discussion?.state.status === "ready" ? discussion.state : void 0;
 /** A site's own language may not have these words yet. */
 var wordsOf = ({ localizer }) => ({
 	...findingMessages,
 	...localizer.messages
 });
-export { discussionAround, readyState, wordsOf };
+export { blocksOf, discussionAround, readyState, wordsOf };
 
 //# sourceMappingURL=finding-list.js.map

@@ -11,6 +11,7 @@ var placeOf = ({ query, before }, { nodes }) => {
 	while (nodes[index + 1]?.depth) index += 1;
 	return index;
 };
+var isHidden = (row) => !!(row?.hidden || row?.parentElement?.hidden);
 var Gaps = class {
 	#list;
 	#buttons = /* @__PURE__ */ new Map();
@@ -19,12 +20,13 @@ var Gaps = class {
 	constructor(list) {
 		this.#list = list;
 		list.addController(this);
-		this.#show();
+		this.show();
 	}
 	hostUpdated() {
-		this.#show();
+		this.show();
 	}
-	async #show() {
+	/** Shows the buttons where comments are missing now. */
+	async show() {
 		const list = this.#list;
 		if (!(readyState(list)?.missing ?? []).filter(isWithin).length && !this.#buttons.size) return;
 		await list.updateComplete;
@@ -40,10 +42,15 @@ var Gaps = class {
 		const last = [...list.renderRoot.children].find((element) => element.matches("[part=more]"));
 		last.style.display = state.missing.length === within.length ? "none" : "";
 	}
+	#rowAt(place, { nodes }) {
+		return this.#list.row(nodes[place]?.record.id ?? "");
+	}
 	#place(missing, state) {
 		const list = this.#list;
 		const { between, moreReplies, loading, retry } = wordsOf(list);
-		const row = list.row(state.nodes[placeOf(missing, state)]?.record.id ?? "");
+		let place = placeOf(missing, state);
+		if (missing.before && isHidden(this.#rowAt(place, state))) while (state.nodes[place]?.depth) place -= 1;
+		const row = this.#rowAt(place, state);
 		const key = keyOf(missing);
 		const button = this.#buttons.get(key) ?? document.createElement("button");
 		if (!this.#buttons.has(key)) {

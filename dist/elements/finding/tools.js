@@ -1,6 +1,7 @@
 import { fetchComment } from "./fetch-comment.js";
 import { discussionAround, readyState, wordsOf } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";
+import { areKeysOff } from "./keys.js";
 import { html, nothing, render } from "lit";
 // src/elements/finding/tools.ts
 var ORDERS = [
@@ -16,9 +17,14 @@ var rememberOrder = (order) => {
 };
 var Tools = class {
 	#list;
+	#visits;
+	#showKeys;
 	#line = document.createElement("div");
-	constructor(list) {
+	/** @param showKeys shows the list of keys */
+	constructor(list, visits, showKeys) {
 		this.#list = list;
+		this.#visits = visits;
+		this.#showKeys = showKeys;
 		this.#line.setAttribute("part", "tools");
 		list.addController(this);
 		this.hostUpdated();
@@ -55,6 +61,7 @@ var Tools = class {
 	#template(state) {
 		if (state.nodes.length < 2) return nothing;
 		const words = wordsOf(this.#list);
+		const count = this.#visits.fresh.length;
 		const names = {
 			oldest: words.oldest,
 			newest: words.newest,
@@ -64,7 +71,11 @@ var Tools = class {
       <select aria-label=${words.order} @change=${this.#onOrder}>
         ${ORDERS.filter((order) => order !== "best" || this.#canBest(state)).map((order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`)}
       </select>
+      ${count ? html`<span title=${words.sinceVisit}>${this.#list.localizer.count(words.newCount, count)}</span>
+              <button class="link-button" aria-label=${words.previousNew} @click=${() => this.#visits.go(-1)}>↑</button>
+              <button class="link-button" aria-label=${words.nextNew} @click=${() => this.#visits.go(1)}>↓</button>` : nothing}
       <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
+      ${areKeysOff(this.#list) ? nothing : html`<button class="link-button keys" aria-label=${words.keys} @click=${this.#showKeys}>?</button>`}
     `;
 	}
 	/** There is a best response where responses are, or were, liked. */

@@ -13,7 +13,7 @@ var createSearchIndex = async (work) => {
 	const table = schema.createTable("afterword_searched").addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text", (column) => column.notNull()).addPrimaryKeyConstraint("afterword_searched_key", ["discussion", "comment"]);
 	if (isSqlite(work)) {
 		await table.addColumn("number", "bigint", (column) => column.notNull()).execute();
-		await sql`create virtual table afterword_search using fts5 (words, tokenize = 'ascii', detail = none)`.execute(work);
+		await sql`create virtual table afterword_search using fts5 (words, tokenize = 'ascii', detail = none, prefix = '1 2 3')`.execute(work);
 	} else await table.addColumn("number", "bigint", (column) => column.notNull()).addColumn("words", sql`tsvector`, (column) => column.notNull()).execute();
 	await schema.createIndex("afterword_searched_number").on("afterword_searched").columns(isSqlite(work) ? ["number"] : ["discussion", "number"]).unique().execute();
 };
@@ -33,8 +33,8 @@ var fillSearchIndex = async (work) => {
 *  has a word like this. Two discussions may share it; what is found is still right. */
 var discussionWord = (id) => `§${new Fingerprint().text(storable(id)).toString()}`;
 var wordsOf = (row) => wordsToFind(recordFromRow(row)).map(storable).join(" ");
-/** Brings the entries of comments up to date. */
-var index = async (work, rows) => {
+/** Brings the entries of these comments up to date. */
+var updateEntries = async (work, rows) => {
 	for (let start = 0; start < rows.length; start += ROWS) {
 		const some = rows.slice(start, start + ROWS);
 		const hidden = some.filter(({ status }) => status !== "approved");
@@ -110,6 +110,6 @@ var findEntries = async (db, discussion, words, below, limit) => {
     order by afterword_search.rowid desc limit ${limit}`.execute(db);
 	return rows;
 };
-export { createSearchIndex, fillSearchIndex, findEntries, index };
+export { createSearchIndex, fillSearchIndex, findEntries, updateEntries };
 
 //# sourceMappingURL=search-index.js.map

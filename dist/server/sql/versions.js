@@ -1,4 +1,4 @@
-import { assertCanSee, isOthersModerator } from "../../core/caller.js";
+import { actsAsModerator, assertCanSee } from "../../core/caller.js";
 import { versionsAfterEdit } from "../../core/history.js";
 import { mustFind } from "./row-changes.js";
 import { recordFromRow } from "./rows.js";
@@ -22,7 +22,7 @@ var versionsOf = async (db, id, comment) => {
 var keepVersion = async (work, before, after, caller) => {
 	const { discussion, id: comment, revision, owner } = before;
 	const earlier = await versionsOf(work, discussion, comment);
-	const isByModerator = isOthersModerator(owner ?? void 0, caller);
+	const isByModerator = actsAsModerator(owner ?? void 0, caller);
 	const kept = versionsAfterEdit(earlier, recordFromRow(before), recordFromRow(after), isByModerator);
 	if (kept === earlier) return;
 	const [newest] = kept;
