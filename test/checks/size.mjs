@@ -26,6 +26,8 @@ const TRIGGERS = {
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
+  'afterword-http-occasional.js':
+    'a moderator looks or acts through the `http` adapter, or a script restores an archive',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 
