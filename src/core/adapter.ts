@@ -14,7 +14,7 @@ import type {
   QUEUES,
 } from './vocabulary.js';
 
-/** `best` puts the most liked threads first. Within a thread, replies are always oldest first. */
+/** `best` sorts by reactions and age (`bestTimeOf`). Within a thread, replies are always oldest first. */
 export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
 export interface CallOptions {

@@ -9,7 +9,7 @@ export { noSuchComment, throwIfAborted } from './errors.js';
 export { Fingerprint } from './fingerprint.js';
 export { follow, type Following, type FollowOptions } from './follow.js';
 export { type HeldRecord, type Merged, type MergeOptions, noOutcomes, restored } from './merge.js';
-export { compareOldest, compareRoots, scoreOf, type SortKey, timeOf } from './order.js';
+export { bestTimeOf, compareOldest, compareRoots, type SortKey, timeOf } from './order.js';
 export { countApproved, placeholders, redactForReader } from './open-records.js';
 export { latestApproved, pageOf } from './paging.js';
 export { stateNumber, withoutWords } from './records.js';

@@ -29,8 +29,8 @@ export interface CommentRow {
   time: number;
   id_length: number;
   pinned: Flag;
-  /** The number of likes times -1, so that the best come first in ascending order. */
-  negative_score: number;
+  /** The time by which the order `best` sorts (core/order.ts). */
+  best_time: number;
   author_id: string | null;
   author_name: string;
   author_url: string | null;
