@@ -1,5 +1,6 @@
-// The calls of the http adapter that few visits make: what moderators do, and restoring. Loaded when the first of them is made.
-import type { Adapter, CallOptions, QueuePage, Report, RestoreReport } from '../core/adapter.js';
+// The calls of the http adapter that few visits make: searching, what moderators do, and restoring. Loaded when the first of them
+// is made.
+import type { Adapter, CallOptions, QueuePage, Report, RestoreReport, SearchPage } from '../core/adapter.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
 import type { Route, RouteQuery } from '../protocol/page-routes.js';
 
@@ -15,9 +16,12 @@ export interface Requests {
   readonly send: (route: Route, what: Call, call?: CallOptions) => Promise<void>;
 }
 
-export type OccasionalCalls = Required<Pick<Adapter, 'moderate' | 'queue' | 'reports' | 'restore'>>;
+export type OccasionalCalls = Required<Pick<Adapter, 'search' | 'moderate' | 'queue' | 'reports' | 'restore'>>;
 
 export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
+  search: (discussion, { words, limit, cursor }, call) =>
+    read<SearchPage>(routes.search, { query: { discussion, words, limit, cursor } }, call),
+
   moderate: (discussion, moderation, call) =>
     'comment' in moderation
       ? send(

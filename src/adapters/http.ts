@@ -160,6 +160,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     report: (discussion, comment, report, call) =>
       send(routes.report, { query: { discussion, comment }, body: report }, call),
 
+    search: occasional('search'),
     moderate: occasional('moderate'),
     queue: occasional('queue'),
     reports: occasional('reports'),

@@ -8,12 +8,14 @@ import type { CommentDraft } from './draft.js';
 import type { Moderation, QueuePage, QueueQuery, Report } from './moderation.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { RestoreOptions, RestoreReport } from './restoring.js';
+import type { SearchPage, SearchQuery } from './search.js';
 import type { Session } from './session.js';
 
 export type * from './call-options.js';
 export type * from './comment-page.js';
 export type * from './moderation.js';
 export type * from './restoring.js';
+export type { SearchPage, SearchQuery } from './search.js';
 export type * from './session.js';
 
 /**
@@ -53,6 +55,9 @@ export interface Adapter {
     query?: { readonly limit?: number | undefined; readonly discussion?: DiscussionId | undefined },
     call?: CallOptions,
   ): Promise<readonly CommentRecord[]>;
+
+  /** The approved comments of a discussion in which all these words occur, newest first. */
+  search?(id: DiscussionId, query: SearchQuery, call?: CallOptions): Promise<SearchPage>;
 
   /** Replaces the body. With `revision`, rejects with `conflict` if the record has changed since. If a moderator must approve
    *  what this reader writes, an approved comment becomes `pending` again. */

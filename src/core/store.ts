@@ -12,5 +12,7 @@ export { type HeldRecord, type Merged, type MergeOptions, noOutcomes, restored }
 export { bestTimeOf, compareOldest, compareRoots, type SortKey, timeOf } from './order.js';
 export { countApproved, placeholders, redactForReader } from './open-records.js';
 export { latestApproved, pageOf } from './paging.js';
+export { searchPageOf } from './search-page.js';
+export { searchedWords, wordsToFind } from './search-words.js';
 export { stateNumber, withoutWords } from './records.js';
 export { ANSWER_BYTES, firstWithin, recordBytes, textBytes } from './weight.js';

@@ -6,5 +6,6 @@ export const occasionalRoutes = {
   restore: { method: 'PUT', path: '/discussion' },
   moderate: { method: 'POST', path: '/comment/moderation' },
   reports: { method: 'GET', path: '/comment/reports' },
+  search: { method: 'GET', path: '/search' },
   queue: { method: 'GET', path: '/queue' },
 } as const satisfies Readonly<Record<string, Route>>;

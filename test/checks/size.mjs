@@ -27,7 +27,8 @@ const TRIGGERS = {
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-occasional.js':
-    'a moderator looks or acts through the `http` adapter, or a script restores an archive',
+    'the reader searches, a moderator looks or acts, or a script restores an archive, with the `http` adapter',
+  'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

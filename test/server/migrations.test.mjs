@@ -161,6 +161,12 @@ const checkRenames = async (t, connection) => {
     const [{ visible_count: count }] = await rowsOf(`select visible_count from afterword_comments where id = 'a3'`);
     assert.equal(Number(count), 2);
   });
+  await t.test('what was there before is found', async () => {
+    const ids = async (words) => (await store.search(KEYS, { words })).records.map(({ id }) => id);
+    assert.deepEqual(await ids('like'), ['a3']);
+    assert.deepEqual(await ids('reply 1'), ['b12', 'b11', 'b10', 'b1']);
+    assert.deepEqual(await ids('wait'), [], 'what waits is not');
+  });
   await t.test('what was counted still counts', async () => {
     assert.deepEqual(await store.increment('pace guest ada', HOUR), { count: 3, expiresAt: Date.UTC(2026, 2, 1, 11) });
   });

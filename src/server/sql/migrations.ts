@@ -1,8 +1,10 @@
 // Creates the tables and brings older ones up to date. It uses only what SQLite and PostgreSQL both have, and what other
-// engines that speak PostgreSQL's wire protocol have too: no sequences, triggers, advisory locks or collations.
+// engines that speak PostgreSQL's wire protocol have too: no sequences, triggers, advisory locks or collations. Only the search
+// index differs: search-index.ts has both forms.
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Database, Work } from './tables.js';
 
@@ -210,6 +212,10 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .columns(['discussion', 'is_root', 'pinned', 'best_time', 'time', 'id_length', 'id'])
       .execute();
     await schema.alterTable('afterword_comments').dropColumn('negative_score').execute();
+  },
+  '009 search': async (work) => {
+    await createSearchIndex(work);
+    await fillSearchIndex(work);
   },
 };
 

@@ -148,9 +148,10 @@ const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   id: (value) => typeof value === 'string',
   discussion: (value) => typeof value === 'string',
   reported_at: (value) => typeof value === 'string',
+  number: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 };
 
-type CursorColumn = 'pinned' | 'best_time' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
+type CursorColumn = 'pinned' | 'best_time' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at' | 'number';
 
 /**
  * @param columns the columns of the position
