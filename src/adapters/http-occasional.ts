@@ -1,6 +1,14 @@
-// The calls of the http adapter that few visits make: searching, what moderators do, and restoring. Loaded when the first of them
+// The calls of the http adapter that few visits make: searching, earlier versions, what moderators do, and restoring. Loaded when the first of them
 // is made.
-import type { Adapter, CallOptions, QueuePage, Report, RestoreReport, SearchPage } from '../core/adapter.js';
+import type {
+  Adapter,
+  CallOptions,
+  EarlierVersion,
+  QueuePage,
+  Report,
+  RestoreReport,
+  SearchPage,
+} from '../core/adapter.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
 import type { Route, RouteQuery } from '../protocol/page-routes.js';
 
@@ -16,11 +24,18 @@ export interface Requests {
   readonly send: (route: Route, what: Call, call?: CallOptions) => Promise<void>;
 }
 
-export type OccasionalCalls = Required<Pick<Adapter, 'search' | 'moderate' | 'queue' | 'reports' | 'restore'>>;
+export type OccasionalCalls = Required<
+  Pick<Adapter, 'search' | 'history' | 'moderate' | 'queue' | 'reports' | 'restore'>
+>;
 
 export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
   search: (discussion, { words, limit, cursor }, call) =>
     read<SearchPage>(routes.search, { query: { discussion, words, limit, cursor } }, call),
+
+  async history(discussion, comment, call) {
+    const what = { query: { discussion, comment } };
+    return (await read<{ versions: readonly EarlierVersion[] }>(routes.history, what, call)).versions;
+  },
 
   moderate: (discussion, moderation, call) =>
     'comment' in moderation

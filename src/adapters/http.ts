@@ -161,6 +161,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       send(routes.report, { query: { discussion, comment }, body: report }, call),
 
     search: occasional('search'),
+    history: occasional('history'),
     moderate: occasional('moderate'),
     queue: occasional('queue'),
     reports: occasional('reports'),

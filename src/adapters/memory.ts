@@ -8,12 +8,14 @@ import {
   assertSameSender,
   assertCanSee,
   canSeePending,
+  isOthersModerator,
   ONLY_READER,
   withOwnership,
 } from '../core/caller.js';
 import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from '../core/commands.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow } from '../core/follow.js';
+import { versionsAfterEdit } from '../core/history.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved } from '../core/open-records.js';
 import { latestApproved, pageOf } from '../core/paging.js';
@@ -93,7 +95,16 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       const kept = find(id, comment);
       assertCanChange(kept.record, kept.owner, call?.caller, now());
       const edited = edit(kept.record, replacement, now(), call?.caller);
-      return shownTo({ ...kept, record: change(id, kept, edited) }, call?.caller);
+      const isByModerator = isOthersModerator(kept.owner, call?.caller);
+      const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
+      return shownTo({ ...kept, record: change(id, { ...kept, earlier }, edited) }, call?.caller);
+    },
+
+    async history(id, comment, call) {
+      throwIfAborted(call?.signal);
+      const kept = find(id, comment);
+      assertCanSee(kept.record, kept.owner, call?.caller);
+      return kept.earlier ?? [];
     },
 
     async remove(id, comment, call) {

@@ -5,6 +5,7 @@ import type { ArchivedDiscussion } from './archive.js';
 import type { CallOptions } from './call-options.js';
 import type { Changes, ChangesOptions, CommentPage, ListQuery } from './comment-page.js';
 import type { CommentDraft } from './draft.js';
+import type { EarlierVersion } from './history.js';
 import type { Moderation, QueuePage, QueueQuery, Report } from './moderation.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { RestoreOptions, RestoreReport } from './restoring.js';
@@ -13,6 +14,7 @@ import type { Session } from './session.js';
 
 export type * from './call-options.js';
 export type * from './comment-page.js';
+export type { EarlierVersion } from './history.js';
 export type * from './moderation.js';
 export type * from './restoring.js';
 export type { SearchPage, SearchQuery } from './search.js';
@@ -67,6 +69,11 @@ export interface Adapter {
     change: { readonly body: CommentBody; readonly revision?: number },
     call?: CallOptions,
   ): Promise<CommentRecord>;
+
+  /** The texts that a comment had before it was edited, newest first: a limited number of them, and none that readers never saw.
+   *  They are deleted when the comment is removed. Rejects with `not-found` if there is no such comment, and also if this reader
+   *  may not see it. */
+  history?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly EarlierVersion[]>;
 
   /** Removes a comment. Its name and text are deleted; while it has replies, an empty record keeps its place. To remove it twice
    *  is no error. */

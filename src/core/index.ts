@@ -10,6 +10,7 @@ export type {
   CommentOrder,
   CommentPage,
   DiscussionModeration,
+  EarlierVersion,
   IdentityField,
   ListQuery,
   Moderation,

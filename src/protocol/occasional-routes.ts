@@ -6,6 +6,7 @@ export const occasionalRoutes = {
   restore: { method: 'PUT', path: '/discussion' },
   moderate: { method: 'POST', path: '/comment/moderation' },
   reports: { method: 'GET', path: '/comment/reports' },
+  history: { method: 'GET', path: '/comment/history' },
   search: { method: 'GET', path: '/search' },
   queue: { method: 'GET', path: '/queue' },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -129,6 +129,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Reports',
     refusals: [403],
   },
+  history: {
+    summary: 'The texts that a comment had before it was edited, newest first',
+    query: comment,
+    answer: 'History',
+    refusals: [],
+  },
   search: {
     summary: 'The comments of a discussion in which words occur, newest first',
     query: {

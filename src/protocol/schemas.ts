@@ -131,6 +131,7 @@ export const schemas = {
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
   Reports: object({ reports: list(object({ reason: string, createdAt: string }), 100) }),
   Found: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
+  History: object({ versions: list(object({ body: ref('Body'), writtenAt: string })) }),
   Queue: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },

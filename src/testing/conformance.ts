@@ -19,6 +19,7 @@ export type Need =
   | 'latest'
   | 'search'
   | 'edit'
+  | 'history'
   | 'remove'
   | 'react'
   | 'report'

@@ -2,6 +2,7 @@
 import { actCases } from './act-cases.js';
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
+import { historyCases } from './history-cases.js';
 import { listCases } from './list-cases.js';
 import { pageCases } from './page-cases.js';
 import { queueCases } from './queue-cases.js';
@@ -23,6 +24,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...readerCases,
   ...queueCases,
   ...searchCases,
+  ...historyCases,
 ];
 
 /** All cases as tests of a target. */

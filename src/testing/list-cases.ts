@@ -24,6 +24,7 @@ export const listCases: readonly ConformanceCase[] = [
           'latest',
           'search',
           'edit',
+          'history',
           'remove',
           'react',
           'report',

@@ -69,6 +69,7 @@ const calls = async (store) => {
   const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller });
   const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { caller });
   await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { caller });
+  await store.history(BIG, reply.id, { caller });
   await store.react(BIG, reply.id, { name: 'like', on: true }, { caller });
   await store.react(BIG, reply.id, { name: 'like', on: false }, { caller });
   await store.report(BIG, reply.id, { reason: 'Because.' }, { caller });
@@ -106,6 +107,7 @@ const filled = async (connection) => {
   for (const [table, columns] of [
     ['reactions', "discussion, id, 'like', 'guest'"],
     ['reports', "discussion, id, 'guest', 'Because.', created_at"],
+    ['versions', 'discussion, id, 1, format, source, created_at'],
     ['emails', "discussion, id, 'ada@example.com'"],
     ['rate_limits', "discussion || id, '', 1, 4000000000000"],
     ['names', "discussion || id, 'name ' || id"],

@@ -7,6 +7,7 @@ const ABILITIES: Readonly<Record<Need, true>> = {
   latest: true,
   search: true,
   edit: true,
+  history: true,
   remove: true,
   react: true,
   report: true,

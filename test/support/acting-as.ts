@@ -8,6 +8,8 @@ export const actingAs = (adapter: Adapter, caller: Caller): Adapter => {
     list: (id, query, call) => adapter.list(id, query, as(call)),
     add: (id, draft, call) => adapter.add(id, draft, as(call)),
     edit: (id, comment, change, call) => adapter.edit!(id, comment, change, as(call)),
+    search: (id, query, call) => adapter.search!(id, query, as(call)),
+    history: (id, comment, call) => adapter.history!(id, comment, as(call)),
     remove: (id, comment, call) => adapter.remove!(id, comment, as(call)),
     react: (id, comment, reaction, call) => adapter.react!(id, comment, reaction, as(call)),
     report: (id, comment, report, call) => adapter.report!(id, comment, report, as(call)),

@@ -24,6 +24,7 @@ import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
 import { limitConcurrency } from './concurrency.js';
+import { historyOf } from './versions.js';
 import { add, editComment, reactTo, removeComment } from './writing.js';
 
 export interface SqlStoreOptions {
@@ -136,6 +137,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
     edit: (id, comment, replacement, call) =>
       write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+    history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
     remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
     react: (id, comment, reaction, call) =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
