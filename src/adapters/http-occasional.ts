@@ -1,14 +1,17 @@
-// The calls of the http adapter that few visits make: searching, earlier versions, what moderators do, and restoring. Loaded when the first of them
-// is made.
+// The calls of the http adapter that few visits make: the newest comments, reporting, searching, earlier versions, what a reader wrote,
+// what moderators do, and restoring. Loaded when the first of them is made.
 import type {
   Adapter,
   CallOptions,
   EarlierVersion,
+  OwnPage,
+  OwnRemoval,
   QueuePage,
   Report,
   RestoreReport,
   SearchPage,
 } from '../core/adapter.js';
+import type { CommentRecord } from '../core/records.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
 import type { Route, RouteQuery } from '../protocol/page-routes.js';
 
@@ -25,10 +28,21 @@ export interface Requests {
 }
 
 export type OccasionalCalls = Required<
-  Pick<Adapter, 'search' | 'history' | 'moderate' | 'queue' | 'reports' | 'restore'>
+  Pick<
+    Adapter,
+    'latest' | 'report' | 'search' | 'history' | 'own' | 'removeOwn' | 'moderate' | 'queue' | 'reports' | 'restore'
+  >
 >;
 
 export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
+  async latest({ limit, discussion } = {}, call) {
+    const what = { query: { limit, discussion } };
+    return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
+  },
+
+  report: (discussion, comment, report, call) =>
+    send(routes.report, { query: { discussion, comment }, body: report }, call),
+
   search: (discussion, { words, limit, cursor }, call) =>
     read<SearchPage>(routes.search, { query: { discussion, words, limit, cursor } }, call),
 
@@ -36,6 +50,15 @@ export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
     const what = { query: { discussion, comment } };
     return (await read<{ versions: readonly EarlierVersion[] }>(routes.history, what, call)).versions;
   },
+
+  own: ({ limit, cursor } = {}, call) => read<OwnPage>(routes.own, { query: { limit, cursor } }, call),
+
+  removeOwn: (comments, call) =>
+    read<OwnRemoval>(
+      routes.removeOwn,
+      { body: { comments: comments?.map(({ discussion, comment }) => ({ discussion, comment })) } },
+      call,
+    ),
 
   moderate: (discussion, moderation, call) =>
     'comment' in moderation

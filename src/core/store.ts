@@ -18,6 +18,7 @@ export { follow, type Following, type FollowOptions } from './follow.js';
 export { versionsAfterEdit } from './history.js';
 export { type HeldRecord, type Merged, type MergeOptions, noOutcomes, restored } from './merge.js';
 export { bestTimeOf, compareOldest, compareRoots, type SortKey, timeOf } from './order.js';
+export { newestPageOf, type TimedRecord } from './newest-page.js';
 export { countApproved, placeholders, redactForReader } from './open-records.js';
 export { latestApproved, pageOf } from './paging.js';
 export { searchPageOf } from './search-page.js';

@@ -21,6 +21,8 @@ export type Need =
   | 'edit'
   | 'history'
   | 'remove'
+  | 'own'
+  | 'removeOwn'
   | 'react'
   | 'report'
   | 'moderate'

@@ -4,6 +4,7 @@ import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
 import { historyCases } from './history-cases.js';
 import { listCases } from './list-cases.js';
+import { ownCases } from './own-cases.js';
 import { pageCases } from './page-cases.js';
 import { queueCases } from './queue-cases.js';
 import { readerCases } from './reader-cases.js';
@@ -25,6 +26,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...queueCases,
   ...searchCases,
   ...historyCases,
+  ...ownCases,
 ];
 
 /** All cases as tests of a target. */

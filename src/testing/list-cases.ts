@@ -26,6 +26,8 @@ export const listCases: readonly ConformanceCase[] = [
           'edit',
           'history',
           'remove',
+          'own',
+          'removeOwn',
           'react',
           'report',
           'moderate',

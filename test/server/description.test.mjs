@@ -211,6 +211,8 @@ const goodRequests = [
   ['count', '/counts?id=a&id=b'],
   ['latest', '/latest?limit=3'],
   ['history', '/comment/history?discussion=a&comment=a'],
+  ['own', '/own?limit=2'],
+  ['removeOwn', '/own/removals', { comments: [{ discussion: 'a', comment: 'a' }] }],
   ['search', '/search?discussion=a&words=hello&limit=2'],
   ['feed', '/feed?discussion=a'],
   ['feed', '/feed'],

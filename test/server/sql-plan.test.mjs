@@ -79,9 +79,13 @@ const calls = async (store) => {
     if (cursor) await store.queue({ queue, cursor }, { caller: MODERATOR });
   }
   await store.reports(BIG, reply.id, { caller: MODERATOR });
+  await store.own({}, { caller });
+  await store.own({ cursor: (await store.own({ limit: 1 }, { caller })).cursor }, { caller });
   await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { caller: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { caller: MODERATOR });
+  await store.removeOwn([{ discussion: BIG, comment: reply.id }], { caller });
   await store.remove(BIG, root.id, { caller });
+  await store.removeOwn(undefined, { caller });
   await store.compare({ id: BIG, comments: big.slice(0, 100) });
   await store.restore({
     id: BIG,

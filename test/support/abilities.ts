@@ -9,6 +9,8 @@ const ABILITIES: Readonly<Record<Need, true>> = {
   edit: true,
   history: true,
   remove: true,
+  own: true,
+  removeOwn: true,
   react: true,
   report: true,
   moderate: true,

@@ -11,6 +11,8 @@ export const actingAs = (adapter: Adapter, caller: Caller): Adapter => {
     search: (id, query, call) => adapter.search!(id, query, as(call)),
     history: (id, comment, call) => adapter.history!(id, comment, as(call)),
     remove: (id, comment, call) => adapter.remove!(id, comment, as(call)),
+    own: (query, call) => adapter.own!(query, as(call)),
+    removeOwn: (comments, call) => adapter.removeOwn!(comments, as(call)),
     react: (id, comment, reaction, call) => adapter.react!(id, comment, reaction, as(call)),
     report: (id, comment, report, call) => adapter.report!(id, comment, report, as(call)),
     queue: (query, call) => adapter.queue!(query, as(call)),

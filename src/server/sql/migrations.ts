@@ -229,6 +229,13 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .addPrimaryKeyConstraint('afterword_versions_key', ['discussion', 'comment', 'revision'])
       .execute();
   },
+  '011 comments of a reader': async ({ schema }) => {
+    await schema
+      .createIndex('afterword_comments_own')
+      .on('afterword_comments')
+      .columns(['owner', 'time', 'id_length', 'id', 'discussion'])
+      .execute();
+  },
 };
 
 /** The row whose lock lets only one of several starting servers run the migrations. */
