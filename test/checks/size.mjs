@@ -29,6 +29,7 @@ const TRIGGERS = {
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
+  'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 
