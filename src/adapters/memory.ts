@@ -9,7 +9,7 @@ import {
   assertSameSender,
   assertCanSee,
   canSeePending,
-  isOthersModerator,
+  actsAsModerator,
   ONLY_READER,
   withOwnership,
 } from '../core/caller.js';
@@ -105,7 +105,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       const kept = find(id, comment);
       assertCanChange(kept.record, kept.owner, call?.caller, now());
       const edited = edit(kept.record, replacement, now(), call?.caller);
-      const isByModerator = isOthersModerator(kept.owner, call?.caller);
+      const isByModerator = actsAsModerator(kept.owner, call?.caller);
       const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
       return shownTo({ ...kept, record: change(id, { ...kept, earlier }, edited) }, call?.caller);
     },

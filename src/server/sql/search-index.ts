@@ -64,8 +64,8 @@ const discussionWord = (id: DiscussionId): string => `§${new Fingerprint().text
 
 const wordsOf = (row: CommentRow): string => wordsToFind(recordFromRow(row)).map(storable).join(' ');
 
-/** Brings the entries of comments up to date. */
-export const index = async (work: Work, rows: readonly CommentRow[]): Promise<void> => {
+/** Brings the entries of these comments up to date. */
+export const updateEntries = async (work: Work, rows: readonly CommentRow[]): Promise<void> => {
   for (let start = 0; start < rows.length; start += ROWS) {
     const some = rows.slice(start, start + ROWS);
     const hidden = some.filter(({ status }) => status !== 'approved');
