@@ -1,6 +1,8 @@
 // The search index of the SQL store, beyond what every adapter must do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { memoryAdapter } from '../../src/adapters/memory.js';
 import { openDatabase, sqlStore } from '../../src/server/sql/index.js';
 import { noPostgres, Postgres } from '../support/postgres.mjs';
 
@@ -53,18 +55,55 @@ const checkStore = async (store) => {
   assert.deepEqual(await found(store, 'c', 'lantern'), ['c2', 'c1', 'c0']);
 };
 
-test('over SQLite, comments of one moment are found, each once', async (t) => {
+/** Texts of many scripts, and searches that are pieces of them: the databases find what the memory adapter finds. */
+const checkAgainstMemory = async (store) => {
+  const memory = memoryAdapter();
+  let run = 0;
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: fc.constantFrom(...'aAäÄß1 -\'"*()&|!:§\\東京のﾃｽﾄไทยИй'), maxLength: 40 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(text, { minLength: 1, maxLength: 12 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.integer({ min: 1, max: 12 }), text), { minLength: 1, maxLength: 6 }),
+      async (texts, searches) => {
+        const id = `random ${(run += 1)}`;
+        const comments = texts.map((source, index) =>
+          record(id, index, {
+            body: { format: 'text', source },
+            createdAt: new Date(Date.UTC(2021, 0, 1) + run * 60_000 + index).toISOString(),
+          }),
+        );
+        for (const one of [memory, store]) await one.restore({ id, comments });
+        for (const [which, from, length, more] of searches)
+          for (const words of [texts[which % texts.length].slice(from, from + length), more])
+            assert.deepEqual(await found(store, id, words), await found(memory, id, words), JSON.stringify(words));
+      },
+    ),
+    { numRuns: 150 },
+  );
+};
+
+test('over SQLite, the same is found as in memory, and each comment of one moment once', async (t) => {
   const store = sqlStore({ open: () => openDatabase(':memory:') });
   t.after(() => store.close());
   await checkStore(store);
+  await checkAgainstMemory(store);
 });
 
-test('over PostgreSQL, comments of one moment are found, each once', { skip: noPostgres }, async (t) => {
-  const server = await Postgres.start();
-  const store = sqlStore({ open: () => openDatabase(server.url()) });
-  t.after(async () => {
-    await store.close();
-    await server.stop();
-  });
-  await checkStore(store);
-});
+test(
+  'over PostgreSQL, the same is found as in memory, and each comment of one moment once',
+  { skip: noPostgres },
+  async (t) => {
+    const server = await Postgres.start();
+    const store = sqlStore({ open: () => openDatabase(server.url()) });
+    t.after(async () => {
+      await store.close();
+      await server.stop();
+    });
+    await checkStore(store);
+    await checkAgainstMemory(store);
+  },
+);
