@@ -22,7 +22,7 @@ const fill = async (db, count) => {
          source, created_at, status, kind, revision, version, replies, visible_count)
        select 'd', 'c' || n, case when n % 10 < 3 then null else 'c' || (n - n % 10) end,
          case when n % 10 < 3 then 'c' || n else 'c' || (n - n % 10) end, case when n % 10 < 3 then 1 else 0 end,
-         ${START} + cast(n as bigint) * 1000, length('c' || n), 0, ${START} + cast(n as bigint) * 1000 + (n - n % 10) / 10 * 37 % 1000 * 100000000, 'Ada', 'text', '${TEXT}',
+         ${START} + cast(n as bigint) * 1000, length('c' || n), 0, ${START} + cast(n as bigint) * 1000 + cast((n - n % 10) / 10 * 37 % 1000 as bigint) * 100000000, 'Ada', 'text', '${TEXT}',
          '2020-01-01T00:00:00.000Z', 'approved', 'comment', 1, n, case when n % 10 = 0 then 7 else 0 end,
          case when n % 10 = 0 then 8 when n % 10 < 3 then 1 else 0 end
        from numbers`,
