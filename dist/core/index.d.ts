@@ -1,5 +1,5 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
-export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, Session, TruncatedThread, } from './adapter.js';
+export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
@@ -16,5 +16,6 @@ export type { BodyFormat, CommentAuthor, CommentBody, CommentId, CommentRecord, 
 export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
+export { LONGEST_SEARCH, MOST_SEARCH_WORDS } from './search.js';
 export { linkAddress, webAddress } from './url.js';
 export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, } from './vocabulary.js';

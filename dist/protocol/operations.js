@@ -1,3 +1,4 @@
+import "../core/search.js";
 import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
 import { routes } from "./routes.js";
 import { CURSOR, DISCUSSION_ID, ID } from "./schemas.js";
@@ -154,6 +155,23 @@ var operations = {
 		query: comment,
 		answer: "Reports",
 		refusals: [403]
+	},
+	search: {
+		summary: "The comments of a discussion in which words occur, newest first",
+		query: {
+			...discussion,
+			words: {
+				schema: {
+					type: "string",
+					maxLength: 200
+				},
+				required: true
+			},
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
 	},
 	queue: {
 		summary: "Comments that wait, that were reported, or that are spam, newest first; for moderators",

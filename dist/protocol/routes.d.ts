@@ -1,7 +1,3 @@
-export interface Route {
-    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-    readonly path: string;
-}
 export declare const routes: {
     readonly list: {
         readonly method: 'GET';
@@ -18,14 +14,6 @@ export declare const routes: {
     readonly follow: {
         readonly method: 'POST';
         readonly path: '/changes';
-    };
-    readonly moderateDiscussion: {
-        readonly method: 'POST';
-        readonly path: '/moderation';
-    };
-    readonly restore: {
-        readonly method: 'PUT';
-        readonly path: '/discussion';
     };
     readonly edit: {
         readonly method: 'PATCH';
@@ -47,18 +35,6 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/comment/reports';
     };
-    readonly moderate: {
-        readonly method: 'POST';
-        readonly path: '/comment/moderation';
-    };
-    readonly reports: {
-        readonly method: 'GET';
-        readonly path: '/comment/reports';
-    };
-    readonly queue: {
-        readonly method: 'GET';
-        readonly path: '/queue';
-    };
     readonly count: {
         readonly method: 'GET';
         readonly path: '/counts';
@@ -67,13 +43,37 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/latest';
     };
-    readonly feed: {
-        readonly method: 'GET';
-        readonly path: '/feed';
-    };
     readonly session: {
         readonly method: 'GET';
         readonly path: '/session';
+    };
+    readonly moderateDiscussion: {
+        readonly method: 'POST';
+        readonly path: '/moderation';
+    };
+    readonly restore: {
+        readonly method: 'PUT';
+        readonly path: '/discussion';
+    };
+    readonly moderate: {
+        readonly method: 'POST';
+        readonly path: '/comment/moderation';
+    };
+    readonly reports: {
+        readonly method: 'GET';
+        readonly path: '/comment/reports';
+    };
+    readonly search: {
+        readonly method: 'GET';
+        readonly path: '/search';
+    };
+    readonly queue: {
+        readonly method: 'GET';
+        readonly path: '/queue';
+    };
+    readonly feed: {
+        readonly method: 'GET';
+        readonly path: '/feed';
     };
     readonly description: {
         readonly method: 'GET';
@@ -81,7 +81,3 @@ export declare const routes: {
     };
 };
 export type RouteName = keyof typeof routes;
-/** The parameters of a request; those that are `undefined` are left out. */
-export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-/** A route's path with its query. */
-export declare const routePath: ({ path }: Route, query?: RouteQuery) => string;

@@ -176,6 +176,10 @@ var schemas = {
 		reason: string,
 		createdAt: string
 	}), 100) }),
+	Found: object({
+		records: list(ref("Comment")),
+		cursor: string
+	}, ["cursor"]),
 	Queue: object({
 		records: list(ref("Comment")),
 		cursor: string

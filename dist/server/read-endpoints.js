@@ -96,6 +96,13 @@ var readEndpoints = ({ adapter, guard, changeStreams }, { ability, sessionOf, ca
 			const records = (await ability("latest").call(adapter, query)).map(redactForCaller(adapter, void 0));
 			return jsonReply(200, { records }, "shared");
 		},
+		async search(context) {
+			const page = await ability("search").call(adapter, discussionIn(context), context.query, { caller: callerIn(context) });
+			return jsonReply(200, {
+				...page,
+				records: page.records.map(redact(context))
+			}, cacheFor(context));
+		},
 		async feed({ base, query }) {
 			ability("latest");
 			const content = await feeds.get(base, query["discussion"]);

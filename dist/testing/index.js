@@ -6,6 +6,7 @@ import { pageCases } from "./page-cases.js";
 import { queueCases } from "./queue-cases.js";
 import { readerCases } from "./reader-cases.js";
 import { restoreCases } from "./restore-cases.js";
+import { searchCases } from "./search-cases.js";
 import { writeCases } from "./write-cases.js";
 // src/testing/index.ts
 /** All cases. */
@@ -17,7 +18,8 @@ var conformanceCases = [
 	...restoreCases,
 	...changeCases,
 	...readerCases,
-	...queueCases
+	...queueCases,
+	...searchCases
 ];
 /** All cases as tests of a target. */
 var conformanceTests = (target) => testsOf(conformanceCases, target);

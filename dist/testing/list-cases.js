@@ -28,6 +28,7 @@ var listCases = [
 				const abilities = [
 					"count",
 					"latest",
+					"search",
 					"edit",
 					"remove",
 					"react",

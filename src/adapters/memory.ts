@@ -18,6 +18,7 @@ import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved } from '../core/open-records.js';
 import { latestApproved, pageOf } from '../core/paging.js';
 import { queuePageOf } from '../core/queue.js';
+import { searchPageOf } from '../core/search-page.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 import { memoryComments, reactionOf } from './memory-comments.js';
 
@@ -79,6 +80,12 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       throwIfAborted(call?.signal);
       const asked = discussion === undefined ? ids() : [discussion];
       return firstWithin(latestApproved(asked.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
+    },
+
+    async search(id, query, call) {
+      throwIfAborted(call?.signal);
+      const { records, ...page } = searchPageOf(recordsIn(id), query);
+      return { ...page, records: records.map((record) => shownTo(find(id, record.id), call?.caller)) };
     },
 
     async edit(id, comment, replacement, call) {

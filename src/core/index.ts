@@ -19,6 +19,8 @@ export type {
   Report,
   RestoreOptions,
   RestoreReport,
+  SearchPage,
+  SearchQuery,
   Session,
   TruncatedThread,
 } from './adapter.js';
@@ -71,6 +73,7 @@ export type {
 export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
+export { LONGEST_SEARCH, MOST_SEARCH_WORDS } from './search.js';
 export { linkAddress, webAddress } from './url.js';
 export {
   AUTHOR_ROLES,

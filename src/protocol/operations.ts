@@ -1,4 +1,5 @@
 // The parameters, the body and the answers of each route. The server checks requests with it, and the description is made from it.
+import { LONGEST_SEARCH } from '../core/search.js';
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
@@ -127,6 +128,17 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     query: comment,
     answer: 'Reports',
     refusals: [403],
+  },
+  search: {
+    summary: 'The comments of a discussion in which words occur, newest first',
+    query: {
+      ...discussion,
+      words: { schema: { type: 'string', maxLength: LONGEST_SEARCH }, required: true },
+      limit: integerBetween(1, 100),
+      cursor: { schema: CURSOR },
+    },
+    answer: 'Found',
+    refusals: [],
   },
   queue: {
     summary: 'Comments that wait, that were reported, or that are spam, newest first; for moderators',

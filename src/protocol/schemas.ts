@@ -130,6 +130,7 @@ export const schemas = {
   DiscussionModeration: object({ action: enumOf(...DISCUSSION_MODERATIONS) }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
   Reports: object({ reports: list(object({ reason: string, createdAt: string }), 100) }),
+  Found: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
   Queue: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },

@@ -1,5 +1,5 @@
 // The endpoints that read: pages, changes, counts, the newest comments, feeds, the session and the description.
-import type { CommentPage } from '../core/adapter.js';
+import type { CommentPage, SearchQuery } from '../core/adapter.js';
 import { description } from '../protocol/description.js';
 import { eventOfMany, eventOfOne, type Followed, type Listener } from './change-streams.js';
 import {
@@ -104,6 +104,18 @@ export const readEndpoints = (
     async latest({ query }) {
       const records = (await ability('latest').call(adapter, query)).map(redactForCaller(adapter, undefined));
       return jsonReply(200, { records }, 'shared');
+    },
+
+    async search(context) {
+      const page = await ability('search').call(
+        adapter,
+        discussionIn(context),
+        context.query as unknown as SearchQuery,
+        {
+          caller: callerIn(context),
+        },
+      );
+      return jsonReply(200, { ...page, records: page.records.map(redact(context)) }, cacheFor(context));
     },
 
     async feed({ base, query }) {

@@ -17,6 +17,7 @@ export type Need =
   | 'add'
   | 'count'
   | 'latest'
+  | 'search'
   | 'edit'
   | 'remove'
   | 'react'

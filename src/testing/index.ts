@@ -7,6 +7,7 @@ import { pageCases } from './page-cases.js';
 import { queueCases } from './queue-cases.js';
 import { readerCases } from './reader-cases.js';
 import { restoreCases } from './restore-cases.js';
+import { searchCases } from './search-cases.js';
 import { writeCases } from './write-cases.js';
 
 export type { ConformanceCase, ConformanceTarget, ConformanceTest, Need, OpenTarget } from './conformance.js';
@@ -21,6 +22,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...changeCases,
   ...readerCases,
   ...queueCases,
+  ...searchCases,
 ];
 
 /** All cases as tests of a target. */

@@ -22,6 +22,7 @@ export const listCases: readonly ConformanceCase[] = [
         const abilities = [
           'count',
           'latest',
+          'search',
           'edit',
           'remove',
           'react',

@@ -26,6 +26,9 @@ const TRIGGERS = {
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
+  'afterword-http-occasional.js':
+    'the reader searches, a moderator looks or acts, or a script restores an archive, with the `http` adapter',
+  'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

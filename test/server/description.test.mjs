@@ -210,6 +210,7 @@ const goodRequests = [
   ['restore', '/discussion?discussion=e', { id: 'e', comments: [] }],
   ['count', '/counts?id=a&id=b'],
   ['latest', '/latest?limit=3'],
+  ['search', '/search?discussion=a&words=hello&limit=2'],
   ['feed', '/feed?discussion=a'],
   ['feed', '/feed'],
   ['session', '/session'],

@@ -77,7 +77,12 @@ for (const [name, open] of Object.entries(stores)) {
             assert.equal(answered, 404, `${method} ${path} by ${who}: ${text}`);
             assert.doesNotMatch(text, /business|Ada/);
           }
-          for (const path of ['/discussions/d/comments', '/latest', '/discussions/d/changes?since=0'])
+          for (const path of [
+            '/discussions/d/comments',
+            '/latest',
+            '/discussions/d/changes?since=0',
+            '/search?discussion=d&words=business',
+          ])
             assert.doesNotMatch((await ask(who, 'GET', path)).text, /business|"Ada"/, path);
           const told = (await ask(who, 'GET', '/discussions/d/changes?since=0')).json().records;
           assert.deepEqual(

@@ -5,6 +5,7 @@ const ABILITIES: Readonly<Record<Need, true>> = {
   add: true,
   count: true,
   latest: true,
+  search: true,
   edit: true,
   remove: true,
   react: true,

@@ -1,4 +1,6 @@
 import { skeletonsOf } from "../name-skeletons.js";
+import { fillBestTimes } from "./best-times.js";
+import { createSearchIndex, fillSearchIndex } from "./search-index.js";
 import { writeName } from "./sql-names.js";
 import { sql } from "kysely";
 // src/server/sql/migrations.ts
@@ -101,6 +103,27 @@ var migrations = {
 		]).execute();
 		await schema.dropIndex("afterword_ledger_ends").execute();
 		await schema.createIndex("afterword_rate_limits_expire").on("afterword_rate_limits").column("expires_at").execute();
+	},
+	"008 the best by reactions and age": async (work) => {
+		const { schema } = work;
+		await schema.alterTable("afterword_comments").addColumn("best_time", "bigint", (column) => column.notNull().defaultTo(0)).execute();
+		await work.updateTable("afterword_comments").set((eb) => ({ best_time: eb.ref("time") })).execute();
+		await fillBestTimes(work);
+		await schema.dropIndex("afterword_comments_by_score").execute();
+		await schema.createIndex("afterword_comments_best").on("afterword_comments").columns([
+			"discussion",
+			"is_root",
+			"pinned",
+			"best_time",
+			"time",
+			"id_length",
+			"id"
+		]).execute();
+		await schema.alterTable("afterword_comments").dropColumn("negative_score").execute();
+	},
+	"009 search": async (work) => {
+		await createSearchIndex(work);
+		await fillSearchIndex(work);
 	}
 };
 /** The row whose lock lets only one of several starting servers run the migrations. */

@@ -10,6 +10,7 @@ import { queueOf, reportsOf } from "./queue.js";
 import { countsOf, latestOf, readPage, versionOf } from "./reading.js";
 import { compare } from "./comparing.js";
 import { restore } from "./restoring.js";
+import { searchIn } from "./searching.js";
 import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
@@ -72,6 +73,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
 		count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
 		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
 		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
 		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
 		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),

@@ -3,6 +3,7 @@ import { assertCanChange, assertCanSee, assertSameSender, withOwnership } from "
 import { edit, react, remove } from "../../core/commands.js";
 import { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, mustFind, takeNumbers, touch } from "./row-changes.js";
 import { columnsOf, recordFromRow } from "./rows.js";
+import { index } from "./search-index.js";
 // src/server/sql/writing.ts
 var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
@@ -28,6 +29,7 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 		reported_at: null
 	};
 	await work.insertInto("afterword_comments").values(row).execute();
+	if (isApproved(row)) await index(work, [row]);
 	await addSeen(work, id, row.root, isApproved(row));
 	if (parent) await addReply(work, parent);
 	await addVisibleReplies(work, row, isApproved(row));

@@ -6,6 +6,7 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { recordsFor } from './reading.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
+import { index } from './search-index.js';
 import type { CommentRow, Work } from './tables.js';
 
 /** Takes numbers from the counter, and with them the write lock. */
@@ -120,6 +121,8 @@ export const change = async (
     .where('discussion', '=', discussion)
     .where('id', '=', id)
     .execute();
+  const isSearchedAlike = after.status === row.status && after.source === row.source && after.format === row.format;
+  if (!isSearchedAlike) await index(work, [after]);
   await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
   const approved = isApproved(after) - isApproved(row);
   await addVisibleReplies(work, row, approved);
