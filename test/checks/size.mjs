@@ -26,6 +26,8 @@ const TRIGGERS = {
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
+  'afterword-form-acts.js': 'the reader sends a change of a response, or a report',
+  'afterword-form-tools.js': 'the reader enters a form',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 
