@@ -46,6 +46,13 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
+/** Writes the namespaces of a chunk's modules as objects with getters, without Rolldown's helper for them. */
+const withPlainNamespaces = (code: string): string =>
+  code.replace(
+    /__exportAll\(\{([^}]*)\}\)/g,
+    (_, names: string) => `{${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`,
+  );
+
 /** Lit's own names, `_$` in front: no page and no other script uses them. Those that tell Lit's values apart stay. */
 const LIT_INTERNAL = /^_\$(?!lit|css)/;
 
@@ -61,7 +68,7 @@ const minifyChunks = (): Plugin => {
     name: 'minify-chunks',
     renderChunk(code, { fileName }) {
       const minified = last.then(async () => {
-        const first = await minify(fileName, code, { module: true, sourcemap: true });
+        const first = await minify(fileName, withPlainNamespaces(code), { module: true, sourcemap: true });
         const second = await minifyAgain(first.code, {
           module: true,
           ecma: 2020,
@@ -151,7 +158,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],

@@ -45,7 +45,7 @@ export type {
   ReadyState,
   Transition,
 } from './discussion-state.js';
-export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validateDraft } from './draft.js';
 export { ERROR_CODES } from './error-codes.js';
 export {
   AfterwordError,

@@ -58,6 +58,8 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
+ * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+ *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
@@ -97,6 +99,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     maxDepth: { attribute: 'max-depth', converter: toDepth },
     numbered: { type: Boolean },
     closed: { type: Boolean },
+    formats: {},
     announcement: { state: true, attribute: false },
     isEditingUnsent: { state: true, attribute: false },
   };
@@ -119,6 +122,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare maxDepth: number;
   declare numbered: boolean;
   declare closed: boolean;
+  /** The formats that a reader may write in, with spaces between; the first is the default. */
+  declare formats: string | undefined;
   /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
   /** Writes messages, numbers and dates in the language of `locale`. */
@@ -182,8 +187,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
-    const { discussion, localizer, store, reader } = this;
-    this.#provider.setValue({ discussion, localizer, store, reader });
+    const { discussion, localizer, store, reader, formats } = this;
+    this.#provider.setValue({ discussion, localizer, store, reader, formats });
   }
 
   protected override render(): TemplateResult {

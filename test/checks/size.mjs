@@ -29,6 +29,8 @@ const TRIGGERS = {
   'afterword-http-occasional.js':
     'the reader searches, a moderator looks or acts, or a script restores an archive, with the `http` adapter',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
+  'afterword-form-acts.js': 'the reader sends a change of a response, or a report',
+  'afterword-form-tools.js': 'the reader enters a form',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 
