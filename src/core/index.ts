@@ -42,6 +42,7 @@ export type {
   DiscussionState,
   FailedState,
   LoadingState,
+  MissingComments,
   ReadyState,
   Transition,
 } from './discussion-state.js';

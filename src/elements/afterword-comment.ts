@@ -136,11 +136,6 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     return this.#ageChangesAt - now;
   }
 
-  /** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
-  showExactDate(): void {
-    this.#time.title = this.#view!.localizer.exact(this.#node!.time);
-  }
-
   handleEvent({ target }: Event): void {
     const action = (target as Element).closest('button')?.value as CommentAction | undefined;
     if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node!));

@@ -13,17 +13,17 @@ import {
 } from 'lit';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussionWith } from '../core/discussion.js';
-import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
+import type { Discussion, DiscussionState, Transition } from '../core/discussion-state.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
-import { withFewMarks } from '../core/visible.js';
 import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { headingLevelAttribute, enumAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, DiscussionProvider, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
+import { titleOf } from './discussion-title.js';
 import {
   AfterwordErrorEvent,
   AfterwordLoadedEvent,
@@ -192,7 +192,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.localizer;
+    const { localizer } = this;
+    const { messages } = localizer;
     const { ready } = this.#controller;
     const state = this.discussion?.state;
     const error = state?.status === 'failed' && messages.errors[state.error.code];
@@ -208,9 +209,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         ${
           ready
             ? html`
-                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>
+                  ${titleOf(ready, localizer, this.heading)}
+                </h2>
                 <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
-                  ${this.localizer.count(messages.news, ready.unseenCount)}
+                  ${localizer.count(messages.news, ready.unseenCount)}
                 </button>
                 <afterword-comment-list
                   exportparts=${EXPORTED_PARTS}
@@ -247,18 +250,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   protected override updated(): void {
     keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
-  }
-
-  #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
-    const { localizer } = this;
-    // A reader who sees comments that wait for approval must not read "no responses".
-    const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === 'pending').length;
-    if (pending) return localizer.count(localizer.messages.allWaiting, pending);
-    const title = this.heading ?? known;
-    if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
-    // The title may be written in the other direction than the sentence around it.
-    const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: '\0' }).split('\0');
-    return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
   }
 
   get #list(): HTMLElementTagNameMap['afterword-comment-list'] {

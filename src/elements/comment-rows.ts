@@ -43,9 +43,6 @@ export class CommentRows implements ClockListener {
     const element = document.createElement('div');
     element.setAttribute('part', 'list');
     element.role = 'list';
-    // What is pointed at or focused tells its date.
-    for (const type of ['pointerover', 'focusin'])
-      element.addEventListener(type, ({ target }) => (target as Element).closest('afterword-comment')?.showExactDate());
     return (this.#element = element);
   }
 

@@ -112,6 +112,17 @@ export const ar: Locale = {
     badUrl: 'يكون عنوان الموقع على هذا النحو: https://example.com.',
     tooLong: '{field}: {limit} حرف على الأكثر.',
 
+    notHere: 'الرد الذي يشير إليه هذا الرابط غير موجود هنا. ربما حُذف.',
+    notLoaded: 'تعذّر تحميل الرد الذي يشير إليه هذا الرابط.',
+    between: 'اعرض ردودًا أخرى هنا',
+    moreReplies: {
+      one: 'اعرض ردًّا آخر',
+      two: 'اعرض ردّين آخرين',
+      few: 'اعرض {count} ردود أخرى',
+      many: 'اعرض {count} ردًّا آخر',
+      other: 'اعرض {count} رد آخر',
+    },
+
     errors: {
       network: 'انقطع الاتصال.',
       unavailable: 'الردود غير متاحة الآن.',

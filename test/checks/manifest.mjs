@@ -11,6 +11,8 @@ const OWNERS = {
   'comment-progress.ts': 'afterword-comment',
   'comment-rows.ts': 'afterword-comment-list',
   'form-field.ts': 'afterword-reply-form',
+  'finding/gaps.ts': 'afterword-comment-list',
+  'finding/permalinks.ts': 'afterword-comment-list',
 };
 /** Elements whose parts a discussion exports to its page. */
 const WITHIN = ['afterword-comment-list', 'afterword-comment', 'afterword-reply-form'];
@@ -29,10 +31,9 @@ const elements = new Map(
     .map((element) => [element.tagName, element]),
 );
 const sources = new Map(
-  readdirSync('src/elements').map((name) => [
-    name,
-    read(`src/elements/${name}`).replaceAll(/^\s*\/\/.*$|\/\*[^]*?\*\//gm, ''),
-  ]),
+  readdirSync('src/elements', { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, read(`src/elements/${name}`).replaceAll(/^\s*\/\/.*$|\/\*[^]*?\*\//gm, '')]),
 );
 const guide = read('docs/elements.md');
 const readme = read('README.md');

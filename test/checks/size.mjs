@@ -25,6 +25,8 @@ const TRIGGERS = {
   'afterword-named-characters.js': 'such a response has a named character',
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
+  'afterword-finding.js': 'the first responses are painted, or the page’s address has a fragment',
+  'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-occasional.js':
     'the reader searches, a moderator looks or acts, or a script restores an archive, with the `http` adapter',
