@@ -4,8 +4,8 @@ export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscu
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
-export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, ReadyState, Transition, } from './discussion-state.js';
-export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, MissingComments, ReadyState, Transition, } from './discussion-state.js';
+export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validateDraft } from './draft.js';
 export { ERROR_CODES } from './error-codes.js';
 export { AfterwordError, type AfterwordErrorOptions, asAfterwordError, type DraftField, type ErrorCode, type FieldFault, type FieldFaults, } from './errors.js';
 export type { OutboxOptions } from './outbox.js';

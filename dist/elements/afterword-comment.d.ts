@@ -44,8 +44,6 @@ export declare class AfterwordCommentElement extends Base implements ClockListen
     refresh(): void;
     /** Writes the comment's age anew, if its text has changed. */
     tick(now: number): number;
-    /** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
-    showExactDate(): void;
     handleEvent({ target }: Event): void;
 }
 declare global {

@@ -123,10 +123,6 @@ var AfterwordCommentElement = class extends Base {
 		}
 		return this.#ageChangesAt - now;
 	}
-	/** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
-	showExactDate() {
-		this.#time.title = this.#view.localizer.exact(this.#node.time);
-	}
 	handleEvent({ target }) {
 		const action = target.closest("button")?.value;
 		if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));

@@ -21,6 +21,8 @@ import { Localizer } from './localizer.js';
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
+ * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+ *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
@@ -69,6 +71,8 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
+    /** The formats that a reader may write in, with spaces between; the first is the default. */
+    formats: string | undefined;
     /** The discussion that it shows, for scripts that watch or control it. */
     discussion: Discussion | undefined;
     /** Writes messages, numbers and dates in the language of `locale`. */

@@ -1,10 +1,10 @@
 import { createDiscussionWith } from "../core/discussion.js";
-import { withFewMarks } from "../core/visible.js";
 import { COMMENT_ORDERS } from "../core/vocabulary.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { enumAttribute, headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { DiscussionProvider, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
+import { titleOf } from "./discussion-title.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
 import { loadChanges, writing } from "./load-writing.js";
@@ -33,6 +33,8 @@ var toDepth = integerAttribute(0, 99, 4);
 * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
 * @attr {number} max-depth - how far replies are moved in; default 4
 * @attr {boolean} numbered - numbers the threads
+* @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+*   unless the reader chooses. Default `text`
 * @attr {boolean} closed - takes no more responses
 * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
 * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
@@ -81,6 +83,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 		},
 		numbered: { type: Boolean },
 		closed: { type: Boolean },
+		formats: {},
 		announcement: {
 			state: true,
 			attribute: false
@@ -135,16 +138,18 @@ var AfterwordDiscussionElement = class extends LitElement {
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
 		if (!isOther && changed.has("token")) this.#renew();
 		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
-		const { discussion, localizer, store, reader } = this;
+		const { discussion, localizer, store, reader, formats } = this;
 		this.#provider.setValue({
 			discussion,
 			localizer,
 			store,
-			reader
+			reader,
+			formats
 		});
 	}
 	render() {
-		const { messages } = this.localizer;
+		const { localizer } = this;
+		const { messages } = localizer;
 		const { ready } = this.#controller;
 		const state = this.discussion?.state;
 		const error = state?.status === "failed" && messages.errors[state.error.code];
@@ -158,9 +163,11 @@ var AfterwordDiscussionElement = class extends LitElement {
         @afterword-form-closed=${this.#onFormClosed}
       >
         ${ready ? html`
-                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>
+                  ${titleOf(ready, localizer, this.heading)}
+                </h2>
                 <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
-                  ${this.localizer.count(messages.news, ready.unseenCount)}
+                  ${localizer.count(messages.news, ready.unseenCount)}
                 </button>
                 <afterword-comment-list
                   exportparts=${EXPORTED_PARTS}
@@ -190,15 +197,6 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	updated() {
 		keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
-	}
-	#title({ total, title: known, nodesById }) {
-		const { localizer } = this;
-		const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === "pending").length;
-		if (pending) return localizer.count(localizer.messages.allWaiting, pending);
-		const title = this.heading ?? known;
-		if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
-		const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: "\0" }).split("\0");
-		return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
 	}
 	get #list() {
 		return this.renderRoot.querySelector("afterword-comment-list");

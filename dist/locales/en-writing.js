@@ -24,7 +24,7 @@ var writingMessages = {
 	save: "Save",
 	sendReport: "Send report",
 	cancel: "Cancel",
-	draftsNotSaved: "This browser keeps no drafts: a reply you do not send is gone when you leave the page.",
+	draftsNotSaved: "This browser keeps no drafts: an unsent reply is gone when you leave the page.",
 	sent: "Your reply was sent.",
 	sentWaiting: "Your reply was sent and waits for approval.",
 	required: "Write something first.",

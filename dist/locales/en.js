@@ -1,3 +1,4 @@
+import { findingMessages } from "./en-finding.js";
 import { readingMessages } from "./en-reading.js";
 import { writingMessages } from "./en-writing.js";
 // src/locales/en.ts
@@ -6,7 +7,8 @@ var en = {
 	thousands: ",",
 	messages: {
 		...readingMessages,
-		...writingMessages
+		...writingMessages,
+		...findingMessages
 	}
 };
 export { en };

@@ -69,7 +69,17 @@ export interface WritingMessages {
     readonly badUrl: string;
     readonly tooLong: string;
 }
-export interface Messages extends WritingMessages {
+/** What helps a reader to find their way in a discussion. */
+export interface FindingMessages {
+    /** The link in the page's address leads to no comment, or its comment could not be loaded. */
+    readonly notHere: string;
+    readonly notLoaded: string;
+    /** A button between two comments, where some are not loaded. */
+    readonly between: string;
+    /** A button after the replies of a thread that has more of them: {count}. */
+    readonly moreReplies: Plural;
+}
+export interface Messages extends WritingMessages, FindingMessages {
     /** Over the list: {count}, {title}. */
     readonly countWithTitle: Plural;
     /** The same where the article's title is not known: {count}. */

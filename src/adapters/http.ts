@@ -32,6 +32,20 @@ export interface HttpAdapterOptions {
   readonly timeout?: number;
 }
 
+/** Calls whose code is loaded when the first of them is made. */
+const OCCASIONAL = [
+  'latest',
+  'report',
+  'search',
+  'history',
+  'own',
+  'removeOwn',
+  'moderate',
+  'queue',
+  'reports',
+  'restore',
+] as const satisfies readonly (keyof OccasionalCalls)[];
+
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 const hashOf = (text: string): number => {
   let hash = 0;
@@ -105,14 +119,15 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   };
 
   /** A call whose code is loaded when it is made. */
-  const occasional = <Name extends keyof OccasionalCalls>(name: Name): OccasionalCalls[Name] =>
-    (async (...given: never[]) => {
+  const occasional =
+    (name: keyof OccasionalCalls) =>
+    async (...given: never[]): Promise<unknown> => {
       const { occasionalCalls } = await import('./http-occasional.js').catch((cause) => {
         throw new AfterwordError('network', 'A part of the http adapter could not be loaded.', { cause });
       });
       const make = occasionalCalls({ read, send })[name] as (...all: never[]) => Promise<unknown>;
       return await make(...given);
-    }) as OccasionalCalls[Name];
+    };
 
   const openStream = (): ChangeStream =>
     createChangeStream({
@@ -147,11 +162,6 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       });
     },
 
-    async latest(query, call) {
-      const what = { query: { ...query } };
-      return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
-    },
-
     edit: (discussion, comment, change, call) =>
       read<CommentRecord>(routes.edit, { query: { discussion, comment }, body: change }, call),
 
@@ -160,14 +170,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     react: (discussion, comment, { name, on }, call) =>
       read<CommentRecord>(on ? routes.react : routes.unreact, { query: { discussion, comment, name } }, call),
 
-    report: (discussion, comment, report, call) =>
-      send(routes.report, { query: { discussion, comment }, body: report }, call),
+    ...(Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])) as OccasionalCalls),
 
-    search: occasional('search'),
-    moderate: occasional('moderate'),
-    queue: occasional('queue'),
-    reports: occasional('reports'),
-    restore: occasional('restore'),
     session: (call) => read<Session>(routes.session, {}, call),
 
     changes: (discussion, since, call) => read<Changes>(routes.changes, { query: { discussion, since } }, call),

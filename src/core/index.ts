@@ -10,9 +10,14 @@ export type {
   CommentOrder,
   CommentPage,
   DiscussionModeration,
+  EarlierVersion,
   IdentityField,
   ListQuery,
   Moderation,
+  OwnComment,
+  OwnPage,
+  OwnQuery,
+  OwnRemoval,
   Permission,
   QueuePage,
   QueueQuery,
@@ -58,6 +63,7 @@ export {
   type FieldFaults,
 } from './errors.js';
 export type { OutboxOptions } from './outbox.js';
+export { MOST_REMOVED } from './own-comments.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';

@@ -17,9 +17,7 @@ export const pageRoutes = {
   remove: { method: 'DELETE', path: '/comment' },
   react: { method: 'PUT', path: '/comment/reactions' },
   unreact: { method: 'DELETE', path: '/comment/reactions' },
-  report: { method: 'POST', path: '/comment/reports' },
   count: { method: 'GET', path: '/counts' },
-  latest: { method: 'GET', path: '/latest' },
   session: { method: 'GET', path: '/session' },
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -4,6 +4,7 @@ import { description } from '../protocol/description.js';
 import { eventOfMany, eventOfOne, type Followed, type Listener } from './change-streams.js';
 import {
   type Access,
+  commentIn,
   discussionIn,
   type Endpoint,
   type EndpointContext,
@@ -116,6 +117,13 @@ export const readEndpoints = (
         },
       );
       return jsonReply(200, { ...page, records: page.records.map(redact(context)) }, cacheFor(context));
+    },
+
+    async history(context) {
+      // Who says nothing of themselves is a caller too: without a caller a store shows everything.
+      const caller = guard.callerOf(context.identity);
+      const versions = await ability('history').call(adapter, discussionIn(context), commentIn(context), { caller });
+      return jsonReply(200, { versions }, cacheFor(context));
     },
 
     async feed({ base, query }) {

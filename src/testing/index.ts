@@ -2,7 +2,9 @@
 import { actCases } from './act-cases.js';
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
+import { historyCases } from './history-cases.js';
 import { listCases } from './list-cases.js';
+import { ownCases } from './own-cases.js';
 import { pageCases } from './page-cases.js';
 import { queueCases } from './queue-cases.js';
 import { readerCases } from './reader-cases.js';
@@ -23,6 +25,8 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...readerCases,
   ...queueCases,
   ...searchCases,
+  ...historyCases,
+  ...ownCases,
 ];
 
 /** All cases as tests of a target. */

@@ -29,7 +29,7 @@ const TRIGGERS = {
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-occasional.js':
-    'the reader searches, a moderator looks or acts, or a script restores an archive, with the `http` adapter',
+    'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-form-acts.js': 'the reader sends a change of a response, or a report',
   'afterword-form-tools.js': 'the reader enters a form',

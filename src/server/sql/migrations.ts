@@ -217,6 +217,25 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
     await createSearchIndex(work);
     await fillSearchIndex(work);
   },
+  '010 earlier versions': async ({ schema }) => {
+    await schema
+      .createTable('afterword_versions')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('format', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('written_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_versions_key', ['discussion', 'comment', 'revision'])
+      .execute();
+  },
+  '011 comments of a reader': async ({ schema }) => {
+    await schema
+      .createIndex('afterword_comments_own')
+      .on('afterword_comments')
+      .columns(['owner', 'time', 'id_length', 'id', 'discussion'])
+      .execute();
+  },
 };
 
 /** The row whose lock lets only one of several starting servers run the migrations. */

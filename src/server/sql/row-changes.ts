@@ -7,7 +7,7 @@ import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.
 import { recordsFor } from './reading.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import { index } from './search-index.js';
-import type { CommentRow, Work } from './tables.js';
+import type { CommentRow, Database, Work } from './tables.js';
 
 /** Takes numbers from the counter, and with them the write lock. */
 export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
@@ -20,7 +20,7 @@ export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
   return value - count + 1;
 };
 
-export const find = (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
+export const find = (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
   work
     .selectFrom('afterword_comments')
     .selectAll()
@@ -28,7 +28,7 @@ export const find = (work: Work, id: DiscussionId, comment: CommentId): Promise<
     .where('id', '=', comment)
     .executeTakeFirst();
 
-export const mustFind = async (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow> => {
+export const mustFind = async (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow> => {
   const row = await find(work, id, comment);
   if (!row) throw noSuchComment(comment);
   return row;
@@ -130,9 +130,10 @@ export const change = async (
   return after;
 };
 
-/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
 };

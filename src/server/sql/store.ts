@@ -14,6 +14,7 @@ import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
 import { moderateDiscussion, reportComment } from './moderating.js';
+import { ownComments, removeOwnComments } from './own-comments.js';
 import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
@@ -24,6 +25,7 @@ import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
 import { limitConcurrency } from './concurrency.js';
+import { historyOf } from './versions.js';
 import { add, editComment, reactTo, removeComment } from './writing.js';
 
 export interface SqlStoreOptions {
@@ -136,7 +138,17 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
     edit: (id, comment, replacement, call) =>
       write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+    history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
     remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
+    own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
+    async removeOwn(comments, call) {
+      const { removal, discussions } = await inTurn(() =>
+        read(call?.signal, (db) => removeOwnComments(db, comments, call?.caller)),
+      );
+      const { nudges } = await opened();
+      for (const id of discussions) nudges.tell(id);
+      return removal;
+    },
     react: (id, comment, reaction, call) =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
     report: (id, comment, { reason }, call) =>

@@ -79,6 +79,15 @@ export interface Tables {
   afterword_store: { name: string; value: string };
   /** Skeletons of reserved names, by the author's id. */
   afterword_names: { author: string; skeleton: string };
+  /** What comments said before they were edited. */
+  afterword_versions: {
+    discussion: string;
+    comment: string;
+    revision: number;
+    format: string;
+    source: string;
+    written_at: string;
+  };
   /** The entries of the search index (search-index.ts). In SQLite the words are in a virtual table. */
   afterword_searched: { discussion: string; comment: string; number: number };
   afterword_migrations: { name: string };

@@ -26,6 +26,7 @@ import {
 import { columnsOf, recordFromRow } from './rows.js';
 import { index } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
+import { keepVersion } from './versions.js';
 
 export const add = (
   db: Database,
@@ -86,11 +87,9 @@ export const editComment = (
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
-    return await asRecord(
-      work,
-      await change(work, row, version, (record) => edit(record, replacement, now, caller)),
-      caller,
-    );
+    const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+    await keepVersion(work, row, after, caller);
+    return await asRecord(work, after, caller);
   });
 
 export const removeComment = (

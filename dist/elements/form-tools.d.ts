@@ -1,0 +1,1 @@
+export declare const addTools: (form: HTMLElementTagNameMap['afterword-reply-form']) => void;
