@@ -112,6 +112,38 @@ export const ar: Locale = {
     badUrl: 'يكون عنوان الموقع على هذا النحو: https://example.com.',
     tooLong: '{field}: {limit} حرف على الأكثر.',
 
+    formatting: 'التنسيق',
+    bold: 'عريض',
+    italic: 'مائل',
+    link: 'رابط',
+    quote: 'اقتباس',
+    list: 'قائمة',
+    code: 'شيفرة',
+    preview: 'معاينة',
+    markdown: 'Markdown',
+    charactersLeft: {
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: 'بقيت {count} أحرف',
+      many: 'بقي {count} حرفًا',
+      other: 'بقي {count} حرف',
+    },
+    charactersOver: {
+      one: 'زاد حرف واحد',
+      two: 'زاد حرفان',
+      few: 'زادت {count} أحرف',
+      many: 'زاد {count} حرفًا',
+      other: 'زاد {count} حرف',
+    },
+    people: 'المشاركون في هذا النقاش',
+    peopleFound: {
+      one: 'شخص واحد. يُدرج Enter الاسم.',
+      two: 'شخصان. اختر بالأسهم، ويُدرج Enter الاسم.',
+      few: '{count} أشخاص. اختر بالأسهم، ويُدرج Enter الاسم.',
+      many: '{count} شخصًا. اختر بالأسهم، ويُدرج Enter الاسم.',
+      other: '{count} شخص. اختر بالأسهم، ويُدرج Enter الاسم.',
+    },
+
     errors: {
       network: 'انقطع الاتصال.',
       unavailable: 'الردود غير متاحة الآن.',

@@ -75,7 +75,29 @@ export interface WritingMessages {
   readonly tooLong: string;
 }
 
-export interface Messages extends WritingMessages {
+/** What helps a reader to write. */
+export interface FormToolsMessages {
+  /** The bar with the buttons that follow. */
+  readonly formatting: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly link: string;
+  readonly quote: string;
+  readonly list: string;
+  readonly code: string;
+  readonly preview: string;
+  /** The button that chooses between Markdown and plain text. */
+  readonly markdown: string;
+  /** Near the limit, and beyond it: {count}. */
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
+  /** The list of names after an @. */
+  readonly people: string;
+  /** Said to assistive technology when that list opens: {count}. */
+  readonly peopleFound: Plural;
+}
+
+export interface Messages extends WritingMessages, FormToolsMessages {
   /** Over the list: {count}, {title}. */
   readonly countWithTitle: Plural;
   /** The same where the article's title is not known: {count}. */

@@ -11,6 +11,7 @@ const OWNERS = {
   'comment-progress.ts': 'afterword-comment',
   'comment-rows.ts': 'afterword-comment-list',
   'form-field.ts': 'afterword-reply-form',
+  'form-preview.ts': 'afterword-reply-form',
 };
 /** Elements whose parts a discussion exports to its page. */
 const WITHIN = ['afterword-comment-list', 'afterword-comment', 'afterword-reply-form'];
