@@ -73,7 +73,7 @@ const minifyChunks = (): Plugin => {
           module: true,
           ecma: 2020,
           // Statements joined by commas repeat less than statements, so they compress worse.
-          compress: { passes: 3, sequences: false },
+          compress: { passes: 4, sequences: false, keep_fargs: false },
           mangle: { properties: { regex: LIT_INTERNAL } },
           format: { comments: false },
           nameCache,

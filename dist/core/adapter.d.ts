@@ -2,14 +2,18 @@ import type { ArchivedDiscussion } from './archive.js';
 import type { CallOptions } from './call-options.js';
 import type { Changes, ChangesOptions, CommentPage, ListQuery } from './comment-page.js';
 import type { CommentDraft } from './draft.js';
+import type { EarlierVersion } from './history.js';
 import type { Moderation, QueuePage, QueueQuery, Report } from './moderation.js';
+import type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { RestoreOptions, RestoreReport } from './restoring.js';
 import type { SearchPage, SearchQuery } from './search.js';
 import type { Session } from './session.js';
 export type * from './call-options.js';
 export type * from './comment-page.js';
+export type { EarlierVersion } from './history.js';
 export type * from './moderation.js';
+export type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.js';
 export type * from './restoring.js';
 export type { SearchPage, SearchQuery } from './search.js';
 export type * from './session.js';
@@ -53,9 +57,21 @@ export interface Adapter {
         readonly body: CommentBody;
         readonly revision?: number;
     }, call?: CallOptions): Promise<CommentRecord>;
+    /** The texts that a comment had before it was edited, newest first: a limited number of them, and none that readers never saw.
+     *  They are deleted when the comment is removed. Rejects with `not-found` if there is no such comment, and also if this reader
+     *  may not see it. */
+    history?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly EarlierVersion[]>;
     /** Removes a comment. Its name and text are deleted; while it has replies, an empty record keeps its place. To remove it twice
      *  is no error. */
     remove?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<void>;
+    /** What this reader wrote, in all discussions. */
+    own?(query?: OwnQuery, call?: CallOptions): Promise<OwnPage>;
+    /**
+     * Removes these comments of the reader, or without a list their newest ones, spam too: at most 100 (`MOST_REMOVED`) in each call. It
+     * has no time limit, unlike `remove`. Comments that are not theirs stay, and count as not removed. Rejects with `invalid` for a
+     * longer list.
+     */
+    removeOwn?(comments?: readonly OwnComment[], call?: CallOptions): Promise<OwnRemoval>;
     /** Sets or takes back this reader's reaction. A reader has each reaction at most once. It does not change `revision`, but
      *  `reactionsRevision`. Rejects with `invalid` for a name that the back end does not offer, and with `not-found` if the
      *  comment is not approved. */

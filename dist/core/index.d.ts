@@ -1,5 +1,5 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
-export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, Session, TruncatedThread, } from './adapter.js';
+export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, EarlierVersion, IdentityField, ListQuery, Moderation, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
@@ -9,6 +9,7 @@ export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validate
 export { ERROR_CODES } from './error-codes.js';
 export { AfterwordError, type AfterwordErrorOptions, asAfterwordError, type DraftField, type ErrorCode, type FieldFault, type FieldFaults, } from './errors.js';
 export type { OutboxOptions } from './outbox.js';
+export { MOST_REMOVED } from './own-comments.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';

@@ -18,6 +18,7 @@ import { type Localizer } from './localizer.js';
  * @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
  * @csspart field - a label, its control and the message about a fault
  * @csspart control - a text area or an input
+ * @csspart body - the preview of a text in Markdown
  * @csspart send - the button that sends
  * @csspart cancel - the button that closes the form
  */

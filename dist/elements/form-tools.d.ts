@@ -1,1 +1,2 @@
-export declare const addTools: (form: HTMLElementTagNameMap['afterword-reply-form']) => void;
+import { type Form } from './form-tool.js';
+export declare const addTools: (form: Form) => void;

@@ -1,2 +1,2 @@
-import type { FindingMessages, Messages, WritingMessages } from './locale.js';
-export declare const readingMessages: Omit<Messages, keyof WritingMessages | keyof FindingMessages>;
+import type { ReadingMessages } from './locale.js';
+export declare const readingMessages: ReadingMessages;

@@ -11,13 +11,33 @@ export declare const occasionalRoutes: {
         readonly method: 'POST';
         readonly path: '/comment/moderation';
     };
+    readonly latest: {
+        readonly method: 'GET';
+        readonly path: '/latest';
+    };
+    readonly report: {
+        readonly method: 'POST';
+        readonly path: '/comment/reports';
+    };
     readonly reports: {
         readonly method: 'GET';
         readonly path: '/comment/reports';
     };
+    readonly history: {
+        readonly method: 'GET';
+        readonly path: '/comment/history';
+    };
     readonly search: {
         readonly method: 'GET';
         readonly path: '/search';
+    };
+    readonly own: {
+        readonly method: 'GET';
+        readonly path: '/own';
+    };
+    readonly removeOwn: {
+        readonly method: 'POST';
+        readonly path: '/own/removals';
     };
     readonly queue: {
         readonly method: 'GET';

@@ -35,17 +35,9 @@ export declare const pageRoutes: {
         readonly method: 'DELETE';
         readonly path: '/comment/reactions';
     };
-    readonly report: {
-        readonly method: 'POST';
-        readonly path: '/comment/reports';
-    };
     readonly count: {
         readonly method: 'GET';
         readonly path: '/counts';
-    };
-    readonly latest: {
-        readonly method: 'GET';
-        readonly path: '/latest';
     };
     readonly session: {
         readonly method: 'GET';

@@ -31,17 +31,9 @@ export declare const routes: {
         readonly method: 'DELETE';
         readonly path: '/comment/reactions';
     };
-    readonly report: {
-        readonly method: 'POST';
-        readonly path: '/comment/reports';
-    };
     readonly count: {
         readonly method: 'GET';
         readonly path: '/counts';
-    };
-    readonly latest: {
-        readonly method: 'GET';
-        readonly path: '/latest';
     };
     readonly session: {
         readonly method: 'GET';
@@ -59,13 +51,33 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/comment/moderation';
     };
+    readonly latest: {
+        readonly method: 'GET';
+        readonly path: '/latest';
+    };
+    readonly report: {
+        readonly method: 'POST';
+        readonly path: '/comment/reports';
+    };
     readonly reports: {
         readonly method: 'GET';
         readonly path: '/comment/reports';
     };
+    readonly history: {
+        readonly method: 'GET';
+        readonly path: '/comment/history';
+    };
     readonly search: {
         readonly method: 'GET';
         readonly path: '/search';
+    };
+    readonly own: {
+        readonly method: 'GET';
+        readonly path: '/own';
+    };
+    readonly removeOwn: {
+        readonly method: 'POST';
+        readonly path: '/own/removals';
     };
     readonly queue: {
         readonly method: 'GET';

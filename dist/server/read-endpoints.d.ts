@@ -12,6 +12,7 @@ export declare const readEndpoints: ({ adapter, guard, changeStreams }: Endpoint
     count({ query }: EndpointContext): Promise<Reply>;
     latest({ query }: EndpointContext): Promise<Reply>;
     search(context: EndpointContext): Promise<Reply>;
+    history(context: EndpointContext): Promise<Reply>;
     feed({ base, query }: EndpointContext): Promise<{
         status: number;
         type: string;

@@ -1,4 +1,5 @@
 import { findingMessages } from './en-finding.js';
+import { formToolsMessages } from './en-form-tools.js';
 import { readingMessages } from './en-reading.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
@@ -7,4 +8,5 @@ export const en: Locale = {
   language: 'en',
   thousands: ',',
   messages: { ...readingMessages, ...writingMessages, ...findingMessages },
+  messages: { ...readingMessages, ...writingMessages, ...formToolsMessages },
 };

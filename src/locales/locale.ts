@@ -86,7 +86,30 @@ export interface FindingMessages {
   readonly moreReplies: Plural;
 }
 
-export interface Messages extends WritingMessages, FindingMessages {
+/** What helps a reader to write. */
+export interface FormToolsMessages {
+  /** The bar with the buttons that follow. */
+  readonly formatting: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly link: string;
+  readonly quote: string;
+  readonly list: string;
+  readonly code: string;
+  readonly preview: string;
+  /** The button that chooses between Markdown and plain text. */
+  readonly markdown: string;
+  /** Near the limit, and beyond it: {count}. */
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
+  /** The list of names after an @. */
+  readonly people: string;
+  /** Said to assistive technology when that list opens: {count}. */
+  readonly peopleFound: Plural;
+}
+
+/** What a page shows while it is read. */
+export interface ReadingMessages {
   /** Over the list: {count}, {title}. */
   readonly countWithTitle: Plural;
   /** The same where the article's title is not known: {count}. */
@@ -129,6 +152,8 @@ export interface Messages extends WritingMessages, FindingMessages {
 
   readonly errors: ErrorMessages;
 }
+
+export interface Messages extends ReadingMessages, WritingMessages, FindingMessages, FormToolsMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -13,6 +13,7 @@ const OWNERS = {
   'form-field.ts': 'afterword-reply-form',
   'finding/gaps.ts': 'afterword-comment-list',
   'finding/permalinks.ts': 'afterword-comment-list',
+  'form-preview.ts': 'afterword-reply-form',
 };
 /** Elements whose parts a discussion exports to its page. */
 const WITHIN = ['afterword-comment-list', 'afterword-comment', 'afterword-reply-form'];

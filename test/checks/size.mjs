@@ -33,6 +33,8 @@ const TRIGGERS = {
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-form-acts.js': 'the reader sends a change of a response, or a report',
   'afterword-form-tools.js': 'the reader enters a form',
+  'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
+  'afterword-html-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

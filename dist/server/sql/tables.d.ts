@@ -103,6 +103,15 @@ export interface Tables {
         author: string;
         skeleton: string;
     };
+    /** What comments said before they were edited. */
+    afterword_versions: {
+        discussion: string;
+        comment: string;
+        revision: number;
+        format: string;
+        source: string;
+        written_at: string;
+    };
     /** The entries of the search index (search-index.ts). In SQLite the words are in a virtual table. */
     afterword_searched: {
         discussion: string;

@@ -1,3 +1,0 @@
-
-import{G as t,K as e}from"./afterword.js";var i=async(r,{type:a,comment:o},s)=>{let{id:i,revision:n}=o,d=()=>"ready"===r.state.status?r.state.nodesById.get(i):void 0;try{if(!r[a])throw new t("unsupported",`This back end has no ${a}.`);return await("edit"===a?r.edit?.(i,{body:s,revision:n}):r.report?.(i,{reason:s.source})),{stored:d()?.record??o}}catch(r){return d()?.progress?{}:{refusal:e(r)}}};export{i as saveText};
-//# sourceMappingURL=afterword-form-acts.js.map

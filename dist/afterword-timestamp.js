@@ -1,3 +1,0 @@
-
-import{D as t,I as e,O as i,P as rr,R as tr}from"./afterword.js";var pr=class extends e{static properties={datetime:{},localizer:{attribute:!1}};constructor(){super(),this.datetime="",this.localizer=t}connectedCallback(){super.connectedCallback(),rr.add(this)}disconnectedCallback(){super.disconnectedCallback(),rr.delete(this)}tick(t){return this.requestUpdate(),i(Date.parse(this.datetime)||t,t).changesIn}render(){let t=Date.parse(this.datetime);return Number.isNaN(t)?tr`<slot></slot>`:tr`<time part="time" datetime="${this.datetime}" title="${this.localizer.exact(t)}" .textContent="${this.localizer.ago(t,Date.now())}"></time>`}};export{pr as AfterwordTimestampElement};
-//# sourceMappingURL=afterword-timestamp.js.map
