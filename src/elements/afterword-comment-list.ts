@@ -12,7 +12,7 @@ import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import { commentInHash } from '../core/permalink.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-import type { CommentView } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
 import { headingLevelAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
@@ -81,7 +81,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #states = hasStates && this.attachInternals().states;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
-  /** The loading of the writing path, which begins when the first comments are painted. */
+  /** The loading of the writing path and of the comments' controls, which begins when the first comments are painted. */
   #prepareWriting: Promise<unknown> | undefined;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
@@ -175,7 +175,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.classList.add('read-only');
+    this.#comments.element.classList.toggle('bare', !ready.permissions.size);
+    this.#pings.element.className = 'bare';
     this.#filled = this.#fill(ready, this.#view);
   }
 
@@ -195,8 +196,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const all = row ? [...this.renderRoot.querySelectorAll('afterword-comment')] : [];
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    this.#prepareWriting ??= nextPaint().then(loadWriting);
-    this.#prepareWriting.catch(() => {});
+    this.#prepareWriting ??= nextPaint()
+      .then(loadWriting)
+      .then(({ showActions }) => showActions(this));
+    this.#prepareWriting.catch(() => (this.#prepareWriting = undefined));
     await Promise.all(rows);
     // What had the focus may be gone: a button, or a whole comment. Then its comment gets it, or the next one, or the last.
     if (row && !activeElement!.getClientRects()[0])

@@ -1,5 +1,4 @@
-// The form that a reader writes in: a new comment under the article or under a comment, another text for a comment, or a
-// report to the moderators. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
+// The form that a reader writes in: a new comment under the article or under a comment, or another text for a comment. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
 // discussion, which sends it.
 // Why no property holds what is typed: the controls hold their own values, so that no update of the form writes over them.
 import {
@@ -25,7 +24,7 @@ import { DiscussionController } from './discussion-controller.js';
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { formField } from './form-field.js';
 import { formStyles } from './form-styles.js';
-import { textKey, type FormTarget } from './form-target.js';
+import { textKey, type EditTarget, type FormTarget } from './form-target.js';
 import { english, type Localizer } from './localizer.js';
 import { nextPaint } from './yield-to-page.js';
 
@@ -37,7 +36,6 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
 const WORDS = {
   new: ['leaveReply', 'body', 'send'],
   edit: ['editReply', 'body', 'save'],
-  report: ['reportReply', 'reason', 'sendReport'],
 } as const;
 
 /**
@@ -78,10 +76,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   declare private faults: FieldFaults;
   /** False after the store has refused to keep the text. */
   declare private isDraftSaved: boolean;
-  /** Why a comment could not be changed or reported, where the comment itself does not say so. */
+  /** Why a comment could not be changed, where the comment itself does not say so. */
   declare private refusal: AfterwordError | undefined;
 
   readonly #controller = new DiscussionController(this);
+  /** The revision of the comment that the reader has seen since the form was opened. */
+  #seen: number | undefined;
   /** When the form was opened, in milliseconds since 1970. */
   readonly #openedAt = Date.now();
 
@@ -152,7 +152,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
                 `
         }
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages[target.type === 'report' ? 'failed' : 'notSaved']} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
@@ -257,7 +257,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (!discussion)
       throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
     if (this.target.type !== 'new') {
-      if (this.#validate(this.#compose())) void this.#act(discussion, this.target);
+      if (this.#validate(this.#compose())) void this.#edit(discussion, this.target);
       return;
     }
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
@@ -273,25 +273,29 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.dispatchEvent(new AfterwordFormClosedEvent(draft));
   }
 
-  /** Changes or reports a comment, and closes once that is stored. Until then the text stays here. */
-  async #act(discussion: Discussion, { type, comment }: Exclude<FormTarget, { readonly type: 'new' }>): Promise<void> {
+  /** Changes a comment, and closes once that is stored. Until then the text stays here. */
+  async #edit(discussion: Discussion, { type, comment }: EditTarget): Promise<void> {
     const source = this.draft;
     const { id, revision, body } = comment;
     this.refusal = undefined;
     try {
-      if (!discussion[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
-      await (type === 'edit'
-        ? discussion.edit?.(id, { body: { format: body.format, source }, revision })
-        : discussion.report?.(id, { reason: source }));
+      if (!discussion.edit) throw new AfterwordError('unsupported', 'This back end has no edit.');
+      await discussion.edit(id, { body: { format: body.format, source }, revision: this.#seen || revision });
     } catch (thrown) {
       // What failed after it was shown is told at the comment.
-      if (!this.#nodeOf(id)?.progress) this.refusal = asAfterwordError(thrown);
+      const node = this.#nodeOf(id);
+      if (!node?.progress) this.refusal = asAfterwordError(thrown);
+      // The reader sees both texts now, and may store theirs.
+      this.#seen = node?.record.revision;
       return;
     }
     if (this.draft === source) {
       this.#keepText('');
       this.dispatchEvent(new AfterwordFormClosedEvent());
-    } else this.target = { type, comment: this.#nodeOf(id)?.record ?? comment };
+    } else {
+      this.#seen = undefined;
+      this.target = { type, comment: this.#nodeOf(id)?.record ?? comment };
+    }
   }
 
   #nodeOf(id: CommentId): CommentNode | undefined {

@@ -1,3 +1,4 @@
+import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
@@ -5,5 +6,5 @@ import type { Locale } from './locale.js';
 export const en: Locale = {
   language: 'en',
   thousands: ',',
-  messages: { ...readingMessages, ...writingMessages },
+  messages: { ...readingMessages, ...writingMessages, ...actionMessages },
 };

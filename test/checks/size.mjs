@@ -25,6 +25,8 @@ const TRIGGERS = {
   'afterword-named-characters.js': 'such a response has a named character',
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
+  'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
+  'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
