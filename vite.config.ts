@@ -104,7 +104,8 @@ const copyShared = (): Plugin => ({
     const [, whose] =
       /\?for=(\w+)/.exec(importer) ??
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
-      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : []);
+      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
+      (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
@@ -158,7 +159,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],

@@ -61,6 +61,8 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
  *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
+ * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+ * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -100,6 +102,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     numbered: { type: Boolean },
     closed: { type: Boolean },
     formats: {},
+    reactions: {},
+    undoSeconds: { attribute: 'undo-seconds' },
     announcement: { state: true, attribute: false },
     isEditingUnsent: { state: true, attribute: false },
   };
@@ -124,6 +128,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare closed: boolean;
   /** The formats that a reader may write in, with spaces between; the first is the default. */
   declare formats: string | undefined;
+  /** Which reactions readers can choose from, as in the attribute. */
+  declare reactions: string | undefined;
+  /** How long a reader can undo a removal. A text that is no number means the default. */
+  declare undoSeconds: number | string | undefined;
   /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
   /** Writes messages, numbers and dates in the language of `locale`. */
