@@ -89,7 +89,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id|reactions)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -105,6 +105,7 @@ const copyShared = (): Plugin => ({
       /\?for=(\w+)/.exec(importer) ??
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
       (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
+      (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
       (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;

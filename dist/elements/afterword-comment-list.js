@@ -17,10 +17,6 @@ var VIEWED = [
 	"maxDepth",
 	"discussion"
 ];
-var focusRow = (row) => {
-	if (row) row.tabIndex = -1;
-	row?.focus({ preventScroll: true });
-};
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -60,8 +56,6 @@ var AfterwordCommentListElement = class extends LitElement {
 	#states = hasStates && this.attachInternals().states;
 	#open;
 	#filled;
-	/** The comments that were shown last. */
-	#filledNodes = [];
 	/** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
 	#isPrepared = false;
 	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
@@ -160,19 +154,11 @@ var AfterwordCommentListElement = class extends LitElement {
 		return this.#comments.get(this.#open?.id ?? "");
 	}
 	async #fill({ nodes, pings, nodesById }, view) {
-		const { activeElement } = this.renderRoot;
-		const row = activeElement?.closest("afterword-comment");
-		const before = this.#filledNodes;
-		this.#filledNodes = nodes;
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
 		if (!this.#isPrepared) nextPaint().then(loadWriting).then(({ showActions }) => showActions(this)).catch(() => {}).then(this.#loadFinding);
 		this.#isPrepared = true;
 		await Promise.all(rows);
-		if (row && !activeElement.getClientRects()[0]) {
-			const near = [...before.slice(before.indexOf(row.node)), ...[...before].reverse()].map(({ record }) => this.#comments.get(record.id));
-			focusRow(row.isConnected ? row : near.find(Boolean));
-		}
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */
@@ -198,7 +184,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		const row = this.row(this.#wanted ?? "");
 		if (!row) return;
 		this.#wanted = void 0;
-		focusRow(row);
+		row.tabIndex = -1;
+		row.focus({ preventScroll: true });
 		row.scrollIntoView({ behavior: "instant" });
 		this.onReveal?.(row);
 	}

@@ -17,7 +17,7 @@ import { Localizer } from './localizer.js';
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
- * @attr {"oldest" | "newest" | "best"} order - default `oldest`
+ * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
@@ -34,6 +34,7 @@ import { Localizer } from './localizer.js';
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart tools - the line with the order and the ways to what is new
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again

@@ -12,6 +12,7 @@ import { Localizer, english } from "./localizer.js";
 import { PageController } from "./page.js";
 import { EXPORTED_PARTS } from "./parts.js";
 import { PlaceController } from "./place-controller.js";
+import { rememberedOrder } from "./remembered-order.js";
 import { styles } from "./styles.js";
 import { createYielder } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
@@ -29,7 +30,7 @@ var toDepth = integerAttribute(0, 99, 4);
 * @attr {string} token - a signed-in reader's token, as the site's own login gave it
 * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
 * @attr {number} heading-level - default 2
-* @attr {"oldest" | "newest" | "best"} order - default `oldest`
+* @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
 * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
 * @attr {number} max-depth - how far replies are moved in; default 4
 * @attr {boolean} numbered - numbers the threads
@@ -46,6 +47,7 @@ var toDepth = integerAttribute(0, 99, 4);
 * @fires {AfterwordErrorEvent} afterword-error - a call failed
 * @csspart discussion - everything
 * @csspart heading - the heading with the count
+* @csspart tools - the line with the order and the ways to what is new
 * @csspart news - the button that shows the comments that came since
 * @csspart status - that it loads, has failed or is closed
 * @csspart open - the button that opens the form under the article again
@@ -222,6 +224,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#connect() {
 		const { adapter, store, locale } = connectionOf(this);
+		this.order = toOrder(rememberedOrder() ?? this.order);
 		const { order, pageSize } = this;
 		const id = discussionOf(this);
 		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();

@@ -6,7 +6,12 @@ var findingMessages = {
 	moreReplies: {
 		one: "Show one more reply",
 		other: "Show {count} more replies"
-	}
+	},
+	order: "Order of the responses",
+	oldest: "Oldest first",
+	newest: "Newest first",
+	best: "Best first",
+	latest: "Latest response"
 };
 export { findingMessages };
 

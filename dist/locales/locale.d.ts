@@ -74,6 +74,13 @@ export interface FindingMessages {
     readonly between: string;
     /** A button after the replies of a thread that has more of them: {count}. */
     readonly moreReplies: Plural;
+    /** The order of the responses, and its names. */
+    readonly order: string;
+    readonly oldest: string;
+    readonly newest: string;
+    readonly best: string;
+    /** The button that leads to the response that was written last. */
+    readonly latest: string;
 }
 /** What helps a reader to write. */
 export interface FormToolsMessages {

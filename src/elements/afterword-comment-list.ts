@@ -31,11 +31,6 @@ const hasStates = globalThis.CSS?.supports('selector(:state(open))');
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
-const focusRow = (row: CommentRow | undefined): void => {
-  if (row) row.tabIndex = -1;
-  row?.focus({ preventScroll: true });
-};
-
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -83,8 +78,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #states = hasStates && this.attachInternals().states;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
-  /** The comments that were shown last. */
-  #filledNodes: ReadyState['nodes'] = [];
   /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
   #isPrepared = false;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
@@ -198,10 +191,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    const row = activeElement?.closest('afterword-comment');
-    const before = this.#filledNodes;
-    this.#filledNodes = nodes;
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
     if (!this.#isPrepared)
@@ -212,12 +201,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
         .then(this.#loadFinding);
     this.#isPrepared = true;
     await Promise.all(rows);
-    // What had the focus may be gone: a button, or a whole comment. Then its comment gets it, or the next one, or the last.
-    if (row && !activeElement!.getClientRects()[0]) {
-      const after = before.slice(before.indexOf(row.node!));
-      const near = [...after, ...[...before].reverse()].map(({ record }) => this.#comments.get(record.id));
-      focusRow(row.isConnected ? row : near.find(Boolean));
-    }
     this.#bringIntoView();
   }
 
@@ -246,7 +229,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const row = this.row(this.#wanted ?? '');
     if (!row) return;
     this.#wanted = undefined;
-    focusRow(row);
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
     row.scrollIntoView({ behavior: 'instant' });
     this.onReveal?.(row);
   }

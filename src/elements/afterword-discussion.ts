@@ -37,6 +37,7 @@ import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
 import { PlaceController } from './place-controller.js';
+import { rememberedOrder } from './remembered-order.js';
 import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
@@ -54,7 +55,7 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
- * @attr {"oldest" | "newest" | "best"} order - default `oldest`
+ * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
@@ -71,6 +72,7 @@ const toDepth = integerAttribute(0, 99, 4);
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart tools - the line with the order and the ways to what is new
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again
@@ -285,6 +287,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #connect(): void {
     const { adapter, store, locale } = connectionOf(this);
+    this.order = toOrder(rememberedOrder() ?? this.order);
     const { order, pageSize } = this;
     const id = discussionOf(this);
     const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();

@@ -170,6 +170,11 @@ export const ar: Locale = {
     thanks: 'شكرًا لك. سينظر المشرفون فيه.',
     dismiss: 'أخفِ',
     controlNotLoaded: 'تعذّر التحميل. اضغط مرة أخرى للمحاولة من جديد.',
+    order: 'ترتيب الردود',
+    oldest: 'الأقدم أولًا',
+    newest: 'الأحدث أولًا',
+    best: 'الأفضل أولًا',
+    latest: 'آخر رد',
 
     errors: {
       network: 'انقطع الاتصال.',

@@ -15,6 +15,7 @@ const OWNERS = {
   'comment-rows.ts': 'afterword-comment-list',
   'form-field.ts': 'afterword-reply-form',
   'finding/gaps.ts': 'afterword-comment-list',
+  'finding/tools.ts': 'afterword-discussion',
   'finding/permalinks.ts': 'afterword-comment-list',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',

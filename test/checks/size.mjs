@@ -34,7 +34,6 @@ const TRIGGERS = {
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-save-edit.js': 'the reader sends a change of a response',
-  'afterword-reactions.js': '?',
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-html-to-markdown.js': 'rich text is pasted into a text in Markdown',

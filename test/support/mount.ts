@@ -53,7 +53,10 @@ export const shown = async (discussion: Tags['afterword-discussion']): Promise<R
     return now?.status === 'ready' && now.more === 'none' ? now : undefined;
   }, 'a discussion that is ready');
   await discussion.updateComplete;
-  await discussion.shadowRoot?.querySelector('afterword-comment-list')?.updateComplete;
+  const list = discussion.shadowRoot?.querySelector('afterword-comment-list');
+  await list?.updateComplete;
+  // What is loaded after the first comments is there too.
+  if (list) await until(() => list.onReveal, 'a list with all its code');
   return state;
 };
 

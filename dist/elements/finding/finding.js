@@ -1,7 +1,9 @@
 import { showExactDates } from "./exact-dates.js";
 import { Gaps } from "./gaps.js";
+import { KeptFocus } from "./kept-focus.js";
 import { leadTo } from "./lead-to.js";
 import { Permalinks } from "./permalinks.js";
+import { Tools } from "./tools.js";
 // src/elements/finding/finding.ts
 var attached = /* @__PURE__ */ new WeakSet();
 /** Adds these to a list, once. */
@@ -10,8 +12,10 @@ var attachFinding = (list) => {
 	attached.add(list);
 	list.onReveal = (row) => void leadTo(row);
 	showExactDates(list);
+	new KeptFocus(list);
 	new Gaps(list);
 	new Permalinks(list);
+	new Tools(list);
 };
 export { attachFinding };
 

@@ -1,5 +1,5 @@
 import { commentInHash } from "../../core/comment-in-hash.js";
-import { asAfterwordError } from "../../core/errors.js";
+import { fetchComment } from "./fetch-comment.js";
 import { readyState, wordsOf } from "./finding-list.js";
 // src/elements/finding/permalinks.ts
 /** Events by which a reader moves elsewhere. */
@@ -56,27 +56,19 @@ var Permalinks = class {
 		this.#followed = hash;
 		this.#notice.textContent = "";
 		if (id === void 0 || !readyState(this.#list)) return;
-		this.#lead(id, discussion, () => location.hash === hash && this.#list.discussion === discussion);
+		this.#lead(id, () => location.hash === hash && this.#list.discussion === discussion);
 	};
 	/** @param isWanted whether the reader still wants to go there */
-	async #lead(id, discussion, isWanted) {
-		const has = () => !!readyState(this.#list)?.nodesById.has(id);
-		let isFailure = false;
-		try {
-			if (!has()) await discussion.find(id);
-			while (!has() && isWanted() && readyState(this.#list)?.more === "available") await discussion.more();
-		} catch (thrown) {
-			const { code } = asAfterwordError(thrown);
-			isFailure = code !== "not-found";
-		}
+	async #lead(id, isWanted) {
+		const arrival = await fetchComment(this.#list, id, isWanted);
 		if (!isWanted()) return;
-		if (has()) {
+		if (arrival === "there") {
 			this.#place = id;
 			this.#list.reveal(id);
 			this.#list.requestUpdate();
 		} else {
 			const { notHere, notLoaded } = wordsOf(this.#list);
-			this.#notice.textContent = isFailure ? notLoaded : notHere;
+			this.#notice.textContent = arrival === "failed" ? notLoaded : notHere;
 			this.#notice.scrollIntoView({
 				block: "center",
 				behavior: "instant"

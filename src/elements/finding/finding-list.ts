@@ -6,6 +6,14 @@ import type { Messages } from '../../locales/locale.js';
 export type List = HTMLElementTagNameMap['afterword-comment-list'];
 export type Row = HTMLElementTagNameMap['afterword-comment'];
 
+/** The discussion around a list; none if the list stands alone. */
+export const discussionAround = (list: List): HTMLElementTagNameMap['afterword-discussion'] | undefined => {
+  const { host } = list.getRootNode() as Partial<ShadowRoot>;
+  return host?.localName === 'afterword-discussion'
+    ? (host as HTMLElementTagNameMap['afterword-discussion'])
+    : undefined;
+};
+
 export const readyState = ({ discussion }: List): ReadyState | undefined =>
   discussion?.state.status === 'ready' ? discussion.state : undefined;
 

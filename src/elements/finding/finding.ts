@@ -3,8 +3,10 @@
 import { showExactDates } from './exact-dates.js';
 import type { List } from './finding-list.js';
 import { Gaps } from './gaps.js';
+import { KeptFocus } from './kept-focus.js';
 import { leadTo } from './lead-to.js';
 import { Permalinks } from './permalinks.js';
+import { Tools } from './tools.js';
 
 const attached = new WeakSet<List>();
 
@@ -14,6 +16,8 @@ export const attachFinding = (list: List): void => {
   attached.add(list);
   list.onReveal = (row) => void leadTo(row);
   showExactDates(list);
+  new KeptFocus(list);
   new Gaps(list);
   new Permalinks(list);
+  new Tools(list);
 };

@@ -2,9 +2,8 @@
 // asked for. If there is no such comment, a sentence over the list says so.
 import type { ReactiveController } from 'lit';
 import { commentInHash } from '../../core/comment-in-hash.js';
-import type { Discussion } from '../../core/discussion-state.js';
-import { asAfterwordError } from '../../core/errors.js';
 import type { CommentId } from '../../core/records.js';
+import { fetchComment } from './fetch-comment.js';
 import { readyState, wordsOf, type List } from './finding-list.js';
 
 /** Events by which a reader moves elsewhere. */
@@ -61,29 +60,20 @@ export class Permalinks implements ReactiveController {
     this.#followed = hash;
     this.#notice.textContent = '';
     if (id === undefined || !readyState(this.#list)) return;
-    void this.#lead(id, discussion!, () => location.hash === hash && this.#list.discussion === discussion);
+    void this.#lead(id, () => location.hash === hash && this.#list.discussion === discussion);
   };
 
   /** @param isWanted whether the reader still wants to go there */
-  async #lead(id: CommentId, discussion: Discussion, isWanted: () => boolean): Promise<void> {
-    const has = (): boolean => !!readyState(this.#list)?.nodesById.has(id);
-    let isFailure = false;
-    try {
-      if (!has()) await discussion.find(id);
-      // An adapter may not know how to find a comment, and have given the first page.
-      while (!has() && isWanted() && readyState(this.#list)?.more === 'available') await discussion.more();
-    } catch (thrown) {
-      const { code } = asAfterwordError(thrown);
-      isFailure = code !== 'not-found';
-    }
+  async #lead(id: CommentId, isWanted: () => boolean): Promise<void> {
+    const arrival = await fetchComment(this.#list, id, isWanted);
     if (!isWanted()) return;
-    if (has()) {
+    if (arrival === 'there') {
       this.#place = id;
       this.#list.reveal(id);
       this.#list.requestUpdate();
     } else {
       const { notHere, notLoaded } = wordsOf(this.#list);
-      this.#notice.textContent = isFailure ? notLoaded : notHere;
+      this.#notice.textContent = arrival === 'failed' ? notLoaded : notHere;
       this.#notice.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
   }
