@@ -89,7 +89,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id|reactions)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -104,7 +104,7 @@ const copyShared = (): Plugin => ({
     const [, whose] =
       /\?for=(\w+)/.exec(importer) ??
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
-      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
+      (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
       (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
       (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;

@@ -45,6 +45,11 @@ export const memoryComments = () => {
     return entry;
   };
   const storedIn = (id: DiscussionId): StoredComment[] => [...(entries.get(id)?.comments.values() ?? [])];
+  /** What a reader wrote, in all discussions, except what was removed. */
+  const storedBy = (owner: string): StoredComment[] =>
+    [...entries.keys()]
+      .flatMap(storedIn)
+      .filter((stored) => stored.owner === owner && stored.record.status !== 'removed');
   const recordsIn = (id: DiscussionId): CommentRecord[] => storedIn(id).map(({ record }) => record);
   const find = (id: DiscussionId, comment: CommentId): StoredComment => {
     const kept = entries.get(id)?.comments.get(comment);
@@ -116,6 +121,7 @@ export const memoryComments = () => {
     },
     entryOf,
     storedIn,
+    storedBy,
     recordsIn,
     find,
     put,

@@ -3,30 +3,27 @@
 import type { Adapter, CommentPage, Moderation, Report, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import {
-  type Caller,
   assertCanChange,
   assertModerator,
   assertSameSender,
   assertCanSee,
   canSeePending,
-  isOthersModerator,
+  actsAsModerator,
   ONLY_READER,
   withOwnership,
 } from '../core/caller.js';
 import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from '../core/commands.js';
-import { AfterwordError, noSuchComment, throwIfAborted } from '../core/errors.js';
+import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow } from '../core/follow.js';
 import { versionsAfterEdit } from '../core/history.js';
 import { noOutcomes, restored } from '../core/merge.js';
-import { newestPageOf } from '../core/newest-page.js';
 import { countApproved } from '../core/open-records.js';
-import { timeOf } from '../core/order.js';
-import { MOST_REMOVED } from '../core/own-comments.js';
 import { latestApproved, pageOf } from '../core/paging.js';
 import { queuePageOf } from '../core/queue.js';
 import { searchPageOf } from '../core/search-page.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
-import { memoryComments, reactionOf, type StoredComment } from './memory-comments.js';
+import { memoryComments, reactionOf } from './memory-comments.js';
+import { memoryOwn } from './memory-own.js';
 
 export interface MemoryAdapterOptions {
   /** The comments that it has from the start. */
@@ -39,14 +36,21 @@ export interface MemoryAdapterOptions {
 const MOST_REPORTS = 100;
 
 export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions = {}): Adapter => {
-  const { ids, known, version, changed, entryOf, storedIn, recordsIn, find, put, change, shownTo, changesOf } =
-    memoryComments();
-
-  /** What a reader wrote, in all discussions, except what was removed. */
-  const storedBy = (caller: Caller | undefined): StoredComment[] =>
-    ids()
-      .flatMap(storedIn)
-      .filter(({ owner, record }) => owner === (caller?.key ?? ONLY_READER) && record.status !== 'removed');
+  const {
+    ids,
+    known,
+    version,
+    changed,
+    entryOf,
+    storedIn,
+    storedBy,
+    recordsIn,
+    find,
+    put,
+    change,
+    shownTo,
+    changesOf,
+  } = memoryComments();
 
   const adapter = {
     name: 'memory',
@@ -105,7 +109,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       const kept = find(id, comment);
       assertCanChange(kept.record, kept.owner, call?.caller, now());
       const edited = edit(kept.record, replacement, now(), call?.caller);
-      const isByModerator = isOthersModerator(kept.owner, call?.caller);
+      const isByModerator = actsAsModerator(kept.owner, call?.caller);
       const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
       return shownTo({ ...kept, record: change(id, { ...kept, earlier }, edited) }, call?.caller);
     },
@@ -125,26 +129,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       change(id, kept, remove(kept.record));
     },
 
-    async own(query = {}, call) {
-      throwIfAborted(call?.signal);
-      const shown = storedBy(call?.caller).filter(({ record: { status } }) => status !== 'spam');
-      return newestPageOf(
-        shown.map((kept) => ({ record: shownTo(kept, call?.caller), time: timeOf(kept.record) })),
-        query,
-      );
-    },
-
-    async removeOwn(comments, call) {
-      throwIfAborted(call?.signal);
-      if (comments && comments.length > MOST_REMOVED)
-        throw new AfterwordError('invalid', `At most ${MOST_REMOVED} comments are removed at a time.`);
-      const isChosen = ({ record: { id, discussion } }: StoredComment): boolean =>
-        !comments || comments.some((one) => one.comment === id && one.discussion === discussion);
-      const found = storedBy(call?.caller).filter(isChosen);
-      const removed = found.sort((a, b) => timeOf(b.record) - timeOf(a.record)).slice(0, MOST_REMOVED);
-      for (const kept of removed) change(kept.record.discussion, kept, remove(kept.record));
-      return { removed: removed.length, more: found.length > removed.length };
-    },
+    ...memoryOwn({ storedBy, shownTo, change }),
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);

@@ -131,7 +131,7 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Required<Pick<Adapte
       const { searchPageOf } = await import('../core/search-page.js');
       // Further pages of a search use the snapshot too.
       const records = snapshots.get(id) ?? (await read(id, call));
-      const page = searchPageOf(records, query);
+      const page = searchPageOf([...records, ...waiting(id, records)], query);
       return { ...page, records: await markOwn(page.records, backEnd.readerId()) };
     },
 

@@ -24,4 +24,4 @@ export interface SearchPage {
 
 /** The longest search, in UTF-16 code units. */
 export const LONGEST_SEARCH = 200;
-export const MOST_SEARCH_WORDS = 20;
+export const MOST_SEARCH_WORDS = 10;

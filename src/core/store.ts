@@ -6,7 +6,7 @@ export {
   assertModerator,
   assertSameSender,
   canSeePending,
-  isOthersModerator,
+  actsAsModerator,
 } from './caller.js';
 export { keepValidRecords, recordFault } from './check-record.js';
 /** What writing does to a record: `recordChanges.edit(record, change, now)`. */

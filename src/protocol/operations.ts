@@ -153,7 +153,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     refusals: [],
   },
   removeOwn: {
-    summary: 'Removes comments of the reader, those that are named or the newest, at most a hundred',
+    summary: 'Removes comments of the reader, those that are named or all, at most a hundred at a time',
     body: 'OwnRemovals',
     answer: 'OwnRemoval',
     refusals: WRITING,

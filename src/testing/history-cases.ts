@@ -36,7 +36,7 @@ export const historyCases: readonly ConformanceCase[] = [
       const times = [added.createdAt, versions[0]!.writtenAt, second.editedAt!].map((time) => Date.parse(time));
       expectEqual(
         times,
-        times.toSorted((a, b) => a - b),
+        [...times].sort((a, b) => a - b),
         'the order of their times',
       );
       await edit(adapter, id, comment, 'Three.');

@@ -3,7 +3,7 @@ import type { Adapter } from '../core/adapter.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
 import { scenario, type ConformanceCase } from './conformance.js';
 import { expectEqual, expectError, expectThat } from './expect.js';
-import { draftOf, freshDiscussion } from './fixtures.js';
+import { archiveOf, draftOf, freshDiscussion, recordsOf } from './fixtures.js';
 
 interface Readers {
   /** Discussions, as one reader has comments in several. */
@@ -109,6 +109,34 @@ export const ownCases: readonly ConformanceCase[] = [
       const { records: held } = await moderator.queue!({ queue: 'spam', limit: 100 });
       expectThat(!held.some(({ id }) => id === spam), 'spam is removed too');
     }),
+  },
+  {
+    name: 'lists and removes what the reader of a store wrote, and nothing that was restored',
+    needs: ['mine', 'seed', 'add', 'own', 'removeOwn'],
+    run: async (target) => {
+      const here = freshDiscussion();
+      await scenario(
+        async ({ adapter }) => {
+          const { id: reply } = await adapter.add(here, draftOf('Below it.', { parent: 'restored' }));
+          await new Promise<void>((resolve) => setTimeout(resolve, 2));
+          const there = freshDiscussion();
+          const { id: root } = await adapter.add(there, draftOf('Elsewhere.'));
+          const newest = async (): Promise<string[]> => {
+            const { records } = await adapter.own!({ limit: 2 });
+            return records.filter(({ discussion }) => [here, there].includes(discussion)).map(({ id }) => id);
+          };
+          expectEqual(await newest(), [root, reply], 'the newest');
+          const chosen = [
+            { discussion: here, comment: reply },
+            { discussion: here, comment: 'restored' },
+          ];
+          expectEqual(await adapter.removeOwn!(chosen), { removed: 1, more: false }, 'removing');
+          expectEqual(await newest(), [root], 'what is left');
+          expectEqual((await adapter.list(here)).total, 1, 'the total');
+        },
+        archiveOf(here, recordsOf(here, [{ id: 'restored' }])),
+      )(target);
+    },
   },
   {
     name: 'removes a hundred at a time, and says whether there are more',

@@ -37,6 +37,7 @@ const TRIGGERS = {
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-html-to-markdown.js': 'rich text is pasted into a text in Markdown',
+  'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

@@ -6,7 +6,7 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { recordsFor } from './reading.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
-import { index } from './search-index.js';
+import { updateEntries } from './search-index.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
 /** Takes numbers from the counter, and with them the write lock. */
@@ -122,7 +122,7 @@ export const change = async (
     .where('id', '=', id)
     .execute();
   const isSearchedAlike = after.status === row.status && after.source === row.source && after.format === row.format;
-  if (!isSearchedAlike) await index(work, [after]);
+  if (!isSearchedAlike) await updateEntries(work, [after]);
   await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
   const approved = isApproved(after) - isApproved(row);
   await addVisibleReplies(work, row, approved);

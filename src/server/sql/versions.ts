@@ -1,6 +1,6 @@
 // Keeps the earlier versions of edited comments, in a table of their own.
 import type { EarlierVersion } from '../../core/adapter.js';
-import { type Caller, assertCanSee, isOthersModerator } from '../../core/caller.js';
+import { type Caller, assertCanSee, actsAsModerator } from '../../core/caller.js';
 import { MOST_VERSIONS, versionsAfterEdit } from '../../core/history.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { mustFind } from './row-changes.js';
@@ -36,7 +36,7 @@ export const keepVersion = async (
 ): Promise<void> => {
   const { discussion, id: comment, revision, owner } = before;
   const earlier = await versionsOf(work, discussion, comment);
-  const isByModerator = isOthersModerator(owner ?? undefined, caller);
+  const isByModerator = actsAsModerator(owner ?? undefined, caller);
   const kept = versionsAfterEdit(earlier, recordFromRow(before), recordFromRow(after), isByModerator);
   if (kept === earlier) return;
   const [newest] = kept;

@@ -24,7 +24,7 @@ import {
   touch,
 } from './row-changes.js';
 import { columnsOf, recordFromRow } from './rows.js';
-import { index } from './search-index.js';
+import { updateEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
@@ -64,7 +64,7 @@ export const add = (
       reported_at: null,
     };
     await work.insertInto('afterword_comments').values(row).execute();
-    if (isApproved(row)) await index(work, [row]);
+    if (isApproved(row)) await updateEntries(work, [row]);
     await addSeen(work, id, row.root, isApproved(row));
     if (parent) await addReply(work, parent);
     await addVisibleReplies(work, row, isApproved(row));
