@@ -89,6 +89,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     try {
       const answer = await request(base + routePath(route, query), {
         method: route.method,
+        // A removal may be sent in the moment in which the page is left.
+        keepalive: route.method === 'DELETE',
         headers: {
           ...headers,
           ...(who && { authorization: who }),
