@@ -90,6 +90,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       const end = who && route === routes.list ? '&' : '';
       const answer = await request(base + routePath(route, query) + end, {
         method: route.method,
+        // A removal may be sent in the moment in which the page is left.
+        keepalive: route.method === 'DELETE',
         headers: {
           ...headers,
           ...(who && { authorization: who }),
