@@ -29,6 +29,7 @@ const TRIGGERS = {
   'afterword-form-acts.js': 'the reader sends a change of a response, or a report',
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
+  'afterword-mentions.js': 'the first @ is typed',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
