@@ -89,7 +89,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id|reactions)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -104,7 +104,9 @@ const copyShared = (): Plugin => ({
     const [, whose] =
       /\?for=(\w+)/.exec(importer) ??
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
-      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : []);
+      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
+      (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
+      (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
@@ -158,7 +160,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],

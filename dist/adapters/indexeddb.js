@@ -103,6 +103,10 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 			const totals = ids.map(async (id) => [id, await useSeeded("readonly", id, call, ({ facts }) => facts.total)]);
 			return new Map(await Promise.all(totals));
 		},
+		async search(id, query, call) {
+			const { searchPageOf } = await import("../core/search-page.js");
+			return await useSeeded("readonly", id, call, async (shelf) => searchPageOf(await shelf.all(), query));
+		},
 		restore,
 		changes,
 		watch(id, since, onChange) {

@@ -31,10 +31,11 @@ var memoryComments = () => {
 		newest += 1;
 		const { record } = kept;
 		const wasShown = kept.wasShown || record.status === "approved";
-		const reports = record.status === "removed" ? void 0 : kept.reports;
+		const [reports, earlier] = record.status === "removed" ? [] : [kept.reports, kept.earlier];
 		entryOf(id).comments.set(record.id, {
 			...kept,
 			reports,
+			earlier,
 			version: newest,
 			wasShown,
 			record: Object.freeze(record)

@@ -1,12 +1,17 @@
-import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
+import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, isOthersModerator, withOwnership } from "../core/caller.js";
 import { createRecord, discussionClosed } from "../core/create-record.js";
 import { edit, moderate, react, remove, settlesReports } from "../core/commands.js";
-import { noSuchComment, throwIfAborted } from "../core/errors.js";
+import { AfterwordError, noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
+import { versionsAfterEdit } from "../core/history.js";
 import { noOutcomes, restored } from "../core/merge.js";
+import { newestPageOf } from "../core/newest-page.js";
 import { countApproved } from "../core/open-records.js";
+import { timeOf } from "../core/order.js";
+import "../core/own-comments.js";
 import { latestApproved, pageOf } from "../core/paging.js";
 import { queuePageOf } from "../core/queue.js";
+import { searchPageOf } from "../core/search-page.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { memoryComments, reactionOf } from "./memory-comments.js";
 // src/adapters/memory.ts
@@ -14,6 +19,8 @@ import { memoryComments, reactionOf } from "./memory-comments.js";
 var MOST_REPORTS = 100;
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 	const { ids, known, version, changed, entryOf, storedIn, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
+	/** What a reader wrote, in all discussions, except what was removed. */
+	const storedBy = (caller) => ids().flatMap(storedIn).filter(({ owner, record }) => owner === (caller?.key ?? "") && record.status !== "removed");
 	const adapter = {
 		name: "memory",
 		multiUser: true,
@@ -56,21 +63,60 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const asked = discussion === void 0 ? ids() : [discussion];
 			return firstWithin(latestApproved(asked.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
 		},
+		async search(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { records, ...page } = searchPageOf(recordsIn(id), query);
+			return {
+				...page,
+				records: records.map((record) => shownTo(find(id, record.id), call?.caller))
+			};
+		},
 		async edit(id, comment, replacement, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
 			assertCanChange(kept.record, kept.owner, call?.caller, now());
 			const edited = edit(kept.record, replacement, now(), call?.caller);
+			const isByModerator = isOthersModerator(kept.owner, call?.caller);
+			const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
 			return shownTo({
 				...kept,
-				record: change(id, kept, edited)
+				record: change(id, {
+					...kept,
+					earlier
+				}, edited)
 			}, call?.caller);
+		},
+		async history(id, comment, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanSee(kept.record, kept.owner, call?.caller);
+			return kept.earlier ?? [];
 		},
 		async remove(id, comment, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
 			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.caller, now());
 			change(id, kept, remove(kept.record));
+		},
+		async own(query = {}, call) {
+			throwIfAborted(call?.signal);
+			const shown = storedBy(call?.caller).filter(({ record: { status } }) => status !== "spam");
+			return newestPageOf(shown.map((kept) => ({
+				record: shownTo(kept, call?.caller),
+				time: timeOf(kept.record)
+			})), query);
+		},
+		async removeOwn(comments, call) {
+			throwIfAborted(call?.signal);
+			if (comments && comments.length > 100) throw new AfterwordError("invalid", `At most 100 comments are removed at a time.`);
+			const isChosen = ({ record: { id, discussion } }) => !comments || comments.some((one) => one.comment === id && one.discussion === discussion);
+			const found = storedBy(call?.caller).filter(isChosen);
+			const removed = found.sort((a, b) => timeOf(b.record) - timeOf(a.record)).slice(0, 100);
+			for (const kept of removed) change(kept.record.discussion, kept, remove(kept.record));
+			return {
+				removed: removed.length,
+				more: found.length > removed.length
+			};
 		},
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);

@@ -90,6 +90,15 @@ var wholeDiscussions = (backEnd) => {
 				version: records.length
 			};
 		},
+		async search(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { searchPageOf } = await import("../core/search-page.js");
+			const page = searchPageOf(snapshots.get(id) ?? await read(id, call), query);
+			return {
+				...page,
+				records: await markOwn(page.records, backEnd.readerId())
+			};
+		},
 		async add(id, draft, call) {
 			throwIfAborted(call?.signal);
 			checkDraft(draft);

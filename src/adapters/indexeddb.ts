@@ -135,6 +135,11 @@ export const indexedDbAdapter = ({
       return new Map(await Promise.all(totals));
     },
 
+    async search(id, query, call) {
+      const { searchPageOf } = await import('../core/search-page.js');
+      return await useSeeded('readonly', id, call, async (shelf) => searchPageOf(await shelf.all(), query));
+    },
+
     restore,
     changes,
 

@@ -3,23 +3,30 @@
 import type { Adapter, CommentPage, Moderation, Report, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import {
+  type Caller,
   assertCanChange,
   assertModerator,
   assertSameSender,
   assertCanSee,
   canSeePending,
+  isOthersModerator,
   ONLY_READER,
   withOwnership,
 } from '../core/caller.js';
 import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from '../core/commands.js';
-import { noSuchComment, throwIfAborted } from '../core/errors.js';
+import { AfterwordError, noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow } from '../core/follow.js';
+import { versionsAfterEdit } from '../core/history.js';
 import { noOutcomes, restored } from '../core/merge.js';
+import { newestPageOf } from '../core/newest-page.js';
 import { countApproved } from '../core/open-records.js';
+import { timeOf } from '../core/order.js';
+import { MOST_REMOVED } from '../core/own-comments.js';
 import { latestApproved, pageOf } from '../core/paging.js';
 import { queuePageOf } from '../core/queue.js';
+import { searchPageOf } from '../core/search-page.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
-import { memoryComments, reactionOf } from './memory-comments.js';
+import { memoryComments, reactionOf, type StoredComment } from './memory-comments.js';
 
 export interface MemoryAdapterOptions {
   /** The comments that it has from the start. */
@@ -34,6 +41,12 @@ const MOST_REPORTS = 100;
 export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions = {}): Adapter => {
   const { ids, known, version, changed, entryOf, storedIn, recordsIn, find, put, change, shownTo, changesOf } =
     memoryComments();
+
+  /** What a reader wrote, in all discussions, except what was removed. */
+  const storedBy = (caller: Caller | undefined): StoredComment[] =>
+    ids()
+      .flatMap(storedIn)
+      .filter(({ owner, record }) => owner === (caller?.key ?? ONLY_READER) && record.status !== 'removed');
 
   const adapter = {
     name: 'memory',
@@ -81,12 +94,27 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       return firstWithin(latestApproved(asked.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
     },
 
+    async search(id, query, call) {
+      throwIfAborted(call?.signal);
+      const { records, ...page } = searchPageOf(recordsIn(id), query);
+      return { ...page, records: records.map((record) => shownTo(find(id, record.id), call?.caller)) };
+    },
+
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       assertCanChange(kept.record, kept.owner, call?.caller, now());
       const edited = edit(kept.record, replacement, now(), call?.caller);
-      return shownTo({ ...kept, record: change(id, kept, edited) }, call?.caller);
+      const isByModerator = isOthersModerator(kept.owner, call?.caller);
+      const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
+      return shownTo({ ...kept, record: change(id, { ...kept, earlier }, edited) }, call?.caller);
+    },
+
+    async history(id, comment, call) {
+      throwIfAborted(call?.signal);
+      const kept = find(id, comment);
+      assertCanSee(kept.record, kept.owner, call?.caller);
+      return kept.earlier ?? [];
     },
 
     async remove(id, comment, call) {
@@ -95,6 +123,27 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
       check(kept.record, kept.owner, call?.caller, now());
       change(id, kept, remove(kept.record));
+    },
+
+    async own(query = {}, call) {
+      throwIfAborted(call?.signal);
+      const shown = storedBy(call?.caller).filter(({ record: { status } }) => status !== 'spam');
+      return newestPageOf(
+        shown.map((kept) => ({ record: shownTo(kept, call?.caller), time: timeOf(kept.record) })),
+        query,
+      );
+    },
+
+    async removeOwn(comments, call) {
+      throwIfAborted(call?.signal);
+      if (comments && comments.length > MOST_REMOVED)
+        throw new AfterwordError('invalid', `At most ${MOST_REMOVED} comments are removed at a time.`);
+      const isChosen = ({ record: { id, discussion } }: StoredComment): boolean =>
+        !comments || comments.some((one) => one.comment === id && one.discussion === discussion);
+      const found = storedBy(call?.caller).filter(isChosen);
+      const removed = found.sort((a, b) => timeOf(b.record) - timeOf(a.record)).slice(0, MOST_REMOVED);
+      for (const kept of removed) change(kept.record.discussion, kept, remove(kept.record));
+      return { removed: removed.length, more: found.length > removed.length };
     },
 
     async react(id, comment, reaction, call) {

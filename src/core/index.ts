@@ -10,15 +10,22 @@ export type {
   CommentOrder,
   CommentPage,
   DiscussionModeration,
+  EarlierVersion,
   IdentityField,
   ListQuery,
   Moderation,
+  OwnComment,
+  OwnPage,
+  OwnQuery,
+  OwnRemoval,
   Permission,
   QueuePage,
   QueueQuery,
   Report,
   RestoreOptions,
   RestoreReport,
+  SearchPage,
+  SearchQuery,
   Session,
   TruncatedThread,
 } from './adapter.js';
@@ -40,6 +47,7 @@ export type {
   DiscussionState,
   FailedState,
   LoadingState,
+  MissingComments,
   ReadyState,
   Transition,
 } from './discussion-state.js';
@@ -55,6 +63,7 @@ export {
   type FieldFaults,
 } from './errors.js';
 export type { OutboxOptions } from './outbox.js';
+export { MOST_REMOVED } from './own-comments.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
@@ -71,6 +80,7 @@ export type {
 export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
+export { LONGEST_SEARCH, MOST_SEARCH_WORDS } from './search.js';
 export { linkAddress, webAddress } from './url.js';
 export {
   AUTHOR_ROLES,

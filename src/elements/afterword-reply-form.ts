@@ -1,5 +1,4 @@
-// The form that a reader writes in: a new comment under the article or under a comment, another text for a comment, or a
-// report to the moderators. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
+// The form that a reader writes in: a new comment under the article or under a comment, or another text for a comment. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
 // discussion, which sends it.
 // Why no property holds what is typed: the controls hold their own values, so that no update of the form writes over them.
 import {
@@ -26,7 +25,7 @@ import { formField } from './form-field.js';
 import { firstFormat } from './form-formats.js';
 import { fillIdentity, IDENTITY, identityFields, rememberedReader, typedIdentity } from './form-identity.js';
 import { formStyles } from './form-styles.js';
-import { textKey, type FormTarget } from './form-target.js';
+import { textKey, type EditTarget, type FormTarget } from './form-target.js';
 import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
 
@@ -36,7 +35,6 @@ const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
 const WORDS = {
   new: ['leaveReply', 'body', 'send'],
   edit: ['editReply', 'body', 'save'],
-  report: ['reportReply', 'reason', 'sendReport'],
 } as const;
 
 /**
@@ -84,10 +82,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   declare private faults: FieldFaults;
   /** False after the store has refused to keep the text. */
   declare private isDraftSaved: boolean;
-  /** Why a comment could not be changed or reported, where the comment itself does not say so. */
+  /** Why a comment could not be changed, where the comment itself does not say so. */
   declare private refusal: AfterwordError | undefined;
 
   readonly #controller = new DiscussionController(this);
+  /** The revision of the comment that the reader has seen since the form was opened. */
+  #seen: number | undefined;
   /** When the form was opened, in milliseconds since 1970. */
   readonly #openedAt = Date.now();
 
@@ -159,7 +159,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
               : identityFields(field, messages, !!store)
         }
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages[target.type === 'report' ? 'failed' : 'notSaved']} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
@@ -249,7 +249,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const { discussion } = this;
     if (!discussion) throw new Error('<afterword-reply-form> needs a .discussion.');
     if (this.target.type !== 'new') {
-      if (this.#validate(this.#compose())) void this.#act(discussion, this.target);
+      if (this.#validate(this.#compose())) void this.#edit(discussion, this.target);
       return;
     }
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
@@ -265,19 +265,20 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.dispatchEvent(new AfterwordFormClosedEvent(draft));
   }
 
-  /** Changes or reports a comment, and closes once that is stored. Until then the text stays here. */
-  async #act(discussion: Discussion, target: Exclude<FormTarget, { readonly type: 'new' }>): Promise<void> {
+  /** Changes a comment, and closes once that is stored. Until then the text stays here. */
+  async #edit(discussion: Discussion, { type, comment }: EditTarget): Promise<void> {
     const { draft: source, format } = this;
     this.refusal = undefined;
     try {
-      const { saveText } = await import('./form-acts.js');
-      const { stored, refusal } = await saveText(discussion, target, { format, source });
-      this.refusal = refusal;
-      if (!stored) return;
+      const { saveEdit } = await import('./save-edit.js');
+      const outcome = await saveEdit(discussion, comment, { format, source }, this.#seen || comment.revision);
+      this.refusal = outcome.refusal;
+      this.#seen = outcome.seen;
+      if (!outcome.stored) return;
       if (this.draft === source) {
         this.#keepText('');
         this.dispatchEvent(new AfterwordFormClosedEvent());
-      } else this.target = { type: target.type, comment: stored };
+      } else this.target = { type, comment: outcome.stored };
     } catch (cause) {
       this.refusal = new AfterwordError('network', 'Not loaded.', { cause });
     }

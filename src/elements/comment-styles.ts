@@ -111,11 +111,6 @@ export const commentStyles: string = css`
     text-decoration: none;
   }
 
-  /* The exact date, for whoever has no pointer to hover with. */
-  [part='permalink']:focus-visible time::after {
-    content: ' · ' attr(title);
-  }
-
   [part='body'] > * + * {
     margin-block-start: 0.75em;
   }
@@ -124,7 +119,12 @@ export const commentStyles: string = css`
     justify-self: start;
   }
 
+  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
   .read-only [part='reply'] {
+    visibility: hidden;
+  }
+
+  .bare [part='reply'] {
     display: none;
   }
 

@@ -59,9 +59,8 @@ class FormTools implements ReactiveController {
 
   hostUpdated(): void {
     this.#count();
-    const { format, formats = '', target } = this.#form;
-    if (target.type !== 'report' && (format === 'markdown' || /\bmarkdown\b/.test(formats)))
-      this.#addMarkdown(this.#form, this.#area);
+    const { format, formats = '' } = this.#form;
+    if (format === 'markdown' || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
   }
 
   #count(): void {

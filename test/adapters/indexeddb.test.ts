@@ -18,7 +18,7 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
   );
 
 conformsAs('indexeddb', {
-  can: ['add', 'count', 'restore', 'changes', 'watch', 'seed', 'again', 'mine'],
+  can: ['add', 'count', 'search', 'restore', 'changes', 'watch', 'seed', 'again', 'mine'],
   open: async (archive) => {
     const database = `conformance ${crypto.randomUUID()}`;
     const adapter = indexedDbAdapter({ database });

@@ -1,7 +1,10 @@
 // Creates the tables and brings older ones up to date. It uses only what SQLite and PostgreSQL both have, and what other
-// engines that speak PostgreSQL's wire protocol have too: no sequences, triggers, advisory locks or collations.
+// engines that speak PostgreSQL's wire protocol have too: no sequences, triggers, advisory locks or collations. Only the search
+// index differs: search-index.ts has both forms.
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
+import { fillBestTimes } from './best-times.js';
+import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Database, Work } from './tables.js';
 
@@ -190,6 +193,48 @@ const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
       .execute();
     await schema.dropIndex('afterword_ledger_ends').execute();
     await schema.createIndex('afterword_rate_limits_expire').on('afterword_rate_limits').column('expires_at').execute();
+  },
+  '008 the best by reactions and age': async (work) => {
+    const { schema } = work;
+    await schema
+      .alterTable('afterword_comments')
+      .addColumn('best_time', 'bigint', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await work
+      .updateTable('afterword_comments')
+      .set((eb) => ({ best_time: eb.ref('time') }))
+      .execute();
+    await fillBestTimes(work);
+    await schema.dropIndex('afterword_comments_by_score').execute();
+    await schema
+      .createIndex('afterword_comments_best')
+      .on('afterword_comments')
+      .columns(['discussion', 'is_root', 'pinned', 'best_time', 'time', 'id_length', 'id'])
+      .execute();
+    await schema.alterTable('afterword_comments').dropColumn('negative_score').execute();
+  },
+  '009 search': async (work) => {
+    await createSearchIndex(work);
+    await fillSearchIndex(work);
+  },
+  '010 earlier versions': async ({ schema }) => {
+    await schema
+      .createTable('afterword_versions')
+      .addColumn('discussion', 'text', (column) => column.notNull())
+      .addColumn('comment', 'text', (column) => column.notNull())
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('format', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('written_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('afterword_versions_key', ['discussion', 'comment', 'revision'])
+      .execute();
+  },
+  '011 comments of a reader': async ({ schema }) => {
+    await schema
+      .createIndex('afterword_comments_own')
+      .on('afterword_comments')
+      .columns(['owner', 'time', 'id_length', 'id', 'discussion'])
+      .execute();
   },
 };
 

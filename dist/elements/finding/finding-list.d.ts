@@ -1,0 +1,9 @@
+import type { ReadyState } from '../../core/discussion-state.js';
+import type { Messages } from '../../locales/locale.js';
+export type List = HTMLElementTagNameMap['afterword-comment-list'];
+export type Row = HTMLElementTagNameMap['afterword-comment'];
+/** The discussion around a list; none if the list stands alone. */
+export declare const discussionAround: (list: List) => HTMLElementTagNameMap['afterword-discussion'] | undefined;
+export declare const readyState: ({ discussion }: List) => ReadyState | undefined;
+/** A site's own language may not have these words yet. */
+export declare const wordsOf: ({ localizer }: List) => Messages;
