@@ -13,10 +13,6 @@ const FEW = 1000;
 const TOLD = [1000, 500, 100, 50, 20, 10, 0];
 
 const sheets = sheetOf(css`
-  [part='field']:has(> .left) {
-    position: relative;
-  }
-
   .left {
     justify-self: end;
     font-variant-numeric: tabular-nums;
@@ -42,6 +38,7 @@ class FormTools implements ReactiveController {
   readonly #left = document.createElement('p');
   readonly #status = document.createElement('p');
   readonly #addMarkdown = later(async () => (await import('./markdown-tools.js')).addMarkdownTools);
+  readonly #addMentions = later(async () => (await import('./mentions.js')).addMentions);
   #told = Infinity;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
@@ -52,7 +49,10 @@ class FormTools implements ReactiveController {
     this.#status.setAttribute('role', 'status');
     area.parentElement!.append(this.#left, this.#status);
     addStyles(form, sheets);
-    area.addEventListener('input', () => this.#count());
+    area.addEventListener('input', () => {
+      this.#count();
+      if (area.value.includes('@')) this.#addMentions(form, area);
+    });
     form.addController(this);
     this.hostUpdated();
   }

@@ -38,6 +38,8 @@ const TRIGGERS = {
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-html-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
+  'afterword-mentions.js': 'the first @ is typed',
+  'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

@@ -191,6 +191,12 @@ describe('writing in Markdown', () => {
     );
     undo();
     expect(area.value).to.equal('');
+    // Google Docs puts everything into an element for bold text that is not bold.
+    const docs =
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span>One </span><b>two</b>&hellip;</p></b>';
+    paste(area, { 'text/plain': 'One two', 'text/html': docs });
+    await until(() => area.value);
+    expect(area.value).to.equal('One **two**…');
     const styled = '<div style="white-space: pre"><span style="color: red">const a = 1;</span></div>';
     expect(paste(area, { 'text/plain': 'const a = 1;', 'text/html': styled })).to.equal(true);
     const long = `<b>${'<i>word</i> '.repeat(160_000)}</b>`;

@@ -2,21 +2,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseHtml } from '../../src/body/html.js';
-import { htmlToMarkdown } from '../../src/body/html-to-markdown.js';
+import { treeToMarkdown } from '../../src/body/to-markdown.js';
 import { parseMarkdown } from '../../src/body/markdown.js';
+import { allNames } from '../../src/body/named-characters.js';
 import { effort } from '../support/effort.js';
 import { readable } from '../support/sketch.js';
 
+const htmlToMarkdown = (html: string): string => treeToMarkdown(parseHtml(html, 'https://page.example/', allNames));
 const words = (text: string): string => text.replace(/\s+/g, '');
 
 describe('HTML as Markdown', () => {
-  it('knows what Google Docs means by a bold element that is not bold', async () => {
-    const html =
-      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>One </span><b>two</b></p></b><br>';
-    expect(await htmlToMarkdown(html, 'https://page.example/')).to.equal('One **two**');
-  });
-
-  it('keeps signs of Markdown in a text as text, line breaks as line breaks, and named characters', async () => {
+  it('keeps signs of Markdown in a text as text, line breaks as line breaks, and named characters', () => {
     for (const [html, markdown] of [
       ['<p># one<br>- two<br>&gt; three</p>', '\\# one\n\\- two\n\\> three'],
       ['<p>2 * 3 * 4, a_b, [x](y), ~~z~~, <b>&hellip;</b></p>', '2 \\* 3 \\* 4, a_b, \\[x]\\(y), \\~\\~z\\~\\~, **…**'],
@@ -25,20 +21,20 @@ describe('HTML as Markdown', () => {
       ['<p><a href="/there">here</a></p>', '[here](https://page.example/there)'],
       ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\n\nb'],
     ] as const)
-      expect(await htmlToMarkdown(html, 'https://page.example/'), html).to.equal(markdown);
+      expect(htmlToMarkdown(html), html).to.equal(markdown);
   });
 
-  it('has the words of the HTML, whatever it is made of', async () => {
+  it('has the words of the HTML, whatever it is made of', () => {
     const piece = fc.constantFrom(
       ...(
         'a¦ b ¦* ¦_¦`¦# ¦- ¦1. ¦[¦](¦~~¦&gt; ¦!¦<p>¦</p>¦<b>¦</b>¦<i>¦</i>¦<s>¦</s>¦<code>¦</code>¦<ul><li>¦<li>¦</ul>¦<ol><li>¦</ol>¦' +
         '<blockquote>¦</blockquote>¦<h2>¦</h2>¦<pre>¦</pre>¦<a href="https://a.example/">¦</a>¦<br>¦<hr>'
       ).split('¦'),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 14 }), async (pieces) => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const html = pieces.join('');
-        const markdown = await htmlToMarkdown(html, 'https://page.example/');
+        const markdown = htmlToMarkdown(html);
         expect(words(readable(parseMarkdown(markdown))), JSON.stringify([html, markdown])).to.equal(
           words(readable(parseHtml(html))),
         );
