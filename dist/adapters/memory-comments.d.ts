@@ -36,6 +36,7 @@ export declare const memoryComments: () => {
     changed: (id: DiscussionId) => void;
     entryOf: (id: DiscussionId) => DiscussionEntry;
     storedIn: (id: DiscussionId) => StoredComment[];
+    storedBy: (owner: string) => StoredComment[];
     recordsIn: (id: DiscussionId) => CommentRecord[];
     find: (id: DiscussionId, comment: CommentId) => StoredComment;
     put: (id: DiscussionId, kept: Omit<StoredComment, 'version' | 'wasShown'> & {

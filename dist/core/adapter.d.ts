@@ -67,8 +67,8 @@ export interface Adapter {
     /** What this reader wrote, in all discussions. */
     own?(query?: OwnQuery, call?: CallOptions): Promise<OwnPage>;
     /**
-     * Removes these comments of the reader, or without a list their newest ones, spam too: at most 100 (`MOST_REMOVED`) in each call. It
-     * has no time limit, unlike `remove`. Comments that are not theirs stay, and count as not removed. Rejects with `invalid` for a
+     * Removes these comments of the reader, or without a list all that they wrote, spam too: at most 100 (`MOST_REMOVED`) in each
+     * call. It has no time limit, unlike `remove`. Comments that are not theirs stay, and count as not removed. Rejects with `invalid` for a
      * longer list.
      */
     removeOwn?(comments?: readonly OwnComment[], call?: CallOptions): Promise<OwnRemoval>;

@@ -45,7 +45,7 @@ export declare const withOwnership: (record: CommentRecord, owner: string | unde
 export declare const assertSameSender: (owner: string | undefined, caller: Caller | undefined) => void;
 /** @throws AfterwordError `forbidden` */
 export declare const assertModerator: (caller: Caller | undefined) => void;
-/** Whether a caller is a moderator to whom a comment does not belong. */
-export declare const isOthersModerator: (owner: string | undefined, caller: Caller | undefined) => boolean;
+/** Whether a caller changes somebody else's comment, as a moderator. */
+export declare const actsAsModerator: (owner: string | undefined, caller: Caller | undefined) => boolean;
 /** Whether a caller sees a comment while it is pending. */
 export declare const canSeePending: (owner: string | undefined, caller: Caller | undefined) => boolean;

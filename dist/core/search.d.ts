@@ -20,4 +20,4 @@ export interface SearchPage {
 }
 /** The longest search, in UTF-16 code units. */
 export declare const LONGEST_SEARCH = 200;
-export declare const MOST_SEARCH_WORDS = 20;
+export declare const MOST_SEARCH_WORDS = 10;

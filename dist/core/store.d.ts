@@ -1,4 +1,4 @@
-export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, isOthersModerator, } from './caller.js';
+export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, actsAsModerator, } from './caller.js';
 export { keepValidRecords, recordFault } from './check-record.js';
 /** What writing does to a record: `recordChanges.edit(record, change, now)`. */
 export * as recordChanges from './commands.js';

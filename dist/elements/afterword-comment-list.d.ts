@@ -17,6 +17,9 @@ import { type Localizer } from './localizer.js';
  * @csspart comment - one comment
  * @csspart pings - the pings, with their heading
  * @csspart more - a button for comments that are not loaded yet
+ * @csspart collapse - the button that collapses a thread, or opens it
+ * @csspart collapsed - says how many replies are hidden, and shows them
+ * @csspart keys - the list of keys
  * @csspart notice - says that the comment of a link is not here
  */
 export declare class AfterwordCommentListElement extends LitElement implements DiscussionContext {
@@ -38,7 +41,6 @@ export declare class AfterwordCommentListElement extends LitElement implements D
     /** Called when it has scrolled to a comment. */
     onReveal: ((row: CommentRow) => void) | undefined;
     constructor();
-    connectedCallback(): void;
     disconnectedCallback(): void;
     /** The form that is open under a comment: one at a time. */
     get open(): OpenForm | undefined;

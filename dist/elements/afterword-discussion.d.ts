@@ -20,6 +20,7 @@ import { Localizer } from './localizer.js';
  * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
+ * @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
  * @attr {boolean} numbered - numbers the threads
  * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
  *   unless the reader chooses. Default `text`
@@ -73,6 +74,7 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     pageSize: number | undefined;
     maxDepth: number;
     numbered: boolean;
+    keys: string | undefined;
     closed: boolean;
     /** The formats that a reader may write in, with spaces between; the first is the default. */
     formats: string | undefined;

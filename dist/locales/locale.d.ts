@@ -74,6 +74,11 @@ export interface FindingMessages {
     readonly between: string;
     /** A button after the replies of a thread that has more of them: {count}. */
     readonly moreReplies: Plural;
+    /** The button that collapses a thread or opens it: {name} is who began the thread. */
+    readonly hideReplies: string;
+    readonly showReplies: string;
+    /** A button that opens a collapsed thread: {count}. */
+    readonly hiddenReplies: Plural;
     /** The order of the responses, and its names. */
     readonly order: string;
     readonly oldest: string;
@@ -81,6 +86,17 @@ export interface FindingMessages {
     readonly best: string;
     /** The button that leads to the response that was written last. */
     readonly latest: string;
+    /** How many comments are new, in few words: {count}; and since when. */
+    readonly newCount: Plural;
+    readonly sinceVisit: string;
+    /** By the name of whoever wrote a new comment. */
+    readonly isNew: string;
+    readonly nextNew: string;
+    readonly previousNew: string;
+    /** The list of keys, and what one of them does. */
+    readonly keys: string;
+    readonly collapseThread: string;
+    readonly close: string;
 }
 /** What helps a reader to write. */
 export interface FormToolsMessages {

@@ -42,6 +42,9 @@ const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
  * @csspart comment - one comment
  * @csspart pings - the pings, with their heading
  * @csspart more - a button for comments that are not loaded yet
+ * @csspart collapse - the button that collapses a thread, or opens it
+ * @csspart collapsed - says how many replies are hidden, and shows them
+ * @csspart keys - the list of keys
  * @csspart notice - says that the comment of a link is not here
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
@@ -95,11 +98,6 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.headingLevel = 3;
     this.addEventListener('afterword-action', (event) => this.#act(event));
     this.addEventListener('afterword-form-closed', (event) => this.#done(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (location.hash) void this.#loadFinding();
   }
 
   override disconnectedCallback(): void {
@@ -193,12 +191,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    if (!this.#isPrepared)
-      void nextPaint()
-        .then(loadWriting)
-        .then(({ showActions }) => showActions(this))
-        .catch(() => {})
-        .then(this.#loadFinding);
+    if (!this.#isPrepared) void nextPaint().then(this.#loadRest);
     this.#isPrepared = true;
     await Promise.all(rows);
     this.#bringIntoView();
@@ -216,7 +209,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   /** If the code cannot be loaded, it is tried again with the next change. */
-  readonly #loadFinding = async (): Promise<void> => {
+  readonly #loadRest = async (): Promise<void> => {
+    loadWriting()
+      .then(({ showActions }) => showActions(this))
+      .catch(() => {});
     try {
       const { attachFinding } = await import('./finding/finding.js');
       attachFinding(this);

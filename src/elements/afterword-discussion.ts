@@ -58,6 +58,7 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
+ * @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
  * @attr {boolean} numbered - numbers the threads
  * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
  *   unless the reader chooses. Default `text`
@@ -102,6 +103,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     pageSize: { type: Number, attribute: 'page-size' },
     maxDepth: { attribute: 'max-depth', converter: toDepth },
     numbered: { type: Boolean },
+    keys: {},
     closed: { type: Boolean },
     formats: {},
     reactions: {},
@@ -127,6 +129,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare pageSize: number | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
+  declare keys: string | undefined;
   declare closed: boolean;
   /** The formats that a reader may write in, with spaces between; the first is the default. */
   declare formats: string | undefined;

@@ -25,7 +25,7 @@ const TRIGGERS = {
   'afterword-named-characters.js': 'such a response has a named character',
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
-  'afterword-finding.js': 'the first responses are painted, or the page’s address has a fragment',
+  'afterword-finding.js': 'the first responses are painted',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
   'afterword-report-dialog.js': 'the reader reports a response',

@@ -4,4 +4,6 @@ export declare class Gaps implements ReactiveController {
     #private;
     constructor(list: List);
     hostUpdated(): void;
+    /** Shows the buttons where comments are missing now. */
+    show(): Promise<void>;
 }

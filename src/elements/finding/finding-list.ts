@@ -14,6 +14,10 @@ export const discussionAround = (list: List): HTMLElementTagNameMap['afterword-d
     : undefined;
 };
 
+/** The blocks of rows. (A selector for them would look at every element of every row.) */
+export const blocksOf = ({ renderRoot }: List): HTMLCollectionOf<HTMLElement> =>
+  renderRoot.querySelector('[part=list]')!.children as HTMLCollectionOf<HTMLElement>;
+
 export const readyState = ({ discussion }: List): ReadyState | undefined =>
   discussion?.state.status === 'ready' ? discussion.state : undefined;
 

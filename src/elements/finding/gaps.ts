@@ -2,7 +2,7 @@
 // are not loaded. Each is in the row before its place. So the list knows nothing of them.
 import type { ReactiveController } from 'lit';
 import type { MissingComments, ReadyState } from '../../core/discussion-state.js';
-import { readyState, wordsOf, type List } from './finding-list.js';
+import { readyState, wordsOf, type List, type Row } from './finding-list.js';
 
 /** The same for the same place, however much of it was loaded. */
 const keyOf = ({ query, before }: MissingComments): string => JSON.stringify([query.thread, before]);
@@ -18,6 +18,8 @@ const placeOf = ({ query, before }: MissingComments, { nodes }: ReadyState): num
   return index;
 };
 
+const isHidden = (row: Row | undefined): boolean => !!(row?.hidden || row?.parentElement?.hidden);
+
 export class Gaps implements ReactiveController {
   readonly #list: List;
   readonly #buttons = new Map<string, HTMLButtonElement>();
@@ -27,14 +29,15 @@ export class Gaps implements ReactiveController {
   constructor(list: List) {
     this.#list = list;
     list.addController(this);
-    void this.#show();
+    void this.show();
   }
 
   hostUpdated(): void {
-    void this.#show();
+    void this.show();
   }
 
-  async #show(): Promise<void> {
+  /** Shows the buttons where comments are missing now. */
+  async show(): Promise<void> {
     const list = this.#list;
     const missing = (readyState(list)?.missing ?? []).filter(isWithin);
     if (!missing.length && !this.#buttons.size) return;
@@ -54,10 +57,17 @@ export class Gaps implements ReactiveController {
     last.style.display = state.missing.length === within.length ? 'none' : '';
   }
 
+  #rowAt(place: number, { nodes }: ReadyState): Row | undefined {
+    return this.#list.row(nodes[place]?.record.id ?? '');
+  }
+
   #place(missing: MissingComments, state: ReadyState): void {
     const list = this.#list;
     const { between, moreReplies, loading, retry } = wordsOf(list);
-    const row = list.row(state.nodes[placeOf(missing, state)]?.record.id ?? '');
+    let place = placeOf(missing, state);
+    // A button between two threads is seen also where the first of them is collapsed.
+    if (missing.before && isHidden(this.#rowAt(place, state))) while (state.nodes[place]?.depth) place -= 1;
+    const row = this.#rowAt(place, state);
     const key = keyOf(missing);
     const button = this.#buttons.get(key) ?? document.createElement('button');
     if (!this.#buttons.has(key)) {

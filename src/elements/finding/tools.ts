@@ -1,4 +1,4 @@
-// The line over the list: the order, and the way to the latest response. It has no height of its own: it stands in the space between the
+// The line over the list: the order, and the ways to the latest response and to what is new. It has no height of its own: it stands in the space between the
 // heading and the first comment, so that nothing moves when it appears.
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommentOrder } from '../../core/adapter.js';
@@ -7,6 +7,8 @@ import type { CommentId } from '../../core/records.js';
 import { fetchComment } from './fetch-comment.js';
 import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';
+import { areKeysOff } from './keys.js';
+import type { Visits } from './visits.js';
 
 const ORDERS: readonly CommentOrder[] = ['oldest', 'newest', 'best'];
 
@@ -21,10 +23,15 @@ const rememberOrder = (order: CommentOrder): void => {
 
 export class Tools implements ReactiveController {
   readonly #list: List;
+  readonly #visits: Visits;
+  readonly #showKeys: () => void;
   readonly #line = document.createElement('div');
 
-  constructor(list: List) {
+  /** @param showKeys shows the list of keys */
+  constructor(list: List, visits: Visits, showKeys: () => void) {
     this.#list = list;
+    this.#visits = visits;
+    this.#showKeys = showKeys;
     this.#line.setAttribute('part', 'tools');
     list.addController(this);
     this.hostUpdated();
@@ -64,6 +71,7 @@ export class Tools implements ReactiveController {
   #template(state: ReadyState): TemplateResult | typeof nothing {
     if (state.nodes.length < 2) return nothing;
     const words = wordsOf(this.#list);
+    const count = this.#visits.fresh.length;
     const names = { oldest: words.oldest, newest: words.newest, best: words.best };
     return html`
       <select aria-label=${words.order} @change=${this.#onOrder}>
@@ -71,7 +79,19 @@ export class Tools implements ReactiveController {
           (order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`,
         )}
       </select>
+      ${
+        count
+          ? html`<span title=${words.sinceVisit}>${this.#list.localizer.count(words.newCount, count)}</span>
+              <button class="link-button" aria-label=${words.previousNew} @click=${() => this.#visits.go(-1)}>↑</button>
+              <button class="link-button" aria-label=${words.nextNew} @click=${() => this.#visits.go(1)}>↓</button>`
+          : nothing
+      }
       <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
+      ${
+        areKeysOff(this.#list)
+          ? nothing
+          : html`<button class="link-button keys" aria-label=${words.keys} @click=${this.#showKeys}>?</button>`
+      }
     `;
   }
 

@@ -1,3 +1,0 @@
-
-import{H as t,L as e,O as i,k as rr,z as or}from"./afterword.js";var tr=class extends or{static properties={datetime:{},localizer:{attribute:!1}};constructor(){super(),this.datetime="",this.localizer=i}connectedCallback(){super.connectedCallback(),e.add(this)}disconnectedCallback(){super.disconnectedCallback(),e.delete(this)}tick(t){return this.requestUpdate(),rr(Date.parse(this.datetime)||t,t).changesIn}render(){let e=Date.parse(this.datetime);return Number.isNaN(e)?t`<slot></slot>`:t`<time part="time" datetime="${this.datetime}" title="${this.localizer.exact(e)}" .textContent="${this.localizer.ago(e,Date.now())}"></time>`}};export{tr as AfterwordTimestampElement};
-//# sourceMappingURL=afterword-timestamp.js.map

@@ -1,3 +1,0 @@
-import { filesAt } from "./files.js";
-import { listen } from "./listener.js";
-export { filesAt, listen };
