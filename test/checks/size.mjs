@@ -36,9 +36,9 @@ const TRIGGERS = {
   'afterword-save-edit.js': 'the reader sends a change of a response',
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
-  'afterword-html-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-mentions.js': 'the first @ is typed',
+  'afterword-text-edits.js': 'a text is formatted, or a name is chosen after an @',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };

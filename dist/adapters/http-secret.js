@@ -1,0 +1,23 @@
+// src/adapters/http-secret.ts
+/** Keeps the secret for a server in localStorage. */
+var localStorageSecret = (url) => {
+	const name = `afterword-secret ${url}`;
+	let held;
+	const quietly = (work) => {
+		try {
+			return work();
+		} catch {
+			return;
+		}
+	};
+	return {
+		get: () => held ??= quietly(() => globalThis.localStorage?.getItem(name) ?? void 0),
+		set(secret) {
+			held = secret;
+			quietly(() => globalThis.localStorage?.setItem(name, secret));
+		}
+	};
+};
+export { localStorageSecret };
+
+//# sourceMappingURL=http-secret.js.map

@@ -1,0 +1,163 @@
+import { countGroups, groupsOf } from "../core/counting.js";
+import { AfterwordError, throwIfAborted } from "../core/errors.js";
+import { randomId } from "../core/random-id.js";
+import { errorFromProblem } from "../protocol/problem.js";
+import { pageRoutes, routePath } from "../protocol/page-routes.js";
+import { adviceFor } from "./http-advice.js";
+import { createChangeStream } from "./http-change-stream.js";
+import { localStorageSecret } from "./http-secret.js";
+import { jsonIn } from "./json-in.js";
+import { request } from "./request.js";
+// src/adapters/http.ts
+/** Calls whose code is loaded when the first of them is made. */
+var OCCASIONAL = [
+	"latest",
+	"report",
+	"search",
+	"history",
+	"own",
+	"removeOwn",
+	"moderate",
+	"queue",
+	"reports",
+	"restore"
+];
+/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
+var hashOf = (text) => {
+	let hash = 0;
+	for (const letter of text) hash = Math.imul(hash, 31) + letter.charCodeAt(0) | 0;
+	return hash;
+};
+var httpAdapter = (options) => {
+	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
+	const base = url.replace(/\/+$/, "");
+	const advice = adviceFor(base);
+	const changeStreams = [];
+	/** Who asked last. What a stream tells depends on who opened it. */
+	let lastReader;
+	const authorization = async (isReading) => {
+		const signed = typeof token === "function" ? await token() : token;
+		if (signed) return `Bearer ${signed}`;
+		if (!secret.get() && !isReading) secret.set(randomId().replaceAll("-", "") + randomId().replaceAll("-", ""));
+		const known = secret.get();
+		return known && `Guest ${known}`;
+	};
+	const authorize = async (isReading) => {
+		const reader = await authorization(isReading);
+		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+		lastReader = reader;
+		return reader;
+	};
+	const ask = async (route, { query, body, isStream = false }, call = {}) => {
+		throwIfAborted(call.signal);
+		const who = await authorize(route.method === "GET" || isStream);
+		try {
+			const end = who && route === pageRoutes.list ? "&" : "";
+			const answer = await request(base + routePath(route, query) + end, {
+				method: route.method,
+				keepalive: route.method === "DELETE",
+				headers: {
+					...headers,
+					...who && { authorization: who },
+					...isStream && { accept: "text/event-stream" },
+					...body !== void 0 && { "content-type": "application/json" }
+				},
+				...body !== void 0 && { body: JSON.stringify(body) },
+				signal: call.signal,
+				timeout,
+				isStream,
+				fetch: fetchOption,
+				parseError: errorFromProblem
+			});
+			advice.reached();
+			return answer;
+		} catch (error) {
+			if (!call.signal?.aborted) advice.failed(error);
+			throw error;
+		}
+	};
+	const read = async (route, what, call) => await jsonIn(await ask(route, what, call));
+	const send = async (route, what, call) => {
+		await ask(route, what, call);
+	};
+	/** A call whose code is loaded when it is made. */
+	const occasional = (name) => async (...given) => {
+		const { occasionalCalls } = await import("./http-occasional.js").catch((cause) => {
+			throw new AfterwordError("network", "A part of the http adapter could not be loaded.", { cause });
+		});
+		const make = occasionalCalls({
+			read,
+			send
+		})[name];
+		return await make(...given);
+	};
+	const openStream = () => createChangeStream({
+		async open(discussions, signal) {
+			const { body } = await ask(pageRoutes.follow, {
+				body: { discussions },
+				isStream: true
+			}, { signal });
+			return body ?? void 0;
+		},
+		ask: (discussion, since, signal) => read(pageRoutes.changes, { query: {
+			discussion,
+			since
+		} }, { signal }),
+		async tabsName() {
+			const who = await authorize(true);
+			return who?.startsWith("Bearer") ? void 0 : `afterword ${base} ${hashOf(who ?? "")}`;
+		}
+	});
+	return {
+		name: "http",
+		list: (discussion, { order, limit, cursor, thread, around } = {}, call) => read(pageRoutes.list, { query: {
+			discussion,
+			order,
+			limit,
+			cursor,
+			thread,
+			around
+		} }, call),
+		add: (discussion, draft, call) => read(pageRoutes.add, {
+			query: { discussion },
+			body: draft
+		}, call),
+		async count(ids, call) {
+			throwIfAborted(call?.signal);
+			return await countGroups(groupsOf(ids), async (id) => {
+				const { counts } = await read(pageRoutes.count, { query: { id } }, call);
+				return counts.map(({ discussion, total }) => [discussion, total]);
+			});
+		},
+		edit: (discussion, comment, change, call) => read(pageRoutes.edit, {
+			query: {
+				discussion,
+				comment
+			},
+			body: change
+		}, call),
+		remove: (discussion, comment, call) => send(pageRoutes.remove, { query: {
+			discussion,
+			comment
+		} }, call),
+		react: (discussion, comment, { name, on }, call) => read(on ? pageRoutes.react : pageRoutes.unreact, { query: {
+			discussion,
+			comment,
+			name
+		} }, call),
+		...Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])),
+		session: (call) => read(pageRoutes.session, {}, call),
+		changes: (discussion, since, call) => read(pageRoutes.changes, { query: {
+			discussion,
+			since
+		} }, call),
+		watch(discussion, since, onChange) {
+			let stream = changeStreams.find(({ size }) => size < 100);
+			if (!stream) changeStreams.push(stream = openStream());
+			return stream.watch(discussion, since, onChange);
+		}
+	};
+};
+export { httpAdapter };
+
+//# sourceMappingURL=http.js.map

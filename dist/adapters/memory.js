@@ -1,0 +1,240 @@
+import { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
+import { createRecord, discussionClosed } from "../core/create-record.js";
+import { edit, moderate, react, remove, settlesReports } from "../core/commands.js";
+import { noSuchComment, throwIfAborted } from "../core/errors.js";
+import { follow } from "../core/follow.js";
+import { versionsAfterEdit } from "../core/history.js";
+import { noOutcomes, restored } from "../core/merge.js";
+import { countApproved } from "../core/open-records.js";
+import { latestApproved, pageOf } from "../core/paging.js";
+import { queuePageOf } from "../core/queue.js";
+import { searchPageOf } from "../core/search-page.js";
+import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
+import { memoryComments, reactionOf } from "./memory-comments.js";
+import { memoryOwn } from "./memory-own.js";
+// src/adapters/memory.ts
+/** How many reports of one comment are kept. */
+var MOST_REPORTS = 100;
+var memoryAdapter = ({ archive, now = Date.now } = {}) => {
+	const { ids, known, version, changed, entryOf, storedIn, storedBy, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
+	const adapter = {
+		name: "memory",
+		multiUser: true,
+		async list(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { comments, about } = known(id) ?? {};
+			const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.caller));
+			return {
+				...about,
+				...page,
+				records: page.records.map((record) => shownTo(find(id, record.id), call?.caller)),
+				total: countApproved(recordsIn(id)),
+				version: version()
+			};
+		},
+		async add(id, draft, call) {
+			throwIfAborted(call?.signal);
+			const { comments, about } = entryOf(id);
+			const earlier = comments.get(draft.id);
+			if (earlier) {
+				assertSameSender(earlier.owner, call?.caller);
+				return shownTo(earlier, call?.caller);
+			}
+			if (about.closed) throw discussionClosed();
+			const parent = draft.parent === null ? void 0 : comments.get(draft.parent)?.record;
+			const added = {
+				record: createRecord(id, draft, parent, now(), call?.caller),
+				owner: call?.caller?.key ?? "",
+				reactions: /* @__PURE__ */ new Set()
+			};
+			put(id, added);
+			return shownTo(added, call?.caller);
+		},
+		async count(discussions, call) {
+			throwIfAborted(call?.signal);
+			return new Map(discussions.map((id) => [id, countApproved(recordsIn(id))]));
+		},
+		async latest({ limit = 10, discussion } = {}, call) {
+			throwIfAborted(call?.signal);
+			const asked = discussion === void 0 ? ids() : [discussion];
+			return firstWithin(latestApproved(asked.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
+		},
+		async search(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { records, ...page } = searchPageOf(recordsIn(id), query);
+			return {
+				...page,
+				records: records.map((record) => shownTo(find(id, record.id), call?.caller))
+			};
+		},
+		async edit(id, comment, replacement, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanChange(kept.record, kept.owner, call?.caller, now());
+			const edited = edit(kept.record, replacement, now(), call?.caller);
+			const isByModerator = actsAsModerator(kept.owner, call?.caller);
+			const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
+			return shownTo({
+				...kept,
+				record: change(id, {
+					...kept,
+					earlier
+				}, edited)
+			}, call?.caller);
+		},
+		async history(id, comment, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanSee(kept.record, kept.owner, call?.caller);
+			return kept.earlier ?? [];
+		},
+		async remove(id, comment, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.caller, now());
+			change(id, kept, remove(kept.record));
+		},
+		...memoryOwn({
+			storedBy,
+			shownTo,
+			change
+		}),
+		async react(id, comment, reaction, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanSee(kept.record, kept.owner, call?.caller);
+			const key = reactionOf(reaction.name, call?.caller);
+			const record = react(kept.record, reaction, kept.reactions.has(key));
+			if (record === kept.record) return shownTo(kept, call?.caller);
+			const reactions = new Set(kept.reactions);
+			if (reaction.on) reactions.add(key);
+			else reactions.delete(key);
+			put(id, {
+				...kept,
+				record,
+				reactions
+			});
+			return shownTo({
+				...kept,
+				record,
+				reactions
+			}, call?.caller);
+		},
+		async report(id, comment, { reason }, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanSee(kept.record, kept.owner, call?.caller);
+			if (kept.record.status === "removed") throw noSuchComment(comment);
+			const reader = call?.caller?.key ?? "";
+			const { reports = /* @__PURE__ */ new Map() } = kept;
+			if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
+			const report = {
+				reason,
+				createdAt: new Date(now()).toISOString()
+			};
+			entryOf(id).comments.set(comment, {
+				...kept,
+				reports: new Map([...reports, [reader, report]])
+			});
+		},
+		async queue(query, call) {
+			throwIfAborted(call?.signal);
+			assertModerator(call?.caller);
+			const all = ids().flatMap(storedIn);
+			return queuePageOf(all.map((entry) => ({
+				record: withOwnership(entry.record, entry.owner, call?.caller),
+				reportedAt: entry.reports?.values().next().value?.createdAt
+			})), query);
+		},
+		async reports(id, comment, call) {
+			throwIfAborted(call?.signal);
+			assertModerator(call?.caller);
+			return [...known(id)?.comments.get(comment)?.reports?.values() ?? []].reverse();
+		},
+		async moderate(id, moderation, call) {
+			throwIfAborted(call?.signal);
+			assertModerator(call?.caller);
+			if ("comment" in moderation) {
+				const kept = find(id, moderation.comment);
+				const { reports: _, ...settled } = kept;
+				const moderated = moderate(kept.record, moderation);
+				const next = settlesReports(moderation) ? settled : kept;
+				if (moderated === kept.record) entryOf(id).comments.set(moderation.comment, next);
+				else change(id, next, moderated);
+				return;
+			}
+			const entry = entryOf(id);
+			const closed = moderation.action === "close";
+			if (closed === (entry.about.closed ?? false)) return;
+			entry.about = {
+				...entry.about,
+				closed
+			};
+			changed(id);
+		},
+		async restore({ id, comments, ...about }, call) {
+			throwIfAborted(call?.signal);
+			const report = noOutcomes();
+			const entry = entryOf(id);
+			entry.about = {
+				...entry.about,
+				...about
+			};
+			for (const given of comments) {
+				const before = entry.comments.get(given.id);
+				const held = before && {
+					...before,
+					isOwn: before.owner !== void 0
+				};
+				const { outcome, record, imported } = restored(held, given, { merge: call?.merge });
+				report[outcome] += 1;
+				const wasShown = before?.wasShown || record.status === "removed";
+				const stored = {
+					record: structuredClone(record),
+					imported,
+					wasShown
+				};
+				if (!before) put(id, {
+					...stored,
+					owner: void 0,
+					reactions: /* @__PURE__ */ new Set()
+				});
+				else if (record !== before.record) put(id, {
+					...before,
+					...stored
+				});
+				else entry.comments.set(record.id, {
+					...before,
+					imported
+				});
+			}
+			return report;
+		},
+		async version(_id, call) {
+			throwIfAborted(call?.signal);
+			return version();
+		},
+		async changes(id, since, call) {
+			throwIfAborted(call?.signal);
+			return changesOf(id, since, call?.caller, call?.bytes);
+		},
+		watch(id, since, onChange) {
+			const following = follow({
+				since,
+				onChange,
+				ask: async (from) => changesOf(id, from, void 0, Infinity)
+			});
+			const { followers } = entryOf(id);
+			followers.add(following);
+			return () => {
+				followers.delete(following);
+				following.stop();
+			};
+		}
+	};
+	for (const discussion of archive?.discussions ?? []) adapter.restore(discussion);
+	return adapter;
+};
+export { memoryAdapter };
+
+//# sourceMappingURL=memory.js.map

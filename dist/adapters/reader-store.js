@@ -1,0 +1,72 @@
+import { getEntries, getEntry, idbConnection } from "./idb-connection.js";
+import { page, textKey } from "./idb-texts.js";
+import { createUnconfirmedWrites } from "./idb-unconfirmed.js";
+// src/adapters/reader-store.ts
+var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
+	const connection = idbConnection(database);
+	const unconfirmed = createUnconfirmedWrites(database);
+	let isBegun = false;
+	/** First writes what earlier pages could not finish writing. */
+	const use = (mode, work) => {
+		if (!isBegun) {
+			isBegun = true;
+			const left = unconfirmed.takeLeft();
+			if (left.length) keep(...left).catch(() => {});
+		}
+		return connection.use(mode, work);
+	};
+	const get = (key) => use("readonly", (store) => getEntry(store, key));
+	/** Writes all values or none. An empty value (`''`, `undefined`) deletes the entry. */
+	const keep = async (...writes) => {
+		const confirm = unconfirmed.begin(writes);
+		try {
+			await use("readwrite", async (store) => {
+				for (const [key, value] of writes) if (value) store.put(value, key);
+				else store.delete(key);
+				store.transaction.commit();
+			});
+		} finally {
+			confirm();
+		}
+	};
+	return {
+		async texts(discussion) {
+			const read = () => use("readonly", (store) => getEntries(store, ["text", discussion]));
+			let kept = await read();
+			if (kept.some((text) => text.page !== page)) {
+				await (await import("./reader-store-pages.js")).takeUp(use, discussion);
+				kept = await read();
+			}
+			const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
+			return new Map(own.map(({ parent, text }) => [parent, text]));
+		},
+		keepText(target, text) {
+			if (text) import("./reader-store-pages.js").then(({ begin }) => begin(use)).catch(() => {});
+			return keep([textKey(target), text && {
+				parent: target.parent,
+				page,
+				text,
+				at: Date.now()
+			}]);
+		},
+		outbox: (discussion) => use("readonly", (store) => getEntries(store, ["outbox", discussion])),
+		keepUnsent: (discussion, draft) => keep([[
+			"outbox",
+			discussion,
+			draft.id
+		], draft], [textKey({
+			discussion,
+			parent: draft.parent
+		}), void 0]),
+		forgetUnsent: (discussion, draft) => keep([[
+			"outbox",
+			discussion,
+			draft
+		], void 0]),
+		reader: () => get(["reader"]),
+		keepReader: (reader) => keep([["reader"], reader])
+	};
+};
+export { idbReaderStore };
+
+//# sourceMappingURL=reader-store.js.map

@@ -1,0 +1,3 @@
+
+import{A as t,B as e,R as i,U as rr,k as or}from"./afterword.js";var tr=class extends e{static properties={datetime:{},localizer:{attribute:!1}};constructor(){super(),this.datetime="",this.localizer=or}connectedCallback(){super.connectedCallback(),i.add(this)}disconnectedCallback(){super.disconnectedCallback(),i.delete(this)}tick(e){return this.requestUpdate(),t(Date.parse(this.datetime)||e,e).changesIn}render(){let t=Date.parse(this.datetime);return Number.isNaN(t)?rr`<slot></slot>`:rr`<time part="time" datetime="${this.datetime}" title="${this.localizer.exact(t)}" .textContent="${this.localizer.ago(t,Date.now())}"></time>`}};export{tr as AfterwordTimestampElement};
+//# sourceMappingURL=afterword-timestamp.js.map

@@ -1,0 +1,69 @@
+import { withChanges, withDeferred, withFacts, withOwn, withUnseenShown } from "./data-changes.js";
+import { newestTime } from "./newest-time.js";
+import { createOutbox } from "./outbox.js";
+import { ignoringErrors } from "./trying-again.js";
+// src/core/discussion-changes.ts
+/** @param loadActs called with each act; most readers do nothing to stored comments */
+var changesWith = (loadActs) => ({ options, signal, session, data, thread, context, update, withValidRecords }) => {
+	const { adapter, id, holdUnseen } = options;
+	let acts;
+	const changeContext = () => ({
+		...context(),
+		holdUnseen: holdUnseen?.(),
+		unsent: outbox.unsent
+	});
+	/** The data with what this reader wrote. */
+	const withValidOwn = (comment) => withValidRecords({ records: [comment] }).records.reduce(withOwn, data());
+	const outbox = createOutbox(options, signal, (news) => {
+		let next = data();
+		if (news.type === "posted") next = withValidOwn(news.comment);
+		if (news.type === "error" && news.error.code === "closed") next = withFacts(next, { closed: true });
+		update(next, news);
+	}, () => newestTime(thread().nodesById.values(), outbox.now()));
+	return {
+		...outbox,
+		get acts() {
+			return acts;
+		},
+		get isSaving() {
+			return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state === "sending");
+		},
+		withDeferred: (next) => withDeferred(next, changeContext()),
+		start(since, typedTexts) {
+			const stop = adapter.watch?.(id, since, (changes) => update(withChanges(data(), withValidRecords(changes), changeContext()), { type: "changed" }));
+			ignoringErrors(outbox.restore(typedTexts));
+			return stop;
+		},
+		include(comment) {
+			update(withValidOwn(comment), { type: "changed" });
+		},
+		showUnseen() {
+			const [first] = data().unseen.keys();
+			update(withUnseenShown(data()), { type: "changed" });
+			return first;
+		},
+		async act(wish) {
+			const { createActs } = await loadActs();
+			acts ??= createActs({
+				adapter,
+				id,
+				signal,
+				session,
+				recordOf: (comment) => data().records.get(comment),
+				onStored: (record) => update(withValidOwn(record), { type: "act" }),
+				onChange: (transition) => update(data(), transition),
+				now: outbox.now,
+				schedule: options.schedule
+			});
+			await acts.act(wish);
+		},
+		async retry(comment) {
+			await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
+		},
+		dismiss: (wish) => acts?.dismiss(wish),
+		sendNow: () => acts?.sendNow()
+	};
+};
+export { changesWith };
+
+//# sourceMappingURL=discussion-changes.js.map

@@ -1,0 +1,16 @@
+import { actKey } from "./act.js";
+import { ARCHIVE_VERSION, checkArchive, parseArchive } from "./archive.js";
+import { createDiscussion } from "./create-discussion.js";
+import { DRAFT_LIMITS, checkDraft, validateDraft } from "./draft.js";
+import { ERROR_CODES } from "./error-codes.js";
+import { AfterwordError, asAfterwordError } from "./errors.js";
+import { MOST_REMOVED } from "./own-comments.js";
+import { pageIdOf, plainAddress } from "./page-address.js";
+import { randomId } from "./random-id.js";
+import { buildThread } from "./thread.js";
+import { isTriedAgain } from "./trying-again.js";
+import { REACTIONS } from "./reactions.js";
+import { LONGEST_SEARCH, MOST_SEARCH_WORDS } from "./search.js";
+import { linkAddress, webAddress } from "./url.js";
+import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES } from "./vocabulary.js";
+export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, LONGEST_SEARCH, MOST_REMOVED, MOST_SEARCH_WORDS, PAGE_RULES, PERMISSIONS, QUEUES, REACTIONS, actKey, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };

@@ -1,0 +1,18 @@
+import { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending } from "./caller.js";
+import { keepValidRecords, recordFault } from "./check-record.js";
+import { commands_exports } from "./commands.js";
+import { countGroups, groupsOf } from "./counting.js";
+import { noSuchComment, throwIfAborted } from "./errors.js";
+import { Fingerprint } from "./fingerprint.js";
+import { follow } from "./follow.js";
+import { versionsAfterEdit } from "./history.js";
+import { noOutcomes, restored } from "./merge.js";
+import { bestTimeOf, compareOldest, compareRoots, timeOf } from "./order.js";
+import { newestPageOf } from "./newest-page.js";
+import { countApproved, placeholders, redactForReader } from "./open-records.js";
+import { latestApproved, pageOf } from "./paging.js";
+import { searchPageOf } from "./search-page.js";
+import { searchedWords, wordsToFind } from "./search-words.js";
+import { stateNumber, withoutWords } from "./records.js";
+import { ANSWER_BYTES, firstWithin, recordBytes, textBytes } from "./weight.js";
+export { ANSWER_BYTES, Fingerprint, actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, bestTimeOf, canSeePending, compareOldest, compareRoots, countApproved, countGroups, firstWithin, follow, groupsOf, keepValidRecords, latestApproved, newestPageOf, noOutcomes, noSuchComment, pageOf, placeholders, recordBytes, commands_exports as recordChanges, recordFault, redactForReader, restored, searchPageOf, searchedWords, stateNumber, textBytes, throwIfAborted, timeOf, versionsAfterEdit, withoutWords, wordsToFind };

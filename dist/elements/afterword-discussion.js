@@ -1,0 +1,334 @@
+import { createDiscussionWith } from "../core/discussion.js";
+import { COMMENT_ORDERS } from "../core/vocabulary.js";
+import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
+import { enumAttribute, headingLevelAttribute, integerAttribute } from "./attributes.js";
+import { DiscussionProvider, contextProperties } from "./contexts.js";
+import { DiscussionController } from "./discussion-controller.js";
+import { titleOf } from "./discussion-title.js";
+import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
+import { enterForm, keepPlace } from "./form-place.js";
+import { loadChanges, writing } from "./load-writing.js";
+import { Localizer, english } from "./localizer.js";
+import { PageController } from "./page.js";
+import { EXPORTED_PARTS } from "./parts.js";
+import { PlaceController } from "./place-controller.js";
+import { rememberedOrder } from "./remembered-order.js";
+import { styles } from "./styles.js";
+import { createYielder } from "./yield-to-page.js";
+import { LitElement, html, nothing } from "lit";
+// src/elements/afterword-discussion.ts
+var toLevel = headingLevelAttribute(2);
+var toOrder = enumAttribute(COMMENT_ORDERS);
+var toDepth = integerAttribute(0, 99, 4);
+/**
+* @tag afterword-discussion
+* @attr {string} discussion-id - which discussion; by default the page's
+* @attr {"canonical" | "path" | "address"} page-id - what names the page's discussion: its canonical link (or else its plain
+*   address, see docs/elements.md), the plain address without parameters, or the whole address. Default `canonical`
+* @attr {string} adapter - where it is kept: `http`, `local`, `json`, `wordpress`, `waline`. Default `http` with a src, else `local`
+* @attr {string} src - where the adapter finds it
+* @attr {string} token - a signed-in reader's token, as the site's own login gave it
+* @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
+* @attr {number} heading-level - default 2
+* @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
+* @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
+* @attr {number} max-depth - how far replies are moved in; default 4
+* @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
+* @attr {boolean} numbered - numbers the threads
+* @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+*   unless the reader chooses. Default `text`
+* @attr {boolean} closed - takes no more responses
+* @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+* @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
+* @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
+* @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
+* @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
+* @fires {AfterwordSubmitEvent} afterword-submit - a reader sends; cancel it, or replace its draft
+* @fires {AfterwordPostedEvent} afterword-posted - what a reader sent was stored
+* @fires {AfterwordErrorEvent} afterword-error - a call failed
+* @csspart discussion - everything
+* @csspart heading - the heading with the count
+* @csspart tools - the line with the order and the ways to what is new
+* @csspart news - the button that shows the comments that came since
+* @csspart status - that it loads, has failed or is closed
+* @csspart open - the button that opens the form under the article again
+* @cssprop [--afterword-accent] - focus rings, buttons' borders, the check box; default the text's colour
+* @cssprop [--afterword-line] - rules; default mixed from the text's colour
+* @cssprop [--afterword-muted] - quiet text; default mixed from the text's colour
+* @cssprop [--afterword-fault] - faults; default a red as light as the text
+* @cssprop [--afterword-radius=0.375em] - corners
+* @cssprop [--afterword-space=1rem] - distances
+* @cssprop [--afterword-avatar=2.5em] - an avatar's size; less where it is narrow
+* @cssprop [--afterword-indent=2em] - how far a reply is moved in; less where it is narrow
+* @cssprop [--afterword-field=transparent] - a field's background
+* @cssprop [--afterword-form-width=44em] - the form's width
+* @cssprop [--afterword-button] - a button's background; default mixed from the text's colour
+* @cssprop [--afterword-button-text=inherit] - a button's text
+* @cssprop [--afterword-button-hover] - a button's background under the pointer; default mixed from the text's colour
+*/
+var AfterwordDiscussionElement = class extends LitElement {
+	static styles = styles;
+	static properties = {
+		...connectableProperties,
+		...contextProperties,
+		locale: { attribute: false },
+		heading: {},
+		headingLevel: {
+			attribute: "heading-level",
+			converter: toLevel
+		},
+		order: { converter: toOrder },
+		pageSize: {
+			type: Number,
+			attribute: "page-size"
+		},
+		maxDepth: {
+			attribute: "max-depth",
+			converter: toDepth
+		},
+		numbered: { type: Boolean },
+		keys: {},
+		closed: { type: Boolean },
+		formats: {},
+		reactions: {},
+		undoSeconds: { attribute: "undo-seconds" },
+		announcement: {
+			state: true,
+			attribute: false
+		},
+		isEditingUnsent: {
+			state: true,
+			attribute: false
+		}
+	};
+	#controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
+	/** The unsent texts of each article that this page has shown. */
+	#texts = /* @__PURE__ */ new Map();
+	#provider = new DiscussionProvider(this);
+	/** Whether the reader asked to load again. The button then stays visible, so that the focus is not lost. */
+	#isRetrying = false;
+	constructor() {
+		super();
+		new PlaceController(this);
+		this.headingLevel = 2;
+		this.order = "oldest";
+		this.maxDepth = 4;
+		this.numbered = false;
+		this.closed = false;
+		this.localizer = english;
+		this.announcement = "";
+		this.isEditingUnsent = false;
+		new PageController(this, () => {
+			if (this.#isElsewhere) this.requestUpdate();
+		});
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		addEventListener("online", this.#onOnline);
+		document.addEventListener("afterword-posted", this.#onPosted);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		removeEventListener("online", this.#onOnline);
+		document.removeEventListener("afterword-posted", this.#onPosted);
+		queueMicrotask(() => {
+			if (this.isConnected) return;
+			this.#leave();
+			this.discussion = void 0;
+		});
+	}
+	willUpdate(changed) {
+		this.headingLevel = toLevel(this.headingLevel);
+		this.order = toOrder(this.order);
+		this.maxDepth = toDepth(this.maxDepth);
+		const isOther = this.#isElsewhere || isReconnected(changed) || changed.has("store") || changed.has("pageSize");
+		if (isOther && this.isConnected) this.#connect();
+		else if (changed.has("order")) this.discussion?.reorder(this.order);
+		if (!isOther && changed.has("token")) this.#renew();
+		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
+		const { discussion, localizer, store, reader, formats } = this;
+		this.#provider.setValue({
+			discussion,
+			localizer,
+			store,
+			reader,
+			formats
+		});
+	}
+	render() {
+		const { localizer } = this;
+		const { messages } = localizer;
+		const { ready } = this.#controller;
+		const state = this.discussion?.state;
+		const error = state?.status === "failed" && messages.errors[state.error.code];
+		const isClosed = this.closed || ready?.closed;
+		return html`
+      <section
+        part="discussion"
+        aria-labelledby="heading"
+        @afterword-action=${this.#onAction}
+        @afterword-submit=${this.#onSubmit}
+        @afterword-form-closed=${this.#onFormClosed}
+      >
+        ${ready ? html`
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>
+                  ${titleOf(ready, localizer, this.heading)}
+                </h2>
+                <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
+                  ${localizer.count(messages.news, ready.unseenCount)}
+                </button>
+                <afterword-comment-list
+                  exportparts=${EXPORTED_PARTS}
+                  max-depth=${this.maxDepth}
+                  heading-level=${this.headingLevel + 1}
+                  ?numbered=${this.numbered}
+                  ?closed=${isClosed}
+                ></afterword-comment-list>
+              ` : html`<slot></slot>`}
+        <p part="status" class=${error ? "fault" : "muted"}>
+          ${error || (ready ? isClosed ? messages.closed : ready.signInRequired && messages.signIn : messages.loading) || nothing}
+        </p>
+        <button ?hidden=${!error && !this.#isRetrying} @click=${this.#onRetry}>${messages.retry}</button>
+        ${ready && (this.isEditingUnsent || ready.permissions.has("add") && !isClosed) ? html`
+                <afterword-reply-form
+                  exportparts=${EXPORTED_PARTS}
+                  heading-level=${this.headingLevel + 1}
+                  @click=${this.#onPlace}
+                ></afterword-reply-form>
+                <button part="open" @click=${this.#onOpen}>
+                  ${this.discussion?.typedTexts.get(null) && messages.goOn || messages.leaveReply}
+                </button>
+              ` : nothing}
+        <p class="visually-hidden" role="status">${this.announcement}</p>
+      </section>
+    `;
+	}
+	updated() {
+		keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
+	}
+	get #list() {
+		return this.renderRoot.querySelector("afterword-comment-list");
+	}
+	get #form() {
+		return this.renderRoot.querySelector("afterword-reply-form");
+	}
+	/** Whether the page now has another article than the discussion. */
+	get #isElsewhere() {
+		return this.discussion?.id !== discussionOf(this);
+	}
+	/** Closes the discussion, but not before everything is sent: a reader may send and then follow a link at once. */
+	#leave() {
+		const { discussion } = this;
+		if (!discussion?.isSaving) discussion?.close();
+		else discussion.subscribe(() => {
+			if (!discussion.isSaving) discussion.close();
+		});
+	}
+	#connect() {
+		const { adapter, store, locale } = connectionOf(this);
+		this.order = toOrder(rememberedOrder() ?? this.order);
+		const { order, pageSize } = this;
+		const id = discussionOf(this);
+		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();
+		this.#texts.set(id, texts);
+		this.store ??= store;
+		this.isEditingUnsent = false;
+		this.#leave();
+		this.discussion = createDiscussionWith(loadChanges, {
+			adapter,
+			id,
+			texts,
+			order,
+			pageSize: Number(pageSize) > 0 ? Number(pageSize) : "all",
+			store: this.store,
+			pause: createYielder(),
+			holdUnseen: () => !document.hidden
+		});
+		this.discussion.load();
+		this.#resolveLocale(locale);
+	}
+	/** Tells the page's script of the new token, and asks the back end who the reader is. */
+	#renew() {
+		connectionOf(this);
+		this.discussion?.refresh();
+	}
+	/** Uses the page's language once it is loaded, if no locale was set. */
+	async #resolveLocale(locale) {
+		const language = await locale;
+		this.locale ??= language;
+	}
+	#onTransition(state, transition) {
+		const { discussion, localizer } = this;
+		const { type } = transition;
+		if (state.status === "ready") {
+			if (type === "loaded") this.dispatchEvent(new AfterwordLoadedEvent(discussion.id, state.total));
+			if (type === "changed" && state.unseenCount) this.announcement = localizer.count(localizer.messages.news, state.unseenCount);
+		}
+		if (type === "posted") this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+		if (type === "error") {
+			const { error, draft } = transition;
+			this.announcement = localizer.messages.errors[error.code];
+			console.warn(error);
+			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
+		}
+		this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
+	}
+	#onOnline = () => this.discussion?.resendFailed();
+	/** Shows what the reader has posted in another element on this page. To them it is not new. */
+	#onPosted = ({ comment, target }) => {
+		const [ours, theirs] = [this.discussion, target.discussion];
+		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.include(comment);
+	};
+	/** Loads again. If that succeeds, the button disappears and the heading gets the focus. */
+	async #onRetry() {
+		this.#isRetrying = true;
+		await this.discussion.load();
+		this.#isRetrying = false;
+		this.requestUpdate();
+		await this.updateComplete;
+		const heading = this.renderRoot.querySelector("#heading");
+		if (heading) heading.tabIndex = -1;
+		heading?.focus();
+	}
+	#onNews() {
+		this.announcement = "";
+		this.#list.reveal(this.discussion.showUnseen());
+	}
+	async #onAction({ action, node }) {
+		this.requestUpdate();
+		if (action !== "edit-unsent") return;
+		this.isEditingUnsent = true;
+		await this.updateComplete;
+		this.#onOpen();
+		this.#form?.takeBack(node.record.id);
+	}
+	/** Closes the form under a comment, and opens the one under the article. */
+	#onOpen() {
+		this.#list.open = void 0;
+		enterForm(this.#form, this.localizer);
+	}
+	/** A press on the placeholder of a form that is not loaded yet leads into the form. */
+	#onPlace() {
+		if (!writing()) enterForm(this.#form, this.localizer);
+	}
+	/** A text for one article is not sent to another. It is kept with its article. */
+	#onSubmit(event) {
+		if (!this.#isElsewhere) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.requestUpdate();
+	}
+	#onFormClosed({ draft }) {
+		if (!draft) return;
+		this.isEditingUnsent = false;
+		this.reader = {
+			email: "",
+			url: "",
+			...draft.author
+		};
+		this.#list.reveal(draft.id);
+	}
+};
+export { AfterwordDiscussionElement };
+
+//# sourceMappingURL=afterword-discussion.js.map

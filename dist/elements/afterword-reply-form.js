@@ -1,0 +1,280 @@
+import { validateDraft } from "../core/draft.js";
+import { AfterwordError } from "../core/errors.js";
+import { randomId } from "../core/random-id.js";
+import { headingLevelAttribute } from "./attributes.js";
+import { nameOf } from "./author-name.js";
+import { consumeDiscussionContext, contextProperties } from "./contexts.js";
+import { DiscussionController } from "./discussion-controller.js";
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./form-events.js";
+import { formField } from "./form-field.js";
+import { firstFormat } from "./form-formats.js";
+import { IDENTITY, fillIdentity, identityFields, rememberedReader, typedIdentity } from "./form-identity.js";
+import { formStyles } from "./form-styles.js";
+import { textKey } from "./form-target.js";
+import { loadTools } from "./load-form-tools.js";
+import { english } from "./localizer.js";
+import { LitElement, html, nothing } from "lit";
+// src/elements/afterword-reply-form.ts
+/** All fields, in the order in which they stand in the form. */
+var FIELDS = ["body", ...IDENTITY];
+/** The words of the heading, the label and the button. */
+var WORDS = {
+	new: [
+		"leaveReply",
+		"body",
+		"send"
+	],
+	edit: [
+		"editReply",
+		"body",
+		"save"
+	]
+};
+/**
+* @tag afterword-reply-form
+* @attr {number} heading-level - level of its heading. Default 3
+* @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`
+* @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
+* @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
+* @csspart form - the form
+* @csspart heading - its heading
+* @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
+* @csspart field - a label, its control and the message about a fault
+* @csspart control - a text area or an input
+* @csspart body - the preview of a text in Markdown
+* @csspart send - the button that sends
+* @csspart cancel - the button that closes the form
+*/
+var AfterwordReplyFormElement = class extends LitElement {
+	static styles = formStyles;
+	static properties = {
+		...contextProperties,
+		target: { attribute: false },
+		headingLevel: {
+			attribute: "heading-level",
+			converter: headingLevelAttribute(3)
+		},
+		formats: {},
+		faults: {
+			state: true,
+			attribute: false
+		},
+		isDraftSaved: {
+			state: true,
+			attribute: false
+		},
+		refusal: {
+			state: true,
+			attribute: false
+		}
+	};
+	#controller = new DiscussionController(this);
+	/** The revision of the comment that the reader has seen since the form was opened. */
+	#seen;
+	/** When the form was opened, in milliseconds since 1970. */
+	#openedAt = Date.now();
+	constructor() {
+		super();
+		consumeDiscussionContext(this);
+		this.addEventListener("focusin", () => void loadTools(this));
+		this.localizer = english;
+		this.target = {
+			type: "new",
+			parent: null
+		};
+		this.headingLevel = 3;
+		this.faults = {};
+		this.isDraftSaved = true;
+	}
+	connectedCallback() {
+		if (this.contains(this.getRootNode().activeElement)) this.focus();
+		this.replaceChildren();
+		super.connectedCallback();
+	}
+	/** The text that is in the form. */
+	get draft() {
+		return this.#control("body")?.value ?? "";
+	}
+	set draft(text) {
+		this.#write(text);
+	}
+	/** The format that its text is in. An edit keeps the format of the comment. */
+	get format() {
+		const { target, formats, chosenFormat } = this;
+		return target.type === "edit" ? target.comment.body.format : chosenFormat ?? firstFormat(formats);
+	}
+	focus(options) {
+		this.updateComplete.then(() => this.#control("body")?.focus(options));
+	}
+	/** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
+	async takeBack(id) {
+		await this.updateComplete;
+		const draft = this.discussion?.takeBackUnsent(id);
+		if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join("\n\n");
+		this.focus();
+	}
+	render() {
+		const { localizer, target, store } = this;
+		const { messages } = localizer;
+		const [heading, label, send] = WORDS[target.type];
+		const answered = target.type === "new" && target.parent?.author;
+		const author = this.#controller.ready?.author;
+		const needs = this.#needs;
+		const field = (name) => formField(name, messages[name === "body" ? label : name], needs.includes(name), this.faults[name], localizer);
+		return html`
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
+        <h3 part="heading form-heading" aria-level=${this.headingLevel}>
+          ${answered ? localizer.fill(messages.leaveReplyTo, { name: nameOf(answered, localizer) }) : messages[heading]}
+        </h3>
+        ${field("body")}
+        ${target.type !== "new" ? nothing : author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : identityFields(field, messages, !!store)}
+        <p class="fault" role="alert">
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
+        </p>
+        <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
+        <div class="line">
+          <button part="send">${messages[send]}</button>
+          <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
+            ${messages.cancel}
+          </button>
+        </div>
+      </form>
+    `;
+	}
+	updated(changed) {
+		if (changed.has("reader")) fillIdentity(this.#control, this.reader);
+		const { discussion, target, store } = this;
+		if (!discussion) return;
+		const isElsewhere = changed.has("discussion") || changed.has("target");
+		if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? this.#original : ""));
+		if (store && changed.has("store")) this.#loadReader(store);
+	}
+	/** Whether it was opened under a comment. */
+	get #canLeave() {
+		return this.target.type !== "new" || !!this.target.parent;
+	}
+	/** The text that it changes. */
+	get #original() {
+		return this.target.type === "edit" ? this.target.comment.body.source : "";
+	}
+	/** Fields that must not be empty. */
+	get #needs() {
+		return ["body", ...this.target.type === "new" && this.#controller.ready?.requiredFields || []];
+	}
+	#control = (id) => this.shadowRoot?.querySelector(`#${id}`);
+	async #write(text) {
+		await this.updateComplete;
+		this.#show(text);
+		this.#keep();
+	}
+	#show(text) {
+		const control = this.#control("body");
+		if (control) control.value = text;
+	}
+	async #loadReader(store) {
+		try {
+			this.reader ??= await rememberedReader(this.#control, store);
+		} catch {
+			this.isDraftSaved = false;
+		}
+	}
+	/** Keeps every keystroke at once: the page may be gone with the next. */
+	#keep() {
+		this.#keepText(this.draft === this.#original ? "" : this.draft);
+	}
+	#keepText(text) {
+		const { discussion, target, store } = this;
+		if (!discussion) return;
+		const parent = textKey(target);
+		discussion.typedTexts.set(parent, text);
+		store?.keepText({
+			discussion: discussion.id,
+			parent
+		}, text).catch(() => this.isDraftSaved = false);
+	}
+	#onKey(event) {
+		const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
+		if (isComposing || keyCode === 229) return;
+		if (key === "Enter" && (ctrlKey || metaKey)) this.#onSubmit(event);
+		if (key === "Escape" && this.#canLeave) this.#cancel();
+	}
+	#cancel() {
+		this.dispatchEvent(new AfterwordFormClosedEvent());
+	}
+	#onSubmit(event) {
+		event.preventDefault();
+		const { discussion } = this;
+		if (!discussion) throw new Error("<afterword-reply-form> needs a .discussion.");
+		if (this.target.type !== "new") {
+			if (this.#validate(this.#compose())) this.#edit(discussion, this.target);
+			return;
+		}
+		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
+		if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
+		const { draft } = submit;
+		const { name, email = "", url = "" } = draft.author;
+		const reader = this.#control("remember")?.checked ? {
+			name,
+			email,
+			url
+		} : void 0;
+		this.store?.keepReader(reader).catch(() => this.isDraftSaved = false);
+		this.#show("");
+		discussion.typedTexts.set(draft.parent, "");
+		discussion.post(draft).catch(() => {});
+		this.dispatchEvent(new AfterwordFormClosedEvent(draft));
+	}
+	/** Changes a comment, and closes once that is stored. Until then the text stays here. */
+	async #edit(discussion, { type, comment }) {
+		const { draft: source, format } = this;
+		this.refusal = void 0;
+		try {
+			const { saveEdit } = await import("./save-edit.js");
+			const outcome = await saveEdit(discussion, comment, {
+				format,
+				source
+			}, this.#seen || comment.revision);
+			this.refusal = outcome.refusal;
+			this.#seen = outcome.seen;
+			if (!outcome.stored) return;
+			if (this.draft === source) {
+				this.#keepText("");
+				this.dispatchEvent(new AfterwordFormClosedEvent());
+			} else this.target = {
+				type,
+				comment: outcome.stored
+			};
+		} catch (cause) {
+			this.refusal = new AfterwordError("network", "Not loaded.", { cause });
+		}
+	}
+	#compose() {
+		const author = typedIdentity(this.#control);
+		return {
+			id: randomId(),
+			parent: this.target.type === "new" ? this.target.parent?.id ?? null : null,
+			author: {
+				...author,
+				name: this.#controller.ready?.author?.name ?? author.name
+			},
+			body: {
+				format: this.format,
+				source: this.draft
+			},
+			spamSignals: {
+				honeypot: this.#control("subject")?.value ?? "",
+				seconds: (Date.now() - this.#openedAt) / 1e3
+			}
+		};
+	}
+	/** Shows what is wrong, and focuses the first field with a fault. */
+	#validate(draft) {
+		this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
+		const first = FIELDS.find((name) => this.faults[name]);
+		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
+		return !first;
+	}
+};
+export { AfterwordReplyFormElement };
+
+//# sourceMappingURL=afterword-reply-form.js.map

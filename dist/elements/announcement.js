@@ -1,0 +1,19 @@
+import { isTriedAgain } from "../core/trying-again.js";
+// src/elements/announcement.ts
+/** The sentence for a transition; `undefined` if there is nothing to say. */
+var announcementOf = (transition, { messages }) => {
+	switch (transition.type) {
+		case "sending": return transition.isByItself ? void 0 : messages.sending;
+		case "posted": return transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
+		case "error": {
+			const { error, draft, act } = transition;
+			if (!draft && (!act || act.type === "report")) return void 0;
+			const again = draft && isTriedAgain(error) ? messages.again : "";
+			return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+		}
+		default: return;
+	}
+};
+export { announcementOf };
+
+//# sourceMappingURL=announcement.js.map

@@ -1,0 +1,44 @@
+import { elementOf } from "../body/elements.js";
+import { ADDRESS_HINT, parseParagraphs } from "../body/paragraphs.js";
+import { withFewMarks } from "../core/visible.js";
+// src/elements/body-nodes.ts
+/** A node of a tree, with all that is in it. */
+var rendered = (node) => {
+	if (node.type === "text") return withFewMarks(node.value);
+	const [tag, attributes] = elementOf(node);
+	const element = document.createElement(tag);
+	for (const name in attributes) element.setAttribute(name, attributes[name]);
+	if (node.type === "list") {
+		const { start = 1, children } = node;
+		if (node.ordered) element.style.setProperty("--digits", `${`${start + children.length}`.length + 2}ch`);
+	}
+	if ("value" in node) element.append(withFewMarks(node.value));
+	if ("children" in node) for (const child of node.children) element.append(rendered(child));
+	return element;
+};
+/** What reads bodies that not every page has, loaded when the first such body appears; until then nothing. */
+var lazily = (load, otherwise) => {
+	let read;
+	let loading;
+	return (ready) => {
+		if (read) return read;
+		loading ??= load().catch((error) => {
+			console.warn("Afterword shows a body as it is.", error);
+			return otherwise;
+		}).then((loaded) => void (read = loaded));
+		loading.then(ready);
+	};
+};
+var loadFormatted = lazily(async () => (await import("./formatted.js")).formattedTree, ({ source }) => parseParagraphs(source));
+var loadText = lazily(async () => (await import("../body/text.js")).parseText, parseParagraphs);
+/**
+* A body as nodes; `undefined` while what it takes is being loaded. A text with addresses is there at once, without its
+* links. When the rest has come `ready` is called, to ask again.
+*/
+var bodyOf = (body, ready) => {
+	const { format, source } = body;
+	return (format === "text" ? (ADDRESS_HINT.test(source) && loadText(ready) || parseParagraphs)(source) : loadFormatted(ready)?.(body, document.baseURI, ready))?.children.map(rendered);
+};
+export { bodyOf, rendered };
+
+//# sourceMappingURL=body-nodes.js.map

@@ -1,0 +1,40 @@
+import { LINK_REL } from "../body/elements.js";
+import { writing } from "./load-writing.js";
+import { html, nothing, render } from "lit";
+// src/elements/comment-frame.ts
+var frame;
+/** An empty comment. Its styles use its parts, because classes would add ten thousand attributes. */
+var cloneFrame = () => {
+	if (!frame) {
+		frame = document.createDocumentFragment();
+		const template = html`
+      <div part="avatar" aria-hidden="true"></div>
+      <div part="byline">
+        <a part="author" rel=${LINK_REL}></a>
+        <a part="permalink"><time></time></a>
+        <a part="parent"></a>
+      </div>
+      <div part="body"></div>
+      <button class="link-button" part="reply" value="reply"></button>
+    `;
+		render(template, frame);
+		frame.firstChild?.remove();
+	}
+	return frame.cloneNode(true);
+};
+var badges = ({ record }, { messages }) => {
+	const { role } = record.author;
+	return html`
+    ${role ? html`<span part="badge">${messages[role]}</span>` : nothing}
+    ${record.pinned ? html`<span part="badge">${messages.pinned}</span>` : nothing}
+    ${record.editedAt ? html`<span class="small muted">${messages.edited} <time datetime=${record.editedAt}></time></span>` : nothing}
+  `;
+};
+/** Says that a comment waits or was removed, is being sent or has failed (comment-progress.ts). */
+var notes = (node, localizer) => {
+	const { status } = node.record;
+	return [status === "removed" || status === "pending" ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>` : nothing, node.delivery ? writing()?.deliveryNote(node, localizer) : nothing];
+};
+export { badges, cloneFrame, notes };
+
+//# sourceMappingURL=comment-frame.js.map

@@ -1,0 +1,145 @@
+import { elementIdOf } from "../core/permalink.js";
+import { clock } from "./clock.js";
+import { createYielder } from "./yield-to-page.js";
+// src/elements/comment-rows.ts
+/** How many rows a new block gets. Rows that are inserted later may make it larger. */
+var BLOCK = 20;
+/** The first rows are laid out first, and are in smaller blocks. */
+var SMALL_BLOCK = 10;
+var FIRST_ROWS = 50;
+/** Milliseconds of work before the page gets a turn. */
+var SLICE = 10;
+/** Milliseconds of work before the first rows are painted: a frame more or less, because there is nothing to react to yet. */
+var FIRST_SLICE = 16;
+var CommentRows = class {
+	#rows = /* @__PURE__ */ new Map();
+	/** The first call waits until the first slice is painted. */
+	#yield = createYielder();
+	#element;
+	#turn = 0;
+	/** The nodes of the last call, and how many of them have a row. */
+	#shown = [];
+	#done = 0;
+	#view;
+	#isNumbered = false;
+	/** Whether a row stays although its comment is gone, because its form is open. */
+	#isHolding = false;
+	/** The list element. It is made at its first use, because on a server there is no document. */
+	get element() {
+		if (this.#element) return this.#element;
+		const element = document.createElement("div");
+		element.setAttribute("part", "list");
+		element.role = "list";
+		return this.#element = element;
+	}
+	get(id) {
+		return this.#rows.get(id);
+	}
+	/**
+	* Shows these nodes and no others. Resolves when all are there, or when a later call has replaced this one.
+	*
+	* @param places the nodes whose rows may stay
+	*/
+	async show(nodes, places, view, isNumbered = false) {
+		const turn = this.#turn += 1;
+		if (view !== this.#view || isNumbered !== this.#isNumbered || this.#isHolding) this.#done = 0;
+		this.#view = view;
+		this.#isNumbered = isNumbered;
+		this.#isHolding = false;
+		this.element.ariaBusy = "true";
+		const [known, done] = [this.#shown, this.#done];
+		this.#shown = nodes;
+		const start = sameAtStart(known.slice(0, done), nodes);
+		const isSameAfter = done === known.length && !isNumbered;
+		const end = nodes.length - (isSameAfter ? sameAtEnd(known.slice(start), nodes.slice(start)) : 0);
+		let threads = isNumbered ? nodes.slice(0, start).filter(({ depth }) => !depth).length : 0;
+		const stop = this.#rowOf(nodes[end]);
+		/** The row that is now at the place of the next one. */
+		let place = start ? rowAfter(this.#rowOf(nodes[start - 1])) : this.element.querySelector("afterword-comment");
+		let breath = performance.now();
+		let slice = known.length ? SLICE : FIRST_SLICE;
+		for (this.#done = start; this.#done < end; this.#done += 1) {
+			const node = nodes[this.#done];
+			while (place && place.node !== node && !places.has(place.node.record.id)) place = this.#removeStale(place);
+			const row = place?.node === node ? place : this.#rowOf(node) ?? this.#make(node.record.id);
+			row.show(node, view, isNumbered && !node.depth ? threads += 1 : 0);
+			if (row === place) place = rowAfter(row);
+			else this.#insert(row, place);
+			if (performance.now() - breath < slice) continue;
+			await this.#yield();
+			if (turn !== this.#turn) return;
+			breath = performance.now();
+			slice = SLICE;
+		}
+		while (place && place !== stop) place = this.#removeStale(place);
+		this.#done = nodes.length;
+		this.element.ariaBusy = null;
+		clock.add(this);
+	}
+	/** Stops updating the ages, until `show` is called again. */
+	stop() {
+		clock.delete(this);
+	}
+	tick(now) {
+		const time = this.#view?.now?.() ?? now;
+		let next = Infinity;
+		for (const row of this.#rows.values()) next = Math.min(next, row.tick(time));
+		return next;
+	}
+	#rowOf(node) {
+		return node && this.#rows.get(node.record.id);
+	}
+	#make(id) {
+		const row = document.createElement("afterword-comment");
+		row.id = elementIdOf(id);
+		row.role = "listitem";
+		row.setAttribute("part", "comment");
+		this.#rows.set(id, row);
+		return row;
+	}
+	/** Removes a row whose comment is gone, unless its form is open: the text would be lost. */
+	#removeStale(row) {
+		const after = rowAfter(row);
+		this.#isHolding ||= !!row.open;
+		if (!row.open) {
+			this.#rows.delete(row.node.record.id);
+			takeOut(row);
+		}
+		return after;
+	}
+	/** Inserts a row before another, or at the end, into a block with room or into a new one. */
+	#insert(row, place) {
+		takeOut(row);
+		const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
+		const around = place?.parentElement;
+		if (around && (place.previousElementSibling || around.childElementCount < room)) {
+			place.before(row);
+			return;
+		}
+		let block = around ? around.previousElementSibling : this.element.lastElementChild;
+		if (!block || block.childElementCount >= room) {
+			block = document.createElement("div");
+			block.role = "none";
+			this.element.insertBefore(block, around ?? null);
+		}
+		block.append(row);
+		if (block.childElementCount === room) block.className = "block";
+	}
+};
+/** How many values at the beginning of two lists are the same. */
+var sameAtStart = (a, b) => {
+	const most = Math.min(a.length, b.length);
+	for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
+	return most;
+};
+var sameAtEnd = (a, b) => sameAtStart([...a].reverse(), [...b].reverse());
+var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
+/** Removes a row; with the last row, its block too. */
+var takeOut = (row) => {
+	const block = row.parentElement;
+	row.remove();
+	if (!block?.firstElementChild) block?.remove();
+};
+export { CommentRows };
+
+//# sourceMappingURL=comment-rows.js.map

@@ -1,0 +1,153 @@
+import { css } from "./css.js";
+// src/elements/comment-styles.ts
+var commentStyles = css`
+  :host(afterword-comment-list) {
+    container-type: inline-size;
+  }
+
+  /*
+   * This makes ten thousand comments fast: a full block that is off screen is not styled and not laid out, except the first. But
+   * find-in-page, anchors and assistive technology find it. It clips its content, so there is space for focus rings.
+   */
+  .block:not(:first-child) {
+    margin-inline: -4px;
+    padding-inline: 4px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 180em;
+  }
+
+  afterword-comment {
+    --_avatar: var(--afterword-avatar, 2.5em);
+    --_indent: var(--afterword-indent, 2em);
+    display: grid;
+    grid-template-columns: var(--_avatar) minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+    align-items: start;
+    margin-inline-start: calc(var(--depth) * var(--_indent));
+    padding-block: calc(var(--_space) / 2);
+    padding-inline-start: 0.75em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  [aria-level='1'] {
+    margin-block-start: calc(var(--_space) / 2);
+    padding-block-start: var(--_space);
+    padding-inline: 0;
+    border-inline: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Where a link or a reply just sent has led. */
+  afterword-comment:focus {
+    --_mark: color-mix(in srgb, currentColor 6%, transparent);
+    background: var(--_mark);
+    box-shadow: 0 0 0 4px var(--_mark);
+  }
+
+  afterword-comment > * {
+    grid-column: 2;
+  }
+
+  [part='avatar'] {
+    display: grid;
+    grid-area: 1 / 1 / span 3;
+    place-content: center;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: color-mix(in srgb, hsl(var(--hue) 70% 50%) 28%, transparent);
+    overflow: hidden;
+    font-size: 0.8em;
+  }
+
+  [part='avatar'],
+  [part='author'] {
+    font-weight: 600;
+  }
+
+  img {
+    inline-size: 100%;
+  }
+
+  [part='badge'] {
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.75em;
+  }
+
+  [part='author'] {
+    min-block-size: 24px;
+  }
+
+  /* What a stranger wrote stays in its place. There is room for focus rings, but at the end of lines, where pages scroll. */
+  [part='byline'],
+  [part='body'] {
+    margin-block: -4px;
+    margin-inline-start: -4px;
+    padding-block: 4px;
+    padding-inline-start: 4px;
+    overflow: clip;
+  }
+
+  /* As it was typed. */
+  [part='body'] {
+    white-space: pre-wrap;
+    tab-size: 4;
+  }
+
+  .small,
+  [part='permalink'],
+  [part='parent'],
+  [part='reply'] {
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+
+  [part='permalink']:not(:hover) {
+    text-decoration: none;
+  }
+
+  [part='body'] > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  [part='reply'] {
+    justify-self: start;
+  }
+
+  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
+  .read-only [part='reply'] {
+    visibility: hidden;
+  }
+
+  .bare [part='reply'] {
+    display: none;
+  }
+
+  /* Set where threads are numbered. */
+  [part='byline']::before {
+    content: var(--number, none);
+    color: var(--_muted);
+  }
+
+  @container (inline-size < 30em) {
+    afterword-comment {
+      --_avatar: var(--afterword-avatar, 2em);
+      --_indent: var(--afterword-indent, 0.75em);
+    }
+
+    [part='avatar'] {
+      grid-row: 1;
+    }
+
+    [part='byline'] ~ * {
+      grid-column: 1 / -1;
+    }
+  }
+`;
+export { commentStyles };
+
+//# sourceMappingURL=comment-styles.js.map

@@ -1,0 +1,16 @@
+import { DRAFT_LIMITS } from "../core/draft.js";
+// src/elements/field-fault.ts
+var sentenceFor = (name, fault, localizer) => {
+	const { messages } = localizer;
+	const field = messages[name];
+	if (fault === "required") return name === "body" ? messages.required : localizer.fill(messages.requiredField, { field });
+	if (fault === "duplicate" || fault === "taken") return messages[fault];
+	if (fault === "malformed") return name === "email" ? messages.badEmail : messages.badUrl;
+	return localizer.fill(messages.tooLong, {
+		field,
+		limit: DRAFT_LIMITS[name]
+	});
+};
+export { sentenceFor };
+
+//# sourceMappingURL=field-fault.js.map

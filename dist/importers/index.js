@@ -1,0 +1,11 @@
+import { archiveDocument, archiveLines } from "./archive-writer.js";
+import { openExport } from "./detect.js";
+import { DROPS, OMITTED, REPAIRS } from "./entry.js";
+import { FORMATS } from "./formats.js";
+import { importInto } from "./importing.js";
+import { ISSO_QUERY, issoEntries } from "./isso.js";
+import { createMapping } from "./mapping.js";
+import { addsUp } from "./report.js";
+import { reportText } from "./report-text.js";
+import { writeWordpress } from "./wordpress-writer.js";
+export { DROPS, FORMATS, ISSO_QUERY, OMITTED, REPAIRS, addsUp, archiveDocument, archiveLines, createMapping, importInto, issoEntries, openExport, reportText, writeWordpress };

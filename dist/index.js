@@ -1,0 +1,14 @@
+import { AfterwordError } from "./core/errors.js";
+import { createDiscussion } from "./core/create-discussion.js";
+import { AfterwordActionEvent, AfterwordConnectEvent, AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./elements/events.js";
+import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./elements/form-events.js";
+import { discussionContext } from "./elements/contexts.js";
+import { DiscussionController } from "./elements/discussion-controller.js";
+import { Localizer } from "./elements/localizer.js";
+import { AfterwordCommentListElement } from "./elements/afterword-comment-list.js";
+import { AfterwordCommentElement } from "./elements/afterword-comment.js";
+import { AfterwordCountElement } from "./elements/afterword-count.js";
+import { AfterwordDiscussionElement } from "./elements/afterword-discussion.js";
+import { AfterwordReplyFormElement } from "./elements/afterword-reply-form.js";
+import { AfterwordTimestampElement } from "./elements/afterword-timestamp.js";
+export { AfterwordActionEvent, AfterwordCommentElement, AfterwordCommentListElement, AfterwordConnectEvent, AfterwordCountElement, AfterwordDiscussionElement, AfterwordError, AfterwordErrorEvent, AfterwordFormClosedEvent, AfterwordLoadedEvent, AfterwordPostedEvent, AfterwordReplyFormElement, AfterwordSubmitEvent, AfterwordTimestampElement, DiscussionController, Localizer, createDiscussion, discussionContext };

@@ -1,0 +1,93 @@
+import { ANY_REFUSALS, isKept, operations, successOf } from "./operations.js";
+import { PROBLEM_TYPE } from "./problem.js";
+import { routes } from "./routes.js";
+import { schemas } from "./schemas.js";
+// src/protocol/description.ts
+var contentOf = (answer, name) => {
+	if (answer === "feed") return { "application/atom+xml": { schema: { type: "string" } } };
+	if (answer === "events") return { "text/event-stream": { schema: { type: "string" } } };
+	if (answer === "description") return { "application/json": { schema: { type: "object" } } };
+	const json = { "application/json": { schema: { $ref: `#/components/schemas/${answer}` } } };
+	return name === "changes" ? {
+		...json,
+		"text/event-stream": { schema: { type: "string" } }
+	} : json;
+};
+var problem = {
+	description: "A problem document (RFC 9457)",
+	content: { [PROBLEM_TYPE]: { schema: { $ref: "#/components/schemas/Problem" } } }
+};
+var responsesOf = (name) => {
+	const { answer, refusals } = operations[name];
+	return {
+		[successOf(name)]: {
+			description: "Done",
+			...answer && { content: contentOf(answer, name) }
+		},
+		...isKept(name) && { 304: { description: "What the reader has is still true" } },
+		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem]))
+	};
+};
+var parametersOf = (name) => Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
+	name: key,
+	in: "query",
+	required,
+	schema: many ? {
+		type: "array",
+		items: schema,
+		minItems: 1,
+		maxItems: 500
+	} : schema
+}));
+var operationOf = (name) => {
+	const { summary, body } = operations[name];
+	return {
+		operationId: name,
+		summary,
+		parameters: parametersOf(name),
+		...body && { requestBody: {
+			required: true,
+			content: { "application/json": { schema: { $ref: `#/components/schemas/${body}` } } }
+		} },
+		responses: responsesOf(name)
+	};
+};
+/** @param server the address of the server; may be relative to the address of the description */
+var description = (server) => {
+	const paths = {};
+	for (const name of Object.keys(routes)) (paths[routes[name].path] ??= {})[routes[name].method.toLowerCase()] = operationOf(name);
+	return {
+		openapi: "3.1.0",
+		info: {
+			title: "Afterword",
+			version: "1",
+			description: "Discussions under articles. A guest authorizes with a secret of their own, a reader with a token."
+		},
+		servers: [{ url: server }],
+		security: [
+			{},
+			{ guest: [] },
+			{ token: [] }
+		],
+		paths,
+		components: {
+			schemas,
+			securitySchemes: {
+				guest: {
+					type: "http",
+					scheme: "guest",
+					description: "A random secret of 32 to 200 characters"
+				},
+				token: {
+					type: "http",
+					scheme: "bearer",
+					bearerFormat: "JWT",
+					description: "The site’s own sign-in. Who reads with one that does not hold, or not any more, is nobody"
+				}
+			}
+		}
+	};
+};
+export { description };
+
+//# sourceMappingURL=description.js.map

@@ -1,0 +1,252 @@
+import "../core/search.js";
+import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
+import { routes } from "./routes.js";
+import { CURSOR, DISCUSSION_ID, ID } from "./schemas.js";
+// src/protocol/operations.ts
+var DISCUSSION = {
+	schema: DISCUSSION_ID,
+	required: true
+};
+var order = { schema: {
+	type: "string",
+	enum: COMMENT_ORDERS
+} };
+var integerBetween = (minimum, maximum) => ({ schema: {
+	type: "integer",
+	minimum,
+	maximum
+} });
+/** Which discussion, and which of its comments. */
+var discussion = { discussion: DISCUSSION };
+var comment = {
+	...discussion,
+	comment: {
+		schema: ID,
+		required: true
+	}
+};
+var reaction = {
+	...comment,
+	name: {
+		schema: {
+			type: "string",
+			minLength: 1,
+			maxLength: 40
+		},
+		required: true
+	}
+};
+/** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
+var ANY_REFUSALS = [
+	400,
+	401,
+	404,
+	405,
+	414,
+	422,
+	429,
+	503
+];
+var WRITING = [
+	403,
+	409,
+	413,
+	415,
+	507
+];
+var operations = {
+	list: {
+		summary: "One page of a discussion",
+		query: {
+			...discussion,
+			order,
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR },
+			thread: { schema: ID },
+			around: { schema: ID }
+		},
+		answer: "Page",
+		refusals: []
+	},
+	add: {
+		summary: "Adds a comment; again with the same id it changes nothing",
+		query: discussion,
+		body: "Draft",
+		answer: "Comment",
+		refusals: WRITING
+	},
+	changes: {
+		summary: "What changed after a version; as text/event-stream, also what changes from then on",
+		query: {
+			...discussion,
+			since: { schema: {
+				type: "integer",
+				minimum: 0
+			} }
+		},
+		answer: "Changes",
+		refusals: []
+	},
+	follow: {
+		summary: "What changes in many discussions after a version of each, as one text/event-stream",
+		body: "Following",
+		answer: "events",
+		refusals: [
+			413,
+			415,
+			422
+		]
+	},
+	moderateDiscussion: {
+		summary: "Closes or opens a discussion; for moderators",
+		query: discussion,
+		body: "DiscussionModeration",
+		answer: void 0,
+		refusals: WRITING
+	},
+	restore: {
+		summary: "Writes history as given; for moderators",
+		query: discussion,
+		body: "Discussion",
+		answer: "RestoreReport",
+		refusals: WRITING
+	},
+	edit: {
+		summary: "Edits a comment’s body",
+		query: comment,
+		body: "Change",
+		answer: "Comment",
+		refusals: WRITING
+	},
+	remove: {
+		summary: "Takes a comment down",
+		query: comment,
+		answer: void 0,
+		refusals: WRITING
+	},
+	react: {
+		summary: "Sets the reader’s reaction",
+		query: reaction,
+		answer: "Comment",
+		refusals: WRITING
+	},
+	unreact: {
+		summary: "Takes the reader’s reaction back",
+		query: reaction,
+		answer: "Comment",
+		refusals: WRITING
+	},
+	report: {
+		summary: "Tells the moderators about a comment",
+		query: comment,
+		body: "Report",
+		answer: void 0,
+		refusals: WRITING
+	},
+	moderate: {
+		summary: "Approves, holds, removes or pins a comment; for moderators",
+		query: comment,
+		body: "Moderation",
+		answer: void 0,
+		refusals: WRITING
+	},
+	reports: {
+		summary: "What readers told about a comment; for moderators",
+		query: comment,
+		answer: "Reports",
+		refusals: [403]
+	},
+	history: {
+		summary: "The texts that a comment had before it was edited, newest first",
+		query: comment,
+		answer: "History",
+		refusals: []
+	},
+	search: {
+		summary: "The comments of a discussion in which words occur, newest first",
+		query: {
+			...discussion,
+			words: {
+				schema: {
+					type: "string",
+					maxLength: 200
+				},
+				required: true
+			},
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
+	},
+	own: {
+		summary: "What the reader wrote in all discussions, newest first",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
+	},
+	removeOwn: {
+		summary: "Removes comments of the reader, those that are named or all, at most a hundred at a time",
+		body: "OwnRemovals",
+		answer: "OwnRemoval",
+		refusals: WRITING
+	},
+	queue: {
+		summary: "Comments that wait, that were reported, or that are spam, newest first; for moderators",
+		query: {
+			queue: { schema: {
+				type: "string",
+				enum: [...QUEUES]
+			} },
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Queue",
+		refusals: [403]
+	},
+	count: {
+		summary: "How many comments discussions have",
+		query: { id: {
+			schema: DISCUSSION_ID,
+			required: true,
+			many: true
+		} },
+		answer: "Counts",
+		refusals: []
+	},
+	latest: {
+		summary: "The newest comments of the site, or of one discussion",
+		query: {
+			limit: integerBetween(1, 100),
+			discussion: { schema: DISCUSSION_ID }
+		},
+		answer: "Latest",
+		refusals: []
+	},
+	feed: {
+		summary: "The newest comments of the site, or of one discussion, as Atom",
+		query: { discussion: { schema: DISCUSSION_ID } },
+		answer: "feed",
+		refusals: []
+	},
+	session: {
+		summary: "Who the reader is, and what they may do",
+		answer: "Session",
+		refusals: []
+	},
+	description: {
+		summary: "This description",
+		answer: "description",
+		refusals: []
+	}
+};
+/** The status of a successful answer. */
+var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : 200;
+/** Whether a client may cache the answer and revalidate it. Changes, and what one reader wrote, are never cached. */
+var isKept = (name) => routes[name].method === "GET" && name !== "changes" && name !== "own";
+export { ANY_REFUSALS, isKept, operations, successOf };
+
+//# sourceMappingURL=operations.js.map

@@ -1,0 +1,18 @@
+import { occasionalRoutes } from "./occasional-routes.js";
+import { pageRoutes } from "./page-routes.js";
+// src/protocol/routes.ts
+var routes = {
+	...pageRoutes,
+	...occasionalRoutes,
+	feed: {
+		method: "GET",
+		path: "/feed"
+	},
+	description: {
+		method: "GET",
+		path: "/openapi.json"
+	}
+};
+export { routes };
+
+//# sourceMappingURL=routes.js.map

@@ -1,0 +1,239 @@
+import { ERROR_CODES } from "../core/error-codes.js";
+import "../core/own-comments.js";
+import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PERMISSIONS } from "../core/vocabulary.js";
+// src/protocol/schemas.ts
+var object = (properties, optional = []) => ({
+	type: "object",
+	properties,
+	required: Object.keys(properties).filter((name) => !optional.includes(name))
+});
+var list = (items, maxItems) => ({
+	type: "array",
+	items,
+	...maxItems && { maxItems }
+});
+var enumOf = (...values) => ({
+	type: "string",
+	enum: values
+});
+var ref = (name) => ({ $ref: `#/components/schemas/${name}` });
+var string = { type: "string" };
+var boolean = { type: "boolean" };
+var count = {
+	type: "integer",
+	minimum: 0
+};
+/** No store makes longer ids, and the keys of an index are limited. */
+var ID = {
+	type: "string",
+	minLength: 1,
+	maxLength: 500,
+	description: "At most 256 bytes in UTF-8; else refused with 422"
+};
+var DISCUSSION_ID = {
+	type: "string",
+	maxLength: 2e3,
+	description: "At most 2,000 bytes in UTF-8; else refused with 422"
+};
+/** A little longer than the longest cursor of a store. */
+var CURSOR = {
+	type: "string",
+	maxLength: 8e3
+};
+var parent = { anyOf: [ID, { type: "null" }] };
+var schemas = {
+	Body: object({
+		format: enumOf(...BODY_FORMATS),
+		source: string
+	}),
+	Author: object({
+		id: string,
+		name: string,
+		url: string,
+		avatar: string,
+		role: enumOf(...AUTHOR_ROLES)
+	}, [
+		"id",
+		"url",
+		"avatar",
+		"role"
+	]),
+	Comment: object({
+		id: string,
+		discussion: string,
+		parent: { type: ["string", "null"] },
+		author: ref("Author"),
+		body: ref("Body"),
+		createdAt: string,
+		editedAt: string,
+		status: enumOf(...COMMENT_STATUSES),
+		kind: enumOf(...COMMENT_KINDS),
+		reactions: {
+			type: "object",
+			additionalProperties: object({
+				count,
+				mine: boolean
+			})
+		},
+		reactionsRevision: count,
+		pinned: boolean,
+		revision: { type: "number" },
+		replies: count,
+		mine: {
+			...boolean,
+			description: "Whether the reader who asks wrote it; not taken from who restores"
+		},
+		editableUntil: {
+			...string,
+			description: "Until when they may edit and remove what is theirs; absent: without end"
+		}
+	}, [
+		"editedAt",
+		"reactions",
+		"reactionsRevision",
+		"pinned",
+		"replies",
+		"mine",
+		"editableUntil"
+	]),
+	Page: object({
+		records: list(ref("Comment")),
+		cursor: string,
+		total: count,
+		truncated: list(object({
+			thread: string,
+			remaining: count,
+			cursor: string
+		})),
+		version: count,
+		title: string,
+		url: string,
+		closed: boolean,
+		firstCommentAt: string,
+		session: ref("Session")
+	}, [
+		"cursor",
+		"truncated",
+		"title",
+		"url",
+		"closed",
+		"firstCommentAt",
+		"session"
+	]),
+	Changes: object({
+		records: list(ref("Comment")),
+		version: count,
+		total: count,
+		closed: boolean,
+		more: boolean
+	}, ["closed", "more"]),
+	Following: object({ discussions: list(object({
+		discussion: DISCUSSION_ID,
+		since: {
+			...count,
+			maximum: Number.MAX_SAFE_INTEGER
+		}
+	}), 100) }),
+	Session: object({
+		author: { anyOf: [ref("Author"), { type: "null" }] },
+		permissions: list(enumOf(...PERMISSIONS)),
+		requiredFields: list(enumOf(...IDENTITY_FIELDS)),
+		signInRequired: boolean
+	}, ["requiredFields", "signInRequired"]),
+	Draft: object({
+		id: ID,
+		parent,
+		author: object({
+			name: string,
+			email: string,
+			url: string
+		}, ["email", "url"]),
+		body: object({
+			format: enumOf(...DRAFT_FORMATS),
+			source: string
+		}),
+		spamSignals: object({
+			honeypot: string,
+			seconds: { type: "number" }
+		}, ["honeypot", "seconds"])
+	}, ["spamSignals"]),
+	Change: object({
+		body: object({
+			format: enumOf(...DRAFT_FORMATS),
+			source: string
+		}),
+		revision: { type: "number" }
+	}, ["revision"]),
+	Moderation: object({
+		action: enumOf(...COMMENT_MODERATIONS),
+		revision: { type: "number" }
+	}),
+	DiscussionModeration: object({ action: enumOf(...DISCUSSION_MODERATIONS) }),
+	Report: object({ reason: {
+		type: "string",
+		maxLength: 2e3
+	} }),
+	Reports: object({ reports: list(object({
+		reason: string,
+		createdAt: string
+	}), 100) }),
+	Found: object({
+		records: list(ref("Comment")),
+		cursor: string
+	}, ["cursor"]),
+	History: object({ versions: list(object({
+		body: ref("Body"),
+		writtenAt: string
+	})) }),
+	OwnRemovals: object({ comments: list(object({
+		discussion: DISCUSSION_ID,
+		comment: ID
+	}), 100) }, ["comments"]),
+	OwnRemoval: object({
+		removed: count,
+		more: boolean
+	}),
+	Queue: object({
+		records: list(ref("Comment")),
+		cursor: string
+	}, ["cursor"]),
+	Discussion: object({
+		id: DISCUSSION_ID,
+		title: string,
+		url: string,
+		closed: boolean,
+		merge: boolean,
+		comments: list(ref("Comment"))
+	}, [
+		"title",
+		"url",
+		"closed",
+		"merge"
+	]),
+	RestoreReport: object({
+		added: count,
+		changed: count,
+		unchanged: count,
+		kept: count
+	}),
+	Counts: object({ counts: list(object({
+		discussion: string,
+		total: count
+	})) }),
+	Latest: object({ records: list(ref("Comment")) }),
+	Problem: object({
+		type: string,
+		title: string,
+		status: { type: "integer" },
+		detail: string,
+		code: enumOf(...ERROR_CODES),
+		fields: {
+			type: "object",
+			additionalProperties: string
+		},
+		retryAfter: { type: "number" }
+	}, ["fields", "retryAfter"])
+};
+export { CURSOR, DISCUSSION_ID, ID, schemas };
+
+//# sourceMappingURL=schemas.js.map

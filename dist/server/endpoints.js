@@ -1,0 +1,18 @@
+import { accessOf } from "./endpoint.js";
+import { moderationEndpoints } from "./moderation-endpoints.js";
+import { ownEndpoints } from "./own-endpoints.js";
+import { readEndpoints } from "./read-endpoints.js";
+import { writeEndpoints } from "./write-endpoints.js";
+// src/server/endpoints.ts
+var endpointsOf = (dependencies) => {
+	const access = accessOf(dependencies);
+	return {
+		...readEndpoints(dependencies, access),
+		...writeEndpoints(dependencies, access),
+		...ownEndpoints(dependencies, access),
+		...moderationEndpoints(dependencies, access)
+	};
+};
+export { endpointsOf };
+
+//# sourceMappingURL=endpoints.js.map

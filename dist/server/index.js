@@ -1,0 +1,6 @@
+import { createHandler } from "./handler.js";
+import { memoryRateLimitStore } from "./rate-limit-store.js";
+import { memoryNameStore } from "./name-store.js";
+import { DEFAULT_POLICY } from "./policy.js";
+import { jwtReader } from "./jwt.js";
+export { DEFAULT_POLICY, createHandler, jwtReader, memoryNameStore, memoryRateLimitStore };

@@ -1,0 +1,148 @@
+// src/server/node/flags.ts
+var DATABASE = { db: {
+	value: "NAME",
+	variable: "AFTERWORD_DB",
+	help: "A file for SQLite, or postgres://user:password@host/database. Default: afterword.db."
+} };
+var SERVE = {
+	...DATABASE,
+	port: {
+		value: "N",
+		variable: "PORT",
+		help: "Default: 8080. 0 for any free port."
+	},
+	host: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_HOST",
+		help: "Default: 127.0.0.1; 0.0.0.0 for all of this machine."
+	},
+	origin: {
+		value: "ORIGIN",
+		variable: "AFTERWORD_ORIGINS",
+		help: "A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.",
+		many: true
+	},
+	url: {
+		value: "URL",
+		variable: "AFTERWORD_URL",
+		help: "Where readers reach it, if that is not the address that it listens on."
+	},
+	proxies: {
+		value: "N",
+		variable: "AFTERWORD_PROXIES",
+		help: "How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0."
+	},
+	"jwt-key": {
+		value: "KEY",
+		variable: "AFTERWORD_JWT_KEY",
+		help: "What your login signs its tokens with: a secret (HS256), a public key in PEM, or the address of a JWKS."
+	},
+	"jwt-audience": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_AUDIENCE",
+		help: "What a token’s aud must name."
+	},
+	"jwt-issuer": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_ISSUER",
+		help: "What a token’s iss must be."
+	},
+	hold: {
+		value: "WHICH",
+		variable: "AFTERWORD_HOLD",
+		help: "Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing."
+	},
+	links: {
+		value: "N",
+		variable: "AFTERWORD_LINKS",
+		help: "A comment with more links than this waits. Default: 2."
+	},
+	formats: {
+		value: "NAMES",
+		variable: "AFTERWORD_FORMATS",
+		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
+	},
+	reactions: {
+		value: "NAMES",
+		variable: "AFTERWORD_REACTIONS",
+		help: "The reactions that readers may set, with commas between. Default: like."
+	},
+	"no-guests": {
+		variable: "AFTERWORD_NO_GUESTS",
+		help: "Only signed-in readers may write."
+	},
+	"close-after": {
+		value: "DAYS",
+		variable: "AFTERWORD_CLOSE_AFTER",
+		help: "Close discussions so long after their first comment. Default: never."
+	},
+	"change-window": {
+		value: "MINUTES",
+		variable: "AFTERWORD_CHANGE_WINDOW",
+		help: "How long readers may change what they wrote. Default: 15."
+	},
+	"read-rate-limit": {
+		value: "N",
+		variable: "AFTERWORD_READ_RATE_LIMIT",
+		help: "How many read requests one address may make in a minute. Default: 1200. 0 for no limit."
+	},
+	quiet: {
+		variable: "AFTERWORD_QUIET",
+		help: "Write no line for each request."
+	}
+};
+var EXPORT = {
+	...DATABASE,
+	format: {
+		value: "FORMAT",
+		variable: "AFTERWORD_FORMAT",
+		help: "json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "With wxr: also export e-mail addresses."
+	}
+};
+var IMPORT = {
+	...DATABASE,
+	into: {
+		value: "NAME",
+		variable: "AFTERWORD_INTO",
+		help: "A database as for --db, or an archive file that ends with .json or .ndjson."
+	},
+	"dry-run": {
+		variable: "AFTERWORD_DRY_RUN",
+		help: "Report what would be done, and change nothing."
+	},
+	map: {
+		value: "RULE",
+		variable: "AFTERWORD_MAP",
+		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, disqus-id, \"query NAME\"; or a file of such lines.",
+		many: true
+	},
+	base: {
+		value: "URL",
+		variable: "AFTERWORD_BASE",
+		help: "The address of the site, for exports that have only the paths of its pages."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "Also import e-mail addresses. Readers never see them."
+	},
+	hidden: {
+		variable: "AFTERWORD_HIDDEN",
+		help: "Also import the comments of drafts, private and deleted pages."
+	},
+	both: {
+		variable: "AFTERWORD_BOTH",
+		help: "Also import comments that an earlier import has put into other discussions."
+	},
+	report: {
+		value: "FILE",
+		variable: "AFTERWORD_REPORT",
+		help: "Write the whole report into this file, as JSON."
+	}
+};
+export { DATABASE, EXPORT, IMPORT, SERVE };
+
+//# sourceMappingURL=flags.js.map

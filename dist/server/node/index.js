@@ -1,0 +1,3 @@
+import { filesAt } from "./files.js";
+import { listen } from "./listener.js";
+export { filesAt, listen };

@@ -1,0 +1,5 @@
+import { openDatabase, openPostgres, openSqlite } from "./open.js";
+import { postgresConnection } from "./postgres.js";
+import { fromNodeSqlite, sqliteConnection } from "./sqlite.js";
+import { sqlStore } from "./store.js";
+export { fromNodeSqlite, openDatabase, openPostgres, openSqlite, postgresConnection, sqlStore, sqliteConnection };

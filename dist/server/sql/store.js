@@ -1,0 +1,158 @@
+import { throwIfAborted } from "../../core/errors.js";
+import { follow } from "../../core/follow.js";
+import { exportDiscussions, exportEmails, importedElsewhere } from "./exporting.js";
+import { withRetry } from "./failures.js";
+import { migrate } from "./migrations.js";
+import { ChangeNotifier } from "./change-notifier.js";
+import { changesOf } from "./changes.js";
+import { moderateDiscussion, reportComment } from "./moderating.js";
+import { ownComments, removeOwnComments } from "./own-comments.js";
+import { queueOf, reportsOf } from "./queue.js";
+import { countsOf, latestOf, readPage, versionOf } from "./reading.js";
+import { compare } from "./comparing.js";
+import { restore } from "./restoring.js";
+import { searchIn } from "./searching.js";
+import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
+import { sqlNames } from "./sql-names.js";
+import { coalesce } from "./coalesce.js";
+import { limitConcurrency } from "./concurrency.js";
+import { historyOf } from "./versions.js";
+import { add, editComment, reactTo, removeComment } from "./writing.js";
+// src/server/sql/store.ts
+/** One writer works while the next one prepares. */
+var WRITERS = 2;
+var newestChangeOf = async (db) => {
+	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
+	return value;
+};
+var storeIdOf = async (db) => {
+	const { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
+	return value;
+};
+var sqlStore = ({ open, now = Date.now }) => {
+	let opening;
+	const inTurn = limitConcurrency(WRITERS);
+	const opened = () => {
+		opening ??= withRetry(async () => {
+			const connection = await open();
+			const { db, canLockRows, messenger } = connection;
+			await migrate(db, canLockRows).catch(async (error) => {
+				await connection.close().catch(ignore);
+				throw error;
+			});
+			return {
+				db,
+				rateLimitStore: sqlRateLimitStore(db, now),
+				nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
+				close: () => connection.close()
+			};
+		});
+		opening.catch(() => opening = void 0);
+		return opening;
+	};
+	const read = async (signal, work) => {
+		throwIfAborted(signal);
+		const { db } = await opened();
+		return await withRetry(() => work(db));
+	};
+	/** Runs work that changes a discussion, and notifies its followers afterwards. */
+	const write = async (id, signal, work) => {
+		const result = await inTurn(() => read(signal, work));
+		(await opened()).nudges.tell(id);
+		return result;
+	};
+	const withRateLimitStore = async (work) => {
+		const { rateLimitStore } = await opened();
+		return await withRetry(() => work(rateLimitStore));
+	};
+	/** Queried with every page, so it must be cheap. */
+	const askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id)));
+	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
+	return {
+		name: "sql",
+		multiUser: true,
+		list: (id, query = {}, call) => read(call?.signal, (db) => readPage(db, id, query, call?.caller)),
+		add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
+		count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
+		latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+		search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
+		edit: (id, comment, replacement, call) => write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+		history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
+		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
+		own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
+		async removeOwn(comments, call) {
+			const { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, call?.caller)));
+			const { nudges } = await opened();
+			for (const id of discussions) nudges.tell(id);
+			return removal;
+		},
+		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
+		report: (id, comment, { reason }, call) => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
+		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
+		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
+		async version(id, call) {
+			throwIfAborted(call?.signal);
+			return await askVersion(id);
+		},
+		changes,
+		watch(id, since, onChange) {
+			let nudges;
+			const ask = (from) => changes(id, from).catch((error) => {
+				nudges?.lookAnew();
+				throw error;
+			});
+			const following = follow({
+				since,
+				onChange,
+				ask
+			});
+			let leave;
+			let isOver = false;
+			const join = async () => {
+				({nudges} = await opened());
+				if (!isOver) leave = nudges.add(following, id);
+			};
+			join().catch(ignore);
+			return () => {
+				isOver = true;
+				following.stop();
+				leave?.();
+			};
+		},
+		newest: () => read(void 0, newestChangeOf),
+		storeId: () => read(void 0, storeIdOf),
+		async hasApprovedComment(key) {
+			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
+		},
+		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
+		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
+		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
+		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
+		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
+		async ready() {
+			await read(void 0, newestChangeOf);
+		},
+		async *discussions() {
+			yield* exportDiscussions((await opened()).db);
+		},
+		async *importedElsewhere(discussions) {
+			yield* importedElsewhere((await opened()).db, discussions);
+		},
+		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
+		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
+		async close() {
+			const closing = opening;
+			opening = void 0;
+			const { nudges, close } = await closing?.catch(ignore) ?? {};
+			nudges?.close();
+			await close?.();
+		}
+	};
+};
+var ignore = () => void 0;
+export { sqlStore };
+
+//# sourceMappingURL=store.js.map
