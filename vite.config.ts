@@ -46,6 +46,13 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
+/** Writes the namespaces of a chunk's modules as objects with getters, without Rolldown's helper for them. */
+const withPlainNamespaces = (code: string): string =>
+  code.replace(
+    /__exportAll\(\{([^}]*)\}\)/g,
+    (_, names: string) => `{${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`,
+  );
+
 /** Lit's own names, `_$` in front: no page and no other script uses them. Those that tell Lit's values apart stay. */
 const LIT_INTERNAL = /^_\$(?!lit|css)/;
 
@@ -61,12 +68,12 @@ const minifyChunks = (): Plugin => {
     name: 'minify-chunks',
     renderChunk(code, { fileName }) {
       const minified = last.then(async () => {
-        const first = await minify(fileName, code, { module: true, sourcemap: true });
+        const first = await minify(fileName, withPlainNamespaces(code), { module: true, sourcemap: true });
         const second = await minifyAgain(first.code, {
           module: true,
           ecma: 2020,
           // Statements joined by commas repeat less than statements, so they compress worse.
-          compress: { passes: 3, sequences: false },
+          compress: { passes: 4, sequences: false, keep_fargs: false },
           mangle: { properties: { regex: LIT_INTERNAL } },
           format: { comments: false },
           nameCache,
@@ -82,7 +89,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -97,7 +104,9 @@ const copyShared = (): Plugin => ({
     const [, whose] =
       /\?for=(\w+)/.exec(importer) ??
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
-      (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : []);
+      (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
+      (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
+      (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
@@ -151,7 +160,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],

@@ -1,6 +1,7 @@
 // `npm test -- [engine…] [file or folder…] [--coverage]`: all tests, in every engine this machine has, with one
 // summary at the end. Unit tests run in browsers by @web/test-runner, the others in Node by node --test.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { engineNames } from './runner/engines.mjs';
 import { absenceLines, ensureBrowsers, hasBrowser } from './runner/install-browsers.mjs';
@@ -11,6 +12,8 @@ import { isEmpty, sum, totalsLine } from './runner/totals.mjs';
 const nodeOptions = [
   '--import=./test/support/node-ts.mjs',
   '--test',
+  // Tests wait for servers and browsers most of their time. Node runs one file at a time on two cores.
+  `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
   // A test that waits for ever ends with its name told, long before the whole run would be stopped.
   '--test-timeout=600000',
   '--test-reporter=spec',

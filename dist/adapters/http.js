@@ -1,14 +1,27 @@
 import { countGroups, groupsOf } from "../core/counting.js";
-import { throwIfAborted } from "../core/errors.js";
+import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { randomId } from "../core/random-id.js";
 import { errorFromProblem } from "../protocol/problem.js";
-import { routePath, routes } from "../protocol/routes.js";
+import { pageRoutes, routePath } from "../protocol/page-routes.js";
 import { adviceFor } from "./http-advice.js";
 import { createChangeStream } from "./http-change-stream.js";
 import { localStorageSecret } from "./http-secret.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
 // src/adapters/http.ts
+/** Calls whose code is loaded when the first of them is made. */
+var OCCASIONAL = [
+	"latest",
+	"report",
+	"search",
+	"history",
+	"own",
+	"removeOwn",
+	"moderate",
+	"queue",
+	"reports",
+	"restore"
+];
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 var hashOf = (text) => {
 	let hash = 0;
@@ -39,8 +52,10 @@ var httpAdapter = (options) => {
 		throwIfAborted(call.signal);
 		const who = await authorize(route.method === "GET" || isStream);
 		try {
-			const answer = await request(base + routePath(route, query), {
+			const end = who && route === pageRoutes.list ? "&" : "";
+			const answer = await request(base + routePath(route, query) + end, {
 				method: route.method,
+				keepalive: route.method === "DELETE",
 				headers: {
 					...headers,
 					...who && { authorization: who },
@@ -65,15 +80,26 @@ var httpAdapter = (options) => {
 	const send = async (route, what, call) => {
 		await ask(route, what, call);
 	};
+	/** A call whose code is loaded when it is made. */
+	const occasional = (name) => async (...given) => {
+		const { occasionalCalls } = await import("./http-occasional.js").catch((cause) => {
+			throw new AfterwordError("network", "A part of the http adapter could not be loaded.", { cause });
+		});
+		const make = occasionalCalls({
+			read,
+			send
+		})[name];
+		return await make(...given);
+	};
 	const openStream = () => createChangeStream({
 		async open(discussions, signal) {
-			const { body } = await ask(routes.follow, {
+			const { body } = await ask(pageRoutes.follow, {
 				body: { discussions },
 				isStream: true
 			}, { signal });
 			return body ?? void 0;
 		},
-		ask: (discussion, since, signal) => read(routes.changes, { query: {
+		ask: (discussion, since, signal) => read(pageRoutes.changes, { query: {
 			discussion,
 			since
 		} }, { signal }),
@@ -84,7 +110,7 @@ var httpAdapter = (options) => {
 	});
 	return {
 		name: "http",
-		list: (discussion, { order, limit, cursor, thread, around } = {}, call) => read(routes.list, { query: {
+		list: (discussion, { order, limit, cursor, thread, around } = {}, call) => read(pageRoutes.list, { query: {
 			discussion,
 			order,
 			limit,
@@ -92,81 +118,36 @@ var httpAdapter = (options) => {
 			thread,
 			around
 		} }, call),
-		add: (discussion, draft, call) => read(routes.add, {
+		add: (discussion, draft, call) => read(pageRoutes.add, {
 			query: { discussion },
 			body: draft
 		}, call),
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
 			return await countGroups(groupsOf(ids), async (id) => {
-				const { counts } = await read(routes.count, { query: { id } }, call);
+				const { counts } = await read(pageRoutes.count, { query: { id } }, call);
 				return counts.map(({ discussion, total }) => [discussion, total]);
 			});
 		},
-		async latest({ limit, discussion } = {}, call) {
-			const what = { query: {
-				limit,
-				discussion
-			} };
-			return (await read(routes.latest, what, call)).records;
-		},
-		edit: (discussion, comment, change, call) => read(routes.edit, {
+		edit: (discussion, comment, change, call) => read(pageRoutes.edit, {
 			query: {
 				discussion,
 				comment
 			},
 			body: change
 		}, call),
-		remove: (discussion, comment, call) => send(routes.remove, { query: {
+		remove: (discussion, comment, call) => send(pageRoutes.remove, { query: {
 			discussion,
 			comment
 		} }, call),
-		react: (discussion, comment, { name, on }, call) => read(on ? routes.react : routes.unreact, { query: {
+		react: (discussion, comment, { name, on }, call) => read(on ? pageRoutes.react : pageRoutes.unreact, { query: {
 			discussion,
 			comment,
 			name
 		} }, call),
-		report: (discussion, comment, report, call) => send(routes.report, {
-			query: {
-				discussion,
-				comment
-			},
-			body: report
-		}, call),
-		moderate: (discussion, moderation, call) => "comment" in moderation ? send(routes.moderate, {
-			query: {
-				discussion,
-				comment: moderation.comment
-			},
-			body: {
-				action: moderation.action,
-				revision: moderation.revision
-			}
-		}, call) : send(routes.moderateDiscussion, {
-			query: { discussion },
-			body: moderation
-		}, call),
-		queue: ({ queue, limit, cursor } = {}, call) => read(routes.queue, { query: {
-			queue,
-			limit,
-			cursor
-		} }, call),
-		async reports(discussion, comment, call) {
-			const what = { query: {
-				discussion,
-				comment
-			} };
-			return (await read(routes.reports, what, call)).reports;
-		},
-		session: (call) => read(routes.session, {}, call),
-		restore: (discussion, call) => read(routes.restore, {
-			query: { discussion: discussion.id },
-			body: {
-				...discussion,
-				...call?.merge && { merge: true }
-			}
-		}, call),
-		changes: (discussion, since, call) => read(routes.changes, { query: {
+		...Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])),
+		session: (call) => read(pageRoutes.session, {}, call),
+		changes: (discussion, since, call) => read(pageRoutes.changes, { query: {
 			discussion,
 			since
 		} }, call),

@@ -25,6 +25,11 @@ var getEntries = (store, prefix, after = [], count) => {
 	const range = IDBKeyRange.bound([...prefix, ...after], [...prefix, []], true);
 	return promisifyRequest(store.getAll(range, count));
 };
+/** The first key, or the first after another. */
+var firstKey = async (store, after) => {
+	const range = after === void 0 ? null : IDBKeyRange.lowerBound(after, true);
+	return (await promisifyRequest(store.openKeyCursor(range)))?.key;
+};
 var idbConnection = (database) => {
 	let open;
 	let held;
@@ -60,6 +65,6 @@ var idbConnection = (database) => {
 		}
 	};
 };
-export { getEntries, getEntry, idbConnection };
+export { firstKey, getEntries, getEntry, idbConnection };
 
 //# sourceMappingURL=idb-connection.js.map

@@ -15,6 +15,11 @@ var restoreInto = async (store, shelf, { id, comments, ...about }, merge) => {
 		}, given, { merge });
 		report[outcome] += 1;
 		if (record !== known) held.set(record.id, shelf.put(record, known));
+		if (record.status === "removed") store.delete([
+			id,
+			"earlier",
+			record.id
+		]);
 		if (imported === void 0 || imported === note) continue;
 		notes.set(record.id, imported);
 		store.put([record.id, imported], [

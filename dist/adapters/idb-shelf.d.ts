@@ -1,3 +1,4 @@
+import type { EarlierVersion } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
@@ -12,6 +13,8 @@ export interface DiscussionMeta extends About {
 export interface IdbDiscussion {
     readonly facts: DiscussionMeta;
     find(comment: CommentId): Promise<CommentRecord | undefined>;
+    /** What a comment said before it was edited, newest first. */
+    earlier(comment: CommentId): Promise<readonly EarlierVersion[]>;
     all(): Promise<CommentRecord[]>;
     /** What changed after a version. If this database does not know the version, it is everything. */
     changedAfter(version: number): Promise<CommentRecord[]>;
@@ -24,5 +27,7 @@ export interface IdbDiscussion {
     /** Writes the facts if they changed, and returns whether they did. */
     close(): boolean;
 }
+/** The ids of all discussions: every key begins with one. */
+export declare const discussionsIn: (store: IDBObjectStore) => Promise<DiscussionId[]>;
 export declare const openDiscussion: (store: IDBObjectStore, id: DiscussionId) => Promise<IdbDiscussion>;
 export {};

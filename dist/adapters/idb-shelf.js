@@ -1,8 +1,14 @@
 import { withoutOwnership } from "../core/records.js";
-import { getEntries, getEntry } from "./idb-connection.js";
+import { firstKey, getEntries, getEntry } from "./idb-connection.js";
 // src/adapters/idb-shelf.ts
 /** How many records are read at a time: few enough for the page to stay responsive. */
 var BATCH = 1e3;
+/** The ids of all discussions: every key begins with one. */
+var discussionsIn = async (store) => {
+	const ids = [];
+	for (let key = await firstKey(store); key; key = await firstKey(store, [ids.at(-1), []])) ids.push(key[0]);
+	return ids;
+};
 var approved = (record) => Number(record?.status === "approved");
 var openDiscussion = async (store, id) => {
 	const before = await getEntry(store, [id, "facts"]) ?? {
@@ -19,6 +25,11 @@ var openDiscussion = async (store, id) => {
 			"comment",
 			comment
 		]),
+		earlier: async (comment) => await getEntry(store, [
+			id,
+			"earlier",
+			comment
+		]) ?? [],
 		async all() {
 			const records = [];
 			let batch;
@@ -86,6 +97,6 @@ var openDiscussion = async (store, id) => {
 	};
 	return shelf;
 };
-export { openDiscussion };
+export { discussionsIn, openDiscussion };
 
 //# sourceMappingURL=idb-shelf.js.map

@@ -1,11 +1,19 @@
 import { createRecord, discussionClosed } from "../core/create-record.js";
-import { asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { countApproved, redactForReader } from "../core/open-records.js";
 import { pageOf } from "../core/paging.js";
 import { idbConnection } from "./idb-connection.js";
-import { openDiscussion } from "./idb-shelf.js";
+import { discussionsIn, openDiscussion } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts
+var ACTS = [
+	"edit",
+	"remove",
+	"react",
+	"history",
+	"own",
+	"removeOwn"
+];
 var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}) => {
 	const connection = idbConnection(database);
 	const followers = /* @__PURE__ */ new Set();
@@ -23,21 +31,23 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		}
 		return channel;
 	};
-	const use = async (mode, id, call, work) => {
-		let isChanged = false;
+	const announce = (id) => {
+		nudge();
+		channelOf().postMessage(id);
+	};
+	const useStore = async (mode, call, work) => {
+		const changed = /* @__PURE__ */ new Set();
 		throwIfAborted(call?.signal);
-		const result = await connection.use(mode, async (store) => {
-			const shelf = await openDiscussion(store, id);
-			const done = await work(shelf, store);
-			isChanged = shelf.close();
-			return done;
-		});
-		if (isChanged) {
-			nudge();
-			channelOf().postMessage(id);
-		}
+		const result = await connection.use(mode, (store) => work(store, (id) => changed.add(id)));
+		for (const id of changed) announce(id);
 		return result;
 	};
+	const use = (mode, id, call, work) => useStore(mode, call, async (store, changed) => {
+		const shelf = await openDiscussion(store, id);
+		const done = await work(shelf, store);
+		if (shelf.close()) changed(id);
+		return done;
+	});
 	const restore = async (discussion, call) => {
 		const { restoreInto } = await import("./idb-restore.js");
 		return await use("readwrite", discussion.id, call, (shelf, store) => restoreInto(store, shelf, discussion, call?.merge));
@@ -66,8 +76,22 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 			closed
 		};
 	});
+	/** An act whose code is loaded when it is needed. */
+	const act = (name) => async (...given) => {
+		const useAll = (mode, call, work) => useStore(mode, call, async (store, changed) => await work(store, await discussionsIn(store), changed));
+		const { idbActs } = await import("./idb-acts.js").catch((cause) => {
+			throw new AfterwordError("network", "A part of the IndexedDB adapter could not be loaded.", { cause });
+		});
+		return await idbActs({
+			use: useSeeded,
+			useAll,
+			open: openDiscussion,
+			now
+		})[name](...given);
+	};
 	return {
 		name: "indexeddb",
+		...Object.fromEntries(ACTS.map((name) => [name, act(name)])),
 		async list(id, query, call) {
 			try {
 				return await useSeeded("readonly", id, call, async (shelf) => {
@@ -102,6 +126,10 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		async count(ids, call) {
 			const totals = ids.map(async (id) => [id, await useSeeded("readonly", id, call, ({ facts }) => facts.total)]);
 			return new Map(await Promise.all(totals));
+		},
+		async search(id, query, call) {
+			const { searchPageOf } = await import("../core/search-page.js");
+			return await useSeeded("readonly", id, call, async (shelf) => searchPageOf(await shelf.all(), query));
 		},
 		restore,
 		changes,

@@ -54,6 +54,10 @@ var jsonAdapter = (options) => {
 			const { latestApproved } = await import("../core/paging.js");
 			return latestApproved(discussions.filter(({ id }) => discussion === void 0 || id === discussion).flatMap(({ comments }) => comments), limit);
 		},
+		async search(id, query, call) {
+			const { comments } = await find(id, call);
+			return (await import("../core/search-page.js")).searchPageOf(comments, query);
+		},
 		async session() {
 			return {
 				author: null,

@@ -1,4 +1,4 @@
-import type { Changes, Report } from '../core/adapter.js';
+import type { Changes, EarlierVersion, Report } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { type Caller } from '../core/caller.js';
 import type { Following } from '../core/follow.js';
@@ -14,6 +14,8 @@ export interface StoredComment {
     readonly reactions: ReadonlySet<string>;
     /** The reports that no moderator has settled, oldest first, by the key of the reader. */
     readonly reports?: ReadonlyMap<string, Report> | undefined;
+    /** The texts that it had before it was edited, newest first. */
+    readonly earlier?: readonly EarlierVersion[] | undefined;
     /** What the last import stored (merge.ts). */
     readonly imported?: string | undefined;
 }
@@ -34,6 +36,7 @@ export declare const memoryComments: () => {
     changed: (id: DiscussionId) => void;
     entryOf: (id: DiscussionId) => DiscussionEntry;
     storedIn: (id: DiscussionId) => StoredComment[];
+    storedBy: (owner: string) => StoredComment[];
     recordsIn: (id: DiscussionId) => CommentRecord[];
     find: (id: DiscussionId, comment: CommentId) => StoredComment;
     put: (id: DiscussionId, kept: Omit<StoredComment, 'version' | 'wasShown'> & {

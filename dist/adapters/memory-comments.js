@@ -18,6 +18,8 @@ var memoryComments = () => {
 		return entry;
 	};
 	const storedIn = (id) => [...entries.get(id)?.comments.values() ?? []];
+	/** What a reader wrote, in all discussions, except what was removed. */
+	const storedBy = (owner) => [...entries.keys()].flatMap(storedIn).filter((stored) => stored.owner === owner && stored.record.status !== "removed");
 	const recordsIn = (id) => storedIn(id).map(({ record }) => record);
 	const find = (id, comment) => {
 		const kept = entries.get(id)?.comments.get(comment);
@@ -31,10 +33,11 @@ var memoryComments = () => {
 		newest += 1;
 		const { record } = kept;
 		const wasShown = kept.wasShown || record.status === "approved";
-		const reports = record.status === "removed" ? void 0 : kept.reports;
+		const [reports, earlier] = record.status === "removed" ? [] : [kept.reports, kept.earlier];
 		entryOf(id).comments.set(record.id, {
 			...kept,
 			reports,
+			earlier,
 			version: newest,
 			wasShown,
 			record: Object.freeze(record)
@@ -79,6 +82,7 @@ var memoryComments = () => {
 		},
 		entryOf,
 		storedIn,
+		storedBy,
 		recordsIn,
 		find,
 		put,

@@ -1,19 +1,22 @@
-import { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
+import { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
 import { createRecord, discussionClosed } from "../core/create-record.js";
 import { edit, moderate, react, remove, settlesReports } from "../core/commands.js";
 import { noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
+import { versionsAfterEdit } from "../core/history.js";
 import { noOutcomes, restored } from "../core/merge.js";
 import { countApproved } from "../core/open-records.js";
 import { latestApproved, pageOf } from "../core/paging.js";
 import { queuePageOf } from "../core/queue.js";
+import { searchPageOf } from "../core/search-page.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { memoryComments, reactionOf } from "./memory-comments.js";
+import { memoryOwn } from "./memory-own.js";
 // src/adapters/memory.ts
 /** How many reports of one comment are kept. */
 var MOST_REPORTS = 100;
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
-	const { ids, known, version, changed, entryOf, storedIn, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
+	const { ids, known, version, changed, entryOf, storedIn, storedBy, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
 	const adapter = {
 		name: "memory",
 		multiUser: true,
@@ -56,15 +59,34 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const asked = discussion === void 0 ? ids() : [discussion];
 			return firstWithin(latestApproved(asked.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
 		},
+		async search(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { records, ...page } = searchPageOf(recordsIn(id), query);
+			return {
+				...page,
+				records: records.map((record) => shownTo(find(id, record.id), call?.caller))
+			};
+		},
 		async edit(id, comment, replacement, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
 			assertCanChange(kept.record, kept.owner, call?.caller, now());
 			const edited = edit(kept.record, replacement, now(), call?.caller);
+			const isByModerator = actsAsModerator(kept.owner, call?.caller);
+			const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
 			return shownTo({
 				...kept,
-				record: change(id, kept, edited)
+				record: change(id, {
+					...kept,
+					earlier
+				}, edited)
 			}, call?.caller);
+		},
+		async history(id, comment, call) {
+			throwIfAborted(call?.signal);
+			const kept = find(id, comment);
+			assertCanSee(kept.record, kept.owner, call?.caller);
+			return kept.earlier ?? [];
 		},
 		async remove(id, comment, call) {
 			throwIfAborted(call?.signal);
@@ -72,6 +94,11 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.caller, now());
 			change(id, kept, remove(kept.record));
 		},
+		...memoryOwn({
+			storedBy,
+			shownTo,
+			change
+		}),
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);

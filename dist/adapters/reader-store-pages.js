@@ -26,6 +26,37 @@ var hold = () => {
 		navigator.locks.request(lockOf(page), () => left).catch(() => {});
 	} catch {}
 };
+/** The pages that are open, by the names of their locks. */
+var openPages = async () => {
+	const { locks } = navigator;
+	return new Set((await locks?.query())?.held?.map(({ name = "" }) => name));
+};
+/** For how many milliseconds a text is kept after the last keystroke in it. */
+var LONGEST_KEPT = 2592e6;
+/** Deletes what is too old in all discussions, unless its page is open. */
+var deleteOld = (store, living) => new Promise((resolve, reject) => {
+	const request = store.openCursor(IDBKeyRange.bound(["text"], ["text", []], true));
+	request.onerror = () => reject(request.error);
+	request.onsuccess = () => {
+		const cursor = request.result;
+		if (!cursor) {
+			resolve();
+			return;
+		}
+		const { at, page: owner } = cursor.value;
+		if (at < Date.now() - LONGEST_KEPT && owner !== page && !living.has(lockOf(owner))) cursor.delete();
+		cursor.continue();
+	};
+});
+var isCleaned = false;
+/** With the first text that is typed: marks this page as open, and deletes what is too old. */
+var begin = async (use) => {
+	hold();
+	if (isCleaned) return;
+	isCleaned = true;
+	const living = await openPages();
+	await use("readwrite", (store) => deleteOld(store, living));
+};
 /** For how many milliseconds to wait until the page before is closed. If this tab is a duplicate, that page stays open. */
 var LONGEST_LEAVING = 1e3;
 /** Takes over texts. If there are several for the same target, one is taken, and the others stay for the next page. */
@@ -53,10 +84,12 @@ var take = async (store, discussion, living) => {
 };
 var takeUp = async (use, discussion) => {
 	const locks = navigator.locks;
-	const living = async () => new Set((await locks?.query())?.held?.map(({ name = "" }) => name));
 	const run = async () => {
-		const alive = await living();
-		if (await use("readwrite", (store) => take(store, discussion, alive))) hold();
+		const living = await openPages();
+		if (await use("readwrite", async (store) => {
+			await deleteOld(store, living);
+			return await take(store, discussion, living);
+		})) hold();
 	};
 	if (!locks) return await run();
 	if (pageBefore) {
@@ -65,6 +98,6 @@ var takeUp = async (use, discussion) => {
 	}
 	await locks.request("afterword-taking", run);
 };
-export { hold, takeUp };
+export { begin, takeUp };
 
 //# sourceMappingURL=reader-store-pages.js.map

@@ -41,7 +41,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 			return new Map(own.map(({ parent, text }) => [parent, text]));
 		},
 		keepText(target, text) {
-			if (text) import("./reader-store-pages.js").then(({ hold }) => hold()).catch(() => {});
+			if (text) import("./reader-store-pages.js").then(({ begin }) => begin(use)).catch(() => {});
 			return keep([textKey(target), text && {
 				parent: target.parent,
 				page,

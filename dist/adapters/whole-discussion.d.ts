@@ -17,4 +17,4 @@ export interface WholeDiscussion {
  * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
  */
 export declare const wordsIn: (source: string) => string;
-export declare const wholeDiscussions: (backEnd: WholeDiscussion) => Pick<Adapter, 'list' | 'add'>;
+export declare const wholeDiscussions: (backEnd: WholeDiscussion) => Required<Pick<Adapter, 'list' | 'add' | 'search'>>;

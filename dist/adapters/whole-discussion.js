@@ -90,6 +90,16 @@ var wholeDiscussions = (backEnd) => {
 				version: records.length
 			};
 		},
+		async search(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { searchPageOf } = await import("../core/search-page.js");
+			const records = snapshots.get(id) ?? await read(id, call);
+			const page = searchPageOf([...records, ...waiting(id, records)], query);
+			return {
+				...page,
+				records: await markOwn(page.records, backEnd.readerId())
+			};
+		},
 		async add(id, draft, call) {
 			throwIfAborted(call?.signal);
 			checkDraft(draft);

@@ -20,7 +20,7 @@ var LINK_REL = "ugc nofollow noopener";
 var elementOf = (node) => node.type === "link" ? ["a", {
 	href: node.url,
 	rel: LINK_REL
-}] : node.type === "list" && node.ordered ? ["ol", { start: `${node.start ?? 1}` }] : [TAGS[node.type], {}];
+}] : node.type === "list" && node.ordered ? ["ol", { start: `${node.start ?? 1}` }] : [TAGS[node.type], "lang" in node ? { "data-language": node.lang } : {}];
 export { LINK_REL, elementOf };
 
 //# sourceMappingURL=elements.js.map

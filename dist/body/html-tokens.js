@@ -2,6 +2,7 @@ import { decodedHtml } from "./html-references.js";
 // src/body/html-tokens.ts
 /** The attributes that are used. */
 var ATTRIBUTES = /* @__PURE__ */ new Set([
+	"class",
 	"href",
 	"alt",
 	"start"

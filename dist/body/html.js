@@ -1,5 +1,6 @@
 import { linkAddress } from "../core/url.js";
 import { commonNames } from "./character-names.js";
+import { languageIn } from "./code-language.js";
 import { HtmlRun } from "./html-run.js";
 import { readHtml } from "./html-tokens.js";
 import { addressRoom } from "./limits.js";
@@ -59,6 +60,8 @@ var parseHtml = (source, base, names = commonNames) => {
 		children: builder.finish()
 	};
 };
+/** The language of code, by the class that most systems give it (`language-js`). */
+var languageOf = (attributes) => /(?:^|\s)lang(?:uage)?-(\S+)/.exec(attributes.get("class") ?? "")?.[1];
 var Builder = class {
 	#base;
 	/** How many more characters the addresses may have. */
@@ -76,6 +79,7 @@ var Builder = class {
 	#left;
 	/** The text of the `pre` that is open. */
 	#code;
+	#lang;
 	constructor(base, room) {
 		this.#base = base;
 		this.#room = room;
@@ -110,6 +114,7 @@ var Builder = class {
 			};
 		} else if (this.#code) {
 			if (name === "br") this.#code.push("\n");
+			if (name === "code") this.#lang = languageOf(attributes) ?? this.#lang;
 		} else if (BLOCKS.has(name)) this.#startBlock(name, attributes);
 		else this.#startInline(name, attributes);
 	}
@@ -152,8 +157,10 @@ var Builder = class {
 			if (this.#frames.length > DEEPEST) this.#over += 1;
 			else this.#startFrame(name, Number(attributes.get("start") ?? 1));
 		} else if (name === "hr") this.#frame.children.push({ type: "thematicBreak" });
-		else if (name === "pre") this.#code = [];
-		else if (/^h\d$/.test(name)) this.#frame.heading = Number(name[1]);
+		else if (name === "pre") {
+			this.#code = [];
+			this.#lang = languageOf(attributes);
+		} else if (/^h\d$/.test(name)) this.#frame.heading = Number(name[1]);
 	}
 	#endBlock(name) {
 		this.#endRun();
@@ -224,7 +231,8 @@ var Builder = class {
 		const value = this.#code.join("").replace(/^\n/, "").trimEnd();
 		this.#frame.children.push({
 			type: "code",
-			value
+			value,
+			...languageIn(this.#lang ?? "")
 		});
 		this.#code = void 0;
 	}

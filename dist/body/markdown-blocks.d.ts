@@ -9,7 +9,11 @@ export type DraftBlock = {
     depth: number;
     text: string;
 } | {
-    type: 'code' | 'html';
+    type: 'code';
+    value: string;
+    lang?: string;
+} | {
+    type: 'html';
     value: string;
 } | {
     type: 'thematicBreak';

@@ -1,5 +1,7 @@
+import { languageIn } from "./code-language.js";
 import { Line, trimmedEnd } from "./markdown-line.js";
 import { definitionAt } from "./markdown-links.js";
+import { unescaped } from "./markdown-references.js";
 import { fenceOf, headingOf, isThematicBreak, markerOf, underlineOf } from "./markdown-starts.js";
 import { htmlBlockEnd } from "./markdown-tags.js";
 import { takeLine, verbatimText } from "./markdown-verbatim.js";
@@ -219,10 +221,18 @@ var BlockReader = class {
 				type: "paragraph",
 				text
 			});
-		} else children.push({
-			type: open.kind === "html" ? "html" : "code",
+		} else if (open.kind === "html") children.push({
+			type: "html",
 			value: verbatimText(open)
 		});
+		else {
+			const info = open.kind === "fence" ? unescaped(open.fence.info, this.#names) : "";
+			children.push({
+				type: "code",
+				value: verbatimText(open),
+				...languageIn(info)
+			});
+		}
 		this.#open = void 0;
 	}
 	/** The text of the open paragraph, without the definitions at its start. */

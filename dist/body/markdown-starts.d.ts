@@ -8,8 +8,8 @@ export declare const headingOf: (content: string) => {
 export interface Fence {
     readonly mark: string;
     readonly length: number;
-    /** Whether nothing follows it: then it can end code. */
-    readonly isBare: boolean;
+    /** What follows it: nothing if it can end code, else the language. */
+    readonly info: string;
     /** The columns before it; they are removed from the lines of the code too. */
     readonly indent: number;
 }

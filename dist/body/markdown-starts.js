@@ -35,11 +35,11 @@ var fenceOf = (content) => {
 	if (mark !== "`" && mark !== "~") return void 0;
 	const length = runEnd(content, 0);
 	if (length < 3) return void 0;
-	const info = content.slice(length);
+	const info = trimmedEnd(content.slice(length));
 	return mark === "`" && info.includes("`") ? void 0 : {
 		mark,
 		length,
-		isBare: trimmedEnd(info) === "",
+		info,
 		indent: 0
 	};
 };

@@ -7,7 +7,7 @@ var takeLine = (block, line) => {
 	if (block.kind === "fence") {
 		const { mark, length, indent } = block.fence;
 		const closing = line.indent < 4 ? fenceOf(line.content) : void 0;
-		if (closing?.mark === mark && closing.length >= length && closing.isBare) return "last";
+		if (closing?.mark === mark && closing.length >= length && closing.info === "") return "last";
 		line.skip(indent);
 	} else if (block.kind === "indented") {
 		if (line.indent < 4 && !line.isBlank) return "not";

@@ -68,10 +68,7 @@ var blockOf = (block, context) => {
 				}))
 			};
 		}
-		case "code": return {
-			type: "code",
-			value: block.value
-		};
+		case "code": return block;
 		default: return block;
 	}
 };

@@ -1,8 +1,10 @@
 import { actKey } from "./act.js";
 import { edit, moderate, react, remove } from "./commands.js";
+import { createDelays } from "./delays.js";
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from "./errors.js";
 // src/core/acts.ts
 var NOTHING = /* @__PURE__ */ new Map();
+var keyOf = (act) => JSON.stringify([act.comment, actKey(act)]);
 /**
 * The record after an act; the same object where that changes nothing.
 *
@@ -25,9 +27,12 @@ var atRevision = (act, { revision }) => "revision" in act ? {
 	...act,
 	revision
 } : act;
-var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, now }) => {
+var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, now, schedule }) => {
 	const progress = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Map();
+	const delays = createDelays(schedule);
+	/** The last reaction to each comment that is being sent or waits for its turn. */
+	const turns = /* @__PURE__ */ new Map();
 	const patches = /* @__PURE__ */ new WeakMap();
 	const progressOf = (comment) => progress.get(comment) ?? NOTHING;
 	const setProgress = (act, state, error) => {
@@ -74,6 +79,18 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 			}, call);
 		}
 	};
+	/** Resolves when it is the turn of a reaction to a comment; the function that it gives ends the turn. */
+	const takeTurn = async (comment) => {
+		const before = turns.get(comment);
+		let end;
+		const turn = new Promise((resolve) => end = resolve);
+		turns.set(comment, turn);
+		await before;
+		return () => {
+			if (turns.get(comment) === turn) turns.delete(comment);
+			end();
+		};
+	};
 	/** Sends the last wish, until it is the one that was sent. */
 	const run = async (first, onEnd) => {
 		const lastWish = () => progressOf(first.comment).get(actKey(first)).act;
@@ -83,6 +100,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		await Promise.resolve();
 		while (sent !== lastWish() && !signal.aborted) {
 			const isSure = !error;
+			const endTurn = first.type === "react" ? await takeTurn(first.comment) : void 0;
 			error = void 0;
 			sent = lastWish();
 			try {
@@ -95,6 +113,8 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 				if (act.type !== "report" && !signal.aborted) onStored(stored ?? wanted);
 			} catch (thrown) {
 				error = asAfterwordError(thrown);
+			} finally {
+				endTurn?.();
 			}
 		}
 		onEnd();
@@ -121,9 +141,20 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		const { type, comment } = act;
 		if (!adapter[type]) throw new AfterwordError("unsupported", `This back end has no ${type}.`);
 		if (!session.current.permissions.includes(type)) throw new AfterwordError("forbidden", `This reader may not ${type}.`);
-		const key = JSON.stringify([comment, actKey(act)]);
+		const key = keyOf(act);
 		const before = running.get(key);
 		const record = knownRecord(comment);
+		if (type === "remove" && act.wait) {
+			setProgress(act, "waiting");
+			if (!await delays.wait(key, act.wait)) return;
+			throwIfAborted(signal);
+			await doAct({
+				type,
+				comment
+			});
+			return;
+		}
+		delays.cancel(key);
 		afterAct(record, before ? atRevision(act, record) : act, now());
 		setProgress(act, "saving");
 		const outcome = before ?? run(act, () => running.delete(key));
@@ -136,7 +167,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		act: doAct,
 		patched,
 		get isSaving() {
-			return running.size > 0;
+			return running.size + delays.size > 0;
 		},
 		patches: () => [...progress.keys()].flatMap((comment) => recordOf(comment) ?? []).map(patched),
 		async retry(comment) {
@@ -144,8 +175,10 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 			await Promise.all(failed.map(({ act }) => doAct(atRevision(act, knownRecord(comment)))));
 		},
 		dismiss(act) {
-			if (progressOf(act.comment).get(actKey(act))?.state === "failed") setProgress(act);
-		}
+			const { state } = progressOf(act.comment).get(actKey(act)) ?? {};
+			if (state === "failed" || delays.cancel(keyOf(act))) setProgress(act);
+		},
+		sendNow: () => delays.flush()
 	};
 };
 export { afterAct, createActs };

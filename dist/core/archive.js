@@ -40,7 +40,7 @@ var checkArchive = (value, warn = console.warn) => {
 			if (!isFrame(discussion)) throw corrupt(`discussions[${index}] needs an "id" and "comments". "title" and "url" are texts, "closed" is true or false.`);
 			return {
 				...discussion,
-				comments: newestRevisions(keepValidRecords(discussion.comments, warn)).map(withoutOwnership)
+				comments: newestRevisions(keepValidRecords(discussion.comments, warn)).map((record) => "mine" in record || "editableUntil" in record ? withoutOwnership(record) : record)
 			};
 		})
 	};

@@ -45,5 +45,7 @@ export declare const withOwnership: (record: CommentRecord, owner: string | unde
 export declare const assertSameSender: (owner: string | undefined, caller: Caller | undefined) => void;
 /** @throws AfterwordError `forbidden` */
 export declare const assertModerator: (caller: Caller | undefined) => void;
+/** Whether a caller changes somebody else's comment, as a moderator. */
+export declare const actsAsModerator: (owner: string | undefined, caller: Caller | undefined) => boolean;
 /** Whether a caller sees a comment while it is pending. */
 export declare const canSeePending: (owner: string | undefined, caller: Caller | undefined) => boolean;

@@ -55,9 +55,11 @@ var assertSameSender = (owner, caller) => {
 var assertModerator = (caller) => {
 	if (caller && !caller.moderates) throw forbidden("Only a moderator may do that.");
 };
+/** Whether a caller changes somebody else's comment, as a moderator. */
+var actsAsModerator = (owner, caller) => caller?.moderates === true && owner !== caller.key;
 /** Whether a caller sees a comment while it is pending. */
 var canSeePending = (owner, caller) => caller !== void 0 && (caller.moderates === true || owner === caller.key);
 var forbidden = (message) => new AfterwordError("forbidden", message);
-export { assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership };
+export { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership };
 
 //# sourceMappingURL=caller.js.map

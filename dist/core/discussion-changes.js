@@ -52,14 +52,16 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 				recordOf: (comment) => data().records.get(comment),
 				onStored: (record) => update(withValidOwn(record), { type: "act" }),
 				onChange: (transition) => update(data(), transition),
-				now: outbox.now
+				now: outbox.now,
+				schedule: options.schedule
 			});
 			await acts.act(wish);
 		},
 		async retry(comment) {
 			await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
 		},
-		dismiss: (wish) => acts?.dismiss(wish)
+		dismiss: (wish) => acts?.dismiss(wish),
+		sendNow: () => acts?.sendNow()
 	};
 };
 export { changesWith };

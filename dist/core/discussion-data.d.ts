@@ -26,13 +26,15 @@ export declare const EMPTY_DATA: DiscussionData;
 export declare const copyOf: (data: DiscussionData) => MutableData;
 /** Shows a record. One that is known in the same state, or a newer one, stays the same object: a view need not redraw it. */
 export declare const take: ({ records, unseen }: MutableData, record: CommentRecord, old?: ReadonlyMap<CommentId, CommentRecord>) => void;
+/** Whether a query asks for the first page of a discussion. */
+export declare const isFirstPage: ({ cursor, around }: ListQuery) => boolean;
 /**
  * With a page. The first one vouches for what it holds; whatever else was known is forgotten, but for what this reader wrote
  * since it was asked for. After a later page, `withDeferred` (data-changes.ts) takes up the changes that waited for it.
  *
  * @param query what the page answers
  */
-export declare const withPage: (data: DiscussionData, answer: CommentPage, { cursor, thread }: ListQuery) => DiscussionData;
+export declare const withPage: (data: DiscussionData, answer: CommentPage, query: ListQuery) => DiscussionData;
 /**
  * What a view is told.
  *
@@ -40,4 +42,4 @@ export declare const withPage: (data: DiscussionData, answer: CommentPage, { cur
  * @param abilities what the adapter can
  * @param failure why the latest page could not be had
  */
-export declare const snapshotOf: ({ page, unseen }: DiscussionData, thread: Thread & Pick<ReadyState, 'order' | 'more'>, unsent: ReadonlyMap<CommentId, Delivery>, session: Session, abilities: Readonly<Partial<Record<Permission, unknown>>>, failure?: AfterwordError) => DiscussionState;
+export declare const snapshotOf: ({ page, unseen }: DiscussionData, thread: Thread & Pick<ReadyState, 'order' | 'more' | 'missing'>, unsent: ReadonlyMap<CommentId, Delivery>, session: Session, abilities: Readonly<Partial<Record<Permission, unknown>>>, failure?: AfterwordError) => DiscussionState;

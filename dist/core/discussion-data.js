@@ -20,14 +20,16 @@ var take = ({ records, unseen }, record, old = records) => {
 	records.set(id, known && isAtLeast(known, record) ? known : record);
 	unseen.delete(id);
 };
+/** Whether a query asks for the first page of a discussion. */
+var isFirstPage = ({ cursor, around }) => (cursor ?? around) === void 0;
 /**
 * With a page. The first one vouches for what it holds; whatever else was known is forgotten, but for what this reader wrote
 * since it was asked for. After a later page, `withDeferred` (data-changes.ts) takes up the changes that waited for it.
 *
 * @param query what the page answers
 */
-var withPage = (data, answer, { cursor, thread }) => {
-	const isFirst = cursor === void 0;
+var withPage = (data, answer, query) => {
+	const isFirst = isFirstPage(query);
 	const { own, page } = data;
 	const next = copyOf({
 		...isFirst ? EMPTY_DATA : data,
@@ -35,7 +37,7 @@ var withPage = (data, answer, { cursor, thread }) => {
 		page
 	});
 	for (const record of [...answer.records, ...own]) take(next, record, data.records);
-	if (!thread && (isFirst || answer.version >= page.version)) next.page = answer;
+	if (!query.thread && (isFirst || answer.version >= page.version)) next.page = answer;
 	return next;
 };
 /**
@@ -59,6 +61,6 @@ var snapshotOf = ({ page, unseen }, thread, unsent, session, abilities, failure)
 	unseenCount: unseen.size,
 	title: page.title
 };
-export { EMPTY_DATA, copyOf, snapshotOf, take, withPage };
+export { EMPTY_DATA, copyOf, isFirstPage, snapshotOf, take, withPage };
 
 //# sourceMappingURL=discussion-data.js.map

@@ -1,5 +1,5 @@
 import type { Act } from './act.js';
-import type { Adapter, CommentOrder, IdentityField, Permission } from './adapter.js';
+import type { Adapter, CommentOrder, IdentityField, ListQuery, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -13,6 +13,15 @@ export interface FailedState {
     readonly status: 'failed';
     readonly error: AfterwordError;
 }
+/** Comments that no page had yet. */
+export interface MissingComments {
+    /** What lists them. */
+    readonly query: ListQuery;
+    /** The root before which they belong; absent if they are replies, or belong at the end. */
+    readonly before?: CommentId | undefined;
+    /** How many there are, if they are replies. */
+    readonly remaining?: number | undefined;
+}
 /** There is something to show, if only emptiness. */
 export interface ReadyState extends Thread {
     readonly status: 'ready';
@@ -21,6 +30,8 @@ export interface ReadyState extends Thread {
     readonly total: number;
     /** `available` waits for `more()`; `failed` can be tried again with it. */
     readonly more: 'none' | 'available' | 'loading' | 'failed';
+    /** What is not loaded yet. */
+    readonly missing: readonly MissingComments[];
     readonly closed: boolean;
     /** Comments of others that came since and wait for `showUnseen()`, so that nothing moves under a reader's eyes. */
     readonly unseenCount: number;
@@ -70,7 +81,7 @@ export type Transition =
     readonly type: 'posted';
     readonly comment: CommentRecord;
 }
-/** An act on a comment is being saved, is stored, or its failure is dismissed. */
+/** An act on a comment waits, is being saved, is stored, or is dismissed. */
  | {
     readonly type: 'act';
 }
@@ -96,7 +107,9 @@ type ActOptions<Type extends Act['type']> = Omit<Extract<Act, {
  */
 export interface DiscussionActs {
     readonly edit?: (comment: CommentId, change: ActOptions<'edit'>) => Promise<void>;
-    readonly remove?: (comment: CommentId) => Promise<void>;
+    /** With `wait`, the comment stays for so many milliseconds, in which `dismiss` undoes the removal; the promise then resolves too.
+     *  Meanwhile the node's `progress` says that it waits. */
+    readonly remove?: (comment: CommentId, removal?: ActOptions<'remove'>) => Promise<void>;
     readonly react?: (comment: CommentId, reaction: ActOptions<'react'>) => Promise<void>;
     readonly report?: (comment: CommentId, report: ActOptions<'report'>) => Promise<void>;
     readonly moderate?: (comment: CommentId, moderation: ActOptions<'moderate'>) => Promise<void>;
@@ -115,8 +128,14 @@ export interface Discussion extends DiscussionActs {
     subscribe(listener: DiscussionListener): () => void;
     /** Asks for the first page, again if need be. Never rejects: the state tells. */
     load(): Promise<void>;
-    /** Asks for the next page. Never rejects. */
-    more(): Promise<void>;
+    /** Asks for the next page, or for the missing comments that are given. Never rejects. */
+    more(wanted?: MissingComments): Promise<void>;
+    /**
+     * Asks for the page that a comment is on, and takes it in. What is missing above it stays missing, and `missing` says where.
+     *
+     * @throws AfterwordError `not-found` if there is no such comment, or this reader may not see it; `network` and others
+     */
+    find(comment: CommentId): Promise<void>;
     /** Takes in a comment that was heard of in another way, and shows it. */
     include(comment: CommentRecord): void;
     /** Shows what came since; returns the first of it. */
@@ -138,9 +157,11 @@ export interface Discussion extends DiscussionActs {
     refresh(): Promise<void>;
     /** Takes an unsent draft back and returns it, for the reader to change. */
     takeBackUnsent(draft: CommentId): CommentDraft | undefined;
-    /** Forgets that an act failed. */
+    /** Forgets that an act failed, or undoes one that waits. */
     dismiss(act: Act): void;
-    /** Whether something this reader sent is under way: a draft or an act. */
+    /** Sends at once what waits to be undone. Call it when the page is left. */
+    sendNow(): void;
+    /** Whether something of this reader is under way or waits to be sent: a draft or an act. */
     readonly isSaving: boolean;
     /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */
     close(): void;

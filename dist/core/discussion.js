@@ -1,6 +1,6 @@
 import { createBackOff } from "./back-off.js";
 import { keepValidRecords } from "./check-record.js";
-import { EMPTY_DATA, snapshotOf, withPage } from "./discussion-data.js";
+import { EMPTY_DATA, isFirstPage, snapshotOf, withPage } from "./discussion-data.js";
 import { createPageLoader } from "./page-loader.js";
 import { createReaderSession } from "./reader-session.js";
 import { buildThread } from "./thread.js";
@@ -51,7 +51,8 @@ var createDiscussionWith = (loadChanges, options) => {
 		state = Object.freeze(snapshotOf(data, {
 			...thread,
 			order,
-			more
+			more,
+			missing: pages.missing()
 		}, changes?.unsent ?? NOTHING_UNSENT, session.current, adapter, failure));
 		for (const listener of listeners) try {
 			listener(state, transition);
@@ -87,12 +88,13 @@ var createDiscussionWith = (loadChanges, options) => {
 		})
 	});
 	const session = createReaderSession(adapter.session && ((call) => adapter.session(call)), signal, () => emit({ type: "changed" }), options.schedule);
-	const pages = createPageLoader(options, async (query, call) => withValidRecords(await adapter.list(id, {
+	const fetchPage = async (query, call = signal) => withValidRecords(await adapter.list(id, {
 		...query,
 		order
-	}, { signal: call })), (page, query, progress) => {
+	}, { signal: call }));
+	const pages = createPageLoader(options, fetchPage, (page, query, progress) => {
 		more = progress;
-		const isFirst = query.cursor === void 0;
+		const isFirst = isFirstPage(query);
 		if (page.session) session.set(page.session);
 		else if (isFirst) session.ask();
 		const next = withPage(data, page, query);
@@ -145,6 +147,10 @@ var createDiscussionWith = (loadChanges, options) => {
 		takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
 		load,
 		more: pages.more,
+		async find(comment) {
+			const { findComment } = await import("./find-comment.js");
+			await findComment(comment, discussion, options.pageSize, fetchPage, pages.take);
+		},
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -168,6 +174,7 @@ var createDiscussionWith = (loadChanges, options) => {
 		},
 		retry: async (comment) => await changes?.retry(comment),
 		dismiss: (wish) => changes?.dismiss(wish),
+		sendNow: () => changes?.sendNow(),
 		close() {
 			pages.stop();
 			closing.abort();

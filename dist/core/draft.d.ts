@@ -1,5 +1,8 @@
 import { type DraftField, type FieldFaults } from './errors.js';
 import type { CommentBody, CommentId } from './records.js';
+import type { DRAFT_FORMATS } from './vocabulary.js';
+/** A format that a reader may write in. */
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 export interface CommentDraft {
     /** Made by the client (`randomId`), so that a draft that is sent twice is stored once. */
     readonly id: CommentId;

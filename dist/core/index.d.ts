@@ -1,14 +1,15 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
-export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, IdentityField, ListQuery, Moderation, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, Session, TruncatedThread, } from './adapter.js';
+export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, EarlierVersion, IdentityField, ListQuery, Moderation, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
-export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, ReadyState, Transition, } from './discussion-state.js';
-export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, MissingComments, ReadyState, Transition, } from './discussion-state.js';
+export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validateDraft } from './draft.js';
 export { ERROR_CODES } from './error-codes.js';
 export { AfterwordError, type AfterwordErrorOptions, asAfterwordError, type DraftField, type ErrorCode, type FieldFault, type FieldFaults, } from './errors.js';
 export type { OutboxOptions } from './outbox.js';
+export { MOST_REMOVED } from './own-comments.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
@@ -16,5 +17,6 @@ export type { BodyFormat, CommentAuthor, CommentBody, CommentId, CommentRecord, 
 export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
+export { LONGEST_SEARCH, MOST_SEARCH_WORDS } from './search.js';
 export { linkAddress, webAddress } from './url.js';
 export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, } from './vocabulary.js';

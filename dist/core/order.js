@@ -5,10 +5,23 @@ var timeOf = (record) => Date.parse(record.createdAt);
 /** Shorter ids come first, so that numbers are sorted as numbers: comment 9 comes before comment 10. */
 var compareIds = (a, b) => a.length - b.length || Number(a > b) - Number(a < b);
 var compareOldest = (a, b) => a.time - b.time || compareIds(a.record.id, b.record.id);
-/** The number of reactions to a comment; a `dislike` counts as minus one. */
-var scoreOf = ({ reactions = {} }) => Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === "dislike" ? -count : count), 0);
+/** How many milliseconds the best reactions can move a comment forward: five years. */
+var MOST_GAINED = 157788e6;
+/**
+* The time by which `best` sorts: when a comment was written, moved by its reactions. docs/adapters.md gives the reasons. It does
+* not depend on the present, so it can be stored, and stays the same while a reader goes from page to page.
+*/
+var bestTimeOf = ({ record: { reactions = {} }, time, bestTime }) => {
+	let balance = 0;
+	let all = 4;
+	for (const [name, { count }] of Object.entries(reactions)) {
+		balance += name === "dislike" ? -count : count;
+		all += Math.abs(count);
+	}
+	return bestTime ?? time + (Math.round(MOST_GAINED * balance / all) || 0);
+};
 /** Pinned roots come first, then the order decides. */
-var compareRoots = (order, a, b) => Number(!!b.record.pinned) - Number(!!a.record.pinned) || (order === "best" ? scoreOf(b.record) - scoreOf(a.record) : 0) || (order === "newest" ? compareOldest(b, a) : compareOldest(a, b));
-export { compareOldest, compareRoots, scoreOf, timeOf };
+var compareRoots = (order, a, b) => Number(!!b.record.pinned) - Number(!!a.record.pinned) || order === "best" && bestTimeOf(b) - bestTimeOf(a) || (order === "oldest" ? compareOldest(a, b) : compareOldest(b, a));
+export { bestTimeOf, compareOldest, compareRoots, timeOf };
 
 //# sourceMappingURL=order.js.map

@@ -1,5 +1,5 @@
 import type { CommentPage, ListQuery } from './adapter.js';
-import type { ReadyState } from './discussion-state.js';
+import type { MissingComments, ReadyState } from './discussion-state.js';
 import { type AfterwordError } from './errors.js';
 export interface PageLoaderOptions {
     /** Roots of a page; the next page waits for `more()`. `all`, the default, loads every page without waiting. */
@@ -10,8 +10,12 @@ export interface PageLoaderOptions {
 export interface PageLoader {
     /** Asks for the first page. Answers to earlier questions are dropped. Never rejects. */
     load(): Promise<void>;
-    /** Asks for the next page. Never rejects. */
-    readonly more: () => Promise<void>;
+    /** Asks for comments that are missing. Default: the next page. Never rejects. */
+    readonly more: (wanted?: MissingComments) => Promise<void>;
+    /** What no page had yet. */
+    readonly missing: () => readonly MissingComments[];
+    /** Takes in a page that was asked for elsewhere, and what is missing then. Not while another page is loaded, but with `all`. */
+    readonly take: (page: CommentPage, query: ListQuery, left: readonly MissingComments[]) => void;
     /** Cancels the question that is being answered. */
     stop(): void;
 }

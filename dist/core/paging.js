@@ -1,5 +1,5 @@
 import { AfterwordError, noSuchComment } from "./errors.js";
-import { compareOldest, compareRoots, scoreOf, timeOf } from "./order.js";
+import { bestTimeOf, compareOldest, compareRoots, timeOf } from "./order.js";
 import { openRecords } from "./open-records.js";
 import { buildThread } from "./thread.js";
 // src/core/paging.ts
@@ -8,24 +8,21 @@ var latestApproved = (records, limit) => records.filter(({ status }) => status =
 	record,
 	time: timeOf(record)
 })).sort((a, b) => compareOldest(b, a)).slice(0, limit).map(({ record }) => record);
-var cursorOf = ({ record, time }) => JSON.stringify([
-	time,
-	record.id,
-	!!record.pinned,
-	scoreOf(record)
+var cursorOf = (key) => JSON.stringify([
+	key.time,
+	key.record.id,
+	!!key.record.pinned,
+	bestTimeOf(key)
 ]);
 var placeIn = (cursor) => {
 	try {
-		const [time, id, pinned, count] = JSON.parse(cursor);
-		if (Number.isFinite(time) && Number.isFinite(count) && typeof id === "string") return {
+		const [time, id, pinned, bestTime] = JSON.parse(cursor);
+		if (Number.isFinite(time) && Number.isFinite(bestTime) && typeof id === "string") return {
 			time,
+			bestTime,
 			record: {
 				id,
-				pinned,
-				reactions: { like: {
-					count,
-					mine: false
-				} }
+				pinned
 			}
 		};
 	} catch {}

@@ -1,40 +1,22 @@
-import { AfterwordError } from "./errors.js";
+import { newestPageOf } from "./newest-page.js";
 import { timeOf } from "./order.js";
-import { ANSWER_BYTES, firstWithin, recordBytes } from "./weight.js";
 // src/core/queue.ts
-/** Comments of a page, if the query has no limit. */
-var COMMENTS = 50;
-var MOST_COMMENTS = 100;
-var placeOf = ({ record, reportedAt }, isReported) => [
-	isReported ? Date.parse(reportedAt ?? "") : timeOf(record),
-	record.id.length,
-	record.id,
-	record.discussion
-];
-var compare = (a, b) => a[0] - b[0] || a[1] - b[1] || Number(a[2] > b[2]) - Number(a[2] < b[2]) || Number(a[3] > b[3]) - Number(a[3] < b[3]);
-var placeIn = (cursor) => {
-	try {
-		const place = JSON.parse(cursor);
-		const [time, idLength, id, discussion] = place;
-		if ([time, idLength].every(Number.isFinite) && [id, discussion].every((one) => typeof one === "string")) return place;
-	} catch {}
-	throw new AfterwordError("invalid", "This cursor is not of this queue.");
-};
 /** @throws AfterwordError `invalid` for an invalid cursor or limit */
-var queuePageOf = (all, { queue = "pending", limit = COMMENTS, cursor } = {}) => {
-	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
-	const isReported = queue === "reported";
-	const last = cursor === void 0 ? void 0 : placeIn(cursor);
-	const rest = all.filter(({ record, reportedAt }) => isReported ? reportedAt !== void 0 : record.status === queue).map((queued) => ({
-		record: queued.record,
-		place: placeOf(queued, isReported)
-	})).filter(({ place }) => !last || compare(place, last) < 0).sort((a, b) => compare(b.place, a.place));
-	const page = firstWithin(rest.slice(0, Math.min(limit, MOST_COMMENTS)), ({ record }) => recordBytes(record), ANSWER_BYTES);
-	const end = page.at(-1);
-	return {
-		records: page.map(({ record }) => record),
-		...rest.length > page.length && end && { cursor: JSON.stringify(end.place) }
-	};
+var queuePageOf = (all, { queue = "pending", limit, cursor } = {}) => {
+	const queued = all.flatMap(({ record, reportedAt }) => {
+		if (queue !== "reported") return record.status === queue ? {
+			record,
+			time: timeOf(record)
+		} : [];
+		return reportedAt === void 0 ? [] : {
+			record,
+			time: Date.parse(reportedAt)
+		};
+	});
+	return newestPageOf(queued, {
+		limit,
+		cursor
+	});
 };
 export { queuePageOf };
 

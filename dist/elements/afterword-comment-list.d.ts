@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Proper
 import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
+import { type CommentRow } from './comment-rows.js';
 import { type DiscussionContext } from './contexts.js';
 import type { OpenForm } from './form-target.js';
 import { type Localizer } from './localizer.js';
@@ -15,7 +16,11 @@ import { type Localizer } from './localizer.js';
  * @csspart list - the comments; the pings are a list of their own
  * @csspart comment - one comment
  * @csspart pings - the pings, with their heading
- * @csspart more - the button for the next page
+ * @csspart more - a button for comments that are not loaded yet
+ * @csspart collapse - the button that collapses a thread, or opens it
+ * @csspart collapsed - says how many replies are hidden, and shows them
+ * @csspart keys - the list of keys
+ * @csspart notice - says that the comment of a link is not here
  */
 export declare class AfterwordCommentListElement extends LitElement implements DiscussionContext {
     #private;
@@ -33,14 +38,17 @@ export declare class AfterwordCommentListElement extends LitElement implements D
     numbered: boolean;
     closed: boolean;
     headingLevel: number;
+    /** Called when it has scrolled to a comment. */
+    onReveal: ((row: CommentRow) => void) | undefined;
     constructor();
-    connectedCallback(): void;
     disconnectedCallback(): void;
     /** The form that is open under a comment: one at a time. */
     get open(): OpenForm | undefined;
     set open(open: OpenForm | undefined);
     /** Opens a form, or closes it, and leaves the focus where it is. */
     show(open: OpenForm | undefined): void;
+    /** The row of a comment or a ping. */
+    row(id: CommentId): CommentRow | undefined;
     /** Scrolls to a comment and gives it the focus, as soon as it is there. */
     reveal(id: CommentId): void;
     protected render(): TemplateResult;

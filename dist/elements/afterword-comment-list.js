@@ -1,4 +1,3 @@
-import { commentInHash } from "../core/permalink.js";
 import { CommentRows } from "./comment-rows.js";
 import { headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
@@ -18,10 +17,6 @@ var VIEWED = [
 	"maxDepth",
 	"discussion"
 ];
-var focusRow = (row) => {
-	if (row) row.tabIndex = -1;
-	row?.focus({ preventScroll: true });
-};
 /**
 * @tag afterword-comment-list
 * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -32,7 +27,11 @@ var focusRow = (row) => {
 * @csspart list - the comments; the pings are a list of their own
 * @csspart comment - one comment
 * @csspart pings - the pings, with their heading
-* @csspart more - the button for the next page
+* @csspart more - a button for comments that are not loaded yet
+* @csspart collapse - the button that collapses a thread, or opens it
+* @csspart collapsed - says how many replies are hidden, and shows them
+* @csspart keys - the list of keys
+* @csspart notice - says that the comment of a link is not here
 */
 var AfterwordCommentListElement = class extends LitElement {
 	static styles = styles;
@@ -49,6 +48,8 @@ var AfterwordCommentListElement = class extends LitElement {
 			converter: headingLevelAttribute(3)
 		}
 	};
+	/** Called when it has scrolled to a comment. */
+	onReveal;
 	#controller = new DiscussionController(this, (_, transition) => {
 		if (transition.type === "recalled") loadWriting().then(({ goOn }) => goOn(this, transition.last));
 	});
@@ -58,8 +59,8 @@ var AfterwordCommentListElement = class extends LitElement {
 	#states = hasStates && this.attachInternals().states;
 	#open;
 	#filled;
-	/** The loading of the writing path, which begins when the first comments are painted. */
-	#prepareWriting;
+	/** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
+	#isPrepared = false;
 	/** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
 	#isAsking = false;
 	/** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -75,14 +76,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		this.addEventListener("afterword-action", (event) => this.#act(event));
 		this.addEventListener("afterword-form-closed", (event) => this.#done(event));
 	}
-	connectedCallback() {
-		super.connectedCallback();
-		addEventListener("hashchange", this.#onHash);
-		this.#onHash();
-	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		removeEventListener("hashchange", this.#onHash);
 		this.#comments.stop();
 		this.#pings.stop();
 	}
@@ -104,6 +99,10 @@ var AfterwordCommentListElement = class extends LitElement {
 		if (this.#states) this.#states[open ? "add" : "delete"]("open");
 		else this.toggleAttribute("open", !!open);
 		if (left && !this.#controller.ready?.nodesById.has(left.node.record.id)) this.requestUpdate();
+	}
+	/** The row of a comment or a ping. */
+	row(id) {
+		return this.#comments.get(id) ?? this.#pings.get(id);
 	}
 	/** Scrolls to a comment and gives it the focus, as soon as it is there. */
 	reveal(id) {
@@ -141,7 +140,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		const { ready } = this.#controller;
 		if (!ready) return;
 		this.#comments.element.classList.toggle("read-only", this.closed || ready.closed || !ready.permissions.has("add"));
-		this.#pings.element.classList.add("read-only");
+		this.#comments.element.classList.toggle("bare", !ready.permissions.size);
+		this.#pings.element.className = "bare";
 		this.#filled = this.#fill(ready, this.#view);
 	}
 	async getUpdateComplete() {
@@ -153,15 +153,11 @@ var AfterwordCommentListElement = class extends LitElement {
 		return this.#comments.get(this.#open?.id ?? "");
 	}
 	async #fill({ nodes, pings, nodesById }, view) {
-		const { activeElement } = this.renderRoot;
-		const row = activeElement?.closest("afterword-comment");
-		const all = row ? [...this.renderRoot.querySelectorAll("afterword-comment")] : [];
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
-		this.#prepareWriting ??= nextPaint().then(loadWriting);
-		this.#prepareWriting.catch(() => {});
+		if (!this.#isPrepared) nextPaint().then(this.#loadRest);
+		this.#isPrepared = true;
 		await Promise.all(rows);
-		if (row && !activeElement.getClientRects()[0]) focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */
@@ -174,29 +170,24 @@ var AfterwordCommentListElement = class extends LitElement {
 		const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
 		if (fresh) this.reveal(fresh.record.id);
 	}
-	#onHash = () => {
-		const id = commentInHash(location.hash);
-		if (id !== void 0) this.reveal(id);
+	/** If the code cannot be loaded, it is tried again with the next change. */
+	#loadRest = async () => {
+		loadWriting().then(({ showActions }) => showActions(this)).catch(() => {});
+		try {
+			const { attachFinding } = await import("./finding/finding.js");
+			attachFinding(this);
+		} catch {
+			this.#isPrepared = false;
+		}
 	};
 	#bringIntoView() {
-		const id = this.#wanted;
-		if (id === void 0) return;
-		const { more, nodesById } = this.#controller.ready ?? {};
-		const row = this.#comments.get(id) ?? this.#pings.get(id);
-		if (row) {
-			this.#wanted = void 0;
-			this.#leadTo(row);
-		} else if (more === "available" && !nodesById?.has(id)) this.discussion?.more();
-	}
-	/** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
-	async #leadTo(row) {
-		focusRow(row);
-		for (let frame = 0, last = 6; frame < last; frame += 1) {
-			const before = scrollY;
-			row.scrollIntoView();
-			if (scrollY !== before) last = Math.min(frame + 6, 60);
-			await nextPaint();
-		}
+		const row = this.row(this.#wanted ?? "");
+		if (!row) return;
+		this.#wanted = void 0;
+		row.tabIndex = -1;
+		row.focus({ preventScroll: true });
+		row.scrollIntoView({ behavior: "instant" });
+		this.onReveal?.(row);
 	}
 	#act(event) {
 		const { action, node } = event;

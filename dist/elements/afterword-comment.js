@@ -37,18 +37,35 @@ var setLink = (link, text, address) => {
 * @csspart parent - whom a reply answers, where indentation does not show it
 * @csspart body - the text
 * @csspart note - says that the comment waits, was removed or is being sent or saved, or why that failed
+* @csspart actions - the controls beside the reply button, once they are loaded
+* @csspart reaction - the button of a reaction, with its count
+* @csspart menu-button - the button that opens the menu
+* @csspart menu - the menu
+* @csspart menu-item - an entry of the menu
+* @csspart question - a question before something is done
+* @csspart yes - the button that does it
+* @csspart no - the button that leaves it
+* @csspart undo - the button that undoes a removal
+* @csspart dismiss - the button that takes the message about a failure away
+* @csspart dialog - the dialog for a report
+* @csspart dialog-heading - its heading
+* @csspart control - its text area
+* @csspart send - the button that sends the report
+* @csspart cancel - the button that closes the dialog
 * @csspart retry - the button that tries again what failed
 * @csspart change - the button that takes a text back, to change it
 * @csspart reply - the button that opens the form for a reply
 * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
 */
 var AfterwordCommentElement = class extends Base {
+	/** Called after each drawing, for the controls that are loaded later. */
+	onDraw;
 	#node;
 	#view;
 	#number = 0;
 	#open;
-	/** Format and source of the text that is shown. */
-	#source;
+	/** The text that is shown. */
+	#body;
 	#isBadged = false;
 	#isNoted = false;
 	/** When the text of its age changes, in milliseconds since 1970. */
@@ -115,29 +132,28 @@ var AfterwordCommentElement = class extends Base {
 	}
 	/** Writes the comment's age anew, if its text has changed. */
 	tick(now) {
-		const { time } = this.#node;
 		if (now >= this.#ageChangesAt || now < this.#told) {
 			this.#told = now;
-			this.#time.textContent = this.#view.localizer.ago(time, now);
-			this.#ageChangesAt = now + ageOf(time, now).changesIn;
+			this.#ageChangesAt = Infinity;
+			for (const element of this.#isBadged ? this.querySelectorAll("time") : [this.#time]) {
+				const time = Date.parse(element.dateTime);
+				element.textContent = this.#view.localizer.ago(time, now);
+				this.#ageChangesAt = Math.min(this.#ageChangesAt, now + ageOf(time, now).changesIn);
+			}
 		}
 		return this.#ageChangesAt - now;
-	}
-	/** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
-	showExactDate() {
-		this.#time.title = this.#view.localizer.exact(this.#node.time);
 	}
 	handleEvent({ target }) {
 		const action = target.closest("button")?.value;
 		if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
 	}
 	get #time() {
-		return this.querySelector("time");
+		return this.querySelector("a > time");
 	}
 	#draw() {
 		const node = this.#node;
 		const { localizer, maxDepth, texts } = this.#view;
-		const { record, delivery, progress, inReplyTo, depth } = node;
+		const { record, delivery, inReplyTo, depth } = node;
 		const { author: by, status } = record;
 		const { messages } = localizer;
 		const isRemoved = status === "removed";
@@ -161,31 +177,32 @@ var AfterwordCommentElement = class extends Base {
 		setLink(byline.firstElementChild, name, webAddress(by.url));
 		permalink.href = permalinkHash(record.id);
 		time.dateTime = record.createdAt;
-		this.#ageChangesAt = 0;
-		this.tick(this.#view.now?.() ?? Date.now());
 		const parent = byline.lastElementChild;
 		const isSeen = inReplyTo && depth > maxDepth;
 		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
 		parent.className = isSeen ? "" : "visually-hidden";
 		setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : void 0);
-		const source = record.body.format + record.body.source;
-		if (this.#source !== source) {
+		const { format, source } = record.body;
+		if (this.#body?.source !== source || this.#body.format !== format) {
 			const nodes = bodyOf(record.body, () => {
-				this.#source = void 0;
+				this.#body = void 0;
 				this.#draw();
 			});
 			body.replaceChildren(...nodes ?? []);
-			this.#source = nodes && source;
+			this.#body = nodes && record.body;
 		}
 		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
 		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
-		const isNoted = !!(delivery || progress) || status !== "approved";
+		this.#ageChangesAt = 0;
+		this.tick(this.#view.now?.() ?? Date.now());
+		const isNoted = !!delivery || status !== "approved";
 		this.#isNoted ||= isNoted;
 		if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
 		const isBegun = texts?.get(record.id) && messages.goOn;
 		reply.textContent = isBegun || messages.reply;
 		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
 		reply.hidden = !!delivery || status !== "approved" || !!this.#open;
+		this.onDraw?.();
 	}
 };
 export { AfterwordCommentElement };

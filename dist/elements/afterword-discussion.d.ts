@@ -17,11 +17,16 @@ import { Localizer } from './localizer.js';
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
- * @attr {"oldest" | "newest" | "best"} order - default `oldest`
+ * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
+ * @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
  * @attr {boolean} numbered - numbers the threads
+ * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+ *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
+ * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+ * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -30,6 +35,7 @@ import { Localizer } from './localizer.js';
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart tools - the line with the order and the ways to what is new
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again
@@ -68,7 +74,14 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     pageSize: number | undefined;
     maxDepth: number;
     numbered: boolean;
+    keys: string | undefined;
     closed: boolean;
+    /** The formats that a reader may write in, with spaces between; the first is the default. */
+    formats: string | undefined;
+    /** Which reactions readers can choose from, as in the attribute. */
+    reactions: string | undefined;
+    /** How long a reader can undo a removal. A text that is no number means the default. */
+    undoSeconds: number | string | undefined;
     /** The discussion that it shows, for scripts that watch or control it. */
     discussion: Discussion | undefined;
     /** Writes messages, numbers and dates in the language of `locale`. */

@@ -1,10 +1,10 @@
 import { createDiscussionWith } from "../core/discussion.js";
-import { withFewMarks } from "../core/visible.js";
 import { COMMENT_ORDERS } from "../core/vocabulary.js";
 import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { enumAttribute, headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { DiscussionProvider, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
+import { titleOf } from "./discussion-title.js";
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
 import { loadChanges, writing } from "./load-writing.js";
@@ -12,6 +12,7 @@ import { Localizer, english } from "./localizer.js";
 import { PageController } from "./page.js";
 import { EXPORTED_PARTS } from "./parts.js";
 import { PlaceController } from "./place-controller.js";
+import { rememberedOrder } from "./remembered-order.js";
 import { styles } from "./styles.js";
 import { createYielder } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
@@ -29,11 +30,16 @@ var toDepth = integerAttribute(0, 99, 4);
 * @attr {string} token - a signed-in reader's token, as the site's own login gave it
 * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
 * @attr {number} heading-level - default 2
-* @attr {"oldest" | "newest" | "best"} order - default `oldest`
+* @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
 * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
 * @attr {number} max-depth - how far replies are moved in; default 4
+* @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
 * @attr {boolean} numbered - numbers the threads
+* @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+*   unless the reader chooses. Default `text`
 * @attr {boolean} closed - takes no more responses
+* @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+* @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
 * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
 * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
 * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -42,6 +48,7 @@ var toDepth = integerAttribute(0, 99, 4);
 * @fires {AfterwordErrorEvent} afterword-error - a call failed
 * @csspart discussion - everything
 * @csspart heading - the heading with the count
+* @csspart tools - the line with the order and the ways to what is new
 * @csspart news - the button that shows the comments that came since
 * @csspart status - that it loads, has failed or is closed
 * @csspart open - the button that opens the form under the article again
@@ -80,7 +87,11 @@ var AfterwordDiscussionElement = class extends LitElement {
 			converter: toDepth
 		},
 		numbered: { type: Boolean },
+		keys: {},
 		closed: { type: Boolean },
+		formats: {},
+		reactions: {},
+		undoSeconds: { attribute: "undo-seconds" },
 		announcement: {
 			state: true,
 			attribute: false
@@ -135,16 +146,18 @@ var AfterwordDiscussionElement = class extends LitElement {
 		else if (changed.has("order")) this.discussion?.reorder(this.order);
 		if (!isOther && changed.has("token")) this.#renew();
 		if (this.locale && changed.has("locale")) this.localizer = new Localizer(this.locale);
-		const { discussion, localizer, store, reader } = this;
+		const { discussion, localizer, store, reader, formats } = this;
 		this.#provider.setValue({
 			discussion,
 			localizer,
 			store,
-			reader
+			reader,
+			formats
 		});
 	}
 	render() {
-		const { messages } = this.localizer;
+		const { localizer } = this;
+		const { messages } = localizer;
 		const { ready } = this.#controller;
 		const state = this.discussion?.state;
 		const error = state?.status === "failed" && messages.errors[state.error.code];
@@ -158,9 +171,11 @@ var AfterwordDiscussionElement = class extends LitElement {
         @afterword-form-closed=${this.#onFormClosed}
       >
         ${ready ? html`
-                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>
+                  ${titleOf(ready, localizer, this.heading)}
+                </h2>
                 <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
-                  ${this.localizer.count(messages.news, ready.unseenCount)}
+                  ${localizer.count(messages.news, ready.unseenCount)}
                 </button>
                 <afterword-comment-list
                   exportparts=${EXPORTED_PARTS}
@@ -191,15 +206,6 @@ var AfterwordDiscussionElement = class extends LitElement {
 	updated() {
 		keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
 	}
-	#title({ total, title: known, nodesById }) {
-		const { localizer } = this;
-		const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === "pending").length;
-		if (pending) return localizer.count(localizer.messages.allWaiting, pending);
-		const title = this.heading ?? known;
-		if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
-		const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: "\0" }).split("\0");
-		return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
-	}
 	get #list() {
 		return this.renderRoot.querySelector("afterword-comment-list");
 	}
@@ -220,6 +226,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#connect() {
 		const { adapter, store, locale } = connectionOf(this);
+		this.order = toOrder(rememberedOrder() ?? this.order);
 		const { order, pageSize } = this;
 		const id = discussionOf(this);
 		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();

@@ -1,5 +1,5 @@
 import { validateDraft } from "../core/draft.js";
-import { AfterwordError, asAfterwordError } from "../core/errors.js";
+import { AfterwordError } from "../core/errors.js";
 import { randomId } from "../core/random-id.js";
 import { headingLevelAttribute } from "./attributes.js";
 import { nameOf } from "./author-name.js";
@@ -7,18 +7,14 @@ import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./form-events.js";
 import { formField } from "./form-field.js";
+import { firstFormat } from "./form-formats.js";
+import { IDENTITY, fillIdentity, identityFields, rememberedReader, typedIdentity } from "./form-identity.js";
 import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
+import { loadTools } from "./load-form-tools.js";
 import { english } from "./localizer.js";
-import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
-/** Fields that say who the reader is. */
-var IDENTITY = [
-	"name",
-	"email",
-	"url"
-];
 /** All fields, in the order in which they stand in the form. */
 var FIELDS = ["body", ...IDENTITY];
 /** The words of the heading, the label and the button. */
@@ -32,16 +28,12 @@ var WORDS = {
 		"editReply",
 		"body",
 		"save"
-	],
-	report: [
-		"reportReply",
-		"reason",
-		"sendReport"
 	]
 };
 /**
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
+* @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`
 * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
 * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
 * @csspart form - the form
@@ -49,6 +41,7 @@ var WORDS = {
 * @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
 * @csspart field - a label, its control and the message about a fault
 * @csspart control - a text area or an input
+* @csspart body - the preview of a text in Markdown
 * @csspart send - the button that sends
 * @csspart cancel - the button that closes the form
 */
@@ -61,6 +54,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 			attribute: "heading-level",
 			converter: headingLevelAttribute(3)
 		},
+		formats: {},
 		faults: {
 			state: true,
 			attribute: false
@@ -75,11 +69,14 @@ var AfterwordReplyFormElement = class extends LitElement {
 		}
 	};
 	#controller = new DiscussionController(this);
+	/** The revision of the comment that the reader has seen since the form was opened. */
+	#seen;
 	/** When the form was opened, in milliseconds since 1970. */
 	#openedAt = Date.now();
 	constructor() {
 		super();
 		consumeDiscussionContext(this);
+		this.addEventListener("focusin", () => void loadTools(this));
 		this.localizer = english;
 		this.target = {
 			type: "new",
@@ -100,6 +97,11 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	set draft(text) {
 		this.#write(text);
+	}
+	/** The format that its text is in. An edit keeps the format of the comment. */
+	get format() {
+		const { target, formats, chosenFormat } = this;
+		return target.type === "edit" ? target.comment.body.format : chosenFormat ?? firstFormat(formats);
 	}
 	focus(options) {
 		this.updateComplete.then(() => this.#control("body")?.focus(options));
@@ -125,15 +127,9 @@ var AfterwordReplyFormElement = class extends LitElement {
           ${answered ? localizer.fill(messages.leaveReplyTo, { name: nameOf(answered, localizer) }) : messages[heading]}
         </h3>
         ${field("body")}
-        ${target.type !== "new" ? nothing : author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : html`
-                  <div class="fields">${IDENTITY.map(field)}</div>
-                  <label class="line" ?hidden=${!store}
-                    ><input type="checkbox" id="remember" />${messages.remember}</label
-                  >
-                  <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
-                `}
+        ${target.type !== "new" ? nothing : author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : identityFields(field, messages, !!store)}
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages[target.type === "report" ? "failed" : "notSaved"]} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
@@ -146,7 +142,7 @@ var AfterwordReplyFormElement = class extends LitElement {
     `;
 	}
 	updated(changed) {
-		if (changed.has("reader")) this.#fillIdentity();
+		if (changed.has("reader")) fillIdentity(this.#control, this.reader);
 		const { discussion, target, store } = this;
 		if (!discussion) return;
 		const isElsewhere = changed.has("discussion") || changed.has("target");
@@ -165,31 +161,19 @@ var AfterwordReplyFormElement = class extends LitElement {
 	get #needs() {
 		return ["body", ...this.target.type === "new" && this.#controller.ready?.requiredFields || []];
 	}
-	#control(name) {
-		return this.shadowRoot?.querySelector(`#${name}`);
-	}
+	#control = (id) => this.shadowRoot?.querySelector(`#${id}`);
 	async #write(text) {
 		await this.updateComplete;
 		this.#show(text);
 		this.#keep();
 	}
-	#show(text, name = "body") {
-		const control = this.#control(name);
+	#show(text) {
+		const control = this.#control("body");
 		if (control) control.value = text;
 	}
-	/** Fills in who the reader is, unless they have typed something there. */
-	#fillIdentity() {
-		if (IDENTITY.some((name) => this.#control(name)?.value)) return;
-		for (const name of IDENTITY) this.#show(this.reader?.[name] ?? "", name);
-	}
-	/** Fills in who the reader is, if they asked this device to remember it. */
 	async #loadReader(store) {
-		await nextPaint();
 		try {
-			const reader = await store.reader();
-			const remember = this.#control("remember");
-			if (remember) remember.checked = !!reader;
-			this.reader ??= reader;
+			this.reader ??= await rememberedReader(this.#control, store);
 		} catch {
 			this.isDraftSaved = false;
 		}
@@ -220,9 +204,9 @@ var AfterwordReplyFormElement = class extends LitElement {
 	#onSubmit(event) {
 		event.preventDefault();
 		const { discussion } = this;
-		if (!discussion) throw new Error("<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.");
+		if (!discussion) throw new Error("<afterword-reply-form> needs a .discussion.");
 		if (this.target.type !== "new") {
-			if (this.#validate(this.#compose())) this.#act(discussion, this.target);
+			if (this.#validate(this.#compose())) this.#edit(discussion, this.target);
 			return;
 		}
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
@@ -240,47 +224,41 @@ var AfterwordReplyFormElement = class extends LitElement {
 		discussion.post(draft).catch(() => {});
 		this.dispatchEvent(new AfterwordFormClosedEvent(draft));
 	}
-	/** Changes or reports a comment, and closes once that is stored. Until then the text stays here. */
-	async #act(discussion, { type, comment }) {
-		const source = this.draft;
-		const { id, revision, body } = comment;
+	/** Changes a comment, and closes once that is stored. Until then the text stays here. */
+	async #edit(discussion, { type, comment }) {
+		const { draft: source, format } = this;
 		this.refusal = void 0;
 		try {
-			if (!discussion[type]) throw new AfterwordError("unsupported", `This back end has no ${type}.`);
-			await (type === "edit" ? discussion.edit?.(id, {
-				body: {
-					format: body.format,
-					source
-				},
-				revision
-			}) : discussion.report?.(id, { reason: source }));
-		} catch (thrown) {
-			if (!this.#nodeOf(id)?.progress) this.refusal = asAfterwordError(thrown);
-			return;
+			const { saveEdit } = await import("./save-edit.js");
+			const outcome = await saveEdit(discussion, comment, {
+				format,
+				source
+			}, this.#seen || comment.revision);
+			this.refusal = outcome.refusal;
+			this.#seen = outcome.seen;
+			if (!outcome.stored) return;
+			if (this.draft === source) {
+				this.#keepText("");
+				this.dispatchEvent(new AfterwordFormClosedEvent());
+			} else this.target = {
+				type,
+				comment: outcome.stored
+			};
+		} catch (cause) {
+			this.refusal = new AfterwordError("network", "Not loaded.", { cause });
 		}
-		if (this.draft === source) {
-			this.#keepText("");
-			this.dispatchEvent(new AfterwordFormClosedEvent());
-		} else this.target = {
-			type,
-			comment: this.#nodeOf(id)?.record ?? comment
-		};
-	}
-	#nodeOf(id) {
-		return this.#controller.ready?.nodesById.get(id);
 	}
 	#compose() {
-		const [name = "", email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
+		const author = typedIdentity(this.#control);
 		return {
 			id: randomId(),
 			parent: this.target.type === "new" ? this.target.parent?.id ?? null : null,
 			author: {
-				name: this.#controller.ready?.author?.name ?? name,
-				...email && { email },
-				...url && { url: /^\w+:/.test(url) ? url : `https://${url}` }
+				...author,
+				name: this.#controller.ready?.author?.name ?? author.name
 			},
 			body: {
-				format: "text",
+				format: this.format,
 				source: this.draft
 			},
 			spamSignals: {

@@ -7,9 +7,9 @@ var announcementOf = (transition, { messages }) => {
 		case "posted": return transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
 		case "error": {
 			const { error, draft, act } = transition;
-			if (!draft && !act) return void 0;
+			if (!draft && (!act || act.type === "report")) return void 0;
 			const again = draft && isTriedAgain(error) ? messages.again : "";
-			return `${draft || act?.type === "report" ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+			return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
 		}
 		default: return;
 	}

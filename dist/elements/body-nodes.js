@@ -29,7 +29,7 @@ var lazily = (load, otherwise) => {
 		loading.then(ready);
 	};
 };
-var loadFormatted = lazily(async () => (await import("../body/formatted.js")).formattedTree, ({ source }) => parseParagraphs(source));
+var loadFormatted = lazily(async () => (await import("./formatted.js")).formattedTree, ({ source }) => parseParagraphs(source));
 var loadText = lazily(async () => (await import("../body/text.js")).parseText, parseParagraphs);
 /**
 * A body as nodes; `undefined` while what it takes is being loaded. A text with addresses is there at once, without its

@@ -30,7 +30,6 @@ var CommentRows = class {
 		const element = document.createElement("div");
 		element.setAttribute("part", "list");
 		element.role = "list";
-		for (const type of ["pointerover", "focusin"]) element.addEventListener(type, ({ target }) => target.closest("afterword-comment")?.showExactDate());
 		return this.#element = element;
 	}
 	get(id) {

@@ -92,32 +92,10 @@ var commentStyles = css`
     overflow: clip;
   }
 
-  /* As it was typed: code keeps its indentation. */
-  [part='body'],
-  pre {
+  /* As it was typed. */
+  [part='body'] {
     white-space: pre-wrap;
     tab-size: 4;
-  }
-
-  blockquote {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_line);
-  }
-
-  ul,
-  ol {
-    padding-inline-start: var(--digits, 1.5em);
-  }
-
-  /* Five times is the most: however deep, there is room for words. */
-  :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote) {
-    padding: 0;
-    border: 0;
   }
 
   .small,
@@ -132,11 +110,6 @@ var commentStyles = css`
     text-decoration: none;
   }
 
-  /* The exact date, for whoever has no pointer to hover with. */
-  [part='permalink']:focus-visible time::after {
-    content: ' · ' attr(title);
-  }
-
   [part='body'] > * + * {
     margin-block-start: 0.75em;
   }
@@ -145,7 +118,12 @@ var commentStyles = css`
     justify-self: start;
   }
 
+  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
   .read-only [part='reply'] {
+    visibility: hidden;
+  }
+
+  .bare [part='reply'] {
     display: none;
   }
 

@@ -12,12 +12,14 @@ var formField = (name, label, isNeeded, fault, localizer) => {
       ${isBody ? html`<textarea
               part="control"
               id="body"
+              dir="auto"
               required
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>` : html`<input
               part="control"
               id=${name}
+              dir="auto"
               type=${name === "name" ? "text" : name}
               autocomplete=${name}
               aria-required=${isNeeded}

@@ -50,7 +50,7 @@ var ownStyles = css`
     border: 2px solid var(--_fault);
   }
 
-  [type='checkbox'] {
+  #remember {
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--afterword-accent, auto);

@@ -10,14 +10,11 @@ var goOn = async (list, last) => {
 	const { discussion, renderRoot } = list;
 	const rowOf = (id) => renderRoot.getElementById(`comment-${id}`);
 	for (const key of discussion.typedTexts.keys()) if (key !== null) rowOf(key)?.refresh();
-	const [, type, id] = /^\0(edit|report) ([^]+)/.exec(last ?? "") ?? [
-		"",
-		"reply",
-		last
-	];
+	const [, edited] = /^\0edit ([^]+)/.exec(last ?? "") ?? [];
+	const id = edited ?? last;
 	const { activeElement } = list.getRootNode();
 	if (id && rowOf(id) && !list.open && !activeElement?.matches("afterword-reply-form")) list.show({
-		type,
+		type: edited ? "edit" : "reply",
 		id
 	});
 };

@@ -1,6 +1,6 @@
 // src/elements/parts.ts
 /** The parts of the elements within a discussion. As `exportparts` they can be styled by the page with ::part(). */
-var EXPORTED_PARTS = "list,pings,more,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,form-heading,field,control,send,cancel";
+var EXPORTED_PARTS = "list,pings,more,collapse,collapsed,keys,notice,comment,avatar,byline,author,badge,parent,permalink,body,note,reply,retry,change,form,form-heading,field,control,send,cancel";
 export { EXPORTED_PARTS };
 
 //# sourceMappingURL=parts.js.map

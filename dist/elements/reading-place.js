@@ -88,7 +88,7 @@ var find = async ({ comment, shown, top }, search) => {
 */
 var restorePlace = async (host, arrival, reader) => {
 	const { signal } = reader;
-	if (location.hash.startsWith("#comment-") || history.scrollRestoration === "manual") reader.abort();
+	if (/^#[\w-]*(comment|disqus|isso)/.test(location.hash) || history.scrollRestoration === "manual") reader.abort();
 	while (!host.discussion && host.isConnected) await task();
 	const { discussion } = host;
 	const key = keyOf(host);

@@ -1,3 +1,6 @@
+import { findingMessages } from "./en-finding.js";
+import { formToolsMessages } from "./en-form-tools.js";
+import { actionMessages } from "./en-actions.js";
 import { readingMessages } from "./en-reading.js";
 import { writingMessages } from "./en-writing.js";
 // src/locales/en.ts
@@ -6,7 +9,10 @@ var en = {
 	thousands: ",",
 	messages: {
 		...readingMessages,
-		...writingMessages
+		...writingMessages,
+		...actionMessages,
+		...findingMessages,
+		...formToolsMessages
 	}
 };
 export { en };

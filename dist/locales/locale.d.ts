@@ -34,14 +34,11 @@ export interface WritingMessages {
     readonly goOnTo: string;
     /** Over the form under a comment: {name}. */
     readonly leaveReplyTo: string;
-    /** Over the form that changes a comment, and over the one that reports it to the moderators. */
+    /** Over the form that changes a comment. */
     readonly editReply: string;
-    readonly reportReply: string;
     /** {name}: the signed-in reader. */
     readonly replyAs: string;
     readonly body: string;
-    /** Of the field of a report. */
-    readonly reason: string;
     readonly name: string;
     readonly email: string;
     readonly url: string;
@@ -51,7 +48,6 @@ export interface WritingMessages {
     readonly remember: string;
     readonly send: string;
     readonly save: string;
-    readonly sendReport: string;
     readonly cancel: string;
     /** The browser keeps no drafts. */
     readonly draftsNotSaved: string;
@@ -69,7 +65,95 @@ export interface WritingMessages {
     readonly badUrl: string;
     readonly tooLong: string;
 }
-export interface Messages extends WritingMessages {
+/** What helps a reader to find their way in a discussion. */
+export interface FindingMessages {
+    /** The link in the page's address leads to no comment, or its comment could not be loaded. */
+    readonly notHere: string;
+    readonly notLoaded: string;
+    /** A button between two comments, where some are not loaded. */
+    readonly between: string;
+    /** A button after the replies of a thread that has more of them: {count}. */
+    readonly moreReplies: Plural;
+    /** The button that collapses a thread or opens it: {name} is who began the thread. */
+    readonly hideReplies: string;
+    readonly showReplies: string;
+    /** A button that opens a collapsed thread: {count}. */
+    readonly hiddenReplies: Plural;
+    /** The order of the responses, and its names. */
+    readonly order: string;
+    readonly oldest: string;
+    readonly newest: string;
+    readonly best: string;
+    /** The button that leads to the response that was written last. */
+    readonly latest: string;
+    /** How many comments are new, in few words: {count}; and since when. */
+    readonly newCount: Plural;
+    readonly sinceVisit: string;
+    /** By the name of whoever wrote a new comment. */
+    readonly isNew: string;
+    readonly nextNew: string;
+    readonly previousNew: string;
+    /** The list of keys, and what one of them does. */
+    readonly keys: string;
+    readonly collapseThread: string;
+    readonly close: string;
+}
+/** What helps a reader to write. */
+export interface FormToolsMessages {
+    /** The bar with the buttons that follow. */
+    readonly formatting: string;
+    readonly bold: string;
+    readonly italic: string;
+    readonly link: string;
+    readonly quote: string;
+    readonly list: string;
+    readonly code: string;
+    readonly preview: string;
+    /** The button that chooses between Markdown and plain text. */
+    readonly markdown: string;
+    /** Near the limit, and beyond it: {count}. */
+    readonly charactersLeft: Plural;
+    readonly charactersOver: Plural;
+    /** The list of names after an @. */
+    readonly people: string;
+    /** Said to assistive technology when that list opens: {count}. */
+    readonly peopleFound: Plural;
+}
+/** What a reader can do with a comment. */
+export interface ActionMessages {
+    /** The button of the menu: {name}. */
+    readonly actionsFor: string;
+    /** The reactions that have a meaning; others are called by their names. */
+    readonly reactions: Readonly<Record<'like' | 'dislike', string>>;
+    /** A button's full name: {reaction}, {name}. */
+    readonly reactionTo: string;
+    /** The back end does not offer it. */
+    readonly badReaction: string;
+    readonly edit: string;
+    /** The same with the {time} until when it is possible. */
+    readonly editUntil: string;
+    /** Over the text of somebody else, while the reader changes their own. */
+    readonly changedMeanwhile: string;
+    readonly tooLate: string;
+    readonly remove: string;
+    readonly askRemove: string;
+    /** The answers are this one and `remove`. */
+    readonly keep: string;
+    readonly undo: string;
+    readonly report: string;
+    readonly reported: string;
+    /** Over the dialog for a report, of its field and of its button. */
+    readonly reportReply: string;
+    readonly reason: string;
+    readonly sendReport: string;
+    readonly thanks: string;
+    /** Takes a message away. */
+    readonly dismiss: string;
+    /** The code of a control. */
+    readonly controlNotLoaded: string;
+}
+/** What a page shows while it is read. */
+export interface ReadingMessages {
     /** Over the list: {count}, {title}. */
     readonly countWithTitle: Plural;
     /** The same where the article's title is not known: {count}. */
@@ -107,6 +191,8 @@ export interface Messages extends WritingMessages {
     /** Over the form under the article. */
     readonly leaveReply: string;
     readonly errors: ErrorMessages;
+}
+export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {
 }
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -22,5 +22,5 @@ export declare const ANY_REFUSALS: readonly [400, 401, 404, 405, 414, 422, 429, 
 export declare const operations: Readonly<Record<RouteName, Operation>>;
 /** The status of a successful answer. */
 export declare const successOf: (name: RouteName) => 200 | 201 | 204;
-/** Whether a client may cache the answer and revalidate it. Changes are never cached. */
+/** Whether a client may cache the answer and revalidate it. Changes, and what one reader wrote, are never cached. */
 export declare const isKept: (name: RouteName) => boolean;

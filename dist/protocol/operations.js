@@ -1,3 +1,4 @@
+import "../core/search.js";
 import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
 import { routes } from "./routes.js";
 import { CURSOR, DISCUSSION_ID, ID } from "./schemas.js";
@@ -155,6 +156,44 @@ var operations = {
 		answer: "Reports",
 		refusals: [403]
 	},
+	history: {
+		summary: "The texts that a comment had before it was edited, newest first",
+		query: comment,
+		answer: "History",
+		refusals: []
+	},
+	search: {
+		summary: "The comments of a discussion in which words occur, newest first",
+		query: {
+			...discussion,
+			words: {
+				schema: {
+					type: "string",
+					maxLength: 200
+				},
+				required: true
+			},
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
+	},
+	own: {
+		summary: "What the reader wrote in all discussions, newest first",
+		query: {
+			limit: integerBetween(1, 100),
+			cursor: { schema: CURSOR }
+		},
+		answer: "Found",
+		refusals: []
+	},
+	removeOwn: {
+		summary: "Removes comments of the reader, those that are named or all, at most a hundred at a time",
+		body: "OwnRemovals",
+		answer: "OwnRemoval",
+		refusals: WRITING
+	},
 	queue: {
 		summary: "Comments that wait, that were reported, or that are spam, newest first; for moderators",
 		query: {
@@ -206,8 +245,8 @@ var operations = {
 };
 /** The status of a successful answer. */
 var successOf = (name) => operations[name].answer === void 0 ? 204 : name === "add" ? 201 : 200;
-/** Whether a client may cache the answer and revalidate it. Changes are never cached. */
-var isKept = (name) => routes[name].method === "GET" && name !== "changes";
+/** Whether a client may cache the answer and revalidate it. Changes, and what one reader wrote, are never cached. */
+var isKept = (name) => routes[name].method === "GET" && name !== "changes" && name !== "own";
 export { ANY_REFUSALS, isKept, operations, successOf };
 
 //# sourceMappingURL=operations.js.map

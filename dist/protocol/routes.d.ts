@@ -1,7 +1,3 @@
-export interface Route {
-    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-    readonly path: string;
-}
 export declare const routes: {
     readonly list: {
         readonly method: 'GET';
@@ -19,14 +15,6 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/changes';
     };
-    readonly moderateDiscussion: {
-        readonly method: 'POST';
-        readonly path: '/moderation';
-    };
-    readonly restore: {
-        readonly method: 'PUT';
-        readonly path: '/discussion';
-    };
     readonly edit: {
         readonly method: 'PATCH';
         readonly path: '/comment';
@@ -43,37 +31,61 @@ export declare const routes: {
         readonly method: 'DELETE';
         readonly path: '/comment/reactions';
     };
-    readonly report: {
+    readonly count: {
+        readonly method: 'GET';
+        readonly path: '/counts';
+    };
+    readonly session: {
+        readonly method: 'GET';
+        readonly path: '/session';
+    };
+    readonly moderateDiscussion: {
         readonly method: 'POST';
-        readonly path: '/comment/reports';
+        readonly path: '/moderation';
+    };
+    readonly restore: {
+        readonly method: 'PUT';
+        readonly path: '/discussion';
     };
     readonly moderate: {
         readonly method: 'POST';
         readonly path: '/comment/moderation';
     };
+    readonly latest: {
+        readonly method: 'GET';
+        readonly path: '/latest';
+    };
+    readonly report: {
+        readonly method: 'POST';
+        readonly path: '/comment/reports';
+    };
     readonly reports: {
         readonly method: 'GET';
         readonly path: '/comment/reports';
+    };
+    readonly history: {
+        readonly method: 'GET';
+        readonly path: '/comment/history';
+    };
+    readonly search: {
+        readonly method: 'GET';
+        readonly path: '/search';
+    };
+    readonly own: {
+        readonly method: 'GET';
+        readonly path: '/own';
+    };
+    readonly removeOwn: {
+        readonly method: 'POST';
+        readonly path: '/own/removals';
     };
     readonly queue: {
         readonly method: 'GET';
         readonly path: '/queue';
     };
-    readonly count: {
-        readonly method: 'GET';
-        readonly path: '/counts';
-    };
-    readonly latest: {
-        readonly method: 'GET';
-        readonly path: '/latest';
-    };
     readonly feed: {
         readonly method: 'GET';
         readonly path: '/feed';
-    };
-    readonly session: {
-        readonly method: 'GET';
-        readonly path: '/session';
     };
     readonly description: {
         readonly method: 'GET';
@@ -81,7 +93,3 @@ export declare const routes: {
     };
 };
 export type RouteName = keyof typeof routes;
-/** The parameters of a request; those that are `undefined` are left out. */
-export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-/** A route's path with its query. */
-export declare const routePath: ({ path }: Route, query?: RouteQuery) => string;

@@ -18,6 +18,10 @@ export declare const schemas: {
     DiscussionModeration: Readonly<Record<string, unknown>>;
     Report: Readonly<Record<string, unknown>>;
     Reports: Readonly<Record<string, unknown>>;
+    Found: Readonly<Record<string, unknown>>;
+    History: Readonly<Record<string, unknown>>;
+    OwnRemovals: Readonly<Record<string, unknown>>;
+    OwnRemoval: Readonly<Record<string, unknown>>;
     Queue: Readonly<Record<string, unknown>>;
     Discussion: Readonly<Record<string, unknown>>;
     RestoreReport: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { ERROR_CODES } from "../core/error-codes.js";
+import "../core/own-comments.js";
 import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PERMISSIONS } from "../core/vocabulary.js";
 // src/protocol/schemas.ts
 var object = (properties, optional = []) => ({
@@ -176,6 +177,22 @@ var schemas = {
 		reason: string,
 		createdAt: string
 	}), 100) }),
+	Found: object({
+		records: list(ref("Comment")),
+		cursor: string
+	}, ["cursor"]),
+	History: object({ versions: list(object({
+		body: ref("Body"),
+		writtenAt: string
+	})) }),
+	OwnRemovals: object({ comments: list(object({
+		discussion: DISCUSSION_ID,
+		comment: ID
+	}), 100) }, ["comments"]),
+	OwnRemoval: object({
+		removed: count,
+		more: boolean
+	}),
 	Queue: object({
 		records: list(ref("Comment")),
 		cursor: string

@@ -1,5 +1,6 @@
 import { accessOf } from "./endpoint.js";
 import { moderationEndpoints } from "./moderation-endpoints.js";
+import { ownEndpoints } from "./own-endpoints.js";
 import { readEndpoints } from "./read-endpoints.js";
 import { writeEndpoints } from "./write-endpoints.js";
 // src/server/endpoints.ts
@@ -8,6 +9,7 @@ var endpointsOf = (dependencies) => {
 	return {
 		...readEndpoints(dependencies, access),
 		...writeEndpoints(dependencies, access),
+		...ownEndpoints(dependencies, access),
 		...moderationEndpoints(dependencies, access)
 	};
 };

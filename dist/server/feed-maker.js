@@ -1,5 +1,6 @@
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
-import { routePath, routes } from "../protocol/routes.js";
+import { routePath } from "../protocol/page-routes.js";
+import { routes } from "../protocol/routes.js";
 import { BodyCache } from "./body-cache.js";
 import { digest } from "./digest.js";
 import { articleUrl, feedOf, siteFeedId } from "./feed.js";

@@ -1,5 +1,5 @@
 import type { Caller } from '../core/caller.js';
-import { type CommentDraft } from '../core/draft.js';
+import { type CommentDraft, type DraftFormat } from '../core/draft.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import type { Identity } from './callers.js';
 import type { RateLimitStore } from './rate-limit-store.js';
@@ -11,6 +11,8 @@ export interface Policy {
     readonly hold?: (typeof HOLDS)[number];
     /** A comment with more links than this waits. Default 2. */
     readonly links?: number;
+    /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
+    readonly formats?: readonly DraftFormat[];
     /** The names of the reactions that readers may set. Default `like` alone. */
     readonly reactions?: readonly string[];
     /** Whether guests may write. Default true. */
@@ -37,6 +39,7 @@ export interface Policy {
 export declare const DEFAULT_POLICY: {
     readonly hold: 'nothing';
     readonly links: 2;
+    readonly formats: readonly ["text", "markdown"];
     readonly reactions: readonly ["like"];
     readonly guests: true;
     readonly changeWindow: number;
@@ -67,6 +70,8 @@ export declare class Guard {
     readonly policy: Required<Policy>;
     constructor(policy: Policy, dependencies: PolicyDependencies);
     mayWrite(identity: Identity | undefined): boolean;
+    /** @throws AfterwordError `invalid` if readers may not write in the format of this body */
+    checkFormat({ format }: CommentBody): void;
     /** @throws AfterwordError `rate-limited` */
     checkRateLimit(identity: Identity | undefined, address: string | undefined): Promise<void>;
     /** The caller of the store for an identity. An anonymous request gets a new random key each time. */

@@ -3,6 +3,7 @@ import { parseBody } from "../body/parse.js";
 import { DRAFT_LIMITS } from "../core/draft.js";
 import { AfterwordError } from "../core/errors.js";
 import { LIKE } from "../core/reactions.js";
+import { DRAFT_FORMATS } from "../core/vocabulary.js";
 import { digest } from "./digest.js";
 import { WriteRateLimiter } from "./write-rate-limiter.js";
 // src/server/policy.ts
@@ -16,6 +17,7 @@ var MINUTE = 6e4;
 var DEFAULT_POLICY = {
 	hold: "nothing",
 	links: 2,
+	formats: DRAFT_FORMATS,
 	reactions: [LIKE],
 	guests: true,
 	changeWindow: 15 * MINUTE,
@@ -58,6 +60,11 @@ var Guard = class {
 	}
 	mayWrite(identity) {
 		return this.policy.guests || identity?.author !== void 0;
+	}
+	/** @throws AfterwordError `invalid` if readers may not write in the format of this body */
+	checkFormat({ format }) {
+		const { formats } = this.policy;
+		if (!formats.some((one) => one === format)) throw new AfterwordError("invalid", `The formats here are: ${formats.join(", ")}.`);
 	}
 	/** @throws AfterwordError `rate-limited` */
 	async checkRateLimit(identity, address) {

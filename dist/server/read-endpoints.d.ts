@@ -11,6 +11,8 @@ export declare const readEndpoints: ({ adapter, guard, changeStreams }: Endpoint
     follow(context: EndpointContext): Promise<Response>;
     count({ query }: EndpointContext): Promise<Reply>;
     latest({ query }: EndpointContext): Promise<Reply>;
+    search(context: EndpointContext): Promise<Reply>;
+    history(context: EndpointContext): Promise<Reply>;
     feed({ base, query }: EndpointContext): Promise<{
         status: number;
         type: string;

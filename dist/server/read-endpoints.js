@@ -1,6 +1,6 @@
 import { description } from "../protocol/description.js";
 import { eventOfMany, eventOfOne } from "./change-streams.js";
-import { discussionIn } from "./endpoint.js";
+import { commentIn, discussionIn } from "./endpoint.js";
 import { FEED_TYPE } from "./feed.js";
 import { FeedMaker } from "./feed-maker.js";
 import { PageCache } from "./page-cache.js";
@@ -95,6 +95,18 @@ var readEndpoints = ({ adapter, guard, changeStreams }, { ability, sessionOf, ca
 		async latest({ query }) {
 			const records = (await ability("latest").call(adapter, query)).map(redactForCaller(adapter, void 0));
 			return jsonReply(200, { records }, "shared");
+		},
+		async search(context) {
+			const page = await ability("search").call(adapter, discussionIn(context), context.query, { caller: callerIn(context) });
+			return jsonReply(200, {
+				...page,
+				records: page.records.map(redact(context))
+			}, cacheFor(context));
+		},
+		async history(context) {
+			const caller = guard.callerOf(context.identity);
+			const versions = await ability("history").call(adapter, discussionIn(context), commentIn(context), { caller });
+			return jsonReply(200, { versions }, cacheFor(context));
 		},
 		async feed({ base, query }) {
 			ability("latest");

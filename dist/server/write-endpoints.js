@@ -27,6 +27,7 @@ var writeEndpoints = ({ adapter, guard, reservedNames }, { assertAllowed, redact
 			assertAllowed(context.identity, "add");
 			const sender = await context.checkRateLimit();
 			const draft = await context.read("Draft");
+			guard.checkFormat(draft.body);
 			await reservedNames.check(draft, sender);
 			const caller = await guard.initialStatus(draft, sender);
 			const discussion = discussionIn(context);
@@ -37,6 +38,7 @@ var writeEndpoints = ({ adapter, guard, reservedNames }, { assertAllowed, redact
 		async edit(context) {
 			assertAllowed(context.identity, "edit");
 			const change = await context.read("Change");
+			guard.checkFormat(change.body);
 			const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
 			const [discussion, comment] = [discussionIn(context), commentIn(context)];
 			const edit = () => adapter.edit(discussion, comment, change, { caller });

@@ -28,8 +28,12 @@ var listCases = [
 				const abilities = [
 					"count",
 					"latest",
+					"search",
 					"edit",
+					"history",
 					"remove",
+					"own",
+					"removeOwn",
 					"react",
 					"report",
 					"moderate",

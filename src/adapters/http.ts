@@ -85,8 +85,13 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     throwIfAborted(call.signal);
     const who = await authorize(route.method === 'GET' || isStream);
     try {
-      const answer = await request(base + routePath(route, query), {
+      // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
+      // its headers. So for a known reader the address ends differently.
+      const end = who && route === routes.list ? '&' : '';
+      const answer = await request(base + routePath(route, query) + end, {
         method: route.method,
+        // A removal may be sent in the moment in which the page is left.
+        keepalive: route.method === 'DELETE',
         headers: {
           ...headers,
           ...(who && { authorization: who }),

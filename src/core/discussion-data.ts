@@ -55,19 +55,22 @@ export const take = (
   unseen.delete(id);
 };
 
+/** Whether a query asks for the first page of a discussion. */
+export const isFirstPage = ({ cursor, around }: ListQuery): boolean => (cursor ?? around) === undefined;
+
 /**
  * With a page. The first one vouches for what it holds; whatever else was known is forgotten, but for what this reader wrote
  * since it was asked for. After a later page, `withDeferred` (data-changes.ts) takes up the changes that waited for it.
  *
  * @param query what the page answers
  */
-export const withPage = (data: DiscussionData, answer: CommentPage, { cursor, thread }: ListQuery): DiscussionData => {
-  const isFirst = cursor === undefined;
+export const withPage = (data: DiscussionData, answer: CommentPage, query: ListQuery): DiscussionData => {
+  const isFirst = isFirstPage(query);
   const { own, page } = data;
   const next = copyOf({ ...(isFirst ? EMPTY_DATA : data), own, page });
   for (const record of [...answer.records, ...own]) take(next, record, data.records);
   // A change may have told of more than a page knew that was asked for before it.
-  if (!thread && (isFirst || answer.version >= page!.version)) next.page = answer;
+  if (!query.thread && (isFirst || answer.version >= page!.version)) next.page = answer;
   return next;
 };
 
@@ -80,7 +83,7 @@ export const withPage = (data: DiscussionData, answer: CommentPage, { cursor, th
  */
 export const snapshotOf = (
   { page, unseen }: DiscussionData,
-  thread: Thread & Pick<ReadyState, 'order' | 'more'>,
+  thread: Thread & Pick<ReadyState, 'order' | 'more' | 'missing'>,
   unsent: ReadonlyMap<CommentId, Delivery>,
   session: Session,
   abilities: Readonly<Partial<Record<Permission, unknown>>>,

@@ -5,11 +5,11 @@
 // The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
 // the same objects, and there is no second way of arriving at a state that could disagree with the first.
 import type { Act } from './act.js';
-import type { CommentOrder } from './adapter.js';
+import type { CommentOrder, CommentPage, ListQuery } from './adapter.js';
 import { createBackOff } from './back-off.js';
 import { keepValidRecords } from './check-record.js';
 import type { CreateChanges, DiscussionChanges } from './discussion-changes.js';
-import { EMPTY_DATA, snapshotOf, withPage, type DiscussionData } from './discussion-data.js';
+import { EMPTY_DATA, isFirstPage, snapshotOf, withPage, type DiscussionData } from './discussion-data.js';
 import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
 import type { AfterwordError } from './errors.js';
 import type { OutboxOptions, Unsent } from './outbox.js';
@@ -80,7 +80,7 @@ export const createDiscussionWith = (
     state = Object.freeze(
       snapshotOf(
         data,
-        { ...thread, order, more },
+        { ...thread, order, more, missing: pages.missing() },
         changes?.unsent ?? NOTHING_UNSENT,
         session.current,
         adapter,
@@ -128,12 +128,15 @@ export const createDiscussionWith = (
     options.schedule,
   );
 
+  const fetchPage = async (query: ListQuery, call = signal): Promise<CommentPage> =>
+    withValidRecords(await adapter.list(id, { ...query, order }, { signal: call }));
+
   const pages = createPageLoader(
     options,
-    async (query, call) => withValidRecords(await adapter.list(id, { ...query, order }, { signal: call })),
+    fetchPage,
     (page, query, progress) => {
       more = progress;
-      const isFirst = query.cursor === undefined;
+      const isFirst = isFirstPage(query);
       if (page.session) session.set(page.session);
       else if (isFirst) void session.ask();
       const next = withPage(data, page, query);
@@ -187,6 +190,11 @@ export const createDiscussionWith = (
     load,
     more: pages.more,
 
+    async find(comment) {
+      const { findComment } = await import('./find-comment.js');
+      await findComment(comment, discussion, options.pageSize, fetchPage, pages.take);
+    },
+
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -215,6 +223,7 @@ export const createDiscussionWith = (
 
     retry: async (comment) => await changes?.retry(comment),
     dismiss: (wish) => changes?.dismiss(wish),
+    sendNow: () => changes?.sendNow(),
 
     close() {
       pages.stop();

@@ -47,10 +47,11 @@ export type {
   DiscussionState,
   FailedState,
   LoadingState,
+  MissingComments,
   ReadyState,
   Transition,
 } from './discussion-state.js';
-export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validateDraft } from './draft.js';
 export { ERROR_CODES } from './error-codes.js';
 export {
   AfterwordError,

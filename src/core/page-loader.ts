@@ -1,7 +1,7 @@
-// Loads the pages of a discussion, one after the other: the queries that are left, the one that is being answered, and the next
-// one, which is asked early. It does not know the adapter, or what becomes of a page.
+// Loads the pages of a discussion, one after the other: what is missing, the query that is being answered, and the next one, which
+// is asked early. It does not know the adapter, or what becomes of a page.
 import type { CommentPage, ListQuery } from './adapter.js';
-import type { ReadyState } from './discussion-state.js';
+import type { MissingComments, ReadyState } from './discussion-state.js';
 import { type AfterwordError, asAfterwordError } from './errors.js';
 
 export interface PageLoaderOptions {
@@ -14,8 +14,12 @@ export interface PageLoaderOptions {
 export interface PageLoader {
   /** Asks for the first page. Answers to earlier questions are dropped. Never rejects. */
   load(): Promise<void>;
-  /** Asks for the next page. Never rejects. */
-  readonly more: () => Promise<void>;
+  /** Asks for comments that are missing. Default: the next page. Never rejects. */
+  readonly more: (wanted?: MissingComments) => Promise<void>;
+  /** What no page had yet. */
+  readonly missing: () => readonly MissingComments[];
+  /** Takes in a page that was asked for elsewhere, and what is missing then. Not while another page is loaded, but with `all`. */
+  readonly take: (page: CommentPage, query: ListQuery, left: readonly MissingComments[]) => void;
   /** Cancels the question that is being answered. */
   stop(): void;
 }
@@ -26,15 +30,24 @@ export type Progress = ReadyState['more'];
 /** Roots of each page after the first, with `all`. The first page is smaller, so that it comes sooner. */
 const FOLLOWING_PAGE_SIZE = 100;
 
-/** The queries that are left after a page; the page says what it did not include. */
-const queriesAfter = (
-  [query, ...rest]: readonly ListQuery[],
-  { cursor, truncated = [] }: CommentPage,
+/** What is missing after a page; the page says what it did not include. */
+const missingAfter = (
+  rest: readonly MissingComments[],
+  { query, before, remaining }: MissingComments,
+  { cursor, truncated = [], records }: CommentPage,
   pageSize: number | 'all',
-): ListQuery[] => [
+): MissingComments[] => [
   ...rest,
-  ...truncated.map((cut) => ({ thread: cut.thread, cursor: cut.cursor })),
-  ...(cursor === undefined ? [] : [{ ...query, ...(pageSize === 'all' && { limit: FOLLOWING_PAGE_SIZE }), cursor }]),
+  ...truncated.map((cut) => ({ query: { thread: cut.thread, cursor: cut.cursor }, remaining: cut.remaining })),
+  ...(cursor === undefined || records.some(({ id }) => id === before)
+    ? []
+    : [
+        {
+          query: { ...query, ...(pageSize === 'all' && { limit: FOLLOWING_PAGE_SIZE }), cursor },
+          before,
+          remaining: remaining && remaining - records.length,
+        },
+      ]),
 ];
 
 /**
@@ -51,43 +64,54 @@ export const createPageLoader = (
   const isAll = pageSize === 'all';
   /** Belongs to the latest `load()`. It is aborted by the next one, and answers to an aborted question are dropped. */
   let loadAbort = new AbortController();
-  /** The queries that are left, the next one first. */
-  let queries: ListQuery[] = [];
+  let missing: readonly MissingComments[] = [];
   /** The answer to the next query, if it was asked while the page before was shown. */
   let prefetched: Promise<CommentPage> | undefined;
   let progress: Progress = 'none';
 
+  /** With `all`, everything in its turn; else the next page, and what threads left out when there is none. */
+  const next = (): MissingComments =>
+    missing.find(({ query, before }) => isAll || !(query.thread ?? before)) ?? missing[0]!;
+
   /** Afterwards, `progress` is `loading` only if every page is to be loaded, and this one did not fail. */
-  const loadPage = async (signal: AbortSignal): Promise<void> => {
-    const query = queries[0]!;
+  const loadPage = async (signal: AbortSignal, wanted: MissingComments): Promise<void> => {
+    const { query } = wanted;
     let page: CommentPage;
     try {
       const coming = prefetched ?? fetchPage(query, signal);
       prefetched = undefined;
       page = await coming;
       if (signal.aborted) return;
-      queries = queriesAfter(queries, page, pageSize);
+      // The same as `wanted`, unless it was divided or filled meanwhile.
+      const asked = missing.find((one) => one.query === query);
+      if (asked)
+        missing = missingAfter(
+          missing.filter((one) => one !== asked),
+          asked,
+          page,
+          pageSize,
+        );
     } catch (thrown) {
       if (signal.aborted) return;
       progress = 'failed';
       onProgress(progress, asAfterwordError(thrown, 'corrupt'));
       return;
     }
-    progress = !queries.length ? 'none' : isAll ? 'loading' : 'available';
+    progress = !missing.length ? 'none' : isAll ? 'loading' : 'available';
     if (progress === 'loading') {
-      prefetched = fetchPage(queries[0]!, signal);
+      prefetched = fetchPage(next().query, signal);
       prefetched.catch(() => {});
     }
     onPage(page, query, progress);
   };
 
-  const more = async (): Promise<void> => {
+  const more = async (wanted?: MissingComments): Promise<void> => {
     if (progress === 'loading' || progress === 'none') return;
     progress = 'loading';
     const { signal } = loadAbort;
     onProgress(progress);
     while (!signal.aborted) {
-      await loadPage(signal);
+      await loadPage(signal, wanted ?? next());
       if (progress !== 'loading') return;
       await pause();
     }
@@ -95,13 +119,20 @@ export const createPageLoader = (
 
   return {
     more,
+    missing: () => missing,
+
+    take(page, query, left) {
+      missing = left;
+      if (!left.length) progress = 'none';
+      onPage(page, query, progress);
+    },
 
     async load() {
       loadAbort.abort();
       loadAbort = new AbortController();
       progress = 'available';
       prefetched = undefined;
-      queries = [isAll ? {} : { limit: pageSize }];
+      missing = [{ query: isAll ? {} : { limit: pageSize } }];
       await more();
     },
 

@@ -1,5 +1,5 @@
-// The list of a discussion's comments and, separately, of its pings. It decides which form is open under which comment. If the
-// page's address ends with the id of a comment, it scrolls there.
+// The list of a discussion's comments and, separately, of its pings. It decides which form is open under which comment. By what else a
+// reader finds their way (links to comments, gaps between pages, …) is loaded after the first comments (finding/finding.ts).
 import {
   html,
   LitElement,
@@ -9,10 +9,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
-import { commentInHash } from '../core/permalink.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-import type { CommentView } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
 import { headingLevelAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
@@ -32,11 +31,6 @@ const hasStates = globalThis.CSS?.supports('selector(:state(open))');
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
 
-const focusRow = (row: CommentRow | undefined): void => {
-  if (row) row.tabIndex = -1;
-  row?.focus({ preventScroll: true });
-};
-
 /**
  * @tag afterword-comment-list
  * @attr {number} max-depth - how far replies are moved in; deeper ones name the comment they answer. Default 4
@@ -47,7 +41,11 @@ const focusRow = (row: CommentRow | undefined): void => {
  * @csspart list - the comments; the pings are a list of their own
  * @csspart comment - one comment
  * @csspart pings - the pings, with their heading
- * @csspart more - the button for the next page
+ * @csspart more - a button for comments that are not loaded yet
+ * @csspart collapse - the button that collapses a thread, or opens it
+ * @csspart collapsed - says how many replies are hidden, and shows them
+ * @csspart keys - the list of keys
+ * @csspart notice - says that the comment of a link is not here
  */
 export class AfterwordCommentListElement extends LitElement implements DiscussionContext {
   static override styles: CSSResultGroup = styles;
@@ -71,6 +69,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   declare numbered: boolean;
   declare closed: boolean;
   declare headingLevel: number;
+  /** Called when it has scrolled to a comment. */
+  onReveal: ((row: CommentRow) => void) | undefined;
 
   readonly #controller = new DiscussionController(this, (_, transition) => {
     if (transition.type === 'recalled') void loadWriting().then(({ goOn }) => goOn(this, transition.last));
@@ -81,8 +81,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #states = hasStates && this.attachInternals().states;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
-  /** The loading of the writing path, which begins when the first comments are painted. */
-  #prepareWriting: Promise<unknown> | undefined;
+  /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
+  #isPrepared = false;
   /** Whether the reader asked for the next page. The button then stays visible, so that the focus is not lost. */
   #isAsking = false;
   /** The comment that gets the focus and is scrolled to as soon as it is there. */
@@ -100,15 +100,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.addEventListener('afterword-form-closed', (event) => this.#done(event));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onHash);
-    this.#onHash();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
     this.#comments.stop();
     this.#pings.stop();
   }
@@ -134,6 +127,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     else this.toggleAttribute('open', !!open);
     // A row whose comment is gone may have stayed only because its form was open.
     if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
+  }
+
+  /** The row of a comment or a ping. */
+  row(id: CommentId): CommentRow | undefined {
+    return this.#comments.get(id) ?? this.#pings.get(id);
   }
 
   /** Scrolls to a comment and gives it the focus, as soon as it is there. */
@@ -175,7 +173,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.classList.add('read-only');
+    this.#comments.element.classList.toggle('bare', !ready.permissions.size);
+    this.#pings.element.className = 'bare';
     this.#filled = this.#fill(ready, this.#view);
   }
 
@@ -190,17 +189,11 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    const row = activeElement?.closest('afterword-comment');
-    const all = row ? [...this.renderRoot.querySelectorAll('afterword-comment')] : [];
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    this.#prepareWriting ??= nextPaint().then(loadWriting);
-    this.#prepareWriting.catch(() => {});
+    if (!this.#isPrepared) void nextPaint().then(this.#loadRest);
+    this.#isPrepared = true;
     await Promise.all(rows);
-    // What had the focus may be gone: a button, or a whole comment. Then its comment gets it, or the next one, or the last.
-    if (row && !activeElement!.getClientRects()[0])
-      focusRow([...all.slice(all.indexOf(row)), ...all.reverse()].find(({ isConnected }) => isConnected));
     this.#bringIntoView();
   }
 
@@ -215,31 +208,27 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     if (fresh) this.reveal(fresh.record.id);
   }
 
-  readonly #onHash = (): void => {
-    const id = commentInHash(location.hash);
-    if (id !== undefined) this.reveal(id);
+  /** If the code cannot be loaded, it is tried again with the next change. */
+  readonly #loadRest = async (): Promise<void> => {
+    loadWriting()
+      .then(({ showActions }) => showActions(this))
+      .catch(() => {});
+    try {
+      const { attachFinding } = await import('./finding/finding.js');
+      attachFinding(this);
+    } catch {
+      this.#isPrepared = false;
+    }
   };
 
   #bringIntoView(): void {
-    const id = this.#wanted;
-    if (id === undefined) return;
-    const { more, nodesById } = this.#controller.ready ?? {};
-    const row = this.#comments.get(id) ?? this.#pings.get(id);
-    if (row) {
-      this.#wanted = undefined;
-      void this.#leadTo(row);
-    } else if (more === 'available' && !nodesById?.has(id)) void this.discussion?.more();
-  }
-
-  /** Gives a row the focus and scrolls to it, for some frames: rows near it are laid out only then, and may move it. */
-  async #leadTo(row: CommentRow): Promise<void> {
-    focusRow(row);
-    for (let frame = 0, last = 6; frame < last; frame += 1) {
-      const before = scrollY;
-      row.scrollIntoView();
-      if (scrollY !== before) last = Math.min(frame + 6, 60);
-      await nextPaint();
-    }
+    const row = this.row(this.#wanted ?? '');
+    if (!row) return;
+    this.#wanted = undefined;
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ behavior: 'instant' });
+    this.onReveal?.(row);
   }
 
   #act(event: AfterwordActionEvent): void {

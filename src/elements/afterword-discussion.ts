@@ -13,17 +13,17 @@ import {
 } from 'lit';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussionWith } from '../core/discussion.js';
-import type { Discussion, DiscussionState, ReadyState, Transition } from '../core/discussion-state.js';
+import type { Discussion, DiscussionState, Transition } from '../core/discussion-state.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
-import { withFewMarks } from '../core/visible.js';
 import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
 import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { headingLevelAttribute, enumAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, DiscussionProvider, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
+import { titleOf } from './discussion-title.js';
 import {
   AfterwordErrorEvent,
   AfterwordLoadedEvent,
@@ -37,6 +37,7 @@ import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
 import { PlaceController } from './place-controller.js';
+import { rememberedOrder } from './remembered-order.js';
 import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
@@ -54,11 +55,16 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {string} token - a signed-in reader's token, as the site's own login gave it
  * @attr {string} heading - the article's title, for the heading; by default the one the adapter knows
  * @attr {number} heading-level - default 2
- * @attr {"oldest" | "newest" | "best"} order - default `oldest`
+ * @attr {"oldest" | "newest" | "best"} order - until the reader chooses one; default `oldest`
  * @attr {number | "all"} page-size - threads on a page; default `all`: everything, beginning with the first ones
  * @attr {number} max-depth - how far replies are moved in; default 4
+ * @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
  * @attr {boolean} numbered - numbers the threads
+ * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+ *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
+ * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+ * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -67,6 +73,7 @@ const toDepth = integerAttribute(0, 99, 4);
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
+ * @csspart tools - the line with the order and the ways to what is new
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again
@@ -96,7 +103,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     pageSize: { type: Number, attribute: 'page-size' },
     maxDepth: { attribute: 'max-depth', converter: toDepth },
     numbered: { type: Boolean },
+    keys: {},
     closed: { type: Boolean },
+    formats: {},
+    reactions: {},
+    undoSeconds: { attribute: 'undo-seconds' },
     announcement: { state: true, attribute: false },
     isEditingUnsent: { state: true, attribute: false },
   };
@@ -118,7 +129,14 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare pageSize: number | undefined;
   declare maxDepth: number;
   declare numbered: boolean;
+  declare keys: string | undefined;
   declare closed: boolean;
+  /** The formats that a reader may write in, with spaces between; the first is the default. */
+  declare formats: string | undefined;
+  /** Which reactions readers can choose from, as in the attribute. */
+  declare reactions: string | undefined;
+  /** How long a reader can undo a removal. A text that is no number means the default. */
+  declare undoSeconds: number | string | undefined;
   /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
   /** Writes messages, numbers and dates in the language of `locale`. */
@@ -182,12 +200,13 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
-    const { discussion, localizer, store, reader } = this;
-    this.#provider.setValue({ discussion, localizer, store, reader });
+    const { discussion, localizer, store, reader, formats } = this;
+    this.#provider.setValue({ discussion, localizer, store, reader, formats });
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.localizer;
+    const { localizer } = this;
+    const { messages } = localizer;
     const { ready } = this.#controller;
     const state = this.discussion?.state;
     const error = state?.status === 'failed' && messages.errors[state.error.code];
@@ -203,9 +222,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         ${
           ready
             ? html`
-                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>${this.#title(ready)}</h2>
+                <h2 id="heading" part="heading" aria-level=${this.headingLevel}>
+                  ${titleOf(ready, localizer, this.heading)}
+                </h2>
                 <button part="news" ?hidden=${!ready.unseenCount} @click=${this.#onNews}>
-                  ${this.localizer.count(messages.news, ready.unseenCount)}
+                  ${localizer.count(messages.news, ready.unseenCount)}
                 </button>
                 <afterword-comment-list
                   exportparts=${EXPORTED_PARTS}
@@ -244,18 +265,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
   }
 
-  #title({ total, title: known, nodesById }: ReadyState): TemplateResult | string {
-    const { localizer } = this;
-    // A reader who sees comments that wait for approval must not read "no responses".
-    const pending = total ? 0 : [...nodesById.values()].filter(({ record }) => record.status === 'pending').length;
-    if (pending) return localizer.count(localizer.messages.allWaiting, pending);
-    const title = this.heading ?? known;
-    if (!title) return localizer.count(localizer.messages.countWithoutTitle, total);
-    // The title may be written in the other direction than the sentence around it.
-    const [before, after] = localizer.count(localizer.messages.countWithTitle, total, { title: '\0' }).split('\0');
-    return html`${before}<bdi>${withFewMarks(title)}</bdi>${after}`;
-  }
-
   get #list(): HTMLElementTagNameMap['afterword-comment-list'] {
     return this.renderRoot.querySelector('afterword-comment-list')!;
   }
@@ -281,6 +290,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #connect(): void {
     const { adapter, store, locale } = connectionOf(this);
+    this.order = toOrder(rememberedOrder() ?? this.order);
     const { order, pageSize } = this;
     const id = discussionOf(this);
     const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();

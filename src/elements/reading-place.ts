@@ -142,7 +142,7 @@ export const restorePlace = async (
   reader: AbortController,
 ): Promise<void> => {
   const { signal } = reader;
-  if (location.hash.startsWith('#comment-') || history.scrollRestoration === 'manual') reader.abort();
+  if (/^#[\w-]*(comment|disqus|isso)/.test(location.hash) || history.scrollRestoration === 'manual') reader.abort();
   while (!host.discussion && host.isConnected) await task();
 
   const { discussion } = host;

@@ -1,7 +1,7 @@
 // The English words that a page shows while it is read.
-import type { Messages, WritingMessages } from './locale.js';
+import type { ReadingMessages } from './locale.js';
 
-export const readingMessages: Omit<Messages, keyof WritingMessages> = {
+export const readingMessages: ReadingMessages = {
   countWithTitle: {
     0: 'No responses yet to “{title}”',
     one: 'One response to “{title}”',

@@ -66,6 +66,20 @@ const scrollToMiddle = async () => {
   await settle();
 };
 
+/** The button that collapses the largest thread, where the reader sees it. */
+const scrollToLargest = async () => {
+  await page.evaluate(() => {
+    let [root, size, largest] = [undefined, 0, 0];
+    for (const node of discussionElement.discussion.state.nodes) {
+      if (!node.depth) [root, size] = [node, 0];
+      else if ((size += 1) > largest) [largest, globalThis.largest] = [size, root.record.id];
+    }
+    list.row(globalThis.largest).scrollIntoView({ block: 'center' });
+  });
+  await page.waitForFunction(() => list.row(largest).querySelector(':scope > [part=collapse]'));
+  await settle();
+};
+
 const actions = {
   'a key press in the form': async () => {
     await page.keyboard.press('a');
@@ -87,6 +101,8 @@ const actions = {
       const { id } = discussion.state.nodes[5000 + index].record;
       return adapter.react(discussion.id, id, { name: 'like', on: true });
     }, round),
+  'collapsing the largest thread, or opening it': () =>
+    page.evaluate(() => list.row(largest).querySelector(':scope > [part=collapse]').click()),
 };
 
 const results = new Map(Object.keys(actions).map((name) => [name, []]));
@@ -97,6 +113,7 @@ for (const rate of [1, 4]) {
   await settle();
   for (const [name, action] of Object.entries(actions)) {
     if (name === 'opening a reply') await scrollToMiddle();
+    if (name.startsWith('collapsing')) await scrollToLargest();
     results.get(name).push(await medianWork(action));
   }
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });

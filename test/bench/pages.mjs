@@ -38,7 +38,10 @@ const grouped = (comments) => {
   return groups;
 };
 
-const PRELOAD = '<link rel="modulepreload" href="/dist/afterword-http.js">';
+/** What the README's embed code for a server has beside the script. */
+const CODE = '<link rel="modulepreload" href="/dist/afterword-http.js">';
+const responses = (server, id) =>
+  `<link rel="preload" as="fetch" crossorigin href="${server}/comments?discussion=${id}&amp;order=oldest">`;
 const SCRIPT = '<script type="module" src="/dist/afterword.js"></script>';
 
 /** The ids of the discussions. */
@@ -48,8 +51,9 @@ export const idOf = (count) => `bench-${count}`;
  * Every page for a number of comments, by path.
  *
  * @param server the address of Afterword's server, which has the same discussion
+ * @param preloads whether the page asks for the responses at once; releases before that was documented do not
  */
-export const pagesFor = (count, server = '') => {
+export const pagesFor = (count, server = '', preloads = true) => {
   const id = idOf(count);
   const comments = generateComments(count, id);
   const archive = JSON.stringify({ afterword: 1, discussions: [{ id, title: 'Bench', comments }] });
@@ -63,7 +67,10 @@ export const pagesFor = (count, server = '') => {
       body: page('Fetched', SCRIPT, element(`adapter="json" src="/archive/${count}.json"`)),
     },
     [`/inline/${count}`]: { type: 'text/html', body: page('Inline', SCRIPT, element('adapter="json"', inline)) },
-    [`/served/${count}`]: { type: 'text/html', body: page('Served', PRELOAD + SCRIPT, element(`src="${server}"`)) },
+    [`/served/${count}`]: {
+      type: 'text/html',
+      body: page('Served', CODE + (preloads ? responses(server, id) : '') + SCRIPT, element(`src="${server}"`)),
+    },
     [`/archive/${count}.json`]: { type: 'application/json', body: archive },
   };
 };

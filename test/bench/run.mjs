@@ -3,7 +3,7 @@
 //
 //   node test/bench/run.mjs [--rounds 9] [--counts 11,100,1000,10000] [--slowdown 1] [--slow-network] [--against FOLDER]
 //
-// --slow-network: a round trip of 400 ms and 1.6 Mbit/s, as the browser throttles it.
+// --slow-network: a round trip of 400 ms and 1.6 Mbit/s, as the browser throttles it. All files are then compressed, as most hosts do it.
 // --against: alternates with the same pages with the dist/ and the server of another checkout. The table then has the ratio to those
 // too.
 import { readFile } from 'node:fs/promises';
@@ -23,6 +23,7 @@ const rounds = Number(option('rounds', 9));
 const counts = option('counts', '11,100,1000,10000').split(',').map(Number);
 const slowdown = Number(option('slowdown', 1));
 const against = option('against');
+const isSlow = process.argv.includes('--slow-network');
 const slowNetwork = { latency: 400, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
 
 const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
@@ -31,8 +32,8 @@ const start = async (checkout) => {
   const database = join(temporaryFolder(), 'bench.db');
   await fill(database, Object.fromEntries(counts.map((count) => [idOf(count), count])), checkout);
   const comments = await startServer(['--db', database, '--quiet'], { checkout });
-  const files = Object.assign({}, stylePage, ...counts.map((count) => pagesFor(count, comments.url)));
-  const pages = await serve({ files, ...(checkout && { root: resolve(checkout) }) });
+  const files = Object.assign({}, stylePage, ...counts.map((count) => pagesFor(count, comments.url, !checkout)));
+  const pages = await serve({ files, gzip: isSlow, ...(checkout && { root: resolve(checkout) }) });
   return { origin: pages.origin, stop: () => Promise.all([pages.close(), comments.stop()]) };
 };
 const server = await start();
@@ -45,7 +46,7 @@ const measure = async (path, { origin } = server) => {
   await page.setViewport({ width: 1024, height: 768 });
   await page.evaluateOnNewDocument(probe);
   if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-  if (process.argv.includes('--slow-network')) await page.emulateNetworkConditions(slowNetwork);
+  if (isSlow) await page.emulateNetworkConditions(slowNetwork);
   await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction('measured.allShown && measured.firstVisible', { timeout: 120_000 });
   const measured = await page.evaluate('measured');

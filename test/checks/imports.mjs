@@ -8,7 +8,7 @@ const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folders = {
   core: ['core'],
   protocol: ['core', 'protocol'],
-  body: ['core', 'body', 'character-entities', 'character-entities-legacy'],
+  body: ['core', 'body', 'character-entities', 'character-entities-legacy', 'mdast-util-to-markdown'],
   locales: ['locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
   elements: ['core', 'body', 'locales', 'elements', 'lit'],

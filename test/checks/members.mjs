@@ -47,7 +47,8 @@ const groupOf = (declaration) => {
 
 const faults = [];
 let count = 0;
-for (const file of readdirSync('src/elements')) {
+for (const file of readdirSync('src/elements', { recursive: true })) {
+  if (!file.endsWith('.ts')) continue;
   const text = readFileSync(`src/elements/${file}`, 'utf8');
   for (const [, name, body] of text.matchAll(/^(?:export )?class (\w+)[^\n]*\{\n([^]*?)^\}$/gm)) {
     count += 1;

@@ -201,7 +201,7 @@ describe('the data of a discussion', () => {
 
   describe('as a view is told of it', () => {
     const guest = { author: null, permissions: ['add', 'edit'] } as const;
-    const thread = { ...buildThread([a]), order: 'oldest', more: 'none' } as const;
+    const thread = { ...buildThread([a]), order: 'oldest', more: 'none', missing: [] } as const;
 
     it('is loading, or failed, until there is a page', () => {
       const told = (failure?: AfterwordError) => snapshotOf(EMPTY_DATA, thread, new Map(), guest, {}, failure);

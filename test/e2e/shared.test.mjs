@@ -43,6 +43,18 @@ const texts = () =>
       .shadowRoot.querySelector('afterword-comment-list')
       .shadowRoot.querySelectorAll('[part=body]'),
   ].map(({ textContent }) => textContent.trim());
+/** What asked for the first page. */
+const whoAsked = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.includes('/comments?'))
+    .map(({ initiatorType }) => initiatorType);
+/** The reader's own texts. */
+const own = () =>
+  document
+    .querySelector('afterword-discussion')
+    .discussion.state.nodes.filter(({ record }) => record.mine)
+    .map(({ record }) => record.body.source);
 const notice = () => {
   const button = document.querySelector('afterword-discussion').shadowRoot.querySelector('[part=news]');
   return button && !button.hidden && button.textContent.trim();
@@ -86,6 +98,11 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       '/': { body: pageWith(element()) },
       '/member': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' })}"`)) },
       '/expired': { body: pageWith(element(`token="${tokenFor({ sub: '1', name: 'Ada Lovelace' }, -3600)}"`)) },
+      '/preloaded': {
+        body: pageWith(
+          `<link rel="preload" as="fetch" crossorigin href="${server.url}/comments?discussion=shared-${engine}&amp;order=oldest">${element()}`,
+        ),
+      },
       ...Object.fromEntries(
         ['closing', 'first', 'second', 'third', 'fourth'].map((id) => [
           `/${id}`,
@@ -126,6 +143,17 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
       () => document.querySelector('afterword-count').shadowRoot.textContent.trim() === 'One response',
     );
     await count.close();
+  });
+
+  await t.test('takes the answer that a page preloads, unless the reader is known', async () => {
+    await ben.goto(`${site.origin}/preloaded`);
+    await ben.waitFor(isReady);
+    assert.deepEqual(await ben.evaluate(whoAsked), ['link']);
+    await ada.goto(`${site.origin}/preloaded`);
+    await ada.waitFor(isReady);
+    assert.deepEqual(await ada.evaluate(whoAsked), ['link', 'fetch']);
+    assert.deepEqual(await ada.evaluate(own), ['Hello from one browser.']);
+    for (const tab of [ada, ben]) await tab.goto(`${site.origin}/`);
   });
 
   await t.test('takes a signed-in reader at their token’s word, and asks them for no name', async () => {

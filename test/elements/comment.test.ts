@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { AfterwordError, buildThread, type CommentNode, type CommentRecord } from '../../src/core/index.js';
-import type { CommentView } from '../../src/elements/comment-frame.js';
+import type { CommentView } from '../../src/elements/comment-view.js';
 import { Localizer } from '../../src/elements/localizer.js';
 import { en } from '../../src/locales/en.js';
 import { find, findAll, findSeen, mount, textOf } from '../support/mount.js';
@@ -81,13 +81,11 @@ describe('<afterword-comment>', () => {
     expect(findAll(mountComment({ author: { name: 'x', avatar: 'javascript:1' } }), 'img')).to.deep.equal([]);
   });
 
-  it('shows its age, and the exact date on demand', () => {
+  it('shows its age', () => {
     const element = mountComment({ createdAt: '2020-05-01T09:30:00Z' });
     const time = find<HTMLTimeElement>(element, 'time');
     expect([time.dateTime, time.title]).to.deep.equal(['2020-05-01T09:30:00Z', '']);
     expect(textOf(time)).to.match(/^\d+ years ago$/);
-    element.showExactDate();
-    expect(time.title).to.include('May 1, 2020');
   });
 
   it('can be linked to', () => {
@@ -138,7 +136,7 @@ describe('<afterword-comment>', () => {
     expect(marks({ author: { name: 'x', role: 'author' }, pinned: true })).to.deep.equal(['Author', 'Pinned']);
     expect(marks({ author: { name: 'x', role: 'moderator' }, editedAt: '2024-06-01T00:00:00Z' })).to.deep.equal([
       'Moderator',
-      'edited',
+      'edited 2 years ago',
     ]);
   });
 

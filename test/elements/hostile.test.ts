@@ -38,7 +38,7 @@ const recordsWith = (field: (text: string) => Partial<CommentRecord>): CommentRe
 const ELEMENTS = new Set(
   (
     'blockquote,code,del,em,hr,li,ol,pre,strong,ul,' +
-    'a,br,div,p,time,button,img,span,h2,h3,bdi,section,slot,form,label,input,textarea,' +
+    'a,br,div,p,time,button,img,span,h2,h3,bdi,section,slot,form,label,input,textarea,select,option,' +
     'afterword-discussion,afterword-comment-list,afterword-comment,afterword-reply-form'
   ).split(','),
 );

@@ -84,7 +84,8 @@ test('the stores of a browser can be made where there is no page', async () => {
 test('styles, permalinks and bodies are text where there is no page', async () => {
   const { styleText } = await import('../../dist/elements/styles.js');
   assert.match(styleText, /^\s*:host \{/);
-  const { commentInHash, permalinkHash } = await import('../../dist/core/permalink.js');
+  const { permalinkHash } = await import('../../dist/core/permalink.js');
+  const { commentInHash } = await import('../../dist/core/comment-in-hash.js');
   for (const id of ['1', 'a b', 'é/?#%', '%', 'comment-'])
     assert.equal(commentInHash(permalinkHash(id)), id, 'leads back');
   assert.equal(commentInHash('#comment-%E9'), undefined);

@@ -53,7 +53,10 @@ export const shown = async (discussion: Tags['afterword-discussion']): Promise<R
     return now?.status === 'ready' && now.more === 'none' ? now : undefined;
   }, 'a discussion that is ready');
   await discussion.updateComplete;
-  await discussion.shadowRoot?.querySelector('afterword-comment-list')?.updateComplete;
+  const list = discussion.shadowRoot?.querySelector('afterword-comment-list');
+  await list?.updateComplete;
+  // What is loaded after the first comments is there too.
+  if (list) await until(() => list.onReveal, 'a list with all its code');
   return state;
 };
 
@@ -86,7 +89,7 @@ export const findAll = <Found extends Element = HTMLElement>(
 
 /** The visible ones of them. */
 export const findSeen = (within: Element, selector: string): HTMLElement[] =>
-  findAll(within, selector).filter((element) => element.checkVisibility());
+  findAll(within, selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
 
 /** The only element that a selector matches. */
 export const find = <Found extends Element = HTMLElement>(within: Element, selector: string): Found => {

@@ -57,6 +57,11 @@ var SERVE = {
 		variable: "AFTERWORD_LINKS",
 		help: "A comment with more links than this waits. Default: 2."
 	},
+	formats: {
+		value: "NAMES",
+		variable: "AFTERWORD_FORMATS",
+		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
+	},
 	reactions: {
 		value: "NAMES",
 		variable: "AFTERWORD_REACTIONS",

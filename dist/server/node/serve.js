@@ -1,3 +1,4 @@
+import { DRAFT_FORMATS, wordIn } from "../../core/vocabulary.js";
 import { HOLDS } from "../policy.js";
 import { checkSecret, jwtReader } from "../jwt.js";
 import { createHandler } from "../handler.js";
@@ -10,11 +11,18 @@ import { readdir } from "node:fs/promises";
 // src/server/node/serve.ts
 var MINUTE = 6e4;
 var DAY = 1440 * MINUTE;
+/** @throws UsageError */
+var formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
+	const format = wordIn(DRAFT_FORMATS, name.trim());
+	if (!format) throw new UsageError(`--formats are names with commas between, of: ${DRAFT_FORMATS.join(", ")}.`);
+	return format;
+});
 var policyOf = (given) => {
 	const hold = given.oneOf("hold", HOLDS);
 	const links = given.number("links", 0, 1e3);
 	const reactions = given.text("reactions")?.split(",").map((name) => name.trim());
 	if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20) throw new UsageError("--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.");
+	const formats = formatsOf(given);
 	const closeAfter = given.number("close-after", .01, 36500);
 	const changeWindow = given.number("change-window", 0, 525600);
 	const readRateLimit = given.number("read-rate-limit", 0, 1e6);
@@ -22,6 +30,7 @@ var policyOf = (given) => {
 		guests: !given.flag("no-guests"),
 		...hold && { hold },
 		...links !== void 0 && { links },
+		...formats && { formats },
 		...reactions && { reactions },
 		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
 		...readRateLimit !== void 0 && { readRateLimit: {

@@ -3,6 +3,7 @@ import { discussionRow } from "./reading.js";
 import { RestoredRows } from "./restored-rows.js";
 import { forget, takeNumbers } from "./row-changes.js";
 import { heldIn } from "./rows.js";
+import { updateEntries } from "./search-index.js";
 // src/server/sql/restore-batch.ts
 /** Rows in one insert, of 27 columns each. */
 var ROWS = 500;
@@ -84,6 +85,11 @@ var RestoreBatch = class {
 			const { discussion, id: _, ...columns } = this.#restored.rows.get(id);
 			await this.#work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
 		}
+		await this.#index();
+	}
+	async #index() {
+		const added = [...this.#restored.rewritten].map((id) => this.#restored.rows.get(id)).filter(({ id, status }) => status === "approved" || !this.#restored.added.has(id));
+		await updateEntries(this.#work, added);
 	}
 	async #about(version, records) {
 		const earliest = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null);

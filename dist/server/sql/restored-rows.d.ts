@@ -11,6 +11,8 @@ export declare class RestoredRows {
     readonly noted: Set<string>;
     /** Comments that this batch removed. */
     readonly removed: Set<string>;
+    /** Comments whose words or status were restored. */
+    readonly rewritten: Set<string>;
     readonly roots: ThreadRoots;
     /** By how much the number of approved comments has grown. */
     total: number;

@@ -10,6 +10,8 @@ var RestoredRows = class {
 	noted = /* @__PURE__ */ new Set();
 	/** Comments that this batch removed. */
 	removed = /* @__PURE__ */ new Set();
+	/** Comments whose words or status were restored. */
+	rewritten = /* @__PURE__ */ new Set();
 	roots = new ThreadRoots();
 	/** By how much the number of approved comments has grown. */
 	total = 0;
@@ -44,6 +46,7 @@ var RestoredRows = class {
 		};
 		this.know(row);
 		this.added.add(row.id);
+		this.rewritten.add(row.id);
 		this.total += Number(row.status === "approved");
 		this.#see(row.root, Number(isVisible(row)));
 		if (parent) this.#reply(parent, row);
@@ -100,6 +103,7 @@ var RestoredRows = class {
 			imported
 		});
 		if (known.status === "removed") known.reported_at = null;
+		this.rewritten.add(known.id);
 		this.changed.add(known.id);
 		if (known.status === "approved" || known.status === "removed") known.was_shown = 1;
 		const approved = Number(known.status === "approved") - before.approved;

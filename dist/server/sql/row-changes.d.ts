@@ -1,10 +1,10 @@
 import type { Caller } from '../../core/caller.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import type { CommentRow, Work } from './tables.js';
+import type { CommentRow, Database, Work } from './tables.js';
 /** Takes numbers from the counter, and with them the write lock. */
 export declare const takeNumbers: (work: Work, count?: number) => Promise<number>;
-export declare const find: (work: Work, id: DiscussionId, comment: CommentId) => Promise<CommentRow | undefined>;
-export declare const mustFind: (work: Work, id: DiscussionId, comment: CommentId) => Promise<CommentRow>;
+export declare const find: (work: Database, id: DiscussionId, comment: CommentId) => Promise<CommentRow | undefined>;
+export declare const mustFind: (work: Database, id: DiscussionId, comment: CommentId) => Promise<CommentRow>;
 /** Records a change of a discussion. The first change creates the discussion. */
 export declare const touch: (work: Work, id: DiscussionId, version: number, added: number, createdAt: string | null) => Promise<void>;
 export declare const addSeen: (work: Work, id: DiscussionId, root: CommentId, count: number) => Promise<void>;
@@ -16,5 +16,5 @@ export declare const isApproved: ({ status }: Pick<CommentRow, 'status'>) => 0 |
 export declare const asRecord: (work: Work, row: CommentRow, caller: Caller | undefined) => Promise<CommentRecord>;
 /** Applies a command to a record and writes the result, unless nothing changed. */
 export declare const change: (work: Work, row: CommentRow, version: number, command: (record: CommentRecord) => CommentRecord) => Promise<CommentRow>;
-/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
 export declare const forget: (work: Work, id: DiscussionId, comment: CommentId) => Promise<void>;

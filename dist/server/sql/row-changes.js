@@ -1,6 +1,7 @@
 import { noSuchComment } from "../../core/errors.js";
 import { recordsFor } from "./reading.js";
 import { columnsOf, isVisible, recordFromRow } from "./rows.js";
+import { updateEntries } from "./search-index.js";
 // src/server/sql/row-changes.ts
 /** Takes numbers from the counter, and with them the write lock. */
 var takeNumbers = async (work, count = 1) => {
@@ -73,16 +74,18 @@ var change = async (work, row, version, command) => {
 	};
 	const { discussion, id, root } = after;
 	await work.updateTable("afterword_comments").set(columns).where("discussion", "=", discussion).where("id", "=", id).execute();
+	if (!(after.status === row.status && after.source === row.source && after.format === row.format)) await updateEntries(work, [after]);
 	await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
 	const approved = isApproved(after) - isApproved(row);
 	await addVisibleReplies(work, row, approved);
 	await touch(work, discussion, version, approved, row.created_at);
 	return after;
 };
-/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
 var forget = async (work, id, comment) => {
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
+	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
 };
 export { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, mustFind, takeNumbers, touch };

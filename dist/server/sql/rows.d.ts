@@ -24,11 +24,11 @@ export declare const isVisible: ({ status, replies }: Pick<CommentRow, 'status' 
 export type CursorKey = readonly [...numbers: number[], id: string];
 /** The columns that order roots of one kind (pinned or not), and whether they ascend. */
 export declare const ORDERS: Readonly<Record<CommentOrder, {
-    readonly columns: readonly ('negative_score' | 'time' | 'id_length' | 'id')[];
+    readonly columns: readonly ('best_time' | 'time' | 'id_length' | 'id')[];
     readonly ascends: boolean;
 }>>;
 export declare const cursorOf: (key: readonly (string | number)[]) => string;
-type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
+type CursorColumn = 'pinned' | 'best_time' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at' | 'number';
 /**
  * @param columns the columns of the position
  * @throws AfterwordError `invalid`

@@ -1,5 +1,5 @@
 import { AfterwordError } from "../../core/errors.js";
-import { scoreOf } from "../../core/order.js";
+import { bestTimeOf } from "../../core/order.js";
 import { textBytes } from "../../core/weight.js";
 // src/server/sql/rows.ts
 /**
@@ -13,6 +13,8 @@ var asStored = (parameter) => typeof parameter === "string" ? storable(parameter
 var LARGEST_INTEGER = 2 ** 31 - 1;
 /** A number from an archive, limited to the range of an integer column. */
 var asInteger = (number) => Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, Math.trunc(number)));
+/** A time, limited to the range of a cursor. */
+var asSafeInteger = (number) => Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, number));
 var orNull = (text) => text === void 0 ? null : storable(text);
 var columnsOf = (record) => ({
 	discussion: storable(record.discussion),
@@ -21,7 +23,10 @@ var columnsOf = (record) => ({
 	time: Date.parse(record.createdAt),
 	id_length: record.id.length,
 	pinned: record.pinned ? 1 : 0,
-	negative_score: 0 - asInteger(scoreOf(record)),
+	best_time: asSafeInteger(bestTimeOf({
+		record,
+		time: Date.parse(record.createdAt)
+	})),
 	author_id: orNull(record.author.id),
 	author_name: storable(record.author.name),
 	author_url: orNull(record.author.url),
@@ -92,12 +97,12 @@ var ORDERS = {
 	},
 	best: {
 		columns: [
-			"negative_score",
+			"best_time",
 			"time",
 			"id_length",
 			"id"
 		],
-		ascends: true
+		ascends: false
 	}
 };
 var cursorOf = (key) => btoa(encodeURIComponent(JSON.stringify(key)));
@@ -105,12 +110,13 @@ var isWithin = (value, least, most) => Number.isSafeInteger(value) && value >= l
 /** Which values a cursor may have for each column: a database refuses to compare a column with a number out of its range. */
 var PARTS = {
 	pinned: (value) => value === 0 || value === 1,
-	negative_score: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+	best_time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 	time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 	id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
 	id: (value) => typeof value === "string",
 	discussion: (value) => typeof value === "string",
-	reported_at: (value) => typeof value === "string"
+	reported_at: (value) => typeof value === "string",
+	number: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 };
 /**
 * @param columns the columns of the position

@@ -3,6 +3,8 @@ import { assertCanChange, assertCanSee, assertSameSender, withOwnership } from "
 import { edit, react, remove } from "../../core/commands.js";
 import { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, mustFind, takeNumbers, touch } from "./row-changes.js";
 import { columnsOf, recordFromRow } from "./rows.js";
+import { updateEntries } from "./search-index.js";
+import { keepVersion } from "./versions.js";
 // src/server/sql/writing.ts
 var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);
@@ -28,6 +30,7 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 		reported_at: null
 	};
 	await work.insertInto("afterword_comments").values(row).execute();
+	if (isApproved(row)) await updateEntries(work, [row]);
 	await addSeen(work, id, row.root, isApproved(row));
 	if (parent) await addReply(work, parent);
 	await addVisibleReplies(work, row, isApproved(row));
@@ -44,7 +47,9 @@ var editComment = (db, id, comment, replacement, now, caller) => db.transaction(
 	const version = await takeNumbers(work);
 	const row = await mustFind(work, id, comment);
 	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
-	return await asRecord(work, await change(work, row, version, (record) => edit(record, replacement, now, caller)), caller);
+	const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+	await keepVersion(work, row, after, caller);
+	return await asRecord(work, after, caller);
 });
 var removeComment = (db, id, comment, now, caller) => db.transaction().execute(async (work) => {
 	const version = await takeNumbers(work);

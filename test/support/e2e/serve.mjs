@@ -5,6 +5,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const recorder = fileURLToPath(new URL('recorder.js', import.meta.url));
@@ -84,9 +85,10 @@ const passOn = (origin, request, response) => {
  * @param {string} [options.root] folder that holds dist/ and demo/; the repository
  * @param {string} [options.beside] origin of a server that is asked for whatever is not here
  * @param {string} [options.csp] Content-Security-Policy of every answer
+ * @param {boolean} [options.gzip] sends every answer compressed
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
-export const serve = async ({ files = {}, root = repository, beside, csp } = {}) => {
+export const serve = async ({ files = {}, root = repository, beside, csp, gzip = false } = {}) => {
   const handlerOf = (path) => {
     const key = Object.keys(files).find((k) => k === path || (k.endsWith('*') && path.startsWith(k.slice(0, -1))));
     return typeof files[key] === 'function' ? files[key] : undefined;
@@ -102,7 +104,12 @@ export const serve = async ({ files = {}, root = repository, beside, csp } = {})
     if (!found && beside) return passOn(beside, request, response);
     if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end(`Nothing at ${path}`);
     const body = found.type.startsWith('text/html') ? withRecorder(String(found.body)) : found.body;
-    return response.writeHead(200, { 'content-type': found.type, ...found.headers }).end(body);
+    response.writeHead(200, {
+      'content-type': found.type,
+      ...found.headers,
+      ...(gzip && { 'content-encoding': 'gzip' }),
+    });
+    return response.end(gzip ? gzipSync(body) : body);
   };
 
   const server = createServer((request, response) => {

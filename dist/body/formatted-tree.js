@@ -1,7 +1,7 @@
 import { commonNames, needsAllNames } from "./character-names.js";
 import { parseHtml } from "./html.js";
 import { parseMarkdown } from "./markdown.js";
-// src/body/formatted.ts
+// src/body/formatted-tree.ts
 var names = commonNames;
 var loading;
 var load = async () => {
@@ -27,4 +27,4 @@ var formattedTree = ({ format, source }, page, ready) => {
 };
 export { formattedTree };
 
-//# sourceMappingURL=formatted.js.map
+//# sourceMappingURL=formatted-tree.js.map

@@ -1,0 +1,3 @@
+
+var t=({value:e,selectionStart:t,selectionEnd:n})=>({value:e,start:t,end:n}),e=(e,{from:t,to:n,text:o,selection:s})=>{e.focus(),e.setSelectionRange(t,n),!document.execCommand(o?"insertText":"delete",!1,o)&&t+o.length!==n&&(e.setRangeText(o,t,n,"end"),e.dispatchEvent(new InputEvent("input",{bubbles:!0,composed:!0}))),s&&e.setSelectionRange(...s)};export{t as n,e as t};
+//# sourceMappingURL=afterword-text-edits.js.map

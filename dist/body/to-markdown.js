@@ -1,0 +1,19 @@
+import { toMarkdown } from "mdast-util-to-markdown";
+// src/body/to-markdown.ts
+var treeToMarkdown = (root) => toMarkdown(root, {
+	bullet: "-",
+	emphasis: "*",
+	rule: "-",
+	join: [(_left, right, parent) => parent.type === "list" || parent.type === "listItem" && right.type === "list" && !right.ordered && right.children[0]?.children.length ? 0 : void 0],
+	handlers: {
+		break: () => "\n",
+		delete: (node, _, state, info) => `~~${state.containerPhrasing(node, info)}~~`
+	},
+	unsafe: [{
+		character: "~",
+		inConstruct: "phrasing"
+	}]
+}).trim();
+export { treeToMarkdown };
+
+//# sourceMappingURL=to-markdown.js.map

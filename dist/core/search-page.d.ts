@@ -1,0 +1,6 @@
+import type { CommentRecord } from './records.js';
+import type { SearchPage, SearchQuery } from './search.js';
+/** How many comments a page of a search has at most. @throws AfterwordError `invalid` */
+export declare const searchLimit: ({ limit }: SearchQuery) => number;
+/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
+export declare const searchPageOf: (records: readonly CommentRecord[], query: SearchQuery) => SearchPage;

@@ -1,0 +1,49 @@
+import { AfterwordError } from "./errors.js";
+import { compareOldest, timeOf } from "./order.js";
+import { searchedWords, wordsToFind } from "./search-words.js";
+import { ANSWER_BYTES, firstWithin, recordBytes } from "./weight.js";
+// src/core/search-page.ts
+/** Comments of a page, if the query has no limit. */
+var COMMENTS = 50;
+var MOST_COMMENTS = 100;
+var placeIn = (cursor) => {
+	try {
+		const [time, id] = JSON.parse(cursor);
+		if (Number.isFinite(time) && typeof id === "string") return {
+			time,
+			record: { id }
+		};
+	} catch {}
+	throw new AfterwordError("invalid", "This cursor is not of this search.");
+};
+/** How many comments a page of a search has at most. @throws AfterwordError `invalid` */
+var searchLimit = ({ limit = COMMENTS }) => {
+	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
+	return Math.min(limit, MOST_COMMENTS);
+};
+/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
+var searchPageOf = (records, query) => {
+	const words = searchedWords(query.words);
+	const limit = searchLimit(query);
+	const last = query.cursor === void 0 ? void 0 : placeIn(query.cursor);
+	if (!words.length) return { records: [] };
+	const found = [];
+	const byNewest = records.filter(({ status }) => status === "approved").map((record) => ({
+		record,
+		time: timeOf(record)
+	})).filter((key) => !last || compareOldest(key, last) < 0).sort((a, b) => compareOldest(b, a));
+	for (const { record } of byNewest) {
+		const own = ` ${wordsToFind(record).join(" ")}`;
+		if (words.every((word) => own.includes(` ${word}`))) found.push(record);
+		if (found.length > limit) break;
+	}
+	const page = firstWithin(found.slice(0, limit), recordBytes, ANSWER_BYTES);
+	const end = page.at(-1);
+	return {
+		records: page,
+		...found.length > page.length && end && { cursor: JSON.stringify([timeOf(end), end.id]) }
+	};
+};
+export { searchLimit, searchPageOf };
+
+//# sourceMappingURL=search-page.js.map

@@ -1,0 +1,118 @@
+import { actionMessages } from "../locales/en-actions.js";
+import { actionStyles } from "./comment-action-styles.js";
+import { CommentLine } from "./comment-line.js";
+import { CommentMenu } from "./comment-menu.js";
+import { english } from "./localizer.js";
+import { ACTION_PARTS } from "./parts-of-actions.js";
+import { reactionsIn } from "./reactions.js";
+import { sheetOf } from "./styles.js";
+// src/elements/comment-actions.ts
+var DEFAULT_UNDO_SECONDS = 5;
+var LONGEST_WAIT = 864e5;
+var sheet = sheetOf(actionStyles);
+var attached = /* @__PURE__ */ new WeakSet();
+var ListActions = class {
+	list;
+	menu;
+	sentenceOf;
+	#lines = /* @__PURE__ */ new Map();
+	/** Watches which blocks of comments are near the window. */
+	#blocks;
+	/** Watches for new blocks, and for new comments in the blocks that were near. */
+	#changes;
+	#rows;
+	/** The settings and permissions that the lines were drawn with. */
+	#drawn = "";
+	/** When the next line must be drawn again, and the timer for it. */
+	#wakeAt = Infinity;
+	#timer;
+	constructor(list, sentenceOf) {
+		const root = list.renderRoot;
+		this.list = list;
+		this.sentenceOf = sentenceOf;
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheet];
+		const parts = list.getAttribute("exportparts");
+		if (parts) list.setAttribute("exportparts", `${parts},${ACTION_PARTS}`);
+		this.menu = new CommentMenu(root);
+		this.#rows = root.querySelector("[part=list]");
+		this.#blocks = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: "50%" });
+		this.#changes = new MutationObserver((changes) => this.#onChange(changes));
+		this.#changes.observe(this.#rows, { childList: true });
+		for (const block of this.#rows.children) this.#blocks.observe(block);
+		for (const type of ["focusin", "pointerover"]) root.addEventListener(type, ({ target }) => this.#onReader(target.closest("afterword-comment")));
+		list.addController(this);
+		this.#discussion?.addController(this);
+	}
+	/** An update of the list, or of the discussion around it. */
+	hostUpdated() {
+		const permissions = this.#permissions;
+		if (permissions === this.#drawn) return;
+		this.#drawn = permissions;
+		this.#draw();
+	}
+	get choices() {
+		return reactionsIn(this.#discussion?.reactions);
+	}
+	get undoTime() {
+		const seconds = Number(this.#discussion?.undoSeconds ?? DEFAULT_UNDO_SECONDS);
+		return 1e3 * (seconds >= 0 ? seconds : DEFAULT_UNDO_SECONDS);
+	}
+	wakeAt(time) {
+		const now = this.list.discussion.now();
+		if (!(time >= now && time < this.#wakeAt)) return;
+		this.#wakeAt = time;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#wakeAt = Infinity;
+			this.#draw();
+		}, Math.min(time - now + 1, LONGEST_WAIT));
+	}
+	get #discussion() {
+		const { host } = this.list.getRootNode();
+		return host?.localName === "afterword-discussion" ? host : void 0;
+	}
+	get #permissions() {
+		const state = this.list.discussion?.state;
+		const permissions = state?.status === "ready" ? [...state.permissions] : [];
+		return [this.#discussion?.reactions, ...permissions].join(" ");
+	}
+	#draw() {
+		for (const [row, line] of this.#lines) if (row.isConnected) line.draw();
+		else this.#lines.delete(row);
+	}
+	#add(row) {
+		if (!this.#lines.has(row)) this.#lines.set(row, new CommentLine(row, this));
+	}
+	/** The reader points at a comment, or focuses it. */
+	#onReader(row) {
+		if (!row?.node) return;
+		if (this.#rows.contains(row)) this.#add(row);
+		showExactDates(row);
+	}
+	#onNear(entries) {
+		for (const { target, isIntersecting } of entries) {
+			if (!isIntersecting) continue;
+			this.#blocks.unobserve(target);
+			this.#changes.observe(target, { childList: true });
+			for (const row of target.children) this.#add(row);
+		}
+	}
+	#onChange(changes) {
+		for (const { target, addedNodes } of changes) for (const node of addedNodes) if (target === this.#rows) this.#blocks.observe(node);
+		else this.#add(node);
+	}
+};
+/** Sets exact dates as titles. Done on demand: formatting ten thousand dates in advance would take too long. */
+var showExactDates = (row) => {
+	for (const time of row.querySelectorAll("[part=byline] time")) time.title = row.view.localizer.exact(Date.parse(time.dateTime));
+};
+/** Gives the comments of a list their controls. */
+var attachActions = (list, sentenceOf) => {
+	if (attached.has(list)) return;
+	attached.add(list);
+	Object.assign(english.messages, actionMessages);
+	new ListActions(list, sentenceOf);
+};
+export { attachActions };
+
+//# sourceMappingURL=comment-actions.js.map

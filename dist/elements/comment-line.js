@@ -1,0 +1,206 @@
+import { asAfterwordError } from "../core/errors.js";
+import { actNotes } from "./act-notes.js";
+import { nameOf } from "./author-name.js";
+import { commentEntries } from "./comment-entries.js";
+import { canChange, changeEnd } from "./own-comment.js";
+import { reactionButtons } from "./reactions.js";
+import { html, nothing, render } from "lit";
+// src/elements/comment-line.ts
+var CommentLine = class {
+	#row;
+	#owner;
+	#controls = document.createElement("div");
+	#notes = document.createElement("div");
+	#question;
+	/** A sentence about what the reader has just done. */
+	#said = "";
+	constructor(row, owner) {
+		this.#row = row;
+		this.#owner = owner;
+		this.#controls.setAttribute("part", "actions");
+		this.#notes.className = "small notes";
+		row.querySelector("[value=reply]").after(this.#controls, this.#notes);
+		row.onDraw = () => this.draw();
+		this.draw();
+	}
+	get row() {
+		return this.#row;
+	}
+	draw() {
+		const [row, controls, owner] = [
+			this.#row,
+			this.#controls,
+			this.#owner
+		];
+		const [node, view] = [row.node, row.view];
+		const { list, menu } = owner;
+		const { discussion } = list;
+		if (!discussion) return;
+		const { localizer } = view;
+		const { record, delivery, progress } = node;
+		const isRemoving = progress?.get("remove")?.state === "waiting";
+		const isEditing = row.open === "edit";
+		const isStored = this.#isEditStored;
+		if (isStored) setTimeout(() => this.#closeEdit());
+		const body = row.querySelector(":scope > [part=body]");
+		body.hidden ||= isEditing && row.form.target.comment.revision === record.revision;
+		const reply = row.querySelector("[value=reply]");
+		if (isRemoving) for (const part of [...row.children].slice(0, 3)) part.hidden = true;
+		reply.hidden ||= isRemoving;
+		controls.hidden = isRemoving || isEditing || !!this.#question || !!delivery || record.status === "removed";
+		const permissions = view.permissions?.();
+		const canReact = record.status === "approved" && !!permissions?.has("react");
+		const react = (run) => void this.#perform(run);
+		const reactions = reactionButtons(node, localizer, owner.choices, canReact, react, discussion);
+		render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
+		if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);
+		render([
+			this.#question ? this.#asked(this.#question) : nothing,
+			this.#said ? html`<p part="note" role="alert">${this.#said}</p>` : nothing,
+			isEditing && !isStored && !body.hidden ? html`<p part="note" role="alert">${localizer.messages.changedMeanwhile}</p>` : nothing,
+			actNotes(node, localizer, discussion.now(), owner.sentenceOf, (act) => void this.#dismiss(act))
+		], this.#notes);
+		if (isRemoving && row.getRootNode().activeElement === row) this.#notes.querySelector("[part=undo]")?.focus();
+		if (canChange(node, view, "edit") || canChange(node, view, "remove")) owner.wakeAt(changeEnd(node));
+	}
+	/** Focuses the button of the menu; if there is none, the comment. */
+	focus() {
+		const button = this.#controls.querySelector("[part=menu-button]");
+		if (!button) this.#row.tabIndex = -1;
+		(button?.checkVisibility?.() === false ? this.#row : button ?? this.#row).focus({ preventScroll: true });
+	}
+	#menuButton() {
+		return html`
+      <button
+        part="menu-button"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded="false"
+        aria-label=${this.#menuLabel}
+        @mousedown=${(event) => event.preventDefault()}
+        @keydown=${this.#onKey}
+        @click=${this.#toggleMenu}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+    `;
+	}
+	#asked({ text, yes, no, answer }) {
+		const onKey = (event) => {
+			if (event.key === "Escape") answer(false);
+		};
+		return html`
+      <div part="question" class="line" role="group" aria-label=${`${text} ${this.#name}`} @keydown=${onKey}>
+        <span>${text}</span>
+        <button part="yes" type="button" @click=${() => answer(true)}>${yes}</button>
+        <button part="no" type="button" @click=${() => answer(false)}>${no}</button>
+      </div>
+    `;
+	}
+	/** Whether the text in the form that is open was stored, by trying again what had failed. */
+	get #isEditStored() {
+		const { node, open, form } = this.#row;
+		const { record, progress } = node;
+		if (open !== "edit" || progress || form?.draft !== record.body.source) return false;
+		return form.target.comment.revision !== record.revision;
+	}
+	get #name() {
+		return nameOf(this.#row.node.record.author, this.#row.view.localizer);
+	}
+	get #menuLabel() {
+		const { localizer } = this.#row.view;
+		return localizer.fill(localizer.messages.actionsFor, { name: this.#name });
+	}
+	get #offered() {
+		const { node, view } = this.#row;
+		return commentEntries.filter((entry) => entry.isOffered(node, view));
+	}
+	get #context() {
+		const { list, undoTime } = this.#owner;
+		const { node, view } = this.#row;
+		return {
+			row: this.#row,
+			node,
+			list,
+			discussion: list.discussion,
+			localizer: view.localizer,
+			undoTime,
+			say: (sentence) => {
+				this.#said = sentence;
+				this.draw();
+			},
+			ask: (question) => this.#ask(question),
+			refresh: () => this.draw(),
+			focus: () => this.focus()
+		};
+	}
+	#toggleMenu = () => {
+		const { menu } = this.#owner;
+		const button = this.#controls.querySelector("[part=menu-button]");
+		if (menu.button === button) {
+			menu.close(true);
+			return;
+		}
+		const context = this.#context;
+		const { node, localizer } = context;
+		const items = this.#offered.map((entry) => ({
+			label: entry.label(node, localizer, context),
+			isDone: entry.isDone?.(node, context),
+			run: () => void this.#perform(async () => await entry.run(this.#context))
+		}));
+		menu.open(button, this.#menuLabel, items);
+	};
+	#onKey = (event) => {
+		if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+		event.preventDefault();
+		this.#toggleMenu();
+	};
+	/** Closes the form. Its text is not kept any more. */
+	#closeEdit() {
+		const { node, form } = this.#row;
+		if (!form || !this.#isEditStored) return;
+		form.target = {
+			type: "edit",
+			comment: node.record
+		};
+		form.draft = node.record.body.source;
+		this.#owner.list.open = void 0;
+	}
+	async #ask(question) {
+		return await new Promise((resolve) => {
+			const answer = (isYes) => {
+				this.#question = void 0;
+				this.draw();
+				if (!isYes) this.focus();
+				resolve(isYes);
+			};
+			this.#question = {
+				...question,
+				answer
+			};
+			this.draw();
+			this.#notes.querySelector("[part=no]")?.focus();
+		});
+	}
+	async #dismiss(act) {
+		const { list } = this.#owner;
+		list.discussion?.dismiss(act);
+		await list.updateComplete;
+		this.focus();
+	}
+	/** Does what a control is for. What fails before it is shown is said here. */
+	async #perform(run) {
+		this.#said = "";
+		try {
+			await run();
+		} catch (thrown) {
+			const { code } = asAfterwordError(thrown);
+			const { messages } = this.#row.view.localizer;
+			if (![...this.#row.node.progress?.values() ?? []].some(({ state }) => state === "failed")) this.#said = code === "network" ? messages.controlNotLoaded : messages.errors[code];
+		}
+		this.draw();
+	}
+};
+export { CommentLine };
+
+//# sourceMappingURL=comment-line.js.map

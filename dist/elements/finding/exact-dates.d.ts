@@ -1,0 +1,2 @@
+import type { List } from './finding-list.js';
+export declare const showExactDates: ({ renderRoot, localizer }: List) => void;

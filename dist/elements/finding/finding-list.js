@@ -1,0 +1,18 @@
+import { findingMessages } from "../../locales/en-finding.js";
+// src/elements/finding/finding-list.ts
+/** The discussion around a list; none if the list stands alone. */
+var discussionAround = (list) => {
+	const { host } = list.getRootNode();
+	return host?.localName === "afterword-discussion" ? host : void 0;
+};
+/** The blocks of rows. (A selector for them would look at every element of every row.) */
+var blocksOf = ({ renderRoot }) => renderRoot.querySelector("[part=list]").children;
+var readyState = ({ discussion }) => discussion?.state.status === "ready" ? discussion.state : void 0;
+/** A site's own language may not have these words yet. */
+var wordsOf = ({ localizer }) => ({
+	...findingMessages,
+	...localizer.messages
+});
+export { blocksOf, discussionAround, readyState, wordsOf };
+
+//# sourceMappingURL=finding-list.js.map

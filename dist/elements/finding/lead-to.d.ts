@@ -1,0 +1,2 @@
+import type { Row } from './finding-list.js';
+export declare const leadTo: (row: Row) => Promise<void>;

@@ -1,0 +1,81 @@
+import { commentInHash } from "../../core/comment-in-hash.js";
+import { fetchComment } from "./fetch-comment.js";
+import { readyState, wordsOf } from "./finding-list.js";
+// src/elements/finding/permalinks.ts
+/** Events by which a reader moves elsewhere. */
+var GOING = [
+	"wheel",
+	"touchmove",
+	"pointerdown",
+	"keydown"
+];
+var Permalinks = class {
+	#list;
+	#notice = document.createElement("p");
+	/** The fragment that was followed, or is being followed. */
+	#followed;
+	/** Where the reader was led, until they move: comments may still come in above it. */
+	#place;
+	constructor(list) {
+		this.#list = list;
+		this.#notice.setAttribute("part", "notice");
+		this.#notice.role = "status";
+		list.renderRoot.prepend(this.#notice);
+		list.renderRoot.addEventListener("click", (event) => {
+			const link = event.target.closest("a");
+			if (link?.hash && link.hash === location.hash) this.#follow();
+		});
+		list.addController(this);
+	}
+	hostConnected() {
+		this.#followed = void 0;
+		addEventListener("hashchange", this.#follow);
+		for (const type of GOING) addEventListener(type, this.#onGoing, {
+			capture: true,
+			passive: true
+		});
+		this.hostUpdated();
+	}
+	hostDisconnected() {
+		removeEventListener("hashchange", this.#follow);
+		for (const type of GOING) removeEventListener(type, this.#onGoing, { capture: true });
+	}
+	hostUpdated() {
+		const state = readyState(this.#list);
+		if (state && this.#followed === void 0) this.#follow();
+		if (state && this.#place !== void 0) this.#list.reveal(this.#place);
+		if (state?.more !== "loading") this.#place = void 0;
+	}
+	#onGoing = () => {
+		this.#place = void 0;
+	};
+	#follow = () => {
+		const { hash } = location;
+		const id = commentInHash(hash);
+		const { discussion } = this.#list;
+		this.#followed = hash;
+		this.#notice.textContent = "";
+		if (id === void 0 || !readyState(this.#list)) return;
+		this.#lead(id, () => location.hash === hash && this.#list.discussion === discussion);
+	};
+	/** @param isWanted whether the reader still wants to go there */
+	async #lead(id, isWanted) {
+		const arrival = await fetchComment(this.#list, id, isWanted);
+		if (!isWanted()) return;
+		if (arrival === "there") {
+			this.#place = id;
+			this.#list.reveal(id);
+			this.#list.requestUpdate();
+		} else {
+			const { notHere, notLoaded } = wordsOf(this.#list);
+			this.#notice.textContent = arrival === "failed" ? notLoaded : notHere;
+			this.#notice.scrollIntoView({
+				block: "center",
+				behavior: "instant"
+			});
+		}
+	}
+};
+export { Permalinks };
+
+//# sourceMappingURL=permalinks.js.map

@@ -1,0 +1,2 @@
+import { type Form } from './form-tool.js';
+export declare const addTools: (form: Form) => void;

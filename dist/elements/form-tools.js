@@ -1,0 +1,83 @@
+import { DRAFT_LIMITS } from "../core/draft.js";
+import { css } from "./css.js";
+import { addStyles } from "./form-tool.js";
+import { sheetOf } from "./styles.js";
+import { toolWords } from "./tool-words.js";
+import { html, nothing, render } from "lit";
+// src/elements/form-tools.ts
+/** From here on a reader is told how many characters are left. */
+var FEW = 1e3;
+/** At these numbers assistive technology is told too: with each character it would be too much. */
+var TOLD = [
+	1e3,
+	500,
+	100,
+	50,
+	20,
+	10,
+	0
+];
+var sheets = sheetOf(css`
+  .left {
+    justify-self: end;
+    font-variant-numeric: tabular-nums;
+  }
+`);
+/** Tools that are loaded when they are first needed. What cannot be loaded is tried again the next time. */
+var later = (load) => {
+	let isAsked = false;
+	return (form, area) => {
+		if (isAsked) return;
+		isAsked = true;
+		load().then((add) => add(form, area), () => isAsked = false);
+	};
+};
+var FormTools = class {
+	#form;
+	#area;
+	#left = document.createElement("p");
+	#status = document.createElement("p");
+	#addMarkdown = later(async () => (await import("./markdown-tools.js")).addMarkdownTools);
+	#addMentions = later(async () => (await import("./mentions.js")).addMentions);
+	#told = Infinity;
+	constructor(form, area) {
+		this.#form = form;
+		this.#area = area;
+		this.#left.className = "left muted";
+		this.#status.className = "visually-hidden";
+		this.#status.setAttribute("role", "status");
+		area.parentElement.append(this.#left, this.#status);
+		addStyles(form, sheets);
+		area.addEventListener("input", () => {
+			this.#count();
+			if (area.value.includes("@")) this.#addMentions(form, area);
+		});
+		form.addController(this);
+		this.hostUpdated();
+	}
+	hostUpdated() {
+		this.#count();
+		const { format, formats = "" } = this.#form;
+		if (format === "markdown" || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
+	}
+	#count() {
+		const { localizer } = this.#form;
+		const words = toolWords(localizer);
+		const left = DRAFT_LIMITS.body - this.#area.value.length;
+		const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
+		const step = TOLD.findLast((one) => left <= one) ?? Infinity;
+		render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);
+		if (step !== this.#told) this.#status.textContent = left > FEW ? "" : text;
+		this.#told = step;
+	}
+};
+var equipped = /* @__PURE__ */ new WeakSet();
+var addTools = (form) => {
+	const area = form.shadowRoot?.querySelector("#body");
+	if (!area || equipped.has(form)) return;
+	equipped.add(form);
+	new FormTools(form, area);
+};
+export { addTools };
+
+//# sourceMappingURL=form-tools.js.map

@@ -1,0 +1,1 @@
+export { formattedTree } from '../body/formatted-tree.js';

@@ -1,0 +1,1 @@
+export declare const loadTools: (form: HTMLElementTagNameMap['afterword-reply-form']) => Promise<void>;

@@ -1,0 +1,2 @@
+import type { FindingMessages } from './locale.js';
+export declare const findingMessages: FindingMessages;

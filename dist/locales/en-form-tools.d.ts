@@ -1,0 +1,2 @@
+import type { FormToolsMessages } from './locale.js';
+export declare const formToolsMessages: FormToolsMessages;

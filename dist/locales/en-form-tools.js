@@ -1,0 +1,28 @@
+// src/locales/en-form-tools.ts
+var formToolsMessages = {
+	formatting: "Formatting",
+	bold: "Bold",
+	italic: "Italic",
+	link: "Link",
+	quote: "Quotation",
+	list: "List",
+	code: "Code",
+	preview: "Preview",
+	markdown: "Markdown",
+	charactersLeft: {
+		one: "One character left",
+		other: "{count} characters left"
+	},
+	charactersOver: {
+		one: "One character too many",
+		other: "{count} characters too many"
+	},
+	people: "People in this discussion",
+	peopleFound: {
+		one: "One person. Enter inserts the name.",
+		other: "{count} people. Arrow keys choose, Enter inserts the name."
+	}
+};
+export { formToolsMessages };
+
+//# sourceMappingURL=en-form-tools.js.map

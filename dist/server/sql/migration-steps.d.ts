@@ -1,0 +1,6 @@
+import type { Work } from './tables.js';
+/**
+ * The names are keys: each database lists in `afterword_migrations` which of them it has had. So a name never changes, and
+ * a migration uses the names of tables and columns of its own time.
+ */
+export declare const migrations: Readonly<Record<string, (work: Work) => Promise<void>>>;

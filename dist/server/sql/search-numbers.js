@@ -1,0 +1,45 @@
+// src/server/sql/search-numbers.ts
+/** Each millisecond has so many numbers. If it has more comments, the others take higher numbers. */
+var NUMBERS = 1e3;
+/** Where those numbers are: within a quarter of an hour after the comment. */
+var WIDE = 1e9;
+/** The last time that has numbers of its own, because a number must be a safe integer. */
+var LAST_TIME = 89e11;
+var compare = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id);
+var firstNumber = ({ time }) => Math.max(-89e11, Math.min(LAST_TIME, time)) * NUMBERS;
+var numbered = (work, discussion) => {
+	const query = work.selectFrom("afterword_searched").select("number");
+	return discussion === void 0 ? query : query.where("discussion", "=", discussion);
+};
+var lastNumber = async (work, [from, to], discussion) => {
+	return (await numbered(work, discussion).where("number", ">=", from).where("number", "<", to).orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? from - 1;
+};
+/** A number above all those that comments of the same millisecond have. */
+var nextNumber = async (work, first, discussion) => {
+	const last = await lastNumber(work, [first, first + NUMBERS], discussion);
+	return last < first + NUMBERS - 1 ? last + 1 : await lastNumber(work, [first, first + WIDE], discussion) + 1;
+};
+/**
+* New numbers, by comment. One query, unless comments have equal times.
+*
+* @param discussion within which they are unique; if absent, in the whole store
+*/
+var newNumbers = async (work, rows, discussion) => {
+	const found = await numbered(work, discussion).where("number", "in", [...new Set(rows.map(firstNumber))]).execute();
+	const taken = new Set(found.map(({ number }) => number));
+	const next = /* @__PURE__ */ new Map();
+	const numbers = /* @__PURE__ */ new Map();
+	for (const row of [...rows].sort(compare)) {
+		const first = firstNumber(row);
+		let number = next.get(first) ?? (taken.has(first) ? await nextNumber(work, first, discussion) : first);
+		if (number === first + NUMBERS) number = await lastNumber(work, [first, first + WIDE], discussion) + 1;
+		while (taken.has(number)) number += 1;
+		taken.add(number);
+		next.set(first, number + 1);
+		numbers.set(row.id, number);
+	}
+	return numbers;
+};
+export { newNumbers };
+
+//# sourceMappingURL=search-numbers.js.map

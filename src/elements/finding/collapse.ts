@@ -1,0 +1,156 @@
+// Collapses threads: by a button at the thread, by a click on the line along its replies, or by a key. Which threads are collapsed is
+// remembered for each discussion.
+import type { ReactiveController } from 'lit';
+import type { Discussion, ReadyState } from '../../core/discussion-state.js';
+import type { CommentId } from '../../core/records.js';
+import type { CommentNode } from '../../core/thread.js';
+import { nameOf } from '../author-name.js';
+import { CollapsedRows, repliesOf, type Replies } from './collapsed-rows.js';
+import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { recall, remember } from './kept-map.js';
+
+const KEY = 'afterword-collapsed';
+/** How many threads of a discussion are remembered. */
+const MOST = 100;
+/** How far from the line along a reply a click still means the line, in pixels. */
+const NEAR = 10;
+
+const rowAfter = (row: Element): Row | null =>
+  (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as Row | null;
+
+export class Collapse implements ReactiveController {
+  readonly #list: List;
+  readonly #rows: CollapsedRows;
+  readonly #onChange: () => void;
+  /** The roots of the collapsed threads, of this discussion. */
+  #collapsed = new Set<CommentId>();
+  #discussion: Discussion | undefined;
+
+  /** @param onChange called when a thread was collapsed or opened */
+  constructor(list: List, onChange: () => void) {
+    this.#list = list;
+    this.#rows = new CollapsedRows(list);
+    this.#onChange = onChange;
+    list.renderRoot.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    list.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { discussion } = this.#list;
+    if (discussion !== this.#discussion) {
+      this.#discussion = discussion;
+      const ids = discussion && recall(KEY, discussion.id);
+      this.#collapsed = new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []);
+    }
+    void this.#list.updateComplete.then(() => this.#hide());
+  }
+
+  /** The root of the thread that a node is in. */
+  rootOf(node: CommentNode): CommentNode | undefined {
+    const nodes = readyState(this.#list)?.nodes ?? [];
+    let index = nodes.indexOf(node);
+    while (nodes[index]?.depth) index -= 1;
+    return nodes[index];
+  }
+
+  /** Collapses a thread, or opens it. */
+  toggle(root: CommentNode, isCollapsed = !this.#collapsed.has(root.record.id)): void {
+    const { id } = root.record;
+    this.#collapsed[isCollapsed ? 'add' : 'delete'](id);
+    const { discussion } = this.#list;
+    const ids = [...this.#collapsed].slice(-MOST);
+    remember(KEY, discussion!.id, ids.length ? ids : undefined);
+    this.#hide();
+    const row = this.#list.row(id);
+    if (row) this.draw(row);
+    this.#onChange();
+  }
+
+  /** Collapses the thread that has the focus, or opens it. Its first comment then has the focus. */
+  toggleFocused(): void {
+    const { activeElement } = this.#list.renderRoot as ShadowRoot;
+    const node = activeElement?.closest('afterword-comment')?.node;
+    const root = node && this.rootOf(node);
+    if (!root || !rowAfter(this.#list.row(root.record.id)!)?.node?.depth) return;
+    this.toggle(root);
+    if (node !== root) this.#list.reveal(root.record.id);
+  }
+
+  /** Opens the thread of a comment, so that it is seen. */
+  reveal(node: CommentNode): void {
+    const root = this.#collapsed.size ? this.rootOf(node) : undefined;
+    if (root && root !== node && this.#collapsed.has(root.record.id)) this.toggle(root, false);
+  }
+
+  /** Draws the buttons of a thread in its first row. */
+  draw(row: Row): void {
+    const node = row.node!;
+    const toggle = row.querySelector<HTMLButtonElement>(':scope > [part=collapse]');
+    const summary = row.querySelector<HTMLButtonElement>(':scope > [part=collapsed]');
+    const isCollapsed = this.#collapsed.has(node.record.id);
+    const isThread = !node.depth && !!rowAfter(row)?.node?.depth;
+    if (!isThread) {
+      toggle?.remove();
+      summary?.remove();
+      return;
+    }
+    const { localizer } = this.#list;
+    const { hideReplies, showReplies, hiddenReplies } = wordsOf(this.#list);
+    const button = toggle ?? this.#button(row);
+    button.setAttribute('part', 'collapse');
+    button.textContent = isCollapsed ? '+' : '−';
+    button.ariaExpanded = String(!isCollapsed);
+    button.ariaLabel = localizer.fill(isCollapsed ? showReplies : hideReplies, {
+      name: nameOf(node.record.author, localizer),
+    });
+    if (!isCollapsed) {
+      summary?.remove();
+      return;
+    }
+    const count = summary ?? this.#button(row);
+    count.setAttribute('part', 'collapsed');
+    count.textContent = localizer.count(hiddenReplies, this.#countOf(node));
+  }
+
+  #button(row: Row): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.className = 'link-button';
+    button.addEventListener('click', () => {
+      this.toggle(row.node!);
+      row.querySelector<HTMLElement>(':scope > [part=collapse]')?.focus();
+    });
+    row.append(button);
+    return button;
+  }
+
+  /** How many replies a thread has, with those that are not loaded. */
+  #countOf(root: CommentNode): number {
+    const { nodes, missing } = readyState(this.#list)!;
+    const { first, end } = repliesOf(nodes, root);
+    return end - first + (missing.find(({ query }) => query.thread === root.record.id)?.remaining ?? 0);
+  }
+
+  #hide(): void {
+    const state = readyState(this.#list);
+    if (state) this.#rows.show(state.nodes, this.#collapsed.size ? this.#replies(state) : []);
+  }
+
+  #replies({ nodes, nodesById }: ReadyState): Replies[] {
+    const roots = [...this.#collapsed].flatMap((id) => nodesById.get(id) ?? []);
+    return roots.filter(({ depth }) => !depth).map((root) => repliesOf(nodes, root));
+  }
+
+  /** A click on the line along a reply, which belongs to no other element of the row. */
+  #onClick({ target, clientX }: MouseEvent): void {
+    const row = target as Partial<Row>;
+    if (row.localName !== 'afterword-comment' || !row.node?.depth) return;
+    const { left, right } = row.getBoundingClientRect!();
+    const isRightToLeft = getComputedStyle(row as Row).direction === 'rtl';
+    if ((isRightToLeft ? right - clientX : clientX - left) > NEAR) return;
+    const root = this.rootOf(row.node);
+    if (!root) return;
+    this.toggle(root, true);
+    this.#list.reveal(root.record.id);
+  }
+}

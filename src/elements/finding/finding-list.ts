@@ -1,0 +1,25 @@
+// What all parts of this folder need of the list that they are added to.
+import type { ReadyState } from '../../core/discussion-state.js';
+import { findingMessages } from '../../locales/en-finding.js';
+import type { Messages } from '../../locales/locale.js';
+
+export type List = HTMLElementTagNameMap['afterword-comment-list'];
+export type Row = HTMLElementTagNameMap['afterword-comment'];
+
+/** The discussion around a list; none if the list stands alone. */
+export const discussionAround = (list: List): HTMLElementTagNameMap['afterword-discussion'] | undefined => {
+  const { host } = list.getRootNode() as Partial<ShadowRoot>;
+  return host?.localName === 'afterword-discussion'
+    ? (host as HTMLElementTagNameMap['afterword-discussion'])
+    : undefined;
+};
+
+/** The blocks of rows. (A selector for them would look at every element of every row.) */
+export const blocksOf = ({ renderRoot }: List): HTMLCollectionOf<HTMLElement> =>
+  renderRoot.querySelector('[part=list]')!.children as HTMLCollectionOf<HTMLElement>;
+
+export const readyState = ({ discussion }: List): ReadyState | undefined =>
+  discussion?.state.status === 'ready' ? discussion.state : undefined;
+
+/** A site's own language may not have these words yet. */
+export const wordsOf = ({ localizer }: List): Messages => ({ ...findingMessages, ...localizer.messages });

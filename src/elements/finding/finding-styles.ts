@@ -1,0 +1,118 @@
+// The styles of what this folder adds to a discussion and its list.
+import { css } from '../css.js';
+import { sheetOf } from '../styles.js';
+
+const sheets = sheetOf(css`
+  /* As high as the space between the heading and the first comment, in which it stands. */
+  [part='tools'] {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    block-size: 24px;
+    margin-block: calc(-1 * var(--_space)) calc(var(--_space) - 24px);
+    /* Room for the button of the first thread. */
+    margin-inline-end: 32px;
+    overflow: auto hidden;
+    scrollbar-width: none;
+    font-size: 0.875em;
+    white-space: nowrap;
+  }
+
+  [part='tools'] > * {
+    flex: none;
+  }
+
+  [part='tools'] :focus-visible {
+    outline-offset: -2px;
+  }
+
+  [part='tools'] select {
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .new > [part='avatar'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  [part='keys'] {
+    margin: auto;
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.25em 0.75em;
+    margin-block-end: var(--_space);
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  /* Without a keyboard there are no keys. */
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+  }
+
+  /* In the space over a thread, at the end of the lines. */
+  [aria-level='1'] {
+    position: relative;
+  }
+
+  button[part='collapse'] {
+    position: absolute;
+    inset-block-start: -8px;
+    inset-inline-end: 0;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid var(--_line);
+    background: Canvas;
+    color: CanvasText;
+    line-height: 22px;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  [part='collapsed'] {
+    justify-self: start;
+  }
+
+  /* What is collapsed is printed too. */
+  @media print {
+    [part='tools'] {
+      display: none;
+    }
+
+    [part='list'] > [hidden] {
+      display: block !important;
+    }
+
+    [part='list'] > * > [hidden] {
+      display: grid !important;
+    }
+  }
+`);
+
+/** Adds the styles to a shadow root, once. */
+export const adoptFindingStyles = (root: HTMLElement | DocumentFragment): void => {
+  const { adoptedStyleSheets } = root as ShadowRoot;
+  for (const sheet of sheets) if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+};

@@ -1,0 +1,80 @@
+// Follows the link in the page's address to its comment: on load, on a click, by back and forward. A comment that is on no page yet is
+// asked for. If there is no such comment, a sentence over the list says so.
+import type { ReactiveController } from 'lit';
+import { commentInHash } from '../../core/comment-in-hash.js';
+import type { CommentId } from '../../core/records.js';
+import { fetchComment } from './fetch-comment.js';
+import { readyState, wordsOf, type List } from './finding-list.js';
+
+/** Events by which a reader moves elsewhere. */
+const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+export class Permalinks implements ReactiveController {
+  readonly #list: List;
+  readonly #notice = document.createElement('p');
+  /** The fragment that was followed, or is being followed. */
+  #followed: string | undefined;
+  /** Where the reader was led, until they move: comments may still come in above it. */
+  #place: CommentId | undefined;
+
+  constructor(list: List) {
+    this.#list = list;
+    this.#notice.setAttribute('part', 'notice');
+    this.#notice.role = 'status';
+    list.renderRoot.prepend(this.#notice);
+    list.renderRoot.addEventListener('click', (event) => {
+      // A click on the link that is in the address already changes nothing in it.
+      const link = (event.target as Element).closest('a');
+      if (link?.hash && link.hash === location.hash) this.#follow();
+    });
+    list.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#followed = undefined;
+    addEventListener('hashchange', this.#follow);
+    for (const type of GOING) addEventListener(type, this.#onGoing, { capture: true, passive: true });
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+    for (const type of GOING) removeEventListener(type, this.#onGoing, { capture: true });
+  }
+
+  hostUpdated(): void {
+    const state = readyState(this.#list);
+    if (state && this.#followed === undefined) this.#follow();
+    if (state && this.#place !== undefined) this.#list.reveal(this.#place);
+    if (state?.more !== 'loading') this.#place = undefined;
+  }
+
+  readonly #onGoing = (): void => {
+    this.#place = undefined;
+  };
+
+  readonly #follow = (): void => {
+    const { hash } = location;
+    const id = commentInHash(hash);
+    const { discussion } = this.#list;
+    this.#followed = hash;
+    this.#notice.textContent = '';
+    if (id === undefined || !readyState(this.#list)) return;
+    void this.#lead(id, () => location.hash === hash && this.#list.discussion === discussion);
+  };
+
+  /** @param isWanted whether the reader still wants to go there */
+  async #lead(id: CommentId, isWanted: () => boolean): Promise<void> {
+    const arrival = await fetchComment(this.#list, id, isWanted);
+    if (!isWanted()) return;
+    if (arrival === 'there') {
+      this.#place = id;
+      this.#list.reveal(id);
+      this.#list.requestUpdate();
+    } else {
+      const { notHere, notLoaded } = wordsOf(this.#list);
+      this.#notice.textContent = arrival === 'failed' ? notLoaded : notHere;
+      this.#notice.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+  }
+}

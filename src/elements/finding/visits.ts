@@ -1,0 +1,107 @@
+// What is new since the reader's last visit: which comments, and the way from one to the next. When the reader was here is remembered
+// for each discussion. A visit ends half an hour after the page was left, so that a reload does not lose what was new.
+import type { ReactiveController } from 'lit';
+import type { Discussion } from '../../core/discussion-state.js';
+import type { CommentNode } from '../../core/thread.js';
+import { readyState, wordsOf, type List, type Row } from './finding-list.js';
+import { recall, remember } from './kept-map.js';
+
+const KEY = 'afterword-visits';
+const PAUSE = 30 * 60 * 1000;
+/** Events on which the end of the visit is kept. */
+const LEAVING = ['pagehide', 'visibilitychange'];
+
+/** The end of the visit before, if there was one, and the time at which this one was last known to go on. */
+type Visit = readonly [before: number | null, last: number];
+
+const isVisit = (value: unknown): value is Visit =>
+  Array.isArray(value) && (value[0] === null || Number.isFinite(value[0])) && Number.isFinite(value[1]);
+
+export class Visits implements ReactiveController {
+  readonly #list: List;
+  #discussion: Discussion | undefined;
+  /** Comments after this time are new; `null` on the first visit. */
+  #since: number | null = null;
+  #nodes: readonly CommentNode[] | undefined;
+  #fresh: readonly CommentNode[] = [];
+  /** The new comment that the reader was led to last. */
+  #at: CommentNode | undefined;
+
+  constructor(list: List) {
+    this.#list = list;
+    list.addController(this);
+    this.hostUpdated();
+  }
+
+  hostConnected(): void {
+    for (const type of LEAVING) addEventListener(type, this.#keep);
+  }
+
+  hostDisconnected(): void {
+    for (const type of LEAVING) removeEventListener(type, this.#keep);
+    this.#keep();
+  }
+
+  hostUpdated(): void {
+    const { discussion } = this.#list;
+    if (!readyState(this.#list) || discussion === this.#discussion) return;
+    this.#keep();
+    this.#discussion = discussion;
+    this.#nodes = this.#at = undefined;
+    const known = recall(KEY, discussion!.id);
+    const [before, last] = isVisit(known) ? known : [null, null];
+    this.#since = last !== null && discussion!.now() - last < PAUSE ? before : last;
+    this.#keep();
+  }
+
+  /** The new comments, as far as they are loaded, in the order of the list. */
+  get fresh(): readonly CommentNode[] {
+    const since = this.#since;
+    const nodes = readyState(this.#list)?.nodes ?? [];
+    if (nodes !== this.#nodes) this.#fresh = since === null ? [] : nodes.filter((node) => this.#isNew(node));
+    this.#nodes = nodes;
+    return this.#fresh;
+  }
+
+  /** Leads to the next new comment, or to the one before; after the last to the first. */
+  go(step: 1 | -1): void {
+    const { fresh } = this;
+    if (!fresh.length) return;
+    const nodes = readyState(this.#list)!.nodes;
+    const { activeElement } = this.#list.renderRoot as ShadowRoot;
+    const from = activeElement?.closest('afterword-comment')?.node ?? this.#at;
+    const place = from ? nodes.indexOf(from) : -1;
+    const next =
+      step > 0
+        ? fresh.find((node) => nodes.indexOf(node) > place)
+        : fresh.findLast((node) => nodes.indexOf(node) < place);
+    this.#at = next ?? fresh.at(step > 0 ? 0 : -1)!;
+    this.#list.reveal(this.#at.record.id);
+  }
+
+  /** Marks a row whose comment is new, for eyes and for ears. */
+  draw(row: Row): void {
+    const isNew = this.#isNew(row.node!);
+    if (row.classList.contains('new') === isNew) return;
+    row.classList.toggle('new', isNew);
+    const byline = row.querySelector('[part=byline]')!;
+    if (!isNew) {
+      byline.querySelector('.new')?.remove();
+      return;
+    }
+    const word = document.createElement('span');
+    word.className = 'visually-hidden new';
+    word.textContent = wordsOf(this.#list).isNew;
+    byline.firstElementChild!.after(word);
+  }
+
+  #isNew({ time, record, delivery }: CommentNode): boolean {
+    const since = this.#since;
+    return since !== null && time > since && !record.mine && !delivery && record.status === 'approved';
+  }
+
+  readonly #keep = (): void => {
+    const discussion = this.#discussion;
+    if (discussion) remember(KEY, discussion.id, [this.#since, discussion.now()] satisfies Visit);
+  };
+}
