@@ -10,6 +10,8 @@ export type Act = {
     readonly revision: number;
 } | {
     readonly type: 'remove';
+    /** Milliseconds in which the reader can undo it (`dismiss`). Default: 0. */
+    readonly wait?: number;
 } | {
     readonly type: 'react';
     readonly name: string;
@@ -27,11 +29,12 @@ export type Act = {
 export interface ActProgress {
     /** The last wish. */
     readonly act: Act;
-    readonly state: 'saving' | 'failed';
+    /** `waiting` is sent when the time to undo it is over. Until then the record stays as it is. */
+    readonly state: 'waiting' | 'saving' | 'failed';
     /** Why it failed. */
     readonly error?: AfterwordError;
 }
-/** The acts on one comment that are being saved or that failed, by `actKey`. */
+/** The acts on one comment that wait, are being saved or have failed, by `actKey`. */
 export type CommentProgress = ReadonlyMap<string, ActProgress>;
 /** Of acts with one key on one comment, one call is under way at a time. Reactions of different names are different acts. */
 export declare const actKey: (act: Act) => string;

@@ -1,5 +1,6 @@
 import { type Act, type CommentProgress } from './act.js';
 import type { Adapter, Permission } from './adapter.js';
+import type { Schedule } from './back-off.js';
 import type { Transition } from './discussion-state.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -18,13 +19,15 @@ export interface ActsOptions {
     readonly onChange: (transition: Transition) => void;
     /** Milliseconds since 1970. */
     readonly now: () => number;
+    /** Runs what waits to be undone. Default: a timer. */
+    readonly schedule?: Schedule | undefined;
 }
 export interface Acts {
     /** What is under way and what failed, by comment. The entry of a comment is the same object as long as nothing of it changes. */
     readonly progress: ReadonlyMap<CommentId, CommentProgress>;
     /** The entry of one comment; empty if there is none. */
     progressOf(comment: CommentId): CommentProgress;
-    /** Whether anything is under way. */
+    /** Whether anything is under way, or waits to be sent. */
     readonly isSaving: boolean;
     /**
      * Does something to a comment. All who want the same act on one comment get the outcome of the last wish.
@@ -39,8 +42,10 @@ export interface Acts {
     patches(): readonly CommentRecord[];
     /** Does again what failed on a comment, as the reader sees the comment now. */
     retry(comment: CommentId): Promise<void>;
-    /** Forgets that an act failed. */
+    /** Forgets that an act failed, or undoes one that waits. */
     dismiss(act: Act): void;
+    /** Sends at once what waits to be undone: the page is being left. */
+    sendNow(): void;
 }
 export type CreateActs = (options: ActsOptions) => Acts;
 /**

@@ -26,7 +26,7 @@ export interface DiscussionCore {
         readonly records: readonly CommentRecord[];
     }>(answer: Answer) => Answer;
 }
-export interface DiscussionChanges extends Pick<Outbox, 'unsent' | 'forget' | 'now' | 'post' | 'resendFailed' | 'takeBackUnsent'>, Pick<Discussion, 'include' | 'showUnseen' | 'retry' | 'dismiss' | 'isSaving'> {
+export interface DiscussionChanges extends Pick<Outbox, 'unsent' | 'forget' | 'now' | 'post' | 'resendFailed' | 'takeBackUnsent'>, Pick<Discussion, 'include' | 'showUnseen' | 'retry' | 'dismiss' | 'sendNow' | 'isSaving'> {
     /** What this reader does to stored comments; there from the first act on. */
     readonly acts: Pick<Acts, 'patches' | 'progress'> | undefined;
     /** Takes up the changes that waited for a page. */

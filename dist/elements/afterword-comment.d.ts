@@ -1,6 +1,6 @@
 import type { CommentNode } from '../core/thread.js';
 import type { ClockListener } from './clock.js';
-import { type CommentView } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 import type { CommentForm } from './form-target.js';
 /** Where there is no page (a server, a test in Node) the element can be made all the same. */
 declare const Base: {
@@ -17,6 +17,21 @@ declare const Base: {
  * @csspart parent - whom a reply answers, where indentation does not show it
  * @csspart body - the text
  * @csspart note - says that the comment waits, was removed or is being sent or saved, or why that failed
+ * @csspart actions - the controls beside the reply button, once they are loaded
+ * @csspart reaction - the button of a reaction, with its count
+ * @csspart menu-button - the button that opens the menu
+ * @csspart menu - the menu
+ * @csspart menu-item - an entry of the menu
+ * @csspart question - a question before something is done
+ * @csspart yes - the button that does it
+ * @csspart no - the button that leaves it
+ * @csspart undo - the button that undoes a removal
+ * @csspart dismiss - the button that takes the message about a failure away
+ * @csspart dialog - the dialog for a report
+ * @csspart dialog-heading - its heading
+ * @csspart control - its text area
+ * @csspart send - the button that sends the report
+ * @csspart cancel - the button that closes the dialog
  * @csspart retry - the button that tries again what failed
  * @csspart change - the button that takes a text back, to change it
  * @csspart reply - the button that opens the form for a reply
@@ -24,6 +39,8 @@ declare const Base: {
  */
 export declare class AfterwordCommentElement extends Base implements ClockListener {
     #private;
+    /** Called after each drawing, for the controls that are loaded later. */
+    onDraw: (() => void) | undefined;
     constructor();
     /** The comment that it shows. */
     get node(): CommentNode | undefined;
@@ -44,8 +61,6 @@ export declare class AfterwordCommentElement extends Base implements ClockListen
     refresh(): void;
     /** Writes the comment's age anew, if its text has changed. */
     tick(now: number): number;
-    /** Sets the exact date as a title. Done on demand: formatting ten thousand dates in advance would take too long. */
-    showExactDate(): void;
     handleEvent({ target }: Event): void;
 }
 declare global {

@@ -22,6 +22,8 @@ import { Localizer } from './localizer.js';
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {boolean} numbered - numbers the threads
  * @attr {boolean} closed - takes no more responses
+ * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+ * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -69,6 +71,10 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     maxDepth: number;
     numbered: boolean;
     closed: boolean;
+    /** Which reactions readers can choose from, as in the attribute. */
+    reactions: string | undefined;
+    /** How long a reader can undo a removal. A text that is no number means the default. */
+    undoSeconds: number | string | undefined;
     /** The discussion that it shows, for scripts that watch or control it. */
     discussion: Discussion | undefined;
     /** Writes messages, numbers and dates in the language of `locale`. */

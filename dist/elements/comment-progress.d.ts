@@ -1,5 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
+import type { AfterwordError } from '../core/errors.js';
 import type { CommentNode } from '../core/thread.js';
 import type { Localizer } from './localizer.js';
-/** If there are several acts, the one that failed is shown. A reaction needs no words unless it fails. */
-export declare const progressNote: ({ delivery, progress }: CommentNode, localizer: Localizer) => TemplateResult | typeof nothing;
+/** The sentence for an error: what is wrong with a field, if the error says so. */
+export declare const sentenceOf: ({ code, fields }: AfterwordError, localizer: Localizer) => string;
+export declare const deliveryNote: ({ delivery }: CommentNode, localizer: Localizer) => TemplateResult;

@@ -1,7 +1,7 @@
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
 import { type ClockListener } from './clock.js';
-import type { CommentView } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
 export declare class CommentRows implements ClockListener {
     #private;

@@ -1,21 +1,22 @@
 import type { CommentId, CommentRecord } from '../core/records.js';
 /** The forms that a comment can open. */
-export type CommentForm = 'reply' | 'edit' | 'report';
+export type CommentForm = 'reply' | 'edit';
 /** A form that is open under a comment. */
 export interface OpenForm {
     readonly type: CommentForm;
     readonly id: CommentId;
+}
+/** Another text for a comment. */
+export interface EditTarget {
+    readonly type: 'edit';
+    /** The record that the reader saw. */
+    readonly comment: CommentRecord;
 }
 export type FormTarget = 
 /** A new comment: under another one, or, with `null`, under the article. */
 {
     readonly type: 'new';
     readonly parent: CommentRecord | null;
-}
-/** Another text for a comment, or a report about it to the moderators. The comment is the record that the reader saw. */
- | {
-    readonly type: 'edit' | 'report';
-    readonly comment: CommentRecord;
-};
-/** For a reply, the id of the comment it answers. The other keys begin with a NUL, which no database allows in an id. */
+} | EditTarget;
+/** For a reply, the id of the comment it answers. Other keys begin with a NUL, which no database allows in an id. */
 export declare const textKey: (target: FormTarget) => CommentId | null;

@@ -1,2 +1,2 @@
-import type { Messages, WritingMessages } from './locale.js';
-export declare const readingMessages: Omit<Messages, keyof WritingMessages>;
+import type { ActionMessages, Messages, WritingMessages } from './locale.js';
+export declare const readingMessages: Omit<Messages, keyof (ActionMessages & WritingMessages)>;

@@ -34,14 +34,11 @@ export interface WritingMessages {
     readonly goOnTo: string;
     /** Over the form under a comment: {name}. */
     readonly leaveReplyTo: string;
-    /** Over the form that changes a comment, and over the one that reports it to the moderators. */
+    /** Over the form that changes a comment. */
     readonly editReply: string;
-    readonly reportReply: string;
     /** {name}: the signed-in reader. */
     readonly replyAs: string;
     readonly body: string;
-    /** Of the field of a report. */
-    readonly reason: string;
     readonly name: string;
     readonly email: string;
     readonly url: string;
@@ -51,7 +48,6 @@ export interface WritingMessages {
     readonly remember: string;
     readonly send: string;
     readonly save: string;
-    readonly sendReport: string;
     readonly cancel: string;
     /** The browser keeps no drafts. */
     readonly draftsNotSaved: string;
@@ -69,7 +65,40 @@ export interface WritingMessages {
     readonly badUrl: string;
     readonly tooLong: string;
 }
-export interface Messages extends WritingMessages {
+/** What a reader can do with a comment. */
+export interface ActionMessages {
+    /** The button of the menu: {name}. */
+    readonly actionsFor: string;
+    /** The reactions that have a meaning; others are called by their names. */
+    readonly reactions: Readonly<Record<'like' | 'dislike', string>>;
+    /** A button's full name: {reaction}, {name}. */
+    readonly reactionTo: string;
+    /** The back end does not offer it. */
+    readonly badReaction: string;
+    readonly edit: string;
+    /** The same with the {time} until when it is possible. */
+    readonly editUntil: string;
+    /** Over the text of somebody else, while the reader changes their own. */
+    readonly changedMeanwhile: string;
+    readonly tooLate: string;
+    readonly remove: string;
+    readonly askRemove: string;
+    /** The answers are this one and `remove`. */
+    readonly keep: string;
+    readonly undo: string;
+    readonly report: string;
+    readonly reported: string;
+    /** Over the dialog for a report, of its field and of its button. */
+    readonly reportReply: string;
+    readonly reason: string;
+    readonly sendReport: string;
+    readonly thanks: string;
+    /** Takes a message away. */
+    readonly dismiss: string;
+    /** The code of a control. */
+    readonly notLoaded: string;
+}
+export interface Messages extends WritingMessages, ActionMessages {
     /** Over the list: {count}, {title}. */
     readonly countWithTitle: Plural;
     /** The same where the article's title is not known: {count}. */

@@ -136,6 +136,7 @@ export const actionStyles: string = css`
 
   [part='dialog'] {
     inline-size: min(30em, 100vw - 2em);
+    margin: auto;
     padding: 1em;
   }
 

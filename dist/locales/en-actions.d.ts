@@ -1,0 +1,2 @@
+import type { ActionMessages } from './locale.js';
+export declare const actionMessages: ActionMessages;
