@@ -33,13 +33,16 @@ export const actionStyles: string = css`
     grid-column: 3;
   }
 
-  /* Where nobody can reply, the button only keeps room until this is there. */
-  .read-only [part='reply']:has(+ [part='actions']) {
-    display: none;
+  /* Where nobody can reply, the button keeps the height of the line, and no width. */
+  .read-only [part='reply'] {
+    inline-size: 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    white-space: nowrap;
   }
 
-  .read-only [part='byline'] ~ [part='reply'] + [part='actions'] {
-    grid-column: 2 / -1;
+  .read-only [part='reply']:not([hidden]) + [part='actions'] {
+    margin-inline-start: -0.75em;
   }
 
   @container (inline-size < 30em) {
@@ -51,8 +54,8 @@ export const actionStyles: string = css`
       grid-column: 1 / 3;
     }
 
-    .read-only [part='byline'] ~ [part='reply'] + [part='actions'] {
-      grid-column: 1 / -1;
+    .read-only [part='reply']:not([hidden]) + [part='actions'] {
+      margin-inline-start: calc(-1 * var(--_avatar) - 1.5em);
     }
   }
 
@@ -136,6 +139,7 @@ export const actionStyles: string = css`
 
   [part='dialog'] {
     inline-size: min(30em, 100vw - 2em);
+    margin: auto;
     padding: 1em;
   }
 

@@ -39,7 +39,6 @@ export const openReport = async (context: ActionContext): Promise<boolean> => {
             id="reason"
             part="control"
             rows="4"
-            dir="auto"
             maxlength=${LONGEST}
             aria-describedby="report-fault"
             @input=${() => keep(reasonField().value)}

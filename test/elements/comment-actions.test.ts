@@ -77,21 +77,30 @@ describe('the controls on a comment', () => {
   });
 
   it('come without moving anything, and follow what the reader may do', async () => {
+    const tops = (within: Element): number[] =>
+      findAll(within, 'afterword-comment').map((one) => one.getBoundingClientRect().top);
+    for (const closed of [false, true]) {
+      const one = await mountTwo({}, { closed });
+      const atFirst = tops(one);
+      await button(one, 'b', 'reaction');
+      expect(tops(one), `closed: ${closed}`).to.deep.equal(atFirst);
+      one.remove();
+    }
+
     let permissions: readonly Permission[] = ['add'];
     const element = await mountTwo({ session: async () => ({ author: null, permissions }) });
     await until(() => findAll(element, '[part=actions]').length === 2);
-    const tops = (): number[] => findAll(element, 'afterword-comment').map((one) => one.getBoundingClientRect().top);
-    const before = tops();
+    const before = tops(element);
     expect(part(element, 'b', 'reaction')).to.deep.equal([]);
     permissions = ['add', 'react', 'report', 'edit'];
     await element.discussion!.refresh();
     await button(element, 'b', 'reaction');
     await button(element, 'a', 'menu-button');
-    expect(tops()).to.deep.equal(before);
+    expect(tops(element)).to.deep.equal(before);
     permissions = ['add'];
     await element.discussion!.refresh();
     await until(() => !part(element, 'b', 'reaction').length);
-    expect(tops()).to.deep.equal(before);
+    expect(tops(element)).to.deep.equal(before);
   });
 
   it('are given to comments near the window, and to a comment that gets the focus', async () => {
