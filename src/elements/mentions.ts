@@ -90,7 +90,7 @@ class Mentions {
     const mention = this.#mention();
     if (mention?.at !== this.#closedAt) this.#closedAt = undefined;
     const state = discussion?.state;
-    const isMeant = mention && this.#closedAt === undefined && target.type !== 'report';
+    const isMeant = mention && this.#closedAt === undefined;
     const answered = target.type === 'new' ? target.parent : null;
     this.#names = isMeant && state?.status === 'ready' ? namesFor(peopleIn(state, answered), mention.typed) : [];
     if (this.#names.length) this.#open();

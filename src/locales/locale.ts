@@ -194,7 +194,8 @@ export interface ReadingMessages {
   readonly errors: ErrorMessages;
 }
 
-export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {}
+export interface Messages
+  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */
