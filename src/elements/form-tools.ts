@@ -53,18 +53,22 @@ class FormTools implements ReactiveController {
     this.#status.setAttribute('role', 'status');
     area.parentElement!.append(this.#left, this.#status);
     addStyles(form, sheets);
-    area.addEventListener('input', () => {
-      this.#count();
-      if (area.value.includes('@')) this.#addMentions(form, area);
-    });
+    area.addEventListener('input', () => this.#onInput());
     form.addController(this);
     this.hostUpdated();
+    // What was typed while this was being loaded.
+    this.#onInput();
   }
 
   hostUpdated(): void {
     this.#count();
     const { format, formats = '' } = this.#form;
     if (format === 'markdown' || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
+  }
+
+  #onInput(): void {
+    this.#count();
+    if (this.#area.value.includes('@')) this.#addMentions(this.#form, this.#area);
   }
 
   #count(): void {
