@@ -1,5 +1,5 @@
-// The form that a reader writes in: a new comment under the article or under a comment, or another text for a comment. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
-// discussion, which sends it.
+// The form that a reader writes in: a new comment under the article or under a comment, or another text for a comment. It keeps what
+// is typed, says in words what is wrong with it, and hands a valid text to the discussion, which sends it.
 // Why no property holds what is typed: the controls hold their own values, so that no update of the form writes over them.
 import {
   html,
@@ -13,17 +13,17 @@ import {
 import type { Discussion } from '../core/discussion-state.js';
 import { validateDraft, type CommentDraft, type DraftFormat } from '../core/draft.js';
 import { AfterwordError, type DraftField, type FieldFaults } from '../core/errors.js';
-import { randomId } from '../core/random-id.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { BodyFormat, CommentId } from '../core/records.js';
 import { headingLevelAttribute } from './attributes.js';
 import { nameOf } from './author-name.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
+import { composeDraft } from './form-draft.js';
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { formField } from './form-field.js';
 import { firstFormat } from './form-formats.js';
-import { fillIdentity, IDENTITY, identityFields, rememberedReader, typedIdentity } from './form-identity.js';
+import { fillIdentity, IDENTITY, identityFields, rememberedReader } from './form-identity.js';
 import { formStyles } from './form-styles.js';
 import { textKey, type EditTarget, type FormTarget } from './form-target.js';
 import { loadTools } from './load-form-tools.js';
@@ -285,18 +285,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   #compose(): CommentDraft {
-    const author = typedIdentity(this.#control);
-    return {
-      id: randomId(),
-      parent: this.target.type === 'new' ? (this.target.parent?.id ?? null) : null,
-      author: { ...author, name: this.#controller.ready?.author?.name ?? author.name },
-      body: { format: this.format, source: this.draft },
-      spamSignals: {
-        // Its id says nothing of what it is for, or programs would leave it empty.
-        honeypot: this.#control('subject')?.value ?? '',
-        seconds: (Date.now() - this.#openedAt) / 1000,
-      },
-    };
+    const body = { format: this.format, source: this.draft };
+    return composeDraft(this.#control, this.target, this.#controller.ready?.author, body, this.#openedAt);
   }
 
   /** Shows what is wrong, and focuses the first field with a fault. */

@@ -11,7 +11,7 @@ export const IDENTITY = ['name', 'email', 'url'] as const;
 type IdentityName = (typeof IDENTITY)[number];
 
 /** Finds a control of the form by its id. */
-type Find = (id: string) => HTMLInputElement | null | undefined;
+export type Find = (id: string) => HTMLInputElement | null | undefined;
 
 export const identityFields = (
   field: (name: IdentityName) => TemplateResult,

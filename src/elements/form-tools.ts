@@ -4,6 +4,7 @@ import { html, nothing, render, type ReactiveController } from 'lit';
 import { DRAFT_LIMITS } from '../core/draft.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
+import { loadable } from './load-chunk.js';
 import { sheetOf } from './styles.js';
 import { toolWords } from './tool-words.js';
 
@@ -19,8 +20,11 @@ const sheets = sheetOf(css`
   }
 `);
 
-/** Tools that are loaded when they are first needed. What cannot be loaded is tried again the next time. */
-const later = (load: () => Promise<AddTool>): AddTool => {
+const loadMarkdownTools = loadable(() => import('./markdown-tools.js'));
+const loadMentions = loadable(() => import('./mentions.js'));
+
+/** Adds a tool once. If it cannot be loaded, the next call tries again. */
+const once = (load: () => Promise<AddTool>): AddTool => {
   let isAsked = false;
   return (form, area) => {
     if (isAsked) return;
@@ -37,8 +41,8 @@ class FormTools implements ReactiveController {
   readonly #area: HTMLTextAreaElement;
   readonly #left = document.createElement('p');
   readonly #status = document.createElement('p');
-  readonly #addMarkdown = later(async () => (await import('./markdown-tools.js')).addMarkdownTools);
-  readonly #addMentions = later(async () => (await import('./mentions.js')).addMentions);
+  readonly #addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
+  readonly #addMentions = once(async () => (await loadMentions()).addMentions);
   #told = Infinity;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
@@ -49,18 +53,22 @@ class FormTools implements ReactiveController {
     this.#status.setAttribute('role', 'status');
     area.parentElement!.append(this.#left, this.#status);
     addStyles(form, sheets);
-    area.addEventListener('input', () => {
-      this.#count();
-      if (area.value.includes('@')) this.#addMentions(form, area);
-    });
+    area.addEventListener('input', () => this.#onInput());
     form.addController(this);
     this.hostUpdated();
+    // What was typed while this was being loaded.
+    this.#onInput();
   }
 
   hostUpdated(): void {
     this.#count();
     const { format, formats = '' } = this.#form;
     if (format === 'markdown' || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
+  }
+
+  #onInput(): void {
+    this.#count();
+    if (this.#area.value.includes('@')) this.#addMentions(this.#form, this.#area);
   }
 
   #count(): void {

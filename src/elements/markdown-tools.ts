@@ -70,8 +70,9 @@ class MarkdownTools implements ReactiveController {
     area.addEventListener('paste', (event) => {
       if (this.#isMarkdown) onPaste(event, area);
     });
-    // What is wrong with a text is told at the text.
+    // Before a text is sent: what is wrong with it is told at the text.
     form.shadowRoot!.addEventListener('submit', () => this.#showPreview(false), { capture: true });
+    form.shadowRoot!.addEventListener('keydown', (event) => this.#beforeKey(event as KeyboardEvent), { capture: true });
     this.#takeChoice();
     form.addController(this);
     this.#draw();
@@ -109,11 +110,18 @@ class MarkdownTools implements ReactiveController {
       // As above.
     }
     this.#showPreview(false);
+    this.#draw();
   }
 
   #showPreview(isShown: boolean): void {
+    if (isShown === this.#preview.isShown) return;
+    const root = this.#form.shadowRoot!;
+    const isWriting = root.activeElement === this.#area;
     this.#preview.isShown = isShown;
     this.#draw();
+    // The text area loses the focus when it is covered, and gets it back.
+    if (isShown && isWriting) this.#bar.querySelector<HTMLElement>('[value=preview]')?.focus();
+    if (!isShown && !root.activeElement) this.#area.focus();
   }
 
   #draw(): void {
@@ -176,6 +184,10 @@ class MarkdownTools implements ReactiveController {
 
   #edit(edit: (selected: SelectedText) => TextEdit): void {
     applyEdit(this.#area, edit(selectedText(this.#area)));
+  }
+
+  #beforeKey({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (key === 'Enter' && (ctrlKey || metaKey)) this.#showPreview(false);
   }
 
   #onKey(event: KeyboardEvent): void {

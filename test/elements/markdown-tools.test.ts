@@ -126,13 +126,16 @@ describe('writing in Markdown', () => {
     const body = await until(() => findAll(preview, '[part=body] em').length && find(preview, '[part=body]'));
     expect(await violations(element)).to.deep.equal([]);
     const shownAs = body.innerHTML;
+    expect(focused()).to.equal(button(element, 'preview'));
     await click(button(element, 'preview'));
     expect(findSeen(rootForm(element), '.preview')).to.deep.equal([]);
     area.focus();
     undo();
     expect(area.value).not.to.equal('Some *words* of `code`.');
     area.value = 'Some *words* of `code`.';
-    send(rootForm(element));
+    await click(button(element, 'preview'));
+    await press('Control+Enter');
+    expect(findSeen(rootForm(element), '.preview')).to.deep.equal([]);
     const row = await until(() => findAll(element, 'afterword-comment [part=body] em')[0]);
     expect(row.closest('[part=body]')?.innerHTML).to.equal(shownAs);
   });
