@@ -3,22 +3,25 @@
 import type { CommentPage, ListQuery } from './adapter.js';
 import type { Discussion, MissingComments, ReadyState } from './discussion-state.js';
 import { asAfterwordError } from './errors.js';
-import { compareRoots, timeOf } from './order.js';
+import { compareRoots } from './order.js';
 import type { PageLoader } from './page-loader.js';
 import type { CommentId, CommentRecord } from './records.js';
-import { buildThread } from './thread.js';
 
 /** Roots of the page around a comment where all pages are loaded anyway. */
 const FEW = 20;
 
 const idsIn = (page: CommentPage): ReadonlySet<CommentId> => new Set(page.records.map(({ id }) => id));
 
-/** The root of the thread that a comment is in, on its page. */
+/** The uppermost comment above a comment, on its page. Parents may form a circle. */
 const rootOn = (page: CommentPage, comment: CommentId): CommentRecord | undefined => {
-  const { nodes, pings } = buildThread(page.records);
-  const index = nodes.findIndex(({ record }) => record.id === comment);
-  const root = index < 0 ? undefined : nodes.slice(0, index + 1).findLast(({ depth }) => !depth);
-  return (root ?? pings.find(({ record }) => record.id === comment))?.record;
+  const byId = new Map(page.records.map((record) => [record.id, record]));
+  const passed = new Set<CommentId>();
+  let root: CommentRecord | undefined;
+  for (let next = byId.get(comment); next && !passed.has(next.id); next = byId.get(next.parent ?? '')) {
+    passed.add(next.id);
+    root = next;
+  }
+  return root;
 };
 
 /**
@@ -49,7 +52,7 @@ export const missingAround = (
   /** Whether a gap is at a place after this root. */
   const isAfterRoot = ({ before }: MissingComments): boolean => {
     const end = nodesById.get(before ?? '');
-    return !!root && (!end || compareRoots(order, { record: root, time: timeOf(root) }, end) < 0);
+    return !!root && (!end || compareRoots(order, { record: root, time: Date.parse(root.createdAt) }, end) < 0);
   };
   const gaps = missing
     .filter(({ query }) => !query.thread)

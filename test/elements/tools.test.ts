@@ -66,17 +66,19 @@ describe('the line over the list', () => {
   });
 
   it('works where nothing can be remembered', async () => {
-    const { getItem, setItem } = Storage.prototype;
-    const refuse = (): never => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    const storage = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
     try {
       const element = await mountDiscussion(comments);
       choose(element, 'newest');
       await until(() => idsIn(element) === 'c b a');
     } finally {
-      Object.assign(Storage.prototype, { getItem, setItem });
+      Object.defineProperty(globalThis, 'localStorage', storage);
     }
   });
 

@@ -1,5 +1,5 @@
 // Fetches a comment that may be on no page yet.
-import { asAfterwordError } from '../../core/errors.js';
+import type { AfterwordError } from '../../core/errors.js';
 import type { CommentId } from '../../core/records.js';
 import { readyState, type List } from './finding-list.js';
 
@@ -14,7 +14,7 @@ export const fetchComment = async (list: List, id: CommentId, isWanted: () => bo
     // An adapter may not know how to find a comment, and have given the first page.
     while (!has() && isWanted() && readyState(list)?.more === 'available') await discussion!.more();
   } catch (thrown) {
-    if (asAfterwordError(thrown).code !== 'not-found') return 'failed';
+    if ((thrown as AfterwordError).code !== 'not-found') return 'failed';
   }
   return has() ? 'there' : 'not-here';
 };

@@ -4,13 +4,12 @@ import { html, nothing, render, type ReactiveController, type TemplateResult } f
 import type { CommentOrder } from '../../core/adapter.js';
 import type { ReadyState } from '../../core/discussion-state.js';
 import type { CommentId } from '../../core/records.js';
+import { COMMENT_ORDERS } from '../../core/vocabulary.js';
 import { fetchComment } from './fetch-comment.js';
 import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';
 import { areKeysOff } from './keys.js';
 import type { Visits } from './visits.js';
-
-const ORDERS: readonly CommentOrder[] = ['oldest', 'newest', 'best'];
 
 /** For all discussions of the site (remembered-order.ts). */
 const rememberOrder = (order: CommentOrder): void => {
@@ -75,7 +74,7 @@ export class Tools implements ReactiveController {
     const names = { oldest: words.oldest, newest: words.newest, best: words.best };
     return html`
       <select aria-label=${words.order} @change=${this.#onOrder}>
-        ${ORDERS.filter((order) => order !== 'best' || this.#canBest(state)).map(
+        ${COMMENT_ORDERS.filter((order) => order !== 'best' || this.#canBest(state)).map(
           (order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`,
         )}
       </select>
