@@ -1,15 +1,19 @@
 import { asAfterwordError } from "./errors.js";
-import { compareRoots, timeOf } from "./order.js";
-import { buildThread } from "./thread.js";
+import { compareRoots } from "./order.js";
 // src/core/find-comment.ts
 /** Roots of the page around a comment where all pages are loaded anyway. */
 var FEW = 20;
 var idsIn = (page) => new Set(page.records.map(({ id }) => id));
-/** The root of the thread that a comment is in, on its page. */
+/** The uppermost comment above a comment, on its page. Parents may form a circle. */
 var rootOn = (page, comment) => {
-	const { nodes, pings } = buildThread(page.records);
-	const index = nodes.findIndex(({ record }) => record.id === comment);
-	return ((index < 0 ? void 0 : nodes.slice(0, index + 1).findLast(({ depth }) => !depth)) ?? pings.find(({ record }) => record.id === comment))?.record;
+	const byId = new Map(page.records.map((record) => [record.id, record]));
+	const passed = /* @__PURE__ */ new Set();
+	let root;
+	for (let next = byId.get(comment); next && !passed.has(next.id); next = byId.get(next.parent ?? "")) {
+		passed.add(next.id);
+		root = next;
+	}
+	return root;
 };
 /**
 * What is missing once the page around a comment is taken in. The page begins with the thread of the comment. If that thread was
@@ -43,7 +47,7 @@ var missingAround = ({ missing, nodesById, order }, page, comment, limit) => {
 		const end = nodesById.get(before ?? "");
 		return !!root && (!end || compareRoots(order, {
 			record: root,
-			time: timeOf(root)
+			time: Date.parse(root.createdAt)
 		}, end) < 0);
 	};
 	const gaps = missing.filter(({ query }) => !query.thread).sort((a, b) => {

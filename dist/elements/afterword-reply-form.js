@@ -1,14 +1,14 @@
 import { validateDraft } from "../core/draft.js";
 import { AfterwordError } from "../core/errors.js";
-import { randomId } from "../core/random-id.js";
 import { headingLevelAttribute } from "./attributes.js";
 import { nameOf } from "./author-name.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
+import { composeDraft } from "./form-draft.js";
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./form-events.js";
 import { formField } from "./form-field.js";
 import { firstFormat } from "./form-formats.js";
-import { IDENTITY, fillIdentity, identityFields, rememberedReader, typedIdentity } from "./form-identity.js";
+import { IDENTITY, fillIdentity, identityFields, rememberedReader } from "./form-identity.js";
 import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
 import { loadTools } from "./load-form-tools.js";
@@ -249,23 +249,11 @@ var AfterwordReplyFormElement = class extends LitElement {
 		}
 	}
 	#compose() {
-		const author = typedIdentity(this.#control);
-		return {
-			id: randomId(),
-			parent: this.target.type === "new" ? this.target.parent?.id ?? null : null,
-			author: {
-				...author,
-				name: this.#controller.ready?.author?.name ?? author.name
-			},
-			body: {
-				format: this.format,
-				source: this.draft
-			},
-			spamSignals: {
-				honeypot: this.#control("subject")?.value ?? "",
-				seconds: (Date.now() - this.#openedAt) / 1e3
-			}
+		const body = {
+			format: this.format,
+			source: this.draft
 		};
+		return composeDraft(this.#control, this.target, this.#controller.ready?.author, body, this.#openedAt);
 	}
 	/** Shows what is wrong, and focuses the first field with a fault. */
 	#validate(draft) {

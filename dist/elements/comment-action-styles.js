@@ -32,13 +32,16 @@ var actionStyles = css`
     grid-column: 3;
   }
 
-  /* Where nobody can reply, the button only keeps room until this is there. */
-  .read-only [part='reply']:has(+ [part='actions']) {
-    display: none;
+  /* Where nobody can reply, the button keeps the height of the line, and no width. */
+  .read-only [part='reply'] {
+    inline-size: 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    white-space: nowrap;
   }
 
-  .read-only [part='byline'] ~ [part='reply'] + [part='actions'] {
-    grid-column: 2 / -1;
+  .read-only [part='reply']:not([hidden]) + [part='actions'] {
+    margin-inline-start: -0.75em;
   }
 
   @container (inline-size < 30em) {
@@ -50,8 +53,8 @@ var actionStyles = css`
       grid-column: 1 / 3;
     }
 
-    .read-only [part='byline'] ~ [part='reply'] + [part='actions'] {
-      grid-column: 1 / -1;
+    .read-only [part='reply']:not([hidden]) + [part='actions'] {
+      margin-inline-start: calc(-1 * var(--_avatar) - 1.5em);
     }
   }
 
@@ -135,6 +138,7 @@ var actionStyles = css`
 
   [part='dialog'] {
     inline-size: min(30em, 100vw - 2em);
+    margin: auto;
     padding: 1em;
   }
 

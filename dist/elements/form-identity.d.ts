@@ -6,7 +6,7 @@ import type { Messages } from '../locales/locale.js';
 export declare const IDENTITY: readonly ['name', 'email', 'url'];
 type IdentityName = (typeof IDENTITY)[number];
 /** Finds a control of the form by its id. */
-type Find = (id: string) => HTMLInputElement | null | undefined;
+export type Find = (id: string) => HTMLInputElement | null | undefined;
 export declare const identityFields: (field: (name: IdentityName) => TemplateResult, messages: Messages, canRemember: boolean) => TemplateResult;
 /** Fills in who the reader is, unless they have typed something there. */
 export declare const fillIdentity: (find: Find, reader: Reader | undefined) => void;

@@ -1,6 +1,7 @@
 import { DRAFT_LIMITS } from "../core/draft.js";
 import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
+import { loadable } from "./load-chunk.js";
 import { sheetOf } from "./styles.js";
 import { toolWords } from "./tool-words.js";
 import { html, nothing, render } from "lit";
@@ -23,8 +24,10 @@ var sheets = sheetOf(css`
     font-variant-numeric: tabular-nums;
   }
 `);
-/** Tools that are loaded when they are first needed. What cannot be loaded is tried again the next time. */
-var later = (load) => {
+var loadMarkdownTools = loadable(() => import("./markdown-tools.js"));
+var loadMentions = loadable(() => import("./mentions.js"));
+/** Adds a tool once. If it cannot be loaded, the next call tries again. */
+var once = (load) => {
 	let isAsked = false;
 	return (form, area) => {
 		if (isAsked) return;
@@ -37,8 +40,8 @@ var FormTools = class {
 	#area;
 	#left = document.createElement("p");
 	#status = document.createElement("p");
-	#addMarkdown = later(async () => (await import("./markdown-tools.js")).addMarkdownTools);
-	#addMentions = later(async () => (await import("./mentions.js")).addMentions);
+	#addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
+	#addMentions = once(async () => (await loadMentions()).addMentions);
 	#told = Infinity;
 	constructor(form, area) {
 		this.#form = form;
@@ -48,17 +51,19 @@ var FormTools = class {
 		this.#status.setAttribute("role", "status");
 		area.parentElement.append(this.#left, this.#status);
 		addStyles(form, sheets);
-		area.addEventListener("input", () => {
-			this.#count();
-			if (area.value.includes("@")) this.#addMentions(form, area);
-		});
+		area.addEventListener("input", () => this.#onInput());
 		form.addController(this);
 		this.hostUpdated();
+		this.#onInput();
 	}
 	hostUpdated() {
 		this.#count();
 		const { format, formats = "" } = this.#form;
 		if (format === "markdown" || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
+	}
+	#onInput() {
+		this.#count();
+		if (this.#area.value.includes("@")) this.#addMentions(this.#form, this.#area);
 	}
 	#count() {
 		const { localizer } = this.#form;

@@ -1,5 +1,7 @@
+import { loadable } from "./load-chunk.js";
 // src/elements/load-form-tools.ts
-var loadTools = (form) => import("./form-tools.js").then(({ addTools }) => addTools(form), () => {});
+var load = loadable(() => import("./form-tools.js"));
+var loadTools = (form) => load().then(({ addTools }) => addTools(form), () => {});
 export { loadTools };
 
 //# sourceMappingURL=load-form-tools.js.map

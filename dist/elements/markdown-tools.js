@@ -72,6 +72,7 @@ var MarkdownTools = class {
 			if (this.#isMarkdown) onPaste(event, area);
 		});
 		form.shadowRoot.addEventListener("submit", () => this.#showPreview(false), { capture: true });
+		form.shadowRoot.addEventListener("keydown", (event) => this.#beforeKey(event), { capture: true });
 		this.#takeChoice();
 		form.addController(this);
 		this.#draw();
@@ -100,10 +101,16 @@ var MarkdownTools = class {
 			localStorage.setItem(CHOICE, format);
 		} catch {}
 		this.#showPreview(false);
+		this.#draw();
 	}
 	#showPreview(isShown) {
+		if (isShown === this.#preview.isShown) return;
+		const root = this.#form.shadowRoot;
+		const isWriting = root.activeElement === this.#area;
 		this.#preview.isShown = isShown;
 		this.#draw();
+		if (isShown && isWriting) this.#bar.querySelector("[value=preview]")?.focus();
+		if (!isShown && !root.activeElement) this.#area.focus();
 	}
 	#draw() {
 		const words = toolWords(this.#form.localizer);
@@ -149,6 +156,9 @@ var MarkdownTools = class {
 	}
 	#edit(edit) {
 		applyEdit(this.#area, edit(selectedText(this.#area)));
+	}
+	#beforeKey({ key, ctrlKey, metaKey }) {
+		if (key === "Enter" && (ctrlKey || metaKey)) this.#showPreview(false);
 	}
 	#onKey(event) {
 		const { key, altKey, shiftKey, ctrlKey, metaKey, isComposing } = event;

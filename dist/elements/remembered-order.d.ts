@@ -1,1 +1,1 @@
-export declare const rememberedOrder: () => string | null;
+export declare const rememberedOrder: () => string | undefined;

@@ -1,9 +1,9 @@
 // src/elements/remembered-order.ts
 var rememberedOrder = () => {
 	try {
-		return localStorage.getItem("afterword-order");
+		return localStorage["afterword-order"];
 	} catch {
-		return null;
+		return;
 	}
 };
 export { rememberedOrder };

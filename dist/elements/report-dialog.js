@@ -33,7 +33,6 @@ var openReport = async (context) => {
             id="reason"
             part="control"
             rows="4"
-            dir="auto"
             maxlength=${LONGEST}
             aria-describedby="report-fault"
             @input=${() => keep(reasonField().value)}

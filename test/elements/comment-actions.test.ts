@@ -217,7 +217,7 @@ describe('the controls on a comment', () => {
           dispatchEvent(new PageTransitionEvent('pagehide'));
         }
         await until(() => !findAll(element, '#comment-a').length);
-        expect(find(element, 'h2').textContent).to.equal('One response');
+        expect(textOf(find(element, 'h2'))).to.equal('One response');
         // Focus is not lost with the comment.
         await until(() => focused()?.closest('afterword-comment')?.id === 'comment-b');
         element.remove();

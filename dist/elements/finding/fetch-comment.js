@@ -1,4 +1,3 @@
-import { asAfterwordError } from "../../core/errors.js";
 import { readyState } from "./finding-list.js";
 // src/elements/finding/fetch-comment.ts
 /** @param isWanted whether the reader still wants to go there */
@@ -9,7 +8,7 @@ var fetchComment = async (list, id, isWanted) => {
 		if (!has()) await discussion.find(id);
 		while (!has() && isWanted() && readyState(list)?.more === "available") await discussion.more();
 	} catch (thrown) {
-		if (asAfterwordError(thrown).code !== "not-found") return "failed";
+		if (thrown.code !== "not-found") return "failed";
 	}
 	return has() ? "there" : "not-here";
 };

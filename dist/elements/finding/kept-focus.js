@@ -23,7 +23,8 @@ var KeptFocus = class {
 	}
 	async #keep(focused, row, before) {
 		await this.#list.updateComplete;
-		if (focused.getClientRects()[0]) return;
+		const { activeElement } = this.#list.renderRoot;
+		if (focused.getClientRects()[0] || activeElement && activeElement !== focused) return;
 		const near = [...before.slice(before.indexOf(row.node)), ...[...before].reverse()].map(({ record }) => this.#list.row(record.id));
 		const next = row.isConnected ? row : near.find(Boolean);
 		if (next) next.tabIndex = -1;

@@ -1,14 +1,10 @@
+import { COMMENT_ORDERS } from "../../core/vocabulary.js";
 import { fetchComment } from "./fetch-comment.js";
 import { discussionAround, readyState, wordsOf } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";
 import { areKeysOff } from "./keys.js";
 import { html, nothing, render } from "lit";
 // src/elements/finding/tools.ts
-var ORDERS = [
-	"oldest",
-	"newest",
-	"best"
-];
 /** For all discussions of the site (remembered-order.ts). */
 var rememberOrder = (order) => {
 	try {
@@ -69,7 +65,7 @@ var Tools = class {
 		};
 		return html`
       <select aria-label=${words.order} @change=${this.#onOrder}>
-        ${ORDERS.filter((order) => order !== "best" || this.#canBest(state)).map((order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`)}
+        ${COMMENT_ORDERS.filter((order) => order !== "best" || this.#canBest(state)).map((order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`)}
       </select>
       ${count ? html`<span title=${words.sinceVisit}>${this.#list.localizer.count(words.newCount, count)}</span>
               <button class="link-button" aria-label=${words.previousNew} @click=${() => this.#visits.go(-1)}>↑</button>
