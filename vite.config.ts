@@ -46,12 +46,14 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
-/** Writes the namespaces of a chunk's modules as objects with getters, without Rolldown's helper for them. */
+/** Writes the namespaces of a chunk's modules as objects with getters, without Rolldown's helper and the chunk that it is in. */
 const withPlainNamespaces = (code: string): string =>
-  code.replace(
-    /__exportAll\(\{([^}]*)\}\)/g,
-    (_, names: string) => `{${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`,
-  );
+  code
+    .replace(
+      /__exportAll\(\{([^}]*)\}\)/g,
+      (_, names: string) => `{${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`,
+    )
+    .replace(/^import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime.js";$/m, '');
 
 /** Lit's own names, `_$` in front: no page and no other script uses them. Those that tell Lit's values apart stay. */
 const LIT_INTERNAL = /^_\$(?!lit|css)/;
@@ -66,6 +68,9 @@ const minifyChunks = (): Plugin => {
   let last: Promise<unknown> = Promise.resolve();
   return {
     name: 'minify-chunks',
+    generateBundle(_, bundle) {
+      for (const name in bundle) if (/rolldown-runtime\.js/.test(name)) delete bundle[name];
+    },
     renderChunk(code, { fileName }) {
       const minified = last.then(async () => {
         const first = await minify(fileName, withPlainNamespaces(code), { module: true, sourcemap: true });
