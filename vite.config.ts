@@ -46,6 +46,15 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
+/** Writes the namespaces of a chunk's modules as objects with getters, without Rolldown's helper and the chunk that it is in. */
+const withPlainNamespaces = (code: string): string =>
+  code
+    .replace(
+      /__exportAll\(\{([^}]*)\}\)/g,
+      (_, names: string) => `{${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`,
+    )
+    .replace(/^import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime.js";$/m, '');
+
 /** Lit's own names, `_$` in front: no page and no other script uses them. Those that tell Lit's values apart stay. */
 const LIT_INTERNAL = /^_\$(?!lit|css)/;
 
@@ -59,14 +68,17 @@ const minifyChunks = (): Plugin => {
   let last: Promise<unknown> = Promise.resolve();
   return {
     name: 'minify-chunks',
+    generateBundle(_, bundle) {
+      for (const name in bundle) if (/rolldown-runtime\.js/.test(name)) delete bundle[name];
+    },
     renderChunk(code, { fileName }) {
       const minified = last.then(async () => {
-        const first = await minify(fileName, code, { module: true, sourcemap: true });
+        const first = await minify(fileName, withPlainNamespaces(code), { module: true, sourcemap: true });
         const second = await minifyAgain(first.code, {
           module: true,
           ecma: 2020,
           // Statements joined by commas repeat less than statements, so they compress worse.
-          compress: { passes: 3, sequences: false },
+          compress: { passes: 4, sequences: false, keep_fargs: false },
           mangle: { properties: { regex: LIT_INTERNAL } },
           format: { comments: false },
           nameCache,
@@ -82,7 +94,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|paging|random-id)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -97,7 +109,9 @@ const copyShared = (): Plugin => ({
     const [, whose] =
       /\?for=(\w+)/.exec(importer) ??
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
-      (/\/adapters\/idb-(shelf|restore)/.test(importer) ? ['', 'indexeddb'] : []);
+      (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
+      (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
+      (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
@@ -151,7 +165,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|form-events|form-field|form-styles|form-target|field-fault|comment-progress|announcement|go-on|unsent-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],

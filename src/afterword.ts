@@ -7,6 +7,7 @@ import type { ReaderStore } from './core/reader-store.js';
 import { webAddress } from './core/url.js';
 import { loadReplyForm } from './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
+import { loadable } from './elements/load-chunk.js';
 import { english } from './elements/localizer.js';
 import { whenIdle } from './elements/yield-to-page.js';
 import type { Locale } from './locales/locale.js';
@@ -29,17 +30,8 @@ const unsupported = (message: string): AfterwordError => new AfterwordError('uns
 const standIn = <T extends object>(
   names: readonly (keyof T & string)[],
   load: () => Promise<T>,
-  what: string,
 ): [T, () => Promise<T>] => {
-  let loading: Promise<T> | undefined;
-  const loaded = (): Promise<T> =>
-    (loading ??= load().then(
-      (real) => Object.assign(stands, real),
-      (cause) => {
-        loading = undefined;
-        throw new AfterwordError('network', `${what} could not be loaded: reload the page.`, { cause });
-      },
-    ));
+  const loaded = loadable(async () => Object.assign(stands, await load()));
   const methods = names.map((name) => [
     name,
     async (...call: unknown[]) => await ((await loaded())[name] as (...call: unknown[]) => unknown)(...call),
@@ -52,7 +44,6 @@ const standIn = <T extends object>(
 const [store] = standIn<ReaderStore>(
   ['texts', 'keepText', 'outbox', 'keepUnsent', 'forgetUnsent', 'reader', 'keepReader'],
   async () => (await import('./adapters/reader-store.js')).idbReaderStore(),
-  'The reader store',
 );
 
 /** Loads the form if an earlier page of this tab has kept a text (reader-store-pages.ts). */
@@ -79,7 +70,7 @@ const needed = ({ name, src }: Wanted): string => {
 const lazy =
   (load: (wanted: Wanted) => Promise<Adapter>, ...names: ('session' | 'latest')[]) =>
   (wanted: Wanted): Adapter => {
-    const [adapter, loaded] = standIn<Adapter>(['list', 'add', 'count', ...names], () => load(wanted), 'An adapter');
+    const [adapter, loaded] = standIn<Adapter>(['list', 'add', 'count', ...names], () => load(wanted));
     loaded().catch(() => {});
     return adapter;
   };

@@ -32,7 +32,7 @@ export { DiscussionController, type DiscussionHost } from './elements/discussion
 export { Localizer } from './elements/localizer.js';
 export { AfterwordCommentListElement } from './elements/afterword-comment-list.js';
 export { AfterwordCommentElement } from './elements/afterword-comment.js';
-export type { CommentView } from './elements/comment-frame.js';
+export type { CommentView } from './elements/comment-view.js';
 export type { CommentForm, FormTarget, OpenForm } from './elements/form-target.js';
 export { AfterwordCountElement } from './elements/afterword-count.js';
 export { AfterwordDiscussionElement } from './elements/afterword-discussion.js';

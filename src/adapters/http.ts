@@ -1,24 +1,15 @@
 // The http adapter: a discussion that visitors share, kept by Afterword's server (afterword/server) or by whatever speaks
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
-import type {
-  Adapter,
-  CallOptions,
-  Changes,
-  CommentModeration,
-  CommentPage,
-  QueuePage,
-  Report,
-  RestoreReport,
-  Session,
-} from '../core/adapter.js';
+import type { Adapter, CallOptions, Changes, CommentPage, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
-import { throwIfAborted } from '../core/errors.js';
+import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorFromProblem } from '../protocol/problem.js';
-import { routePath, routes, type Route, type RouteQuery } from '../protocol/routes.js';
+import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
 import { adviceFor } from './http-advice.js';
+import type { Call, OccasionalCalls, Requests } from './http-occasional.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
 import { jsonIn } from './json-in.js';
@@ -41,20 +32,26 @@ export interface HttpAdapterOptions {
   readonly timeout?: number;
 }
 
+/** Calls whose code is loaded when the first of them is made. */
+const OCCASIONAL = [
+  'latest',
+  'report',
+  'search',
+  'history',
+  'own',
+  'removeOwn',
+  'moderate',
+  'queue',
+  'reports',
+  'restore',
+] as const satisfies readonly (keyof OccasionalCalls)[];
+
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 const hashOf = (text: string): number => {
   let hash = 0;
   for (const letter of text) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
   return hash;
 };
-
-/** What a request is about. */
-interface Call {
-  readonly query?: RouteQuery;
-  readonly body?: unknown;
-  /** The answer is a stream of events. */
-  readonly isStream?: boolean;
-}
 
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
@@ -82,7 +79,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const ask = async (
     route: Route,
-    { query, body, isStream = false }: Call,
+    { query, body, isStream = false }: Call & { readonly isStream?: boolean },
     call: CallOptions = {},
   ): Promise<Response> => {
     throwIfAborted(call.signal);
@@ -93,6 +90,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       const end = who && route === routes.list ? '&' : '';
       const answer = await request(base + routePath(route, query) + end, {
         method: route.method,
+        // A removal may be sent in the moment in which the page is left.
+        keepalive: route.method === 'DELETE',
         headers: {
           ...headers,
           ...(who && { authorization: who }),
@@ -115,11 +114,22 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     }
   };
 
-  const read = async <T>(route: Route, what: Call, call?: CallOptions): Promise<T> =>
+  const read: Requests['read'] = async <T>(route: Route, what: Call, call?: CallOptions) =>
     (await jsonIn(await ask(route, what, call))) as T;
-  const send = async (route: Route, what: Call, call?: CallOptions): Promise<void> => {
+  const send: Requests['send'] = async (route, what, call) => {
     await ask(route, what, call);
   };
+
+  /** A call whose code is loaded when it is made. */
+  const occasional =
+    (name: keyof OccasionalCalls) =>
+    async (...given: never[]): Promise<unknown> => {
+      const { occasionalCalls } = await import('./http-occasional.js').catch((cause) => {
+        throw new AfterwordError('network', 'A part of the http adapter could not be loaded.', { cause });
+      });
+      const make = occasionalCalls({ read, send })[name] as (...all: never[]) => Promise<unknown>;
+      return await make(...given);
+    };
 
   const openStream = (): ChangeStream =>
     createChangeStream({
@@ -154,11 +164,6 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       });
     },
 
-    async latest(query, call) {
-      const what = { query: { ...query } };
-      return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
-    },
-
     edit: (discussion, comment, change, call) =>
       read<CommentRecord>(routes.edit, { query: { discussion, comment }, body: change }, call),
 
@@ -167,30 +172,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     react: (discussion, comment, { name, on }, call) =>
       read<CommentRecord>(on ? routes.react : routes.unreact, { query: { discussion, comment, name } }, call),
 
-    report: (discussion, comment, report, call) =>
-      send(routes.report, { query: { discussion, comment }, body: report }, call),
-
-    moderate(discussion, moderation, call) {
-      const { comment, ...body } = moderation as Partial<CommentModeration>;
-      const route = comment === undefined ? routes.moderateDiscussion : routes.moderate;
-      return send(route, { query: { discussion, comment }, body }, call);
-    },
-
-    queue: (query, call) => read<QueuePage>(routes.queue, { query: { ...query } }, call),
-
-    async reports(discussion, comment, call) {
-      const what = { query: { discussion, comment } };
-      return (await read<{ reports: readonly Report[] }>(routes.reports, what, call)).reports;
-    },
+    ...(Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])) as OccasionalCalls),
 
     session: (call) => read<Session>(routes.session, {}, call),
-
-    restore: (discussion, call) =>
-      read<RestoreReport>(
-        routes.restore,
-        { query: { discussion: discussion.id }, body: { ...discussion, ...(call?.merge && { merge: true }) } },
-        call,
-      ),
 
     changes: (discussion, since, call) => read<Changes>(routes.changes, { query: { discussion, since } }, call),
 

@@ -39,6 +39,12 @@ export const getEntries = <T>(
   return promisifyRequest(store.getAll(range, count) as IDBRequest<T[]>);
 };
 
+/** The first key, or the first after another. */
+export const firstKey = async (store: IDBObjectStore, after?: IDBValidKey): Promise<IDBValidKey | undefined> => {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  return (await promisifyRequest(store.openKeyCursor(range)))?.key;
+};
+
 export interface IdbConnection {
   /**
    * Runs `work` in its own transaction, and resolves once that is complete. `work` may only wait for requests of this

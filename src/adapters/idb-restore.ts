@@ -22,6 +22,7 @@ export const restoreInto = async (
     const { outcome, record, imported } = restored(known && { record: known, imported: note }, given, { merge });
     report[outcome] += 1;
     if (record !== known) held.set(record.id, shelf.put(record, known));
+    if (record.status === 'removed') store.delete([id, 'earlier', record.id]);
     if (imported === undefined || imported === note) continue;
     notes.set(record.id, imported);
     store.put([record.id, imported], [id, 'imported', record.id]);

@@ -4,12 +4,14 @@
 //   [discussion, 'log', version]  → id of the comment that was changed in this version
 //   [discussion, 'facts']         → Facts
 //   [discussion, 'imported', id]  → [id, what the last import stored] (idb-restore.ts)
+//   [discussion, 'earlier', id]   → EarlierVersion[] of the comment (idb-acts.ts)
 //
 // Why each comment has an entry, and not each discussion: two tabs never overwrite each other's entries, and adding to ten
 // thousand comments takes no longer than adding to ten.
+import type { EarlierVersion } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
-import { getEntries, getEntry } from './idb-connection.js';
+import { firstKey, getEntries, getEntry } from './idb-connection.js';
 
 type About = Pick<ArchivedDiscussion, 'title' | 'url' | 'closed'>;
 
@@ -25,6 +27,8 @@ export interface DiscussionMeta extends About {
 export interface IdbDiscussion {
   readonly facts: DiscussionMeta;
   find(comment: CommentId): Promise<CommentRecord | undefined>;
+  /** What a comment said before it was edited, newest first. */
+  earlier(comment: CommentId): Promise<readonly EarlierVersion[]>;
   all(): Promise<CommentRecord[]>;
   /** What changed after a version. If this database does not know the version, it is everything. */
   changedAfter(version: number): Promise<CommentRecord[]>;
@@ -41,6 +45,14 @@ export interface IdbDiscussion {
 /** How many records are read at a time: few enough for the page to stay responsive. */
 const BATCH = 1000;
 
+/** The ids of all discussions: every key begins with one. */
+export const discussionsIn = async (store: IDBObjectStore): Promise<DiscussionId[]> => {
+  const ids: DiscussionId[] = [];
+  for (let key = await firstKey(store); key; key = await firstKey(store, [ids.at(-1)!, []]))
+    ids.push((key as [DiscussionId])[0]);
+  return ids;
+};
+
 const approved = (record: CommentRecord | undefined): number => Number(record?.status === 'approved');
 
 export const openDiscussion = async (store: IDBObjectStore, id: DiscussionId): Promise<IdbDiscussion> => {
@@ -53,6 +65,7 @@ export const openDiscussion = async (store: IDBObjectStore, id: DiscussionId): P
     },
 
     find: (comment) => getEntry(store, [id, 'comment', comment]),
+    earlier: async (comment) => (await getEntry(store, [id, 'earlier', comment])) ?? [],
 
     async all() {
       const records: CommentRecord[] = [];

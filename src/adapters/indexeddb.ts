@@ -3,13 +3,14 @@
 import type { Adapter, CallOptions, Changes, RestoreOptions, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { createRecord, discussionClosed } from '../core/create-record.js';
-import { asAfterwordError, throwIfAborted } from '../core/errors.js';
+import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
 import { countApproved, redactForReader } from '../core/open-records.js';
 import { pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
+import type { IdbActs, IdbActsContext } from './idb-acts.js';
 import { idbConnection } from './idb-connection.js';
-import { openDiscussion, type IdbDiscussion } from './idb-shelf.js';
+import { discussionsIn, openDiscussion, type IdbDiscussion } from './idb-shelf.js';
 
 export interface IndexedDbAdapterOptions {
   /** The name of the database, and of the channel between the tabs. Default `afterword`. */
@@ -19,6 +20,8 @@ export interface IndexedDbAdapterOptions {
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
+
+const ACTS = ['edit', 'remove', 'react', 'history', 'own', 'removeOwn'] as const satisfies readonly (keyof IdbActs)[];
 
 export const indexedDbAdapter = ({
   database = 'afterword',
@@ -45,26 +48,35 @@ export const indexedDbAdapter = ({
     return channel;
   };
 
-  const use = async <T>(
+  const announce = (id: DiscussionId): void => {
+    nudge();
+    channelOf().postMessage(id);
+  };
+
+  const useStore = async <T>(
+    mode: IDBTransactionMode,
+    call: CallOptions | undefined,
+    work: (store: IDBObjectStore, changed: (id: DiscussionId) => void) => Promise<T>,
+  ): Promise<T> => {
+    const changed = new Set<DiscussionId>();
+    throwIfAborted(call?.signal);
+    const result = await connection.use(mode, (store) => work(store, (id) => changed.add(id)));
+    for (const id of changed) announce(id);
+    return result;
+  };
+
+  const use = <T>(
     mode: IDBTransactionMode,
     id: DiscussionId,
     call: CallOptions | undefined,
     work: (shelf: IdbDiscussion, store: IDBObjectStore) => T | Promise<T>,
-  ): Promise<T> => {
-    let isChanged = false;
-    throwIfAborted(call?.signal);
-    const result = await connection.use(mode, async (store) => {
+  ): Promise<T> =>
+    useStore(mode, call, async (store, changed) => {
       const shelf = await openDiscussion(store, id);
       const done = await work(shelf, store);
-      isChanged = shelf.close();
+      if (shelf.close()) changed(id);
       return done;
     });
-    if (isChanged) {
-      nudge();
-      channelOf().postMessage(id);
-    }
-    return result;
-  };
 
   const restore = async (discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport> => {
     const { restoreInto } = await import('./idb-restore.js');
@@ -101,8 +113,23 @@ export const indexedDbAdapter = ({
       };
     });
 
+  /** An act whose code is loaded when it is needed. */
+  const act =
+    (name: keyof IdbActs) =>
+    async (...given: never[]): Promise<unknown> => {
+      const useAll: IdbActsContext['useAll'] = (mode, call, work) =>
+        useStore(mode, call, async (store, changed) => await work(store, await discussionsIn(store), changed));
+      const { idbActs } = await import('./idb-acts.js').catch((cause) => {
+        throw new AfterwordError('network', 'A part of the IndexedDB adapter could not be loaded.', { cause });
+      });
+      return await (
+        idbActs({ use: useSeeded, useAll, open: openDiscussion, now })[name] as (...all: never[]) => Promise<unknown>
+      )(...given);
+    };
+
   return {
     name: 'indexeddb',
+    ...(Object.fromEntries(ACTS.map((name) => [name, act(name)])) as unknown as IdbActs),
 
     async list(id, query, call) {
       try {
@@ -133,6 +160,11 @@ export const indexedDbAdapter = ({
         async (id) => [id, await useSeeded('readonly', id, call, ({ facts }) => facts.total)] as const,
       );
       return new Map(await Promise.all(totals));
+    },
+
+    async search(id, query, call) {
+      const { searchPageOf } = await import('../core/search-page.js');
+      return await useSeeded('readonly', id, call, async (shelf) => searchPageOf(await shelf.all(), query));
     },
 
     restore,

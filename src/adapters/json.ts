@@ -77,6 +77,11 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
       );
     },
 
+    async search(id, query, call) {
+      const { comments } = await find(id, call);
+      return (await import('../core/search-page.js')).searchPageOf(comments, query);
+    },
+
     async session() {
       return { author: null, permissions: [] };
     },

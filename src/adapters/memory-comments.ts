@@ -1,6 +1,6 @@
 // The comments that the memory adapter stores, by discussion. Every change takes a number from one sequence; `changes` and `watch` need
 // nothing else.
-import type { Changes, Report } from '../core/adapter.js';
+import type { Changes, EarlierVersion, Report } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { type Caller, canSeePending, withOwnership } from '../core/caller.js';
 import { withOwnReactions } from '../core/commands.js';
@@ -21,6 +21,8 @@ export interface StoredComment {
   readonly reactions: ReadonlySet<string>;
   /** The reports that no moderator has settled, oldest first, by the key of the reader. */
   readonly reports?: ReadonlyMap<string, Report> | undefined;
+  /** The texts that it had before it was edited, newest first. */
+  readonly earlier?: readonly EarlierVersion[] | undefined;
   /** What the last import stored (merge.ts). */
   readonly imported?: string | undefined;
 }
@@ -43,6 +45,11 @@ export const memoryComments = () => {
     return entry;
   };
   const storedIn = (id: DiscussionId): StoredComment[] => [...(entries.get(id)?.comments.values() ?? [])];
+  /** What a reader wrote, in all discussions, except what was removed. */
+  const storedBy = (owner: string): StoredComment[] =>
+    [...entries.keys()]
+      .flatMap(storedIn)
+      .filter((stored) => stored.owner === owner && stored.record.status !== 'removed');
   const recordsIn = (id: DiscussionId): CommentRecord[] => storedIn(id).map(({ record }) => record);
   const find = (id: DiscussionId, comment: CommentId): StoredComment => {
     const kept = entries.get(id)?.comments.get(comment);
@@ -59,8 +66,16 @@ export const memoryComments = () => {
     newest += 1;
     const { record } = kept;
     const wasShown = kept.wasShown || record.status === 'approved';
-    const reports = record.status === 'removed' ? undefined : kept.reports;
-    entryOf(id).comments.set(record.id, { ...kept, reports, version: newest, wasShown, record: Object.freeze(record) });
+    const isRemoved = record.status === 'removed';
+    const [reports, earlier] = isRemoved ? [] : [kept.reports, kept.earlier];
+    entryOf(id).comments.set(record.id, {
+      ...kept,
+      reports,
+      earlier,
+      version: newest,
+      wasShown,
+      record: Object.freeze(record),
+    });
     nudge(id);
   };
   /** Stores the result of a command, unless it changed nothing. */
@@ -106,6 +121,7 @@ export const memoryComments = () => {
     },
     entryOf,
     storedIn,
+    storedBy,
     recordsIn,
     find,
     put,

@@ -8,18 +8,22 @@ import {
   assertSameSender,
   assertCanSee,
   canSeePending,
+  actsAsModerator,
   ONLY_READER,
   withOwnership,
 } from '../core/caller.js';
 import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from '../core/commands.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow } from '../core/follow.js';
+import { versionsAfterEdit } from '../core/history.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved } from '../core/open-records.js';
 import { latestApproved, pageOf } from '../core/paging.js';
 import { queuePageOf } from '../core/queue.js';
+import { searchPageOf } from '../core/search-page.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 import { memoryComments, reactionOf } from './memory-comments.js';
+import { memoryOwn } from './memory-own.js';
 
 export interface MemoryAdapterOptions {
   /** The comments that it has from the start. */
@@ -32,8 +36,21 @@ export interface MemoryAdapterOptions {
 const MOST_REPORTS = 100;
 
 export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions = {}): Adapter => {
-  const { ids, known, version, changed, entryOf, storedIn, recordsIn, find, put, change, shownTo, changesOf } =
-    memoryComments();
+  const {
+    ids,
+    known,
+    version,
+    changed,
+    entryOf,
+    storedIn,
+    storedBy,
+    recordsIn,
+    find,
+    put,
+    change,
+    shownTo,
+    changesOf,
+  } = memoryComments();
 
   const adapter = {
     name: 'memory',
@@ -81,12 +98,27 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       return firstWithin(latestApproved(asked.flatMap(recordsIn), limit), recordBytes, ANSWER_BYTES);
     },
 
+    async search(id, query, call) {
+      throwIfAborted(call?.signal);
+      const { records, ...page } = searchPageOf(recordsIn(id), query);
+      return { ...page, records: records.map((record) => shownTo(find(id, record.id), call?.caller)) };
+    },
+
     async edit(id, comment, replacement, call) {
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       assertCanChange(kept.record, kept.owner, call?.caller, now());
       const edited = edit(kept.record, replacement, now(), call?.caller);
-      return shownTo({ ...kept, record: change(id, kept, edited) }, call?.caller);
+      const isByModerator = actsAsModerator(kept.owner, call?.caller);
+      const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
+      return shownTo({ ...kept, record: change(id, { ...kept, earlier }, edited) }, call?.caller);
+    },
+
+    async history(id, comment, call) {
+      throwIfAborted(call?.signal);
+      const kept = find(id, comment);
+      assertCanSee(kept.record, kept.owner, call?.caller);
+      return kept.earlier ?? [];
     },
 
     async remove(id, comment, call) {
@@ -96,6 +128,8 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       check(kept.record, kept.owner, call?.caller, now());
       change(id, kept, remove(kept.record));
     },
+
+    ...memoryOwn({ storedBy, shownTo, change }),
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);

@@ -2,7 +2,7 @@
 // to the page in which it was typed. Every load of a page has its own name; a duplicated tab, which has a copy of the
 // sessionStorage, has another name too. While a page keeps texts, it holds a lock with its name, so that other pages can see
 // that it is still open. A page takes over the texts of pages that are closed: first those of the page that was in this tab
-// before (a reload), then those of any other (a closed tab, a crash).
+// before (a reload), then those of any other (a closed tab, a crash). A text of a closed page that nobody touched for 30 days is deleted.
 // Loaded with the first text that is typed or found.
 import { getEntries, type IdbConnection } from './idb-connection.js';
 import { type KeptText, page, textKey } from './idb-texts.js';
@@ -23,7 +23,7 @@ const lockOf = (name: string): string => `${KEY} ${name}`;
 let isHeld = false;
 
 /** Marks this page as open, until it is left. */
-export const hold = (): void => {
+const hold = (): void => {
   if (isHeld) return;
   isHeld = true;
   // The lock ends when the page is left, because browsers keep no page with a lock in the back-forward cache.
@@ -46,6 +46,43 @@ export const hold = (): void => {
   }
 };
 
+/** The pages that are open, by the names of their locks. */
+const openPages = async (): Promise<ReadonlySet<string>> => {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  return new Set((await locks?.query())?.held?.map(({ name = '' }) => name));
+};
+
+/** For how many milliseconds a text is kept after the last keystroke in it. */
+const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
+
+/** Deletes what is too old in all discussions, unless its page is open. */
+const deleteOld = (store: IDBObjectStore, living: ReadonlySet<string>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = store.openCursor(IDBKeyRange.bound(['text'], ['text', []], true));
+    request.onerror = () => reject(request.error!);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) {
+        resolve();
+        return;
+      }
+      const { at, page: owner } = cursor.value as KeptText;
+      if (at < Date.now() - LONGEST_KEPT && owner !== page && !living.has(lockOf(owner))) cursor.delete();
+      cursor.continue();
+    };
+  });
+
+let isCleaned = false;
+
+/** With the first text that is typed: marks this page as open, and deletes what is too old. */
+export const begin = async (use: IdbConnection['use']): Promise<void> => {
+  hold();
+  if (isCleaned) return;
+  isCleaned = true;
+  const living = await openPages();
+  await use('readwrite', (store) => deleteOld(store, living));
+};
+
 /** For how many milliseconds to wait until the page before is closed. If this tab is a duplicate, that page stays open. */
 const LONGEST_LEAVING = 1000;
 
@@ -66,11 +103,13 @@ const take = async (store: IDBObjectStore, discussion: string, living: ReadonlyS
 
 export const takeUp = async (use: IdbConnection['use'], discussion: string): Promise<void> => {
   const locks = (navigator as { readonly locks?: LockManager }).locks;
-  const living = async (): Promise<ReadonlySet<string>> =>
-    new Set((await locks?.query())?.held?.map(({ name = '' }) => name));
   const run = async (): Promise<void> => {
-    const alive = await living();
-    if (await use('readwrite', (store) => take(store, discussion, alive))) hold();
+    const living = await openPages();
+    const isTaken = await use('readwrite', async (store) => {
+      await deleteOld(store, living);
+      return await take(store, discussion, living);
+    });
+    if (isTaken) hold();
   };
   if (!locks) return await run();
   if (pageBefore) {

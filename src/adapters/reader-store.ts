@@ -60,7 +60,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
       return new Map(own.map(({ parent, text }) => [parent, text]));
     },
     keepText(target, text) {
-      if (text) import('./reader-store-pages.js').then(({ hold }) => hold()).catch(() => {});
+      if (text) import('./reader-store-pages.js').then(({ begin }) => begin(use)).catch(() => {});
       return keep([textKey(target), text && { parent: target.parent, page, text, at: Date.now() }]);
     },
 

@@ -5,6 +5,8 @@ export interface RequestOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** It goes on when the page is left. */
+  readonly keepalive?: boolean;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which the request fails. Default 15,000. */
   readonly timeout?: number | undefined;

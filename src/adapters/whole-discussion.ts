@@ -29,7 +29,7 @@ export const wordsIn = (source: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list' | 'add'> => {
+export const wholeDiscussions = (backEnd: WholeDiscussion): Required<Pick<Adapter, 'list' | 'add' | 'search'>> => {
   const snapshots = new Map<DiscussionId, readonly CommentRecord[]>();
   /** Drafts that were sent, by their ids, so that a retry gets the same result. */
   const sending = new Map<CommentId, Promise<CommentRecord>>();
@@ -124,6 +124,15 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Pick<Adapter, 'list'
         total: records.length,
         version: records.length,
       };
+    },
+
+    async search(id, query, call) {
+      throwIfAborted(call?.signal);
+      const { searchPageOf } = await import('../core/search-page.js');
+      // Further pages of a search use the snapshot too.
+      const records = snapshots.get(id) ?? (await read(id, call));
+      const page = searchPageOf([...records, ...waiting(id, records)], query);
+      return { ...page, records: await markOwn(page.records, backEnd.readerId()) };
     },
 
     async add(id, draft, call) {

@@ -31,4 +31,4 @@ export const elementOf = (
     ? ['a', { href: node.url, rel: LINK_REL }]
     : node.type === 'list' && node.ordered
       ? ['ol', { start: `${node.start ?? 1}` }]
-      : [TAGS[node.type], {}];
+      : [TAGS[node.type], 'lang' in node ? { 'data-language': node.lang } : {}];

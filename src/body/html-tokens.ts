@@ -11,7 +11,7 @@ export interface TokenReader {
 }
 
 /** The attributes that are used. */
-const ATTRIBUTES = new Set(['href', 'alt', 'start']);
+const ATTRIBUTES = new Set(['class', 'href', 'alt', 'start']);
 /** In these elements, nothing is a tag except their own end tag, … */
 const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'textarea', 'title']);
 /** … and only in these of them, character references are decoded. */

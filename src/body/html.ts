@@ -3,6 +3,7 @@
 // It is loaded when the first such body appears.
 import { linkAddress } from '../core/url.js';
 import { commonNames, type CharacterNames } from './character-names.js';
+import { languageIn } from './code-language.js';
 import { HtmlRun } from './html-run.js';
 import { readHtml, type TokenReader } from './html-tokens.js';
 import { addressRoom, LONGEST_BODY } from './limits.js';
@@ -55,6 +56,10 @@ export const parseHtml = (source: string, base?: string, names: CharacterNames =
   return { type: 'root', children: builder.finish() };
 };
 
+/** The language of code, by the class that most systems give it (`language-js`). */
+const languageOf = (attributes: ReadonlyMap<string, string>): string | undefined =>
+  /(?:^|\s)lang(?:uage)?-(\S+)/.exec(attributes.get('class') ?? '')?.[1];
+
 class Builder implements TokenReader {
   readonly #base: string | undefined;
   /** How many more characters the addresses may have. */
@@ -67,6 +72,7 @@ class Builder implements TokenReader {
   #left: { readonly name: string; depth: number } | undefined;
   /** The text of the `pre` that is open. */
   #code: string[] | undefined;
+  #lang: string | undefined;
 
   constructor(base: string | undefined, room: number) {
     this.#base = base;
@@ -103,6 +109,7 @@ class Builder implements TokenReader {
       if (!isEmpty || (name !== 'svg' && name !== 'math')) this.#left = { name, depth: 1 };
     } else if (this.#code) {
       if (name === 'br') this.#code.push('\n');
+      if (name === 'code') this.#lang = languageOf(attributes) ?? this.#lang;
     } else if (BLOCKS.has(name)) this.#startBlock(name, attributes);
     else this.#startInline(name, attributes);
   }
@@ -149,8 +156,10 @@ class Builder implements TokenReader {
       if (this.#frames.length > DEEPEST) this.#over += 1;
       else this.#startFrame(name, Number(attributes.get('start') ?? 1));
     } else if (name === 'hr') this.#frame.children.push({ type: 'thematicBreak' });
-    else if (name === 'pre') this.#code = [];
-    else if (/^h\d$/.test(name)) this.#frame.heading = Number(name[1]);
+    else if (name === 'pre') {
+      this.#code = [];
+      this.#lang = languageOf(attributes);
+    } else if (/^h\d$/.test(name)) this.#frame.heading = Number(name[1]);
   }
 
   #endBlock(name: string): void {
@@ -205,7 +214,7 @@ class Builder implements TokenReader {
   #endCode(): void {
     if (!this.#code) return;
     const value = this.#code.join('').replace(/^\n/, '').trimEnd();
-    this.#frame.children.push({ type: 'code', value });
+    this.#frame.children.push({ type: 'code', value, ...languageIn(this.#lang ?? '') });
     this.#code = undefined;
   }
 }

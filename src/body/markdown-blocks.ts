@@ -2,8 +2,10 @@
 // then into the block that is open in them, or into a new one. The cost of a line is limited by its length and by the allowed depth,
 // so the cost of a text grows only with its length.
 import type { CharacterNames } from './character-names.js';
+import { languageIn } from './code-language.js';
 import { Line, trimmedEnd } from './markdown-line.js';
 import { definitionAt } from './markdown-links.js';
+import { unescaped } from './markdown-references.js';
 import { fenceOf, headingOf, isThematicBreak, markerOf, underlineOf, type Marker } from './markdown-starts.js';
 import { htmlBlockEnd } from './markdown-tags.js';
 import { takeLine, verbatimText, type Verbatim } from './markdown-verbatim.js';
@@ -15,7 +17,8 @@ const DEEPEST = 60;
 export type DraftBlock =
   | { type: 'paragraph'; text: string }
   | { type: 'heading'; depth: number; text: string }
-  | { type: 'code' | 'html'; value: string }
+  | { type: 'code'; value: string; lang?: string }
+  | { type: 'html'; value: string }
   | { type: 'thematicBreak' }
   | { type: 'blockquote'; children: DraftBlock[] }
   | { type: 'list'; marker: Marker; items: DraftBlock[][] };
@@ -220,7 +223,11 @@ class BlockReader {
     if (open.kind === 'paragraph') {
       const text = this.#withoutDefinitions();
       if (text) children.push({ type: 'paragraph', text });
-    } else children.push({ type: open.kind === 'html' ? 'html' : 'code', value: verbatimText(open) });
+    } else if (open.kind === 'html') children.push({ type: 'html', value: verbatimText(open) });
+    else {
+      const info = open.kind === 'fence' ? unescaped(open.fence.info, this.#names) : '';
+      children.push({ type: 'code', value: verbatimText(open), ...languageIn(info) });
+    }
     this.#open = undefined;
   }
 

@@ -36,8 +36,8 @@ export const headingOf = (content: string): { readonly depth: number; readonly t
 export interface Fence {
   readonly mark: string;
   readonly length: number;
-  /** Whether nothing follows it: then it can end code. */
-  readonly isBare: boolean;
+  /** What follows it: nothing if it can end code, else the language. */
+  readonly info: string;
   /** The columns before it; they are removed from the lines of the code too. */
   readonly indent: number;
 }
@@ -48,8 +48,8 @@ export const fenceOf = (content: string): Fence | undefined => {
   if (mark !== '`' && mark !== '~') return undefined;
   const length = runEnd(content, 0);
   if (length < 3) return undefined;
-  const info = content.slice(length);
-  return mark === '`' && info.includes('`') ? undefined : { mark, length, isBare: trimmedEnd(info) === '', indent: 0 };
+  const info = trimmedEnd(content.slice(length));
+  return mark === '`' && info.includes('`') ? undefined : { mark, length, info, indent: 0 };
 };
 
 /** The depth of the heading that a line of `=` or `-` makes of the paragraph above it. */

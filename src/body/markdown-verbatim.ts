@@ -15,7 +15,7 @@ export const takeLine = (block: Verbatim, line: Line): 'taken' | 'last' | 'not' 
   if (block.kind === 'fence') {
     const { mark, length, indent } = block.fence;
     const closing = line.indent < 4 ? fenceOf(line.content) : undefined;
-    if (closing?.mark === mark && closing.length >= length && closing.isBare) return 'last';
+    if (closing?.mark === mark && closing.length >= length && closing.info === '') return 'last';
     line.skip(indent);
   } else if (block.kind === 'indented') {
     if (line.indent < 4 && !line.isBlank) return 'not';

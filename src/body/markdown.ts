@@ -57,7 +57,7 @@ const blockOf = (block: DraftBlock, context: Context): Block => {
       };
     }
     case 'code':
-      return { type: 'code', value: block.value };
+      return block;
     default:
       return block;
   }

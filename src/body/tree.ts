@@ -43,6 +43,8 @@ export interface Heading {
 
 export interface Code {
   readonly type: 'code';
+  /** Its language, as its writer named it. */
+  readonly lang?: string;
   readonly value: string;
 }
 

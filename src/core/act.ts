@@ -10,7 +10,11 @@ export type Act = { readonly comment: CommentId } & (
       /** The revision the reader saw. */
       readonly revision: number;
     }
-  | { readonly type: 'remove' }
+  | {
+      readonly type: 'remove';
+      /** Milliseconds in which the reader can undo it (`dismiss`). Default: 0. */
+      readonly wait?: number;
+    }
   | { readonly type: 'react'; readonly name: string; readonly on: boolean }
   | { readonly type: 'report'; readonly reason: string }
   | {
@@ -25,12 +29,13 @@ export type Act = { readonly comment: CommentId } & (
 export interface ActProgress {
   /** The last wish. */
   readonly act: Act;
-  readonly state: 'saving' | 'failed';
+  /** `waiting` is sent when the time to undo it is over. Until then the record stays as it is. */
+  readonly state: 'waiting' | 'saving' | 'failed';
   /** Why it failed. */
   readonly error?: AfterwordError;
 }
 
-/** The acts on one comment that are being saved or that failed, by `actKey`. */
+/** The acts on one comment that wait, are being saved or have failed, by `actKey`. */
 export type CommentProgress = ReadonlyMap<string, ActProgress>;
 
 /** Of acts with one key on one comment, one call is under way at a time. Reactions of different names are different acts. */

@@ -1,10 +1,13 @@
 // What a reader does to comments that are stored: edit, remove, react, report, moderate. Each act shows at once, as a patch
 // over the record, which itself stays what the back end said. When the act is stored the answer takes its place; when it
 // fails the patch is gone again, and the reason is kept at the comment.
-// Of one act on one comment one call is under way at a time. What the reader wants meanwhile waits, and the last wish wins.
+// Of one act on one comment one call is under way at a time. What the reader wants meanwhile waits, and the last wish wins. All
+// reactions to one comment take turns. A removal can wait, so that it can be undone (delays.ts).
 import { actKey, type Act, type ActProgress, type CommentProgress } from './act.js';
 import type { Adapter, Permission } from './adapter.js';
+import type { Schedule } from './back-off.js';
 import { edit, moderate, react, remove } from './commands.js';
+import { createDelays } from './delays.js';
 import type { Transition } from './discussion-state.js';
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from './errors.js';
 import type { ReaderSession } from './reader-session.js';
@@ -25,6 +28,8 @@ export interface ActsOptions {
   readonly onChange: (transition: Transition) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Runs what waits to be undone. Default: a timer. */
+  readonly schedule?: Schedule | undefined;
 }
 
 export interface Acts {
@@ -32,7 +37,7 @@ export interface Acts {
   readonly progress: ReadonlyMap<CommentId, CommentProgress>;
   /** The entry of one comment; empty if there is none. */
   progressOf(comment: CommentId): CommentProgress;
-  /** Whether anything is under way. */
+  /** Whether anything is under way, or waits to be sent. */
   readonly isSaving: boolean;
   /**
    * Does something to a comment. All who want the same act on one comment get the outcome of the last wish.
@@ -47,13 +52,16 @@ export interface Acts {
   patches(): readonly CommentRecord[];
   /** Does again what failed on a comment, as the reader sees the comment now. */
   retry(comment: CommentId): Promise<void>;
-  /** Forgets that an act failed. */
+  /** Forgets that an act failed, or undoes one that waits. */
   dismiss(act: Act): void;
+  /** Sends at once what waits to be undone: the page is being left. */
+  sendNow(): void;
 }
 
 export type CreateActs = (options: ActsOptions) => Acts;
 
 const NOTHING: CommentProgress = new Map();
+const keyOf = (act: Act): string => JSON.stringify([act.comment, actKey(act)]);
 
 /**
  * The record after an act; the same object where that changes nothing.
@@ -81,9 +89,22 @@ export const afterAct = (record: CommentRecord, act: Act, now: number): CommentR
 /** An act whose reader has seen the record as it is. */
 const atRevision = (act: Act, { revision }: CommentRecord): Act => ('revision' in act ? { ...act, revision } : act);
 
-export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, now }) => {
+export const createActs: CreateActs = ({
+  adapter,
+  id,
+  signal,
+  session,
+  recordOf,
+  onStored,
+  onChange,
+  now,
+  schedule,
+}) => {
   const progress = new Map<CommentId, CommentProgress>();
   const running = new Map<string, Promise<void>>();
+  const delays = createDelays(schedule);
+  /** The last reaction to each comment that is being sent or waits for its turn. */
+  const turns = new Map<CommentId, Promise<void>>();
   const patches = new WeakMap<CommentRecord, readonly [CommentProgress, CommentRecord]>();
 
   const progressOf = (comment: CommentId): CommentProgress => progress.get(comment) ?? NOTHING;
@@ -122,6 +143,19 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
     }
   };
 
+  /** Resolves when it is the turn of a reaction to a comment; the function that it gives ends the turn. */
+  const takeTurn = async (comment: CommentId): Promise<() => void> => {
+    const before = turns.get(comment);
+    let end!: () => void;
+    const turn = new Promise<void>((resolve) => (end = resolve));
+    turns.set(comment, turn);
+    await before;
+    return () => {
+      if (turns.get(comment) === turn) turns.delete(comment);
+      end();
+    };
+  };
+
   /** Sends the last wish, until it is the one that was sent. */
   const run = async (first: Act, onEnd: () => void): Promise<void> => {
     const lastWish = (): Act => progressOf(first.comment).get(actKey(first))!.act;
@@ -133,6 +167,7 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
     while (sent !== lastWish() && !signal.aborted) {
       // After a failure nobody knows what is stored, and the wish is sent whatever is known.
       const isSure = !error;
+      const endTurn = first.type === 'react' ? await takeTurn(first.comment) : undefined;
       error = undefined;
       sent = lastWish();
       try {
@@ -146,6 +181,8 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
         if (act.type !== 'report' && !signal.aborted) onStored(stored ?? wanted);
       } catch (thrown) {
         error = asAfterwordError(thrown);
+      } finally {
+        endTurn?.();
       }
     }
     onEnd();
@@ -176,9 +213,17 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
     if (!adapter[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
     if (!session.current.permissions.includes(type))
       throw new AfterwordError('forbidden', `This reader may not ${type}.`);
-    const key = JSON.stringify([comment, actKey(act)]);
+    const key = keyOf(act);
     const before = running.get(key);
     const record = knownRecord(comment);
+    if (type === 'remove' && act.wait) {
+      setProgress(act, 'waiting');
+      if (!(await delays.wait(key, act.wait))) return;
+      throwIfAborted(signal);
+      await doAct({ type, comment });
+      return;
+    }
+    delays.cancel(key);
     // An act that waits will be compared with what is stored by then.
     afterAct(record, before ? atRevision(act, record) : act, now());
     setProgress(act, 'saving');
@@ -194,7 +239,7 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
     patched,
 
     get isSaving() {
-      return running.size > 0;
+      return running.size + delays.size > 0;
     },
 
     patches: () => [...progress.keys()].flatMap((comment) => recordOf(comment) ?? []).map(patched),
@@ -205,7 +250,10 @@ export const createActs: CreateActs = ({ adapter, id, signal, session, recordOf,
     },
 
     dismiss(act) {
-      if (progressOf(act.comment).get(actKey(act))?.state === 'failed') setProgress(act);
+      const { state } = progressOf(act.comment).get(actKey(act)) ?? {};
+      if (state === 'failed' || delays.cancel(keyOf(act))) setProgress(act);
     },
+
+    sendNow: () => delays.flush(),
   };
 };

@@ -2,166 +2,25 @@
 // `list` and `add` are required. Every other method is an ability: if an adapter does not have it, the interface has no
 // control for it. Rules that types cannot express are in the comments of the methods; afterword/testing checks each of them.
 import type { ArchivedDiscussion } from './archive.js';
-import type { Caller } from './caller.js';
+import type { CallOptions } from './call-options.js';
+import type { Changes, ChangesOptions, CommentPage, ListQuery } from './comment-page.js';
 import type { CommentDraft } from './draft.js';
-import type { CommentAuthor, CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
-import type {
-  COMMENT_MODERATIONS,
-  COMMENT_ORDERS,
-  DISCUSSION_MODERATIONS,
-  IDENTITY_FIELDS,
-  PERMISSIONS,
-  QUEUES,
-} from './vocabulary.js';
+import type { EarlierVersion } from './history.js';
+import type { Moderation, QueuePage, QueueQuery, Report } from './moderation.js';
+import type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.js';
+import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
+import type { RestoreOptions, RestoreReport } from './restoring.js';
+import type { SearchPage, SearchQuery } from './search.js';
+import type { Session } from './session.js';
 
-/** `best` puts the most liked threads first. Within a thread, replies are always oldest first. */
-export type CommentOrder = (typeof COMMENT_ORDERS)[number];
-
-export interface CallOptions {
-  /** Aborting rejects the call with `aborted`. What was written before stays written. */
-  readonly signal?: AbortSignal | undefined;
-  /** Which reader calls, where the adapter serves many readers (`multiUser`). Without it the call may do everything. */
-  readonly caller?: Caller | undefined;
-}
-
-export interface ListQuery {
-  /** The order of the roots. Default: `oldest`. In every order, pinned roots come first. */
-  readonly order?: CommentOrder;
-  /** The most roots of a page. Without it the adapter decides, and may give everything. */
-  readonly limit?: number;
-  /** Where an earlier page ended, of the same order or of the same thread. */
-  readonly cursor?: string;
-  /** Asks for more replies of this root, instead of roots. Used only with a cursor from `truncated`, or from the page after it. */
-  readonly thread?: CommentId;
-  /**
-   * The page must have this comment. If the discussion has several pages, this one begins with the thread of the comment, and
-   * goes on in the order. However long the thread is, the comment is on the page, with as many of the comments above it as
-   * there is room for. Not together with `cursor` or `thread`. Rejects with `not-found` if there is no such comment, and also
-   * if this reader may not see it.
-   */
-  readonly around?: CommentId;
-}
-
-/** A thread that has more replies than the page holds. */
-export interface TruncatedThread {
-  readonly thread: CommentId;
-  /** How many of its replies are not on the page. */
-  readonly remaining: number;
-  /** With `thread`, lists them. */
-  readonly cursor: string;
-}
-
-export interface CommentPage {
-  /** Roots and their replies, in any order: the thread model sorts them. Those with the status `pending` are this reader's own.
-   *  Here, in `changes`, and in the results of `add`, `edit` and `react`, records say whether this reader wrote them (`mine`). */
-  readonly records: readonly CommentRecord[];
-  /** Where the next page begins; absent on the last. */
-  readonly cursor?: string;
-  /** How many approved comments the discussion has, pings and replies included. */
-  readonly total: number;
-  readonly truncated?: readonly TruncatedThread[];
-  /** The number of the newest change that this page includes. `changes` and `watch` continue from it. */
-  readonly version: number;
-  readonly title?: string;
-  readonly url?: string;
-  readonly closed?: boolean;
-  /** When its first comment was written, where the adapter knows. */
-  readonly firstCommentAt?: string;
-  /** Who the reader is, where a page tells without being asked. */
-  readonly session?: Session;
-}
-
-/** What changed in a discussion after some version. */
-export interface Changes {
-  /** Each changed record once, as it is now. A record that the reader could see, and may not see any more, comes as `spam` or
-   *  `removed`, without its words. A record that they never could see is left out; so versions may skip numbers. */
-  readonly records: readonly CommentRecord[];
-  /** The version that the reader has after these changes. */
-  readonly version: number;
-  readonly total: number;
-  readonly closed?: boolean;
-  /** There are more changes after this version: ask again. */
-  readonly more?: boolean;
-}
-
-export type Permission = (typeof PERMISSIONS)[number];
-
-/** What a guest may have to say of themselves. */
-export type IdentityField = (typeof IDENTITY_FIELDS)[number];
-
-/** Who the reader is, to this back end, and what they may do. */
-export interface Session {
-  /** The signed-in reader, whose name the form then does not ask for; `null` for a guest. */
-  readonly author: CommentAuthor | null;
-  readonly permissions: readonly Permission[];
-  /** What a guest must say of themselves here. Default: nothing. */
-  readonly requiredFields?: readonly IdentityField[];
-  /** Guests may not write here, and are told that they may once they have signed in. */
-  readonly signInRequired?: boolean;
-}
-
-/** A moderator's act on a comment. */
-export interface CommentModeration {
-  readonly action: (typeof COMMENT_MODERATIONS)[number];
-  readonly comment: CommentId;
-  /** The revision that the moderator saw. If the comment has changed since, the call rejects with `conflict`. */
-  readonly revision: number;
-}
-
-/** A moderator's act on a discussion. */
-export interface DiscussionModeration {
-  readonly action: (typeof DISCUSSION_MODERATIONS)[number];
-}
-
-export type Moderation = CommentModeration | DiscussionModeration;
-
-export interface QueueQuery {
-  /** Default `pending`. */
-  readonly queue?: (typeof QUEUES)[number] | undefined;
-  /** The most comments of a page. Without it the adapter decides. */
-  readonly limit?: number | undefined;
-  /** Where an earlier page of the same queue ended. */
-  readonly cursor?: string | undefined;
-}
-
-export interface QueuePage {
-  /** As they are stored: spam with its words. They do not say whether the moderator reacted to them. */
-  readonly records: readonly CommentRecord[];
-  /** Where the next page begins; absent on the last. */
-  readonly cursor?: string;
-}
-
-/** What a reader told the moderators about a comment. It does not say who the reader is. */
-export interface Report {
-  readonly reason: string;
-  /** ISO 8601. */
-  readonly createdAt: string;
-}
-
-export interface RestoreReport {
-  readonly added: number;
-  /** Stored before, and changed. */
-  readonly changed: number;
-  /** Stored before, and the same. */
-  readonly unchanged: number;
-  /** Stored before and different, and left as it is: it was changed here, or is newer here. */
-  readonly kept: number;
-}
-
-export interface ChangesOptions extends CallOptions {
-  /** About how many bytes the answer may have. It has at least one change, and says whether there are more. An adapter for
-   *  one reader may ignore this. Default: the adapter decides. */
-  readonly bytes?: number | undefined;
-}
-
-export interface RestoreOptions extends CallOptions {
-  /**
-   * The records come from another system, which has no revisions. They are merged: a record that was not changed here since
-   * the last import becomes what is given, and its revision grows. A record that was changed here stays as it is. Reactions
-   * of both sides since the last import are added up.
-   */
-  readonly merge?: boolean | undefined;
-}
+export type * from './call-options.js';
+export type * from './comment-page.js';
+export type { EarlierVersion } from './history.js';
+export type * from './moderation.js';
+export type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.js';
+export type * from './restoring.js';
+export type { SearchPage, SearchQuery } from './search.js';
+export type * from './session.js';
 
 /**
  * A place where comments are kept.
@@ -201,6 +60,9 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<readonly CommentRecord[]>;
 
+  /** The approved comments of a discussion in which all these words occur, newest first. */
+  search?(id: DiscussionId, query: SearchQuery, call?: CallOptions): Promise<SearchPage>;
+
   /** Replaces the body. With `revision`, rejects with `conflict` if the record has changed since. If a moderator must approve
    *  what this reader writes, an approved comment becomes `pending` again. */
   edit?(
@@ -210,9 +72,24 @@ export interface Adapter {
     call?: CallOptions,
   ): Promise<CommentRecord>;
 
+  /** The texts that a comment had before it was edited, newest first: a limited number of them, and none that readers never saw.
+   *  They are deleted when the comment is removed. Rejects with `not-found` if there is no such comment, and also if this reader
+   *  may not see it. */
+  history?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<readonly EarlierVersion[]>;
+
   /** Removes a comment. Its name and text are deleted; while it has replies, an empty record keeps its place. To remove it twice
    *  is no error. */
   remove?(id: DiscussionId, comment: CommentId, call?: CallOptions): Promise<void>;
+
+  /** What this reader wrote, in all discussions. */
+  own?(query?: OwnQuery, call?: CallOptions): Promise<OwnPage>;
+
+  /**
+   * Removes these comments of the reader, or without a list all that they wrote, spam too: at most 100 (`MOST_REMOVED`) in each
+   * call. It has no time limit, unlike `remove`. Comments that are not theirs stay, and count as not removed. Rejects with `invalid` for a
+   * longer list.
+   */
+  removeOwn?(comments?: readonly OwnComment[], call?: CallOptions): Promise<OwnRemoval>;
 
   /** Sets or takes back this reader's reaction. A reader has each reaction at most once. It does not change `revision`, but
    *  `reactionsRevision`. Rejects with `invalid` for a name that the back end does not offer, and with `not-found` if the

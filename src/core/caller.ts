@@ -89,6 +89,10 @@ export const assertModerator = (caller: Caller | undefined): void => {
   if (caller && !caller.moderates) throw forbidden('Only a moderator may do that.');
 };
 
+/** Whether a caller changes somebody else's comment, as a moderator. */
+export const actsAsModerator = (owner: string | undefined, caller: Caller | undefined): boolean =>
+  caller?.moderates === true && owner !== caller.key;
+
 /** Whether a caller sees a comment while it is pending. */
 export const canSeePending = (owner: string | undefined, caller: Caller | undefined): boolean =>
   caller !== undefined && (caller.moderates === true || owner === caller.key);

@@ -31,7 +31,7 @@ export interface DiscussionCore {
 export interface DiscussionChanges
   extends
     Pick<Outbox, 'unsent' | 'forget' | 'now' | 'post' | 'resendFailed' | 'takeBackUnsent'>,
-    Pick<Discussion, 'include' | 'showUnseen' | 'retry' | 'dismiss' | 'isSaving'> {
+    Pick<Discussion, 'include' | 'showUnseen' | 'retry' | 'dismiss' | 'sendNow' | 'isSaving'> {
   /** What this reader does to stored comments; there from the first act on. */
   readonly acts: Pick<Acts, 'patches' | 'progress'> | undefined;
   /** Takes up the changes that waited for a page. */
@@ -113,6 +113,7 @@ export const changesWith =
           onStored: (record) => update(withValidOwn(record), { type: 'act' }),
           onChange: (transition) => update(data(), transition),
           now: outbox.now,
+          schedule: options.schedule,
         });
         await acts.act(wish);
       },
@@ -122,5 +123,6 @@ export const changesWith =
       },
 
       dismiss: (wish) => acts?.dismiss(wish),
+      sendNow: () => acts?.sendNow(),
     };
   };

@@ -71,7 +71,7 @@ export type Transition =
   | { readonly type: 'withdrawn' }
   /** A draft of this reader was stored. */
   | { readonly type: 'posted'; readonly comment: CommentRecord }
-  /** An act on a comment is being saved, is stored, or its failure is dismissed. */
+  /** An act on a comment waits, is being saved, is stored, or is dismissed. */
   | { readonly type: 'act' }
   /** A call failed; with a draft, it was that draft's sending; with an act, that act. */
   | { readonly type: 'error'; readonly error: AfterwordError; readonly draft?: CommentDraft; readonly act?: Act };
@@ -91,7 +91,9 @@ type ActOptions<Type extends Act['type']> = Omit<Extract<Act, { readonly type: T
  */
 export interface DiscussionActs {
   readonly edit?: (comment: CommentId, change: ActOptions<'edit'>) => Promise<void>;
-  readonly remove?: (comment: CommentId) => Promise<void>;
+  /** With `wait`, the comment stays for so many milliseconds, in which `dismiss` undoes the removal; the promise then resolves too.
+   *  Meanwhile the node's `progress` says that it waits. */
+  readonly remove?: (comment: CommentId, removal?: ActOptions<'remove'>) => Promise<void>;
   readonly react?: (comment: CommentId, reaction: ActOptions<'react'>) => Promise<void>;
   readonly report?: (comment: CommentId, report: ActOptions<'report'>) => Promise<void>;
   readonly moderate?: (comment: CommentId, moderation: ActOptions<'moderate'>) => Promise<void>;
@@ -140,9 +142,11 @@ export interface Discussion extends DiscussionActs {
   refresh(): Promise<void>;
   /** Takes an unsent draft back and returns it, for the reader to change. */
   takeBackUnsent(draft: CommentId): CommentDraft | undefined;
-  /** Forgets that an act failed. */
+  /** Forgets that an act failed, or undoes one that waits. */
   dismiss(act: Act): void;
-  /** Whether something this reader sent is under way: a draft or an act. */
+  /** Sends at once what waits to be undone. Call it when the page is left. */
+  sendNow(): void;
+  /** Whether something of this reader is under way or waits to be sent: a draft or an act. */
   readonly isSaving: boolean;
   /** Aborts what is in flight and stops watching. Unsent drafts stay in the reader's store. */
   close(): void;

@@ -223,6 +223,7 @@ export const createDiscussionWith = (
 
     retry: async (comment) => await changes?.retry(comment),
     dismiss: (wish) => changes?.dismiss(wish),
+    sendNow: () => changes?.sendNow(),
 
     close() {
       pages.stop();

@@ -4,6 +4,10 @@ import { AfterwordError, type DraftField, type FieldFault, type FieldFaults } fr
 import type { CommentBody, CommentId } from './records.js';
 import { webAddress } from './url.js';
 import { isBlank } from './visible.js';
+import type { DRAFT_FORMATS } from './vocabulary.js';
+
+/** A format that a reader may write in. */
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
 export interface CommentDraft {
   /** Made by the client (`randomId`), so that a draft that is sent twice is stored once. */

@@ -10,15 +10,22 @@ export type {
   CommentOrder,
   CommentPage,
   DiscussionModeration,
+  EarlierVersion,
   IdentityField,
   ListQuery,
   Moderation,
+  OwnComment,
+  OwnPage,
+  OwnQuery,
+  OwnRemoval,
   Permission,
   QueuePage,
   QueueQuery,
   Report,
   RestoreOptions,
   RestoreReport,
+  SearchPage,
+  SearchQuery,
   Session,
   TruncatedThread,
 } from './adapter.js';
@@ -44,7 +51,7 @@ export type {
   ReadyState,
   Transition,
 } from './discussion-state.js';
-export { checkDraft, type CommentDraft, DRAFT_LIMITS, validateDraft } from './draft.js';
+export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validateDraft } from './draft.js';
 export { ERROR_CODES } from './error-codes.js';
 export {
   AfterwordError,
@@ -56,6 +63,7 @@ export {
   type FieldFaults,
 } from './errors.js';
 export type { OutboxOptions } from './outbox.js';
+export { MOST_REMOVED } from './own-comments.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
@@ -72,6 +80,7 @@ export type {
 export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';
 export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
+export { LONGEST_SEARCH, MOST_SEARCH_WORDS } from './search.js';
 export { linkAddress, webAddress } from './url.js';
 export {
   AUTHOR_ROLES,

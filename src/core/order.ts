@@ -9,6 +9,8 @@ export interface SortKey {
   readonly record: Pick<CommentRecord, 'id' | 'pinned' | 'reactions'>;
   /** The record's date in milliseconds since 1970. */
   readonly time: number;
+  /** What `bestTimeOf` gives. A cursor has it instead of the reactions. */
+  readonly bestTime?: number;
 }
 
 /** `createdAt` in milliseconds since 1970. */
@@ -20,12 +22,25 @@ const compareIds = (a: string, b: string): number => a.length - b.length || Numb
 export const compareOldest = (a: SortKey, b: SortKey): number =>
   a.time - b.time || compareIds(a.record.id, b.record.id);
 
-/** The number of reactions to a comment; a `dislike` counts as minus one. */
-export const scoreOf = ({ reactions = {} }: SortKey['record']): number =>
-  Object.entries(reactions).reduce((score, [name, { count }]) => score + (name === DISLIKE ? -count : count), 0);
+/** How many milliseconds the best reactions can move a comment forward: five years. */
+const MOST_GAINED = 157788e6;
+
+/**
+ * The time by which `best` sorts: when a comment was written, moved by its reactions. docs/adapters.md gives the reasons. It does
+ * not depend on the present, so it can be stored, and stays the same while a reader goes from page to page.
+ */
+export const bestTimeOf = ({ record: { reactions = {} }, time, bestTime }: SortKey): number => {
+  let balance = 0;
+  let all = 4;
+  for (const [name, { count }] of Object.entries(reactions)) {
+    balance += name === DISLIKE ? -count : count;
+    all += Math.abs(count);
+  }
+  return bestTime ?? time + (Math.round((MOST_GAINED * balance) / all) || 0);
+};
 
 /** Pinned roots come first, then the order decides. */
 export const compareRoots = (order: CommentOrder, a: SortKey, b: SortKey): number =>
   Number(!!b.record.pinned) - Number(!!a.record.pinned) ||
-  (order === 'best' ? scoreOf(b.record) - scoreOf(a.record) : 0) ||
-  (order === 'newest' ? compareOldest(b, a) : compareOldest(a, b));
+  (order === 'best' && bestTimeOf(b) - bestTimeOf(a)) ||
+  (order === 'oldest' ? compareOldest(a, b) : compareOldest(b, a));

@@ -3,7 +3,7 @@
 // removed, between the two calls. A cursor names no comment, so that nobody can use it to find out which ids exist.
 import type { CommentPage, ListQuery } from './adapter.js';
 import { AfterwordError, noSuchComment } from './errors.js';
-import { compareOldest, compareRoots, type SortKey, scoreOf, timeOf } from './order.js';
+import { bestTimeOf, compareOldest, compareRoots, type SortKey, timeOf } from './order.js';
 import { openRecords } from './open-records.js';
 import type { CommentRecord } from './records.js';
 import { buildThread } from './thread.js';
@@ -17,14 +17,14 @@ export const latestApproved = (records: readonly CommentRecord[], limit: number)
     .slice(0, limit)
     .map(({ record }) => record);
 
-const cursorOf = ({ record, time }: SortKey): string =>
-  JSON.stringify([time, record.id, !!record.pinned, scoreOf(record)]);
+const cursorOf = (key: SortKey): string =>
+  JSON.stringify([key.time, key.record.id, !!key.record.pinned, bestTimeOf(key)]);
 
 const placeIn = (cursor: string): SortKey | undefined => {
   try {
-    const [time, id, pinned, count] = JSON.parse(cursor) as [number, string, boolean, number];
-    if (Number.isFinite(time) && Number.isFinite(count) && typeof id === 'string')
-      return { time, record: { id, pinned, reactions: { like: { count, mine: false } } } };
+    const [time, id, pinned, bestTime] = JSON.parse(cursor) as [number, string, boolean, number];
+    if (Number.isFinite(time) && Number.isFinite(bestTime) && typeof id === 'string')
+      return { time, bestTime, record: { id, pinned } };
   } catch {
     // Not JSON: the cursor is invalid.
   }

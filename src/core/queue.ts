@@ -1,13 +1,8 @@
 // A page of a moderators' queue, for adapters that have all records in memory. SQL stores do the same with an index.
 import type { QueuePage, QueueQuery } from './adapter.js';
-import { AfterwordError } from './errors.js';
+import { newestPageOf } from './newest-page.js';
 import { timeOf } from './order.js';
 import type { CommentRecord } from './records.js';
-import { ANSWER_BYTES, firstWithin, recordBytes } from './weight.js';
-
-/** Comments of a page, if the query has no limit. */
-const COMMENTS = 50;
-const MOST_COMMENTS = 100;
 
 export interface Queued {
   readonly record: CommentRecord;
@@ -15,52 +10,14 @@ export interface Queued {
   readonly reportedAt: string | undefined;
 }
 
-/** The place of a comment in a queue: a time, and what makes it different from others of the same time. */
-type Place = readonly [time: number, idLength: number, id: string, discussion: string];
-
-const placeOf = ({ record, reportedAt }: Queued, isReported: boolean): Place => [
-  isReported ? Date.parse(reportedAt ?? '') : timeOf(record),
-  record.id.length,
-  record.id,
-  record.discussion,
-];
-
-const compare = (a: Place, b: Place): number =>
-  a[0] - b[0] || a[1] - b[1] || Number(a[2] > b[2]) - Number(a[2] < b[2]) || Number(a[3] > b[3]) - Number(a[3] < b[3]);
-
-const placeIn = (cursor: string): Place => {
-  try {
-    const place = JSON.parse(cursor) as Place;
-    const [time, idLength, id, discussion] = place;
-    const isPlace = [time, idLength].every(Number.isFinite) && [id, discussion].every((one) => typeof one === 'string');
-    if (isPlace) return place;
-  } catch {
-    // Not JSON.
-  }
-  throw new AfterwordError('invalid', 'This cursor is not of this queue.');
-};
-
 /** @throws AfterwordError `invalid` for an invalid cursor or limit */
 export const queuePageOf = (
   all: readonly Queued[],
-  { queue = 'pending', limit = COMMENTS, cursor }: QueueQuery = {},
+  { queue = 'pending', limit, cursor }: QueueQuery = {},
 ): QueuePage => {
-  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} comments.`);
-  const isReported = queue === 'reported';
-  const last = cursor === undefined ? undefined : placeIn(cursor);
-  const rest = all
-    .filter(({ record, reportedAt }) => (isReported ? reportedAt !== undefined : record.status === queue))
-    .map((queued) => ({ record: queued.record, place: placeOf(queued, isReported) }))
-    .filter(({ place }) => !last || compare(place, last) < 0)
-    .sort((a, b) => compare(b.place, a.place));
-  const page = firstWithin(
-    rest.slice(0, Math.min(limit, MOST_COMMENTS)),
-    ({ record }) => recordBytes(record),
-    ANSWER_BYTES,
-  );
-  const end = page.at(-1);
-  return {
-    records: page.map(({ record }) => record),
-    ...(rest.length > page.length && end && { cursor: JSON.stringify(end.place) }),
-  };
+  const queued = all.flatMap(({ record, reportedAt }) => {
+    if (queue !== 'reported') return record.status === queue ? { record, time: timeOf(record) } : [];
+    return reportedAt === undefined ? [] : { record, time: Date.parse(reportedAt) };
+  });
+  return newestPageOf(queued, { limit, cursor });
 };

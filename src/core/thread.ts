@@ -19,7 +19,7 @@ export interface CommentNode {
   readonly record: CommentRecord;
   /** Only for a comment that is not stored yet. */
   readonly delivery: Delivery | undefined;
-  /** What this reader does to a stored comment: the acts that are being saved or that failed, by `actKey`. Absent if there are none. */
+  /** What this reader does to a stored comment: the acts that wait, are being saved or have failed, by `actKey`. Absent if there are none. */
   readonly progress: CommentProgress | undefined;
   /** 0 for a root. */
   readonly depth: number;

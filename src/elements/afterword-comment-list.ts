@@ -11,7 +11,7 @@ import {
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-import type { CommentView } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
 import { headingLevelAttribute, integerAttribute } from './attributes.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
@@ -173,7 +173,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.classList.add('read-only');
+    this.#comments.element.classList.toggle('bare', !ready.permissions.size);
+    this.#pings.element.className = 'bare';
     this.#filled = this.#fill(ready, this.#view);
   }
 
@@ -209,7 +210,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
 
   /** If the code cannot be loaded, it is tried again with the next change. */
   readonly #loadRest = async (): Promise<void> => {
-    loadWriting().catch(() => {});
+    loadWriting()
+      .then(({ showActions }) => showActions(this))
+      .catch(() => {});
     try {
       const { attachFinding } = await import('./finding/finding.js');
       attachFinding(this);

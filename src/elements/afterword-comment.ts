@@ -11,7 +11,8 @@ import { ageOf } from './age.js';
 import { bodyOf } from './body-nodes.js';
 import type { ClockListener } from './clock.js';
 import { nameOf } from './author-name.js';
-import { badges, cloneFrame, notes, type CommentView } from './comment-frame.js';
+import { badges, cloneFrame, notes } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { enterForm, keepPlace } from './form-place.js';
 import type { CommentForm } from './form-target.js';
@@ -45,12 +46,29 @@ const setLink = (link: Element, text: string, address: string | undefined): void
  * @csspart parent - whom a reply answers, where indentation does not show it
  * @csspart body - the text
  * @csspart note - says that the comment waits, was removed or is being sent or saved, or why that failed
+ * @csspart actions - the controls beside the reply button, once they are loaded
+ * @csspart reaction - the button of a reaction, with its count
+ * @csspart menu-button - the button that opens the menu
+ * @csspart menu - the menu
+ * @csspart menu-item - an entry of the menu
+ * @csspart question - a question before something is done
+ * @csspart yes - the button that does it
+ * @csspart no - the button that leaves it
+ * @csspart undo - the button that undoes a removal
+ * @csspart dismiss - the button that takes the message about a failure away
+ * @csspart dialog - the dialog for a report
+ * @csspart dialog-heading - its heading
+ * @csspart control - its text area
+ * @csspart send - the button that sends the report
+ * @csspart cancel - the button that closes the dialog
  * @csspart retry - the button that tries again what failed
  * @csspart change - the button that takes a text back, to change it
  * @csspart reply - the button that opens the form for a reply
  * @fires {AfterwordActionEvent} afterword-action - one of its buttons was pressed
  */
 export class AfterwordCommentElement extends Base implements ClockListener {
+  /** Called after each drawing, for the controls that are loaded later. */
+  onDraw: (() => void) | undefined;
   #node: CommentNode | undefined;
   #view: CommentView | undefined;
   #number = 0;
@@ -126,12 +144,16 @@ export class AfterwordCommentElement extends Base implements ClockListener {
 
   /** Writes the comment's age anew, if its text has changed. */
   tick(now: number): number {
-    const { time } = this.#node!;
     // `now` may go back: this device's clock was found to be fast.
     if (now >= this.#ageChangesAt || now < this.#told) {
       this.#told = now;
-      this.#time.textContent = this.#view!.localizer.ago(time, now);
-      this.#ageChangesAt = now + ageOf(time, now).changesIn;
+      this.#ageChangesAt = Infinity;
+      // Only a comment with badges may have a second time: when it was edited.
+      for (const element of this.#isBadged ? this.querySelectorAll('time') : [this.#time]) {
+        const time = Date.parse(element.dateTime);
+        element.textContent = this.#view!.localizer.ago(time, now);
+        this.#ageChangesAt = Math.min(this.#ageChangesAt, now + ageOf(time, now).changesIn);
+      }
     }
     return this.#ageChangesAt - now;
   }
@@ -142,13 +164,13 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   }
 
   get #time(): HTMLTimeElement {
-    return this.querySelector('time')!;
+    return this.querySelector('a > time')!;
   }
 
   #draw(): void {
     const node = this.#node!;
     const { localizer, maxDepth, texts } = this.#view!;
-    const { record, delivery, progress, inReplyTo, depth } = node;
+    const { record, delivery, inReplyTo, depth } = node;
     const { author: by, status } = record;
     const { messages } = localizer;
     const isRemoved = status === 'removed';
@@ -171,8 +193,6 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     setLink(byline.firstElementChild!, name, webAddress(by.url));
     permalink.href = permalinkHash(record.id);
     time.dateTime = record.createdAt;
-    this.#ageChangesAt = 0;
-    this.tick(this.#view!.now?.() ?? Date.now());
 
     // Whom a reply answers: visible where indentation does not show it, and always there for screen readers.
     const parent = byline.lastElementChild!;
@@ -195,13 +215,16 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     // Few comments have badges or notes. They are rendered when there is something to show, and updated from then on.
     this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
     if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
-    const isNoted = !!(delivery || progress) || status !== 'approved';
+    this.#ageChangesAt = 0;
+    this.tick(this.#view!.now?.() ?? Date.now());
+    const isNoted = !!delivery || status !== 'approved';
     this.#isNoted ||= isNoted;
     if (this.#isNoted) render(isNoted ? notes(node, localizer) : nothing, this, { renderBefore: reply });
     const isBegun = texts?.get(record.id) && messages.goOn;
     reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
     reply.hidden = !!delivery || status !== 'approved' || !!this.#open;
+    this.onDraw?.();
   }
 }
 

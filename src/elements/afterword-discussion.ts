@@ -60,7 +60,11 @@ const toDepth = integerAttribute(0, 99, 4);
  * @attr {number} max-depth - how far replies are moved in; default 4
  * @attr {"none"} keys - `none` switches off the keys that readers have in a discussion
  * @attr {boolean} numbered - numbers the threads
+ * @attr {string} formats - what readers may write in: `text`, `markdown`, or both with a space between; the first is used
+ *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
+ * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
+ * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -101,6 +105,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     numbered: { type: Boolean },
     keys: {},
     closed: { type: Boolean },
+    formats: {},
+    reactions: {},
+    undoSeconds: { attribute: 'undo-seconds' },
     announcement: { state: true, attribute: false },
     isEditingUnsent: { state: true, attribute: false },
   };
@@ -124,6 +131,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare numbered: boolean;
   declare keys: string | undefined;
   declare closed: boolean;
+  /** The formats that a reader may write in, with spaces between; the first is the default. */
+  declare formats: string | undefined;
+  /** Which reactions readers can choose from, as in the attribute. */
+  declare reactions: string | undefined;
+  /** How long a reader can undo a removal. A text that is no number means the default. */
+  declare undoSeconds: number | string | undefined;
   /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
   /** Writes messages, numbers and dates in the language of `locale`. */
@@ -187,8 +200,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     else if (changed.has('order')) void this.discussion?.reorder(this.order);
     if (!isOther && changed.has('token')) this.#renew();
     if (this.locale && changed.has('locale')) this.localizer = new Localizer(this.locale);
-    const { discussion, localizer, store, reader } = this;
-    this.#provider.setValue({ discussion, localizer, store, reader });
+    const { discussion, localizer, store, reader, formats } = this;
+    this.#provider.setValue({ discussion, localizer, store, reader, formats });
   }
 
   protected override render(): TemplateResult {

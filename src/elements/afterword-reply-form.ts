@@ -1,6 +1,5 @@
-// The form that a reader writes in: a new comment under the article or under a comment, another text for a comment, or a
-// report to the moderators. It keeps what is typed, says in words what is wrong with it, and hands a valid text to the
-// discussion, which sends it.
+// The form that a reader writes in: a new comment under the article or under a comment, or another text for a comment. It keeps what
+// is typed, says in words what is wrong with it, and hands a valid text to the discussion, which sends it.
 // Why no property holds what is typed: the controls hold their own values, so that no update of the form writes over them.
 import {
   html,
@@ -12,37 +11,36 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import { validateDraft, type CommentDraft } from '../core/draft.js';
-import { AfterwordError, asAfterwordError, type DraftField, type FieldFaults } from '../core/errors.js';
-import { randomId } from '../core/random-id.js';
+import { validateDraft, type CommentDraft, type DraftFormat } from '../core/draft.js';
+import { AfterwordError, type DraftField, type FieldFaults } from '../core/errors.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import type { CommentId } from '../core/records.js';
-import type { CommentNode } from '../core/thread.js';
+import type { BodyFormat, CommentId } from '../core/records.js';
 import { headingLevelAttribute } from './attributes.js';
 import { nameOf } from './author-name.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
+import { composeDraft } from './form-draft.js';
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
 import { formField } from './form-field.js';
+import { firstFormat } from './form-formats.js';
+import { fillIdentity, IDENTITY, identityFields, rememberedReader } from './form-identity.js';
 import { formStyles } from './form-styles.js';
-import { textKey, type FormTarget } from './form-target.js';
+import { textKey, type EditTarget, type FormTarget } from './form-target.js';
+import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
-import { nextPaint } from './yield-to-page.js';
 
-/** Fields that say who the reader is. */
-const IDENTITY = ['name', 'email', 'url'] as const;
 /** All fields, in the order in which they stand in the form. */
 const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
 /** The words of the heading, the label and the button. */
 const WORDS = {
   new: ['leaveReply', 'body', 'send'],
   edit: ['editReply', 'body', 'save'],
-  report: ['reportReply', 'reason', 'sendReport'],
 } as const;
 
 /**
  * @tag afterword-reply-form
  * @attr {number} heading-level - level of its heading. Default 3
+ * @attr {string} formats - what readers may write in; by default as the discussion around it says, else `text`
  * @fires {AfterwordSubmitEvent} afterword-submit - before sending; cancel it, or replace its draft
  * @fires {AfterwordFormClosedEvent} afterword-form-closed - the draft is being sent, the change is stored, or the reader left the form
  * @csspart form - the form
@@ -50,6 +48,7 @@ const WORDS = {
  * @csspart form-heading - the same heading, by the name that works from outside an afterword-discussion
  * @csspart field - a label, its control and the message about a fault
  * @csspart control - a text area or an input
+ * @csspart body - the preview of a text in Markdown
  * @csspart send - the button that sends
  * @csspart cancel - the button that closes the form
  */
@@ -59,6 +58,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     ...contextProperties,
     target: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
+    formats: {},
     faults: { state: true, attribute: false },
     isDraftSaved: { state: true, attribute: false },
     refusal: { state: true, attribute: false },
@@ -75,19 +75,26 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   /** What it is for. Default: a new comment under the article. */
   declare target: FormTarget;
   declare headingLevel: number;
+  /** The formats that a reader may write in, with spaces between; the first is the default. */
+  declare formats: string | undefined;
+  /** The format that the reader has chosen. */
+  declare chosenFormat: DraftFormat | undefined;
   declare private faults: FieldFaults;
   /** False after the store has refused to keep the text. */
   declare private isDraftSaved: boolean;
-  /** Why a comment could not be changed or reported, where the comment itself does not say so. */
+  /** Why a comment could not be changed, where the comment itself does not say so. */
   declare private refusal: AfterwordError | undefined;
 
   readonly #controller = new DiscussionController(this);
+  /** The revision of the comment that the reader has seen since the form was opened. */
+  #seen: number | undefined;
   /** When the form was opened, in milliseconds since 1970. */
   readonly #openedAt = Date.now();
 
   constructor() {
     super();
     consumeDiscussionContext(this);
+    this.addEventListener('focusin', () => void loadTools(this));
     this.localizer = english;
     this.target = { type: 'new', parent: null };
     this.headingLevel = 3;
@@ -109,6 +116,12 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   set draft(text: string) {
     void this.#write(text);
+  }
+
+  /** The format that its text is in. An edit keeps the format of the comment. */
+  get format(): BodyFormat {
+    const { target, formats, chosenFormat } = this;
+    return target.type === 'edit' ? target.comment.body.format : (chosenFormat ?? firstFormat(formats));
   }
 
   override focus(options?: FocusOptions): void {
@@ -143,16 +156,10 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
             ? nothing
             : author
               ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`
-              : html`
-                  <div class="fields">${IDENTITY.map(field)}</div>
-                  <label class="line" ?hidden=${!store}
-                    ><input type="checkbox" id="remember" />${messages.remember}</label
-                  >
-                  <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
-                `
+              : identityFields(field, messages, !!store)
         }
         <p class="fault" role="alert">
-          ${this.refusal ? `${messages[target.type === 'report' ? 'failed' : 'notSaved']} ${messages.errors[this.refusal.code]}` : nothing}
+          ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
@@ -166,7 +173,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('reader')) this.#fillIdentity();
+    if (changed.has('reader')) fillIdentity(this.#control, this.reader);
     const { discussion, target, store } = this;
     if (!discussion) return;
     const isElsewhere = changed.has('discussion') || changed.has('target');
@@ -191,9 +198,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     return ['body', ...((this.target.type === 'new' && this.#controller.ready?.requiredFields) || [])];
   }
 
-  #control(name: string): HTMLInputElement | null | undefined {
-    return this.shadowRoot?.querySelector(`#${name}`);
-  }
+  readonly #control = (id: string): HTMLInputElement | null | undefined => this.shadowRoot?.querySelector(`#${id}`);
 
   async #write(text: string): Promise<void> {
     await this.updateComplete;
@@ -201,26 +206,14 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.#keep();
   }
 
-  #show(text: string, name = 'body'): void {
-    const control = this.#control(name);
+  #show(text: string): void {
+    const control = this.#control('body');
     if (control) control.value = text;
   }
 
-  /** Fills in who the reader is, unless they have typed something there. */
-  #fillIdentity(): void {
-    if (IDENTITY.some((name) => this.#control(name)?.value)) return;
-    for (const name of IDENTITY) this.#show(this.reader?.[name] ?? '', name);
-  }
-
-  /** Fills in who the reader is, if they asked this device to remember it. */
   async #loadReader(store: ReaderStore): Promise<void> {
-    // The comments are painted first.
-    await nextPaint();
     try {
-      const reader = await store.reader();
-      const remember = this.#control('remember');
-      if (remember) remember.checked = !!reader;
-      this.reader ??= reader;
+      this.reader ??= await rememberedReader(this.#control, store);
     } catch {
       this.isDraftSaved = false;
     }
@@ -254,10 +247,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   #onSubmit(event: Event): void {
     event.preventDefault();
     const { discussion } = this;
-    if (!discussion)
-      throw new Error('<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.');
+    if (!discussion) throw new Error('<afterword-reply-form> needs a .discussion.');
     if (this.target.type !== 'new') {
-      if (this.#validate(this.#compose())) void this.#act(discussion, this.target);
+      if (this.#validate(this.#compose())) void this.#edit(discussion, this.target);
       return;
     }
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
@@ -273,48 +265,28 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.dispatchEvent(new AfterwordFormClosedEvent(draft));
   }
 
-  /** Changes or reports a comment, and closes once that is stored. Until then the text stays here. */
-  async #act(discussion: Discussion, { type, comment }: Exclude<FormTarget, { readonly type: 'new' }>): Promise<void> {
-    const source = this.draft;
-    const { id, revision, body } = comment;
+  /** Changes a comment, and closes once that is stored. Until then the text stays here. */
+  async #edit(discussion: Discussion, { type, comment }: EditTarget): Promise<void> {
+    const { draft: source, format } = this;
     this.refusal = undefined;
     try {
-      if (!discussion[type]) throw new AfterwordError('unsupported', `This back end has no ${type}.`);
-      await (type === 'edit'
-        ? discussion.edit?.(id, { body: { format: body.format, source }, revision })
-        : discussion.report?.(id, { reason: source }));
-    } catch (thrown) {
-      // What failed after it was shown is told at the comment.
-      if (!this.#nodeOf(id)?.progress) this.refusal = asAfterwordError(thrown);
-      return;
+      const { saveEdit } = await import('./save-edit.js');
+      const outcome = await saveEdit(discussion, comment, { format, source }, this.#seen || comment.revision);
+      this.refusal = outcome.refusal;
+      this.#seen = outcome.seen;
+      if (!outcome.stored) return;
+      if (this.draft === source) {
+        this.#keepText('');
+        this.dispatchEvent(new AfterwordFormClosedEvent());
+      } else this.target = { type, comment: outcome.stored };
+    } catch (cause) {
+      this.refusal = new AfterwordError('network', 'Not loaded.', { cause });
     }
-    if (this.draft === source) {
-      this.#keepText('');
-      this.dispatchEvent(new AfterwordFormClosedEvent());
-    } else this.target = { type, comment: this.#nodeOf(id)?.record ?? comment };
-  }
-
-  #nodeOf(id: CommentId): CommentNode | undefined {
-    return this.#controller.ready?.nodesById.get(id);
   }
 
   #compose(): CommentDraft {
-    const [name = '', email, url] = IDENTITY.map((field) => this.#control(field)?.value.trim());
-    return {
-      id: randomId(),
-      parent: this.target.type === 'new' ? (this.target.parent?.id ?? null) : null,
-      author: {
-        name: this.#controller.ready?.author?.name ?? name,
-        ...(email && { email }),
-        ...(url && { url: /^\w+:/.test(url) ? url : `https://${url}` }),
-      },
-      body: { format: 'text', source: this.draft },
-      spamSignals: {
-        // Its id says nothing of what it is for, or programs would leave it empty.
-        honeypot: this.#control('subject')?.value ?? '',
-        seconds: (Date.now() - this.#openedAt) / 1000,
-      },
-    };
+    const body = { format: this.format, source: this.draft };
+    return composeDraft(this.#control, this.target, this.#controller.ready?.author, body, this.#openedAt);
   }
 
   /** Shows what is wrong, and focuses the first field with a fault. */

@@ -14,9 +14,10 @@ export const announcementOf = (transition: Transition, { messages }: Localizer):
       return transition.comment.status === 'pending' ? messages.sentWaiting : messages.sent;
     case 'error': {
       const { error, draft, act } = transition;
-      if (!draft && !act) return undefined;
+      // A report has a dialog, which tells that it failed.
+      if (!draft && (!act || act.type === 'report')) return undefined;
       const again = draft && isTriedAgain(error) ? messages.again : '';
-      return `${draft || act?.type === 'report' ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
+      return `${draft ? messages.failed : messages.notSaved} ${messages.errors[error.code]} ${again}`;
     }
     default:
       return undefined;

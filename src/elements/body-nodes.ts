@@ -42,7 +42,7 @@ const lazily = <Read>(load: () => Promise<Read>, otherwise: Read): ((ready: () =
 };
 
 const loadFormatted = lazily(
-  async () => (await import('../body/formatted.js')).formattedTree,
+  async () => (await import('./formatted.js')).formattedTree,
   ({ source }) => parseParagraphs(source),
 );
 const loadText = lazily(async () => (await import('../body/text.js')).parseText, parseParagraphs);

@@ -2,25 +2,10 @@
 // comments, Lit's parts and markers would take more time and memory than the comments. Templates make what only few comments have.
 // An author without a website has an <a> without `href`, which is plain text.
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Discussion, ReadyState } from '../core/discussion-state.js';
-import type { CommentId } from '../core/records.js';
 import type { CommentNode } from '../core/thread.js';
 import { LINK_REL } from '../body/elements.js';
 import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
-
-/** What all comments of a list need to be rendered. */
-export interface CommentView {
-  readonly localizer: Localizer;
-  /** Deeper comments are not indented further. They name their parent instead. */
-  readonly maxDepth: number;
-  /** The present time for ages, in milliseconds since 1970. Default: this device's clock. */
-  readonly now?: Discussion['now'] | undefined;
-  /** What the reader may do and the adapter can. A function, because it may change without a new rendering of the comments. */
-  readonly permissions?: (() => ReadyState['permissions'] | undefined) | undefined;
-  /** Texts that the reader has typed and not sent, by the id of the comment they answer. */
-  readonly texts?: ReadonlyMap<CommentId | null, string> | undefined;
-}
 
 let frame: DocumentFragment | undefined;
 
@@ -49,17 +34,17 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   return html`
     ${role ? html`<span part="badge">${messages[role]}</span>` : nothing}
     ${record.pinned ? html`<span part="badge">${messages.pinned}</span>` : nothing}
-    ${record.editedAt ? html`<span class="small muted">${messages.edited}</span>` : nothing}
+    ${record.editedAt ? html`<span class="small muted">${messages.edited} <time datetime=${record.editedAt}></time></span>` : nothing}
   `;
 };
 
-/** Says that a comment waits or was removed, and what is being saved or has failed (comment-progress.ts). */
+/** Says that a comment waits or was removed, is being sent or has failed (comment-progress.ts). */
 export const notes = (node: CommentNode, localizer: Localizer): unknown => {
   const { status } = node.record;
   return [
     status === 'removed' || status === 'pending'
       ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>`
       : nothing,
-    node.delivery || node.progress ? writing()?.progressNote(node, localizer) : nothing,
+    node.delivery ? writing()?.deliveryNote(node, localizer) : nothing,
   ];
 };

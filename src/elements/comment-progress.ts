@@ -1,5 +1,5 @@
-// Says at a comment what is being sent or saved, or what failed and why, with buttons to try again or to change it. Part of the
-// writing path.
+// Says at a comment that it is being sent, or that it failed and why, with buttons to try again or to change it. Part of the writing
+// path; what is said of acts is in act-notes.ts.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
 import type { CommentNode } from '../core/thread.js';
@@ -8,35 +8,27 @@ import { sentenceFor } from './field-fault.js';
 import type { Localizer } from './localizer.js';
 
 /** The sentence for an error: what is wrong with a field, if the error says so. */
-const reasonFor = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
+export const sentenceOf = ({ code, fields }: AfterwordError, localizer: Localizer): string => {
   const [fault] = Object.entries(fields) as [DraftField, FieldFault][];
   return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
 };
 
-/** If there are several acts, the one that failed is shown. A reaction needs no words unless it fails. */
-export const progressNote = (
-  { delivery, progress }: CommentNode,
-  localizer: Localizer,
-): TemplateResult | typeof nothing => {
+export const deliveryNote = ({ delivery }: CommentNode, localizer: Localizer): TemplateResult => {
   const { messages } = localizer;
-  const acts = [...(progress?.values() ?? [])].filter(({ act, state }) => act.type !== 'react' || state === 'failed');
-  const told = acts.find(({ state }) => state === 'failed') ?? acts[0];
-  const { state, error } = delivery ?? told ?? {};
-  if (!state) return nothing;
-  const canChange = delivery ? 'edit-unsent' : told?.act.type === 'edit' && 'edit';
+  const { state, error } = delivery!;
   return html`
     <div class="line small">
       ${
         state === 'failed'
           ? html`
               <p class="fault" part="note">
-                ${delivery || told?.act.type === 'report' ? messages.failed : messages.notSaved}
-                ${error && reasonFor(error, localizer)} ${delivery && isTriedAgain(error) ? messages.again : nothing}
+                ${messages.failed} ${error && sentenceOf(error, localizer)}
+                ${isTriedAgain(error) ? messages.again : nothing}
               </p>
               <button class="link-button" part="retry" value="retry">${messages.retry}</button>
-              ${canChange ? html`<button class="link-button" part="change" value=${canChange}>${messages.change}</button>` : nothing}
+              <button class="link-button" part="change" value="edit-unsent">${messages.change}</button>
             `
-          : html`<p class="muted" part="note">${delivery ? messages.sending : messages.saving}</p>`
+          : html`<p class="muted" part="note">${messages.sending}</p>`
       }
     </div>
   `;

@@ -8,7 +8,7 @@ import { elementIdOf } from '../core/permalink.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
 import { clock, type ClockListener } from './clock.js';
-import type { CommentView } from './comment-frame.js';
+import type { CommentView } from './comment-view.js';
 import { createYielder } from './yield-to-page.js';
 
 /** How many rows a new block gets. Rows that are inserted later may make it larger. */

@@ -93,32 +93,10 @@ export const commentStyles: string = css`
     overflow: clip;
   }
 
-  /* As it was typed: code keeps its indentation. */
-  [part='body'],
-  pre {
+  /* As it was typed. */
+  [part='body'] {
     white-space: pre-wrap;
     tab-size: 4;
-  }
-
-  blockquote {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_line);
-  }
-
-  ul,
-  ol {
-    padding-inline-start: var(--digits, 1.5em);
-  }
-
-  /* Five times is the most: however deep, there is room for words. */
-  :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote)
-    :is(ul, ol, blockquote) {
-    padding: 0;
-    border: 0;
   }
 
   .small,
@@ -133,11 +111,6 @@ export const commentStyles: string = css`
     text-decoration: none;
   }
 
-  /* The exact date, for whoever has no pointer to hover with. */
-  [part='permalink']:focus-visible time::after {
-    content: ' · ' attr(title);
-  }
-
   [part='body'] > * + * {
     margin-block-start: 0.75em;
   }
@@ -146,7 +119,12 @@ export const commentStyles: string = css`
     justify-self: start;
   }
 
+  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
   .read-only [part='reply'] {
+    visibility: hidden;
+  }
+
+  .bare [part='reply'] {
     display: none;
   }
 

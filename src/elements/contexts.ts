@@ -14,6 +14,8 @@ export interface DiscussionContext {
   store: ReaderStore | undefined;
   /** Who the reader is; a form is filled in with it. */
   reader: Reader | undefined;
+  /** The formats that a reader may write in, with spaces between; the first is the default. */
+  formats?: string | undefined;
 }
 
 /** The key of a request for a value. Its type has the type of the value. */

@@ -24,6 +24,7 @@ export const formField = (
           ? html`<textarea
               part="control"
               id="body"
+              dir="auto"
               required
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
@@ -31,6 +32,7 @@ export const formField = (
           : html`<input
               part="control"
               id=${name}
+              dir="auto"
               type=${name === 'name' ? 'text' : name}
               autocomplete=${name}
               aria-required=${isNeeded}

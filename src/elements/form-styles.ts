@@ -51,7 +51,7 @@ const ownStyles = css`
     border: 2px solid var(--_fault);
   }
 
-  [type='checkbox'] {
+  #remember {
     inline-size: 24px;
     block-size: 24px;
     accent-color: var(--afterword-accent, auto);

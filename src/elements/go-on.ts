@@ -1,6 +1,5 @@
 // Shows the texts that the reader typed on an earlier visit and did not send. Part of the writing path.
 import type { CommentId } from '../core/records.js';
-import type { OpenForm } from './form-target.js';
 
 type List = HTMLElementTagNameMap['afterword-comment-list'];
 type Row = HTMLElementTagNameMap['afterword-comment'];
@@ -16,8 +15,9 @@ export const goOn = async (list: List, last: CommentId | null): Promise<void> =>
   const { discussion, renderRoot } = list;
   const rowOf = (id: CommentId): Row | null => (renderRoot as ShadowRoot).getElementById(`comment-${id}`) as Row | null;
   for (const key of discussion!.typedTexts.keys()) if (key !== null) rowOf(key)?.refresh();
-  const [, type, id] = /^\0(edit|report) ([^]+)/.exec(last ?? '') ?? ['', 'reply', last];
+  const [, edited] = /^\0edit ([^]+)/.exec(last ?? '') ?? [];
+  const id = edited ?? last;
   const { activeElement } = list.getRootNode() as ShadowRoot;
   if (id && rowOf(id) && !list.open && !activeElement?.matches('afterword-reply-form'))
-    list.show({ type, id } as OpenForm);
+    list.show({ type: edited ? 'edit' : 'reply', id });
 };

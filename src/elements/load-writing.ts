@@ -1,11 +1,10 @@
 // Loads the writing path: everything that only readers who write need.
-import { AfterwordError } from '../core/errors.js';
 import type { CreateChanges } from '../core/discussion-changes.js';
+import { loadable } from './load-chunk.js';
 import { english } from './localizer.js';
 import type * as Writing from './writing.js';
 
 let loaded: typeof Writing | undefined;
-let loading: Promise<typeof Writing> | undefined;
 
 /** The writing path, if it is loaded. */
 export const writing = (): typeof Writing | undefined => loaded;
@@ -19,11 +18,7 @@ const takeIn = (module: typeof Writing): typeof Writing => {
 };
 
 /** @throws AfterwordError `network` if it cannot be loaded now; the next call tries again */
-export const loadWriting = (): Promise<typeof Writing> =>
-  (loading ??= import('./writing.js').then(takeIn, (cause) => {
-    loading = undefined;
-    throw new AfterwordError('network', 'The reply form could not be loaded.', { cause });
-  }));
+export const loadWriting: () => Promise<typeof Writing> = loadable(() => import('./writing.js').then(takeIn));
 
 /** The code of what happens in a discussion after its first page. */
 export const loadChanges = (): CreateChanges | Promise<CreateChanges> =>

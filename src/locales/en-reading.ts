@@ -1,7 +1,7 @@
 // The English words that a page shows while it is read.
-import type { FindingMessages, Messages, WritingMessages } from './locale.js';
+import type { ReadingMessages } from './locale.js';
 
-export const readingMessages: Omit<Messages, keyof WritingMessages | keyof FindingMessages> = {
+export const readingMessages: ReadingMessages = {
   countWithTitle: {
     0: 'No responses yet to “{title}”',
     one: 'One response to “{title}”',

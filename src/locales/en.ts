@@ -1,4 +1,6 @@
 import { findingMessages } from './en-finding.js';
+import { formToolsMessages } from './en-form-tools.js';
+import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
@@ -6,5 +8,5 @@ import type { Locale } from './locale.js';
 export const en: Locale = {
   language: 'en',
   thousands: ',',
-  messages: { ...readingMessages, ...writingMessages, ...findingMessages },
+  messages: { ...readingMessages, ...writingMessages, ...actionMessages, ...findingMessages, ...formToolsMessages },
 };

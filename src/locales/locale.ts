@@ -37,14 +37,11 @@ export interface WritingMessages {
   readonly goOnTo: string;
   /** Over the form under a comment: {name}. */
   readonly leaveReplyTo: string;
-  /** Over the form that changes a comment, and over the one that reports it to the moderators. */
+  /** Over the form that changes a comment. */
   readonly editReply: string;
-  readonly reportReply: string;
   /** {name}: the signed-in reader. */
   readonly replyAs: string;
   readonly body: string;
-  /** Of the field of a report. */
-  readonly reason: string;
   readonly name: string;
   readonly email: string;
   readonly url: string;
@@ -54,7 +51,6 @@ export interface WritingMessages {
   readonly remember: string;
   readonly send: string;
   readonly save: string;
-  readonly sendReport: string;
   readonly cancel: string;
   /** The browser keeps no drafts. */
   readonly draftsNotSaved: string;
@@ -109,7 +105,68 @@ export interface FindingMessages {
   readonly close: string;
 }
 
-export interface Messages extends WritingMessages, FindingMessages {
+/** What helps a reader to write. */
+export interface FormToolsMessages {
+  /** The bar with the buttons that follow. */
+  readonly formatting: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly link: string;
+  readonly quote: string;
+  readonly list: string;
+  readonly code: string;
+  readonly preview: string;
+  /** The button that chooses between Markdown and plain text. */
+  readonly markdown: string;
+  /** Near the limit, and beyond it: {count}. */
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
+  /** The list of names after an @. */
+  readonly people: string;
+  /** Said to assistive technology when that list opens: {count}. */
+  readonly peopleFound: Plural;
+}
+
+/** What a reader can do with a comment. */
+export interface ActionMessages {
+  /** The button of the menu: {name}. */
+  readonly actionsFor: string;
+  /** The reactions that have a meaning; others are called by their names. */
+  readonly reactions: Readonly<Record<'like' | 'dislike', string>>;
+  /** A button's full name: {reaction}, {name}. */
+  readonly reactionTo: string;
+  /** The back end does not offer it. */
+  readonly badReaction: string;
+
+  readonly edit: string;
+  /** The same with the {time} until when it is possible. */
+  readonly editUntil: string;
+  /** Over the text of somebody else, while the reader changes their own. */
+  readonly changedMeanwhile: string;
+  readonly tooLate: string;
+
+  readonly remove: string;
+  readonly askRemove: string;
+  /** The answers are this one and `remove`. */
+  readonly keep: string;
+  readonly undo: string;
+
+  readonly report: string;
+  readonly reported: string;
+  /** Over the dialog for a report, of its field and of its button. */
+  readonly reportReply: string;
+  readonly reason: string;
+  readonly sendReport: string;
+  readonly thanks: string;
+
+  /** Takes a message away. */
+  readonly dismiss: string;
+  /** The code of a control. */
+  readonly controlNotLoaded: string;
+}
+
+/** What a page shows while it is read. */
+export interface ReadingMessages {
   /** Over the list: {count}, {title}. */
   readonly countWithTitle: Plural;
   /** The same where the article's title is not known: {count}. */
@@ -152,6 +209,9 @@ export interface Messages extends WritingMessages, FindingMessages {
 
   readonly errors: ErrorMessages;
 }
+
+export interface Messages
+  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

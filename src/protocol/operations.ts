@@ -1,4 +1,5 @@
 // The parameters, the body and the answers of each route. The server checks requests with it, and the description is made from it.
+import { LONGEST_SEARCH } from '../core/search.js';
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
@@ -128,6 +129,35 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Reports',
     refusals: [403],
   },
+  history: {
+    summary: 'The texts that a comment had before it was edited, newest first',
+    query: comment,
+    answer: 'History',
+    refusals: [],
+  },
+  search: {
+    summary: 'The comments of a discussion in which words occur, newest first',
+    query: {
+      ...discussion,
+      words: { schema: { type: 'string', maxLength: LONGEST_SEARCH }, required: true },
+      limit: integerBetween(1, 100),
+      cursor: { schema: CURSOR },
+    },
+    answer: 'Found',
+    refusals: [],
+  },
+  own: {
+    summary: 'What the reader wrote in all discussions, newest first',
+    query: { limit: integerBetween(1, 100), cursor: { schema: CURSOR } },
+    answer: 'Found',
+    refusals: [],
+  },
+  removeOwn: {
+    summary: 'Removes comments of the reader, those that are named or all, at most a hundred at a time',
+    body: 'OwnRemovals',
+    answer: 'OwnRemoval',
+    refusals: WRITING,
+  },
   queue: {
     summary: 'Comments that wait, that were reported, or that are spam, newest first; for moderators',
     query: {
@@ -164,5 +194,6 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
 export const successOf = (name: RouteName): 200 | 201 | 204 =>
   operations[name].answer === undefined ? 204 : name === 'add' ? 201 : 200;
 
-/** Whether a client may cache the answer and revalidate it. Changes are never cached. */
-export const isKept = (name: RouteName): boolean => routes[name].method === 'GET' && name !== 'changes';
+/** Whether a client may cache the answer and revalidate it. Changes, and what one reader wrote, are never cached. */
+export const isKept = (name: RouteName): boolean =>
+  routes[name].method === 'GET' && name !== 'changes' && name !== 'own';

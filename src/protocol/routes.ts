@@ -1,46 +1,12 @@
-// The method and path of each call of the contract. The adapter and the server both use this table.
-// Ids are in the query and never in the path: an id is often an address, and many proxies decode or refuse slashes in a path.
-// They do not change a query.
-
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
-}
+// The method and path of each call of the contract, and of what else a server answers.
+import { occasionalRoutes } from './occasional-routes.js';
+import { pageRoutes, type Route } from './page-routes.js';
 
 export const routes = {
-  list: { method: 'GET', path: '/comments' },
-  add: { method: 'POST', path: '/comments' },
-  changes: { method: 'GET', path: '/changes' },
-  follow: { method: 'POST', path: '/changes' },
-  moderateDiscussion: { method: 'POST', path: '/moderation' },
-  restore: { method: 'PUT', path: '/discussion' },
-  edit: { method: 'PATCH', path: '/comment' },
-  remove: { method: 'DELETE', path: '/comment' },
-  react: { method: 'PUT', path: '/comment/reactions' },
-  unreact: { method: 'DELETE', path: '/comment/reactions' },
-  report: { method: 'POST', path: '/comment/reports' },
-  moderate: { method: 'POST', path: '/comment/moderation' },
-  reports: { method: 'GET', path: '/comment/reports' },
-  queue: { method: 'GET', path: '/queue' },
-  count: { method: 'GET', path: '/counts' },
-  latest: { method: 'GET', path: '/latest' },
+  ...pageRoutes,
+  ...occasionalRoutes,
   feed: { method: 'GET', path: '/feed' },
-  session: { method: 'GET', path: '/session' },
   description: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;
-
-/** The parameters of a request; those that are `undefined` are left out. */
-export type RouteQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-
-/** A route's path with its query. */
-export const routePath = ({ path }: Route, query: RouteQuery = {}): string => {
-  const search = Object.entries(query).flatMap(([name, value = []]) =>
-    (Array.isArray(value) ? (value as readonly string[]) : [value]).map((one) => `${name}=${encoded(String(one))}`),
-  );
-  return path + (search.length ? `?${search.join('&')}` : '');
-};
-
-/** Half a surrogate pair cannot be part of an address. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

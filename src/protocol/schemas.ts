@@ -2,6 +2,7 @@
 // and the description of the answers uses them. The lengths of a draft's fields are not checked here but by `checkDraft`, which
 // names the invalid fields.
 import { ERROR_CODES } from '../core/error-codes.js';
+import { MOST_REMOVED } from '../core/own-comments.js';
 import {
   AUTHOR_ROLES,
   BODY_FORMATS,
@@ -130,6 +131,12 @@ export const schemas = {
   DiscussionModeration: object({ action: enumOf(...DISCUSSION_MODERATIONS) }),
   Report: object({ reason: { type: 'string', maxLength: 2000 } }),
   Reports: object({ reports: list(object({ reason: string, createdAt: string }), 100) }),
+  Found: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
+  History: object({ versions: list(object({ body: ref('Body'), writtenAt: string })) }),
+  OwnRemovals: object({ comments: list(object({ discussion: DISCUSSION_ID, comment: ID }), MOST_REMOVED) }, [
+    'comments',
+  ]),
+  OwnRemoval: object({ removed: count, more: boolean }),
   Queue: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },

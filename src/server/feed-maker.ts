@@ -2,7 +2,8 @@
 // reader that asks whether its copy is still current costs one query.
 import type { CommentRecord } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
-import { routePath, routes } from '../protocol/routes.js';
+import { routePath } from '../protocol/page-routes.js';
+import { routes } from '../protocol/routes.js';
 import { BodyCache } from './body-cache.js';
 import { digest } from './digest.js';
 import { feedOf, articleUrl, siteFeedId } from './feed.js';

@@ -1,6 +1,7 @@
 // The first version of the routes, with ids in the path. Pages with an older script and feed readers with an older address still use
 // them.
-import type { Route, RouteName } from '../protocol/routes.js';
+import type { Route } from '../protocol/page-routes.js';
+import type { RouteName } from '../protocol/routes.js';
 
 /** A name in braces is one percent-encoded path segment. It means the same as the query parameter of that name. */
 export const formerRoutes: Readonly<Partial<Record<RouteName, Route>>> = {

@@ -3,10 +3,11 @@
 import { linksIn } from '../body/links-in.js';
 import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
-import { type CommentDraft, DRAFT_LIMITS } from '../core/draft.js';
+import { type CommentDraft, DRAFT_LIMITS, type DraftFormat } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import { LIKE } from '../core/reactions.js';
+import { DRAFT_FORMATS } from '../core/vocabulary.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import type { RateLimitStore } from './rate-limit-store.js';
@@ -21,6 +22,8 @@ export interface Policy {
   readonly hold?: (typeof HOLDS)[number];
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
+  /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
+  readonly formats?: readonly DraftFormat[];
   /** The names of the reactions that readers may set. Default `like` alone. */
   readonly reactions?: readonly string[];
   /** Whether guests may write. Default true. */
@@ -50,6 +53,7 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
+  formats: DRAFT_FORMATS,
   reactions: [LIKE],
   guests: true,
   changeWindow: 15 * MINUTE,
@@ -95,6 +99,13 @@ export class Guard {
 
   mayWrite(identity: Identity | undefined): boolean {
     return this.policy.guests || identity?.author !== undefined;
+  }
+
+  /** @throws AfterwordError `invalid` if readers may not write in the format of this body */
+  checkFormat({ format }: CommentBody): void {
+    const { formats } = this.policy;
+    if (!formats.some((one) => one === format))
+      throw new AfterwordError('invalid', `The formats here are: ${formats.join(', ')}.`);
   }
 
   /** @throws AfterwordError `rate-limited` */

@@ -1,9 +1,10 @@
 // The endpoints that read: pages, changes, counts, the newest comments, feeds, the session and the description.
-import type { CommentPage } from '../core/adapter.js';
+import type { CommentPage, SearchQuery } from '../core/adapter.js';
 import { description } from '../protocol/description.js';
 import { eventOfMany, eventOfOne, type Followed, type Listener } from './change-streams.js';
 import {
   type Access,
+  commentIn,
   discussionIn,
   type Endpoint,
   type EndpointContext,
@@ -104,6 +105,25 @@ export const readEndpoints = (
     async latest({ query }) {
       const records = (await ability('latest').call(adapter, query)).map(redactForCaller(adapter, undefined));
       return jsonReply(200, { records }, 'shared');
+    },
+
+    async search(context) {
+      const page = await ability('search').call(
+        adapter,
+        discussionIn(context),
+        context.query as unknown as SearchQuery,
+        {
+          caller: callerIn(context),
+        },
+      );
+      return jsonReply(200, { ...page, records: page.records.map(redact(context)) }, cacheFor(context));
+    },
+
+    async history(context) {
+      // Who says nothing of themselves is a caller too: without a caller a store shows everything.
+      const caller = guard.callerOf(context.identity);
+      const versions = await ability('history').call(adapter, discussionIn(context), commentIn(context), { caller });
+      return jsonReply(200, { versions }, cacheFor(context));
     },
 
     async feed({ base, query }) {

@@ -1,6 +1,7 @@
 // Finds the route of a request in the protocol's table.
 import { AfterwordError } from '../core/errors.js';
-import { routes, type Route, type RouteName } from '../protocol/routes.js';
+import type { Route } from '../protocol/page-routes.js';
+import { routes, type RouteName } from '../protocol/routes.js';
 import { formerRoutes } from './former-routes.js';
 import { HttpError } from './http-error.js';
 

@@ -36,6 +36,7 @@ export const writeEndpoints = (
       assertAllowed(context.identity, 'add');
       const sender = await context.checkRateLimit();
       const draft = (await context.read('Draft')) as CommentDraft;
+      guard.checkFormat(draft.body);
       await reservedNames.check(draft, sender);
       const caller = await guard.initialStatus(draft, sender);
       const discussion = discussionIn(context);
@@ -47,6 +48,7 @@ export const writeEndpoints = (
     async edit(context) {
       assertAllowed(context.identity, 'edit');
       const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
+      guard.checkFormat(change.body);
       const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
       const [discussion, comment] = [discussionIn(context), commentIn(context)];
       const edit = () => adapter.edit!(discussion, comment, change, { caller });

@@ -2,11 +2,14 @@
 import { actCases } from './act-cases.js';
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
+import { historyCases } from './history-cases.js';
 import { listCases } from './list-cases.js';
+import { ownCases } from './own-cases.js';
 import { pageCases } from './page-cases.js';
 import { queueCases } from './queue-cases.js';
 import { readerCases } from './reader-cases.js';
 import { restoreCases } from './restore-cases.js';
+import { searchCases } from './search-cases.js';
 import { writeCases } from './write-cases.js';
 
 export type { ConformanceCase, ConformanceTarget, ConformanceTest, Need, OpenTarget } from './conformance.js';
@@ -21,6 +24,9 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...changeCases,
   ...readerCases,
   ...queueCases,
+  ...searchCases,
+  ...historyCases,
+  ...ownCases,
 ];
 
 /** All cases as tests of a target. */

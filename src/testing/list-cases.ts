@@ -22,8 +22,12 @@ export const listCases: readonly ConformanceCase[] = [
         const abilities = [
           'count',
           'latest',
+          'search',
           'edit',
+          'history',
           'remove',
+          'own',
+          'removeOwn',
           'react',
           'report',
           'moderate',

@@ -36,10 +36,55 @@ const ordered = (order: CommentOrder, expected: readonly string[]): ConformanceC
   },
 });
 
+/** The order of the roots here, best first. Docs: docs/adapters.md. */
+const BY_SCORE = ['pinned', 'ten', 'one of today', 'nine of ten', 'one', 'new', 'disputed', 'old', 'disliked'];
+
+const bestByReactionsAndAge: ConformanceCase = {
+  name: 'sorts the best by their reactions and their age, so that a cursor holds while reactions come',
+  needs: ['seed'],
+  run: async (target) => {
+    const id = freshDiscussion();
+    const counts = (like: number, dislike = 0): Pick<CommentRecord, 'reactions'> => ({
+      reactions: {
+        ...(like && { like: { count: like, mine: false } }),
+        ...(dislike && { dislike: { count: dislike, mine: false } }),
+      },
+    });
+    const year = (number: number, day = 1): Pick<CommentRecord, 'createdAt'> => ({
+      createdAt: new Date(Date.UTC(number, 0, day)).toISOString(),
+    });
+    const comments = recordsOf(id, [
+      { id: 'old', ...year(2022) },
+      { id: 'one', ...year(2022, 2), ...counts(1) },
+      { id: 'new', ...year(2023) },
+      { id: 'disliked', ...year(2023), ...counts(0, 3) },
+      { id: 'disputed', ...year(2022, 3), ...counts(50, 50) },
+      { id: 'ten', ...year(2022), ...counts(10) },
+      { id: 'nine of ten', ...year(2020), ...counts(18, 2) },
+      { id: 'one of today', ...year(2023), ...counts(1) },
+      { id: 'pinned', ...year(2021), pinned: true },
+    ]);
+    await scenario(
+      async ({ adapter }) => {
+        for (const limit of [1, 4, 100])
+          expectEqual(rootsOf(await walk(adapter, id, { order: 'best', limit })), BY_SCORE, `${limit} at a time`);
+        if (!adapter.react) return;
+        const { cursor } = await adapter.list(id, { order: 'best', limit: 3 });
+        await adapter.react(id, 'one of today', { name: 'like', on: true });
+        await adapter.react(id, 'disputed', { name: 'like', on: true });
+        const rest = await walk(adapter, id, { order: 'best', limit: 2, ...(cursor !== undefined && { cursor }) });
+        expectEqual(rootsOf(rest), BY_SCORE.slice(3), 'after a cursor, though reactions came meanwhile');
+      },
+      archiveOf(id, comments),
+    )(target);
+  },
+};
+
 export const pageCases: readonly ConformanceCase[] = [
   ordered('oldest', ['3', '1', '2', '9', '10']),
   ordered('newest', ['3', '10', '9', '2', '1']),
-  ordered('best', ['3', '2', '1', '9', '10']),
+  ordered('best', ['3', '2', '10', '9', '1']),
+  bestByReactionsAndAge,
   {
     name: 'pages over roots, each with all that hangs from it',
     needs: ['seed'],

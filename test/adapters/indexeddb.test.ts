@@ -18,7 +18,10 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
   );
 
 conformsAs('indexeddb', {
-  can: ['add', 'count', 'restore', 'changes', 'watch', 'seed', 'again', 'mine'],
+  can: [
+    ...(['add', 'count', 'search', 'edit', 'history', 'remove', 'own', 'removeOwn', 'react'] as const),
+    ...(['restore', 'changes', 'watch', 'seed', 'again', 'mine'] as const),
+  ],
   open: async (archive) => {
     const database = `conformance ${crypto.randomUUID()}`;
     const adapter = indexedDbAdapter({ database });

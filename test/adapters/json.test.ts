@@ -7,7 +7,7 @@ import { commentRecord } from '../support/records.js';
 const addressOf = (value: unknown): string =>
   URL.createObjectURL(new Blob([typeof value === 'string' ? value : JSON.stringify(value)]));
 
-const can = ['count', 'latest', 'session', 'seed'] as const;
+const can = ['count', 'latest', 'search', 'session', 'seed'] as const;
 
 conformsAs('json, from a file', {
   can,

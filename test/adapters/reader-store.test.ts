@@ -43,6 +43,35 @@ describe('the reader’s store', () => {
     expect([...(await store.texts('d'))]).to.deep.equal([]);
   });
 
+  it('deletes a text of a closed page after 30 days, in every discussion, and no draft that was sent', async () => {
+    const { database, store } = fresh();
+    const day = 24 * 60 * 60 * 1000;
+    const draft = commentDraft('sent');
+    await store.keepUnsent('d', draft);
+    const connection = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(database);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const entries = connection.transaction('keyval', 'readwrite').objectStore('keyval');
+    const keep = (discussion: string, parent: string, days: number): void => {
+      const at = Date.now() - days * day;
+      entries.put({ parent, page: 'closed', text: `${days} days`, at }, ['text', discussion, parent, 'closed']);
+    };
+    keep('d', 'a', 29);
+    keep('d', 'b', 31);
+    keep('other', 'c', 31);
+    await new Promise((resolve) => (entries.transaction.oncomplete = resolve));
+    expect([...(await store.texts('d'))]).to.deep.equal([['a', '29 days']]);
+    const left = connection
+      .transaction('keyval')
+      .objectStore('keyval')
+      .getAllKeys(IDBKeyRange.bound(['text'], ['text', []]));
+    await new Promise((resolve) => (left.onsuccess = resolve));
+    expect((left.result as unknown as string[][]).map((key) => key[1])).to.deep.equal(['d']);
+    expect(await store.outbox('d')).to.deep.equal([draft]);
+    connection.close();
+  });
+
   it('keeps unsent drafts by discussion until they are forgotten', async () => {
     const { store } = fresh();
     const [one, two, other] = [commentDraft('one'), commentDraft('two'), commentDraft('other')];

@@ -24,7 +24,7 @@ describe('the waline adapter', { skip: noWaline }, () => {
   const adapterFor = (options = {}) => walineAdapter({ url: server.url, ...options });
 
   const target = {
-    can: ['add', 'count', 'latest', 'react', 'session', 'again'],
+    can: ['add', 'count', 'latest', 'search', 'react', 'session', 'again'],
     open: async () => ({ adapter: adapterFor(), again: async () => adapterFor() }),
     deviations: {
       'adds a draft and lists the record it became': 'Waline gives a body as HTML, whatever it was sent as',

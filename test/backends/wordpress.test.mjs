@@ -61,7 +61,7 @@ describe('the wordpress adapter', { skip: noWordPress }, () => {
   const suitePosts = new Map();
 
   const target = {
-    can: ['add', 'count', 'latest', 'session', 'again'],
+    can: ['add', 'count', 'latest', 'search', 'session', 'again'],
     open: async () => ({ adapter: suiteAdapter(), again: async () => suiteAdapter() }),
     deviations: {
       'adds a draft and lists the record it became': 'WordPress gives a body as HTML, whatever it was sent as',

@@ -18,11 +18,11 @@ const fill = async (db, count) => {
   await sql
     .raw(
       `with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${count})
-       insert into afterword_comments (discussion, id, parent, root, is_root, time, id_length, pinned, negative_score, author_name, format,
+       insert into afterword_comments (discussion, id, parent, root, is_root, time, id_length, pinned, best_time, author_name, format,
          source, created_at, status, kind, revision, version, replies, visible_count)
        select 'd', 'c' || n, case when n % 10 < 3 then null else 'c' || (n - n % 10) end,
          case when n % 10 < 3 then 'c' || n else 'c' || (n - n % 10) end, case when n % 10 < 3 then 1 else 0 end,
-         ${START} + cast(n as bigint) * 1000, length('c' || n), 0, 0 - ((n - n % 10) / 10 * 37) % 1000, 'Ada', 'text', '${TEXT}',
+         ${START} + cast(n as bigint) * 1000, length('c' || n), 0, ${START} + cast(n as bigint) * 1000 + cast((n - n % 10) / 10 * 37 % 1000 as bigint) * 100000000, 'Ada', 'text', '${TEXT}',
          '2020-01-01T00:00:00.000Z', 'approved', 'comment', 1, n, case when n % 10 = 0 then 7 else 0 end,
          case when n % 10 = 0 then 8 when n % 10 < 3 then 1 else 0 end
        from numbers`,

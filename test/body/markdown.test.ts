@@ -15,7 +15,7 @@ describe('markdown', () => {
       ['> said\n\nand', 'blockquote(¶(said))¶(and)'],
       ['* a\n* b\n  1. c', 'ul(•(¶(a))•(¶(b)ol(•(¶(c)))))'],
       ['3. a\n4. b', 'ol3(•(¶(a))•(¶(b)))'],
-      ['# Title\n\n---\n\n```js\nx < y\n```', 'h1(Title)—code(x < y)'],
+      ['# Title\n\n---\n\n```js\nx < y\n```', 'h1(Title)—code js(x < y)'],
       ['[there](https://example.com/ "title")', '¶([there](https://example.com/))'],
       [
         '[a][x] [x]\n\n[x]: https://example.com/\n[x]: https://evil.example/',

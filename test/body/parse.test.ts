@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { autolink } from '../../src/body/autolink.js';
 import { commonNames, needsAllNames } from '../../src/body/character-names.js';
-import { formattedTree } from '../../src/body/formatted.js';
+import { formattedTree } from '../../src/body/formatted-tree.js';
 import { decodedHtml } from '../../src/body/html-references.js';
 import { linksIn } from '../../src/body/links-in.js';
 import { allNames } from '../../src/body/named-characters.js';

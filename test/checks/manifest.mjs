@@ -7,7 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 const FOLDER = 'node_modules/.cache/manifest';
 /** Files that render for an element. */
 const OWNERS = {
+  'act-notes.ts': 'afterword-comment',
   'comment-frame.ts': 'afterword-comment',
+  'comment-line.ts': 'afterword-comment',
+  'comment-menu.ts': 'afterword-comment',
   'comment-progress.ts': 'afterword-comment',
   'comment-rows.ts': 'afterword-comment-list',
   'form-field.ts': 'afterword-reply-form',
@@ -16,6 +19,9 @@ const OWNERS = {
   'finding/tools.ts': 'afterword-discussion',
   'finding/keys.ts': 'afterword-comment-list',
   'finding/permalinks.ts': 'afterword-comment-list',
+  'form-preview.ts': 'afterword-reply-form',
+  'reactions.ts': 'afterword-comment',
+  'report-dialog.ts': 'afterword-comment',
 };
 /** Elements whose parts a discussion exports to its page. */
 const WITHIN = ['afterword-comment-list', 'afterword-comment', 'afterword-reply-form'];
@@ -100,10 +106,11 @@ for (const tag of elements.keys())
   compare(`${tag}: the part`, ['the source', partsIn(sourceOf(tag))], ['the manifest', namesOf(tag, 'cssParts')]);
 const own = namesOf('afterword-discussion', 'cssParts');
 const [, exportedParts] = /EXPORTED_PARTS =\s*'([^']*)'/.exec(sources.get('parts.ts'));
-const exported = exportedParts.split(',');
+const [, actionParts] = /ACTION_PARTS =\s*'([^']*)'/.exec(sources.get('parts-of-actions.ts'));
+const exported = [...exportedParts.split(','), ...actionParts.split(',')];
 // The form's heading is not the discussion's: it is exported as form-heading.
 const handedOn = WITHIN.flatMap((tag) => namesOf(tag, 'cssParts')).filter((name) => !own.includes(name));
-compare('the part', ['EXPORTED_PARTS', exported], ['the manifest', handedOn]);
+compare('the part', ['EXPORTED_PARTS and ACTION_PARTS', exported], ['the manifest', handedOn]);
 const [paragraph] = /^Parts, for [^]*?\n$/m.exec(guide);
 compare(
   'the part',

@@ -27,7 +27,19 @@ const TRIGGERS = {
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-finding.js': 'the first responses are painted',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
+  'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
+  'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
+  'afterword-http-occasional.js':
+    'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
+  'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
+  'afterword-save-edit.js': 'the reader sends a change of a response',
+  'afterword-form-tools.js': 'the reader enters a form',
+  'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
+  'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
+  'afterword-mentions.js': 'the first @ is typed',
+  'afterword-text-edits.js': 'a text is formatted, or a name is chosen after an @',
+  'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

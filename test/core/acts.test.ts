@@ -166,15 +166,16 @@ describe('the acts of a reader', () => {
     expect(calls[1]!.asked).to.deep.equal(['edit', 'a', { body: { format: 'text', source: 'two' }, revision: 2 }]);
   });
 
-  it('has different acts, and reactions of different names, under way together', async () => {
+  it('has different acts under way together, and one reaction after the other', async () => {
     await begin(like(true));
     await begin(like(true, 'heart'));
     await begin(edit('new'));
-    expect(calls.length).to.equal(3);
+    expect(calls.map(({ asked }) => (asked as string[])[0])).to.deep.equal(['react', 'edit']);
     expect([Object.keys(shown().reactions!), shown().body.source]).to.deep.equal([['like', 'heart'], 'new']);
     await fail('forbidden', 0);
     expect([Object.keys(shown().reactions!), shown().body.source]).to.deep.equal([['heart'], 'new']);
     expect([...acts.progressOf('a').values()].map(({ state }) => state)).to.deep.equal(['failed', 'saving', 'saving']);
+    expect(calls[2]!.asked).to.deep.equal(['react', 'a', { name: 'heart', on: true }]);
   });
 
   it('shows what is removed or moderated as it is then, where the back end does not tell', async () => {
@@ -190,6 +191,79 @@ describe('the acts of a reader', () => {
       3,
       ['remove', 'a'],
     ]);
+  });
+
+  describe('that waits to be undone', () => {
+    const later: Act = { ...remove, wait: 5000 };
+    let runs: (() => void)[];
+    beforeEach(() => {
+      runs = [];
+      acts = createActs({
+        adapter: { remove: call('remove') },
+        id: 'd',
+        signal: closing.signal,
+        session: { current: { author: null, permissions: PERMISSIONS } },
+        recordOf: (id) => records.get(id),
+        onStored: (record) => stored.push(record),
+        onChange: () => (changes += 1),
+        now: Date.now,
+        schedule(run, wait) {
+          expect(wait).to.equal(5000);
+          runs.push(run);
+          return () => (runs = runs.filter((other) => other !== run));
+        },
+      });
+    });
+
+    it('is sent when its time is over', async () => {
+      const { outcome } = await begin(later);
+      expect([stateOf(later), shown(), calls.length, acts.isSaving]).to.deep.equal(['waiting', a, 0, true]);
+      runs[0]!();
+      await settled();
+      expect([stateOf(later), shown().status, calls.length]).to.deep.equal(['saving', 'removed', 1]);
+      await answer();
+      expect([await outcome, stored.length, stateOf(later), acts.isSaving]).to.deep.equal([
+        undefined,
+        1,
+        undefined,
+        false,
+      ]);
+    });
+
+    it('is never sent if it is undone', async () => {
+      const { outcome } = await begin(later);
+      acts.dismiss(later);
+      expect([await outcome, stateOf(later), calls.length, runs.length, acts.isSaving]).to.deep.equal([
+        undefined,
+        undefined,
+        0,
+        0,
+        false,
+      ]);
+    });
+
+    it('is sent at once, and once, when the page is left', async () => {
+      await begin(later);
+      acts.sendNow();
+      acts.sendNow();
+      await settled();
+      expect([calls.length, runs.length]).to.deep.equal([1, 0]);
+      await fail('network');
+      // What failed is tried again without waiting.
+      void acts.retry('a').catch(() => {});
+      await settled();
+      expect(calls.length).to.equal(2);
+    });
+
+    it('waits once, whoever asks', async () => {
+      void act(later);
+      void act(later);
+      await settled();
+      expect(runs.length).to.equal(1);
+      void act(remove);
+      await settled();
+      expect([runs.length, calls.length]).to.deep.equal([0, 1]);
+    });
   });
 
   it('refuses at once what cannot be, and shows and sends nothing', async () => {

@@ -1,6 +1,6 @@
 // The orders of comments, compared two at a time.
 import { expect } from 'chai';
-import { compareOldest, compareRoots, scoreOf, timeOf, type SortKey } from '../../src/core/order.js';
+import { compareOldest, bestTimeOf, compareRoots, timeOf, type SortKey } from '../../src/core/order.js';
 import type { CommentRecord } from '../../src/core/index.js';
 import { commentRecord } from '../support/records.js';
 
@@ -30,19 +30,41 @@ describe('the orders of comments', () => {
     expect(compareOldest(key('a', 0), key('a', 0))).to.equal(0);
   });
 
-  it('count what is liked, less what is disliked', () => {
-    expect(scoreOf(commentRecord('a'))).to.equal(0);
-    const reactions = { like: { count: 5, mine: true }, heart: { count: 2, mine: false } };
-    expect(scoreOf({ id: 'a', reactions })).to.equal(7);
-    expect(scoreOf({ id: 'a', reactions: { ...reactions, dislike: { count: 4, mine: false } } })).to.equal(3);
+  it('move a comment forward by its reactions, up to five years, and backward by its dislikes', () => {
+    const years = (counts: Readonly<Record<string, number>>): number => {
+      const reactions = Object.fromEntries(
+        Object.entries(counts).map(([name, count]) => [name, { count, mine: true }]),
+      );
+      const moved = bestTimeOf({ record: { id: 'a', reactions }, time: 0 });
+      expect(Number.isSafeInteger(moved), JSON.stringify(counts)).to.equal(true);
+      return moved / (365.25 * 24 * 3_600_000);
+    };
+    expect(bestTimeOf(key('a', 0))).to.equal(timeOf(commentRecord('a')));
+    expect(years({ like: 1 })).to.equal(1);
+    expect(years({ like: 4, heart: 2 })).to.equal(3);
+    expect(years({ like: 3, dislike: 3 })).to.equal(0);
+    expect(years({ dislike: 1 })).to.equal(-1);
+    expect(years({ like: 1000 })).to.be.within(4.9, 5);
+    // An archive may say anything.
+    for (const counts of [{ like: -4 }, { like: -5, dislike: 1 }, { like: 1e308, heart: 1e308 }])
+      expect(years(counts)).to.be.within(-5, 5);
   });
 
-  it('put roots oldest first, newest first, or most liked first', () => {
+  it('put one like before a year, and of two comments with equal reactions the newer one', () => {
+    const year = 366 * 24 * 3600;
+    const best = (...keys: SortKey[]): string => sorted(keys, (a, b) => compareRoots('best', a, b));
+    expect(best(key('new', year), key('liked', 2 * 24 * 3600, likes(1)))).to.equal('liked new');
+    expect(best(key('new', year), key('liked', 0, likes(1)))).to.equal('new liked');
+    expect(best(key('older', 0, likes(7)), key('newer', 1, likes(7)))).to.equal('newer older');
+    expect(best(key('10', 0), key('9', 0))).to.equal('10 9');
+  });
+
+  it('put roots oldest first, newest first, or best first', () => {
     const roots = [key('b', 1, likes(1)), key('d', 3, likes(3)), key('a', 0, likes(1)), key('c', 2)];
     const order = (name: 'oldest' | 'newest' | 'best'): string => sorted(roots, (a, b) => compareRoots(name, a, b));
     expect(order('oldest')).to.equal('a b c d');
     expect(order('newest')).to.equal('d c b a');
-    expect(order('best')).to.equal('d a b c');
+    expect(order('best')).to.equal('d b a c');
   });
 
   it('put what is pinned first, in each', () => {

@@ -116,7 +116,7 @@ describe('a page', () => {
     const expected: Record<CommentOrder, string[]> = {
       oldest: ['c c1 c2 a a1', 'b d', 'p'],
       newest: ['c c1 c2 p', 'd b', 'a a1'],
-      best: ['c c1 c2 b', 'a a1 d', 'p'],
+      best: ['c c1 c2 b', 'd p', 'a a1'],
     };
     for (const [order, expectedPages] of Object.entries(expected) as [CommentOrder, string[]][])
       expect(pages({ order, limit: 2 }), order).to.deep.equal(expectedPages);

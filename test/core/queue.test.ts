@@ -95,6 +95,6 @@ describe('a queue', () => {
       expect(
         refusal(() => queuePageOf(all, { cursor })),
         cursor,
-      ).to.equal('invalid: This cursor is not of this queue.');
+      ).to.equal('invalid: This cursor does not belong to this list.');
   });
 });

@@ -21,12 +21,19 @@ const isStored = () => {
 };
 const loadedActs = () =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes('afterword-acts')).length;
-/** Opens the form that edits the first comment. There is no button for it yet. */
-const openEdit = () => {
-  const { shadowRoot, discussion } = document.querySelector('afterword-discussion');
-  const [{ record }] = discussion.state.nodes;
-  shadowRoot.querySelector('afterword-comment-list').open = { type: 'edit', id: record.id };
+const MENU = 'afterword-discussion >>> afterword-comment [part=menu-button]';
+const ITEM = 'afterword-discussion >>> [role=menuitem]';
+/** Chooses an entry in the menu of the first comment: 1 is the first. */
+const choose = async (tab, entry) => {
+  await tab.click(MENU);
+  await tab.click(`${ITEM}:nth-of-type(${entry})`);
 };
+const openEdit = (tab) => choose(tab, 1);
+const seen = (tab, selector) =>
+  tab.query(
+    `afterword-discussion >>> ${selector}`,
+    (element) => !!element?.checkVisibility() && element.textContent.trim(),
+  );
 const EDIT = 'afterword-discussion >>> afterword-comment > afterword-reply-form >>> #body';
 const typed = (tab) => tab.query(EDIT, (field) => field?.value);
 const until = async (probe) => {
@@ -42,7 +49,10 @@ eachEngine('a comment is changed', async (engine, t) => {
   const csp = strictPolicy
     .replace("script-src 'self'", `script-src 'self' ${server.url}`)
     .replace("connect-src 'self'", `connect-src 'self' ${server.url}`);
-  const site = await serve({ csp, files: { '/': { body } } });
+  const site = await serve({
+    csp,
+    files: { '/': { body }, '/other': { body: '<!doctype html><title>Another page</title>' } },
+  });
   const [one, two] = [await openBrowser(engine), await openBrowser(engine)];
   const [ada, ben] = [await one.newPage(), await two.newPage()];
   for (const tab of [ada, ben]) {
@@ -61,7 +71,7 @@ eachEngine('a comment is changed', async (engine, t) => {
     await ben.reload();
     await ben.waitFor(`() => (${texts})().join() === 'As it was.'`);
 
-    await ada.evaluate(openEdit);
+    await openEdit(ada);
     await until(async () => (await typed(ada)) === 'As it was.');
     await ada.click(EDIT);
     await ada.press('End');
@@ -74,7 +84,7 @@ eachEngine('a comment is changed', async (engine, t) => {
   });
 
   await t.test('and its text is kept over a reload until it is stored', async () => {
-    await ada.evaluate(openEdit);
+    await openEdit(ada);
     await until(async () => (await typed(ada)) === 'As it was. And more.');
     await ada.click(EDIT);
     await ada.press('End');
@@ -88,6 +98,48 @@ eachEngine('a comment is changed', async (engine, t) => {
     await ada.reload();
     await ada.waitFor(`() => (${texts})().join() === 'As it was. And more. Not yet.'`);
     assert.equal(await typed(ada), undefined);
+  });
+
+  await t.test('on two devices at once: the second is told, sees both texts and loses neither', async () => {
+    await openEdit(ada);
+    await until(async () => (await typed(ada)) === 'As it was. And more. Not yet.');
+    // The same reader on another device: here another tab.
+    const other = await one.newPage();
+    await other.goto(`${site.origin}/`);
+    await openEdit(other);
+    await until(async () => (await typed(other)) === 'As it was. And more. Not yet.');
+    await other.click(EDIT);
+    await other.press('End');
+    await other.type(' Other.');
+    await other.press('Control+Enter');
+    await until(async () => (await typed(other)) === undefined);
+    await ada.click(EDIT);
+    await ada.waitFor(`() => (${texts})().join().endsWith('Other.')`);
+    await ada.press('End');
+    await ada.type(' Mine.');
+    await ada.press('Control+Enter');
+    await until(async () => (await seen(ada, '.notes [role=alert]'))?.startsWith?.('Someone else changed this reply'));
+    assert.match(await seen(ada, 'afterword-comment > [part=body]'), /Other\.$/);
+    assert.match(await typed(ada), /Mine\.$/);
+    await until(() => ada.query(EDIT.replace('#body', '[role=alert]'), (alert) => alert?.textContent.trim()));
+    // The server lets a guest write five times in a minute, so it is not saved here.
+    await ada.press('Escape');
+    await until(async () => (await typed(ada)) === undefined);
+    await other.close();
+  });
+
+  await t.test('by a reaction, which others see', async () => {
+    await ben.click('afterword-discussion >>> [part=reaction]');
+    await until(async () => (await seen(ada, '[part=reaction]')) === '👍 1');
+  });
+
+  await t.test('and removed, though the page is left before the time to undo it is over', async () => {
+    await choose(ada, 2);
+    await ada.click('afterword-discussion >>> [part=yes]');
+    await until(() => seen(ada, '[part=undo]'));
+    assert.notEqual((await ben.evaluate(texts)).join(), '');
+    await ada.goto(`${site.origin}/other`);
+    await ben.waitFor(`() => !(${texts})().length`);
   });
 
   await t.test('without an error', async () => {

@@ -32,9 +32,12 @@ const paged = async (): Promise<Element> => {
 const refusal = new AfterwordError('forbidden', 'no');
 
 /** A discussion with a form under its first comment, in which the reader has written and sent a text. */
-const opened = async (type: 'edit' | 'report', text: string, more: Partial<Adapter> = {}): Promise<Element> => {
+const opened = async (text: string, more: Partial<Adapter> = {}): Promise<Element> => {
   const element = await mountDiscussion([], { adapter: { ...adapterWith(...three), ...more } });
-  find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list').open = { type, id: 'a' };
+  find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list').open = {
+    type: 'edit',
+    id: 'a',
+  };
   const form = await until(() => findAll(element, 'afterword-comment afterword-reply-form')[0]);
   await until(() => focused() === control(form));
   write(form, text);
@@ -73,11 +76,9 @@ const states: Record<string, () => Promise<Element>> = {
     await openReply(element, 'a');
     return element;
   },
-  editing: () => opened('edit', 'Other words.'),
-  'editing, with a fault': () => opened('edit', ' '),
-  'reporting, with a fault': () => opened('report', ' '),
-  'an edit that was not saved': () => opened('edit', 'Other words.', { edit: () => Promise.reject(refusal) }),
-  'a report that was not saved': () => opened('report', 'It is spam.', { report: () => Promise.reject(refusal) }),
+  editing: () => opened('Other words.'),
+  'editing, with a fault': () => opened(' '),
+  'an edit that was not saved': () => opened('Other words.', { edit: () => Promise.reject(refusal) }),
   'one page of several': () => paged(),
   sending: () => sent({ ...adapterWith(...three), add: () => new Promise(() => {}) }),
   'not sent': () => sent(refusingAdapter(new AfterwordError('forbidden', 'no'), ...three)),

@@ -20,7 +20,7 @@ A [link](https://example.com/?a=1&b="2") and https://example.com/x.
 - one
   - two
 
-\`\`\`
+\`\`\`j"s<b>
 
 \tindented  code
 \`\`\`

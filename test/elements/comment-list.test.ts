@@ -54,6 +54,7 @@ describe('<afterword-comment-list>', () => {
   it('redraws one comment when one comment changes', async () => {
     const adapter = adapterWith(...many(50));
     const element = await mountDiscussion([], { adapter });
+    await until(() => findAll(element, '[part=actions]').length);
     const touched = new Set<Element>();
     const observer = new MutationObserver((mutations) => {
       for (const { target } of mutations) {
@@ -120,6 +121,7 @@ describe('<afterword-comment-list>', () => {
 
   it('tells the exact date of the comment that is pointed at, or focused', async () => {
     const element = await mountDiscussion(many(2));
+    await until(() => findAll(element, '[part=actions]').length === 2);
     const title = (id: string): string => find<HTMLTimeElement>(element, `#comment-${id} time`).title;
     expect([title('c0'), title('c1')]).to.deep.equal(['', '']);
     find(element, '#comment-c0 time').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));

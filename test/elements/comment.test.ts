@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { AfterwordError, buildThread, type CommentNode, type CommentRecord } from '../../src/core/index.js';
-import type { CommentView } from '../../src/elements/comment-frame.js';
+import type { CommentView } from '../../src/elements/comment-view.js';
 import { Localizer } from '../../src/elements/localizer.js';
 import { en } from '../../src/locales/en.js';
 import { find, findAll, findSeen, mount, textOf } from '../support/mount.js';
@@ -136,7 +136,7 @@ describe('<afterword-comment>', () => {
     expect(marks({ author: { name: 'x', role: 'author' }, pinned: true })).to.deep.equal(['Author', 'Pinned']);
     expect(marks({ author: { name: 'x', role: 'moderator' }, editedAt: '2024-06-01T00:00:00Z' })).to.deep.equal([
       'Moderator',
-      'edited',
+      'edited 2 years ago',
     ]);
   });
 

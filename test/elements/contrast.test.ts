@@ -44,14 +44,15 @@ const states: Readonly<Record<string, () => Promise<Element>>> = {
     await until(() => findAll(form, '[aria-invalid=true]').length === 2);
     return element;
   },
-  'a report with a fault': async () => {
+  'an edit with a fault': async () => {
     const element = await mountDiscussion(three);
     find<HTMLElementTagNameMap['afterword-comment-list']>(element, 'afterword-comment-list').open = {
-      type: 'report',
+      type: 'edit',
       id: 'a',
     };
     const form = await until(() => findAll(element, 'afterword-comment afterword-reply-form')[0]);
     await until(() => findAll(form, '[part=send]').length);
+    write(form, ' ');
     send(form);
     await until(() => findAll(form, '[aria-invalid=true]').length);
     return element;

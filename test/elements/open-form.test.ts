@@ -1,4 +1,4 @@
-// The forms that a comment opens: a reply, another text for it, a report. A script opens them; buttons come later.
+// The forms that a comment opens: a reply, and another text for it.
 import { expect } from 'chai';
 import { idbReaderStore } from '../../src/adapters/reader-store.js';
 import { type Adapter, AfterwordError, type CommentRecord, type ReaderStore } from '../../src/core/index.js';
@@ -18,7 +18,7 @@ const control = (form: Element): HTMLTextAreaElement => find<HTMLTextAreaElement
 const forms = (element: Discussion): Form[] => findAll<Form>(element, 'afterword-comment afterword-reply-form');
 const bodyOf = (element: Discussion, id = 'a'): string => textOf(find(element, `#comment-${id} > [part=body]`));
 const noteOf = (element: Discussion, id = 'a'): string => textOf(findAll(element, `#comment-${id} [part=note]`)[0]);
-const open = async (element: Discussion, type: 'reply' | 'edit' | 'report', id = 'a'): Promise<Form> => {
+const open = async (element: Discussion, type: 'reply' | 'edit', id = 'a'): Promise<Form> => {
   listOf(element).open = { type, id };
   const form = await until(() => forms(element)[0]);
   await until(() => focused() === control(form));
@@ -54,14 +54,14 @@ describe('the form that a comment opens', () => {
     for (const [type, id] of [
       ['reply', 'a'],
       ['edit', 'a'],
-      ['report', 'b'],
+      ['reply', 'b'],
     ] as const) {
       titles.push(textOf(find(await open(element, type, id), 'h3')));
       expect(forms(element).length).to.equal(1);
       expect(listOf(element).open).to.deep.equal({ type, id });
       expect(find<HTMLElementTagNameMap['afterword-comment']>(element, `#comment-${id}`).open).to.equal(type);
     }
-    expect(titles).to.deep.equal(['Reply to Ben', 'Change your reply', 'Report this reply to the moderators']);
+    expect(titles).to.deep.equal(['Reply to Ben', 'Change your reply', 'Reply to Ben']);
     listOf(element).open = undefined;
     expect(forms(element)).to.deep.equal([]);
   });
@@ -83,12 +83,10 @@ describe('the form that a comment opens', () => {
     expect(listOf(element).hasAttribute('open')).to.equal(false);
   });
 
-  it('has no accessibility violation in an edit and a report', async () => {
+  it('has no accessibility violation in an edit', async () => {
     const element = await mountDiscussion(two);
-    for (const type of ['edit', 'report'] as const) {
-      save(await open(element, type));
-      expect(await violations(element), type).to.deep.equal([]);
-    }
+    save(await open(element, 'edit'));
+    expect(await violations(element)).to.deep.equal([]);
   });
 
   it('changes the text of a comment: at once, and then as it is stored', async () => {
@@ -102,8 +100,8 @@ describe('the form that a comment opens', () => {
     ]);
     write(form, 'As it is.');
     save(form);
-    await until(() => bodyOf(element) === 'As it is.');
-    expect([noteOf(element), forms(element).length]).to.deep.equal(['Saving…', 1]);
+    await until(() => bodyOf(element) === 'As it is.' && noteOf(element) === 'Saving…');
+    expect(forms(element).length).to.equal(1);
     await answers[0]!();
     await until(() => forms(element).length === 0);
     expect([bodyOf(element), noteOf(element)]).to.deep.equal(['As it is.', '']);
@@ -146,6 +144,12 @@ describe('the form that a comment opens', () => {
     save(form);
     await until(() => textOf(find(form, '[role=alert]')) === 'Not saved. Someone else changed it meanwhile.');
     expect([bodyOf(element), control(form).value, forms(element).length]).to.deep.equal(['Theirs.', 'Mine.', 1]);
+    // The reader sees both texts.
+    expect(find(element, '#comment-a > [part=body]').checkVisibility()).to.equal(true);
+    await until(() => noteOf(element).startsWith('Someone else changed this reply meanwhile.'));
+    save(form);
+    await until(() => !forms(element).length);
+    expect([bodyOf(element), noteOf(element)]).to.deep.equal(['Mine.', '']);
   });
 
   it('keeps the text of an edit apart from that of a reply, over a reload too', async () => {
@@ -167,17 +171,6 @@ describe('the form that a comment opens', () => {
     expect([...(await store.texts('d'))]).to.deep.equal([['a', 'Half a reply']]);
   });
 
-  it('sends a report, and forgets its text', async () => {
-    const adapter = adapterWith(...two);
-    const element = await mountDiscussion([], { adapter });
-    const form = await open(element, 'report', 'b');
-    write(form, 'It is rude.');
-    save(form);
-    await until(() => !forms(element).length);
-    expect((await adapter.reports!('d', 'b')).map(({ reason }) => reason)).to.deep.equal(['It is rude.']);
-    expect(control(await open(element, 'report', 'b')).value).to.equal('');
-  });
-
   it('says that the back end cannot do it, and keeps the text', async () => {
     const { edit: _, ...adapter } = adapterWith(...two);
     const element = await mountDiscussion([], { adapter });
@@ -186,27 +179,6 @@ describe('the form that a comment opens', () => {
     save(form);
     await until(() => textOf(find(form, '[role=alert]')) === 'Not saved. That is not possible here.');
     expect(control(form).value).to.equal('Mine.');
-  });
-
-  it('says of a report that it was not sent', async () => {
-    const { report: _, ...adapter } = adapterWith(...two);
-    const element = await mountDiscussion([], { adapter });
-    const form = await open(element, 'report');
-    write(form, 'It is spam.');
-    save(form);
-    await until(() => textOf(find(form, '[role=alert]')) === 'Not sent. That is not possible here.');
-  });
-
-  it('says of a report that failed later, too, that it was not sent', async () => {
-    const report: Adapter['report'] = async () => {
-      throw new AfterwordError('network', 'no line');
-    };
-    const element = await mountDiscussion([], { adapter: { ...adapterWith(...two), report } });
-    const form = await open(element, 'report');
-    write(form, 'It is spam.');
-    save(form);
-    await until(() => noteOf(element) === 'Not sent. The connection failed.');
-    expect(textOf(find(element, 'section > [role=status]'))).to.equal('Not sent. The connection failed.');
   });
 
   it('is stored although the element is taken out of the page meanwhile', async () => {

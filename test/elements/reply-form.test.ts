@@ -413,7 +413,7 @@ describe('<afterword-reply-form>', () => {
     send(idle);
     window.onerror = onerror;
     expect(told.map((error) => (error as Error).message)).to.deep.equal([
-      '<afterword-reply-form> needs an <afterword-discussion> around it, or a .discussion property.',
+      '<afterword-reply-form> needs a .discussion.',
     ]);
     expect(control(idle).value).to.equal('To nobody.');
   });

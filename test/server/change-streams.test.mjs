@@ -250,7 +250,10 @@ test('over PostgreSQL', { skip: noPostgres }, async (t) => {
     const { rows } = await slow.query('update afterword_counter set value = value + 1 returning value');
     const number = Number(rows[0].value);
     await slow.query(
-      `insert into afterword_comments select discussion, 'slow', parent, 'slow', is_root, time, 4, pinned, negative_score, author_id,
+      `insert into afterword_comments (discussion, id, parent, root, is_root, time, id_length, pinned, best_time, author_id,
+         author_name, author_url, author_avatar, author_role, format, source, created_at, edited_at, status, kind, reactions,
+         revision, version, owner, replies, visible_count)
+       select discussion, 'slow', parent, 'slow', is_root, time, 4, pinned, best_time, author_id,
          author_name, author_url, author_avatar, author_role, format, source, created_at, edited_at, status, kind, reactions,
          revision, $1, owner, replies, visible_count from afterword_comments`,
       [number],

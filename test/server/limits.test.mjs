@@ -53,6 +53,24 @@ const serverOver = (adapter, options = {}) => {
   return { handler, ask, post, entries };
 };
 
+test('readers write only in the formats that the policy names, also when they edit', async () => {
+  const { ask, post } = serverOver(memoryAdapter(), { policy: { ...open, formats: ['text'] } });
+  const headers = { authorization: `Guest ${crypto.randomUUID()}` };
+  const markdown = { format: 'markdown', source: 'Some *words*.' };
+  const sent = await post(draft(), { headers });
+  assert.equal(sent.status, 201);
+  const refused = await post(draft({ body: markdown }), { headers });
+  assert.deepEqual([refused.status, (await refused.json()).detail], [422, 'The formats here are: text.']);
+  const edited = await ask(`/comments/${(await sent.json()).id}?discussion=d`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ body: markdown }),
+  });
+  assert.equal(edited.status, 422);
+  const other = serverOver(memoryAdapter());
+  assert.equal((await other.post(draft({ body: markdown }))).status, 201);
+});
+
 test('a query parameter that a route does not take is refused by name, on every route', async () => {
   const { ask } = serverOver(memoryAdapter());
   for (const path of ['/discussions/x/comments', '/discussions/x/changes', '/feed', '/session', '/latest', '/counts']) {

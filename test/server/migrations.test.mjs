@@ -111,6 +111,7 @@ test('a store of 0.1.0 with one migration, over PostgreSQL', { skip: noPostgres 
 /** The time of the fixture's last write. */
 const LATER = Date.UTC(2026, 2, 1, 10, 20);
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const checkRenames = async (t, connection) => {
   const store = sqlStore({ open: async () => connection, now: () => LATER });
@@ -118,15 +119,15 @@ const checkRenames = async (t, connection) => {
   const rowsOf = async (statement) => (await sql.raw(statement).execute(connection.db)).rows;
 
   await t.test('columns keep what was in them', async () => {
-    const rows = await rowsOf(`select id, negative_score, visible_count from afterword_comments
+    const rows = await rowsOf(`select id, best_time - time as gained, visible_count from afterword_comments
       where id in ('r1', 'a1', 'a3', 'b1') order by id`);
     assert.deepEqual(
-      rows.map((row) => [row.id, Number(row.negative_score), Number(row.visible_count)]),
+      rows.map((row) => [row.id, Math.round(Number(row.gained) / DAY), Number(row.visible_count)]),
       [
-        ['a1', -1, 13],
-        ['a3', -4, 1],
+        ['a1', 365, 13],
+        ['a3', 913, 1],
         ['b1', 0, 0],
-        ['r1', -3, 1],
+        ['r1', 783, 1],
       ],
     );
   });
@@ -134,6 +135,7 @@ const checkRenames = async (t, connection) => {
     for (const old of [
       'select seen from afterword_comments',
       'select cost from afterword_comments',
+      'select negative_score from afterword_comments',
       'select began from afterword_discussions',
       'select ends from afterword_rate_limits',
       'select * from afterword_ledger',
@@ -158,6 +160,12 @@ const checkRenames = async (t, connection) => {
     });
     const [{ visible_count: count }] = await rowsOf(`select visible_count from afterword_comments where id = 'a3'`);
     assert.equal(Number(count), 2);
+  });
+  await t.test('what was there before is found', async () => {
+    const ids = async (words) => (await store.search(KEYS, { words })).records.map(({ id }) => id);
+    assert.deepEqual(await ids('like'), ['a3']);
+    assert.deepEqual(await ids('reply 1'), ['b12', 'b11', 'b10', 'b1']);
+    assert.deepEqual(await ids('wait'), [], 'what waits is not');
   });
   await t.test('what was counted still counts', async () => {
     assert.deepEqual(await store.increment('pace guest ada', HOUR), { count: 3, expiresAt: Date.UTC(2026, 2, 1, 11) });

@@ -67,17 +67,25 @@ for (const [name, open] of Object.entries(stores)) {
     ['POST', '/discussions/d/comments', draft('A reply.', { parent: id })],
   ];
 
+  const historyOf = (id) => ['GET', `/comment/history?discussion=d&comment=${id}`];
+
   for (const status of ['pending', 'spam', 'removed'])
     test(`whatever is asked of a ${status} comment by who may not see it is answered as if it were not there (${name})`, async () => {
       for (const wasShown of [false, true]) {
         const { ask, id, adapter } = await withComment(status, wasShown);
         for (const who of [undefined, 'stranger']) {
-          for (const [method, path, body] of acts(id)) {
-            const { status: answered, text } = await ask(who ?? 'newcomer', method, path, body);
+          for (const [method, path, body] of [...acts(id), historyOf(id)]) {
+            const asks = method === 'GET' ? who : (who ?? 'newcomer');
+            const { status: answered, text } = await ask(asks, method, path, body);
             assert.equal(answered, 404, `${method} ${path} by ${who}: ${text}`);
             assert.doesNotMatch(text, /business|Ada/);
           }
-          for (const path of ['/discussions/d/comments', '/latest', '/discussions/d/changes?since=0'])
+          for (const path of [
+            '/discussions/d/comments',
+            '/latest',
+            '/discussions/d/changes?since=0',
+            '/search?discussion=d&words=business',
+          ])
             assert.doesNotMatch((await ask(who, 'GET', path)).text, /business|"Ada"/, path);
           const told = (await ask(who, 'GET', '/discussions/d/changes?since=0')).json().records;
           assert.deepEqual(

@@ -89,7 +89,7 @@ export const findAll = <Found extends Element = HTMLElement>(
 
 /** The visible ones of them. */
 export const findSeen = (within: Element, selector: string): HTMLElement[] =>
-  findAll(within, selector).filter((element) => element.checkVisibility());
+  findAll(within, selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
 
 /** The only element that a selector matches. */
 export const find = <Found extends Element = HTMLElement>(within: Element, selector: string): Found => {

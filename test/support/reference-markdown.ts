@@ -51,7 +51,7 @@ const blockOf = (node: Nodes, depth: number, context: Context): readonly Block[]
     case 'heading':
       return [{ type: 'heading', depth: node.depth, children: inlinesOf(node.children, depth, context) }];
     case 'code':
-      return [{ type: 'code', value: node.value }];
+      return [{ type: 'code', value: node.value, ...(node.lang && node.lang.length <= 40 && { lang: node.lang }) }];
     case 'html':
       return [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
     case 'thematicBreak':

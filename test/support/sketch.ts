@@ -23,7 +23,7 @@ export const sketch = (node: Node): string => {
     case 'inlineCode':
       return `\`${node.value}\``;
     case 'code':
-      return `code(${node.value})`;
+      return `code${node.lang ? ` ${node.lang}` : ''}(${node.value})`;
     case 'thematicBreak':
       return '—';
     case 'link':

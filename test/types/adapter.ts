@@ -56,6 +56,15 @@ export const withoutAdd: Adapter = { name: 'x', list };
 // @ts-expect-error A misspelt ability would never be offered.
 export const misspelt: Adapter = { ...smallest, counts: async () => new Map<string, number>() };
 
+// @ts-expect-error A search says what to look for.
+export const searchForNothing = smallest.search?.('d', { limit: 10 });
+
+// @ts-expect-error Comments of several discussions are named with theirs.
+export const ownWithoutDiscussion = smallest.removeOwn?.([{ comment: 'a' }]);
+
+// @ts-expect-error An earlier version says when it was written.
+export const undatedVersion: Adapter = { ...smallest, history: async () => [{ body: record.body }] };
+
 // @ts-expect-error A page has the number of the newest change.
 export const pageWithoutVersion: Adapter = { name: 'x', add, list: async () => ({ records: [record], total: 1 }) };
 

@@ -31,7 +31,9 @@ export class KeptFocus implements ReactiveController {
 
   async #keep(focused: Element, row: Row, before: readonly CommentNode[]): Promise<void> {
     await this.#list.updateComplete;
-    if (focused.getClientRects()[0]) return;
+    const { activeElement } = this.#list.renderRoot as ShadowRoot;
+    // What moved the focus knew better where it belongs.
+    if (focused.getClientRects()[0] || (activeElement && activeElement !== focused)) return;
     const after = before.slice(before.indexOf(row.node!));
     const near = [...after, ...[...before].reverse()].map(({ record }) => this.#list.row(record.id));
     const next = row.isConnected ? row : near.find(Boolean);

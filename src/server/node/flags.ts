@@ -42,6 +42,11 @@ export const SERVE: Settings = {
     help: 'Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing.',
   },
   links: { value: 'N', variable: 'AFTERWORD_LINKS', help: 'A comment with more links than this waits. Default: 2.' },
+  formats: {
+    value: 'NAMES',
+    variable: 'AFTERWORD_FORMATS',
+    help: 'The formats that readers may write in, with commas between: text, markdown. Default: both.',
+  },
   reactions: {
     value: 'NAMES',
     variable: 'AFTERWORD_REACTIONS',

@@ -1,6 +1,8 @@
 // afterword serve: a server in one command. Without arguments it uses an SQLite file in the current folder and accepts pages of this
 // machine.
 import { readdir } from 'node:fs/promises';
+import type { DraftFormat } from '../../core/draft.js';
+import { DRAFT_FORMATS, wordIn } from '../../core/vocabulary.js';
 import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
@@ -14,6 +16,17 @@ import { type ParsedSettings, UsageError } from './settings.js';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** @throws UsageError */
+const formatsOf = (given: ParsedSettings): readonly DraftFormat[] | undefined =>
+  given
+    .text('formats')
+    ?.split(',')
+    .map((name) => {
+      const format = wordIn(DRAFT_FORMATS, name.trim());
+      if (!format) throw new UsageError(`--formats are names with commas between, of: ${DRAFT_FORMATS.join(', ')}.`);
+      return format;
+    });
+
 const policyOf = (given: ParsedSettings): Policy => {
   const hold = given.oneOf('hold', HOLDS);
   const links = given.number('links', 0, 1000);
@@ -23,6 +36,7 @@ const policyOf = (given: ParsedSettings): Policy => {
     .map((name) => name.trim());
   if (reactions?.some((name) => !/^[\w-]{1,40}$/.test(name)) || (reactions?.length ?? 0) > 20)
     throw new UsageError('--reactions are up to 20 names of letters, digits, - and _, with commas between: like,love.');
+  const formats = formatsOf(given);
   const closeAfter = given.number('close-after', 0.01, 36_500);
   const changeWindow = given.number('change-window', 0, 525_600);
   const readRateLimit = given.number('read-rate-limit', 0, 1_000_000);
@@ -30,6 +44,7 @@ const policyOf = (given: ParsedSettings): Policy => {
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
+    ...(formats && { formats }),
     ...(reactions && { reactions }),
     ...(closeAfter !== undefined && { closeAfter: closeAfter * DAY }),
     ...(readRateLimit !== undefined && { readRateLimit: { count: readRateLimit, window: MINUTE } }),

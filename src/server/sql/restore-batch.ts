@@ -7,6 +7,7 @@ import { discussionRow } from './reading.js';
 import { RestoredRows } from './restored-rows.js';
 import { forget, takeNumbers } from './row-changes.js';
 import { heldIn } from './rows.js';
+import { updateEntries } from './search-index.js';
 import type { CommentRow, Work } from './tables.js';
 
 /** Rows in one insert, of 27 columns each. */
@@ -127,6 +128,13 @@ export class RestoreBatch {
         .where('id', '=', id)
         .execute();
     }
+    await this.#index();
+  }
+
+  async #index(): Promise<void> {
+    const rows = [...this.#restored.rewritten].map((id) => this.#restored.rows.get(id) as CommentRow);
+    const added = rows.filter(({ id, status }) => status === 'approved' || !this.#restored.added.has(id));
+    await updateEntries(this.#work, added);
   }
 
   async #about(version: number, records: readonly CommentRecord[]): Promise<void> {

@@ -14,6 +14,8 @@ export class RestoredRows {
   readonly noted = new Set<CommentId>();
   /** Comments that this batch removed. */
   readonly removed = new Set<CommentId>();
+  /** Comments whose words or status were restored. */
+  readonly rewritten = new Set<CommentId>();
   readonly roots = new ThreadRoots();
   /** By how much the number of approved comments has grown. */
   total = 0;
@@ -51,6 +53,7 @@ export class RestoredRows {
     };
     this.know(row);
     this.added.add(row.id);
+    this.rewritten.add(row.id);
     this.total += Number(row.status === 'approved');
     this.#see(row.root, Number(isVisible(row)));
     if (parent) this.#reply(parent, row);
@@ -111,6 +114,7 @@ export class RestoredRows {
     if (record.status === 'removed' && known.status !== 'removed') this.removed.add(known.id);
     Object.assign(known, columnsOf(record), { parent, version, imported });
     if (known.status === 'removed') known.reported_at = null;
+    this.rewritten.add(known.id);
     this.changed.add(known.id);
     if (known.status === 'approved' || known.status === 'removed') known.was_shown = 1;
     const approved = Number(known.status === 'approved') - before.approved;

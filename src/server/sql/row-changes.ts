@@ -6,7 +6,8 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { recordsFor } from './reading.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
-import type { CommentRow, Work } from './tables.js';
+import { updateEntries } from './search-index.js';
+import type { CommentRow, Database, Work } from './tables.js';
 
 /** Takes numbers from the counter, and with them the write lock. */
 export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
@@ -19,7 +20,7 @@ export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
   return value - count + 1;
 };
 
-export const find = (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
+export const find = (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
   work
     .selectFrom('afterword_comments')
     .selectAll()
@@ -27,7 +28,7 @@ export const find = (work: Work, id: DiscussionId, comment: CommentId): Promise<
     .where('id', '=', comment)
     .executeTakeFirst();
 
-export const mustFind = async (work: Work, id: DiscussionId, comment: CommentId): Promise<CommentRow> => {
+export const mustFind = async (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow> => {
   const row = await find(work, id, comment);
   if (!row) throw noSuchComment(comment);
   return row;
@@ -120,6 +121,8 @@ export const change = async (
     .where('discussion', '=', discussion)
     .where('id', '=', id)
     .execute();
+  const isSearchedAlike = after.status === row.status && after.source === row.source && after.format === row.format;
+  if (!isSearchedAlike) await updateEntries(work, [after]);
   await addSeen(work, discussion, root, Number(isVisible(after)) - Number(isVisible(row)));
   const approved = isApproved(after) - isApproved(row);
   await addVisibleReplies(work, row, approved);
@@ -127,9 +130,10 @@ export const change = async (
   return after;
 };
 
-/** Deletes the e-mail address, the reactions and the reports of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
 };

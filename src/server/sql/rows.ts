@@ -2,7 +2,7 @@
 import type { CommentOrder } from '../../core/adapter.js';
 import type { ArchivedComment } from '../../core/archive.js';
 import { AfterwordError } from '../../core/errors.js';
-import { scoreOf } from '../../core/order.js';
+import { bestTimeOf } from '../../core/order.js';
 import type { CommentRecord } from '../../core/records.js';
 import { textBytes } from '../../core/weight.js';
 import type { CommentRow } from './tables.js';
@@ -38,6 +38,10 @@ const LARGEST_INTEGER = 2 ** 31 - 1;
 /** A number from an archive, limited to the range of an integer column. */
 const asInteger = (number: number): number => Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, Math.trunc(number)));
 
+/** A time, limited to the range of a cursor. */
+const asSafeInteger = (number: number): number =>
+  Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, number));
+
 const orNull = (text: string | undefined): string | null => (text === undefined ? null : storable(text));
 
 export const columnsOf = (record: CommentRecord): RecordColumns => ({
@@ -47,8 +51,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   time: Date.parse(record.createdAt),
   id_length: record.id.length,
   pinned: record.pinned ? 1 : 0,
-  // Never -0, which some drivers handle differently.
-  negative_score: 0 - asInteger(scoreOf(record)),
+  best_time: asSafeInteger(bestTimeOf({ record, time: Date.parse(record.createdAt) })),
   author_id: orNull(record.author.id),
   author_name: storable(record.author.name),
   author_url: orNull(record.author.url),
@@ -123,12 +126,12 @@ export type CursorKey = readonly [...numbers: number[], id: string];
 export const ORDERS: Readonly<
   Record<
     CommentOrder,
-    { readonly columns: readonly ('negative_score' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
+    { readonly columns: readonly ('best_time' | 'time' | 'id_length' | 'id')[]; readonly ascends: boolean }
   >
 > = {
   oldest: { columns: ['time', 'id_length', 'id'], ascends: true },
   newest: { columns: ['time', 'id_length', 'id'], ascends: false },
-  best: { columns: ['negative_score', 'time', 'id_length', 'id'], ascends: true },
+  best: { columns: ['best_time', 'time', 'id_length', 'id'], ascends: false },
 };
 
 export const cursorOf = (key: readonly (string | number)[]): string => btoa(encodeURIComponent(JSON.stringify(key)));
@@ -139,15 +142,16 @@ const isWithin = (value: unknown, least: number, most: number): boolean =>
 /** Which values a cursor may have for each column: a database refuses to compare a column with a number out of its range. */
 const PARTS: Readonly<Record<CursorColumn, (value: unknown) => boolean>> = {
   pinned: (value) => value === 0 || value === 1,
-  negative_score: (value) => isWithin(value, -LARGEST_INTEGER, LARGEST_INTEGER),
+  best_time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   time: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   id_length: (value) => isWithin(value, 0, LARGEST_INTEGER),
   id: (value) => typeof value === 'string',
   discussion: (value) => typeof value === 'string',
   reported_at: (value) => typeof value === 'string',
+  number: (value) => isWithin(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 };
 
-type CursorColumn = 'pinned' | 'negative_score' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at';
+type CursorColumn = 'pinned' | 'best_time' | 'time' | 'id_length' | 'id' | 'discussion' | 'reported_at' | 'number';
 
 /**
  * @param columns the columns of the position

@@ -14,15 +14,18 @@ import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
 import { moderateDiscussion, reportComment } from './moderating.js';
+import { ownComments, removeOwnComments } from './own-comments.js';
 import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
+import { searchIn } from './searching.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
 import { limitConcurrency } from './concurrency.js';
+import { historyOf } from './versions.js';
 import { add, editComment, reactTo, removeComment } from './writing.js';
 
 export interface SqlStoreOptions {
@@ -132,9 +135,20 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     add: (id, draft, call) => write(id, call?.signal, (db) => add(db, id, draft, now(), call?.caller)),
     count: (ids, call) => read(call?.signal, (db) => countsOf(db, ids)),
     latest: ({ limit = 10, discussion } = {}, call) => read(call?.signal, (db) => latestOf(db, limit, discussion)),
+    search: (id, query, call) => read(call?.signal, (db) => searchIn(db, id, query, call?.caller)),
     edit: (id, comment, replacement, call) =>
       write(id, call?.signal, (db) => editComment(db, id, comment, replacement, now(), call?.caller)),
+    history: (id, comment, call) => read(call?.signal, (db) => historyOf(db, id, comment, call?.caller)),
     remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
+    own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
+    async removeOwn(comments, call) {
+      const { removal, discussions } = await inTurn(() =>
+        read(call?.signal, (db) => removeOwnComments(db, comments, call?.caller)),
+      );
+      const { nudges } = await opened();
+      for (const id of discussions) nudges.tell(id);
+      return removal;
+    },
     react: (id, comment, reaction, call) =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
     report: (id, comment, { reason }, call) =>

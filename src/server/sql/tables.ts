@@ -29,8 +29,8 @@ export interface CommentRow {
   time: number;
   id_length: number;
   pinned: Flag;
-  /** The number of likes times -1, so that the best come first in ascending order. */
-  negative_score: number;
+  /** The time by which the order `best` sorts (core/order.ts). */
+  best_time: number;
   author_id: string | null;
   author_name: string;
   author_url: string | null;
@@ -79,6 +79,17 @@ export interface Tables {
   afterword_store: { name: string; value: string };
   /** Skeletons of reserved names, by the author's id. */
   afterword_names: { author: string; skeleton: string };
+  /** What comments said before they were edited. */
+  afterword_versions: {
+    discussion: string;
+    comment: string;
+    revision: number;
+    format: string;
+    source: string;
+    written_at: string;
+  };
+  /** The entries of the search index (search-index.ts). In SQLite the words are in a virtual table. */
+  afterword_searched: { discussion: string; comment: string; number: number };
   afterword_migrations: { name: string };
 }
 

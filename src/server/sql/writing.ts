@@ -24,7 +24,9 @@ import {
   touch,
 } from './row-changes.js';
 import { columnsOf, recordFromRow } from './rows.js';
+import { updateEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
+import { keepVersion } from './versions.js';
 
 export const add = (
   db: Database,
@@ -62,6 +64,7 @@ export const add = (
       reported_at: null,
     };
     await work.insertInto('afterword_comments').values(row).execute();
+    if (isApproved(row)) await updateEntries(work, [row]);
     await addSeen(work, id, row.root, isApproved(row));
     if (parent) await addReply(work, parent);
     await addVisibleReplies(work, row, isApproved(row));
@@ -84,11 +87,9 @@ export const editComment = (
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
-    return await asRecord(
-      work,
-      await change(work, row, version, (record) => edit(record, replacement, now, caller)),
-      caller,
-    );
+    const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+    await keepVersion(work, row, after, caller);
+    return await asRecord(work, after, caller);
   });
 
 export const removeComment = (

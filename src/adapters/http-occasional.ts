@@ -1,0 +1,89 @@
+// The calls of the http adapter that few visits make: the newest comments, reporting, searching, earlier versions, what a reader wrote,
+// what moderators do, and restoring. Loaded when the first of them is made.
+import type {
+  Adapter,
+  CallOptions,
+  EarlierVersion,
+  OwnPage,
+  OwnRemoval,
+  QueuePage,
+  Report,
+  RestoreReport,
+  SearchPage,
+} from '../core/adapter.js';
+import type { CommentRecord } from '../core/records.js';
+import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
+import type { Route, RouteQuery } from '../protocol/page-routes.js';
+
+/** What a request is about. */
+export interface Call {
+  readonly query?: RouteQuery;
+  readonly body?: unknown;
+}
+
+export interface Requests {
+  /** Sends a request, and resolves to its answer. */
+  readonly read: <T>(route: Route, what: Call, call?: CallOptions) => Promise<T>;
+  readonly send: (route: Route, what: Call, call?: CallOptions) => Promise<void>;
+}
+
+export type OccasionalCalls = Required<
+  Pick<
+    Adapter,
+    'latest' | 'report' | 'search' | 'history' | 'own' | 'removeOwn' | 'moderate' | 'queue' | 'reports' | 'restore'
+  >
+>;
+
+export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
+  async latest({ limit, discussion } = {}, call) {
+    const what = { query: { limit, discussion } };
+    return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
+  },
+
+  report: (discussion, comment, report, call) =>
+    send(routes.report, { query: { discussion, comment }, body: report }, call),
+
+  search: (discussion, { words, limit, cursor }, call) =>
+    read<SearchPage>(routes.search, { query: { discussion, words, limit, cursor } }, call),
+
+  async history(discussion, comment, call) {
+    const what = { query: { discussion, comment } };
+    return (await read<{ versions: readonly EarlierVersion[] }>(routes.history, what, call)).versions;
+  },
+
+  own: ({ limit, cursor } = {}, call) => read<OwnPage>(routes.own, { query: { limit, cursor } }, call),
+
+  removeOwn: (comments, call) =>
+    read<OwnRemoval>(
+      routes.removeOwn,
+      { body: { comments: comments?.map(({ discussion, comment }) => ({ discussion, comment })) } },
+      call,
+    ),
+
+  moderate: (discussion, moderation, call) =>
+    'comment' in moderation
+      ? send(
+          routes.moderate,
+          {
+            query: { discussion, comment: moderation.comment },
+            body: { action: moderation.action, revision: moderation.revision },
+          },
+          call,
+        )
+      : send(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
+
+  queue: ({ queue, limit, cursor } = {}, call) =>
+    read<QueuePage>(routes.queue, { query: { queue, limit, cursor } }, call),
+
+  async reports(discussion, comment, call) {
+    const what = { query: { discussion, comment } };
+    return (await read<{ reports: readonly Report[] }>(routes.reports, what, call)).reports;
+  },
+
+  restore: (discussion, call) =>
+    read<RestoreReport>(
+      routes.restore,
+      { query: { discussion: discussion.id }, body: { ...discussion, ...(call?.merge && { merge: true }) } },
+      call,
+    ),
+});

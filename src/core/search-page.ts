@@ -1,0 +1,50 @@
+// A page of a search, for adapters that have all records of a discussion in memory. SQL stores do the same with an index.
+import { AfterwordError } from './errors.js';
+import { compareOldest, type SortKey, timeOf } from './order.js';
+import type { CommentRecord } from './records.js';
+import type { SearchPage, SearchQuery } from './search.js';
+import { searchedWords, wordsToFind } from './search-words.js';
+import { ANSWER_BYTES, firstWithin, recordBytes } from './weight.js';
+
+/** Comments of a page, if the query has no limit. */
+const COMMENTS = 50;
+const MOST_COMMENTS = 100;
+
+const placeIn = (cursor: string): SortKey => {
+  try {
+    const [time, id] = JSON.parse(cursor) as [number, string];
+    if (Number.isFinite(time) && typeof id === 'string') return { time, record: { id } };
+  } catch {
+    // Not JSON.
+  }
+  throw new AfterwordError('invalid', 'This cursor is not of this search.');
+};
+
+/** How many comments a page of a search has at most. @throws AfterwordError `invalid` */
+export const searchLimit = ({ limit = COMMENTS }: SearchQuery): number => {
+  if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} comments.`);
+  return Math.min(limit, MOST_COMMENTS);
+};
+
+/** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
+export const searchPageOf = (records: readonly CommentRecord[], query: SearchQuery): SearchPage => {
+  const words = searchedWords(query.words);
+  const limit = searchLimit(query);
+  const last = query.cursor === undefined ? undefined : placeIn(query.cursor);
+  if (!words.length) return { records: [] };
+  const found: CommentRecord[] = [];
+  const byNewest = records
+    .filter(({ status }) => status === 'approved')
+    .map((record) => ({ record, time: timeOf(record) }))
+    .filter((key) => !last || compareOldest(key, last) < 0)
+    .sort((a, b) => compareOldest(b, a));
+  for (const { record } of byNewest) {
+    const own = ` ${wordsToFind(record).join(' ')}`;
+    if (words.every((word) => own.includes(` ${word}`))) found.push(record);
+    // One more than the page has tells that there is another page.
+    if (found.length > limit) break;
+  }
+  const page = firstWithin(found.slice(0, limit), recordBytes, ANSWER_BYTES);
+  const end = page.at(-1);
+  return { records: page, ...(found.length > page.length && end && { cursor: JSON.stringify([timeOf(end), end.id]) }) };
+};

@@ -1,0 +1,19 @@
+// Who the reader is to a back end, and what they may do.
+import type { CommentAuthor } from './records.js';
+import type { IDENTITY_FIELDS, PERMISSIONS } from './vocabulary.js';
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What a guest may have to say of themselves. */
+export type IdentityField = (typeof IDENTITY_FIELDS)[number];
+
+/** Who the reader is, to this back end, and what they may do. */
+export interface Session {
+  /** The signed-in reader, whose name the form then does not ask for; `null` for a guest. */
+  readonly author: CommentAuthor | null;
+  readonly permissions: readonly Permission[];
+  /** What a guest must say of themselves here. Default: nothing. */
+  readonly requiredFields?: readonly IdentityField[];
+  /** Guests may not write here, and are told that they may once they have signed in. */
+  readonly signInRequired?: boolean;
+}

@@ -1,0 +1,146 @@
+// The controls on the comments of a list: reactions, and a menu with all else. Only comments near the window get them, and comments
+// that the reader points at or focuses. It is loaded when the page is idle (show-actions.ts).
+import type { ReactiveController } from 'lit';
+import { actionMessages } from '../locales/en-actions.js';
+import type { SentenceOf } from './act-notes.js';
+import { actionStyles } from './comment-action-styles.js';
+import { CommentLine, type LineOwner } from './comment-line.js';
+import { CommentMenu } from './comment-menu.js';
+import { english } from './localizer.js';
+import { ACTION_PARTS } from './parts-of-actions.js';
+import { reactionsIn, type ReactionChoice } from './reactions.js';
+import { sheetOf } from './styles.js';
+
+type List = HTMLElementTagNameMap['afterword-comment-list'];
+type Row = HTMLElementTagNameMap['afterword-comment'];
+type Discussion = HTMLElementTagNameMap['afterword-discussion'];
+
+const DEFAULT_UNDO_SECONDS = 5;
+const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+const sheet = sheetOf(actionStyles);
+const attached = new WeakSet<List>();
+
+class ListActions implements ReactiveController, LineOwner {
+  readonly list: List;
+  readonly menu: CommentMenu;
+  readonly sentenceOf: SentenceOf;
+  readonly #lines = new Map<Row, CommentLine>();
+  /** Watches which blocks of comments are near the window. */
+  readonly #blocks: IntersectionObserver;
+  /** Watches for new blocks, and for new comments in the blocks that were near. */
+  readonly #changes: MutationObserver;
+  readonly #rows: Element;
+  /** The settings and permissions that the lines were drawn with. */
+  #drawn = '';
+  /** When the next line must be drawn again, and the timer for it. */
+  #wakeAt = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(list: List, sentenceOf: SentenceOf) {
+    const root = list.renderRoot as ShadowRoot;
+    this.list = list;
+    this.sentenceOf = sentenceOf;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheet];
+    const parts = list.getAttribute('exportparts');
+    if (parts) list.setAttribute('exportparts', `${parts},${ACTION_PARTS}`);
+    this.menu = new CommentMenu(root);
+    this.#rows = root.querySelector('[part=list]')!;
+    this.#blocks = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: '50%' });
+    this.#changes = new MutationObserver((changes) => this.#onChange(changes));
+    this.#changes.observe(this.#rows, { childList: true });
+    for (const block of this.#rows.children) this.#blocks.observe(block);
+    for (const type of ['focusin', 'pointerover'])
+      root.addEventListener(type, ({ target }) => this.#onReader((target as Element).closest('afterword-comment')));
+    list.addController(this);
+    this.#discussion?.addController(this);
+  }
+
+  /** An update of the list, or of the discussion around it. */
+  hostUpdated(): void {
+    const permissions = this.#permissions;
+    if (permissions === this.#drawn) return;
+    this.#drawn = permissions;
+    this.#draw();
+  }
+
+  get choices(): readonly ReactionChoice[] {
+    return reactionsIn(this.#discussion?.reactions);
+  }
+
+  get undoTime(): number {
+    const seconds = Number(this.#discussion?.undoSeconds ?? DEFAULT_UNDO_SECONDS);
+    return 1000 * (seconds >= 0 ? seconds : DEFAULT_UNDO_SECONDS);
+  }
+
+  wakeAt(time: number): void {
+    const now = this.list.discussion!.now();
+    if (!(time >= now && time < this.#wakeAt)) return;
+    this.#wakeAt = time;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.#wakeAt = Infinity;
+        this.#draw();
+      },
+      Math.min(time - now + 1, LONGEST_WAIT),
+    );
+  }
+
+  get #discussion(): Discussion | undefined {
+    const { host } = this.list.getRootNode() as Partial<ShadowRoot>;
+    return host?.localName === 'afterword-discussion' ? (host as Discussion) : undefined;
+  }
+
+  get #permissions(): string {
+    const state = this.list.discussion?.state;
+    const permissions = state?.status === 'ready' ? [...state.permissions] : [];
+    return [this.#discussion?.reactions, ...permissions].join(' ');
+  }
+
+  #draw(): void {
+    for (const [row, line] of this.#lines)
+      if (row.isConnected) line.draw();
+      else this.#lines.delete(row);
+  }
+
+  #add(row: Row): void {
+    if (!this.#lines.has(row)) this.#lines.set(row, new CommentLine(row, this));
+  }
+
+  /** The reader points at a comment, or focuses it. */
+  #onReader(row: Row | null): void {
+    if (!row?.node) return;
+    if (this.#rows.contains(row)) this.#add(row);
+    showExactDates(row);
+  }
+
+  #onNear(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      this.#blocks.unobserve(target);
+      this.#changes.observe(target, { childList: true });
+      for (const row of target.children) this.#add(row as Row);
+    }
+  }
+
+  #onChange(changes: readonly MutationRecord[]): void {
+    for (const { target, addedNodes } of changes)
+      for (const node of addedNodes)
+        if (target === this.#rows) this.#blocks.observe(node as Element);
+        else this.#add(node as Row);
+  }
+}
+
+/** Sets exact dates as titles. Done on demand: formatting ten thousand dates in advance would take too long. */
+const showExactDates = (row: Row): void => {
+  for (const time of row.querySelectorAll<HTMLTimeElement>('[part=byline] time'))
+    time.title = row.view!.localizer.exact(Date.parse(time.dateTime));
+};
+
+/** Gives the comments of a list their controls. */
+export const attachActions = (list: List, sentenceOf: SentenceOf): void => {
+  if (attached.has(list)) return;
+  attached.add(list);
+  Object.assign(english.messages, actionMessages);
+  void new ListActions(list, sentenceOf);
+};

@@ -1,0 +1,41 @@
+// What an entry in the menu of a comment is, and what it works with. Types only.
+import type { Discussion } from '../core/discussion-state.js';
+import type { CommentNode } from '../core/thread.js';
+import type { CommentView } from './comment-view.js';
+import type { Localizer } from './localizer.js';
+
+/** What an entry works with. */
+export interface ActionContext {
+  readonly row: HTMLElementTagNameMap['afterword-comment'];
+  readonly node: CommentNode;
+  readonly list: HTMLElementTagNameMap['afterword-comment-list'];
+  readonly discussion: Discussion;
+  readonly localizer: Localizer;
+  /** How long a reader can undo what cannot be undone later, in milliseconds. */
+  readonly undoTime: number;
+  /** Shows a sentence at the comment. It is read aloud too. */
+  say(sentence: string): void;
+  /** Asks in place; the answer is yes or no. */
+  ask(question: Question): Promise<boolean>;
+  /** Draws the controls of the comment again. */
+  refresh(): void;
+  /** Gives the focus back to the button of the menu. */
+  focus(): void;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface CommentEntry {
+  readonly id: string;
+  label(node: CommentNode, localizer: Localizer, context: Pick<ActionContext, 'discussion'>): string;
+  /** Whether it makes sense for this comment, and this reader may do it. */
+  isOffered(node: CommentNode, view: CommentView): boolean;
+  /** Whether it was done already: the entry then says so, and does nothing. */
+  isDone?(node: CommentNode, context: Pick<ActionContext, 'discussion'>): boolean;
+  /** What it throws is said at the comment. */
+  run(context: ActionContext): void | Promise<void>;
+}

@@ -1,0 +1,93 @@
+// What helps a reader to write. It is added to a form when the reader enters it: how many characters are left, and, each in a file of
+// its own that is loaded when it is needed, names after an @ and the formatting bar.
+import { html, nothing, render, type ReactiveController } from 'lit';
+import { DRAFT_LIMITS } from '../core/draft.js';
+import { css } from './css.js';
+import { addStyles, type AddTool, type Form } from './form-tool.js';
+import { loadable } from './load-chunk.js';
+import { sheetOf } from './styles.js';
+import { toolWords } from './tool-words.js';
+
+/** From here on a reader is told how many characters are left. */
+const FEW = 1000;
+/** At these numbers assistive technology is told too: with each character it would be too much. */
+const TOLD = [1000, 500, 100, 50, 20, 10, 0];
+
+const sheets = sheetOf(css`
+  .left {
+    justify-self: end;
+    font-variant-numeric: tabular-nums;
+  }
+`);
+
+const loadMarkdownTools = loadable(() => import('./markdown-tools.js'));
+const loadMentions = loadable(() => import('./mentions.js'));
+
+/** Adds a tool once. If it cannot be loaded, the next call tries again. */
+const once = (load: () => Promise<AddTool>): AddTool => {
+  let isAsked = false;
+  return (form, area) => {
+    if (isAsked) return;
+    isAsked = true;
+    load().then(
+      (add) => add(form, area),
+      () => (isAsked = false),
+    );
+  };
+};
+
+class FormTools implements ReactiveController {
+  readonly #form: Form;
+  readonly #area: HTMLTextAreaElement;
+  readonly #left = document.createElement('p');
+  readonly #status = document.createElement('p');
+  readonly #addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
+  readonly #addMentions = once(async () => (await loadMentions()).addMentions);
+  #told = Infinity;
+
+  constructor(form: Form, area: HTMLTextAreaElement) {
+    this.#form = form;
+    this.#area = area;
+    this.#left.className = 'left muted';
+    this.#status.className = 'visually-hidden';
+    this.#status.setAttribute('role', 'status');
+    area.parentElement!.append(this.#left, this.#status);
+    addStyles(form, sheets);
+    area.addEventListener('input', () => this.#onInput());
+    form.addController(this);
+    this.hostUpdated();
+    // What was typed while this was being loaded.
+    this.#onInput();
+  }
+
+  hostUpdated(): void {
+    this.#count();
+    const { format, formats = '' } = this.#form;
+    if (format === 'markdown' || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
+  }
+
+  #onInput(): void {
+    this.#count();
+    if (this.#area.value.includes('@')) this.#addMentions(this.#form, this.#area);
+  }
+
+  #count(): void {
+    const { localizer } = this.#form;
+    const words = toolWords(localizer);
+    const left = DRAFT_LIMITS.body - this.#area.value.length;
+    const text = left < 0 ? localizer.count(words.charactersOver, -left) : localizer.count(words.charactersLeft, left);
+    const step = TOLD.findLast((one) => left <= one) ?? Infinity;
+    render(left > FEW ? nothing : html`<span aria-hidden="true">${text}</span>`, this.#left);
+    if (step !== this.#told) this.#status.textContent = left > FEW ? '' : text;
+    this.#told = step;
+  }
+}
+
+const equipped = new WeakSet<Form>();
+
+export const addTools = (form: Form): void => {
+  const area = form.shadowRoot?.querySelector<HTMLTextAreaElement>('#body');
+  if (!area || equipped.has(form)) return;
+  equipped.add(form);
+  new FormTools(form, area);
+};

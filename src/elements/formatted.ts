@@ -1,0 +1,45 @@
+// What a page needs for bodies in Markdown and HTML: their parsers, and the styles of what they have and plain text has not. It is
+// loaded when the first such body appears.
+import { css } from './css.js';
+import { styles } from './styles.js';
+
+export { formattedTree } from '../body/formatted-tree.js';
+
+/** Quotes and lists that are nested five times. However deep they are, there is room for words. */
+const deep = ':is(ul,ol,blockquote) '.repeat(5);
+
+const rules = [
+  // As it was typed: code keeps its indentation.
+  css`
+    pre {
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      white-space: pre-wrap;
+    }
+  `,
+  css`
+    [data-language]::before {
+      display: block;
+      margin-block-end: 0.25em;
+      color: var(--_muted);
+      content: attr(data-language);
+      font-size: 0.875em;
+    }
+  `,
+  css`
+    blockquote {
+      padding-inline-start: 0.75em;
+      border-inline-start: 3px solid var(--_line);
+    }
+  `,
+  css`
+    :is(ul, ol) {
+      padding-inline-start: var(--digits, 1.5em);
+    }
+  `,
+  `${deep}:is(ul,ol,blockquote){padding:0;border:0}`,
+];
+
+/** All shadow roots share one style sheet, so that each rule is added once. */
+for (const rule of rules) styles[0]?.insertRule(rule, styles[0].cssRules.length);

@@ -1,0 +1,21 @@
+// The English words of what helps a reader to write.
+import type { FormToolsMessages } from './locale.js';
+
+export const formToolsMessages: FormToolsMessages = {
+  formatting: 'Formatting',
+  bold: 'Bold',
+  italic: 'Italic',
+  link: 'Link',
+  quote: 'Quotation',
+  list: 'List',
+  code: 'Code',
+  preview: 'Preview',
+  markdown: 'Markdown',
+  charactersLeft: { one: 'One character left', other: '{count} characters left' },
+  charactersOver: { one: 'One character too many', other: '{count} characters too many' },
+  people: 'People in this discussion',
+  peopleFound: {
+    one: 'One person. Enter inserts the name.',
+    other: '{count} people. Arrow keys choose, Enter inserts the name.',
+  },
+};

@@ -1,0 +1,16 @@
+// The routes of the calls that few visits make.
+import type { Route } from './page-routes.js';
+
+export const occasionalRoutes = {
+  moderateDiscussion: { method: 'POST', path: '/moderation' },
+  restore: { method: 'PUT', path: '/discussion' },
+  moderate: { method: 'POST', path: '/comment/moderation' },
+  latest: { method: 'GET', path: '/latest' },
+  report: { method: 'POST', path: '/comment/reports' },
+  reports: { method: 'GET', path: '/comment/reports' },
+  history: { method: 'GET', path: '/comment/history' },
+  search: { method: 'GET', path: '/search' },
+  own: { method: 'GET', path: '/own' },
+  removeOwn: { method: 'POST', path: '/own/removals' },
+  queue: { method: 'GET', path: '/queue' },
+} as const satisfies Readonly<Record<string, Route>>;

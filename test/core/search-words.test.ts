@@ -1,0 +1,43 @@
+// The words by which comments are found.
+import { expect } from 'chai';
+import { searchedWords, wordsToFind } from '../../src/core/search-words.js';
+import type { BodyFormat } from '../../src/core/index.js';
+
+const wordsIn = (source: string, format: BodyFormat = 'text'): string =>
+  wordsToFind({ author: { name: '' }, body: { format, source } }).join(' ');
+
+describe('the words of a comment', () => {
+  it('are without capitals and accents, each once, with those of the name', () => {
+    expect(wordsIn('Ça va, ÇA VA? Straße İstanbul ﬁn')).to.equal('ca va strasse istanbul fin');
+    expect(wordsToFind({ author: { name: 'Zoë' }, body: { format: 'text', source: 'zoe' } })).to.deep.equal(['zoe']);
+  });
+
+  it('are pairs of characters where a script has no spaces, and the last character', () => {
+    expect(wordsIn('在东京A1見る')).to.equal('在东 东京 京 a1 見る る');
+    expect(wordsIn('ไทย')).to.equal('ไท ทย ย');
+    expect(searchedWords('东京塔')).to.deep.equal(['东京', '京塔']);
+    expect(searchedWords('京')).to.deep.equal(['京']);
+    expect(wordsIn('𠮷野')).to.equal('𠮷野 野');
+  });
+
+  it('are of the text of HTML, not of its tags', () => {
+    expect(wordsIn('<p class="x">a<b>b</b>c<br>d &amp; &eacute; &#233;&#xe9; &#9999999; <i', 'html')).to.equal(
+      'abc d ee i',
+    );
+    expect(wordsIn('<p>', 'text')).to.equal('p');
+  });
+
+  it('are limited in their length and in their number', () => {
+    expect(wordsIn('x'.repeat(5000))).to.equal('x'.repeat(40));
+    expect(wordsIn(`${'x'.repeat(39)}𝔘`)).to.equal(`${'x'.repeat(39)}u`);
+    const many = Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' ');
+    expect(wordsIn(many).split(' ')).to.have.length(5000);
+    expect(searchedWords(many.slice(0, 200))).to.have.length(10);
+    expect(() => searchedWords('x'.repeat(201))).to.throw('at most 200');
+  });
+
+  it('are found in a time that grows with the text, whatever is in it', () => {
+    for (const part of ['<', '<a ', '&', '&#1', 'é', '\u0301', '京', '</b'])
+      expect(wordsIn(part.repeat(100_000 / part.length), 'html').length).to.be.below(200_000);
+  });
+});
