@@ -40,7 +40,7 @@ const MARK = 'M1.5 12V4l3 4 3-4v8M12 4v8M9.5 9.5 12 12l2.5-2.5';
 /** Where the format that a reader chose is kept. */
 const CHOICE = 'afterword-format';
 
-const isMac = /^(?:Mac|iP)/.test(navigator.platform);
+const isMac = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? '');
 
 const picture = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;

@@ -13,8 +13,8 @@ const loaded = () =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => /afterword-(form-tools|mentions|markdown-tools|to-markdown|formatted)\.js/.exec(name)?.[1])
-    .filter(Boolean)
-    .sort();
+    .filter((name) => name !== undefined)
+    .toSorted((a, b) => a.localeCompare(b));
 
 const pageWith = (formats) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="/demo/icon.svg"><script type="module" src="/dist/afterword.js"></script></head><body>
