@@ -80,7 +80,6 @@ var Collapse = class {
 		const { hideReplies, showReplies, hiddenReplies } = wordsOf(this.#list);
 		const button = toggle ?? this.#button(row);
 		button.setAttribute("part", "collapse");
-		button.textContent = isCollapsed ? "+" : "−";
 		button.ariaExpanded = String(!isCollapsed);
 		button.ariaLabel = localizer.fill(isCollapsed ? showReplies : hideReplies, { name: nameOf(node.record.author, localizer) });
 		if (!isCollapsed) {

@@ -90,6 +90,15 @@ var sheets = sheetOf(css`
     text-decoration: none;
   }
 
+  /* Not as a text, which would be copied with the comment. */
+  [part='collapse']::before {
+    content: '−';
+  }
+
+  [part='collapse'][aria-expanded='false']::before {
+    content: '+';
+  }
+
   [part='collapsed'] {
     justify-self: start;
   }
