@@ -155,9 +155,12 @@ var AfterwordCommentListElement = class extends LitElement {
 	async #fill({ nodes, pings, nodesById }, view) {
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
-		if (!this.#isPrepared) nextPaint().then(this.#loadRest);
+		const isFirst = !this.#isPrepared;
 		this.#isPrepared = true;
+		const painted = nextPaint();
+		if (isFirst) painted.then(loadWriting).catch(() => {});
 		await Promise.all(rows);
+		if (isFirst) painted.then(this.#loadRest);
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */

@@ -191,9 +191,13 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    if (!this.#isPrepared) void nextPaint().then(this.#loadRest);
+    const isFirst = !this.#isPrepared;
     this.#isPrepared = true;
+    const painted = nextPaint();
+    if (isFirst) void painted.then(loadWriting).catch(() => {});
+    // What helps in a list can wait until the whole list is there.
     await Promise.all(rows);
+    if (isFirst) void painted.then(this.#loadRest);
     this.#bringIntoView();
   }
 
