@@ -93,6 +93,10 @@ export const actionStyles: string = css`
     min-block-size: 0;
   }
 
+  [part='link'] {
+    inline-size: min(24em, 100%);
+  }
+
   .notes:empty {
     display: none;
   }

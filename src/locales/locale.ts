@@ -151,6 +151,16 @@ export interface ActionMessages {
   readonly keep: string;
   readonly undo: string;
 
+  /** Quotes the comment in a reply. */
+  readonly quoteReply: string;
+
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Before a field with the link. */
+  readonly copyThis: string;
+  /** Opens the platform's share sheet. */
+  readonly share: string;
+
   readonly report: string;
   readonly reported: string;
   /** Over the dialog for a report, of its field and of its button. */

@@ -18,6 +18,7 @@ const OWNERS = {
   'finding/collapse.ts': 'afterword-comment-list',
   'finding/tools.ts': 'afterword-discussion',
   'finding/keys.ts': 'afterword-comment-list',
+  'copy-link-entry.ts': 'afterword-comment',
   'finding/permalinks.ts': 'afterword-comment-list',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',
