@@ -109,9 +109,7 @@ class ListActions implements ReactiveController, LineOwner {
 
   /** The reader points at a comment, or focuses it. */
   #onReader(row: Row | null): void {
-    if (!row?.node) return;
-    if (this.#rows.contains(row)) this.#add(row);
-    showExactDates(row);
+    if (row?.node && this.#rows.contains(row)) this.#add(row);
   }
 
   #onNear(entries: readonly IntersectionObserverEntry[]): void {
@@ -130,12 +128,6 @@ class ListActions implements ReactiveController, LineOwner {
         else this.#add(node as Row);
   }
 }
-
-/** Sets exact dates as titles. Done on demand: formatting ten thousand dates in advance would take too long. */
-const showExactDates = (row: Row): void => {
-  for (const time of row.querySelectorAll<HTMLTimeElement>('[part=byline] time'))
-    time.title = row.view!.localizer.exact(Date.parse(time.dateTime));
-};
 
 /** Gives the comments of a list their controls. */
 export const attachActions = (list: List, sentenceOf: SentenceOf): void => {
