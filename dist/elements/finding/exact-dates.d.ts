@@ -1,2 +1,2 @@
 import type { List } from './finding-list.js';
-export declare const showExactDates: ({ renderRoot, localizer }: List) => void;
+export declare const showExactDates: (list: List) => void;
