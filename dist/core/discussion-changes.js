@@ -30,7 +30,11 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 		},
 		withDeferred: (next) => withDeferred(next, changeContext()),
 		start(since, typedTexts) {
-			const stop = adapter.watch?.(id, since, (changes) => update(withChanges(data(), withValidRecords(changes), changeContext()), { type: "changed" }));
+			const stop = adapter.watch?.(id, since, (changes) => {
+				const [record, another] = changes.records;
+				const arrange = another || !record ? void 0 : acts?.arrangeWith(record.id);
+				update(withChanges(data(), withValidRecords(changes), changeContext()), { type: "changed" }, arrange);
+			});
 			ignoringErrors(outbox.restore(typedTexts));
 			return stop;
 		},
@@ -50,8 +54,8 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 				signal,
 				session,
 				recordOf: (comment) => data().records.get(comment),
-				onStored: (record) => update(withValidOwn(record), { type: "act" }),
-				onChange: (transition) => update(data(), transition),
+				onStored: (record, arrange) => update(withValidOwn(record), { type: "act" }, arrange),
+				onChange: (transition, arrange) => update(data(), transition, arrange),
 				now: outbox.now,
 				schedule: options.schedule
 			});

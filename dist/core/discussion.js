@@ -63,16 +63,15 @@ var createDiscussionWith = (loadChanges, options) => {
 		}
 	};
 	/** Goes on to other data, and shows it. */
-	const update = (next, transition) => {
+	const update = (next, transition, arrange) => {
 		data = next;
 		for (const record of data.own) changes?.forget(record.id);
 		const { unsent = NOTHING_UNSENT, acts } = changes ?? {};
-		const all = [
+		thread = arrange?.(thread, order) ?? buildThread([
 			...acts?.patches() ?? [],
 			...data.records.values(),
 			...[...unsent.values()].map(({ record }) => record)
-		];
-		thread = buildThread(all, {
+		], {
 			order,
 			previous: thread,
 			unsent,

@@ -27,6 +27,7 @@ declare const Base: {
  * @csspart no - the button that leaves it
  * @csspart undo - the button that undoes a removal
  * @csspart dismiss - the button that takes the message about a failure away
+ * @csspart link - the field with the link to the comment, where it cannot be copied
  * @csspart dialog - the dialog for a report
  * @csspart dialog-heading - its heading
  * @csspart control - its text area

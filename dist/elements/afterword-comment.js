@@ -3,7 +3,7 @@ import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
 import { bodyOf } from "./body-nodes.js";
 import { nameOf } from "./author-name.js";
-import { badges, cloneFrame, notes } from "./comment-frame.js";
+import { badges, cloneFrame, editedNote, notes } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
 import { hueOf, initialsOf } from "./initials.js";
@@ -47,6 +47,7 @@ var setLink = (link, text, address) => {
 * @csspart no - the button that leaves it
 * @csspart undo - the button that undoes a removal
 * @csspart dismiss - the button that takes the message about a failure away
+* @csspart link - the field with the link to the comment, where it cannot be copied
 * @csspart dialog - the dialog for a report
 * @csspart dialog-heading - its heading
 * @csspart control - its text area
@@ -192,7 +193,10 @@ var AfterwordCommentElement = class extends Base {
 			this.#body = nodes && record.body;
 		}
 		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
-		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
+		if (this.#isBadged) {
+			render(badges(node, localizer), byline, { renderBefore: permalink });
+			render(editedNote(node, localizer), byline, { renderBefore: parent });
+		}
 		this.#ageChangesAt = 0;
 		this.tick(this.#view.now?.() ?? Date.now());
 		const isNoted = !!delivery || status !== "approved";

@@ -92,6 +92,10 @@ var actionStyles = css`
     min-block-size: 0;
   }
 
+  [part='link'] {
+    inline-size: min(24em, 100%);
+  }
+
   .notes:empty {
     display: none;
   }

@@ -85,9 +85,7 @@ var ListActions = class {
 	}
 	/** The reader points at a comment, or focuses it. */
 	#onReader(row) {
-		if (!row?.node) return;
-		if (this.#rows.contains(row)) this.#add(row);
-		showExactDates(row);
+		if (row?.node && this.#rows.contains(row)) this.#add(row);
 	}
 	#onNear(entries) {
 		for (const { target, isIntersecting } of entries) {
@@ -101,10 +99,6 @@ var ListActions = class {
 		for (const { target, addedNodes } of changes) for (const node of addedNodes) if (target === this.#rows) this.#blocks.observe(node);
 		else this.#add(node);
 	}
-};
-/** Sets exact dates as titles. Done on demand: formatting ten thousand dates in advance would take too long. */
-var showExactDates = (row) => {
-	for (const time of row.querySelectorAll("[part=byline] time")) time.title = row.view.localizer.exact(Date.parse(time.dateTime));
 };
 /** Gives the comments of a list their controls. */
 var attachActions = (list, sentenceOf) => {

@@ -140,6 +140,14 @@ export interface ActionMessages {
     /** The answers are this one and `remove`. */
     readonly keep: string;
     readonly undo: string;
+    /** Quotes the comment in a reply. */
+    readonly quoteReply: string;
+    readonly copyLink: string;
+    readonly linkCopied: string;
+    /** Before a field with the link. */
+    readonly copyThis: string;
+    /** Opens the platform's share sheet. */
+    readonly share: string;
     readonly report: string;
     readonly reported: string;
     /** Over the dialog for a report, of its field and of its button. */

@@ -4,7 +4,7 @@
 import type { CommentProgress } from './act.js';
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
-import { compareOldest, compareRoots, timeOf } from './order.js';
+import { bestTimeOf, compareOldest, compareRoots, timeOf } from './order.js';
 import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
 /** The state of sending a comment that is not stored yet. */
@@ -52,6 +52,7 @@ export interface ThreadOptions {
 interface Entry {
   readonly record: CommentRecord;
   readonly time: number;
+  bestTime?: number;
   /** The node that showed it before. */
   readonly old: CommentNode | undefined;
   parent?: Entry | undefined;
@@ -78,6 +79,7 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
     entry.parent = entries.get(entry.record.parent ?? '');
     (entry.parent ? (entry.parent.children ??= []) : roots).push(entry);
   }
+  if (order === 'best') for (const root of roots) root.bestTime = bestTimeOf(root);
   roots.sort((a, b) => compareRoots(order, a, b));
 
   const nodes: CommentNode[] = [];

@@ -2,7 +2,7 @@
 
 /** Browsers tell in different ways what is selected in a shadow root. */
 type SelectionInShadow = Selection & {
-  getComposedRanges?: (options: { readonly shadowRoots: readonly ShadowRoot[] }) => readonly StaticRange[];
+  getComposedRanges?: (options: { readonly shadowRoots: ShadowRoot[] }) => readonly StaticRange[];
 };
 type RootWithSelection = ShadowRoot & { getSelection?: () => Selection | null };
 

@@ -108,7 +108,7 @@ var Collapse = class {
 	}
 	#hide() {
 		const state = readyState(this.#list);
-		if (state) this.#rows.show(state.nodes, this.#collapsed.size ? this.#replies(state) : []);
+		if (state) this.#rows.show(state.nodes, this.#replies(state));
 	}
 	#replies({ nodes, nodesById }) {
 		return [...this.#collapsed].flatMap((id) => nodesById.get(id) ?? []).filter(({ depth }) => !depth).map((root) => repliesOf(nodes, root));
