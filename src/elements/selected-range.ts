@@ -18,6 +18,7 @@ export const selectedRange = (within: Element): AbstractRange | undefined => {
   const selection: SelectionInShadow | null = document.getSelection();
   const [composed] = selection?.getComposedRanges?.({ shadowRoots: roots }) ?? [];
   if (composed) return composed;
-  const inner = (roots[0] as RootWithSelection | undefined)?.getSelection?.() ?? selection;
+  const root: RootWithSelection | undefined = roots[0];
+  const inner = root?.getSelection?.() ?? selection;
   return inner?.rangeCount ? inner.getRangeAt(0) : undefined;
 };

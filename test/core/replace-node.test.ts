@@ -21,7 +21,7 @@ const record = fc
   .map(
     (more) =>
       (id: string): CommentRecord =>
-        commentRecord(id, more as Partial<CommentRecord>),
+        commentRecord(id, more),
   );
 const progress: CommentProgress = new Map([
   ['like', { act: { type: 'react', comment: 'a', name: 'like', on: true }, state: 'saving' }],
