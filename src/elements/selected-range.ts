@@ -16,6 +16,7 @@ export const selectedRange = (within: Element): AbstractRange | undefined => {
   const older: Partial<Selection> | null = selection;
   const [composed] = older?.getComposedRanges?.({ shadowRoots: roots }) ?? [];
   if (composed) return composed;
-  const inner = (roots[0] as RootWithSelection | undefined)?.getSelection?.() ?? selection;
+  const root: RootWithSelection | undefined = roots[0];
+  const inner = root?.getSelection?.() ?? selection;
   return inner?.rangeCount ? inner.getRangeAt(0) : undefined;
 };

@@ -127,6 +127,21 @@ export interface FormToolsMessages {
   readonly peopleFound: Plural;
 }
 
+/** The earlier versions of a comment. */
+export interface HistoryMessages {
+  /** Over them: {name}. */
+  readonly versionsOf: string;
+  /** Over what changed, and over the oldest text that is kept: {time}. */
+  readonly changedAt: string;
+  readonly textOf: string;
+  readonly noVersions: string;
+  /** Said before words that were added or removed, and after them. */
+  readonly added: string;
+  readonly removedWords: string;
+  readonly changeEnd: string;
+  readonly closeVersions: string;
+}
+
 /** What a reader can do with a comment. */
 export interface ActionMessages {
   /** The button of the menu: {name}. */
@@ -144,6 +159,9 @@ export interface ActionMessages {
   /** Over the text of somebody else, while the reader changes their own. */
   readonly changedMeanwhile: string;
   readonly tooLate: string;
+
+  /** After the words that a comment was edited, for assistive technology: {name}. */
+  readonly earlierVersions: string;
 
   readonly remove: string;
   readonly askRemove: string;
@@ -221,7 +239,7 @@ export interface ReadingMessages {
 }
 
 export interface Messages
-  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {}
+  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages, HistoryMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -19,6 +19,8 @@ const OWNERS = {
   'finding/tools.ts': 'afterword-discussion',
   'finding/keys.ts': 'afterword-comment-list',
   'copy-link-entry.ts': 'afterword-comment',
+  'edited-button.ts': 'afterword-comment',
+  'history-dialog.ts': 'afterword-comment',
   'finding/permalinks.ts': 'afterword-comment-list',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',
