@@ -20,6 +20,8 @@ export const actionMessages: ActionMessages = {
   linkCopied: 'The link is copied.',
   copyThis: 'Copy this link:',
   share: 'Share',
+  muteAuthor: 'Mute {name}',
+  muteGuests: 'Mute guests named {name}',
   report: 'Report',
   reported: 'Reported',
   reportReply: 'Report this reply to the moderators',

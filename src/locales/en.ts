@@ -1,6 +1,7 @@
 import { findingMessages } from './en-finding.js';
 import { formToolsMessages } from './en-form-tools.js';
 import { historyMessages } from './en-history.js';
+import { mutingMessages } from './en-muting.js';
 import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
 import { writingMessages } from './en-writing.js';
@@ -16,5 +17,6 @@ export const en: Locale = {
     ...findingMessages,
     ...formToolsMessages,
     ...historyMessages,
+    ...mutingMessages,
   },
 };

@@ -142,6 +142,25 @@ export interface HistoryMessages {
   readonly closeVersions: string;
 }
 
+/** Authors whom the reader has muted. */
+export interface MutingMessages {
+  /** In the place of a comment: {name}. An author is known by an id, a guest only by the name. */
+  readonly mutedReply: string;
+  readonly mutedGuestReply: string;
+  readonly showMuted: string;
+  readonly hideMuted: string;
+  readonly unmute: string;
+  /** The button that lists them: {count}. */
+  readonly mutedAuthors: Plural;
+  /** Over that list, under its heading, and when it is empty. */
+  readonly mutedHeading: string;
+  readonly mutedWhere: string;
+  readonly nobodyMuted: string;
+  /** A guest in that list: {name}. */
+  readonly guestNamed: string;
+  readonly closeMuted: string;
+}
+
 /** What a reader can do with a comment. */
 export interface ActionMessages {
   /** The button of the menu: {name}. */
@@ -178,6 +197,10 @@ export interface ActionMessages {
   readonly copyThis: string;
   /** Opens the platform's share sheet. */
   readonly share: string;
+
+  /** Hides all comments of an author, or of all guests with a name: {name}. */
+  readonly muteAuthor: string;
+  readonly muteGuests: string;
 
   readonly report: string;
   readonly reported: string;
@@ -239,7 +262,14 @@ export interface ReadingMessages {
 }
 
 export interface Messages
-  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages, HistoryMessages {}
+  extends
+    ReadingMessages,
+    WritingMessages,
+    ActionMessages,
+    FindingMessages,
+    FormToolsMessages,
+    HistoryMessages,
+    MutingMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -20,6 +20,8 @@ const OWNERS = {
   'finding/keys.ts': 'afterword-comment-list',
   'copy-link-entry.ts': 'afterword-comment',
   'edited-button.ts': 'afterword-comment',
+  'muting.ts': 'afterword-comment',
+  'muted-dialog.ts': 'afterword-comment',
   'history-dialog.ts': 'afterword-comment',
   'finding/permalinks.ts': 'afterword-comment-list',
   'form-preview.ts': 'afterword-reply-form',
