@@ -37,7 +37,7 @@ import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
 import { PlaceController } from './place-controller.js';
-import { rememberedOrder } from './remembered-order.js';
+import { remembered } from './remembered.js';
 import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
@@ -290,7 +290,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #connect(): void {
     const { adapter, store, locale } = connectionOf(this);
-    this.order = toOrder(rememberedOrder() ?? this.order);
+    this.order = toOrder(remembered('afterword-order') ?? this.order);
     const { order, pageSize } = this;
     const id = discussionOf(this);
     const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();

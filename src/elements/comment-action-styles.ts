@@ -20,6 +20,18 @@ export const actionStyles: string = css`
     grid-column: 2;
   }
 
+  /* As high as a finger needs, and no higher line for it. */
+  [part='edited'] {
+    min-block-size: 24px;
+    margin-block: -6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline dotted;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;

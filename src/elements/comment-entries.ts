@@ -3,6 +3,7 @@
 import type { CommentEntry } from './comment-entry.js';
 import { copyLinkEntry } from './copy-link-entry.js';
 import { editEntry } from './edit-entry.js';
+import { muteEntry } from './mute-entry.js';
 import { quoteEntry } from './quote-entry.js';
 import { removeEntry } from './remove-entry.js';
 import { reportEntry } from './report-entry.js';
@@ -14,5 +15,6 @@ export const commentEntries: readonly CommentEntry[] = [
   quoteEntry,
   copyLinkEntry,
   shareEntry,
+  muteEntry,
   reportEntry,
 ];

@@ -8,6 +8,7 @@ import { nameOf } from './author-name.js';
 import { commentEntries } from './comment-entries.js';
 import type { ActionContext, CommentEntry, Question } from './comment-entry.js';
 import type { CommentMenu } from './comment-menu.js';
+import { drawEditedButton, openVersions } from './edited-button.js';
 import { isEditStored } from './edit-stored.js';
 import type { EditTarget } from './form-target.js';
 import { canChange, changeEnd } from './own-comment.js';
@@ -80,8 +81,9 @@ export class CommentLine {
 
     const permissions = view.permissions?.();
     const canReact = record.status === 'approved' && !!permissions?.has('react');
-    const react = (run: () => Promise<void>): void => void this.#perform(run);
-    const reactions = reactionButtons(node, localizer, owner.choices, canReact, react, discussion);
+    const perform = (run: () => Promise<void>): void => void this.#perform(run);
+    const reactions = reactionButtons(node, localizer, owner.choices, canReact, perform, discussion);
+    drawEditedButton({ row, node, discussion, localizer }, () => perform(() => openVersions(this.#context)));
     render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
     // While the menu is open, its entries may have gone.
     if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);

@@ -1,9 +1,6 @@
 // What is selected on the page. It is asked for before the menu of a comment opens, because the focus may change the selection.
 
-/** Browsers tell in different ways what is selected in a shadow root. */
-type SelectionInShadow = Selection & {
-  getComposedRanges?: (options: { readonly shadowRoots: ShadowRoot[] }) => readonly StaticRange[];
-};
+/** Browsers tell in different ways what is selected in a shadow root: Chromium before 2025 by the root itself. */
 type RootWithSelection = ShadowRoot & { getSelection?: () => Selection | null };
 
 /** The shadow roots that an element is in, the innermost first. */
@@ -15,8 +12,9 @@ const rootsAround = (element: Element): ShadowRoot[] => {
 /** What the reader has selected, for an element in shadow roots. */
 export const selectedRange = (within: Element): AbstractRange | undefined => {
   const roots = rootsAround(within);
-  const selection: SelectionInShadow | null = document.getSelection();
-  const [composed] = selection?.getComposedRanges?.({ shadowRoots: roots }) ?? [];
+  const selection = document.getSelection();
+  const older: Partial<Selection> | null = selection;
+  const [composed] = older?.getComposedRanges?.({ shadowRoots: roots }) ?? [];
   if (composed) return composed;
   const root: RootWithSelection | undefined = roots[0];
   const inner = root?.getSelection?.() ?? selection;

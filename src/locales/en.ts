@@ -1,5 +1,7 @@
 import { findingMessages } from './en-finding.js';
 import { formToolsMessages } from './en-form-tools.js';
+import { historyMessages } from './en-history.js';
+import { mutingMessages } from './en-muting.js';
 import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
 import { writingMessages } from './en-writing.js';
@@ -8,5 +10,13 @@ import type { Locale } from './locale.js';
 export const en: Locale = {
   language: 'en',
   thousands: ',',
-  messages: { ...readingMessages, ...writingMessages, ...actionMessages, ...findingMessages, ...formToolsMessages },
+  messages: {
+    ...readingMessages,
+    ...writingMessages,
+    ...actionMessages,
+    ...findingMessages,
+    ...formToolsMessages,
+    ...historyMessages,
+    ...mutingMessages,
+  },
 };

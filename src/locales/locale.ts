@@ -127,6 +127,40 @@ export interface FormToolsMessages {
   readonly peopleFound: Plural;
 }
 
+/** The earlier versions of a comment. */
+export interface HistoryMessages {
+  /** Over them: {name}. */
+  readonly versionsOf: string;
+  /** Over what changed, and over the oldest text that is kept: {time}. */
+  readonly changedAt: string;
+  readonly textOf: string;
+  readonly noVersions: string;
+  /** Said before words that were added or removed, and after them. */
+  readonly added: string;
+  readonly removedWords: string;
+  readonly changeEnd: string;
+  readonly closeVersions: string;
+}
+
+/** Authors whom the reader has muted. */
+export interface MutingMessages {
+  /** In the place of a comment: {name}. An author is known by an id, a guest only by the name. */
+  readonly mutedReply: string;
+  readonly mutedGuestReply: string;
+  readonly showMuted: string;
+  readonly hideMuted: string;
+  readonly unmute: string;
+  /** The button that lists them: {count}. */
+  readonly mutedAuthors: Plural;
+  /** Over that list, under its heading, and when it is empty. */
+  readonly mutedHeading: string;
+  readonly mutedWhere: string;
+  readonly nobodyMuted: string;
+  /** A guest in that list: {name}. */
+  readonly guestNamed: string;
+  readonly closeMuted: string;
+}
+
 /** What a reader can do with a comment. */
 export interface ActionMessages {
   /** The button of the menu: {name}. */
@@ -145,6 +179,9 @@ export interface ActionMessages {
   readonly changedMeanwhile: string;
   readonly tooLate: string;
 
+  /** After the words that a comment was edited, for assistive technology: {name}. */
+  readonly earlierVersions: string;
+
   readonly remove: string;
   readonly askRemove: string;
   /** The answers are this one and `remove`. */
@@ -160,6 +197,10 @@ export interface ActionMessages {
   readonly copyThis: string;
   /** Opens the platform's share sheet. */
   readonly share: string;
+
+  /** Hides all comments of an author, or of all guests with a name: {name}. */
+  readonly muteAuthor: string;
+  readonly muteGuests: string;
 
   readonly report: string;
   readonly reported: string;
@@ -221,7 +262,14 @@ export interface ReadingMessages {
 }
 
 export interface Messages
-  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {}
+  extends
+    ReadingMessages,
+    WritingMessages,
+    ActionMessages,
+    FindingMessages,
+    FormToolsMessages,
+    HistoryMessages,
+    MutingMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -29,6 +29,8 @@ const TRIGGERS = {
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
   'afterword-quote.js': 'the reader quotes a response',
+  'afterword-history-dialog.js': 'the reader opens the earlier versions of a response',
+  'afterword-muting.js': 'the reader mutes somebody; at once, if they have done that before',
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-occasional.js':

@@ -50,7 +50,7 @@ describe('the controls on a comment', () => {
     expect(labels(element)).to.deep.equal(['Edit', 'Remove', 'Quote', 'Copy link']);
     await press('Escape');
     await openMenu(element, 'b');
-    expect(labels(element)).to.deep.equal(['Quote', 'Copy link', 'Report']);
+    expect(labels(element)).to.deep.equal(['Quote', 'Copy link', 'Mute guests named Ben', 'Report']);
     expect(part(element, 'b', 'reaction').length).to.equal(1);
     await press('Escape');
     const few = await mountTwo(allowing('add', 'remove'));
@@ -58,7 +58,7 @@ describe('the controls on a comment', () => {
     expect(labels(few)).to.deep.equal(['Remove', 'Quote', 'Copy link']);
     await press('Escape');
     await openMenu(few, 'b');
-    expect(labels(few)).to.deep.equal(['Quote', 'Copy link']);
+    expect(labels(few)).to.deep.equal(['Quote', 'Copy link', 'Mute guests named Ben']);
     expect(part(few, 'b', 'reaction')).to.deep.equal([]);
     const none = await mountTwo(allowing());
     expect(part(none, 'b', 'menu-button')).to.deep.equal([]);

@@ -11,7 +11,7 @@ import { adoptFindingStyles } from './finding-styles.js';
 import { areKeysOff } from './keys.js';
 import type { Visits } from './visits.js';
 
-/** For all discussions of the site (remembered-order.ts). */
+/** For all discussions of the site (remembered.ts). */
 const rememberOrder = (order: CommentOrder): void => {
   try {
     localStorage.setItem('afterword-order', order);
