@@ -70,6 +70,7 @@ export const changesWith =
         update(next, news);
       },
       () => newestTime(thread().nodesById.values(), outbox.now()),
+      (comment) => data().records.has(comment),
     );
 
     return {
@@ -79,15 +80,17 @@ export const changesWith =
         return acts;
       },
       get isSaving() {
-        return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state === 'sending');
+        return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state !== 'failed');
       },
 
       withDeferred: (next) => withDeferred(next, changeContext()),
 
       start(since, typedTexts) {
-        const stop = adapter.watch?.(id, since, (changes) =>
-          update(withChanges(data(), withValidRecords(changes), changeContext()), { type: 'changed' }),
-        );
+        const stop = adapter.watch?.(id, since, (told) => {
+          const changes = withValidRecords(told);
+          update(withChanges(data(), changes, changeContext()), { type: 'changed' });
+          for (const comment of changes.records) outbox.arrived(comment.id);
+        });
         void ignoringErrors(outbox.restore(typedTexts));
         return stop;
       },
@@ -123,6 +126,9 @@ export const changesWith =
       },
 
       dismiss: (wish) => acts?.dismiss(wish),
-      sendNow: () => acts?.sendNow(),
+      sendNow() {
+        outbox.sendNow();
+        acts?.sendNow();
+      },
     };
   };

@@ -13,7 +13,6 @@ export const actionMessages: ActionMessages = {
   remove: 'Remove',
   askRemove: 'Remove this reply?',
   keep: 'Keep',
-  undo: 'Undo',
   report: 'Report',
   reported: 'Reported',
   reportReply: 'Report this reply to the moderators',
