@@ -75,6 +75,7 @@ export const changesWith =
         update(next, news);
       },
       () => newestTime(thread().nodesById.values(), outbox.now()),
+      (comment) => data().records.has(comment),
     );
 
     return {
@@ -84,16 +85,18 @@ export const changesWith =
         return acts;
       },
       get isSaving() {
-        return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state === 'sending');
+        return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state !== 'failed');
       },
 
       withDeferred: (next) => withDeferred(next, changeContext()),
 
       start(since, typedTexts) {
-        const stop = adapter.watch?.(id, since, (changes) => {
+        const stop = adapter.watch?.(id, since, (told) => {
+          const changes = withValidRecords(told);
           const [record, another] = changes.records;
           const arrange = another || !record ? undefined : acts?.arrangeWith(record.id);
-          update(withChanges(data(), withValidRecords(changes), changeContext()), { type: 'changed' }, arrange);
+          update(withChanges(data(), changes, changeContext()), { type: 'changed' }, arrange);
+          for (const comment of changes.records) outbox.arrived(comment.id);
         });
         void ignoringErrors(outbox.restore(typedTexts));
         return stop;
@@ -130,6 +133,9 @@ export const changesWith =
       },
 
       dismiss: (wish) => acts?.dismiss(wish),
-      sendNow: () => acts?.sendNow(),
+      sendNow() {
+        outbox.sendNow();
+        acts?.sendNow();
+      },
     };
   };

@@ -189,7 +189,7 @@ export const createDiscussionWith = (
       return !!changes?.isSaving;
     },
     now: () => (changes?.now ?? now)(),
-    post: (draft) => withLoaded((loaded) => loaded.post(draft)),
+    post: (draft, how) => withLoaded((loaded) => loaded.post(draft, how)),
     takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
     load,
     more: pages.more,

@@ -9,7 +9,8 @@ import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } f
 
 /** The state of sending a comment that is not stored yet. */
 export interface Delivery {
-  readonly state: 'sending' | 'failed';
+  /** `waiting` is sent when the time to undo it is over. */
+  readonly state: 'waiting' | 'sending' | 'failed';
   /** Why it failed. */
   readonly error?: AfterwordError | undefined;
 }

@@ -54,7 +54,7 @@ const setLink = (link: Element, text: string, address: string | undefined): void
  * @csspart question - a question before something is done
  * @csspart yes - the button that does it
  * @csspart no - the button that leaves it
- * @csspart undo - the button that undoes a removal
+ * @csspart undo - the button that undoes a removal, or the sending of a reply
  * @csspart dismiss - the button that takes the message about a failure away
  * @csspart edited - the button that opens the earlier versions of a comment that was edited
  * @csspart versions - the list of versions

@@ -14,7 +14,6 @@ export const actionMessages: ActionMessages = {
   remove: 'Remove',
   askRemove: 'Remove this reply?',
   keep: 'Keep',
-  undo: 'Undo',
   quoteReply: 'Quote',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',

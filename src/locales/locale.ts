@@ -23,7 +23,10 @@ export interface ErrorMessages {
 
 /** What is said to and of a reader who writes. */
 export interface WritingMessages {
-  /** What becomes of a reply. */
+  /** What becomes of a reply. At first it can be undone. */
+  readonly sendingSoon: string;
+  /** A button: for a removal too. */
+  readonly undo: string;
   readonly sending: string;
   readonly failed: string;
   /** After what failed and goes on by itself. */
@@ -186,7 +189,6 @@ export interface ActionMessages {
   readonly askRemove: string;
   /** The answers are this one and `remove`. */
   readonly keep: string;
-  readonly undo: string;
 
   /** Quotes the comment in a reply. */
   readonly quoteReply: string;
