@@ -73,7 +73,11 @@ const toDepth = integerAttribute(0, 99, 4);
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
- * @csspart tools - the line with the order and the ways to what is new
+ * @csspart tools - the line with the order, the search and the ways to what is new
+ * @csspart search - the search
+ * @csspart search-field - its field
+ * @csspart results - what it found
+ * @csspart search-place - which of that the reader was led to, with buttons for the next and the previous one
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again

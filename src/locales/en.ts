@@ -2,11 +2,19 @@ import { findingMessages } from './en-finding.js';
 import { formToolsMessages } from './en-form-tools.js';
 import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
+import { searchMessages } from './en-search.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
 
 export const en: Locale = {
   language: 'en',
   thousands: ',',
-  messages: { ...readingMessages, ...writingMessages, ...actionMessages, ...findingMessages, ...formToolsMessages },
+  messages: {
+    ...readingMessages,
+    ...writingMessages,
+    ...actionMessages,
+    ...findingMessages,
+    ...searchMessages,
+    ...formToolsMessages,
+  },
 };

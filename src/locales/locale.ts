@@ -103,6 +103,26 @@ export interface FindingMessages {
   readonly keys: string;
   readonly collapseThread: string;
   readonly close: string;
+  /** The button that opens the search. */
+  readonly search: string;
+}
+
+/** The search in a discussion. */
+export interface SearchMessages {
+  /** The name of the field. */
+  readonly searchWords: string;
+  /** What was found: {count}; the same if there may be more; and nothing. */
+  readonly found: Plural;
+  readonly foundFirst: Plural;
+  readonly foundNone: string;
+  /** {count}: the most characters that a search may have. */
+  readonly searchTooLong: Plural;
+  readonly moreFound: string;
+  /** Which of what was found the reader was led to: {place}, {count}. */
+  readonly hitPlace: string;
+  readonly nextHit: string;
+  readonly previousHit: string;
+  readonly closeSearch: string;
 }
 
 /** What helps a reader to write. */
@@ -211,7 +231,7 @@ export interface ReadingMessages {
 }
 
 export interface Messages
-  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {}
+  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, FormToolsMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -33,6 +33,8 @@ const TRIGGERS = {
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
+  'afterword-search.js': 'the reader opens the search',
+  'afterword-search-words.js': 'the same',
   'afterword-save-edit.js': 'the reader sends a change of a response',
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',

@@ -40,6 +40,7 @@ export const attachFinding = (list: List): void => {
     p: () => visits.go(-1),
     l: () => void tools.toLatest(),
     c: () => collapse.toggleFocused(),
+    '/': () => void tools.search.open(),
   });
   const tools = new Tools(list, visits, () => keys.showHelp());
 };
