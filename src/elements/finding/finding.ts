@@ -9,6 +9,7 @@ import { Keys } from './keys.js';
 import { KeptFocus } from './kept-focus.js';
 import { leadTo } from './lead-to.js';
 import { Permalinks } from './permalinks.js';
+import { PrintLinks } from './print-links.js';
 import { RowsInSight } from './rows-in-sight.js';
 import { Tools } from './tools.js';
 import { Visits } from './visits.js';
@@ -35,6 +36,7 @@ export const attachFinding = (list: List): void => {
     void leadTo(row);
   };
   new Permalinks(list);
+  new PrintLinks(list);
   const keys: Keys = new Keys(list, {
     n: () => visits.go(1),
     p: () => visits.go(-1),
