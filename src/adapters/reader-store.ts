@@ -4,6 +4,7 @@
 //   ['text', discussion, parent or '', page] → KeptText
 //   ['outbox', discussion, draft id]         → CommentDraft
 //   ['reader']                               → Reader
+//   and the pages of idb-kept-pages.ts
 import type { CommentDraft } from '../core/draft.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection, type IdbConnection } from './idb-connection.js';
@@ -71,5 +72,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
 
     reader: () => get<Reader>(['reader']),
     keepReader: (reader) => keep([['reader'], reader]),
+
+    pages: async () => (await import('./idb-kept-pages.js')).keptPages(use),
   };
 };

@@ -189,6 +189,7 @@ export const createDiscussionWith = (
     takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
     load,
     more: pages.more,
+    showKept: (page) => pages.take(page, {}, []),
 
     async find(comment) {
       const { findComment } = await import('./find-comment.js');

@@ -78,6 +78,7 @@ const toDepth = integerAttribute(0, 99, 4);
  * @csspart search-field - its field
  * @csspart results - what it found
  * @csspart search-place - which of that the reader was led to, with buttons for the next and the previous one
+ * @csspart kept - says how old the responses are, while the back end cannot be reached
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again
@@ -343,6 +344,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       this.announcement = localizer.messages.errors[error.code];
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
+      if (state.status === 'failed')
+        import('./kept/kept-page.js').then(
+          ({ showKeptPage }) => showKeptPage(this),
+          () => {},
+        );
     }
     this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
   }

@@ -200,6 +200,10 @@ export const ar: Locale = {
     close: 'إغلاق',
     search: 'بحث',
 
+    keptFrom: 'محفوظة {age}.',
+    keptNow: 'محفوظة منذ أقل من دقيقة.',
+    cannotLoad: 'لا يمكن تحميل الردود في الوقت الحالي.',
+
     searchWords: 'كلمات البحث',
     found: {
       zero: 'لم يُعثر على أي رد',

@@ -2,6 +2,7 @@ import { findingMessages } from './en-finding.js';
 import { formToolsMessages } from './en-form-tools.js';
 import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
+import { keptMessages } from './en-kept.js';
 import { searchMessages } from './en-search.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
@@ -15,6 +16,7 @@ export const en: Locale = {
     ...actionMessages,
     ...findingMessages,
     ...searchMessages,
+    ...keptMessages,
     ...formToolsMessages,
   },
 };

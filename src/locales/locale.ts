@@ -107,6 +107,15 @@ export interface FindingMessages {
   readonly search: string;
 }
 
+/** The last comments that a reader saw, while the back end cannot be reached. */
+export interface KeptMessages {
+  /** {age}, as in `ages`. */
+  readonly keptFrom: string;
+  /** The same under a minute. */
+  readonly keptNow: string;
+  readonly cannotLoad: string;
+}
+
 /** The search in a discussion. */
 export interface SearchMessages {
   /** The name of the field. */
@@ -231,7 +240,14 @@ export interface ReadingMessages {
 }
 
 export interface Messages
-  extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, FormToolsMessages {}
+  extends
+    ReadingMessages,
+    WritingMessages,
+    ActionMessages,
+    FindingMessages,
+    SearchMessages,
+    KeptMessages,
+    FormToolsMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

@@ -20,6 +20,7 @@ const OWNERS = {
   'finding/keys.ts': 'afterword-comment-list',
   'finding/permalinks.ts': 'afterword-comment-list',
   'search/search.ts': 'afterword-discussion',
+  'kept/show-kept-page.ts': 'afterword-discussion',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',
   'report-dialog.ts': 'afterword-comment',

@@ -33,7 +33,7 @@ describe('a printed discussion', () => {
     const undo = asPrinted(element);
     try {
       const hidden = findAll(element, 'afterword-comment').filter(
-        (row) => !row.checkVisibility({ contentVisibilityAuto: true } as CheckVisibilityOptions),
+        (row) => !row.checkVisibility({ contentVisibilityAuto: true }),
       );
       expect([hidden.length, findSeen(element, 'button, form, input, select, textarea').map(textOf)]).to.deep.equal([
         0,
