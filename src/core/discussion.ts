@@ -189,7 +189,6 @@ export const createDiscussionWith = (
     takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
     load,
     more: pages.more,
-    showKept: (page) => pages.take(page, {}, []),
 
     async find(comment) {
       const { findComment } = await import('./find-comment.js');
@@ -212,6 +211,7 @@ export const createDiscussionWith = (
       changes?.resendFailed();
     },
 
+    showKept: (page) => pages.take(page, {}, []),
     include: (comment) => void withLoaded((loaded) => loaded.include(comment)).catch(() => {}),
     showUnseen: () => changes?.showUnseen(),
 

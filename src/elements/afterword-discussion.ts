@@ -345,10 +345,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
       if (state.status === 'failed')
-        import('./kept/kept-page.js').then(
-          ({ showKeptPage }) => showKeptPage(this),
-          () => {},
-        );
+        import('./kept/kept-page.js').then(({ showKeptPage }) => showKeptPage(this)).catch(() => {});
     }
     this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
   }

@@ -47,10 +47,6 @@ class KeptNotice implements ReactiveController, ClockListener {
     this.#backOff.later(() => this.#try());
   }
 
-  get #words(): Messages {
-    return { ...keptMessages, ...this.#element.localizer.messages };
-  }
-
   hostUpdated(): void {
     if (this.#element.discussion !== this.#discussion) {
       this.#end();
@@ -70,6 +66,10 @@ class KeptNotice implements ReactiveController, ClockListener {
     const text = isNow ? keptNow : localizer.fill(keptFrom, { age: localizer.ago(this.#at, now) });
     if (this.#age.textContent !== text) this.#age.textContent = text;
     return MINUTE;
+  }
+
+  get #words(): Messages {
+    return { ...keptMessages, ...this.#element.localizer.messages };
   }
 
   readonly #onOnline = (): void => {
