@@ -42,7 +42,7 @@ const standIn = <T extends object>(
 
 /** Keeps the reader's texts. Most readers have none, so its code comes with the form. */
 const [store] = standIn<ReaderStore>(
-  ['texts', 'keepText', 'outbox', 'keepUnsent', 'forgetUnsent', 'reader', 'keepReader'],
+  ['texts', 'keepText', 'outbox', 'keepUnsent', 'forgetUnsent', 'reader', 'keepReader', 'pages'],
   async () => (await import('./adapters/reader-store.js')).idbReaderStore(),
 );
 

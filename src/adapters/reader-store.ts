@@ -4,6 +4,7 @@
 //   ['text', discussion, parent or '', page] → KeptText
 //   ['outbox', discussion, draft id]         → UnsentDraft
 //   ['reader']                               → Reader
+//   and the pages of idb-kept-pages.ts
 import type { Reader, ReaderStore, UnsentDraft } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection, type IdbConnection } from './idb-connection.js';
 import { type KeptText, page, textKey } from './idb-texts.js';
@@ -70,5 +71,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
 
     reader: () => get<Reader>(['reader']),
     keepReader: (reader) => keep([['reader'], reader]),
+
+    pages: async () => (await import('./idb-kept-pages.js')).keptPages(use),
   };
 };

@@ -100,6 +100,7 @@ export const snapshotOf = (
         ...session,
         permissions: new Set(session.permissions.filter((permission) => abilities[permission])),
         total: page.total + [...unsent.values()].filter(({ state }) => state !== 'failed').length,
+        version: page.version,
         closed: !!page.closed,
         unseenCount: unseen.size,
         title: page.title,

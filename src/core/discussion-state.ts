@@ -1,6 +1,6 @@
 // What a discussion looks like from outside: the states a view renders and the transitions between them. Types only.
 import type { Act } from './act.js';
-import type { Adapter, CommentOrder, IdentityField, ListQuery, Permission } from './adapter.js';
+import type { Adapter, CommentOrder, CommentPage, IdentityField, ListQuery, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -40,6 +40,8 @@ export interface ReadyState extends Thread {
   readonly closed: boolean;
   /** Comments of others that came since and wait for `showUnseen()`, so that nothing moves under a reader's eyes. */
   readonly unseenCount: number;
+  /** The number of the newest change that it includes. */
+  readonly version: number;
   /** The article's title, as the back end knows it. */
   readonly title: string | undefined;
   /** What this reader may do here: what the adapter can, less what the session forbids. */
@@ -123,6 +125,8 @@ export interface Discussion extends DiscussionActs {
    * @throws AfterwordError `not-found` if there is no such comment, or this reader may not see it; `network` and others
    */
   find(comment: CommentId): Promise<void>;
+  /** Shows a page that was kept on an earlier visit. Only while the first page could not be loaded. `load` replaces it. */
+  showKept(page: CommentPage): void;
   /** Takes in a comment that was heard of in another way, and shows it. */
   include(comment: CommentRecord): void;
   /** Shows what came since; returns the first of it. */

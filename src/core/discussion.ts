@@ -215,6 +215,7 @@ export const createDiscussionWith = (
       changes?.resendFailed();
     },
 
+    showKept: (page) => pages.take(page, {}, []),
     include: (comment) => void withLoaded((loaded) => loaded.include(comment)).catch(() => {}),
     showUnseen: () => changes?.showUnseen(),
 

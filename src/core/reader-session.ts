@@ -40,7 +40,10 @@ export const createReaderSession = (
   let latest = 0;
 
   const ask = async (): Promise<void> => {
-    if (!question) return;
+    if (!question) {
+      current = UNRESTRICTED_SESSION;
+      return;
+    }
     backOff.cancel();
     const asked = (latest += 1);
     let session = FALLBACK_SESSION;

@@ -1,6 +1,7 @@
 // What is kept for a reader on their own device: texts that are not sent yet, drafts that are sent but not stored yet (the
 // outbox), and who they are, if they agreed to that. It never leaves the device, whatever the adapter is.
 import type { CommentDraft } from './draft.js';
+import type { KeptPages } from './kept-page.js';
 import type { CommentId, DiscussionId } from './records.js';
 
 /** What a reader says of themselves. */
@@ -48,4 +49,7 @@ export interface ReaderStore {
   reader(): Promise<Reader | undefined>;
   /** Remembers; `undefined` forgets. */
   keepReader(reader: Reader | undefined): Promise<void>;
+
+  /** The comments that the reader saw last, for when the back end cannot be reached. Without it none are kept. */
+  pages?(): Promise<KeptPages>;
 }

@@ -24,8 +24,8 @@ const plainOf = (html: string): string =>
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
     });
 
-/** Without capitals, accents and other differences that a reader would not type. */
-const fold = (text: string): string =>
+/** A text without capitals, accents and other differences that a reader would not type. */
+export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .toUpperCase()
@@ -34,9 +34,10 @@ const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .replaceAll('ς', 'σ');
 
-const WORD = /[\p{L}\p{N}]+/gu;
+export const WORD: RegExp = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no spaces between words. */
-const UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u;
+export const UNSPACED: RegExp =
+  /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u;
 
 /** The words of a text in their order; of scripts without spaces, every two neighbouring characters. */
 const wordsOf = function* (text: string, isSearch: boolean): Generator<string> {

@@ -73,7 +73,12 @@ const toDepth = integerAttribute(0, 99, 4);
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
- * @csspart tools - the line with the order and the ways to what is new
+ * @csspart tools - the line with the order, the search and the ways to what is new
+ * @csspart search - the search
+ * @csspart search-field - its field
+ * @csspart results - what it found
+ * @csspart search-place - which of that the reader was led to, with buttons for the next and the previous one
+ * @csspart kept - says how old the responses are, while the back end cannot be reached
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again
@@ -340,6 +345,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       this.announcement = localizer.messages.errors[error.code];
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
+      if (state.status === 'failed')
+        import('./kept/kept-page.js').then(({ showKeptPage }) => showKeptPage(this)).catch(() => {});
     }
     this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
   }

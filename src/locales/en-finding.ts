@@ -22,4 +22,5 @@ export const findingMessages: FindingMessages = {
   keys: 'Keys in this discussion',
   collapseThread: 'Hide or show the replies of a thread',
   close: 'Close',
+  search: 'Search',
 };

@@ -4,6 +4,8 @@ import { historyMessages } from './en-history.js';
 import { mutingMessages } from './en-muting.js';
 import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
+import { keptMessages } from './en-kept.js';
+import { searchMessages } from './en-search.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
 
@@ -18,5 +20,7 @@ export const en: Locale = {
     ...formToolsMessages,
     ...historyMessages,
     ...mutingMessages,
+    ...searchMessages,
+    ...keptMessages,
   },
 };

@@ -106,6 +106,35 @@ export interface FindingMessages {
   readonly keys: string;
   readonly collapseThread: string;
   readonly close: string;
+  /** The button that opens the search. */
+  readonly search: string;
+}
+
+/** The last comments that a reader saw, while the back end cannot be reached. */
+export interface KeptMessages {
+  /** {age}, as in `ages`. */
+  readonly keptFrom: string;
+  /** The same under a minute. */
+  readonly keptNow: string;
+  readonly cannotLoad: string;
+}
+
+/** The search in a discussion. */
+export interface SearchMessages {
+  /** The name of the field. */
+  readonly searchWords: string;
+  /** What was found: {count}; the same if there may be more; and nothing. */
+  readonly found: Plural;
+  readonly foundFirst: Plural;
+  readonly foundNone: string;
+  /** {count}: the most characters that a search may have. */
+  readonly searchTooLong: Plural;
+  readonly moreFound: string;
+  /** Which of what was found the reader was led to: {place}, {count}. */
+  readonly hitPlace: string;
+  readonly nextHit: string;
+  readonly previousHit: string;
+  readonly closeSearch: string;
 }
 
 /** What helps a reader to write. */
@@ -269,6 +298,8 @@ export interface Messages
     WritingMessages,
     ActionMessages,
     FindingMessages,
+    SearchMessages,
+    KeptMessages,
     FormToolsMessages,
     HistoryMessages,
     MutingMessages {}

@@ -24,6 +24,8 @@ const OWNERS = {
   'muted-dialog.ts': 'afterword-comment',
   'history-dialog.ts': 'afterword-comment',
   'finding/permalinks.ts': 'afterword-comment-list',
+  'search/search.ts': 'afterword-discussion',
+  'kept/show-kept-page.ts': 'afterword-discussion',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',
   'report-dialog.ts': 'afterword-comment',

@@ -36,6 +36,11 @@ const TRIGGERS = {
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
+  'afterword-fingerprint.js': 'the same as the next, or with `afterword-idb-restore.js`',
+  'afterword-kept-page.js': 'the page is idle after that, or the first responses cannot be loaded',
+  'afterword-idb-kept-pages.js': 'the same',
+  'afterword-search.js': 'the reader opens the search',
+  'afterword-search-words.js': 'the same',
   'afterword-save-edit.js': 'the reader sends a change of a response',
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',

@@ -227,6 +227,7 @@ describe('the data of a discussion', () => {
         total: 10,
         closed: false,
         unseenCount: 1,
+        version: 2,
         title: 'One',
         permissions: new Set(['add']),
         author: null,

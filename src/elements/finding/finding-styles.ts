@@ -1,8 +1,9 @@
 // The styles of what this folder adds to a discussion and its list.
 import { css } from '../css.js';
 import { sheetOf } from '../styles.js';
+import { printStyles } from './print-styles.js';
 
-const sheets = sheetOf(css`
+const findingStyles = css`
   /* As high as the space between the heading and the first comment, in which it stands. */
   [part='tools'] {
     display: flex;
@@ -103,22 +104,9 @@ const sheets = sheetOf(css`
   [part='collapsed'] {
     justify-self: start;
   }
+`;
 
-  /* What is collapsed is printed too. */
-  @media print {
-    [part='tools'] {
-      display: none;
-    }
-
-    [part='list'] > [hidden] {
-      display: block !important;
-    }
-
-    [part='list'] > * > [hidden] {
-      display: grid !important;
-    }
-  }
-`);
+const sheets = sheetOf(findingStyles + printStyles);
 
 /** Adds the styles to a shadow root, once. */
 export const adoptFindingStyles = (root: HTMLElement | DocumentFragment): void => {

@@ -1,19 +1,32 @@
 // By what a reader finds their way in a discussion: links to comments, the order, collapsed threads, what is new, and buttons where comments
 // are missing. It is loaded when the first comments are painted. Each part is a controller of the list.
+import { whenIdle } from '../yield-to-page.js';
 import { Collapse } from './collapse.js';
 import { showExactDates } from './exact-dates.js';
-import type { List } from './finding-list.js';
+import { discussionAround, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';
 import { Gaps } from './gaps.js';
 import { Keys } from './keys.js';
 import { KeptFocus } from './kept-focus.js';
 import { leadTo } from './lead-to.js';
 import { Permalinks } from './permalinks.js';
+import { PrintLinks } from './print-links.js';
 import { RowsInSight } from './rows-in-sight.js';
 import { Tools } from './tools.js';
 import { Visits } from './visits.js';
 
 const attached = new WeakSet<List>();
+
+/** Keeps the first comments for when the back end cannot be reached. If that code cannot be loaded, nothing is kept on this visit. */
+const keepLater = (list: List): void =>
+  whenIdle(() => {
+    const discussion = discussionAround(list);
+    if (discussion)
+      import('../kept/kept-page.js').then(
+        ({ keepPage }) => keepPage(discussion),
+        () => {},
+      );
+  });
 
 /** Adds these to a list, once. */
 export const attachFinding = (list: List): void => {
@@ -35,11 +48,14 @@ export const attachFinding = (list: List): void => {
     void leadTo(row);
   };
   new Permalinks(list);
+  new PrintLinks(list);
   const keys: Keys = new Keys(list, {
     n: () => visits.go(1),
     p: () => visits.go(-1),
     l: () => void tools.toLatest(),
     c: () => collapse.toggleFocused(),
+    '/': () => void tools.search.open(),
   });
   const tools = new Tools(list, visits, () => keys.showHelp());
+  keepLater(list);
 };

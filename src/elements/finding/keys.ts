@@ -1,10 +1,10 @@
-// Keys for readers: to what is new, to the latest response, to collapse a thread, and a list of them. They act only while the focus is in
+// Keys for readers: to what is new, to the latest response, to collapse a thread, to the search, and a list of them. They act only while the focus is in
 // the discussion and not in a field, and not at all with keys="none".
 import { html, render, type ReactiveController } from 'lit';
 import { discussionAround, wordsOf, type List } from './finding-list.js';
 
 /** What each key does. */
-export type KeyActions = Readonly<Record<'n' | 'p' | 'l' | 'c', () => void>>;
+export type KeyActions = Readonly<Record<'n' | 'p' | 'l' | 'c' | '/', () => void>>;
 
 /** Whether the page has switched the keys off. */
 export const areKeysOff = (list: List): boolean => discussionAround(list)?.keys === 'none';
@@ -40,6 +40,7 @@ export class Keys implements ReactiveController {
       ['p', words.previousNew],
       ['l', words.latest],
       ['c', words.collapseThread],
+      ...(this.#list.discussion?.adapter.search ? [['/', words.search]] : []),
       ['?', words.keys],
     ];
     render(

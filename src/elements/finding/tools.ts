@@ -1,4 +1,4 @@
-// The line over the list: the order, and the ways to the latest response and to what is new. It has no height of its own: it stands in the space between the
+// The line over the list: the order, the search, and the ways to the latest response and to what is new. It has no height of its own: it stands in the space between the
 // heading and the first comment, so that nothing moves when it appears.
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommentOrder } from '../../core/adapter.js';
@@ -9,6 +9,7 @@ import { fetchComment } from './fetch-comment.js';
 import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';
 import { areKeysOff } from './keys.js';
+import { SearchOpener } from './search-opener.js';
 import type { Visits } from './visits.js';
 
 /** For all discussions of the site (remembered.ts). */
@@ -21,6 +22,8 @@ const rememberOrder = (order: CommentOrder): void => {
 };
 
 export class Tools implements ReactiveController {
+  /** Opens the search. */
+  readonly search: SearchOpener;
   readonly #list: List;
   readonly #visits: Visits;
   readonly #showKeys: () => void;
@@ -32,6 +35,7 @@ export class Tools implements ReactiveController {
     this.#visits = visits;
     this.#showKeys = showKeys;
     this.#line.setAttribute('part', 'tools');
+    this.search = new SearchOpener(list, this.#line);
     list.addController(this);
     this.hostUpdated();
   }
@@ -86,6 +90,11 @@ export class Tools implements ReactiveController {
           : nothing
       }
       <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
+      ${
+        this.search.isOffered
+          ? html`<button class="link-button search" @click=${() => this.search.open()}>${words.search}</button>`
+          : nothing
+      }
       ${
         areKeysOff(this.#list)
           ? nothing

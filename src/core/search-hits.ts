@@ -1,0 +1,116 @@
+// Finds the words of a search in a text, by the same rules as a search does (search-words.ts): to highlight them, and to show the text
+// around them.
+import { fold, UNSPACED, WORD } from './search-words.js';
+
+/** A part of a text: from the first index to before the last. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of an excerpt. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** Letters and digits with the accents that follow them. */
+const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+
+const known = new Map<string, string>();
+/** More different characters than a reader meets; a text made of all characters does not fill the memory. */
+const MOST_KNOWN = 5000;
+
+const foldCharacter = (character: string): string => {
+  let folded = known.get(character);
+  if (folded !== undefined) return folded;
+  folded = fold(character);
+  if (known.size < MOST_KNOWN) known.set(character, folded);
+  return folded;
+};
+
+/** A run of letters without what a search ignores, and where each character of that comes from. */
+const foldRun = (run: string, offset: number): { folded: string; starts: number[]; ends: number[] } => {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = offset;
+  for (const character of run) {
+    const part = foldCharacter(character);
+    const end = at + character.length;
+    // An accent belongs to the letter before it.
+    if (!part && ends.length) ends[ends.length - 1] = end;
+    for (let index = 0; index < part.length; index += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    folded += part;
+    at = end;
+  }
+  return { folded, starts, ends };
+};
+
+/** Where words of a search begin and end in a folded word. */
+const matchesIn = function* (word: string, searched: readonly string[]): Generator<Hit> {
+  let offset = 0;
+  for (const [index, part] of word.split(UNSPACED).entries()) {
+    for (const one of searched)
+      if (index % 2 === 0) {
+        if (part.startsWith(one)) yield { start: offset, end: offset + one.length };
+      } else
+        for (let at = part.indexOf(one); at >= 0; at = part.indexOf(one, at + 1))
+          yield { start: offset + at, end: offset + at + one.length };
+    offset += part.length;
+  }
+};
+
+/**
+ * Where the words of a search are in a text, from its beginning to its end.
+ *
+ * @param searched as `searchedWords` gives them
+ */
+export const hitsIn = function* (text: string, searched: readonly string[]): Generator<Hit> {
+  for (const { 0: run, index: offset } of text.matchAll(RUN)) {
+    const { folded, starts, ends } = foldRun(run, offset);
+    if (!searched.some((word) => folded.includes(word))) continue;
+    const hits: Hit[] = [];
+    for (const { 0: word, index } of folded.matchAll(WORD))
+      for (const { start, end } of matchesIn(word, searched))
+        hits.push({ start: starts[index + start]!, end: ends[index + end - 1]! });
+    hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    let last = -1;
+    for (const hit of hits) {
+      // Hits that overlap, as neighbouring pairs of characters do, are shown as one after the other.
+      const start = Math.max(hit.start, last);
+      if (start >= hit.end) continue;
+      yield { start, end: hit.end };
+      last = hit.end;
+    }
+  }
+};
+
+/** Characters before the first hit, and of the whole excerpt. */
+const BEFORE = 40;
+const LENGTH = 160;
+
+/** The text around the first hit; the beginning of the text if there is none. */
+export const excerptOf = (text: string, searched: readonly string[]): ExcerptPart[] => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const [first] = hitsIn(plain, searched);
+  const from = Math.max(0, (first?.start ?? 0) - BEFORE);
+  // Whole words, where there are spaces.
+  const start = from && from + 1 + Math.max(plain.slice(from, first!.start).indexOf(' '), -1);
+  const cut = plain.slice(start, start + LENGTH);
+  const isCut = start + LENGTH < plain.length;
+  const whole = isCut && cut.includes(' ', LENGTH / 2) ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
+  // Half a surrogate pair is not shown.
+  const shown = whole.replace(/\p{Cs}/gu, '');
+  const parts: ExcerptPart[] = start ? [{ text: '… ', isHit: false }] : [];
+  let at = 0;
+  for (const hit of hitsIn(shown, searched)) {
+    if (hit.start > at) parts.push({ text: shown.slice(at, hit.start), isHit: false });
+    parts.push({ text: shown.slice(hit.start, hit.end), isHit: true });
+    at = hit.end;
+  }
+  return [...parts, { text: `${shown.slice(at)}${isCut ? ' …' : ''}`, isHit: false }];
+};

@@ -1,0 +1,35 @@
+// How a discussion is printed: all of it, collapsed threads too, with the addresses of links, and without what only a screen needs.
+import { css } from '../css.js';
+
+export const printStyles: string = css`
+  @media print {
+    afterword-reply-form,
+    button,
+    [part='tools'],
+    [part='keys'] {
+      display: none !important;
+    }
+
+    /* What is off screen, or collapsed. */
+    .block:not(:first-child) {
+      content-visibility: visible;
+    }
+
+    [part='list'] > [hidden] {
+      display: block !important;
+    }
+
+    [part='list'] > * > [hidden] {
+      display: grid !important;
+    }
+
+    /* Where the text is the address already, it is marked (print-links.ts). */
+    [part='body'] a[href]:not([data-address])::after {
+      content: ' (' attr(href) ')';
+    }
+
+    [part='byline'] {
+      break-after: avoid;
+    }
+  }
+`;

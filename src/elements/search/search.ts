@@ -1,0 +1,285 @@
+// The search in a discussion: a field, what was found with the words around, and the way from one to the next. It is loaded when a
+// reader opens it (load-search.ts).
+import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import type { AfterwordError } from '../../core/errors.js';
+import { permalinkHash } from '../../core/permalink.js';
+import type { CommentId, CommentRecord } from '../../core/records.js';
+import { LONGEST_SEARCH } from '../../core/search.js';
+import { excerptOf } from '../../core/search-hits.js';
+import { searchedWords } from '../../core/search-words.js';
+import { searchMessages } from '../../locales/en-search.js';
+import type { Messages } from '../../locales/locale.js';
+import { nameOf } from '../author-name.js';
+import { Highlights } from './highlights.js';
+import { adoptSearchStyles } from './search-styles.js';
+import { Searching, type Found } from './searching.js';
+import { textOfBody } from './tree-text.js';
+
+type List = HTMLElementTagNameMap['afterword-comment-list'];
+type Row = HTMLElementTagNameMap['afterword-comment'];
+
+/** What the search needs of the list, and of the line over it. */
+export interface SearchPlace {
+  readonly list: List;
+  /** What the search is shown after. */
+  readonly line: HTMLElement;
+  /** Leads to a comment, also where its page is not loaded. Resolves to a sentence if that is not possible. */
+  readonly lead: (id: CommentId, isWanted: () => boolean) => Promise<string | undefined>;
+  /** Draws something in the rows near the screen; the returned function draws it again. */
+  readonly drawRows: (draw: (row: Row) => void) => () => void;
+  /** Called when the search was closed. */
+  readonly onClose: () => void;
+}
+
+/** Milliseconds without a keystroke after which a search begins. */
+const PAUSE = 250;
+
+export class Search implements ReactiveController {
+  readonly #place: SearchPlace;
+  readonly #panel = document.createElement('search');
+  readonly #bar = document.createElement('div');
+  readonly #highlights = new Highlights();
+  readonly #drawRows: () => void;
+  #discussion: List['discussion'];
+  #searching: Searching | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #found: Found | undefined;
+  /** The texts of what was found, as they are known. */
+  readonly #texts = new Map<CommentRecord, string>();
+  /** The place in what was found that the reader was led to last. */
+  #at = -1;
+  /** What could not be done. */
+  #problem: string | undefined;
+
+  constructor(place: SearchPlace) {
+    this.#place = place;
+    this.#panel.setAttribute('part', 'search');
+    this.#panel.role = 'search';
+    this.#bar.setAttribute('part', 'search-place');
+    this.#drawRows = place.drawRows((row) => this.#highlights.draw(row));
+    place.list.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  /** Another discussion has other responses. */
+  hostUpdated(): void {
+    if (this.#panel.isConnected && this.#place.list.discussion !== this.#discussion) this.#close();
+  }
+
+  /** Shows the field, and gives it the focus. */
+  open(): void {
+    const { list, line } = this.#place;
+    if (!this.#panel.isConnected) {
+      const { discussion } = list;
+      this.#discussion = discussion;
+      this.#searching = new Searching(discussion!, (answer) => this.#take(answer));
+      adoptSearchStyles(line.getRootNode() as ShadowRoot);
+      adoptSearchStyles(list.renderRoot);
+      line.after(this.#panel);
+      line.parentElement!.append(this.#bar);
+      this.#draw();
+    }
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#panel.querySelector('input')!;
+  }
+
+  get #words(): Messages {
+    return { ...searchMessages, ...this.#place.list.localizer.messages };
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#searching?.cancel();
+    this.#forget();
+    this.#problem = undefined;
+    const hadFocus = this.#panel.matches(':focus-within') || this.#bar.matches(':focus-within');
+    this.#panel.remove();
+    this.#bar.remove();
+    // The field is empty when it is opened again.
+    render(nothing, this.#panel);
+    if (hadFocus) this.#place.onClose();
+  }
+
+  #forget(): void {
+    this.#found = undefined;
+    this.#at = -1;
+    this.#texts.clear();
+    this.#highlights.words = [];
+  }
+
+  readonly #onInput = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#search(), PAUSE);
+  };
+
+  #search(): void {
+    clearTimeout(this.#timer);
+    const search = this.#field.value.trim();
+    const isTooLong = search.length > LONGEST_SEARCH;
+    this.#problem = isTooLong ? this.#place.list.localizer.count(this.#words.searchTooLong, LONGEST_SEARCH) : undefined;
+    if (isTooLong || !search) {
+      this.#searching!.cancel();
+      this.#forget();
+    } else if (search !== this.#found?.search) this.#searching!.ask(search);
+    this.#draw();
+  }
+
+  #take(answer: Found | AfterwordError): void {
+    const { list } = this.#place;
+    if ('code' in answer) this.#problem = list.localizer.messages.errors[answer.code];
+    else {
+      const isSame = answer.search === this.#found?.search;
+      this.#problem = undefined;
+      this.#found = answer;
+      if (!isSame) {
+        this.#at = -1;
+        this.#highlights.words = searchedWords(answer.search);
+        this.#drawRows();
+      }
+      for (const record of answer.records) void this.#read(record);
+    }
+    this.#draw();
+  }
+
+  async #read(record: CommentRecord): Promise<void> {
+    if (this.#texts.has(record)) return;
+    if (record.body.format === 'text') {
+      this.#texts.set(record, record.body.source);
+      return;
+    }
+    const text = await textOfBody(record.body);
+    if (!this.#found?.records.includes(record)) return;
+    this.#texts.set(record, text);
+    this.#draw();
+  }
+
+  /** Leads to one of what was found; after the last to the first. */
+  #go(to: number): void {
+    const { records = [] } = this.#found ?? {};
+    if (!records.length) return;
+    this.#at = (to + records.length) % records.length;
+    void this.#lead(records[this.#at]!);
+  }
+
+  async #lead(record: CommentRecord): Promise<void> {
+    const found = this.#found;
+    const isWanted = (): boolean => this.#found === found && found?.records[this.#at] === record;
+    this.#draw();
+    const problem = await this.#place.lead(record.id, isWanted);
+    if (!isWanted()) return;
+    this.#problem = problem;
+    this.#draw();
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    // Enter leads on when what is in the field has been found already.
+    if (this.#field.value.trim() === this.#found?.search) this.#go(this.#at + 1);
+    else this.#search();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && event.shiftKey && event.target === this.#field) {
+      event.preventDefault();
+      this.#go(Math.max(this.#at, 0) - 1);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#close();
+    }
+  };
+
+  #onResult(event: MouseEvent, index: number): void {
+    // A new tab or window is the browser's.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#go(index);
+  }
+
+  #draw(): void {
+    if (!this.#panel.isConnected) return;
+    const words = this.#words;
+    const { records = [], cursor } = this.#found ?? {};
+    const { localizer } = this.#place.list;
+    const searched = this.#found ? searchedWords(this.#found.search) : [];
+    render(
+      html`
+        <form @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+          <input
+            part="search-field"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            enterkeyhint="search"
+            aria-label=${words.searchWords}
+            @input=${this.#onInput}
+          />
+          <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
+        </form>
+        <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem ?? this.#summary(words)}</p>
+        <ol part="results" aria-busy=${!!this.#searching?.isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+          ${records.map((record, index) => this.#result(record, index, searched))}
+          <li ?hidden=${cursor === undefined}>
+            <button class="link-button" @click=${() => this.#searching!.ask(this.#found!.search, this.#found)}>
+              ${words.moreFound}
+            </button>
+          </li>
+        </ol>
+      `,
+      this.#panel,
+    );
+    this.#bar.hidden = this.#at < 0;
+    render(
+      html`
+        <span>${localizer.fill(words.hitPlace, { place: this.#at + 1, count: records.length })}</span>
+        <button class="link-button" aria-label=${words.previousHit} @click=${() => this.#go(this.#at - 1)}>↑</button>
+        <button class="link-button" aria-label=${words.nextHit} @click=${() => this.#go(this.#at + 1)}>↓</button>
+        <button class="link-button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
+      `,
+      this.#bar,
+    );
+  }
+
+  #summary(words: Messages): string {
+    const { localizer } = this.#place.list;
+    if (this.#searching?.isBusy && !this.#found) return words.loading;
+    if (!this.#found) return '';
+    const { records, cursor } = this.#found;
+    if (!records.length) return words.foundNone;
+    return localizer.count(cursor === undefined ? words.found : words.foundFirst, records.length);
+  }
+
+  #result(record: CommentRecord, index: number, searched: readonly string[]): TemplateResult {
+    const { localizer } = this.#place.list;
+    const marked = (text: string): unknown[] =>
+      excerptOf(text, searched).map(({ text: part, isHit }) => (isHit ? html`<mark>${part}</mark>` : part));
+    const time = Date.parse(record.createdAt);
+    return html`<li>
+      <a
+        href=${permalinkHash(record.id)}
+        aria-current=${index === this.#at ? 'true' : nothing}
+        @click=${(event: MouseEvent) => this.#onResult(event, index)}
+      >
+        <b>${marked(nameOf(record.author, localizer))}</b>
+        <time class="muted" datetime=${record.createdAt}>${localizer.ago(time, this.#discussion!.now())}</time>
+        <div dir="auto">${marked(this.#texts.get(record) ?? '')}</div>
+      </a>
+    </li>`;
+  }
+}
+
+const searches = new WeakMap<List, Search>();
+
+/** Opens the search of a list. */
+export const openSearch = (place: SearchPlace): void => {
+  const search = searches.get(place.list) ?? new Search(place);
+  searches.set(place.list, search);
+  search.open();
+};

@@ -1,0 +1,8 @@
+// The English words for comments that were kept, while the back end cannot be reached.
+import type { KeptMessages } from './locale.js';
+
+export const keptMessages: KeptMessages = {
+  keptFrom: 'Kept from {age}.',
+  keptNow: 'Kept less than a minute ago.',
+  cannotLoad: 'The responses cannot be loaded at the moment.',
+};

@@ -1,0 +1,58 @@
+// Where the words of a search are in a text.
+import { expect } from 'chai';
+import { excerptOf, hitsIn } from '../../src/core/search-hits.js';
+import { searchedWords, wordsToFind } from '../../src/core/search-words.js';
+import { commentRecord } from '../support/records.js';
+
+const hits = (text: string, search: string): string[] =>
+  [...hitsIn(text, searchedWords(search))].map(({ start, end }) => text.slice(start, end));
+const excerpt = (text: string, search: string): string =>
+  excerptOf(text, searchedWords(search))
+    .map((part) => (part.isHit ? `[${part.text}]` : part.text))
+    .join('');
+
+describe('the words of a search in a text', () => {
+  it('are at the beginnings of words, whatever their capitals and accents', () => {
+    expect(hits('Éclair, eclairs and a recipe for an ECLAIR', 'ecla')).to.deep.equal(['Écla', 'ecla', 'ECLA']);
+    expect(hits('Cafe\u0301s and cafés', 'cafe')).to.deep.equal(['Cafe\u0301', 'café']);
+    expect(hits('reread', 'read')).to.deep.equal([]);
+  });
+
+  it('are found where one character stands for several', () => {
+    expect(hits('ﬁne and Straße', 'fi strass')).to.deep.equal(['ﬁ', 'Straß']);
+  });
+
+  it('are pairs of characters in scripts without spaces', () => {
+    expect(hits('東京の天気', '京の天').join('')).to.equal('京の天');
+    expect(hits('東京', '京')).to.deep.equal(['京']);
+  });
+
+  it('are found wherever a search finds them', () => {
+    for (const [text, search] of [
+      ['Наступила ночь', 'ночь'],
+      ['ﾃｽﾄ です', 'テスト'],
+      ['İstanbul', 'istanbul'],
+      ['ΣΊΣΥΦΟΣ', 'σίσυφος'],
+      ['it’s 10½ o’clock', '10'],
+    ] as const) {
+      const words = wordsToFind(commentRecord('a', { body: { format: 'text', source: text } }));
+      const isFound = searchedWords(search).every((word) => words.some((own) => own.startsWith(word)));
+      expect([text, isFound, hits(text, search).length > 0]).to.deep.equal([text, true, true]);
+    }
+  });
+
+  it('stand in an excerpt with the text around the first of them', () => {
+    expect(excerpt('A short text.', 'short')).to.equal('A [short] text.');
+    expect(excerpt('A short text.', 'nothing')).to.equal('A short text.');
+    const long = `${'before '.repeat(30)}needle ${'after '.repeat(60)}needle`;
+    const shown = excerpt(long, 'needle');
+    expect(shown).to.match(/^… before .*\[needle\] after .* …$/);
+    expect(shown.length < 180).to.equal(true);
+    expect(excerpt(`${'x'.repeat(500)} end`, 'x')).to.match(/^\[x\]x+ …$/);
+  });
+
+  it('take time that is linear in the text', () => {
+    const steps = (size: number): number => [...hitsIn('ab '.repeat(size), ['a', 'ab'])].length;
+    expect(steps(1000)).to.equal(1000);
+  });
+});
