@@ -95,6 +95,14 @@ export const actionStyles: string = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    [part='reaction'][aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   [part='menu-button'] {
     font-weight: 700;
   }

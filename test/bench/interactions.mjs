@@ -70,6 +70,28 @@ const scrollToMiddle = async () => {
   await settle();
 };
 
+/** A reader can edit what they wrote. */
+const scrollToOwn = async () => {
+  await page.evaluate(async () => {
+    const { discussion } = discussionElement;
+    for (let index = 0; index < 7; index += 1)
+      await discussion.post({
+        id: crypto.randomUUID(),
+        parent: null,
+        author: { name: 'Ada' },
+        body: { format: 'text', source: `One of mine: ${index}.` },
+        spamSignals: { seconds: 60 },
+      });
+  });
+  await settle();
+  await rowsAreThere();
+  await page.evaluate(() => {
+    globalThis.replies = [...list.shadowRoot.querySelectorAll('[value=reply]')].slice(-7);
+    replies[3].scrollIntoView({ block: 'center' });
+  });
+  await settle();
+};
+
 /** The button that collapses the largest thread, where the reader sees it. */
 const scrollToLargest = async () => {
   await page.evaluate(() => {
@@ -143,7 +165,8 @@ for (const rate of [1, 4]) {
   await page.evaluate(() => discussionElement.shadowRoot.querySelector('afterword-reply-form').focus());
   await settle();
   for (const [name, action] of selected) {
-    if (/^(opening|reacting)/.test(name)) await scrollToMiddle();
+    if (name === 'opening the editor') await scrollToOwn();
+    else if (/^(opening|reacting)/.test(name)) await scrollToMiddle();
     if (name.startsWith('collapsing')) await scrollToLargest();
     if (name.startsWith('switching')) await scrollToTop();
     results.get(name).push(await medianWork(action));

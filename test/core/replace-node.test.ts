@@ -43,8 +43,8 @@ describe('a node that is replaced', () => {
           const previous = buildThread(before, { order });
           // Half of the time only the reactions change, as they do when a reader reacts.
           const old = before[ids.indexOf(id)]!;
-          const { reactions } = other(id);
-          const next = isLike ? { ...old, reactions: reactions! } : other(id);
+          const { reactions = {} } = other(id);
+          const next = isLike ? { ...old, reactions } : other(id);
           const acts = isUnderWay ? progress : undefined;
           const thread = withNode(previous, order, next, acts);
           if (!thread) return;
