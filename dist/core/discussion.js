@@ -142,7 +142,7 @@ var createDiscussionWith = (loadChanges, options) => {
 			return !!changes?.isSaving;
 		},
 		now: () => (changes?.now ?? now)(),
-		post: (draft) => withLoaded((loaded) => loaded.post(draft)),
+		post: (draft, how) => withLoaded((loaded) => loaded.post(draft, how)),
 		takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
 		load,
 		more: pages.more,
@@ -163,6 +163,7 @@ var createDiscussionWith = (loadChanges, options) => {
 			session.askIfFailed();
 			changes?.resendFailed();
 		},
+		showKept: (page) => pages.take(page, {}, []),
 		include: (comment) => void withLoaded((loaded) => loaded.include(comment)).catch(() => {}),
 		showUnseen: () => changes?.showUnseen(),
 		async reorder(to) {

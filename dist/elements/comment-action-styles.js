@@ -19,6 +19,18 @@ var actionStyles = css`
     grid-column: 2;
   }
 
+  /* As high as a finger needs, and no higher line for it. */
+  [part='edited'] {
+    min-block-size: 24px;
+    margin-block: -6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline dotted;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
@@ -80,6 +92,14 @@ var actionStyles = css`
     border-color: var(--_accent);
     color: inherit;
     font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    [part='reaction'][aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 
   [part='menu-button'] {

@@ -1,5 +1,6 @@
 import { copyLinkEntry } from "./copy-link-entry.js";
 import { editEntry } from "./edit-entry.js";
+import { muteEntry } from "./mute-entry.js";
 import { quoteEntry } from "./quote-entry.js";
 import { removeEntry } from "./remove-entry.js";
 import { reportEntry } from "./report-entry.js";
@@ -11,6 +12,7 @@ var commentEntries = [
 	quoteEntry,
 	copyLinkEntry,
 	shareEntry,
+	muteEntry,
 	reportEntry
 ];
 export { commentEntries };

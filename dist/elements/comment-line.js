@@ -2,6 +2,7 @@ import { asAfterwordError } from "../core/errors.js";
 import { actNotes } from "./act-notes.js";
 import { nameOf } from "./author-name.js";
 import { commentEntries } from "./comment-entries.js";
+import { drawEditedButton, openVersions } from "./edited-button.js";
 import { isEditStored } from "./edit-stored.js";
 import { canChange, changeEnd } from "./own-comment.js";
 import { reactionButtons } from "./reactions.js";
@@ -53,8 +54,14 @@ var CommentLine = class {
 		controls.hidden = isRemoving || isEditing || !!this.#question || !!delivery || record.status === "removed";
 		const permissions = view.permissions?.();
 		const canReact = record.status === "approved" && !!permissions?.has("react");
-		const react = (run) => void this.#perform(run);
-		const reactions = reactionButtons(node, localizer, owner.choices, canReact, react, discussion);
+		const perform = (run) => void this.#perform(run);
+		const reactions = reactionButtons(node, localizer, owner.choices, canReact, perform, discussion);
+		drawEditedButton({
+			row,
+			node,
+			discussion,
+			localizer
+		}, () => perform(() => openVersions(this.#context)));
 		render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
 		if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);
 		render([

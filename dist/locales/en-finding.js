@@ -25,7 +25,8 @@ var findingMessages = {
 	previousNew: "Previous response since your last visit",
 	keys: "Keys in this discussion",
 	collapseThread: "Hide or show the replies of a thread",
-	close: "Close"
+	close: "Close",
+	search: "Search"
 };
 export { findingMessages };
 

@@ -1,7 +1,8 @@
 import { css } from "../css.js";
 import { sheetOf } from "../styles.js";
+import { printStyles } from "./print-styles.js";
 // src/elements/finding/finding-styles.ts
-var sheets = sheetOf(css`
+var findingStyles = css`
   /* As high as the space between the heading and the first comment, in which it stands. */
   [part='tools'] {
     display: flex;
@@ -102,22 +103,8 @@ var sheets = sheetOf(css`
   [part='collapsed'] {
     justify-self: start;
   }
-
-  /* What is collapsed is printed too. */
-  @media print {
-    [part='tools'] {
-      display: none;
-    }
-
-    [part='list'] > [hidden] {
-      display: block !important;
-    }
-
-    [part='list'] > * > [hidden] {
-      display: grid !important;
-    }
-  }
-`);
+`;
+var sheets = sheetOf(findingStyles + printStyles);
 /** Adds the styles to a shadow root, once. */
 var adoptFindingStyles = (root) => {
 	const { adoptedStyleSheets } = root;
