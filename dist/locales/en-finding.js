@@ -17,7 +17,7 @@ var findingMessages = {
 	oldest: "Oldest first",
 	newest: "Newest first",
 	best: "Best first",
-	latest: "Latest response",
+	latest: "Latest",
 	newCount: { other: "{count} new" },
 	sinceVisit: "Since your last visit",
 	isNew: "new",
