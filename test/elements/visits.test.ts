@@ -131,7 +131,7 @@ describe('keys', () => {
     link.focus();
     await press('?');
     const dialog = await until(() => findSeen(element, 'dialog[open]')[0]);
-    expect(findAll(dialog, 'dt').map((key) => textOf(key))).to.deep.equal(['n', 'p', 'l', 'c', '?']);
+    expect(findAll(dialog, 'dt').map((key) => textOf(key))).to.deep.equal(['n', 'p', 'l', 'c', '/', '?']);
     expect(await violations(element)).to.deep.equal([]);
     await press('Escape');
     await until(() => focused() === link);
