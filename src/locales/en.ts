@@ -1,6 +1,7 @@
 import { findingMessages } from './en-finding.js';
 import { formToolsMessages } from './en-form-tools.js';
 import { actionMessages } from './en-actions.js';
+import { ownMessages } from './en-own.js';
 import { readingMessages } from './en-reading.js';
 import { writingMessages } from './en-writing.js';
 import type { Locale } from './locale.js';
@@ -8,5 +9,12 @@ import type { Locale } from './locale.js';
 export const en: Locale = {
   language: 'en',
   thousands: ',',
-  messages: { ...readingMessages, ...writingMessages, ...actionMessages, ...findingMessages, ...formToolsMessages },
+  messages: {
+    ...readingMessages,
+    ...writingMessages,
+    ...actionMessages,
+    ...findingMessages,
+    ...formToolsMessages,
+    ...ownMessages,
+  },
 };

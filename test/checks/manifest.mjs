@@ -19,6 +19,7 @@ const OWNERS = {
   'finding/tools.ts': 'afterword-discussion',
   'finding/keys.ts': 'afterword-comment-list',
   'finding/permalinks.ts': 'afterword-comment-list',
+  'own-dialog.ts': 'afterword-discussion',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',
   'report-dialog.ts': 'afterword-comment',
