@@ -1,10 +1,8 @@
 // A guest's secret: random, one for each server, kept by their browser. The server recognises the guest by it.
+import type { GuestIdentity } from '../core/adapter.js';
 
-/** Keeps a guest's secret. Without it, nobody can show that a comment is theirs. */
-export interface SecretKeeper {
-  get(): string | undefined;
-  set(secret: string): void;
-}
+/** Keeps a guest's secret. Without it, nobody can show that a comment is theirs. It is the adapter's `identity`. */
+export type SecretKeeper = GuestIdentity;
 
 /** Keeps the secret for a server in localStorage. */
 export const localStorageSecret = (url: string): SecretKeeper => {

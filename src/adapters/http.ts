@@ -148,6 +148,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   return {
     name: 'http',
+    identity: secret,
 
     list: (discussion, { order, limit, cursor, thread, around } = {}, call) =>
       read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread, around } }, call),

@@ -26,6 +26,7 @@ export type {
   RestoreReport,
   SearchPage,
   SearchQuery,
+  GuestIdentity,
   Session,
   TruncatedThread,
 } from './adapter.js';

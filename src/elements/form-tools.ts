@@ -2,6 +2,7 @@
 // its own that is loaded when it is needed, names after an @ and the formatting bar.
 import { html, nothing, render, type ReactiveController } from 'lit';
 import { DRAFT_LIMITS } from '../core/draft.js';
+import { addCodeLink } from './code-link.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
 import { loadable } from './load-chunk.js';
@@ -43,6 +44,7 @@ class FormTools implements ReactiveController {
   readonly #status = document.createElement('p');
   readonly #addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
   readonly #addMentions = once(async () => (await loadMentions()).addMentions);
+  readonly #hideCodeLink: () => void;
   #told = Infinity;
 
   constructor(form: Form, area: HTMLTextAreaElement) {
@@ -54,6 +56,7 @@ class FormTools implements ReactiveController {
     area.parentElement!.append(this.#left, this.#status);
     addStyles(form, sheets);
     area.addEventListener('input', () => this.#onInput());
+    this.#hideCodeLink = addCodeLink(form);
     form.addController(this);
     this.hostUpdated();
     // What was typed while this was being loaded.
@@ -61,6 +64,7 @@ class FormTools implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#hideCodeLink();
     this.#count();
     const { format, formats = '' } = this.#form;
     if (format === 'markdown' || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);

@@ -19,6 +19,7 @@ export const findingMessages: FindingMessages = {
   isNew: 'new',
   nextNew: 'Next response since your last visit',
   previousNew: 'Previous response since your last visit',
+  ownList: 'What I wrote',
   keys: 'Keys in this discussion',
   collapseThread: 'Hide or show the replies of a thread',
   close: 'Close',

@@ -2,6 +2,7 @@
 import type { FormToolsMessages } from './locale.js';
 
 export const formToolsMessages: FormToolsMessages = {
+  haveCode: 'I wrote here in another browser',
   formatting: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',

@@ -43,6 +43,7 @@ const TRIGGERS = {
   'afterword-search-words.js': 'the same',
   'afterword-save-edit.js': 'the reader sends a change of a response',
   'afterword-form-tools.js': 'the reader enters a form',
+  'afterword-own-dialog.js': 'the reader opens the list of what they wrote',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-mentions.js': 'the first @ is typed',

@@ -1,16 +1,19 @@
-// The line over the list: the order, the search, and the ways to the latest response and to what is new. It has no height of its own:
-// it stands in the space between the heading and the first comment, so that nothing moves when it appears.
+// The line over the list: the order, the search, the ways to the latest response and to what is new, and to what the reader wrote. It
+// has no height of its own: it stands in the space between the heading and the first comment, so that nothing moves when it appears.
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommentOrder } from '../../core/adapter.js';
 import type { ReadyState } from '../../core/discussion-state.js';
 import type { CommentId } from '../../core/records.js';
 import { COMMENT_ORDERS } from '../../core/vocabulary.js';
+import { loadable } from '../load-chunk.js';
 import { fetchComment } from './fetch-comment.js';
 import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';
 import { areKeysOff } from './keys.js';
 import { SearchOpener } from './search-opener.js';
 import type { Visits } from './visits.js';
+
+const loadOwn = loadable(() => import('../own-dialog.js'));
 
 /** For all discussions of the site (remembered.ts). */
 const rememberOrder = (order: CommentOrder): void => {
@@ -28,6 +31,9 @@ export class Tools implements ReactiveController {
   readonly #visits: Visits;
   readonly #showKeys: () => void;
   readonly #line = document.createElement('div');
+  /** The discussion in which the reader is known to have written here. */
+  #writtenIn: unknown;
+  #hasOwnFailed = false;
 
   /** @param showKeys shows the list of keys */
   constructor(list: List, visits: Visits, showKeys: () => void) {
@@ -72,7 +78,7 @@ export class Tools implements ReactiveController {
   }
 
   #template(state: ReadyState): TemplateResult | typeof nothing {
-    if (state.nodes.length < 2) return nothing;
+    if (state.nodes.length < 2) return this.#ownLink(state);
     const words = wordsOf(this.#list);
     const count = this.#visits.fresh.length;
     const names = { oldest: words.oldest, newest: words.newest, best: words.best };
@@ -90,6 +96,7 @@ export class Tools implements ReactiveController {
           : nothing
       }
       <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
+      ${this.#ownLink(state)}
       ${
         this.search.isOffered
           ? html`<button class="link-button search" @click=${() => this.search.open()}>${words.search}</button>`
@@ -102,6 +109,34 @@ export class Tools implements ReactiveController {
       }
     `;
   }
+
+  /** Opens the list of what the reader wrote. Only a reader who is known to have written here has it. */
+  #ownLink({ nodes, author }: ReadyState): TemplateResult | typeof nothing {
+    const { discussion, localizer } = this.#list;
+    const { own, identity } = discussion!.adapter;
+    if (!own) return nothing;
+    if (this.#writtenIn !== discussion) {
+      const isKnown = (!author && identity?.get()) || nodes.some(({ record }) => record.mine);
+      if (!isKnown) return nothing;
+      this.#writtenIn = discussion;
+    }
+    const { messages } = localizer;
+    return html`<button part="own-list" class="link-button" @click=${this.#onOwn}>
+      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : wordsOf(this.#list).ownList}
+    </button>`;
+  }
+
+  readonly #onOwn = async ({ currentTarget }: Event): Promise<void> => {
+    try {
+      const { openOwn } = await loadOwn();
+      this.#hasOwnFailed = false;
+      this.hostUpdated();
+      await openOwn(discussionAround(this.#list)!, currentTarget as HTMLElement);
+    } catch {
+      this.#hasOwnFailed = true;
+      this.hostUpdated();
+    }
+  };
 
   /** There is a best response where responses are, or were, liked. */
   #canBest({ order, nodes }: ReadyState): boolean {

@@ -1,0 +1,30 @@
+// A button in the form, for a guest who wrote in another browser and is not known in this one. It opens the list of what they wrote, where
+// they can enter their code.
+import type { Form } from './form-tool.js';
+import { loadable } from './load-chunk.js';
+import { toolWords } from './tool-words.js';
+import { discussionAround } from './undo-time.js';
+
+const load = loadable(() => import('./own-dialog.js'));
+
+/** Adds the button. Returns a function that hides it once the guest is known. */
+export const addCodeLink = (form: Form): (() => void) => {
+  const around = discussionAround(form);
+  const { adapter, state } = form.discussion ?? {};
+  const isGuest = state?.status === 'ready' && !state.author;
+  if (!around || !isGuest || !adapter?.own || !adapter.identity || adapter.identity.get()) return () => {};
+  const button = document.createElement('button');
+  const { localizer } = form;
+  const { messages } = localizer;
+  button.type = 'button';
+  button.className = 'link-button';
+  button.textContent = toolWords(localizer).haveCode;
+  button.addEventListener('click', () => {
+    load().then(
+      ({ openOwn }) => openOwn(around, button),
+      () => (button.textContent = `${messages.errors.network} ${messages.retry}`),
+    );
+  });
+  form.shadowRoot!.querySelector('[part=send]')!.parentElement!.append(button);
+  return () => (button.hidden = !!adapter.identity!.get());
+};
