@@ -49,10 +49,16 @@ const files = async ({ method, url }) => {
 
 const database = process.env.AFTERWORD_DB || fileURLToPath(new URL('afterword.db', import.meta.url));
 const store = sqlStore({ open: () => openDatabase(database) });
-const archive = parseArchive(await readFile(new URL('bench.json', import.meta.url), 'utf8'));
-// Comments that are in the file already stay as they are.
-for (const discussion of archive.discussions) await store.restore(discussion);
-const handler = createHandler({ adapter: store, origins: 'loopback' });
+for (const name of ['bench.json', 'everything.json']) {
+  const archive = parseArchive(await readFile(new URL(name, import.meta.url), 'utf8'));
+  // Comments that are in the file already stay as they are.
+  for (const discussion of archive.discussions) await store.restore(discussion);
+}
+const handler = createHandler({
+  adapter: store,
+  origins: 'loopback',
+  policy: { reactions: ['like', 'dislike', 'heart', 'laugh'] },
+});
 
 const listenFrom = (port) =>
   listen({ handler, files, port, host: HOST, ready: () => store.ready() }).catch((error) => {

@@ -1,3 +1,3 @@
 
-import{X as t}from"./afterword.js";var e={400:"invalid",401:"unauthorized",403:"forbidden",404:"not-found",409:"conflict",410:"not-found",413:"invalid",422:"invalid",429:"rate-limited",507:"quota"},i=r=>{let e=1e3*Number(r)||Date.parse(r??"")-Date.now();return e>0?e:void 0},r=({status:r,headers:a,url:n},o="GET")=>new t(e[r]??"unavailable",`${o} ${n} was answered with status ${r}.`,{retryAfter:i(a.get("retry-after"))});export{r as errorOf};
+import{Q as t}from"./afterword.js";var e={400:"invalid",401:"unauthorized",403:"forbidden",404:"not-found",409:"conflict",410:"not-found",413:"invalid",422:"invalid",429:"rate-limited",507:"quota"},i=r=>{let e=1e3*Number(r)||Date.parse(r??"")-Date.now();return e>0?e:void 0},r=({status:r,headers:a,url:n},o="GET")=>new t(e[r]??"unavailable",`${o} ${n} was answered with status ${r}.`,{retryAfter:i(a.get("retry-after"))});export{r as errorOf};
 //# sourceMappingURL=afterword-request.js.map

@@ -50,19 +50,20 @@ var httpAdapter = (options) => {
 	};
 	const ask = async (route, { query, body, isStream = false }, call = {}) => {
 		throwIfAborted(call.signal);
+		const json = body !== void 0 && JSON.stringify(body);
 		const who = await authorize(route.method === "GET" || isStream);
 		try {
 			const end = who && route === pageRoutes.list ? "&" : "";
 			const answer = await request(base + routePath(route, query) + end, {
 				method: route.method,
-				keepalive: route.method === "DELETE",
+				keepalive: route.method === "DELETE" || route === pageRoutes.add && `${json}`.length < 2e4,
 				headers: {
 					...headers,
 					...who && { authorization: who },
 					...isStream && { accept: "text/event-stream" },
-					...body !== void 0 && { "content-type": "application/json" }
+					...json && { "content-type": "application/json" }
 				},
-				...body !== void 0 && { body: JSON.stringify(body) },
+				...json && { body: json },
 				signal: call.signal,
 				timeout,
 				isStream,

@@ -64,7 +64,8 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 			draft
 		], void 0]),
 		reader: () => get(["reader"]),
-		keepReader: (reader) => keep([["reader"], reader])
+		keepReader: (reader) => keep([["reader"], reader]),
+		pages: async () => (await import("./idb-kept-pages.js")).keptPages(use)
 	};
 };
 export { idbReaderStore };

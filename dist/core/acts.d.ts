@@ -4,6 +4,7 @@ import type { Schedule } from './back-off.js';
 import type { Transition } from './discussion-state.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
+import { type Arrange } from './replace-node.js';
 export interface ActsOptions {
     readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
     readonly id: DiscussionId;
@@ -14,9 +15,9 @@ export interface ActsOptions {
     /** What is known of a comment, without the patches. */
     readonly recordOf: (comment: CommentId) => CommentRecord | undefined;
     /** Told of a record as it is stored now, before the patch over it goes. */
-    readonly onStored: (record: CommentRecord) => void;
+    readonly onStored: (record: CommentRecord, arrange: Arrange) => void;
     /** Called after each change of what is under way or failed. */
-    readonly onChange: (transition: Transition) => void;
+    readonly onChange: (transition: Transition, arrange: Arrange) => void;
     /** Milliseconds since 1970. */
     readonly now: () => number;
     /** Runs what waits to be undone. Default: a timer. */
@@ -40,6 +41,8 @@ export interface Acts {
     patched(record: CommentRecord): CommentRecord;
     /** The records with an act on them, as the reader wants them to be. */
     patches(): readonly CommentRecord[];
+    /** Arranges a thread in which nothing but this comment has changed. */
+    arrangeWith(comment: CommentId): Arrange;
     /** Does again what failed on a comment, as the reader sees the comment now. */
     retry(comment: CommentId): Promise<void>;
     /** Forgets that an act failed, or undoes one that waits. */

@@ -2,6 +2,7 @@ import { actKey } from "./act.js";
 import { edit, moderate, react, remove } from "./commands.js";
 import { createDelays } from "./delays.js";
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from "./errors.js";
+import { withNode } from "./replace-node.js";
 // src/core/acts.ts
 var NOTHING = /* @__PURE__ */ new Map();
 var keyOf = (act) => JSON.stringify([act.comment, actKey(act)]);
@@ -35,6 +36,10 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 	const turns = /* @__PURE__ */ new Map();
 	const patches = /* @__PURE__ */ new WeakMap();
 	const progressOf = (comment) => progress.get(comment) ?? NOTHING;
+	const arrangeWith = (comment) => (thread, order) => {
+		const record = recordOf(comment);
+		return record && withNode(thread, order, patched(record), progress.get(comment));
+	};
 	const setProgress = (act, state, error) => {
 		const { comment } = act;
 		const next = new Map(progressOf(comment));
@@ -50,7 +55,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 			type: "error",
 			error,
 			act
-		} : { type: "act" });
+		} : { type: "act" }, arrangeWith(comment));
 	};
 	const knownRecord = (comment) => {
 		const record = recordOf(comment);
@@ -110,7 +115,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 				if (wanted === record && act.type !== "report" && isSure) continue;
 				const stored = await send(act);
 				hasStored = true;
-				if (act.type !== "report" && !signal.aborted) onStored(stored ?? wanted);
+				if (act.type !== "report" && !signal.aborted) onStored(stored ?? wanted, arrangeWith(act.comment));
 			} catch (thrown) {
 				error = asAfterwordError(thrown);
 			} finally {
@@ -166,6 +171,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		progressOf,
 		act: doAct,
 		patched,
+		arrangeWith,
 		get isSaving() {
 			return running.size + delays.size > 0;
 		},

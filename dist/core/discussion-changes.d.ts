@@ -5,6 +5,7 @@ import type { DiscussionData } from './discussion-data.js';
 import type { Discussion, Transition } from './discussion-state.js';
 import { type Outbox, type OutboxOptions } from './outbox.js';
 import type { ReaderSession } from './reader-session.js';
+import type { Arrange } from './replace-node.js';
 import type { CommentRecord } from './records.js';
 import type { Thread } from './thread.js';
 /** The part of a discussion that shows its pages, as its changes use it. */
@@ -19,8 +20,12 @@ export interface DiscussionCore {
     readonly thread: () => Thread;
     /** How the thread is arranged, and whether there is more. */
     readonly context: () => Pick<ChangeContext, 'order' | 'hasMore'>;
-    /** Goes on to other data, and shows it. */
-    readonly update: (next: DiscussionData, transition: Transition) => void;
+    /**
+     * Goes on to other data, and shows it.
+     *
+     * @param arrange gives the thread, where that takes less than arranging all comments anew
+     */
+    readonly update: (next: DiscussionData, transition: Transition, arrange?: Arrange) => void;
     /** An answer without the records that break the contract. */
     readonly withValidRecords: <Answer extends {
         readonly records: readonly CommentRecord[];

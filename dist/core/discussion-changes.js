@@ -19,18 +19,24 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 		if (news.type === "posted") next = withValidOwn(news.comment);
 		if (news.type === "error" && news.error.code === "closed") next = withFacts(next, { closed: true });
 		update(next, news);
-	}, () => newestTime(thread().nodesById.values(), outbox.now()));
+	}, () => newestTime(thread().nodesById.values(), outbox.now()), (comment) => data().records.has(comment));
 	return {
 		...outbox,
 		get acts() {
 			return acts;
 		},
 		get isSaving() {
-			return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state === "sending");
+			return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state !== "failed");
 		},
 		withDeferred: (next) => withDeferred(next, changeContext()),
 		start(since, typedTexts) {
-			const stop = adapter.watch?.(id, since, (changes) => update(withChanges(data(), withValidRecords(changes), changeContext()), { type: "changed" }));
+			const stop = adapter.watch?.(id, since, (told) => {
+				const changes = withValidRecords(told);
+				const [record, another] = changes.records;
+				const arrange = another || !record ? void 0 : acts?.arrangeWith(record.id);
+				update(withChanges(data(), changes, changeContext()), { type: "changed" }, arrange);
+				for (const comment of changes.records) outbox.arrived(comment.id);
+			});
 			ignoringErrors(outbox.restore(typedTexts));
 			return stop;
 		},
@@ -50,8 +56,8 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 				signal,
 				session,
 				recordOf: (comment) => data().records.get(comment),
-				onStored: (record) => update(withValidOwn(record), { type: "act" }),
-				onChange: (transition) => update(data(), transition),
+				onStored: (record, arrange) => update(withValidOwn(record), { type: "act" }, arrange),
+				onChange: (transition, arrange) => update(data(), transition, arrange),
 				now: outbox.now,
 				schedule: options.schedule
 			});
@@ -61,7 +67,10 @@ var changesWith = (loadActs) => ({ options, signal, session, data, thread, conte
 			await (outbox.unsent.has(comment) ? outbox.retry(comment) : acts?.retry(comment));
 		},
 		dismiss: (wish) => acts?.dismiss(wish),
-		sendNow: () => acts?.sendNow()
+		sendNow() {
+			outbox.sendNow();
+			acts?.sendNow();
+		}
 	};
 };
 export { changesWith };

@@ -56,7 +56,8 @@ var snapshotOf = ({ page, unseen }, thread, unsent, session, abilities, failure)
 	requiredFields: [],
 	...session,
 	permissions: new Set(session.permissions.filter((permission) => abilities[permission])),
-	total: page.total + [...unsent.values()].filter(({ state }) => state === "sending").length,
+	total: page.total + [...unsent.values()].filter(({ state }) => state !== "failed").length,
+	version: page.version,
 	closed: !!page.closed,
 	unseenCount: unseen.size,
 	title: page.title

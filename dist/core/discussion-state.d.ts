@@ -1,5 +1,5 @@
 import type { Act } from './act.js';
-import type { Adapter, CommentOrder, IdentityField, ListQuery, Permission } from './adapter.js';
+import type { Adapter, CommentOrder, CommentPage, IdentityField, ListQuery, Permission } from './adapter.js';
 import type { CommentDraft } from './draft.js';
 import type { AfterwordError } from './errors.js';
 import type { CommentAuthor, CommentId, CommentRecord, DiscussionId } from './records.js';
@@ -35,6 +35,8 @@ export interface ReadyState extends Thread {
     readonly closed: boolean;
     /** Comments of others that came since and wait for `showUnseen()`, so that nothing moves under a reader's eyes. */
     readonly unseenCount: number;
+    /** The number of the newest change that it includes. */
+    readonly version: number;
     /** The article's title, as the back end knows it. */
     readonly title: string | undefined;
     /** What this reader may do here: what the adapter can, less what the session forbids. */
@@ -66,6 +68,10 @@ export type Transition =
  | {
     readonly type: 'recalled';
     readonly last: CommentId | null;
+}
+/** A draft of this reader shows, and can still be undone. */
+ | {
+    readonly type: 'waiting';
 }
 /** A draft of this reader is on its way, by itself where it failed before because the back end was away. */
  | {
@@ -136,6 +142,8 @@ export interface Discussion extends DiscussionActs {
      * @throws AfterwordError `not-found` if there is no such comment, or this reader may not see it; `network` and others
      */
     find(comment: CommentId): Promise<void>;
+    /** Shows a page that was kept on an earlier visit. Only while the first page could not be loaded. `load` replaces it. */
+    showKept(page: CommentPage): void;
     /** Takes in a comment that was heard of in another way, and shows it. */
     include(comment: CommentRecord): void;
     /** Shows what came since; returns the first of it. */
@@ -144,11 +152,14 @@ export interface Discussion extends DiscussionActs {
     reorder(order: CommentOrder): Promise<void>;
     /**
      * Sends a draft. It shows at once as `sending`, then as the stored record or as `failed`; the promise tells the same
-     * story.
+     * story. With `wait`, it shows as `waiting` for so many milliseconds, in which `takeBackUnsent` undoes it.
      *
-     * @throws AfterwordError `invalid` at once, before anything is shown; else whatever the adapter rejected with
+     * @throws AfterwordError `invalid` at once, before anything is shown; `aborted` if it was undone; else whatever the adapter
+     *   rejected with
      */
-    post(draft: CommentDraft): Promise<CommentRecord>;
+    post(draft: CommentDraft, options?: {
+        readonly wait?: number | undefined;
+    }): Promise<CommentRecord>;
     /** Sends an unsent draft again, or does again what failed on a stored comment, as the reader sees it now. */
     retry(comment: CommentId): Promise<void>;
     /** Sends again what failed for want of a connection, or of a sign-in, and asks who the reader is where that failed. */

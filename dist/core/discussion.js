@@ -63,16 +63,15 @@ var createDiscussionWith = (loadChanges, options) => {
 		}
 	};
 	/** Goes on to other data, and shows it. */
-	const update = (next, transition) => {
+	const update = (next, transition, arrange) => {
 		data = next;
 		for (const record of data.own) changes?.forget(record.id);
 		const { unsent = NOTHING_UNSENT, acts } = changes ?? {};
-		const all = [
+		thread = arrange?.(thread, order) ?? buildThread([
 			...acts?.patches() ?? [],
 			...data.records.values(),
 			...[...unsent.values()].map(({ record }) => record)
-		];
-		thread = buildThread(all, {
+		], {
 			order,
 			previous: thread,
 			unsent,
@@ -143,7 +142,7 @@ var createDiscussionWith = (loadChanges, options) => {
 			return !!changes?.isSaving;
 		},
 		now: () => (changes?.now ?? now)(),
-		post: (draft) => withLoaded((loaded) => loaded.post(draft)),
+		post: (draft, how) => withLoaded((loaded) => loaded.post(draft, how)),
 		takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
 		load,
 		more: pages.more,
@@ -164,6 +163,7 @@ var createDiscussionWith = (loadChanges, options) => {
 			session.askIfFailed();
 			changes?.resendFailed();
 		},
+		showKept: (page) => pages.take(page, {}, []),
 		include: (comment) => void withLoaded((loaded) => loaded.include(comment)).catch(() => {}),
 		showUnseen: () => changes?.showUnseen(),
 		async reorder(to) {

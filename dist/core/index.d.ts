@@ -12,6 +12,7 @@ export type { OutboxOptions } from './outbox.js';
 export { MOST_REMOVED } from './own-comments.js';
 export { type Page, pageIdOf, type PageRule, plainAddress } from './page-address.js';
 export { randomId } from './random-id.js';
+export type { KeptPage, KeptPages, KeptPlace } from './kept-page.js';
 export type { DraftTarget, Reader, ReaderStore } from './reader-store.js';
 export type { BodyFormat, CommentAuthor, CommentBody, CommentId, CommentRecord, CommentStatus, DiscussionId, Reaction, } from './records.js';
 export { buildThread, type CommentNode, type Delivery, type Thread, type ThreadOptions } from './thread.js';

@@ -5,7 +5,7 @@ export interface SortKey {
     readonly record: Pick<CommentRecord, 'id' | 'pinned' | 'reactions'>;
     /** The record's date in milliseconds since 1970. */
     readonly time: number;
-    /** What `bestTimeOf` gives. A cursor has it instead of the reactions. */
+    /** What `bestTimeOf` gives. A cursor has it instead of the reactions, and where many are sorted, each has it. */
     readonly bestTime?: number;
 }
 /** `createdAt` in milliseconds since 1970. */

@@ -12,13 +12,14 @@ var MOST_GAINED = 157788e6;
 * not depend on the present, so it can be stored, and stays the same while a reader goes from page to page.
 */
 var bestTimeOf = ({ record: { reactions = {} }, time, bestTime }) => {
+	if (bestTime !== void 0) return bestTime;
 	let balance = 0;
 	let all = 4;
 	for (const [name, { count }] of Object.entries(reactions)) {
 		balance += name === "dislike" ? -count : count;
 		all += Math.abs(count);
 	}
-	return bestTime ?? time + (Math.round(MOST_GAINED * balance / all) || 0);
+	return time + (Math.round(MOST_GAINED * balance / all) || 0);
 };
 /** Pinned roots come first, then the order decides. */
 var compareRoots = (order, a, b) => Number(!!b.record.pinned) - Number(!!a.record.pinned) || order === "best" && bestTimeOf(b) - bestTimeOf(a) || (order === "oldest" ? compareOldest(a, b) : compareOldest(b, a));

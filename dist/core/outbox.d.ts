@@ -20,16 +20,19 @@ export interface OutboxOptions {
     /** Runs a function after some milliseconds; the function that it returns cancels that. Default: a timer. */
     readonly schedule?: Schedule;
 }
-export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'now'> {
+export interface Outbox extends Pick<Discussion, 'post' | 'retry' | 'resendFailed' | 'takeBackUnsent' | 'sendNow' | 'now'> {
     readonly unsent: ReadonlyMap<CommentId, Unsent>;
     /** Sends the drafts that an earlier visit left unsent (each is stored only once), and takes over the texts that it left. */
     readonly restore: (typedTexts: Discussion['typedTexts']) => Promise<void>;
     /** Forgets a draft that was stored or taken back. */
     readonly forget: (id: CommentId) => void;
+    /** Ends the wait for another page: the comment came from the back end, so that page has sent it. */
+    readonly arrived: (id: CommentId) => void;
 }
 /**
  * @param tell called for every change
  * @param newest when the newest known comment was written, in milliseconds since 1970
+ * @param isStored whether the back end has told of a comment
  */
-export type CreateOutbox = (options: OutboxOptions, signal: AbortSignal, tell: (news: Transition) => void, newest: () => number) => Outbox;
+export type CreateOutbox = (options: OutboxOptions, signal: AbortSignal, tell: (news: Transition) => void, newest: () => number, isStored: (id: CommentId) => boolean) => Outbox;
 export declare const createOutbox: CreateOutbox;

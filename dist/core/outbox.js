@@ -1,19 +1,25 @@
 import { createBackEndClock } from "./back-end-clock.js";
 import { createBackOff } from "./back-off.js";
 import { recordFromDraft } from "./create-record.js";
+import { createDelays } from "./delays.js";
 import { checkDraft } from "./draft.js";
-import { asAfterwordError } from "./errors.js";
+import { AfterwordError, asAfterwordError, throwIfAborted } from "./errors.js";
 import { timeOf } from "./order.js";
 import { TRANSIENT, ignoringErrors, isTriedAgain } from "./trying-again.js";
 // src/core/outbox.ts
 /** Failures that may be over when the connection is back, or the reader has signed in. */
 var CHANGING = [...TRANSIENT, "unauthorized"];
-var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule }, signal, tell, newest) => {
+/** Milliseconds that a draft of another page waits at most. */
+var LONGEST_WAIT = 6e5;
+var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule }, signal, tell, newest, isStored) => {
 	const clock = createBackEndClock(now);
 	const unsent = /* @__PURE__ */ new Map();
 	/** Drafts that were stored or taken back, which the reader's store may not know yet. */
 	const finishedIds = /* @__PURE__ */ new Set();
 	const backOff = createBackOff(signal, schedule);
+	const delays = createDelays(schedule);
+	/** Drafts of other pages, which still wait there. */
+	const takeOvers = createDelays(schedule);
 	const forget = (id) => {
 		if (!unsent.delete(id)) return;
 		finishedIds.add(id);
@@ -23,19 +29,24 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		backOff.cancel();
 		for (const { draft, error } of unsent.values()) if (error && codes.includes(error.code)) ignoringErrors(send(draft, void 0, isByItself));
 	};
-	const send = async (draft, kept, isByItself = false) => {
-		const { id } = draft;
+	/** Shows a draft, and returns the record that stands for it. */
+	const show = (draft, state, news) => {
 		const time = Math.max(clock.now(), newest() + 1);
-		const record = unsent.get(id)?.record ?? {
+		const record = unsent.get(draft.id)?.record ?? {
 			...recordFromDraft(discussion, draft, time),
 			revision: 0
 		};
-		unsent.set(id, {
+		unsent.set(draft.id, {
 			draft,
 			record,
-			state: "sending"
+			state
 		});
-		tell({
+		tell(news);
+		return record;
+	};
+	const send = async (draft, kept, isByItself = false) => {
+		const { id } = draft;
+		const record = show(draft, "sending", {
 			type: "sending",
 			isByItself
 		});
@@ -68,6 +79,28 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 			throw error;
 		}
 	};
+	/** The drafts that are kept; none if the store fails. */
+	const keptDrafts = async () => await store?.outbox(discussion).catch(() => []) ?? [];
+	/** Sends a draft of another page. While the reader can undo it there, this page only shows it. */
+	const takeOver = async ({ sendAt = 0, ...draft }) => {
+		const { id } = draft;
+		const wait = Math.min(sendAt - now(), LONGEST_WAIT);
+		if (wait > 0) {
+			show(draft, "sending", {
+				type: "sending",
+				isByItself: true
+			});
+			if (!isStored(id)) await takeOvers.wait(id, wait);
+			const isGone = isStored(id) || !(await keptDrafts()).some((kept) => kept.id === id);
+			throwIfAborted(signal);
+			if (isGone) {
+				forget(id);
+				tell({ type: "withdrawn" });
+				return;
+			}
+		}
+		await send(draft);
+	};
 	/** Takes over the texts that an earlier visit left. Texts that were typed meanwhile stay. */
 	const recallTexts = async (typedTexts) => {
 		let last;
@@ -84,10 +117,20 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		unsent,
 		forget,
 		now: clock.now,
-		async post(draft) {
+		async post(draft, { wait = 0 } = {}) {
 			checkDraft(draft);
+			const sendAt = wait > 0 && now() + wait;
+			const kept = ignoringErrors(store?.keepUnsent(discussion, sendAt ? {
+				...draft,
+				sendAt
+			} : draft));
+			if (sendAt) {
+				show(draft, "waiting", { type: "waiting" });
+				if (!await delays.wait(draft.id, wait)) throw new AfterwordError("aborted", "The reader undid the sending.");
+				throwIfAborted(signal);
+			}
 			const from = now();
-			const comment = await send(draft, ignoringErrors(store?.keepUnsent(discussion, draft)));
+			const comment = await send(draft, kept);
 			clock.dated(timeOf(comment), from, now());
 			return comment;
 		},
@@ -101,6 +144,7 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		takeBackUnsent(id) {
 			const draft = unsent.get(id)?.draft;
 			if (draft) {
+				delays.cancel(id);
 				forget(id);
 				tell({ type: "withdrawn" });
 			}
@@ -108,9 +152,10 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		},
 		async restore(typedTexts) {
 			ignoringErrors(recallTexts(typedTexts));
-			const drafts = await store?.outbox(discussion).catch(() => []) ?? [];
-			for (const draft of drafts) if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) ignoringErrors(send(draft));
-		}
+			for (const draft of await keptDrafts()) if (!signal.aborted && !unsent.has(draft.id) && !finishedIds.has(draft.id)) ignoringErrors(takeOver(draft));
+		},
+		arrived: (id) => takeOvers.cancel(id),
+		sendNow: () => delays.flush()
 	};
 };
 export { createOutbox };

@@ -29,7 +29,10 @@ var createReaderSession = (question, signal, onChange, schedule) => {
 	/** Counts the questions, and the pages that answered them. */
 	let latest = 0;
 	const ask = async () => {
-		if (!question) return;
+		if (!question) {
+			current = UNRESTRICTED_SESSION;
+			return;
+		}
 		backOff.cancel();
 		const asked = latest += 1;
 		let session = FALLBACK_SESSION;

@@ -1,10 +1,16 @@
 import type { CommentDraft } from './draft.js';
+import type { KeptPages } from './kept-page.js';
 import type { CommentId, DiscussionId } from './records.js';
 /** What a reader says of themselves. */
 export interface Reader {
     readonly name: string;
     readonly email: string;
     readonly url: string;
+}
+/** A draft in the outbox. */
+export interface UnsentDraft extends CommentDraft {
+    /** Until when the reader can undo the sending, in milliseconds since 1970. Until then no other page sends it. */
+    readonly sendAt?: number;
 }
 /** Where a text is to be added: under a comment, or, with `null`, under the article. */
 export interface DraftTarget {
@@ -24,15 +30,17 @@ export interface ReaderStore {
     /** Keeps a text; `''` forgets it. */
     keepText(target: DraftTarget, text: string): Promise<void>;
     /** Drafts that were sent and are not stored yet, oldest first. */
-    outbox(discussion: DiscussionId): Promise<readonly CommentDraft[]>;
+    outbox(discussion: DiscussionId): Promise<readonly UnsentDraft[]>;
     /**
      * Keeps a draft that is being sent, and forgets the text that was kept for its place: both or neither, so that a page that
      * is left meanwhile has it exactly once.
      */
-    keepUnsent(discussion: DiscussionId, draft: CommentDraft): Promise<void>;
+    keepUnsent(discussion: DiscussionId, draft: UnsentDraft): Promise<void>;
     forgetUnsent(discussion: DiscussionId, draft: CommentId): Promise<void>;
     /** Who the reader said they are, if they asked to be remembered. */
     reader(): Promise<Reader | undefined>;
     /** Remembers; `undefined` forgets. */
     keepReader(reader: Reader | undefined): Promise<void>;
+    /** The comments that the reader saw last, for when the back end cannot be reached. Without it none are kept. */
+    pages?(): Promise<KeptPages>;
 }

@@ -1,4 +1,9 @@
 import type { CommentRecord } from './records.js';
+/** A text without capitals, accents and other differences that a reader would not type. */
+export declare const fold: (text: string) => string;
+export declare const WORD: RegExp;
+/** Scripts that put no spaces between words. */
+export declare const UNSPACED: RegExp;
 /** The different words by which a comment is found: those of its text and of its author's name. */
 export declare const wordsToFind: ({ author, body }: Pick<CommentRecord, 'author' | 'body'>) => string[];
 /**

@@ -15,7 +15,7 @@ var plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG, " ").replace(R
 	const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
 });
-/** Without capitals, accents and other differences that a reader would not type. */
+/** A text without capitals, accents and other differences that a reader would not type. */
 var fold = (text) => text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ");
 var WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no spaces between words. */
@@ -51,6 +51,6 @@ var searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", `A search may have at most 200 characters.`);
 	return [...new Set(wordsOf(search, true))].slice(0, 10);
 };
-export { searchedWords, wordsToFind };
+export { UNSPACED, WORD, fold, searchedWords, wordsToFind };
 
 //# sourceMappingURL=search-words.js.map

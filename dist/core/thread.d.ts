@@ -4,7 +4,8 @@ import type { AfterwordError } from './errors.js';
 import { type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 /** The state of sending a comment that is not stored yet. */
 export interface Delivery {
-    readonly state: 'sending' | 'failed';
+    /** `waiting` is sent when the time to undo it is over. */
+    readonly state: 'waiting' | 'sending' | 'failed';
     /** Why it failed. */
     readonly error?: AfterwordError | undefined;
 }

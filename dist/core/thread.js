@@ -1,4 +1,4 @@
-import { compareOldest, compareRoots, timeOf } from "./order.js";
+import { bestTimeOf, compareOldest, compareRoots, timeOf } from "./order.js";
 import { stateNumber } from "./records.js";
 // src/core/thread.ts
 /**
@@ -18,6 +18,7 @@ var buildThread = (records, options = {}) => {
 		entry.parent = entries.get(entry.record.parent ?? "");
 		(entry.parent ? entry.parent.children ??= [] : roots).push(entry);
 	}
+	if (order === "best") for (const root of roots) root.bestTime = bestTimeOf(root);
 	roots.sort((a, b) => compareRoots(order, a, b));
 	const nodes = [];
 	const pings = [];

@@ -3,14 +3,17 @@ import { headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { enterForm } from "./form-place.js";
+import { loadable } from "./load-chunk.js";
 import { loadWriting, writing } from "./load-writing.js";
 import { english } from "./localizer.js";
+import { remembered } from "./remembered.js";
 import { styles } from "./styles.js";
 import { nextPaint } from "./yield-to-page.js";
 import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
 /** Engines before 2024 do not know :state(). There an attribute stands for it. */
 var hasStates = globalThis.CSS?.supports("selector(:state(open))");
+var loadMuting = loadable(() => import("./muting.js"));
 /** Properties that every comment is drawn with. */
 var VIEWED = [
 	"localizer",
@@ -153,11 +156,15 @@ var AfterwordCommentListElement = class extends LitElement {
 		return this.#comments.get(this.#open?.id ?? "");
 	}
 	async #fill({ nodes, pings, nodesById }, view) {
+		if (remembered("afterword-muted")) await loadMuting().then(({ attachMuting }) => attachMuting(this), () => {});
 		const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
 		this.#bringIntoView();
-		if (!this.#isPrepared) nextPaint().then(this.#loadRest);
+		const isFirst = !this.#isPrepared;
 		this.#isPrepared = true;
+		const painted = nextPaint();
+		if (isFirst) painted.then(loadWriting).catch(() => {});
 		await Promise.all(rows);
+		if (isFirst) painted.then(this.#loadRest);
 		this.#bringIntoView();
 	}
 	/** Asks for the next page, and scrolls to the first new comment. */

@@ -25,9 +25,16 @@ declare const Base: {
  * @csspart question - a question before something is done
  * @csspart yes - the button that does it
  * @csspart no - the button that leaves it
- * @csspart undo - the button that undoes a removal
+ * @csspart undo - the button that undoes a removal, or the sending of a reply
  * @csspart dismiss - the button that takes the message about a failure away
- * @csspart dialog - the dialog for a report
+ * @csspart edited - the button that opens the earlier versions of a comment that was edited
+ * @csspart versions - the list of versions
+ * @csspart version - one text, with what changed in it
+ * @csspart muted - the line in the place of a comment whose author the reader has muted
+ * @csspart muted-list - the button under the list that lists whom the reader has muted
+ * @csspart muted-names - that list
+ * @csspart link - the field with the link to the comment, where it cannot be copied
+ * @csspart dialog - the dialog for a report, or with the earlier versions
  * @csspart dialog-heading - its heading
  * @csspart control - its text area
  * @csspart send - the button that sends the report

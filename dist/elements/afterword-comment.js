@@ -3,7 +3,7 @@ import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
 import { bodyOf } from "./body-nodes.js";
 import { nameOf } from "./author-name.js";
-import { badges, cloneFrame, notes } from "./comment-frame.js";
+import { badges, cloneFrame, editedNote, notes } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
 import { hueOf, initialsOf } from "./initials.js";
@@ -45,9 +45,16 @@ var setLink = (link, text, address) => {
 * @csspart question - a question before something is done
 * @csspart yes - the button that does it
 * @csspart no - the button that leaves it
-* @csspart undo - the button that undoes a removal
+* @csspart undo - the button that undoes a removal, or the sending of a reply
 * @csspart dismiss - the button that takes the message about a failure away
-* @csspart dialog - the dialog for a report
+* @csspart edited - the button that opens the earlier versions of a comment that was edited
+* @csspart versions - the list of versions
+* @csspart version - one text, with what changed in it
+* @csspart muted - the line in the place of a comment whose author the reader has muted
+* @csspart muted-list - the button under the list that lists whom the reader has muted
+* @csspart muted-names - that list
+* @csspart link - the field with the link to the comment, where it cannot be copied
+* @csspart dialog - the dialog for a report, or with the earlier versions
 * @csspart dialog-heading - its heading
 * @csspart control - its text area
 * @csspart send - the button that sends the report
@@ -192,7 +199,10 @@ var AfterwordCommentElement = class extends Base {
 			this.#body = nodes && record.body;
 		}
 		this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
-		if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
+		if (this.#isBadged) {
+			render(badges(node, localizer), byline, { renderBefore: permalink });
+			render(editedNote(node, localizer), byline, { renderBefore: parent });
+		}
 		this.#ageChangesAt = 0;
 		this.tick(this.#view.now?.() ?? Date.now());
 		const isNoted = !!delivery || status !== "approved";

@@ -26,7 +26,7 @@ import { Localizer } from './localizer.js';
  *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
  * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
- * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
+ * @attr {number} undo-seconds - for how many seconds a reader can undo the sending of a reply, and a removal; default 5, at most 600, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -35,7 +35,12 @@ import { Localizer } from './localizer.js';
  * @fires {AfterwordErrorEvent} afterword-error - a call failed
  * @csspart discussion - everything
  * @csspart heading - the heading with the count
- * @csspart tools - the line with the order and the ways to what is new
+ * @csspart tools - the line with the order, the search and the ways to what is new
+ * @csspart search - the search
+ * @csspart search-field - its field
+ * @csspart results - what it found
+ * @csspart search-place - which of that the reader was led to, with buttons for the next and the previous one
+ * @csspart kept - says how old the responses are, while the back end cannot be reached
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again
@@ -80,7 +85,7 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     formats: string | undefined;
     /** Which reactions readers can choose from, as in the attribute. */
     reactions: string | undefined;
-    /** How long a reader can undo a removal. A text that is no number means the default. */
+    /** How long a reader can undo the sending of a reply, and a removal. A text that is no number means the default. */
     undoSeconds: number | string | undefined;
     /** The discussion that it shows, for scripts that watch or control it. */
     discussion: Discussion | undefined;

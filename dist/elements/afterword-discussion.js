@@ -12,7 +12,7 @@ import { Localizer, english } from "./localizer.js";
 import { PageController } from "./page.js";
 import { EXPORTED_PARTS } from "./parts.js";
 import { PlaceController } from "./place-controller.js";
-import { rememberedOrder } from "./remembered-order.js";
+import { remembered } from "./remembered.js";
 import { styles } from "./styles.js";
 import { createYielder } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
@@ -39,7 +39,7 @@ var toDepth = integerAttribute(0, 99, 4);
 *   unless the reader chooses. Default `text`
 * @attr {boolean} closed - takes no more responses
 * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
-* @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
+* @attr {number} undo-seconds - for how many seconds a reader can undo the sending of a reply, and a removal; default 5, at most 600, none: 0
 * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
 * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
 * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -48,7 +48,12 @@ var toDepth = integerAttribute(0, 99, 4);
 * @fires {AfterwordErrorEvent} afterword-error - a call failed
 * @csspart discussion - everything
 * @csspart heading - the heading with the count
-* @csspart tools - the line with the order and the ways to what is new
+* @csspart tools - the line with the order, the search and the ways to what is new
+* @csspart search - the search
+* @csspart search-field - its field
+* @csspart results - what it found
+* @csspart search-place - which of that the reader was led to, with buttons for the next and the previous one
+* @csspart kept - says how old the responses are, while the back end cannot be reached
 * @csspart news - the button that shows the comments that came since
 * @csspart status - that it loads, has failed or is closed
 * @csspart open - the button that opens the form under the article again
@@ -216,9 +221,10 @@ var AfterwordDiscussionElement = class extends LitElement {
 	get #isElsewhere() {
 		return this.discussion?.id !== discussionOf(this);
 	}
-	/** Closes the discussion, but not before everything is sent: a reader may send and then follow a link at once. */
+	/** Sends what waits to be undone, and closes the discussion once everything is sent: a reader may send and then follow a link at once. */
 	#leave() {
 		const { discussion } = this;
+		discussion?.sendNow();
 		if (!discussion?.isSaving) discussion?.close();
 		else discussion.subscribe(() => {
 			if (!discussion.isSaving) discussion.close();
@@ -226,7 +232,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#connect() {
 		const { adapter, store, locale } = connectionOf(this);
-		this.order = toOrder(rememberedOrder() ?? this.order);
+		this.order = toOrder(remembered("afterword-order") ?? this.order);
 		const { order, pageSize } = this;
 		const id = discussionOf(this);
 		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();
@@ -270,6 +276,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 			this.announcement = localizer.messages.errors[error.code];
 			console.warn(error);
 			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
+			if (state.status === "failed") import("./kept/kept-page.js").then(({ showKeptPage }) => showKeptPage(this)).catch(() => {});
 		}
 		this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
 	}

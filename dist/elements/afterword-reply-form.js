@@ -13,6 +13,7 @@ import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
 import { loadTools } from "./load-form-tools.js";
 import { english } from "./localizer.js";
+import { discussionAround, sendWhenLeft, undoTime } from "./undo-time.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
 /** All fields, in the order in which they stand in the form. */
@@ -110,7 +111,14 @@ var AfterwordReplyFormElement = class extends LitElement {
 	async takeBack(id) {
 		await this.updateComplete;
 		const draft = this.discussion?.takeBackUnsent(id);
-		if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join("\n\n");
+		if (draft) {
+			fillIdentity(this.#control, {
+				email: "",
+				url: "",
+				...draft.author
+			});
+			this.draft = [this.draft, draft.body.source].filter(Boolean).join("\n\n");
+		}
 		this.focus();
 	}
 	render() {
@@ -221,7 +229,9 @@ var AfterwordReplyFormElement = class extends LitElement {
 		this.store?.keepReader(reader).catch(() => this.isDraftSaved = false);
 		this.#show("");
 		discussion.typedTexts.set(draft.parent, "");
-		discussion.post(draft).catch(() => {});
+		const around = discussionAround(this);
+		const wait = around && undoTime(around.undoSeconds);
+		sendWhenLeft(discussion, discussion.post(draft, { wait })).catch(() => {});
 		this.dispatchEvent(new AfterwordFormClosedEvent(draft));
 	}
 	/** Changes a comment, and closes once that is stored. Until then the text stays here. */

@@ -3,6 +3,7 @@ import { isTriedAgain } from "../core/trying-again.js";
 /** The sentence for a transition; `undefined` if there is nothing to say. */
 var announcementOf = (transition, { messages }) => {
 	switch (transition.type) {
+		case "waiting": return `${messages.sendingSoon} ${messages.undo}`;
 		case "sending": return transition.isByItself ? void 0 : messages.sending;
 		case "posted": return transition.comment.status === "pending" ? messages.sentWaiting : messages.sent;
 		case "error": {

@@ -19,6 +19,18 @@ var actionStyles = css`
     grid-column: 2;
   }
 
+  /* As high as a finger needs, and no higher line for it. */
+  [part='edited'] {
+    min-block-size: 24px;
+    margin-block: -6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline dotted;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
@@ -82,6 +94,14 @@ var actionStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    [part='reaction'][aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   [part='menu-button'] {
     font-weight: 700;
   }
@@ -90,6 +110,10 @@ var actionStyles = css`
     display: grid;
     gap: 0.25em;
     min-block-size: 0;
+  }
+
+  [part='link'] {
+    inline-size: min(24em, 100%);
   }
 
   .notes:empty {

@@ -6,8 +6,8 @@ import { english } from "./localizer.js";
 import { ACTION_PARTS } from "./parts-of-actions.js";
 import { reactionsIn } from "./reactions.js";
 import { sheetOf } from "./styles.js";
+import { discussionAround, undoTime } from "./undo-time.js";
 // src/elements/comment-actions.ts
-var DEFAULT_UNDO_SECONDS = 5;
 var LONGEST_WAIT = 864e5;
 var sheet = sheetOf(actionStyles);
 var attached = /* @__PURE__ */ new WeakSet();
@@ -54,8 +54,7 @@ var ListActions = class {
 		return reactionsIn(this.#discussion?.reactions);
 	}
 	get undoTime() {
-		const seconds = Number(this.#discussion?.undoSeconds ?? DEFAULT_UNDO_SECONDS);
-		return 1e3 * (seconds >= 0 ? seconds : DEFAULT_UNDO_SECONDS);
+		return undoTime(this.#discussion?.undoSeconds);
 	}
 	wakeAt(time) {
 		const now = this.list.discussion.now();
@@ -68,8 +67,7 @@ var ListActions = class {
 		}, Math.min(time - now + 1, LONGEST_WAIT));
 	}
 	get #discussion() {
-		const { host } = this.list.getRootNode();
-		return host?.localName === "afterword-discussion" ? host : void 0;
+		return discussionAround(this.list);
 	}
 	get #permissions() {
 		const state = this.list.discussion?.state;
@@ -85,9 +83,7 @@ var ListActions = class {
 	}
 	/** The reader points at a comment, or focuses it. */
 	#onReader(row) {
-		if (!row?.node) return;
-		if (this.#rows.contains(row)) this.#add(row);
-		showExactDates(row);
+		if (row?.node && this.#rows.contains(row)) this.#add(row);
 	}
 	#onNear(entries) {
 		for (const { target, isIntersecting } of entries) {
@@ -101,10 +97,6 @@ var ListActions = class {
 		for (const { target, addedNodes } of changes) for (const node of addedNodes) if (target === this.#rows) this.#blocks.observe(node);
 		else this.#add(node);
 	}
-};
-/** Sets exact dates as titles. Done on demand: formatting ten thousand dates in advance would take too long. */
-var showExactDates = (row) => {
-	for (const time of row.querySelectorAll("[part=byline] time")) time.title = row.view.localizer.exact(Date.parse(time.dateTime));
 };
 /** Gives the comments of a list their controls. */
 var attachActions = (list, sentenceOf) => {

@@ -27,14 +27,14 @@ var badges = ({ record }, { messages }) => {
 	return html`
     ${role ? html`<span part="badge">${messages[role]}</span>` : nothing}
     ${record.pinned ? html`<span part="badge">${messages.pinned}</span>` : nothing}
-    ${record.editedAt ? html`<span class="small muted">${messages.edited} <time datetime=${record.editedAt}></time></span>` : nothing}
   `;
 };
+var editedNote = ({ record }, { messages }) => record.editedAt ? html`<span class="small muted">${messages.edited} <time datetime=${record.editedAt}></time></span>` : nothing;
 /** Says that a comment waits or was removed, is being sent or has failed (comment-progress.ts). */
 var notes = (node, localizer) => {
 	const { status } = node.record;
 	return [status === "removed" || status === "pending" ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>` : nothing, node.delivery ? writing()?.deliveryNote(node, localizer) : nothing];
 };
-export { badges, cloneFrame, notes };
+export { badges, cloneFrame, editedNote, notes };
 
 //# sourceMappingURL=comment-frame.js.map

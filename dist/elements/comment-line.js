@@ -2,8 +2,11 @@ import { asAfterwordError } from "../core/errors.js";
 import { actNotes } from "./act-notes.js";
 import { nameOf } from "./author-name.js";
 import { commentEntries } from "./comment-entries.js";
+import { drawEditedButton, openVersions } from "./edited-button.js";
+import { isEditStored } from "./edit-stored.js";
 import { canChange, changeEnd } from "./own-comment.js";
 import { reactionButtons } from "./reactions.js";
+import { selectedRange } from "./selected-range.js";
 import { html, nothing, render } from "lit";
 // src/elements/comment-line.ts
 var CommentLine = class {
@@ -12,6 +15,7 @@ var CommentLine = class {
 	#controls = document.createElement("div");
 	#notes = document.createElement("div");
 	#question;
+	#selected;
 	/** A sentence about what the reader has just done. */
 	#said = "";
 	constructor(row, owner) {
@@ -40,7 +44,7 @@ var CommentLine = class {
 		const { record, delivery, progress } = node;
 		const isRemoving = progress?.get("remove")?.state === "waiting";
 		const isEditing = row.open === "edit";
-		const isStored = this.#isEditStored;
+		const isStored = isEditStored(row);
 		if (isStored) setTimeout(() => this.#closeEdit());
 		const body = row.querySelector(":scope > [part=body]");
 		body.hidden ||= isEditing && row.form.target.comment.revision === record.revision;
@@ -50,8 +54,14 @@ var CommentLine = class {
 		controls.hidden = isRemoving || isEditing || !!this.#question || !!delivery || record.status === "removed";
 		const permissions = view.permissions?.();
 		const canReact = record.status === "approved" && !!permissions?.has("react");
-		const react = (run) => void this.#perform(run);
-		const reactions = reactionButtons(node, localizer, owner.choices, canReact, react, discussion);
+		const perform = (run) => void this.#perform(run);
+		const reactions = reactionButtons(node, localizer, owner.choices, canReact, perform, discussion);
+		drawEditedButton({
+			row,
+			node,
+			discussion,
+			localizer
+		}, () => perform(() => openVersions(this.#context)));
 		render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
 		if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);
 		render([
@@ -97,13 +107,6 @@ var CommentLine = class {
       </div>
     `;
 	}
-	/** Whether the text in the form that is open was stored, by trying again what had failed. */
-	get #isEditStored() {
-		const { node, open, form } = this.#row;
-		const { record, progress } = node;
-		if (open !== "edit" || progress || form?.draft !== record.body.source) return false;
-		return form.target.comment.revision !== record.revision;
-	}
 	get #name() {
 		return nameOf(this.#row.node.record.author, this.#row.view.localizer);
 	}
@@ -113,7 +116,7 @@ var CommentLine = class {
 	}
 	get #offered() {
 		const { node, view } = this.#row;
-		return commentEntries.filter((entry) => entry.isOffered(node, view));
+		return commentEntries.filter((entry) => entry.isOffered(node, view, this.#owner.list));
 	}
 	get #context() {
 		const { list, undoTime } = this.#owner;
@@ -124,6 +127,7 @@ var CommentLine = class {
 			list,
 			discussion: list.discussion,
 			localizer: view.localizer,
+			selected: this.#selected,
 			undoTime,
 			say: (sentence) => {
 				this.#said = sentence;
@@ -141,6 +145,7 @@ var CommentLine = class {
 			menu.close(true);
 			return;
 		}
+		this.#selected = selectedRange(this.#row);
 		const context = this.#context;
 		const { node, localizer } = context;
 		const items = this.#offered.map((entry) => ({
@@ -158,7 +163,7 @@ var CommentLine = class {
 	/** Closes the form. Its text is not kept any more. */
 	#closeEdit() {
 		const { node, form } = this.#row;
-		if (!form || !this.#isEditStored) return;
+		if (!form || !isEditStored(this.#row)) return;
 		form.target = {
 			type: "edit",
 			comment: node.record

@@ -34,6 +34,7 @@ var CommentMenu = class {
             type="button"
             tabindex="-1"
             aria-disabled=${!!item.isDone}
+            @mousedown=${(event) => event.preventDefault()}
             @click=${() => this.#choose(item)}
           >
             ${item.label}

@@ -4,4 +4,4 @@ import type { CommentNode } from '../core/thread.js';
 import type { Localizer } from './localizer.js';
 /** The sentence for an error: what is wrong with a field, if the error says so. */
 export declare const sentenceOf: ({ code, fields }: AfterwordError, localizer: Localizer) => string;
-export declare const deliveryNote: ({ delivery }: CommentNode, localizer: Localizer) => TemplateResult;
+export declare const deliveryNote: ({ delivery, record }: CommentNode, localizer: Localizer) => TemplateResult;

@@ -1,4 +1,5 @@
 import { isTriedAgain } from "../core/trying-again.js";
+import { nameOf } from "./author-name.js";
 import { sentenceFor } from "./field-fault.js";
 import { html, nothing } from "lit";
 // src/elements/comment-progress.ts
@@ -7,7 +8,7 @@ var sentenceOf = ({ code, fields }, localizer) => {
 	const [fault] = Object.entries(fields);
 	return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
 };
-var deliveryNote = ({ delivery }, localizer) => {
+var deliveryNote = ({ delivery, record }, localizer) => {
 	const { messages } = localizer;
 	const { state, error } = delivery;
 	return html`
@@ -19,7 +20,15 @@ var deliveryNote = ({ delivery }, localizer) => {
               </p>
               <button class="link-button" part="retry" value="retry">${messages.retry}</button>
               <button class="link-button" part="change" value="edit-unsent">${messages.change}</button>
-            ` : html`<p class="muted" part="note">${messages.sending}</p>`}
+            ` : html`<p class="muted" part="note">${state === "waiting" ? messages.sendingSoon : messages.sending}</p>
+              ${state === "waiting" ? html`<button
+                      class="link-button"
+                      part="undo"
+                      value="edit-unsent"
+                      aria-label=${`${messages.undo}: ${nameOf(record.author, localizer)}`}
+                    >
+                      ${messages.undo}
+                    </button>` : nothing}`}
     </div>
   `;
 };

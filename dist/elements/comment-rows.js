@@ -111,11 +111,14 @@ var CommentRows = class {
 	#insert(row, place) {
 		takeOut(row);
 		const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
-		const around = place?.parentElement;
-		if (around && (place.previousElementSibling || around.childElementCount < room)) {
-			place.before(row);
-			return;
+		if (place?.previousElementSibling) {
+			if (place.parentElement.childElementCount < 40) {
+				place.before(row);
+				return;
+			}
+			splitBefore(place);
 		}
+		const around = place?.parentElement;
 		let block = around ? around.previousElementSibling : this.element.lastElementChild;
 		if (!block || block.childElementCount >= room) {
 			block = document.createElement("div");
@@ -132,8 +135,19 @@ var sameAtStart = (a, b) => {
 	for (let count = 0; count < most; count += 1) if (a[count] !== b[count]) return count;
 	return most;
 };
-var sameAtEnd = (a, b) => sameAtStart([...a].reverse(), [...b].reverse());
+var sameAtEnd = (a, b) => {
+	let count = 0;
+	while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+	return count;
+};
 var rowAfter = (row) => row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null;
+/** Divides a block into two: the rows from this one on move into the second. */
+var splitBefore = (row) => {
+	const block = row.parentElement.cloneNode();
+	row.parentElement.after(block);
+	while (row.nextElementSibling) block.prepend(row.parentElement.lastElementChild);
+	block.prepend(row);
+};
 /** Removes a row; with the last row, its block too. */
 var takeOut = (row) => {
 	const block = row.parentElement;

@@ -46,7 +46,7 @@ var EYE = "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 9.5a1.
 var MARK = "M1.5 12V4l3 4 3-4v8M12 4v8M9.5 9.5 12 12l2.5-2.5";
 /** Where the format that a reader chose is kept. */
 var CHOICE = "afterword-format";
-var isMac = /^(?:Mac|iP)/.test(navigator.platform);
+var isMac = /^(?:Mac|iP)/.test(globalThis.navigator?.platform ?? "");
 var picture = (path) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 var MarkdownTools = class {
 	#form;

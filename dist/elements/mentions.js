@@ -35,6 +35,7 @@ var sheets = sheetOf(css`
   [role='option'][aria-selected='true'] {
     background: CanvasText;
     color: Canvas;
+    forced-color-adjust: none;
   }
 `);
 var optionId = (index) => `person-${index}`;

@@ -1,4 +1,5 @@
 import { canChange } from "./own-comment.js";
+import { sendWhenLeft } from "./undo-time.js";
 // src/elements/remove-entry.ts
 var removeEntry = {
 	id: "remove",
@@ -13,13 +14,7 @@ var removeEntry = {
 		})) return;
 		row.tabIndex = -1;
 		row.focus();
-		const leave = () => discussion.sendNow();
-		addEventListener("pagehide", leave);
-		try {
-			await discussion.remove?.(node.record.id, { wait: undoTime });
-		} finally {
-			removeEventListener("pagehide", leave);
-		}
+		await sendWhenLeft(discussion, discussion.remove?.(node.record.id, { wait: undoTime }));
 	}
 };
 export { removeEntry };

@@ -204,13 +204,6 @@ var ownStyles = css`
   .remember {
     block-size: max(24px, 1lh);
   }
-
-  @media print {
-    afterword-reply-form,
-    button {
-      display: none !important;
-    }
-  }
 `;
 /** A style sheet; none if there is no document (a server, a test in Node), so that the elements can be imported there too. */
 var sheetOf = (text) => {

@@ -17,7 +17,7 @@ var findingMessages = {
 	oldest: "Oldest first",
 	newest: "Newest first",
 	best: "Best first",
-	latest: "Latest response",
+	latest: "Latest",
 	newCount: { other: "{count} new" },
 	sinceVisit: "Since your last visit",
 	isNew: "new",
@@ -25,7 +25,8 @@ var findingMessages = {
 	previousNew: "Previous response since your last visit",
 	keys: "Keys in this discussion",
 	collapseThread: "Hide or show the replies of a thread",
-	close: "Close"
+	close: "Close",
+	search: "Search"
 };
 export { findingMessages };
 

@@ -1,5 +1,7 @@
 // src/locales/en-writing.ts
 var writingMessages = {
+	sendingSoon: "Sending in a moment.",
+	undo: "Undo",
 	sending: "Sending…",
 	failed: "Not sent.",
 	again: "It will be tried again by itself.",

@@ -1,7 +1,11 @@
 import { findingMessages } from "./en-finding.js";
 import { formToolsMessages } from "./en-form-tools.js";
+import { historyMessages } from "./en-history.js";
+import { mutingMessages } from "./en-muting.js";
 import { actionMessages } from "./en-actions.js";
 import { readingMessages } from "./en-reading.js";
+import { keptMessages } from "./en-kept.js";
+import { searchMessages } from "./en-search.js";
 import { writingMessages } from "./en-writing.js";
 // src/locales/en.ts
 var en = {
@@ -12,7 +16,11 @@ var en = {
 		...writingMessages,
 		...actionMessages,
 		...findingMessages,
-		...formToolsMessages
+		...formToolsMessages,
+		...historyMessages,
+		...mutingMessages,
+		...searchMessages,
+		...keptMessages
 	}
 };
 export { en };

@@ -20,7 +20,10 @@ export interface ErrorMessages {
 }
 /** What is said to and of a reader who writes. */
 export interface WritingMessages {
-    /** What becomes of a reply. */
+    /** What becomes of a reply. At first it can be undone. */
+    readonly sendingSoon: string;
+    /** A button: for a removal too. */
+    readonly undo: string;
     readonly sending: string;
     readonly failed: string;
     /** After what failed and goes on by itself. */
@@ -97,6 +100,33 @@ export interface FindingMessages {
     readonly keys: string;
     readonly collapseThread: string;
     readonly close: string;
+    /** The button that opens the search. */
+    readonly search: string;
+}
+/** The last comments that a reader saw, while the back end cannot be reached. */
+export interface KeptMessages {
+    /** {age}, as in `ages`. */
+    readonly keptFrom: string;
+    /** The same under a minute. */
+    readonly keptNow: string;
+    readonly cannotLoad: string;
+}
+/** The search in a discussion. */
+export interface SearchMessages {
+    /** The name of the field. */
+    readonly searchWords: string;
+    /** What was found: {count}; the same if there may be more; and nothing. */
+    readonly found: Plural;
+    readonly foundFirst: Plural;
+    readonly foundNone: string;
+    /** {count}: the most characters that a search may have. */
+    readonly searchTooLong: Plural;
+    readonly moreFound: string;
+    /** Which of what was found the reader was led to: {place}, {count}. */
+    readonly hitPlace: string;
+    readonly nextHit: string;
+    readonly previousHit: string;
+    readonly closeSearch: string;
 }
 /** What helps a reader to write. */
 export interface FormToolsMessages {
@@ -119,6 +149,38 @@ export interface FormToolsMessages {
     /** Said to assistive technology when that list opens: {count}. */
     readonly peopleFound: Plural;
 }
+/** The earlier versions of a comment. */
+export interface HistoryMessages {
+    /** Over them: {name}. */
+    readonly versionsOf: string;
+    /** Over what changed, and over the oldest text that is kept: {time}. */
+    readonly changedAt: string;
+    readonly textOf: string;
+    readonly noVersions: string;
+    /** Said before words that were added or removed, and after them. */
+    readonly added: string;
+    readonly removedWords: string;
+    readonly changeEnd: string;
+    readonly closeVersions: string;
+}
+/** Authors whom the reader has muted. */
+export interface MutingMessages {
+    /** In the place of a comment: {name}. An author is known by an id, a guest only by the name. */
+    readonly mutedReply: string;
+    readonly mutedGuestReply: string;
+    readonly showMuted: string;
+    readonly hideMuted: string;
+    readonly unmute: string;
+    /** The button that lists them: {count}. */
+    readonly mutedAuthors: Plural;
+    /** Over that list, under its heading, and when it is empty. */
+    readonly mutedHeading: string;
+    readonly mutedWhere: string;
+    readonly nobodyMuted: string;
+    /** A guest in that list: {name}. */
+    readonly guestNamed: string;
+    readonly closeMuted: string;
+}
 /** What a reader can do with a comment. */
 export interface ActionMessages {
     /** The button of the menu: {name}. */
@@ -135,11 +197,23 @@ export interface ActionMessages {
     /** Over the text of somebody else, while the reader changes their own. */
     readonly changedMeanwhile: string;
     readonly tooLate: string;
+    /** After the words that a comment was edited, for assistive technology: {name}. */
+    readonly earlierVersions: string;
     readonly remove: string;
     readonly askRemove: string;
     /** The answers are this one and `remove`. */
     readonly keep: string;
-    readonly undo: string;
+    /** Quotes the comment in a reply. */
+    readonly quoteReply: string;
+    readonly copyLink: string;
+    readonly linkCopied: string;
+    /** Before a field with the link. */
+    readonly copyThis: string;
+    /** Opens the platform's share sheet. */
+    readonly share: string;
+    /** Hides all comments of an author, or of all guests with a name: {name}. */
+    readonly muteAuthor: string;
+    readonly muteGuests: string;
     readonly report: string;
     readonly reported: string;
     /** Over the dialog for a report, of its field and of its button. */
@@ -192,7 +266,7 @@ export interface ReadingMessages {
     readonly leaveReply: string;
     readonly errors: ErrorMessages;
 }
-export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, FormToolsMessages {
+export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, HistoryMessages, MutingMessages {
 }
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

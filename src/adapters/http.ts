@@ -83,6 +83,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     call: CallOptions = {},
   ): Promise<Response> => {
     throwIfAborted(call.signal);
+    const json = body !== undefined && JSON.stringify(body);
     const who = await authorize(route.method === 'GET' || isStream);
     try {
       // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
@@ -90,15 +91,16 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       const end = who && route === routes.list ? '&' : '';
       const answer = await request(base + routePath(route, query) + end, {
         method: route.method,
-        // A removal may be sent in the moment in which the page is left.
-        keepalive: route.method === 'DELETE',
+        // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which are fewer
+        // letters of some scripts.
+        keepalive: route.method === 'DELETE' || (route === routes.add && `${json}`.length < 20_000),
         headers: {
           ...headers,
           ...(who && { authorization: who }),
           ...(isStream && { accept: 'text/event-stream' }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(json && { 'content-type': 'application/json' }),
         },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(json && { body: json }),
         signal: call.signal,
         timeout,
         isStream,

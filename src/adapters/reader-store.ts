@@ -2,11 +2,10 @@
 // drafts, and the other way round.
 //
 //   ['text', discussion, parent or '', page] → KeptText
-//   ['outbox', discussion, draft id]         → CommentDraft
+//   ['outbox', discussion, draft id]         → UnsentDraft
 //   ['reader']                               → Reader
 //   and the pages of idb-kept-pages.ts
-import type { CommentDraft } from '../core/draft.js';
-import type { Reader, ReaderStore } from '../core/reader-store.js';
+import type { Reader, ReaderStore, UnsentDraft } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection, type IdbConnection } from './idb-connection.js';
 import { type KeptText, page, textKey } from './idb-texts.js';
 import { createUnconfirmedWrites, type Write } from './idb-unconfirmed.js';
@@ -65,7 +64,7 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
       return keep([textKey(target), text && { parent: target.parent, page, text, at: Date.now() }]);
     },
 
-    outbox: (discussion) => use('readonly', (store) => getEntries<CommentDraft>(store, ['outbox', discussion])),
+    outbox: (discussion) => use('readonly', (store) => getEntries<UnsentDraft>(store, ['outbox', discussion])),
     keepUnsent: (discussion, draft) =>
       keep([['outbox', discussion, draft.id], draft], [textKey({ discussion, parent: draft.parent }), undefined]),
     forgetUnsent: (discussion, draft) => keep([['outbox', discussion, draft], undefined]),

@@ -12,6 +12,7 @@ import type { Transition } from './discussion-state.js';
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from './errors.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
+import { withNode, type Arrange } from './replace-node.js';
 
 export interface ActsOptions {
   readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
@@ -23,9 +24,9 @@ export interface ActsOptions {
   /** What is known of a comment, without the patches. */
   readonly recordOf: (comment: CommentId) => CommentRecord | undefined;
   /** Told of a record as it is stored now, before the patch over it goes. */
-  readonly onStored: (record: CommentRecord) => void;
+  readonly onStored: (record: CommentRecord, arrange: Arrange) => void;
   /** Called after each change of what is under way or failed. */
-  readonly onChange: (transition: Transition) => void;
+  readonly onChange: (transition: Transition, arrange: Arrange) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Runs what waits to be undone. Default: a timer. */
@@ -50,6 +51,8 @@ export interface Acts {
   patched(record: CommentRecord): CommentRecord;
   /** The records with an act on them, as the reader wants them to be. */
   patches(): readonly CommentRecord[];
+  /** Arranges a thread in which nothing but this comment has changed. */
+  arrangeWith(comment: CommentId): Arrange;
   /** Does again what failed on a comment, as the reader sees the comment now. */
   retry(comment: CommentId): Promise<void>;
   /** Forgets that an act failed, or undoes one that waits. */
@@ -109,6 +112,13 @@ export const createActs: CreateActs = ({
 
   const progressOf = (comment: CommentId): CommentProgress => progress.get(comment) ?? NOTHING;
 
+  const arrangeWith =
+    (comment: CommentId): Arrange =>
+    (thread, order) => {
+      const record = recordOf(comment);
+      return record && withNode(thread, order, patched(record), progress.get(comment));
+    };
+
   const setProgress = (act: Act, state?: ActProgress['state'], error?: AfterwordError): void => {
     const { comment } = act;
     const next = new Map(progressOf(comment));
@@ -116,7 +126,7 @@ export const createActs: CreateActs = ({
     else next.delete(actKey(act));
     if (next.size) progress.set(comment, next);
     else progress.delete(comment);
-    onChange(error ? { type: 'error', error, act } : { type: 'act' });
+    onChange(error ? { type: 'error', error, act } : { type: 'act' }, arrangeWith(comment));
   };
 
   const knownRecord = (comment: CommentId): CommentRecord => {
@@ -178,7 +188,7 @@ export const createActs: CreateActs = ({
         if (wanted === record && act.type !== 'report' && isSure) continue;
         const stored = await send(act);
         hasStored = true;
-        if (act.type !== 'report' && !signal.aborted) onStored(stored ?? wanted);
+        if (act.type !== 'report' && !signal.aborted) onStored(stored ?? wanted, arrangeWith(act.comment));
       } catch (thrown) {
         error = asAfterwordError(thrown);
       } finally {
@@ -237,6 +247,7 @@ export const createActs: CreateActs = ({
     progressOf,
     act: doAct,
     patched,
+    arrangeWith,
 
     get isSaving() {
       return running.size + delays.size > 0;

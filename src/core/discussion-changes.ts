@@ -8,6 +8,7 @@ import type { Discussion, Transition } from './discussion-state.js';
 import { newestTime } from './newest-time.js';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.js';
 import type { ReaderSession } from './reader-session.js';
+import type { Arrange } from './replace-node.js';
 import type { CommentRecord } from './records.js';
 import type { Thread } from './thread.js';
 import { ignoringErrors } from './trying-again.js';
@@ -22,8 +23,12 @@ export interface DiscussionCore {
   readonly thread: () => Thread;
   /** How the thread is arranged, and whether there is more. */
   readonly context: () => Pick<ChangeContext, 'order' | 'hasMore'>;
-  /** Goes on to other data, and shows it. */
-  readonly update: (next: DiscussionData, transition: Transition) => void;
+  /**
+   * Goes on to other data, and shows it.
+   *
+   * @param arrange gives the thread, where that takes less than arranging all comments anew
+   */
+  readonly update: (next: DiscussionData, transition: Transition, arrange?: Arrange) => void;
   /** An answer without the records that break the contract. */
   readonly withValidRecords: <Answer extends { readonly records: readonly CommentRecord[] }>(answer: Answer) => Answer;
 }
@@ -70,6 +75,7 @@ export const changesWith =
         update(next, news);
       },
       () => newestTime(thread().nodesById.values(), outbox.now()),
+      (comment) => data().records.has(comment),
     );
 
     return {
@@ -79,15 +85,19 @@ export const changesWith =
         return acts;
       },
       get isSaving() {
-        return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state === 'sending');
+        return !!acts?.isSaving || [...outbox.unsent.values()].some(({ state }) => state !== 'failed');
       },
 
       withDeferred: (next) => withDeferred(next, changeContext()),
 
       start(since, typedTexts) {
-        const stop = adapter.watch?.(id, since, (changes) =>
-          update(withChanges(data(), withValidRecords(changes), changeContext()), { type: 'changed' }),
-        );
+        const stop = adapter.watch?.(id, since, (told) => {
+          const changes = withValidRecords(told);
+          const [record, another] = changes.records;
+          const arrange = another || !record ? undefined : acts?.arrangeWith(record.id);
+          update(withChanges(data(), changes, changeContext()), { type: 'changed' }, arrange);
+          for (const comment of changes.records) outbox.arrived(comment.id);
+        });
         void ignoringErrors(outbox.restore(typedTexts));
         return stop;
       },
@@ -110,8 +120,8 @@ export const changesWith =
           signal,
           session,
           recordOf: (comment) => data().records.get(comment),
-          onStored: (record) => update(withValidOwn(record), { type: 'act' }),
-          onChange: (transition) => update(data(), transition),
+          onStored: (record, arrange) => update(withValidOwn(record), { type: 'act' }, arrange),
+          onChange: (transition, arrange) => update(data(), transition, arrange),
           now: outbox.now,
           schedule: options.schedule,
         });
@@ -123,6 +133,9 @@ export const changesWith =
       },
 
       dismiss: (wish) => acts?.dismiss(wish),
-      sendNow: () => acts?.sendNow(),
+      sendNow() {
+        outbox.sendNow();
+        acts?.sendNow();
+      },
     };
   };

@@ -99,7 +99,7 @@ export const snapshotOf = (
         requiredFields: [],
         ...session,
         permissions: new Set(session.permissions.filter((permission) => abilities[permission])),
-        total: page.total + [...unsent.values()].filter(({ state }) => state === 'sending').length,
+        total: page.total + [...unsent.values()].filter(({ state }) => state !== 'failed').length,
         version: page.version,
         closed: !!page.closed,
         unseenCount: unseen.size,

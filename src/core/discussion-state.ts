@@ -67,6 +67,8 @@ export type Transition =
   | { readonly type: 'changed' }
   /** What an earlier visit left typed and not sent is in `texts` now; `last` is what was typed last. */
   | { readonly type: 'recalled'; readonly last: CommentId | null }
+  /** A draft of this reader shows, and can still be undone. */
+  | { readonly type: 'waiting' }
   /** A draft of this reader is on its way, by itself where it failed before because the back end was away. */
   | { readonly type: 'sending'; readonly isByItself: boolean }
   /** A draft of this reader was taken back. */
@@ -133,11 +135,12 @@ export interface Discussion extends DiscussionActs {
   reorder(order: CommentOrder): Promise<void>;
   /**
    * Sends a draft. It shows at once as `sending`, then as the stored record or as `failed`; the promise tells the same
-   * story.
+   * story. With `wait`, it shows as `waiting` for so many milliseconds, in which `takeBackUnsent` undoes it.
    *
-   * @throws AfterwordError `invalid` at once, before anything is shown; else whatever the adapter rejected with
+   * @throws AfterwordError `invalid` at once, before anything is shown; `aborted` if it was undone; else whatever the adapter
+   *   rejected with
    */
-  post(draft: CommentDraft): Promise<CommentRecord>;
+  post(draft: CommentDraft, options?: { readonly wait?: number | undefined }): Promise<CommentRecord>;
   /** Sends an unsent draft again, or does again what failed on a stored comment, as the reader sees it now. */
   retry(comment: CommentId): Promise<void>;
   /** Sends again what failed for want of a connection, or of a sign-in, and asks who the reader is where that failed. */

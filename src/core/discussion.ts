@@ -2,13 +2,13 @@
 // (page-loader.ts), the reader's session (reader-session.ts) and all that changes a discussion after its first page
 // (discussion-changes.ts) know nothing of each other.
 // Plain TypeScript with a subscribe function; it knows neither page nor framework.
-// The decision a reader would question: every change rebuilds the whole list of nodes. It is linear, unchanged nodes stay
-// the same objects, and there is no second way of arriving at a state that could disagree with the first.
+// A change rebuilds the whole list of nodes. It is linear, and unchanged nodes stay the same objects. Only where one comment changes and
+// keeps its place, its node alone is replaced (replace-node.ts).
 import type { Act } from './act.js';
 import type { CommentOrder, CommentPage, ListQuery } from './adapter.js';
 import { createBackOff } from './back-off.js';
 import { keepValidRecords } from './check-record.js';
-import type { CreateChanges, DiscussionChanges } from './discussion-changes.js';
+import type { CreateChanges, DiscussionChanges, DiscussionCore } from './discussion-changes.js';
 import { EMPTY_DATA, isFirstPage, snapshotOf, withPage, type DiscussionData } from './discussion-data.js';
 import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
 import type { AfterwordError } from './errors.js';
@@ -99,17 +99,21 @@ export const createDiscussionWith = (
   };
 
   /** Goes on to other data, and shows it. */
-  const update = (next: DiscussionData, transition: Transition): void => {
+  const update: DiscussionCore['update'] = (next, transition, arrange) => {
     data = next;
     for (const record of data.own) changes?.forget(record.id);
     const { unsent = NOTHING_UNSENT, acts } = changes ?? {};
-    // Of two with one id the first counts: a comment as the reader wants it to be, before what is stored.
-    const all = [
-      ...(acts?.patches() ?? []),
-      ...data.records.values(),
-      ...[...unsent.values()].map(({ record }) => record),
-    ];
-    thread = buildThread(all, { order, previous: thread, unsent, progress: acts?.progress });
+    thread =
+      arrange?.(thread, order) ??
+      buildThread(
+        [
+          // Of two with one id the first counts: a comment as the reader wants it to be, before what is stored.
+          ...(acts?.patches() ?? []),
+          ...data.records.values(),
+          ...[...unsent.values()].map(({ record }) => record),
+        ],
+        { order, previous: thread, unsent, progress: acts?.progress },
+      );
     emit(transition);
   };
 
@@ -185,7 +189,7 @@ export const createDiscussionWith = (
       return !!changes?.isSaving;
     },
     now: () => (changes?.now ?? now)(),
-    post: (draft) => withLoaded((loaded) => loaded.post(draft)),
+    post: (draft, how) => withLoaded((loaded) => loaded.post(draft, how)),
     takeBackUnsent: (draft) => changes?.takeBackUnsent(draft),
     load,
     more: pages.more,

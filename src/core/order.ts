@@ -9,7 +9,7 @@ export interface SortKey {
   readonly record: Pick<CommentRecord, 'id' | 'pinned' | 'reactions'>;
   /** The record's date in milliseconds since 1970. */
   readonly time: number;
-  /** What `bestTimeOf` gives. A cursor has it instead of the reactions. */
+  /** What `bestTimeOf` gives. A cursor has it instead of the reactions, and where many are sorted, each has it. */
   readonly bestTime?: number;
 }
 
@@ -30,13 +30,14 @@ const MOST_GAINED = 157788e6;
  * not depend on the present, so it can be stored, and stays the same while a reader goes from page to page.
  */
 export const bestTimeOf = ({ record: { reactions = {} }, time, bestTime }: SortKey): number => {
+  if (bestTime !== undefined) return bestTime;
   let balance = 0;
   let all = 4;
   for (const [name, { count }] of Object.entries(reactions)) {
     balance += name === DISLIKE ? -count : count;
     all += Math.abs(count);
   }
-  return bestTime ?? time + (Math.round((MOST_GAINED * balance) / all) || 0);
+  return time + (Math.round((MOST_GAINED * balance) / all) || 0);
 };
 
 /** Pinned roots come first, then the order decides. */

@@ -4,12 +4,13 @@
 import type { CommentProgress } from './act.js';
 import type { CommentOrder } from './adapter.js';
 import type { AfterwordError } from './errors.js';
-import { compareOldest, compareRoots, timeOf } from './order.js';
+import { bestTimeOf, compareOldest, compareRoots, timeOf } from './order.js';
 import { stateNumber, type CommentAuthor, type CommentId, type CommentRecord } from './records.js';
 
 /** The state of sending a comment that is not stored yet. */
 export interface Delivery {
-  readonly state: 'sending' | 'failed';
+  /** `waiting` is sent when the time to undo it is over. */
+  readonly state: 'waiting' | 'sending' | 'failed';
   /** Why it failed. */
   readonly error?: AfterwordError | undefined;
 }
@@ -52,6 +53,7 @@ export interface ThreadOptions {
 interface Entry {
   readonly record: CommentRecord;
   readonly time: number;
+  bestTime?: number;
   /** The node that showed it before. */
   readonly old: CommentNode | undefined;
   parent?: Entry | undefined;
@@ -78,6 +80,7 @@ export const buildThread = (records: Iterable<CommentRecord>, options: ThreadOpt
     entry.parent = entries.get(entry.record.parent ?? '');
     (entry.parent ? (entry.parent.children ??= []) : roots).push(entry);
   }
+  if (order === 'best') for (const root of roots) root.bestTime = bestTimeOf(root);
   roots.sort((a, b) => compareRoots(order, a, b));
 
   const nodes: CommentNode[] = [];

@@ -20,13 +20,17 @@ import type { AfterwordActionEvent } from './events.js';
 import type { AfterwordFormClosedEvent } from './form-events.js';
 import { enterForm } from './form-place.js';
 import type { OpenForm } from './form-target.js';
+import { loadable } from './load-chunk.js';
 import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
+import { remembered } from './remembered.js';
 import { styles } from './styles.js';
 import { nextPaint } from './yield-to-page.js';
 
 /** Engines before 2024 do not know :state(). There an attribute stands for it. */
 const hasStates = globalThis.CSS?.supports('selector(:state(open))');
+
+const loadMuting = loadable(() => import('./muting.js'));
 
 /** Properties that every comment is drawn with. */
 const VIEWED = ['localizer', 'maxDepth', 'discussion'] as const;
@@ -189,11 +193,21 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   }
 
   async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
+    // Before the first comments, so that none of a muted author is seen. Without the code, all are.
+    if (remembered('afterword-muted'))
+      await loadMuting().then(
+        ({ attachMuting }) => attachMuting(this),
+        () => {},
+      );
     const rows = [this.#comments.show(nodes, nodesById, view, this.numbered), this.#pings.show(pings, nodesById, view)];
     this.#bringIntoView();
-    if (!this.#isPrepared) void nextPaint().then(this.#loadRest);
+    const isFirst = !this.#isPrepared;
     this.#isPrepared = true;
+    const painted = nextPaint();
+    if (isFirst) void painted.then(loadWriting).catch(() => {});
+    // What helps in a list can wait until the whole list is there.
     await Promise.all(rows);
+    if (isFirst) void painted.then(this.#loadRest);
     this.#bringIntoView();
   }
 

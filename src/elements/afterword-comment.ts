@@ -11,7 +11,7 @@ import { ageOf } from './age.js';
 import { bodyOf } from './body-nodes.js';
 import type { ClockListener } from './clock.js';
 import { nameOf } from './author-name.js';
-import { badges, cloneFrame, notes } from './comment-frame.js';
+import { badges, cloneFrame, editedNote, notes } from './comment-frame.js';
 import type { CommentView } from './comment-view.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { enterForm, keepPlace } from './form-place.js';
@@ -54,9 +54,16 @@ const setLink = (link: Element, text: string, address: string | undefined): void
  * @csspart question - a question before something is done
  * @csspart yes - the button that does it
  * @csspart no - the button that leaves it
- * @csspart undo - the button that undoes a removal
+ * @csspart undo - the button that undoes a removal, or the sending of a reply
  * @csspart dismiss - the button that takes the message about a failure away
- * @csspart dialog - the dialog for a report
+ * @csspart edited - the button that opens the earlier versions of a comment that was edited
+ * @csspart versions - the list of versions
+ * @csspart version - one text, with what changed in it
+ * @csspart muted - the line in the place of a comment whose author the reader has muted
+ * @csspart muted-list - the button under the list that lists whom the reader has muted
+ * @csspart muted-names - that list
+ * @csspart link - the field with the link to the comment, where it cannot be copied
+ * @csspart dialog - the dialog for a report, or with the earlier versions
  * @csspart dialog-heading - its heading
  * @csspart control - its text area
  * @csspart send - the button that sends the report
@@ -214,7 +221,11 @@ export class AfterwordCommentElement extends Base implements ClockListener {
 
     // Few comments have badges or notes. They are rendered when there is something to show, and updated from then on.
     this.#isBadged ||= !!(by.role || record.pinned || record.editedAt);
-    if (this.#isBadged) render(badges(node, localizer), byline, { renderBefore: permalink });
+    if (this.#isBadged) {
+      render(badges(node, localizer), byline, { renderBefore: permalink });
+      // After the date: each time stands by what it tells.
+      render(editedNote(node, localizer), byline, { renderBefore: parent });
+    }
     this.#ageChangesAt = 0;
     this.tick(this.#view!.now?.() ?? Date.now());
     const isNoted = !!delivery || status !== 'approved';

@@ -37,7 +37,7 @@ import { english, Localizer } from './localizer.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
 import { PlaceController } from './place-controller.js';
-import { rememberedOrder } from './remembered-order.js';
+import { remembered } from './remembered.js';
 import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
@@ -64,7 +64,7 @@ const toDepth = integerAttribute(0, 99, 4);
  *   unless the reader chooses. Default `text`
  * @attr {boolean} closed - takes no more responses
  * @attr {string} reactions - names of reactions with their signs: `like 👍, heart ❤️`; none if it is empty. Default `like 👍`
- * @attr {number} undo-seconds - how long a reader can undo a removal, in seconds; default 5, none: 0
+ * @attr {number} undo-seconds - for how many seconds a reader can undo the sending of a reply, and a removal; default 5, at most 600, none: 0
  * @slot - shown until the discussion is ready, and if it never is. A <script type="application/json"> in it holds an archive
  * @fires {AfterwordConnectEvent} afterword-connect - it looks for an adapter; set `connect` to answer
  * @fires {AfterwordLoadedEvent} afterword-loaded - the first page is there
@@ -140,7 +140,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare formats: string | undefined;
   /** Which reactions readers can choose from, as in the attribute. */
   declare reactions: string | undefined;
-  /** How long a reader can undo a removal. A text that is no number means the default. */
+  /** How long a reader can undo the sending of a reply, and a removal. A text that is no number means the default. */
   declare undoSeconds: number | string | undefined;
   /** The discussion that it shows, for scripts that watch or control it. */
   declare discussion: Discussion | undefined;
@@ -283,9 +283,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.discussion?.id !== discussionOf(this);
   }
 
-  /** Closes the discussion, but not before everything is sent: a reader may send and then follow a link at once. */
+  /** Sends what waits to be undone, and closes the discussion once everything is sent: a reader may send and then follow a link at once. */
   #leave(): void {
     const { discussion } = this;
+    discussion?.sendNow();
     if (!discussion?.isSaving) discussion?.close();
     else
       discussion.subscribe(() => {
@@ -295,7 +296,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #connect(): void {
     const { adapter, store, locale } = connectionOf(this);
-    this.order = toOrder(rememberedOrder() ?? this.order);
+    this.order = toOrder(remembered('afterword-order') ?? this.order);
     const { order, pageSize } = this;
     const id = discussionOf(this);
     const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();

@@ -28,6 +28,7 @@ import { formStyles } from './form-styles.js';
 import { textKey, type EditTarget, type FormTarget } from './form-target.js';
 import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
+import { discussionAround, sendWhenLeft, undoTime } from './undo-time.js';
 
 /** All fields, in the order in which they stand in the form. */
 const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
@@ -132,7 +133,10 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     const draft = this.discussion?.takeBackUnsent(id);
-    if (draft) this.draft = [this.draft, draft.body.source].filter(Boolean).join('\n\n');
+    if (draft) {
+      fillIdentity(this.#control, { email: '', url: '', ...draft.author });
+      this.draft = [this.draft, draft.body.source].filter(Boolean).join('\n\n');
+    }
     this.focus();
   }
 
@@ -261,7 +265,9 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     this.#show('');
     discussion.typedTexts.set(draft.parent, '');
     // The discussion tells what becomes of it, and keeps the text meanwhile.
-    discussion.post(draft).catch(() => {});
+    const around = discussionAround(this);
+    const wait = around && undoTime(around.undoSeconds);
+    sendWhenLeft(discussion, discussion.post(draft, { wait })).catch(() => {});
     this.dispatchEvent(new AfterwordFormClosedEvent(draft));
   }
 

@@ -1,4 +1,4 @@
-// What assistive technology reads aloud about the reader's own writing: it is being sent, was stored, or failed. Part of the
+// What assistive technology reads aloud about the reader's own writing: it can still be undone, is being sent, was stored, or failed. Part of the
 // writing path.
 import type { Transition } from '../core/discussion-state.js';
 import { isTriedAgain } from '../core/trying-again.js';
@@ -7,6 +7,8 @@ import type { Localizer } from './localizer.js';
 /** The sentence for a transition; `undefined` if there is nothing to say. */
 export const announcementOf = (transition: Transition, { messages }: Localizer): string | undefined => {
   switch (transition.type) {
+    case 'waiting':
+      return `${messages.sendingSoon} ${messages.undo}`;
     case 'sending':
       // A draft that is sent again automatically is not announced each time.
       return transition.isByItself ? undefined : messages.sending;

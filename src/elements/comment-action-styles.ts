@@ -20,6 +20,18 @@ export const actionStyles: string = css`
     grid-column: 2;
   }
 
+  /* As high as a finger needs, and no higher line for it. */
+  [part='edited'] {
+    min-block-size: 24px;
+    margin-block: -6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline dotted;
+  }
+
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
@@ -83,6 +95,14 @@ export const actionStyles: string = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    [part='reaction'][aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   [part='menu-button'] {
     font-weight: 700;
   }
@@ -91,6 +111,10 @@ export const actionStyles: string = css`
     display: grid;
     gap: 0.25em;
     min-block-size: 0;
+  }
+
+  [part='link'] {
+    inline-size: min(24em, 100%);
   }
 
   .notes:empty {

@@ -10,12 +10,12 @@ import { english } from './localizer.js';
 import { ACTION_PARTS } from './parts-of-actions.js';
 import { reactionsIn, type ReactionChoice } from './reactions.js';
 import { sheetOf } from './styles.js';
+import { discussionAround, undoTime } from './undo-time.js';
 
 type List = HTMLElementTagNameMap['afterword-comment-list'];
 type Row = HTMLElementTagNameMap['afterword-comment'];
 type Discussion = HTMLElementTagNameMap['afterword-discussion'];
 
-const DEFAULT_UNDO_SECONDS = 5;
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 const sheet = sheetOf(actionStyles);
 const attached = new WeakSet<List>();
@@ -68,8 +68,7 @@ class ListActions implements ReactiveController, LineOwner {
   }
 
   get undoTime(): number {
-    const seconds = Number(this.#discussion?.undoSeconds ?? DEFAULT_UNDO_SECONDS);
-    return 1000 * (seconds >= 0 ? seconds : DEFAULT_UNDO_SECONDS);
+    return undoTime(this.#discussion?.undoSeconds);
   }
 
   wakeAt(time: number): void {
@@ -87,8 +86,7 @@ class ListActions implements ReactiveController, LineOwner {
   }
 
   get #discussion(): Discussion | undefined {
-    const { host } = this.list.getRootNode() as Partial<ShadowRoot>;
-    return host?.localName === 'afterword-discussion' ? (host as Discussion) : undefined;
+    return discussionAround(this.list);
   }
 
   get #permissions(): string {

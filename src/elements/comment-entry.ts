@@ -1,4 +1,5 @@
 // What an entry in the menu of a comment is, and what it works with. Types only.
+import type { TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { CommentNode } from '../core/thread.js';
 import type { CommentView } from './comment-view.js';
@@ -11,10 +12,12 @@ export interface ActionContext {
   readonly list: HTMLElementTagNameMap['afterword-comment-list'];
   readonly discussion: Discussion;
   readonly localizer: Localizer;
+  /** What was selected on the page when the menu was opened. */
+  readonly selected: AbstractRange | undefined;
   /** How long a reader can undo what cannot be undone later, in milliseconds. */
   readonly undoTime: number;
-  /** Shows a sentence at the comment. It is read aloud too. */
-  say(sentence: string): void;
+  /** Shows a sentence at the comment, perhaps with a field. It is read aloud too. */
+  say(sentence: string | TemplateResult): void;
   /** Asks in place; the answer is yes or no. */
   ask(question: Question): Promise<boolean>;
   /** Draws the controls of the comment again. */
@@ -33,7 +36,7 @@ export interface CommentEntry {
   readonly id: string;
   label(node: CommentNode, localizer: Localizer, context: Pick<ActionContext, 'discussion'>): string;
   /** Whether it makes sense for this comment, and this reader may do it. */
-  isOffered(node: CommentNode, view: CommentView): boolean;
+  isOffered(node: CommentNode, view: CommentView, list: ActionContext['list']): boolean;
   /** Whether it was done already: the entry then says so, and does nothing. */
   isDone?(node: CommentNode, context: Pick<ActionContext, 'discussion'>): boolean;
   /** What it throws is said at the comment. */

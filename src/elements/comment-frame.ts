@@ -34,9 +34,13 @@ export const badges = ({ record }: CommentNode, { messages }: Localizer): Templa
   return html`
     ${role ? html`<span part="badge">${messages[role]}</span>` : nothing}
     ${record.pinned ? html`<span part="badge">${messages.pinned}</span>` : nothing}
-    ${record.editedAt ? html`<span class="small muted">${messages.edited} <time datetime=${record.editedAt}></time></span>` : nothing}
   `;
 };
+
+export const editedNote = ({ record }: CommentNode, { messages }: Localizer): TemplateResult | typeof nothing =>
+  record.editedAt
+    ? html`<span class="small muted">${messages.edited} <time datetime=${record.editedAt}></time></span>`
+    : nothing;
 
 /** Says that a comment waits or was removed, is being sent or has failed (comment-progress.ts). */
 export const notes = (node: CommentNode, localizer: Localizer): unknown => {

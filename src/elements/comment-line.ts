@@ -8,9 +8,12 @@ import { nameOf } from './author-name.js';
 import { commentEntries } from './comment-entries.js';
 import type { ActionContext, CommentEntry, Question } from './comment-entry.js';
 import type { CommentMenu } from './comment-menu.js';
+import { drawEditedButton, openVersions } from './edited-button.js';
+import { isEditStored } from './edit-stored.js';
 import type { EditTarget } from './form-target.js';
 import { canChange, changeEnd } from './own-comment.js';
 import { reactionButtons, type ReactionChoice } from './reactions.js';
+import { selectedRange } from './selected-range.js';
 
 type Row = HTMLElementTagNameMap['afterword-comment'];
 
@@ -37,8 +40,9 @@ export class CommentLine {
   readonly #controls = document.createElement('div');
   readonly #notes = document.createElement('div');
   #question: AskedQuestion | undefined;
+  #selected: AbstractRange | undefined;
   /** A sentence about what the reader has just done. */
-  #said = '';
+  #said: string | TemplateResult = '';
 
   constructor(row: Row, owner: LineOwner) {
     this.#row = row;
@@ -64,7 +68,7 @@ export class CommentLine {
     const { record, delivery, progress } = node;
     const isRemoving = progress?.get('remove')?.state === 'waiting';
     const isEditing = row.open === 'edit';
-    const isStored = this.#isEditStored;
+    const isStored = isEditStored(row);
     // If the form sent the text itself, it closes itself before.
     if (isStored) setTimeout(() => this.#closeEdit());
     const body = row.querySelector<HTMLElement>(':scope > [part=body]')!;
@@ -77,8 +81,9 @@ export class CommentLine {
 
     const permissions = view.permissions?.();
     const canReact = record.status === 'approved' && !!permissions?.has('react');
-    const react = (run: () => Promise<void>): void => void this.#perform(run);
-    const reactions = reactionButtons(node, localizer, owner.choices, canReact, react, discussion);
+    const perform = (run: () => Promise<void>): void => void this.#perform(run);
+    const reactions = reactionButtons(node, localizer, owner.choices, canReact, perform, discussion);
+    drawEditedButton({ row, node, discussion, localizer }, () => perform(() => openVersions(this.#context)));
     render(html`${reactions}${this.#offered.length ? this.#menuButton() : nothing}`, controls);
     // While the menu is open, its entries may have gone.
     if (menu.button && controls.contains(menu.button) && controls.hidden) menu.close(false);
@@ -136,14 +141,6 @@ export class CommentLine {
     `;
   }
 
-  /** Whether the text in the form that is open was stored, by trying again what had failed. */
-  get #isEditStored(): boolean {
-    const { node, open, form } = this.#row;
-    const { record, progress } = node!;
-    if (open !== 'edit' || progress || form?.draft !== record.body.source) return false;
-    return (form.target as EditTarget).comment.revision !== record.revision;
-  }
-
   get #name(): string {
     return nameOf(this.#row.node!.record.author, this.#row.view!.localizer);
   }
@@ -155,7 +152,7 @@ export class CommentLine {
 
   get #offered(): readonly CommentEntry[] {
     const { node, view } = this.#row;
-    return commentEntries.filter((entry) => entry.isOffered(node!, view!));
+    return commentEntries.filter((entry) => entry.isOffered(node!, view!, this.#owner.list));
   }
 
   get #context(): ActionContext {
@@ -167,6 +164,7 @@ export class CommentLine {
       list,
       discussion: list.discussion!,
       localizer: view!.localizer,
+      selected: this.#selected,
       undoTime,
       say: (sentence) => {
         this.#said = sentence;
@@ -185,6 +183,7 @@ export class CommentLine {
       menu.close(true);
       return;
     }
+    this.#selected = selectedRange(this.#row);
     const context = this.#context;
     const { node, localizer } = context;
     const items = this.#offered.map((entry) => ({
@@ -204,7 +203,7 @@ export class CommentLine {
   /** Closes the form. Its text is not kept any more. */
   #closeEdit(): void {
     const { node, form } = this.#row;
-    if (!form || !this.#isEditStored) return;
+    if (!form || !isEditStored(this.#row)) return;
     form.target = { type: 'edit', comment: node!.record };
     form.draft = node!.record.body.source;
     this.#owner.list.open = undefined;

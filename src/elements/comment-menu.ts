@@ -50,6 +50,7 @@ export class CommentMenu {
             type="button"
             tabindex="-1"
             aria-disabled=${!!item.isDone}
+            @mousedown=${(event: Event) => event.preventDefault()}
             @click=${() => this.#choose(item)}
           >
             ${item.label}

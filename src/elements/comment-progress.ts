@@ -1,9 +1,10 @@
-// Says at a comment that it is being sent, or that it failed and why, with buttons to try again or to change it. Part of the writing
-// path; what is said of acts is in act-notes.ts.
+// Says at a comment that it will be sent in a moment, is being sent, or that it failed and why, with buttons to undo it, to try it again or
+// to change it. Part of the writing path; what is said of acts is in act-notes.ts.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AfterwordError, DraftField, FieldFault } from '../core/errors.js';
 import type { CommentNode } from '../core/thread.js';
 import { isTriedAgain } from '../core/trying-again.js';
+import { nameOf } from './author-name.js';
 import { sentenceFor } from './field-fault.js';
 import type { Localizer } from './localizer.js';
 
@@ -13,7 +14,7 @@ export const sentenceOf = ({ code, fields }: AfterwordError, localizer: Localize
   return fault ? sentenceFor(...fault, localizer) : localizer.messages.errors[code];
 };
 
-export const deliveryNote = ({ delivery }: CommentNode, localizer: Localizer): TemplateResult => {
+export const deliveryNote = ({ delivery, record }: CommentNode, localizer: Localizer): TemplateResult => {
   const { messages } = localizer;
   const { state, error } = delivery!;
   return html`
@@ -28,7 +29,19 @@ export const deliveryNote = ({ delivery }: CommentNode, localizer: Localizer): T
               <button class="link-button" part="retry" value="retry">${messages.retry}</button>
               <button class="link-button" part="change" value="edit-unsent">${messages.change}</button>
             `
-          : html`<p class="muted" part="note">${messages.sending}</p>`
+          : html`<p class="muted" part="note">${state === 'waiting' ? messages.sendingSoon : messages.sending}</p>
+              ${
+                state === 'waiting'
+                  ? html`<button
+                      class="link-button"
+                      part="undo"
+                      value="edit-unsent"
+                      aria-label=${`${messages.undo}: ${nameOf(record.author, localizer)}`}
+                    >
+                      ${messages.undo}
+                    </button>`
+                  : nothing
+              }`
       }
     </div>
   `;

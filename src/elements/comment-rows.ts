@@ -141,11 +141,14 @@ export class CommentRows implements ClockListener {
   #insert(row: CommentRow, place: CommentRow | null): void {
     takeOut(row);
     const room = this.#rows.size > FIRST_ROWS ? BLOCK : SMALL_BLOCK;
-    const around = place?.parentElement;
-    if (around && (place.previousElementSibling || around.childElementCount < room)) {
-      place.before(row);
-      return;
+    if (place?.previousElementSibling) {
+      if (place.parentElement!.childElementCount < 2 * BLOCK) {
+        place.before(row);
+        return;
+      }
+      splitBefore(place);
     }
+    const around = place?.parentElement;
     let block = around ? around.previousElementSibling : this.element.lastElementChild;
     if (!block || block.childElementCount >= room) {
       block = document.createElement('div');
@@ -164,11 +167,22 @@ const sameAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
   return most;
 };
 
-const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number =>
-  sameAtStart([...a].reverse(), [...b].reverse());
+const sameAtEnd = (a: readonly unknown[], b: readonly unknown[]): number => {
+  let count = 0;
+  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+  return count;
+};
 
 const rowAfter = (row: Element): CommentRow | null =>
   (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild ?? null) as CommentRow | null;
+
+/** Divides a block into two: the rows from this one on move into the second. */
+const splitBefore = (row: Element): void => {
+  const block = row.parentElement!.cloneNode() as Element;
+  row.parentElement!.after(block);
+  while (row.nextElementSibling) block.prepend(row.parentElement!.lastElementChild!);
+  block.prepend(row);
+};
 
 /** Removes a row; with the last row, its block too. */
 const takeOut = (row: Element): void => {

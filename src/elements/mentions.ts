@@ -39,6 +39,7 @@ const sheets = sheetOf(css`
   [role='option'][aria-selected='true'] {
     background: CanvasText;
     color: Canvas;
+    forced-color-adjust: none;
   }
 `);
 

@@ -2,6 +2,7 @@
 // at once when the page is left.
 import type { CommentEntry } from './comment-entry.js';
 import { canChange } from './own-comment.js';
+import { sendWhenLeft } from './undo-time.js';
 
 export const removeEntry: CommentEntry = {
   id: 'remove',
@@ -12,12 +13,6 @@ export const removeEntry: CommentEntry = {
     if (!(await ask({ text: askRemove, yes: remove, no: keep }))) return;
     row.tabIndex = -1;
     row.focus();
-    const leave = (): void => discussion.sendNow();
-    addEventListener('pagehide', leave);
-    try {
-      await discussion.remove?.(node.record.id, { wait: undoTime });
-    } finally {
-      removeEventListener('pagehide', leave);
-    }
+    await sendWhenLeft(discussion, discussion.remove?.(node.record.id, { wait: undoTime }));
   },
 };

@@ -13,7 +13,7 @@ export const findingMessages: FindingMessages = {
   oldest: 'Oldest first',
   newest: 'Newest first',
   best: 'Best first',
-  latest: 'Latest response',
+  latest: 'Latest',
   newCount: { other: '{count} new' },
   sinceVisit: 'Since your last visit',
   isNew: 'new',

@@ -2,6 +2,8 @@
 import type { WritingMessages } from './locale.js';
 
 export const writingMessages: WritingMessages = {
+  sendingSoon: 'Sending in a moment.',
+  undo: 'Undo',
   sending: 'Sending…',
   failed: 'Not sent.',
   again: 'It will be tried again by itself.',

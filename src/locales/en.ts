@@ -1,5 +1,7 @@
 import { findingMessages } from './en-finding.js';
 import { formToolsMessages } from './en-form-tools.js';
+import { historyMessages } from './en-history.js';
+import { mutingMessages } from './en-muting.js';
 import { actionMessages } from './en-actions.js';
 import { readingMessages } from './en-reading.js';
 import { keptMessages } from './en-kept.js';
@@ -15,8 +17,10 @@ export const en: Locale = {
     ...writingMessages,
     ...actionMessages,
     ...findingMessages,
+    ...formToolsMessages,
+    ...historyMessages,
+    ...mutingMessages,
     ...searchMessages,
     ...keptMessages,
-    ...formToolsMessages,
   },
 };

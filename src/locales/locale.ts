@@ -23,7 +23,10 @@ export interface ErrorMessages {
 
 /** What is said to and of a reader who writes. */
 export interface WritingMessages {
-  /** What becomes of a reply. */
+  /** What becomes of a reply. At first it can be undone. */
+  readonly sendingSoon: string;
+  /** A button: for a removal too. */
+  readonly undo: string;
   readonly sending: string;
   readonly failed: string;
   /** After what failed and goes on by itself. */
@@ -156,6 +159,40 @@ export interface FormToolsMessages {
   readonly peopleFound: Plural;
 }
 
+/** The earlier versions of a comment. */
+export interface HistoryMessages {
+  /** Over them: {name}. */
+  readonly versionsOf: string;
+  /** Over what changed, and over the oldest text that is kept: {time}. */
+  readonly changedAt: string;
+  readonly textOf: string;
+  readonly noVersions: string;
+  /** Said before words that were added or removed, and after them. */
+  readonly added: string;
+  readonly removedWords: string;
+  readonly changeEnd: string;
+  readonly closeVersions: string;
+}
+
+/** Authors whom the reader has muted. */
+export interface MutingMessages {
+  /** In the place of a comment: {name}. An author is known by an id, a guest only by the name. */
+  readonly mutedReply: string;
+  readonly mutedGuestReply: string;
+  readonly showMuted: string;
+  readonly hideMuted: string;
+  readonly unmute: string;
+  /** The button that lists them: {count}. */
+  readonly mutedAuthors: Plural;
+  /** Over that list, under its heading, and when it is empty. */
+  readonly mutedHeading: string;
+  readonly mutedWhere: string;
+  readonly nobodyMuted: string;
+  /** A guest in that list: {name}. */
+  readonly guestNamed: string;
+  readonly closeMuted: string;
+}
+
 /** What a reader can do with a comment. */
 export interface ActionMessages {
   /** The button of the menu: {name}. */
@@ -174,11 +211,27 @@ export interface ActionMessages {
   readonly changedMeanwhile: string;
   readonly tooLate: string;
 
+  /** After the words that a comment was edited, for assistive technology: {name}. */
+  readonly earlierVersions: string;
+
   readonly remove: string;
   readonly askRemove: string;
   /** The answers are this one and `remove`. */
   readonly keep: string;
-  readonly undo: string;
+
+  /** Quotes the comment in a reply. */
+  readonly quoteReply: string;
+
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Before a field with the link. */
+  readonly copyThis: string;
+  /** Opens the platform's share sheet. */
+  readonly share: string;
+
+  /** Hides all comments of an author, or of all guests with a name: {name}. */
+  readonly muteAuthor: string;
+  readonly muteGuests: string;
 
   readonly report: string;
   readonly reported: string;
@@ -247,7 +300,9 @@ export interface Messages
     FindingMessages,
     SearchMessages,
     KeptMessages,
-    FormToolsMessages {}
+    FormToolsMessages,
+    HistoryMessages,
+    MutingMessages {}
 
 export interface Locale {
   /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

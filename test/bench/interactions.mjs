@@ -2,6 +2,7 @@
 // milliseconds of work until the frame that shows the result, as Chromium counts them (TaskDuration), with the processor at full
 // speed and at a quarter of it. Later work of Chromium itself is not counted (a tenth of a second after a form appears, its autofill
 // searches the whole page).
+// Names after the command select rows of the table: npm run bench:interactions -- menu reacting
 // It also measures the memory of a comment, and what the page does while nothing happens.
 import puppeteer from 'puppeteer-core';
 import { puppeteerOptions } from '../runner/puppeteer-options.mjs';
@@ -54,13 +55,38 @@ const work = async (action) => {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const medianWork = async (action) => {
   const values = [];
-  for (let round = 0; round < ROUNDS; round += 1) values.push(await work(() => action(round)));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    values.push(await work(() => action(round)));
+    await rowsAreThere();
+  }
   return median(values);
 };
 /** A reader replies to a comment that they see. */
 const scrollToMiddle = async () => {
   await page.evaluate(() => {
     globalThis.replies = [...list.shadowRoot.querySelectorAll('[value=reply]')].slice(5000, 5007);
+    replies[3].scrollIntoView({ block: 'center' });
+  });
+  await settle();
+};
+
+/** A reader can edit what they wrote. */
+const scrollToOwn = async () => {
+  await page.evaluate(async () => {
+    const { discussion } = discussionElement;
+    for (let index = 0; index < 7; index += 1)
+      await discussion.post({
+        id: crypto.randomUUID(),
+        parent: null,
+        author: { name: 'Ada' },
+        body: { format: 'text', source: `One of mine: ${index}.` },
+        spamSignals: { seconds: 60 },
+      });
+  });
+  await settle();
+  await rowsAreThere();
+  await page.evaluate(() => {
+    globalThis.replies = [...list.shadowRoot.querySelectorAll('[value=reply]')].slice(-7);
     replies[3].scrollIntoView({ block: 'center' });
   });
   await settle();
@@ -80,11 +106,30 @@ const scrollToLargest = async () => {
   await settle();
 };
 
+/** The order is chosen over the list. All rows move, in slices, which are waited for. */
+const scrollToTop = async () => {
+  await page.evaluate(() => discussionElement.scrollIntoView());
+  await settle();
+};
+const rowsAreThere = () => page.waitForFunction(() => !list.shadowRoot.querySelector('[part=list]').ariaBusy);
+
 const actions = {
   'a key press in the form': async () => {
     await page.keyboard.press('a');
   },
   'opening a reply': (round) => page.evaluate((index) => replies[index].click(), round),
+  'opening the menu': (round) =>
+    page.evaluate((index) => replies[index].parentElement.querySelector('[part=menu-button]').click(), round),
+  'opening the editor': (round) =>
+    page.evaluate((index) => {
+      const row = replies[index].parentElement;
+      row.querySelector('[part=menu-button]').click();
+      [...list.shadowRoot.querySelectorAll('[role=menuitem]')]
+        .find((item) => item.textContent.trim() === 'Edit')
+        .click();
+    }, round),
+  'reacting to a comment': (round) =>
+    page.evaluate((index) => replies[index].parentElement.querySelector('[part=reaction]').click(), round),
   'one new comment from elsewhere': () =>
     page.evaluate(() =>
       discussionElement.adapter.add(discussionElement.discussion.id, {
@@ -103,17 +148,27 @@ const actions = {
     }, round),
   'collapsing the largest thread, or opening it': () =>
     page.evaluate(() => list.row(largest).querySelector(':scope > [part=collapse]').click()),
+  'switching the order, until the first comments are there': (round) =>
+    page.evaluate((index) => {
+      const select = discussionElement.shadowRoot.querySelector('[part=tools] select');
+      select.value = ['newest', 'best', 'oldest'][index % 3];
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, round),
 };
 
-const results = new Map(Object.keys(actions).map((name) => [name, []]));
+const asked = process.argv.slice(2);
+const selected = Object.entries(actions).filter(([name]) => !asked[0] || asked.some((word) => name.includes(word)));
+const results = new Map(selected.map(([name]) => [name, []]));
 for (const rate of [1, 4]) {
   await open(COUNT);
   await client.send('Emulation.setCPUThrottlingRate', { rate });
   await page.evaluate(() => discussionElement.shadowRoot.querySelector('afterword-reply-form').focus());
   await settle();
-  for (const [name, action] of Object.entries(actions)) {
-    if (name === 'opening a reply') await scrollToMiddle();
+  for (const [name, action] of selected) {
+    if (name === 'opening the editor') await scrollToOwn();
+    else if (/^(opening|reacting)/.test(name)) await scrollToMiddle();
     if (name.startsWith('collapsing')) await scrollToLargest();
+    if (name.startsWith('switching')) await scrollToTop();
     results.get(name).push(await medianWork(action));
   }
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });

@@ -11,7 +11,7 @@ const folders = {
   body: ['core', 'body', 'character-entities', 'character-entities-legacy', 'mdast-util-to-markdown'],
   locales: ['locales'],
   adapters: ['core', 'protocol', 'adapters', 'idb-keyval'],
-  elements: ['core', 'body', 'locales', 'elements', 'lit'],
+  elements: ['core', 'body', 'locales', 'elements', 'diff', 'lit'],
   importers: ['core', 'importers', 'entities', 'saxes'],
   server: [
     'core',

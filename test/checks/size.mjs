@@ -28,6 +28,9 @@ const TRIGGERS = {
   'afterword-finding.js': 'the first responses are painted',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
+  'afterword-quote.js': 'the reader quotes a response',
+  'afterword-history-dialog.js': 'the reader opens the earlier versions of a response',
+  'afterword-muting.js': 'the reader mutes somebody; at once, if they have done that before',
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-occasional.js':
@@ -43,7 +46,7 @@ const TRIGGERS = {
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-mentions.js': 'the first @ is typed',
-  'afterword-text-edits.js': 'a text is formatted, or a name is chosen after an @',
+  'afterword-text-edits.js': 'a text is formatted, a name is chosen after an @, or a response is quoted',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };

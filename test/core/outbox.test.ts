@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createBackEndClock } from '../../src/core/back-end-clock.js';
 import { AfterwordError, createDiscussion, type CommentDraft, type ReaderStore } from '../../src/core/index.js';
+import type { UnsentDraft } from '../../src/core/reader-store.js';
 import { createOutbox } from '../../src/core/outbox.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { refusingStore } from '../support/reader-stores.js';
@@ -10,15 +11,15 @@ import { pageWith, ScriptedAdapter, settled } from '../support/scripted-adapter.
 /** A reader's store that logs what it is told. */
 class LoggedStore implements ReaderStore {
   readonly log: string[] = [];
-  readonly drafts: CommentDraft[];
+  readonly drafts: UnsentDraft[];
 
-  constructor(...drafts: CommentDraft[]) {
+  constructor(...drafts: UnsentDraft[]) {
     this.drafts = drafts;
   }
 
   texts = async (): Promise<ReadonlyMap<null, string>> => new Map();
   keepText = async (_target: unknown, text: string): Promise<void> => void this.log.push(`text "${text}"`);
-  outbox = async (): Promise<readonly CommentDraft[]> => this.drafts;
+  outbox = async (): Promise<readonly UnsentDraft[]> => this.drafts;
   keepUnsent = async (_id: string, draft: CommentDraft): Promise<void> =>
     void this.log.push(`keep ${draft.body.source}`);
   forgetUnsent = async (_id: string, draft: string): Promise<void> => {
@@ -128,6 +129,84 @@ describe('the outbox', () => {
     discussion.close();
   });
 
+  describe('with time to undo it', () => {
+    const states = (discussion: ReturnType<typeof createDiscussion>): unknown =>
+      discussion.state.status === 'ready' && discussion.state.nodes.map(({ delivery }) => delivery?.state);
+    const loaded = async (store = new LoggedStore()) => {
+      const timers: { readonly wait: number; readonly run: () => void }[] = [];
+      const adapter = new ScriptedAdapter();
+      const discussion = createDiscussion({
+        adapter,
+        id: 'd',
+        store,
+        now: () => 1000,
+        schedule(run, wait) {
+          const timer = { run, wait };
+          timers.push(timer);
+          return () => timers.splice(timers.indexOf(timer), 1);
+        },
+      });
+      void discussion.load();
+      adapter.lists[0]?.answer(pageWith([]));
+      await settled();
+      return { store, timers, adapter, discussion };
+    };
+
+    it('shows and keeps a draft at once, and sends it when the time is over or the page is left', async () => {
+      for (const isLeft of [false, true]) {
+        const { store, timers, adapter, discussion } = await loaded();
+        const draft = commentDraft('hello');
+        const posted = discussion.post(draft, { wait: 5000 });
+        await settled();
+        expect([states(discussion), store.log, adapter.adds]).to.deep.equal([['waiting'], ['keep hello'], []]);
+        expect([timers.map(({ wait }) => wait), discussion.isSaving]).to.deep.equal([[5000], true]);
+        if (isLeft) discussion.sendNow();
+        else timers[0]!.run();
+        await settled();
+        expect([states(discussion), adapter.adds.map(({ asked }) => asked)]).to.deep.equal([['sending'], [draft]]);
+        adapter.adds[0]!.answer(commentRecord(draft.id));
+        expect((await posted).id).to.equal(draft.id);
+        expect(store.log).to.deep.equal(['keep hello', 'forget it']);
+        discussion.close();
+      }
+    });
+
+    it('gives a draft back before that, and never sends it', async () => {
+      const { store, timers, adapter, discussion } = await loaded();
+      const draft = commentDraft('hello');
+      const posted = discussion.post(draft, { wait: 5000 }).catch((error: AfterwordError) => error.code);
+      expect(discussion.takeBackUnsent(draft.id)).to.equal(draft);
+      expect(await posted).to.equal('aborted');
+      expect([states(discussion), timers, adapter.adds, discussion.isSaving]).to.deep.equal([[], [], [], false]);
+      expect(store.log).to.deep.equal(['keep hello', 'forget it']);
+      discussion.close();
+    });
+
+    it('sends what waits in another page only when it is due, and only if it is still kept', async () => {
+      for (const [isKept, isTold] of [
+        [true, false],
+        [false, false],
+        [true, true],
+      ] as const) {
+        const draft = commentDraft('hello');
+        const { store, timers, adapter, discussion } = await loaded(new LoggedStore({ ...draft, sendAt: 4000 }));
+        expect([states(discussion), adapter.adds, timers.map(({ wait }) => wait)]).to.deep.equal([
+          ['sending'],
+          [],
+          [3000],
+        ]);
+        if (!isKept) store.drafts.length = 0;
+        // The other page has sent it, because it was left.
+        if (isTold) adapter.tell({ records: [commentRecord(draft.id)], version: 2, total: 1 });
+        else timers[0]!.run();
+        await settled();
+        expect(adapter.adds.map(({ asked }) => asked)).to.deep.equal(isKept && !isTold ? [draft] : []);
+        expect(states(discussion)).to.deep.equal(isTold ? [undefined] : isKept ? ['sending'] : []);
+        discussion.close();
+      }
+    });
+  });
+
   it('waits for no timer once it is closed, or after what would fail again', async () => {
     const waits: number[] = [];
     const adapter = new ScriptedAdapter();
@@ -168,6 +247,7 @@ describe('the outbox', () => {
         new AbortController().signal,
         () => {},
         () => 0,
+        () => false,
       );
       await outbox.restore(new Map());
       expect(adapter.adds).to.deep.equal([]);
@@ -184,6 +264,7 @@ describe('the outbox', () => {
         closing.signal,
         () => {},
         () => 0,
+        () => false,
       );
       if (isClosed) closing.abort();
       else outbox.post(draft).catch(() => {});

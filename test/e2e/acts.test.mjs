@@ -45,7 +45,7 @@ eachEngine('a comment is changed', async (engine, t) => {
   server = await startServer(['--db', ':memory:', '--quiet']);
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="/demo/icon.svg"><script type="module" src="${server.url}/afterword.js"></script></head><body>
-<afterword-discussion discussion-id="d" src="${server.url}"></afterword-discussion></body></html>`;
+<afterword-discussion discussion-id="d" undo-seconds="0" src="${server.url}"></afterword-discussion></body></html>`;
   const csp = strictPolicy
     .replace("script-src 'self'", `script-src 'self' ${server.url}`)
     .replace("connect-src 'self'", `connect-src 'self' ${server.url}`);
@@ -134,6 +134,7 @@ eachEngine('a comment is changed', async (engine, t) => {
   });
 
   await t.test('and removed, though the page is left before the time to undo it is over', async () => {
+    await ada.evaluate(() => void (document.querySelector('afterword-discussion').undoSeconds = 600));
     await choose(ada, 2);
     await ada.click('afterword-discussion >>> [part=yes]');
     await until(() => seen(ada, '[part=undo]'));

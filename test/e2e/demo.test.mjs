@@ -60,6 +60,7 @@ eachEngine('the demo', async (engine, t) => {
       await tab.waitFor(isSettled);
     }
     await mine.waitFor(formWasRead);
+    await mine.evaluate(() => void (document.querySelector('afterword-discussion').undoSeconds = 0));
     await mine.click('afterword-reply-form >>> #body');
     await mine.type('My grandmother kept one just like it.');
     await mine.press('Control+Enter');

@@ -23,9 +23,11 @@ const archive = (...comments) =>
   JSON.stringify({ afterword: 1, discussions: [{ id: 'd', title: 'Benches', comments }] });
 
 const files = {
-  '/': { body: page('<afterword-discussion></afterword-discussion>') },
+  '/': { body: page('<afterword-discussion undo-seconds="0"></afterword-discussion>') },
   '/seeded': {
-    body: page('<afterword-discussion discussion-id="d" adapter="local" src="/archive.json"></afterword-discussion>'),
+    body: page(
+      '<afterword-discussion discussion-id="d" undo-seconds="0" adapter="local" src="/archive.json"></afterword-discussion>',
+    ),
   },
   '/inline': {
     body: page(

@@ -18,7 +18,7 @@ const loaded = () =>
 
 const pageWith = (formats) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="/demo/icon.svg"><script type="module" src="/dist/afterword.js"></script></head><body>
-<afterword-discussion discussion-id="d" src="${server.url}" ${formats}></afterword-discussion></body></html>`;
+<afterword-discussion discussion-id="d" undo-seconds="0" src="${server.url}" ${formats}></afterword-discussion></body></html>`;
 
 eachEngine('a reader writes in Markdown, and a page for plain text loads none of it', async (engine) => {
   await server?.stop();

@@ -29,7 +29,7 @@ eachEngine('a server that is restarted', async (engine, t) => {
       '/': {
         body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="/demo/icon.svg"><script type="module" src="/dist/afterword.js"></script></head>
-<body><afterword-discussion discussion-id="restarted" src="${first.url}"></afterword-discussion></body></html>`,
+<body><afterword-discussion discussion-id="restarted" undo-seconds="0" src="${first.url}"></afterword-discussion></body></html>`,
       },
     },
   });

@@ -91,7 +91,7 @@ const say = async (tab, text) => {
 eachEngine('a discussion that visitors share', async (engine, t) => {
   await startAnew();
   const element = (attributes = '') =>
-    `<afterword-discussion discussion-id="shared-${engine}" src="${server.url}" ${attributes}></afterword-discussion>`;
+    `<afterword-discussion discussion-id="shared-${engine}" undo-seconds="0" src="${server.url}" ${attributes}></afterword-discussion>`;
   const site = await serve({
     csp: policy(),
     files: {
@@ -108,7 +108,7 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
           `/${id}`,
           {
             body: pageWith(
-              `<afterword-discussion discussion-id="${id}-${engine}" src="${server.url}"></afterword-discussion>`,
+              `<afterword-discussion discussion-id="${id}-${engine}" undo-seconds="0" src="${server.url}"></afterword-discussion>`,
             ),
           },
         ]),
@@ -297,7 +297,11 @@ eachEngine('a server that is gone', async (engine) => {
   const own = await startServer(['--db', ':memory:', '--quiet']);
   const site = await serve({
     files: {
-      '/': { body: pageWith(`<afterword-discussion discussion-id="gone" src="${own.url}"></afterword-discussion>`) },
+      '/': {
+        body: pageWith(
+          `<afterword-discussion discussion-id="gone" undo-seconds="0" src="${own.url}"></afterword-discussion>`,
+        ),
+      },
     },
   });
   const browser = await openBrowser(engine);

@@ -4,7 +4,7 @@ import { eachEngine, openBrowser, serve, strictPolicy } from '../support/e2e/ind
 
 const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Typed</title><link rel="icon" href="/demo/icon.svg">
 <script type="module" src="/dist/afterword.js"></script></head>
-<body><afterword-discussion discussion-id="typed"></afterword-discussion></body></html>`;
+<body><afterword-discussion discussion-id="typed" undo-seconds="0"></afterword-discussion></body></html>`;
 
 const isReady = () => document.querySelector('afterword-discussion').discussion?.state.status === 'ready';
 const kept = () =>

@@ -54,6 +54,7 @@ else {
           /One response to “The “Hill” & its bench”/,
         );
 
+        await tab.evaluate(() => void (document.querySelector('afterword-discussion').undoSeconds = 0));
         const answer = `A guest in ${engine} answers.`;
         await tab.click('afterword-discussion >>> #body');
         await tab.type(answer);
@@ -90,6 +91,7 @@ else {
       await tab.click('#wp-submit');
       await tab.waitFor(isReady);
       await tab.waitFor(`() => (${state})().author?.name === 'Rita Reader'`);
+      await tab.evaluate(() => void (document.querySelector('afterword-discussion').undoSeconds = 0));
       const text = `Rita was here, in ${engine}.`;
       await tab.click('afterword-discussion >>> #body');
       await tab.type(text);

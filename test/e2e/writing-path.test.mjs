@@ -22,7 +22,7 @@ const body = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="/demo/icon.svg">
 <link rel="stylesheet" href="/page.css"><script type="module" src="/dist/afterword.js"></script></head>
 <body><h1>An article</h1>
-<afterword-discussion discussion-id="d" adapter="local" src="/archive.json"></afterword-discussion>
+<afterword-discussion discussion-id="d" undo-seconds="0" adapter="local" src="/archive.json"></afterword-discussion>
 <footer>The end.</footer></body></html>`;
 
 const script = 'afterword-writing.js';

@@ -75,6 +75,25 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('stand in blocks that stay small in another order, which a browser lays out as a whole', async () => {
+    const rows = new CommentRows();
+    document.body.append(rows.element);
+    const records = Array.from({ length: 400 }, (_, second) =>
+      commentRecord(`c${second}`, { second, reactions: { like: { count: (second * 7) % 13, mine: false } } }),
+    );
+    let thread = buildThread(records);
+    for (const order of ['oldest', 'newest', 'best', 'oldest'] as const) {
+      thread = buildThread(records, { order, previous: thread });
+      await rows.show(thread.nodes, thread.nodesById, view);
+      expect(idsIn(rows)).to.deep.equal(thread.nodes.map(({ record }) => record.id));
+      const sizes = [...rows.element.children].map(({ childElementCount }) => childElementCount);
+      expect(Math.max(...sizes)).to.be.at.most(40);
+      expect(sizes.length).to.be.below(100);
+    }
+    rows.stop();
+    rows.element.remove();
+  });
+
   it('come in the end where the page has no frames', async () => {
     const { requestAnimationFrame: frame } = globalThis;
     globalThis.requestAnimationFrame = () => 0;

@@ -13,6 +13,7 @@ import {
   adapterWith,
   find,
   findAll,
+  findSeen,
   focused,
   keptText,
   mount,
@@ -222,6 +223,62 @@ describe('<afterword-reply-form>', () => {
     send(rootForm(element));
     await until(async () => (await keptText(store)) === '');
     expect(await store.outbox('d')).to.deep.equal([]);
+  });
+
+  it('waits before it sends: Undo gives text, name, mail and site back, here and under a comment', async () => {
+    const store = freshStore();
+    const adapter = adapterWith(...two);
+    const element = await mountDiscussion([], { adapter, store, undoSeconds: 600 });
+    const said = (): string => textOf(find(element, 'section > [role=status].visually-hidden'));
+    for (const open of [async () => rootForm(element), () => openReply(element, 'a')]) {
+      const form = await open();
+      for (const [id, text] of [
+        ['body', 'Too soon.'],
+        ['name', 'Ada'],
+        ['email', 'ada@example.com'],
+        ['url', 'https://example.com/ada'],
+      ] as const)
+        write(form, text, id);
+      send(form);
+      const undo = await until(() => findSeen(element, '[part=undo]')[0]);
+      expect(textOf(undo.parentElement)).to.equal('Sending in a moment. Undo');
+      expect(undo.ariaLabel).to.equal('Undo: Ada');
+      expect(said()).to.equal('Sending in a moment. Undo');
+      expect(await violations(element)).to.deep.equal([]);
+      await until(async () => (await store.outbox('d')).length);
+      undo.focus();
+      await press('Enter');
+      await until(() => focused()?.id === 'body' && (focused() as HTMLTextAreaElement).value === 'Too soon.');
+      const again = (focused()!.getRootNode() as ShadowRoot).host;
+      expect(['name', 'email', 'url'].map((id) => control(again, id).value)).to.deep.equal([
+        'Ada',
+        'ada@example.com',
+        'https://example.com/ada',
+      ]);
+      expect(findAll(element, 'afterword-comment').length).to.equal(2);
+      await until(async () => !(await store.outbox('d')).length);
+      await until(async () => (await keptText(store, again === rootForm(element) ? null : 'a')) === 'Too soon.');
+    }
+    expect((await adapter.list('d')).records.length).to.equal(2);
+  });
+
+  it('sends what waits when the page, or the article, is left: once', async () => {
+    for (const leave of ['pagehide', 'another article', 'removed'] as const) {
+      const adapter = adapterWith(...two);
+      const element = await mountDiscussion([], { adapter, undoSeconds: 600 });
+      const events: string[] = [];
+      for (const type of ['afterword-submit', 'afterword-posted'] as const)
+        element.addEventListener(type, () => events.push(type));
+      write(rootForm(element), 'Going.');
+      send(rootForm(element));
+      await until(() => findSeen(element, '[part=undo]').length);
+      expect(events).to.deep.equal(['afterword-submit']);
+      if (leave === 'pagehide') dispatchEvent(new PageTransitionEvent('pagehide'));
+      else if (leave === 'removed') element.remove();
+      else element.discussionId = 'other';
+      await until(async () => (await adapter.list('d')).records.length === 3, leave);
+      if (leave === 'pagehide') await until(() => events.join() === 'afterword-submit,afterword-posted');
+    }
   });
 
   it('never writes over what is being typed', async () => {

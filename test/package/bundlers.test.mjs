@@ -158,7 +158,13 @@ eachEngine('what each bundler built shows comments of every format under the str
       ['Salt & pepper.', 'Salt & pepper, © 2024.', 'Salt & pepper, © 2024.'],
       name,
     );
-    assert.deepEqual(await page.errors(), [], name);
+    // Vite preloads what a chunk imports, and that includes the entry, which has run by then. Firefox calls such a preload failed.
+    const isPreloadOfEntry = ({ kind, text }) => kind === 'load' && /^<link> \/assets\/index-[\w-]+\.js$/.test(text);
+    assert.deepEqual(
+      (await page.errors()).filter((error) => engine !== 'firefox' || !isPreloadOfEntry(error)),
+      [],
+      name,
+    );
     await page.close();
     await pages.close();
   }

@@ -18,13 +18,13 @@ afterEach(() => {
   mounted = [];
 });
 
-/** An element with these properties, in the page. */
+/** An element with these properties, in the page. What is sent in a discussion is sent at once, unless the test sets `undoSeconds`. */
 export const mount = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag);
-  Object.assign(element, properties);
+  Object.assign(element, tag === 'afterword-discussion' && { undoSeconds: 0 }, properties);
   mounted.push(element);
   document.body.append(element);
   return element;

@@ -80,7 +80,6 @@ var Collapse = class {
 		const { hideReplies, showReplies, hiddenReplies } = wordsOf(this.#list);
 		const button = toggle ?? this.#button(row);
 		button.setAttribute("part", "collapse");
-		button.textContent = isCollapsed ? "+" : "−";
 		button.ariaExpanded = String(!isCollapsed);
 		button.ariaLabel = localizer.fill(isCollapsed ? showReplies : hideReplies, { name: nameOf(node.record.author, localizer) });
 		if (!isCollapsed) {
@@ -109,7 +108,7 @@ var Collapse = class {
 	}
 	#hide() {
 		const state = readyState(this.#list);
-		if (state) this.#rows.show(state.nodes, this.#collapsed.size ? this.#replies(state) : []);
+		if (state) this.#rows.show(state.nodes, this.#replies(state));
 	}
 	#replies({ nodes, nodesById }) {
 		return [...this.#collapsed].flatMap((id) => nodesById.get(id) ?? []).filter(({ depth }) => !depth).map((root) => repliesOf(nodes, root));

@@ -13,11 +13,15 @@ var CollapsedRows = class {
 	#list;
 	/** The rows that are hidden in a block that is not. */
 	#hidden = /* @__PURE__ */ new Set();
+	/** Whether anything may be hidden. */
+	#isHiding = false;
 	constructor(list) {
 		this.#list = list;
 	}
 	/** Hides these nodes and no others. */
 	show(nodes, collapsed) {
+		if (!collapsed.length && !this.#isHiding) return;
+		this.#isHiding = !!collapsed.length;
 		const isHidden = (index) => collapsed.some(({ first, end }) => index >= first && index < end);
 		const hidden = /* @__PURE__ */ new Set();
 		let index = 0;

@@ -1,8 +1,8 @@
 // src/elements/finding/exact-dates.ts
-var showExactDates = ({ renderRoot, localizer }) => {
-	for (const type of ["pointerover", "focusin"]) renderRoot.addEventListener(type, ({ target }) => {
+var showExactDates = (list) => {
+	for (const type of ["pointerover", "focusin"]) list.renderRoot.addEventListener(type, ({ target }) => {
 		const row = target.closest("afterword-comment");
-		if (row?.node) row.querySelector("time").title = (row.view?.localizer ?? localizer).exact(row.node.time);
+		for (const time of row?.querySelectorAll("[part=byline] time") ?? []) time.title = list.localizer.exact(Date.parse(time.dateTime));
 	});
 };
 export { showExactDates };

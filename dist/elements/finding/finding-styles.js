@@ -1,11 +1,12 @@
 import { css } from "../css.js";
 import { sheetOf } from "../styles.js";
+import { printStyles } from "./print-styles.js";
 // src/elements/finding/finding-styles.ts
-var sheets = sheetOf(css`
+var findingStyles = css`
   /* As high as the space between the heading and the first comment, in which it stands. */
   [part='tools'] {
     display: flex;
-    gap: 0.75em;
+    gap: 0.5em;
     align-items: center;
     block-size: 24px;
     margin-block: calc(-1 * var(--_space)) calc(var(--_space) - 24px);
@@ -90,25 +91,20 @@ var sheets = sheetOf(css`
     text-decoration: none;
   }
 
+  /* Not as a text, which would be copied with the comment. */
+  [part='collapse']::before {
+    content: '−';
+  }
+
+  [part='collapse'][aria-expanded='false']::before {
+    content: '+';
+  }
+
   [part='collapsed'] {
     justify-self: start;
   }
-
-  /* What is collapsed is printed too. */
-  @media print {
-    [part='tools'] {
-      display: none;
-    }
-
-    [part='list'] > [hidden] {
-      display: block !important;
-    }
-
-    [part='list'] > * > [hidden] {
-      display: grid !important;
-    }
-  }
-`);
+`;
+var sheets = sheetOf(findingStyles + printStyles);
 /** Adds the styles to a shadow root, once. */
 var adoptFindingStyles = (root) => {
 	const { adoptedStyleSheets } = root;

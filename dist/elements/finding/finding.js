@@ -1,16 +1,24 @@
+import { whenIdle } from "../yield-to-page.js";
 import { Collapse } from "./collapse.js";
 import { showExactDates } from "./exact-dates.js";
+import { discussionAround } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";
 import { Gaps } from "./gaps.js";
 import { Keys } from "./keys.js";
 import { KeptFocus } from "./kept-focus.js";
 import { leadTo } from "./lead-to.js";
 import { Permalinks } from "./permalinks.js";
+import { PrintLinks } from "./print-links.js";
 import { RowsInSight } from "./rows-in-sight.js";
 import { Tools } from "./tools.js";
 import { Visits } from "./visits.js";
 // src/elements/finding/finding.ts
 var attached = /* @__PURE__ */ new WeakSet();
+/** Keeps the first comments for when the back end cannot be reached. If that code cannot be loaded, nothing is kept on this visit. */
+var keepLater = (list) => whenIdle(() => {
+	const discussion = discussionAround(list);
+	if (discussion) import("../kept/kept-page.js").then(({ keepPage }) => keepPage(discussion), () => {});
+});
 /** Adds these to a list, once. */
 var attachFinding = (list) => {
 	if (attached.has(list)) return;
@@ -31,13 +39,16 @@ var attachFinding = (list) => {
 		leadTo(row);
 	};
 	new Permalinks(list);
+	new PrintLinks(list);
 	const keys = new Keys(list, {
 		n: () => visits.go(1),
 		p: () => visits.go(-1),
 		l: () => void tools.toLatest(),
-		c: () => collapse.toggleFocused()
+		c: () => collapse.toggleFocused(),
+		"/": () => void tools.search.open()
 	});
 	const tools = new Tools(list, visits, () => keys.showHelp());
+	keepLater(list);
 };
 export { attachFinding };
 

@@ -24,7 +24,7 @@ var KeptFocus = class {
 	async #keep(focused, row, before) {
 		await this.#list.updateComplete;
 		const { activeElement } = this.#list.renderRoot;
-		if (focused.getClientRects()[0] || activeElement && activeElement !== focused) return;
+		if ((focused.checkVisibility?.() ?? !!focused.getClientRects()[0]) || activeElement && activeElement !== focused) return;
 		const near = [...before.slice(before.indexOf(row.node)), ...[...before].reverse()].map(({ record }) => this.#list.row(record.id));
 		const next = row.isConnected ? row : near.find(Boolean);
 		if (next) next.tabIndex = -1;

@@ -1,7 +1,7 @@
 import { type ReactiveController } from 'lit';
 import { type List } from './finding-list.js';
 /** What each key does. */
-export type KeyActions = Readonly<Record<'n' | 'p' | 'l' | 'c', () => void>>;
+export type KeyActions = Readonly<Record<'n' | 'p' | 'l' | 'c' | '/', () => void>>;
 /** Whether the page has switched the keys off. */
 export declare const areKeysOff: (list: List) => boolean;
 export declare class Keys implements ReactiveController {

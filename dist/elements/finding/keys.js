@@ -30,6 +30,7 @@ var Keys = class {
 			["p", words.previousNew],
 			["l", words.latest],
 			["c", words.collapseThread],
+			...this.#list.discussion?.adapter.search ? [["/", words.search]] : [],
 			["?", words.keys]
 		];
 		render(html`

@@ -3,15 +3,18 @@ import { fetchComment } from "./fetch-comment.js";
 import { discussionAround, readyState, wordsOf } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";
 import { areKeysOff } from "./keys.js";
+import { SearchOpener } from "./search-opener.js";
 import { html, nothing, render } from "lit";
 // src/elements/finding/tools.ts
-/** For all discussions of the site (remembered-order.ts). */
+/** For all discussions of the site (remembered.ts). */
 var rememberOrder = (order) => {
 	try {
 		localStorage.setItem("afterword-order", order);
 	} catch {}
 };
 var Tools = class {
+	/** Opens the search. */
+	search;
 	#list;
 	#visits;
 	#showKeys;
@@ -22,6 +25,7 @@ var Tools = class {
 		this.#visits = visits;
 		this.#showKeys = showKeys;
 		this.#line.setAttribute("part", "tools");
+		this.search = new SearchOpener(list, this.#line);
 		list.addController(this);
 		this.hostUpdated();
 	}
@@ -71,6 +75,7 @@ var Tools = class {
               <button class="link-button" aria-label=${words.previousNew} @click=${() => this.#visits.go(-1)}>↑</button>
               <button class="link-button" aria-label=${words.nextNew} @click=${() => this.#visits.go(1)}>↓</button>` : nothing}
       <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
+      ${this.search.isOffered ? html`<button class="link-button search" @click=${() => this.search.open()}>${words.search}</button>` : nothing}
       ${areKeysOff(this.#list) ? nothing : html`<button class="link-button keys" aria-label=${words.keys} @click=${this.#showKeys}>?</button>`}
     `;
 	}

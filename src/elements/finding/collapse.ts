@@ -132,7 +132,7 @@ export class Collapse implements ReactiveController {
 
   #hide(): void {
     const state = readyState(this.#list);
-    if (state) this.#rows.show(state.nodes, this.#collapsed.size ? this.#replies(state) : []);
+    if (state) this.#rows.show(state.nodes, this.#replies(state));
   }
 
   #replies({ nodes, nodesById }: ReadyState): Replies[] {

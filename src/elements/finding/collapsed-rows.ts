@@ -20,6 +20,8 @@ export class CollapsedRows {
   readonly #list: List;
   /** The rows that are hidden in a block that is not. */
   #hidden = new Set<Row>();
+  /** Whether anything may be hidden. */
+  #isHiding = false;
 
   constructor(list: List) {
     this.#list = list;
@@ -27,6 +29,9 @@ export class CollapsedRows {
 
   /** Hides these nodes and no others. */
   show(nodes: readonly CommentNode[], collapsed: readonly Replies[]): void {
+    // Most readers collapse nothing.
+    if (!collapsed.length && !this.#isHiding) return;
+    this.#isHiding = !!collapsed.length;
     const isHidden = (index: number): boolean => collapsed.some(({ first, end }) => index >= first && index < end);
     const hidden = new Set<Row>();
     let index = 0;

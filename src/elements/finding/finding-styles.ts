@@ -7,7 +7,7 @@ const findingStyles = css`
   /* As high as the space between the heading and the first comment, in which it stands. */
   [part='tools'] {
     display: flex;
-    gap: 0.75em;
+    gap: 0.5em;
     align-items: center;
     block-size: 24px;
     margin-block: calc(-1 * var(--_space)) calc(var(--_space) - 24px);

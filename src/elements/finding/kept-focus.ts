@@ -33,7 +33,8 @@ export class KeptFocus implements ReactiveController {
     await this.#list.updateComplete;
     const { activeElement } = this.#list.renderRoot as ShadowRoot;
     // What moved the focus knew better where it belongs.
-    if (focused.getClientRects()[0] || (activeElement && activeElement !== focused)) return;
+    const isSeen = focused.checkVisibility?.() ?? !!focused.getClientRects()[0];
+    if (isSeen || (activeElement && activeElement !== focused)) return;
     const after = before.slice(before.indexOf(row.node!));
     const near = [...after, ...[...before].reverse()].map(({ record }) => this.#list.row(record.id));
     const next = row.isConnected ? row : near.find(Boolean);

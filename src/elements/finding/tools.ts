@@ -1,5 +1,5 @@
-// The line over the list: the order, the search, and the ways to the latest response and to what is new. It has no height of its own: it stands in the space between the
-// heading and the first comment, so that nothing moves when it appears.
+// The line over the list: the order, the search, and the ways to the latest response and to what is new. It has no height of its own:
+// it stands in the space between the heading and the first comment, so that nothing moves when it appears.
 import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommentOrder } from '../../core/adapter.js';
 import type { ReadyState } from '../../core/discussion-state.js';
@@ -12,7 +12,7 @@ import { areKeysOff } from './keys.js';
 import { SearchOpener } from './search-opener.js';
 import type { Visits } from './visits.js';
 
-/** For all discussions of the site (remembered-order.ts). */
+/** For all discussions of the site (remembered.ts). */
 const rememberOrder = (order: CommentOrder): void => {
   try {
     localStorage.setItem('afterword-order', order);

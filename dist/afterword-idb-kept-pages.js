@@ -1,0 +1,3 @@
+
+import{d as t}from"./afterword-writing.js";var i=["pages"],r=({backEnd:a,discussion:e})=>["page",a,e],er=async a=>await t(a,i)??[],rr=(a,e,t)=>{let s=e.filter(a=>t(a)&&a.at>Date.now()-2592e6).slice(-20);for(let t of e)s.includes(t)||a.delete(r(t));return s},s=a=>{let e=e=>a("readwrite",async a=>{let t=await er(a);a.put(rr(a,t,a=>a.token===e),i)});return{forgetOthers:e,get:async(s,i)=>(await e(i),await a("readonly",a=>t(a,r(s)))),keep:(e,t)=>a("readwrite",async a=>{let{page:s,...n}=t,o=[...(await er(a)).filter(a=>!((a,{backEnd:e,discussion:t})=>a.backEnd===e&&a.discussion===t)(e,a)),{...e,...n}];a.put({page:s,...n},r(e)),a.put(rr(a,o,a=>a.token===t.token&&a.name===t.name),i)})}};export{s as keptPages};
+//# sourceMappingURL=afterword-idb-kept-pages.js.map

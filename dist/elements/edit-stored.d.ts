@@ -1,0 +1,1 @@
+export declare const isEditStored: ({ node, open, form }: HTMLElementTagNameMap['afterword-comment']) => boolean;

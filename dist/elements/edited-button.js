@@ -1,0 +1,34 @@
+import { nameOf } from "./author-name.js";
+import { loadable } from "./load-chunk.js";
+// src/elements/edited-button.ts
+var loadHistory = loadable(() => import("./history-dialog.js"));
+/** Opens the earlier versions. The focus then comes back to the button. */
+var openVersions = async (context) => {
+	try {
+		const { openHistory } = await loadHistory();
+		await openHistory(context);
+	} finally {
+		context.row.querySelector("[part=edited]")?.focus({ preventScroll: true });
+	}
+};
+/** @param open called when the button is pressed */
+var drawEditedButton = ({ row, node, discussion, localizer }, open) => {
+	const { editedAt, author } = node.record;
+	if (!editedAt || !discussion.adapter.history) return;
+	const words = row.querySelector("[part=byline] > .small");
+	if (!words || words.querySelector("[part=edited]")) return;
+	const button = document.createElement("button");
+	button.setAttribute("part", "edited");
+	button.type = "button";
+	button.ariaHasPopup = "dialog";
+	button.append(...words.childNodes);
+	const rest = document.createElement("span");
+	rest.className = "visually-hidden";
+	rest.textContent = `, ${localizer.fill(localizer.messages.earlierVersions, { name: nameOf(author, localizer) })}`;
+	button.append(rest);
+	button.addEventListener("click", open);
+	words.append(button);
+};
+export { drawEditedButton, openVersions };
+
+//# sourceMappingURL=edited-button.js.map

@@ -1,0 +1,156 @@
+import { mutingMessages } from "../locales/en-muting.js";
+import { nameOf } from "./author-name.js";
+import { css } from "./css.js";
+import { isGuestKey, mute, muteKeyOf, mutedAuthors, onMutedChange, unmute } from "./muted-authors.js";
+import { openMutedDialog } from "./muted-dialog.js";
+import { sheetOf } from "./styles.js";
+import { html, render } from "lit";
+// src/elements/muting.ts
+var sheets = sheetOf(css`
+  .muted-author
+    > :is([part='avatar'], [part='byline'], [part='body'], [part='note'], [part='reply'], [part='actions'], .notes) {
+    display: none;
+  }
+
+  [part='muted'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+`);
+var Muting = class {
+	#list;
+	#rows;
+	/** Opens the list of muted authors. It stands under the comments. */
+	#button = document.createElement("button");
+	/** The lines in the places of comments. */
+	#lines = /* @__PURE__ */ new Map();
+	/** Comments that are shown although their authors are muted, until the page is left. */
+	#shown = /* @__PURE__ */ new Set();
+	#changes;
+	constructor(list) {
+		this.#list = list;
+		const root = list.renderRoot;
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+		this.#rows = root.querySelector("[part=list]");
+		this.#changes = new MutationObserver((changes) => {
+			for (const { addedNodes, target } of changes) for (const node of addedNodes) if (target === this.#rows) this.#watch(node);
+			else this.#draw(node);
+		});
+		this.#changes.observe(this.#rows, { childList: true });
+		const button = this.#button;
+		button.className = "link-button";
+		button.setAttribute("part", "muted-list");
+		button.type = "button";
+		button.addEventListener("click", () => openMutedDialog(list, button));
+		button.addEventListener("blur", () => this.#drawButton());
+		root.append(button);
+		onMutedChange(() => this.#drawAll());
+		list.addController(this);
+		for (const block of this.#rows.children) this.#watch(block);
+		this.#drawButton();
+	}
+	/** A comment may be removed, and the language may change. */
+	hostUpdated() {
+		this.#drawButton();
+		this.#drawLines();
+	}
+	async #drawLines() {
+		await this.#list.updateComplete;
+		for (const row of this.#lines.keys()) this.#draw(row);
+	}
+	#watch(block) {
+		this.#changes.observe(block, { childList: true });
+		for (const row of block.children) this.#draw(row);
+	}
+	#drawAll() {
+		for (const block of this.#rows.children) for (const row of block.children) this.#draw(row);
+		this.#drawButton();
+	}
+	/** While it has the focus it stays, so that the focus is not lost. */
+	#drawButton() {
+		const { localizer } = this.#list;
+		const { size } = mutedAuthors();
+		const words = {
+			...mutingMessages,
+			...localizer.messages
+		};
+		this.#button.textContent = localizer.count(words.mutedAuthors, size);
+		this.#button.hidden = !size && this.#list.renderRoot.activeElement !== this.#button;
+	}
+	#draw(row) {
+		const { node } = row;
+		if (!node) return;
+		const { record, delivery } = node;
+		const { author, id } = record;
+		const key = muteKeyOf(author);
+		const isMuted = !record.mine && !delivery && record.status === "approved" && mutedAuthors().has(key);
+		const known = this.#lines.get(row);
+		if (!isMuted && !known) return;
+		const isShown = this.#shown.has(id);
+		row.classList.toggle("muted-author", isMuted && !isShown);
+		if (!isMuted || !row.isConnected) {
+			known?.remove();
+			this.#lines.delete(row);
+			return;
+		}
+		const line = known ?? document.createElement("div");
+		if (!known) {
+			line.className = "small";
+			line.setAttribute("part", "muted");
+			row.querySelector(":scope > [part=body]").after(line);
+			this.#lines.set(row, line);
+		}
+		const { localizer } = this.#list;
+		const words = {
+			...mutingMessages,
+			...localizer.messages
+		};
+		const name = nameOf(author, localizer);
+		const sentence = localizer.fill(isGuestKey(key) ? words.mutedGuestReply : words.mutedReply, { name });
+		const toggle = isShown ? words.hideMuted : words.showMuted;
+		const onToggle = () => {
+			this.#shown[isShown ? "delete" : "add"](id);
+			this.#draw(row);
+		};
+		const onUnmute = () => {
+			row.tabIndex = -1;
+			row.focus({ preventScroll: true });
+			unmute(key);
+		};
+		render(html`
+        <span class="muted" id=${`muted-${id}`}>${sentence}</span>
+        <button
+          class="link-button"
+          type="button"
+          aria-label=${`${toggle}: ${name}`}
+          aria-describedby=${`muted-${id}`}
+          @click=${onToggle}
+        >
+          ${toggle}
+        </button>
+        <button class="link-button" type="button" aria-label=${`${words.unmute}: ${name}`} @click=${onUnmute}>
+          ${words.unmute}
+        </button>
+      `, line);
+	}
+};
+var attached = /* @__PURE__ */ new WeakSet();
+/** Hides the comments of muted authors in a list, from now on. */
+var attachMuting = (list) => {
+	if (attached.has(list)) return;
+	attached.add(list);
+	new Muting(list);
+};
+/** Mutes the author of a comment. The line in its place gets the focus, and is read. */
+var muteAuthor = ({ list, node, row }) => {
+	attachMuting(list);
+	mute(node.record.author);
+	row.querySelector("[part=muted] button")?.focus({ preventScroll: true });
+};
+export { attachMuting, muteAuthor };
+
+//# sourceMappingURL=muting.js.map

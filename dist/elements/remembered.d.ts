@@ -1,0 +1,1 @@
+export declare const remembered: (key: string) => string | undefined;

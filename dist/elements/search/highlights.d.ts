@@ -1,0 +1,9 @@
+type Row = HTMLElementTagNameMap['afterword-comment'];
+export declare class Highlights {
+    #private;
+    /** Other words; the rows near the screen must be drawn again. */
+    set words(words: readonly string[]);
+    /** Highlights the words in a row. */
+    draw(row: Row): void;
+}
+export {};

@@ -1,0 +1,240 @@
+import { permalinkHash } from "../../core/permalink.js";
+import "../../core/search.js";
+import { excerptOf } from "../../core/search-hits.js";
+import { searchedWords } from "../../core/search-words.js";
+import { searchMessages } from "../../locales/en-search.js";
+import { nameOf } from "../author-name.js";
+import { Highlights } from "./highlights.js";
+import { adoptSearchStyles } from "./search-styles.js";
+import { Searching } from "./searching.js";
+import { textOfBody } from "./tree-text.js";
+import { html, nothing, render } from "lit";
+// src/elements/search/search.ts
+/** Milliseconds without a keystroke after which a search begins. */
+var PAUSE = 250;
+var Search = class {
+	#place;
+	#panel = document.createElement("search");
+	#bar = document.createElement("div");
+	#highlights = new Highlights();
+	#drawRows;
+	#discussion;
+	#searching;
+	#timer;
+	#found;
+	/** The texts of what was found, as they are known. */
+	#texts = /* @__PURE__ */ new Map();
+	/** The place in what was found that the reader was led to last. */
+	#at = -1;
+	/** What could not be done. */
+	#problem;
+	constructor(place) {
+		this.#place = place;
+		this.#panel.setAttribute("part", "search");
+		this.#panel.role = "search";
+		this.#bar.setAttribute("part", "search-place");
+		this.#drawRows = place.drawRows((row) => this.#highlights.draw(row));
+		place.list.addController(this);
+	}
+	hostDisconnected() {
+		this.#close();
+	}
+	/** Another discussion has other responses. */
+	hostUpdated() {
+		if (this.#panel.isConnected && this.#place.list.discussion !== this.#discussion) this.#close();
+	}
+	/** Shows the field, and gives it the focus. */
+	open() {
+		const { list, line } = this.#place;
+		if (!this.#panel.isConnected) {
+			const { discussion } = list;
+			this.#discussion = discussion;
+			this.#searching = new Searching(discussion, (answer) => this.#take(answer));
+			adoptSearchStyles(line.getRootNode());
+			adoptSearchStyles(list.renderRoot);
+			line.after(this.#panel);
+			line.parentElement.append(this.#bar);
+			this.#draw();
+		}
+		this.#field.focus();
+		this.#field.select();
+	}
+	get #field() {
+		return this.#panel.querySelector("input");
+	}
+	get #words() {
+		return {
+			...searchMessages,
+			...this.#place.list.localizer.messages
+		};
+	}
+	#close() {
+		clearTimeout(this.#timer);
+		this.#searching?.cancel();
+		this.#forget();
+		this.#problem = void 0;
+		const hadFocus = this.#panel.matches(":focus-within") || this.#bar.matches(":focus-within");
+		this.#panel.remove();
+		this.#bar.remove();
+		render(nothing, this.#panel);
+		if (hadFocus) this.#place.onClose();
+	}
+	#forget() {
+		this.#found = void 0;
+		this.#at = -1;
+		this.#texts.clear();
+		this.#highlights.words = [];
+	}
+	#onInput = () => {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#search(), PAUSE);
+	};
+	#search() {
+		clearTimeout(this.#timer);
+		const search = this.#field.value.trim();
+		const isTooLong = search.length > 200;
+		this.#problem = isTooLong ? this.#place.list.localizer.count(this.#words.searchTooLong, 200) : void 0;
+		if (isTooLong || !search) {
+			this.#searching.cancel();
+			this.#forget();
+		} else if (search !== this.#found?.search) this.#searching.ask(search);
+		this.#draw();
+	}
+	#take(answer) {
+		const { list } = this.#place;
+		if ("code" in answer) this.#problem = list.localizer.messages.errors[answer.code];
+		else {
+			const isSame = answer.search === this.#found?.search;
+			this.#problem = void 0;
+			this.#found = answer;
+			if (!isSame) {
+				this.#at = -1;
+				this.#highlights.words = searchedWords(answer.search);
+				this.#drawRows();
+			}
+			for (const record of answer.records) this.#read(record);
+		}
+		this.#draw();
+	}
+	async #read(record) {
+		if (this.#texts.has(record)) return;
+		if (record.body.format === "text") {
+			this.#texts.set(record, record.body.source);
+			return;
+		}
+		const text = await textOfBody(record.body);
+		if (!this.#found?.records.includes(record)) return;
+		this.#texts.set(record, text);
+		this.#draw();
+	}
+	/** Leads to one of what was found; after the last to the first. */
+	#go(to) {
+		const { records = [] } = this.#found ?? {};
+		if (!records.length) return;
+		this.#at = (to + records.length) % records.length;
+		this.#lead(records[this.#at]);
+	}
+	async #lead(record) {
+		const found = this.#found;
+		const isWanted = () => this.#found === found && found?.records[this.#at] === record;
+		this.#draw();
+		const problem = await this.#place.lead(record.id, isWanted);
+		if (!isWanted()) return;
+		this.#problem = problem;
+		this.#draw();
+	}
+	#onSubmit = (event) => {
+		event.preventDefault();
+		if (this.#field.value.trim() === this.#found?.search) this.#go(this.#at + 1);
+		else this.#search();
+	};
+	#onKey = (event) => {
+		if (event.isComposing) return;
+		if (event.key === "Enter" && event.shiftKey && event.target === this.#field) {
+			event.preventDefault();
+			this.#go(Math.max(this.#at, 0) - 1);
+		} else if (event.key === "Escape") {
+			event.preventDefault();
+			this.#close();
+		}
+	};
+	#onResult(event, index) {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		this.#go(index);
+	}
+	#draw() {
+		if (!this.#panel.isConnected) return;
+		const words = this.#words;
+		const { records = [], cursor } = this.#found ?? {};
+		const { localizer } = this.#place.list;
+		const searched = this.#found ? searchedWords(this.#found.search) : [];
+		render(html`
+        <form @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+          <input
+            part="search-field"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            enterkeyhint="search"
+            aria-label=${words.searchWords}
+            @input=${this.#onInput}
+          />
+          <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
+        </form>
+        <p class=${this.#problem ? "fault" : "muted"} role="status">${this.#problem ?? this.#summary(words)}</p>
+        <ol part="results" aria-busy=${!!this.#searching?.isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+          ${records.map((record, index) => this.#result(record, index, searched))}
+          <li ?hidden=${cursor === void 0}>
+            <button class="link-button" @click=${() => this.#searching.ask(this.#found.search, this.#found)}>
+              ${words.moreFound}
+            </button>
+          </li>
+        </ol>
+      `, this.#panel);
+		this.#bar.hidden = this.#at < 0;
+		render(html`
+        <span>${localizer.fill(words.hitPlace, {
+			place: this.#at + 1,
+			count: records.length
+		})}</span>
+        <button class="link-button" aria-label=${words.previousHit} @click=${() => this.#go(this.#at - 1)}>↑</button>
+        <button class="link-button" aria-label=${words.nextHit} @click=${() => this.#go(this.#at + 1)}>↓</button>
+        <button class="link-button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
+      `, this.#bar);
+	}
+	#summary(words) {
+		const { localizer } = this.#place.list;
+		if (this.#searching?.isBusy && !this.#found) return words.loading;
+		if (!this.#found) return "";
+		const { records, cursor } = this.#found;
+		if (!records.length) return words.foundNone;
+		return localizer.count(cursor === void 0 ? words.found : words.foundFirst, records.length);
+	}
+	#result(record, index, searched) {
+		const { localizer } = this.#place.list;
+		const marked = (text) => excerptOf(text, searched).map(({ text: part, isHit }) => isHit ? html`<mark>${part}</mark>` : part);
+		const time = Date.parse(record.createdAt);
+		return html`<li>
+      <a
+        href=${permalinkHash(record.id)}
+        aria-current=${index === this.#at ? "true" : nothing}
+        @click=${(event) => this.#onResult(event, index)}
+      >
+        <b>${marked(nameOf(record.author, localizer))}</b>
+        <time class="muted" datetime=${record.createdAt}>${localizer.ago(time, this.#discussion.now())}</time>
+        <div dir="auto">${marked(this.#texts.get(record) ?? "")}</div>
+      </a>
+    </li>`;
+	}
+};
+var searches = /* @__PURE__ */ new WeakMap();
+/** Opens the search of a list. */
+var openSearch = (place) => {
+	const search = searches.get(place.list) ?? new Search(place);
+	searches.set(place.list, search);
+	search.open();
+};
+export { Search, openSearch };
+
+//# sourceMappingURL=search.js.map

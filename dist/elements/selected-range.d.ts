@@ -1,0 +1,2 @@
+/** What the reader has selected, for an element in shadow roots. */
+export declare const selectedRange: (within: Element) => AbstractRange | undefined;

@@ -1,0 +1,2 @@
+import type { HistoryMessages } from './locale.js';
+export declare const historyMessages: HistoryMessages;

@@ -1,0 +1,2 @@
+import type { KeptMessages } from './locale.js';
+export declare const keptMessages: KeptMessages;

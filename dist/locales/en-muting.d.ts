@@ -1,0 +1,2 @@
+import type { MutingMessages } from './locale.js';
+export declare const mutingMessages: MutingMessages;

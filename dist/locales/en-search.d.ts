@@ -1,0 +1,2 @@
+import type { SearchMessages } from './locale.js';
+export declare const searchMessages: SearchMessages;

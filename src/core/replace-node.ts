@@ -1,0 +1,40 @@
+// A thread in which one comment has changed and keeps its place: its node is replaced, and all others stay. With ten thousand comments that
+// takes a fraction of the time of arranging them all (thread.ts). The result is the same, or there is none.
+import type { CommentProgress } from './act.js';
+import type { CommentOrder } from './adapter.js';
+import type { CommentRecord } from './records.js';
+import type { CommentNode, Thread } from './thread.js';
+
+/** Gives a thread after a change; nothing, if all comments must be arranged anew. */
+export type Arrange = (thread: Thread, order: CommentOrder) => Thread | undefined;
+
+/** The fields that decide where a comment stands, and whether it is shown. */
+const PLACING = ['parent', 'createdAt', 'status', 'kind', 'pinned'] as const;
+
+/** @param record the comment as it is shown now */
+export const withNode = (
+  { nodes, pings, nodesById }: Thread,
+  order: CommentOrder,
+  record: CommentRecord,
+  progress: CommentProgress | undefined,
+): Thread | undefined => {
+  const { id } = record;
+  const old = nodesById.get(id);
+  if (
+    !old ||
+    old.delivery ||
+    PLACING.some((field) => old.record[field] !== record[field]) ||
+    // Its replies show its author's name.
+    old.record.author.name !== record.author.name ||
+    (order === 'best' && old.record.reactions !== record.reactions)
+  )
+    return undefined;
+  const node: CommentNode = old.record === record && old.progress === progress ? old : { ...old, record, progress };
+  const replaceIn = (list: readonly CommentNode[]): readonly CommentNode[] => {
+    const index = list.indexOf(old);
+    const next = list.slice();
+    if (index >= 0) next[index] = node;
+    return next;
+  };
+  return { nodes: replaceIn(nodes), pings: replaceIn(pings), nodesById: new Map(nodesById).set(id, node) };
+};

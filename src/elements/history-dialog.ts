@@ -1,0 +1,103 @@
+// The dialog with the earlier versions of a comment: what changed from each to the next, the newest change first. Loaded when the reader
+// opens them.
+import { html, render, type TemplateResult } from 'lit';
+import type { EarlierVersion } from '../core/history.js';
+import { withFewMarks } from '../core/visible.js';
+import { historyMessages } from '../locales/en-history.js';
+import type { HistoryMessages } from '../locales/locale.js';
+import { nameOf } from './author-name.js';
+import type { ActionContext } from './comment-entry.js';
+import { css } from './css.js';
+import { sheetOf } from './styles.js';
+import { wordChanges, type WordChange } from './word-changes.js';
+
+const sheets = sheetOf(css`
+  [part='versions'] {
+    max-block-size: 60vh;
+    margin: 0;
+    padding: 0;
+    overflow: auto;
+    list-style: none;
+  }
+
+  [part='version'] {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+  }
+
+  [part='version'] ins {
+    font-weight: 600;
+    text-decoration: underline;
+  }
+`);
+
+/** Adds the styles to a list once. */
+const adopt = (root: ShadowRoot): void => {
+  if (!sheets.every((sheet) => root.adoptedStyleSheets.includes(sheet)))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+};
+
+/** A change in words too, for readers who do not see it. */
+const change = ({ text, type }: WordChange, words: HistoryMessages): TemplateResult | string => {
+  const shown = withFewMarks(text);
+  const hidden = (word: string): TemplateResult => html`<span class="visually-hidden">${word}</span>`;
+  if (type === 'added') return html`<ins>${hidden(`${words.added} `)}${shown}${hidden(` ${words.changeEnd} `)}</ins>`;
+  return type === 'removed'
+    ? html`<del>${hidden(`${words.removedWords} `)}${shown}${hidden(` ${words.changeEnd} `)}</del>`
+    : shown;
+};
+
+/** @throws AfterwordError what the adapter throws */
+export const openHistory = async ({ discussion, list, localizer, node }: ActionContext): Promise<void> => {
+  const words: HistoryMessages = { ...historyMessages, ...localizer.messages };
+  const { id, body, editedAt, createdAt, author } = node.record;
+  const earlier = (await discussion.adapter.history?.(discussion.id, id)) ?? [];
+  const versions: readonly EarlierVersion[] = [{ body, writtenAt: editedAt ?? createdAt }, ...earlier];
+  const root = list.renderRoot as ShadowRoot;
+  // The button was pressed twice.
+  if (root.querySelector('dialog[open]')) return;
+  adopt(root);
+
+  const version = ({ body: { source }, writtenAt }: EarlierVersion, index: number): TemplateResult => {
+    const before = versions[index + 1];
+    const time = localizer.exact(Date.parse(writtenAt));
+    const changes = before && wordChanges(before.body.source, source, localizer.locale.language);
+    return html`
+      <li>
+        <h4 class="small muted">${localizer.fill(before ? words.changedAt : words.textOf, { time })}</h4>
+        <p part="version" dir="auto">${changes?.map((one) => change(one, words)) ?? withFewMarks(source)}</p>
+      </li>
+    `;
+  };
+
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('part', 'dialog');
+  dialog.setAttribute('aria-labelledby', 'history-heading');
+  const isClosed = new Promise((resolve) => {
+    dialog.addEventListener('close', resolve, { once: true });
+  });
+  render(
+    html`
+      <h3 id="history-heading" part="dialog-heading" tabindex="-1">
+        ${localizer.fill(words.versionsOf, { name: nameOf(author, localizer) })}
+      </h3>
+      ${
+        earlier.length
+          ? html`<ol part="versions" role="list" tabindex="0" aria-labelledby="history-heading">
+              ${versions.map(version)}
+            </ol>`
+          : html`<p>${words.noVersions}</p>`
+      }
+      <button part="cancel" type="button" class="link-button" @click=${() => dialog.close()}>
+        ${words.closeVersions}
+      </button>
+    `,
+    dialog,
+  );
+  root.append(dialog);
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('#history-heading')!.focus();
+  await isClosed;
+  dialog.remove();
+};

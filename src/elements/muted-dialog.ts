@@ -1,0 +1,66 @@
+// The dialog that lists whom the reader has muted, and unmutes them.
+import { html, render } from 'lit';
+import { mutingMessages } from '../locales/en-muting.js';
+import { isGuestKey, mutedAuthors, unmute } from './muted-authors.js';
+import { withFewMarks } from '../core/visible.js';
+
+type List = HTMLElementTagNameMap['afterword-comment-list'];
+
+/** @param opener gets the focus back, also if nobody is muted any more */
+export const openMutedDialog = ({ renderRoot, localizer }: List, opener: HTMLElement): void => {
+  const words = { ...mutingMessages, ...localizer.messages };
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('part', 'dialog');
+  dialog.setAttribute('aria-labelledby', 'muted-heading');
+
+  const onUnmute = (key: string): void => {
+    unmute(key);
+    draw();
+    // The button that was pressed is gone.
+    dialog.querySelector('button')?.focus();
+  };
+
+  const draw = (): void => {
+    const authors = [...mutedAuthors()].reverse();
+    render(
+      html`
+        <h3 id="muted-heading" part="dialog-heading">${words.mutedHeading}</h3>
+        <p class="muted">${authors.length ? words.mutedWhere : words.nobodyMuted}</p>
+        <ul part="muted-names" role="list" ?hidden=${!authors.length}>
+          ${authors.map(([key, written]) => {
+            const name = isGuestKey(key)
+              ? localizer.fill(words.guestNamed, { name: withFewMarks(written) })
+              : withFewMarks(written) || key.slice('id:'.length);
+            return html`
+              <li class="line">
+                <span>${name}</span>
+                <button
+                  class="link-button"
+                  type="button"
+                  aria-label=${`${words.unmute}: ${name}`}
+                  @click=${() => onUnmute(key)}
+                >
+                  ${words.unmute}
+                </button>
+              </li>
+            `;
+          })}
+        </ul>
+        <button part="cancel" type="button" class="link-button" @click=${() => dialog.close()}>
+          ${words.closeMuted}
+        </button>
+      `,
+      dialog,
+    );
+  };
+
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    opener.hidden = false;
+    opener.focus({ preventScroll: true });
+  });
+  draw();
+  renderRoot.append(dialog);
+  dialog.showModal();
+  dialog.querySelector('button')?.focus();
+};

@@ -1,0 +1,171 @@
+// Hides the comments of authors whom the reader has muted. In the place of each stands a line that says so, and shows the comment or
+// unmutes its author. Replies of others stay. Loaded before the first comments if the reader has muted somebody, else when they do.
+import { html, render, type ReactiveController } from 'lit';
+import type { CommentId } from '../core/records.js';
+import { mutingMessages } from '../locales/en-muting.js';
+import { nameOf } from './author-name.js';
+import type { ActionContext } from './comment-entry.js';
+import { css } from './css.js';
+import { isGuestKey, mute, mutedAuthors, muteKeyOf, onMutedChange, unmute } from './muted-authors.js';
+import { openMutedDialog } from './muted-dialog.js';
+import { sheetOf } from './styles.js';
+
+export type List = HTMLElementTagNameMap['afterword-comment-list'];
+type Row = HTMLElementTagNameMap['afterword-comment'];
+
+const sheets = sheetOf(css`
+  .muted-author
+    > :is([part='avatar'], [part='byline'], [part='body'], [part='note'], [part='reply'], [part='actions'], .notes) {
+    display: none;
+  }
+
+  [part='muted'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+`);
+
+class Muting implements ReactiveController {
+  readonly #list: List;
+  readonly #rows: Element;
+  /** Opens the list of muted authors. It stands under the comments. */
+  readonly #button = document.createElement('button');
+  /** The lines in the places of comments. */
+  readonly #lines = new Map<Row, HTMLElement>();
+  /** Comments that are shown although their authors are muted, until the page is left. */
+  readonly #shown = new Set<CommentId>();
+  readonly #changes: MutationObserver;
+
+  constructor(list: List) {
+    this.#list = list;
+    const root = list.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.#rows = root.querySelector('[part=list]')!;
+    // New rows are seen before they are painted.
+    this.#changes = new MutationObserver((changes) => {
+      for (const { addedNodes, target } of changes)
+        for (const node of addedNodes)
+          if (target === this.#rows) this.#watch(node as Element);
+          else this.#draw(node as Row);
+    });
+    this.#changes.observe(this.#rows, { childList: true });
+    const button = this.#button;
+    button.className = 'link-button';
+    button.setAttribute('part', 'muted-list');
+    button.type = 'button';
+    button.addEventListener('click', () => openMutedDialog(list, button));
+    button.addEventListener('blur', () => this.#drawButton());
+    root.append(button);
+    onMutedChange(() => this.#drawAll());
+    list.addController(this);
+    for (const block of this.#rows.children) this.#watch(block);
+    this.#drawButton();
+  }
+
+  /** A comment may be removed, and the language may change. */
+  hostUpdated(): void {
+    this.#drawButton();
+    void this.#drawLines();
+  }
+
+  async #drawLines(): Promise<void> {
+    await this.#list.updateComplete;
+    for (const row of this.#lines.keys()) this.#draw(row);
+  }
+
+  #watch(block: Element): void {
+    this.#changes.observe(block, { childList: true });
+    for (const row of block.children) this.#draw(row as Row);
+  }
+
+  #drawAll(): void {
+    for (const block of this.#rows.children) for (const row of block.children) this.#draw(row as Row);
+    this.#drawButton();
+  }
+
+  /** While it has the focus it stays, so that the focus is not lost. */
+  #drawButton(): void {
+    const { localizer } = this.#list;
+    const { size } = mutedAuthors();
+    const words = { ...mutingMessages, ...localizer.messages };
+    this.#button.textContent = localizer.count(words.mutedAuthors, size);
+    this.#button.hidden = !size && (this.#list.renderRoot as ShadowRoot).activeElement !== this.#button;
+  }
+
+  #draw(row: Row): void {
+    const { node } = row;
+    if (!node) return;
+    const { record, delivery } = node;
+    const { author, id } = record;
+    const key = muteKeyOf(author);
+    const isMuted = !record.mine && !delivery && record.status === 'approved' && mutedAuthors().has(key);
+    const known = this.#lines.get(row);
+    if (!isMuted && !known) return;
+    const isShown = this.#shown.has(id);
+    row.classList.toggle('muted-author', isMuted && !isShown);
+    if (!isMuted || !row.isConnected) {
+      known?.remove();
+      this.#lines.delete(row);
+      return;
+    }
+    const line = known ?? document.createElement('div');
+    if (!known) {
+      line.className = 'small';
+      line.setAttribute('part', 'muted');
+      row.querySelector(':scope > [part=body]')!.after(line);
+      this.#lines.set(row, line);
+    }
+    const { localizer } = this.#list;
+    const words = { ...mutingMessages, ...localizer.messages };
+    const name = nameOf(author, localizer);
+    const sentence = localizer.fill(isGuestKey(key) ? words.mutedGuestReply : words.mutedReply, { name });
+    const toggle = isShown ? words.hideMuted : words.showMuted;
+    const onToggle = (): void => {
+      this.#shown[isShown ? 'delete' : 'add'](id);
+      this.#draw(row);
+    };
+    const onUnmute = (): void => {
+      row.tabIndex = -1;
+      row.focus({ preventScroll: true });
+      unmute(key);
+    };
+    render(
+      html`
+        <span class="muted" id=${`muted-${id}`}>${sentence}</span>
+        <button
+          class="link-button"
+          type="button"
+          aria-label=${`${toggle}: ${name}`}
+          aria-describedby=${`muted-${id}`}
+          @click=${onToggle}
+        >
+          ${toggle}
+        </button>
+        <button class="link-button" type="button" aria-label=${`${words.unmute}: ${name}`} @click=${onUnmute}>
+          ${words.unmute}
+        </button>
+      `,
+      line,
+    );
+  }
+}
+
+const attached = new WeakSet<List>();
+
+/** Hides the comments of muted authors in a list, from now on. */
+export const attachMuting = (list: List): void => {
+  if (attached.has(list)) return;
+  attached.add(list);
+  void new Muting(list);
+};
+
+/** Mutes the author of a comment. The line in its place gets the focus, and is read. */
+export const muteAuthor = ({ list, node, row }: ActionContext): void => {
+  attachMuting(list);
+  mute(node.record.author);
+  row.querySelector<HTMLElement>('[part=muted] button')?.focus({ preventScroll: true });
+};
