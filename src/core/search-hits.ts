@@ -105,12 +105,12 @@ export const excerptOf = (text: string, searched: readonly string[]): ExcerptPar
   const whole = isCut && cut.includes(' ', LENGTH / 2) ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
   // Half a surrogate pair is not shown.
   const shown = whole.replace(/\p{Cs}/gu, '');
-  const parts: ExcerptPart[] = start ? [{ text: '… ', isHit: false }] : [];
+  const parts: ExcerptPart[] = start ? [{ text: '…\u00a0', isHit: false }] : [];
   let at = 0;
   for (const hit of hitsIn(shown, searched)) {
     if (hit.start > at) parts.push({ text: shown.slice(at, hit.start), isHit: false });
     parts.push({ text: shown.slice(hit.start, hit.end), isHit: true });
     at = hit.end;
   }
-  return [...parts, { text: `${shown.slice(at)}${isCut ? ' …' : ''}`, isHit: false }];
+  return [...parts, { text: `${shown.slice(at)}${isCut ? '\u00a0…' : ''}`, isHit: false }];
 };

@@ -3,7 +3,7 @@ import { AfterwordError } from './errors.js';
 import { compareOldest, type SortKey, timeOf } from './order.js';
 import type { CommentRecord } from './records.js';
 import type { SearchPage, SearchQuery } from './search.js';
-import { searchedWords, wordsToFind } from './search-words.js';
+import { mayBeFound, searchedWords, wordsToFind } from './search-words.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from './weight.js';
 
 /** Comments of a page, if the query has no limit. */
@@ -39,6 +39,7 @@ export const searchPageOf = (records: readonly CommentRecord[], query: SearchQue
     .filter((key) => !last || compareOldest(key, last) < 0)
     .sort((a, b) => compareOldest(b, a));
   for (const { record } of byNewest) {
+    if (!mayBeFound(record, words)) continue;
     const own = ` ${wordsToFind(record).join(' ')}`;
     if (words.every((word) => own.includes(` ${word}`))) found.push(record);
     // One more than the page has tells that there is another page.

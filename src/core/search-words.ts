@@ -26,13 +26,16 @@ const plainOf = (html: string): string =>
 
 /** A text without capitals, accents and other differences that a reader would not type. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ς', 'σ');
+  // Most texts in English have nothing else.
+  /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('ς', 'σ')
+    : text.toLowerCase();
 
 export const WORD: RegExp = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no spaces between words. */
@@ -55,11 +58,24 @@ const wordsOf = function* (text: string, isSearch: boolean): Generator<string> {
     }
 };
 
-/** The different words by which a comment is found: those of its text and of its author's name. */
-export const wordsToFind = ({ author, body }: Pick<CommentRecord, 'author' | 'body'>): string[] => {
+type Searched = Pick<CommentRecord, 'author' | 'body'>;
+
+/** The text and the author's name. */
+const textOf = ({ author, body }: Searched): string => {
   const source = body.source.slice(0, LONGEST_TEXT);
+  return `${author.name} ${body.format === 'html' ? plainOf(source) : source}`;
+};
+
+/** Whether a comment has all words of a search somewhere. That is quickly known, and no comment is found without it. */
+export const mayBeFound = (comment: Searched, searched: readonly string[]): boolean => {
+  const text = fold(textOf(comment));
+  return searched.every((word) => text.includes(word));
+};
+
+/** The different words by which a comment is found: those of its text and of its author's name. */
+export const wordsToFind = (comment: Searched): string[] => {
   const words = new Set<string>();
-  for (const word of wordsOf(`${author.name} ${body.format === 'html' ? plainOf(source) : source}`, false)) {
+  for (const word of wordsOf(textOf(comment), false)) {
     words.add(word);
     if (words.size >= MOST_WORDS) break;
   }

@@ -111,6 +111,11 @@ const scrollToTop = async () => {
   await page.evaluate(() => discussionElement.scrollIntoView());
   await settle();
 };
+const openSearch = async () => {
+  await scrollToTop();
+  await page.evaluate(() => discussionElement.shadowRoot.querySelector('[part=tools] .search').click());
+  await page.waitForFunction(() => discussionElement.shadowRoot.activeElement?.matches('[part=search-field]'));
+};
 const rowsAreThere = () => page.waitForFunction(() => !list.shadowRoot.querySelector('[part=list]').ariaBusy);
 
 const actions = {
@@ -154,6 +159,18 @@ const actions = {
       select.value = ['newest', 'best', 'oldest'][index % 3];
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }, round),
+  'a key press in the search': async () => {
+    await page.keyboard.press('o');
+  },
+  'searching for a word that few comments have': (round) =>
+    page.evaluate(async (index) => {
+      const field = discussionElement.shadowRoot.querySelector('[part=search-field]');
+      field.value = `cr${'umbs'.slice(0, index % 5)}`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.form.requestSubmit();
+      const list = discussionElement.shadowRoot.querySelector('[part=results]');
+      while (list.getAttribute('aria-busy') === 'true') await new Promise((resolve) => setTimeout(resolve));
+    }, round),
 };
 
 const asked = process.argv.slice(2);
@@ -169,6 +186,7 @@ for (const rate of [1, 4]) {
     else if (/^(opening|reacting)/.test(name)) await scrollToMiddle();
     if (name.startsWith('collapsing')) await scrollToLargest();
     if (name.startsWith('switching')) await scrollToTop();
+    if (/search/.test(name)) await openSearch();
     results.get(name).push(await medianWork(action));
   }
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });

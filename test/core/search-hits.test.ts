@@ -46,9 +46,9 @@ describe('the words of a search in a text', () => {
     expect(excerpt('A short text.', 'nothing')).to.equal('A short text.');
     const long = `${'before '.repeat(30)}needle ${'after '.repeat(60)}needle`;
     const shown = excerpt(long, 'needle');
-    expect(shown).to.match(/^… before .*\[needle\] after .* …$/);
+    expect(shown).to.match(/^…\sbefore .*\[needle\] after .*\s…$/);
     expect(shown.length < 180).to.equal(true);
-    expect(excerpt(`${'x'.repeat(500)} end`, 'x')).to.match(/^\[x\]x+ …$/);
+    expect(excerpt(`${'x'.repeat(500)} end`, 'x')).to.match(/^\[x\]x+\s…$/);
   });
 
   it('take time that is linear in the text', () => {

@@ -1,8 +1,9 @@
-// Lets @web/test-runner serve packages that are not ES modules: code of the server that is also tested in browsers uses one.
+// Lets @web/test-runner serve packages that are not ES modules: code of the server that is also tested in browsers uses one, and a
+// test of Firefox's reader mode another.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const PACKAGES = /^\/node_modules\/unhomoglyph\/index\.js$/u;
+const PACKAGES = /^\/node_modules\/(unhomoglyph|@mozilla\/readability)\/index\.js$/u;
 
 export const commonjsPlugin = (root) => ({
   name: 'commonjs',

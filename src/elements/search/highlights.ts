@@ -1,8 +1,7 @@
 // Highlights the words of a search in the comments near the screen, by the CSS Custom Highlight API. No node is changed: a browser
 // without that API highlights nothing.
 import { hitsIn } from '../../core/search-hits.js';
-
-type Row = HTMLElementTagNameMap['afterword-comment'];
+import type { Row } from './search-place.js';
 
 /** In all discussions of a page. */
 const NAME = 'afterword-search';

@@ -1,35 +1,18 @@
 // The search in a discussion: a field, what was found with the words around, and the way from one to the next. It is loaded when a
 // reader opens it (load-search.ts).
-import { html, nothing, render, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, render, type ReactiveController } from 'lit';
 import type { AfterwordError } from '../../core/errors.js';
-import { permalinkHash } from '../../core/permalink.js';
-import type { CommentId, CommentRecord } from '../../core/records.js';
+import type { CommentRecord } from '../../core/records.js';
 import { LONGEST_SEARCH } from '../../core/search.js';
-import { excerptOf } from '../../core/search-hits.js';
 import { searchedWords } from '../../core/search-words.js';
 import { searchMessages } from '../../locales/en-search.js';
 import type { Messages } from '../../locales/locale.js';
-import { nameOf } from '../author-name.js';
 import { Highlights } from './highlights.js';
+import type { List, SearchPlace } from './search-place.js';
+import { resultTemplate, summaryOf } from './search-results.js';
 import { adoptSearchStyles } from './search-styles.js';
 import { Searching, type Found } from './searching.js';
 import { textOfBody } from './tree-text.js';
-
-type List = HTMLElementTagNameMap['afterword-comment-list'];
-type Row = HTMLElementTagNameMap['afterword-comment'];
-
-/** What the search needs of the list, and of the line over it. */
-export interface SearchPlace {
-  readonly list: List;
-  /** What the search is shown after. */
-  readonly line: HTMLElement;
-  /** Leads to a comment, also where its page is not loaded. Resolves to a sentence if that is not possible. */
-  readonly lead: (id: CommentId, isWanted: () => boolean) => Promise<string | undefined>;
-  /** Draws something in the rows near the screen; the returned function draws it again. */
-  readonly drawRows: (draw: (row: Row) => void) => () => void;
-  /** Called when the search was closed. */
-  readonly onClose: () => void;
-}
 
 /** Milliseconds without a keystroke after which a search begins. */
 const PAUSE = 250;
@@ -196,19 +179,15 @@ export class Search implements ReactiveController {
     }
   };
 
-  #onResult(event: MouseEvent, index: number): void {
-    // A new tab or window is the browser's.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#go(index);
-  }
-
   #draw(): void {
     if (!this.#panel.isConnected) return;
     const words = this.#words;
-    const { records = [], cursor } = this.#found ?? {};
+    const found = this.#found;
+    const { records = [], cursor } = found ?? {};
     const { localizer } = this.#place.list;
-    const searched = this.#found ? searchedWords(this.#found.search) : [];
+    const searched = found ? searchedWords(found.search) : [];
+    const isBusy = !!this.#searching?.isBusy;
+    const summary = found ? summaryOf(found, words, localizer) : isBusy ? words.loading : '';
     render(
       html`
         <form @submit=${this.#onSubmit} @keydown=${this.#onKey}>
@@ -223,9 +202,16 @@ export class Search implements ReactiveController {
           />
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
-        <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem ?? this.#summary(words)}</p>
-        <ol part="results" aria-busy=${!!this.#searching?.isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
-          ${records.map((record, index) => this.#result(record, index, searched))}
+        <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem ?? summary}</p>
+        <ol part="results" aria-busy=${isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+          ${records.map((record, index) =>
+            resultTemplate(
+              { record, text: this.#texts.get(record) ?? '', searched, isCurrent: index === this.#at },
+              localizer,
+              this.#discussion!.now(),
+              () => this.#go(index),
+            ),
+          )}
           <li ?hidden=${cursor === undefined}>
             <button class="link-button" @click=${() => this.#searching!.ask(this.#found!.search, this.#found)}>
               ${words.moreFound}
@@ -245,33 +231,6 @@ export class Search implements ReactiveController {
       `,
       this.#bar,
     );
-  }
-
-  #summary(words: Messages): string {
-    const { localizer } = this.#place.list;
-    if (this.#searching?.isBusy && !this.#found) return words.loading;
-    if (!this.#found) return '';
-    const { records, cursor } = this.#found;
-    if (!records.length) return words.foundNone;
-    return localizer.count(cursor === undefined ? words.found : words.foundFirst, records.length);
-  }
-
-  #result(record: CommentRecord, index: number, searched: readonly string[]): TemplateResult {
-    const { localizer } = this.#place.list;
-    const marked = (text: string): unknown[] =>
-      excerptOf(text, searched).map(({ text: part, isHit }) => (isHit ? html`<mark>${part}</mark>` : part));
-    const time = Date.parse(record.createdAt);
-    return html`<li>
-      <a
-        href=${permalinkHash(record.id)}
-        aria-current=${index === this.#at ? 'true' : nothing}
-        @click=${(event: MouseEvent) => this.#onResult(event, index)}
-      >
-        <b>${marked(nameOf(record.author, localizer))}</b>
-        <time class="muted" datetime=${record.createdAt}>${localizer.ago(time, this.#discussion!.now())}</time>
-        <div dir="auto">${marked(this.#texts.get(record) ?? '')}</div>
-      </a>
-    </li>`;
   }
 }
 

@@ -1,0 +1,2 @@
+import type { OwnMessages } from './locale.js';
+export declare const ownMessages: OwnMessages;
