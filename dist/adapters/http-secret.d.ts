@@ -1,7 +1,5 @@
-/** Keeps a guest's secret. Without it, nobody can show that a comment is theirs. */
-export interface SecretKeeper {
-    get(): string | undefined;
-    set(secret: string): void;
-}
+import type { GuestIdentity } from '../core/adapter.js';
+/** Keeps a guest's secret. Without it, nobody can show that a comment is theirs. It is the adapter's `identity`. */
+export type SecretKeeper = GuestIdentity;
 /** Keeps the secret for a server in localStorage. */
 export declare const localStorageSecret: (url: string) => SecretKeeper;

@@ -111,6 +111,7 @@ var httpAdapter = (options) => {
 	});
 	return {
 		name: "http",
+		identity: secret,
 		list: (discussion, { order, limit, cursor, thread, around } = {}, call) => read(pageRoutes.list, { query: {
 			discussion,
 			order,

@@ -8,7 +8,7 @@ import type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.j
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { RestoreOptions, RestoreReport } from './restoring.js';
 import type { SearchPage, SearchQuery } from './search.js';
-import type { Session } from './session.js';
+import type { GuestIdentity, Session } from './session.js';
 export type * from './call-options.js';
 export type * from './comment-page.js';
 export type { EarlierVersion } from './history.js';
@@ -29,6 +29,8 @@ export interface Adapter {
     /** Set where one adapter serves many readers, told apart by `call.caller`: what is their own they may change, and see while
      *  it waits. Without it an adapter has one reader, and `call.caller` means nothing to it. */
     readonly multiUser?: true;
+    /** A guest's secret, where the back end recognises guests by one. */
+    readonly identity?: GuestIdentity;
     /** One page. An unknown id is an empty discussion, not an error. */
     list(id: DiscussionId, query?: ListQuery, call?: CallOptions): Promise<CommentPage>;
     /**

@@ -1,5 +1,5 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
-export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, EarlierVersion, IdentityField, ListQuery, Moderation, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, Session, TruncatedThread, } from './adapter.js';
+export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, EarlierVersion, IdentityField, ListQuery, Moderation, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, GuestIdentity, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';

@@ -91,7 +91,7 @@ var excerptOf = (text, searched) => {
 	const isCut = start + LENGTH < plain.length;
 	const shown = (isCut && cut.includes(" ", LENGTH / 2) ? cut.slice(0, cut.lastIndexOf(" ")) : cut).replace(/\p{Cs}/gu, "");
 	const parts = start ? [{
-		text: "… ",
+		text: "…\xA0",
 		isHit: false
 	}] : [];
 	let at = 0;
@@ -107,7 +107,7 @@ var excerptOf = (text, searched) => {
 		at = hit.end;
 	}
 	return [...parts, {
-		text: `${shown.slice(at)}${isCut ? " …" : ""}`,
+		text: `${shown.slice(at)}${isCut ? "\xA0…" : ""}`,
 		isHit: false
 	}];
 };

@@ -1,6 +1,6 @@
 import { AfterwordError } from "./errors.js";
 import { compareOldest, timeOf } from "./order.js";
-import { searchedWords, wordsToFind } from "./search-words.js";
+import { mayBeFound, searchedWords, wordsToFind } from "./search-words.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "./weight.js";
 // src/core/search-page.ts
 /** Comments of a page, if the query has no limit. */
@@ -33,6 +33,7 @@ var searchPageOf = (records, query) => {
 		time: timeOf(record)
 	})).filter((key) => !last || compareOldest(key, last) < 0).sort((a, b) => compareOldest(b, a));
 	for (const { record } of byNewest) {
+		if (!mayBeFound(record, words)) continue;
 		const own = ` ${wordsToFind(record).join(" ")}`;
 		if (words.every((word) => own.includes(` ${word}`))) found.push(record);
 		if (found.length > limit) break;

@@ -4,11 +4,15 @@ export declare const fold: (text: string) => string;
 export declare const WORD: RegExp;
 /** Scripts that put no spaces between words. */
 export declare const UNSPACED: RegExp;
+type Searched = Pick<CommentRecord, 'author' | 'body'>;
+/** Whether a comment has all words of a search somewhere. That is quickly known, and no comment is found without it. */
+export declare const mayBeFound: (comment: Searched, searched: readonly string[]) => boolean;
 /** The different words by which a comment is found: those of its text and of its author's name. */
-export declare const wordsToFind: ({ author, body }: Pick<CommentRecord, 'author' | 'body'>) => string[];
+export declare const wordsToFind: (comment: Searched) => string[];
 /**
  * The words that a search asks for. A comment is found if each of them is the beginning of one of its words.
  *
  * @throws AfterwordError `invalid` if it is too long
  */
 export declare const searchedWords: (search: string) => string[];
+export {};

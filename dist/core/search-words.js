@@ -16,7 +16,7 @@ var plainOf = (html) => html.replace(INLINE_TAG, "").replace(TAG, " ").replace(R
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
 });
 /** A text without capitals, accents and other differences that a reader would not type. */
-var fold = (text) => text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ");
+var fold = (text) => /[^\0-\x7f]/.test(text) ? text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replaceAll("ς", "σ") : text.toLowerCase();
 var WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts that put no spaces between words. */
 var UNSPACED = /([\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+)/u;
@@ -32,11 +32,20 @@ var wordsOf = function* (text, isSearch) {
 		for (let at = 0; at < count; at += 1) yield characters.slice(at, at + 2).join("");
 	}
 };
-/** The different words by which a comment is found: those of its text and of its author's name. */
-var wordsToFind = ({ author, body }) => {
+/** The text and the author's name. */
+var textOf = ({ author, body }) => {
 	const source = body.source.slice(0, LONGEST_TEXT);
+	return `${author.name} ${body.format === "html" ? plainOf(source) : source}`;
+};
+/** Whether a comment has all words of a search somewhere. That is quickly known, and no comment is found without it. */
+var mayBeFound = (comment, searched) => {
+	const text = fold(textOf(comment));
+	return searched.every((word) => text.includes(word));
+};
+/** The different words by which a comment is found: those of its text and of its author's name. */
+var wordsToFind = (comment) => {
 	const words = /* @__PURE__ */ new Set();
-	for (const word of wordsOf(`${author.name} ${body.format === "html" ? plainOf(source) : source}`, false)) {
+	for (const word of wordsOf(textOf(comment), false)) {
 		words.add(word);
 		if (words.size >= MOST_WORDS) break;
 	}
@@ -51,6 +60,6 @@ var searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", `A search may have at most 200 characters.`);
 	return [...new Set(wordsOf(search, true))].slice(0, 10);
 };
-export { UNSPACED, WORD, fold, searchedWords, wordsToFind };
+export { UNSPACED, WORD, fold, mayBeFound, searchedWords, wordsToFind };
 
 //# sourceMappingURL=search-words.js.map

@@ -13,3 +13,13 @@ export interface Session {
     /** Guests may not write here, and are told that they may once they have signed in. */
     readonly signInRequired?: boolean;
 }
+/**
+ * The secret by which the back end recognises a guest. They can take it to another browser, and are the same guest there. Whoever has it
+ * can write, change and remove as this guest.
+ */
+export interface GuestIdentity {
+    /** `undefined` as long as the guest has written nothing. */
+    get(): string | undefined;
+    /** Replaces the secret of this browser. */
+    set(secret: string): void;
+}

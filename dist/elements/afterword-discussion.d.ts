@@ -41,6 +41,14 @@ import { Localizer } from './localizer.js';
  * @csspart results - what it found
  * @csspart search-place - which of that the reader was led to, with buttons for the next and the previous one
  * @csspart kept - says how old the responses are, while the back end cannot be reached
+ * @csspart own-list - the button there that opens the list of what the reader wrote
+ * @csspart own - the dialog with that list
+ * @csspart own-download - the button there that downloads all of it
+ * @csspart own-remove - the button there that removes all of it
+ * @csspart own-yes - the button that removes it after the question
+ * @csspart own-no - the button that keeps it
+ * @csspart own-code - the button there that shows a guest's code
+ * @csspart own-close - the button there that closes it
  * @csspart news - the button that shows the comments that came since
  * @csspart status - that it loads, has failed or is closed
  * @csspart open - the button that opens the form under the article again

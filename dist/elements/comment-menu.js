@@ -6,6 +6,8 @@ var CommentMenu = class {
 	#root;
 	#element = document.createElement("div");
 	#button;
+	/** Where the button was when it was opened. */
+	#top = 0;
 	constructor(root) {
 		this.#root = root;
 		const element = this.#element;
@@ -45,7 +47,7 @@ var CommentMenu = class {
 		this.#place();
 		this.#items[0]?.focus({ preventScroll: true });
 		addEventListener("scroll", this.#onMove, true);
-		addEventListener("resize", this.#onMove);
+		addEventListener("resize", this.#onResize);
 	}
 	/** @param isFocused whether the button gets the focus */
 	close(isFocused) {
@@ -54,7 +56,7 @@ var CommentMenu = class {
 		this.#button = void 0;
 		button.ariaExpanded = "false";
 		removeEventListener("scroll", this.#onMove, true);
-		removeEventListener("resize", this.#onMove);
+		removeEventListener("resize", this.#onResize);
 		if (isFocused) button.focus({ preventScroll: true });
 		this.#element.remove();
 	}
@@ -65,6 +67,7 @@ var CommentMenu = class {
 	#place() {
 		const { style, offsetWidth: width, offsetHeight: height } = this.#element;
 		const { left, right, top, bottom } = this.#button.getBoundingClientRect();
+		this.#top = top;
 		const start = getComputedStyle(this.#button).direction === "rtl" ? right - width : left;
 		const x = Math.max(MARGIN, Math.min(start, document.documentElement.clientWidth - width - MARGIN));
 		const y = bottom + height > innerHeight && top > height ? top - height : bottom;
@@ -92,7 +95,11 @@ var CommentMenu = class {
 		event.preventDefault();
 		event.stopPropagation();
 	}
-	#onMove = () => this.close(true);
+	#onResize = () => this.close(true);
+	/** A scroll that came before it was opened may be told after that. */
+	#onMove = () => {
+		if (this.#button?.getBoundingClientRect().top !== this.#top) this.close(true);
+	};
 };
 export { CommentMenu };
 

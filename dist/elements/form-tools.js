@@ -1,4 +1,5 @@
 import { DRAFT_LIMITS } from "../core/draft.js";
+import { addCodeLink } from "./code-link.js";
 import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
 import { loadable } from "./load-chunk.js";
@@ -42,6 +43,7 @@ var FormTools = class {
 	#status = document.createElement("p");
 	#addMarkdown = once(async () => (await loadMarkdownTools()).addMarkdownTools);
 	#addMentions = once(async () => (await loadMentions()).addMentions);
+	#hideCodeLink;
 	#told = Infinity;
 	constructor(form, area) {
 		this.#form = form;
@@ -52,11 +54,13 @@ var FormTools = class {
 		area.parentElement.append(this.#left, this.#status);
 		addStyles(form, sheets);
 		area.addEventListener("input", () => this.#onInput());
+		this.#hideCodeLink = addCodeLink(form);
 		form.addController(this);
 		this.hostUpdated();
 		this.#onInput();
 	}
 	hostUpdated() {
+		this.#hideCodeLink();
 		this.#count();
 		const { format, formats = "" } = this.#form;
 		if (format === "markdown" || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);

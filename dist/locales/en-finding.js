@@ -23,6 +23,7 @@ var findingMessages = {
 	isNew: "new",
 	nextNew: "Next response since your last visit",
 	previousNew: "Previous response since your last visit",
+	ownList: "What I wrote",
 	keys: "Keys in this discussion",
 	collapseThread: "Hide or show the replies of a thread",
 	close: "Close",

@@ -1,5 +1,6 @@
 // src/locales/en-form-tools.ts
 var formToolsMessages = {
+	haveCode: "I wrote here in another browser",
 	formatting: "Formatting",
 	bold: "Bold",
 	italic: "Italic",

@@ -3,6 +3,7 @@ import { formToolsMessages } from "./en-form-tools.js";
 import { historyMessages } from "./en-history.js";
 import { mutingMessages } from "./en-muting.js";
 import { actionMessages } from "./en-actions.js";
+import { ownMessages } from "./en-own.js";
 import { readingMessages } from "./en-reading.js";
 import { keptMessages } from "./en-kept.js";
 import { searchMessages } from "./en-search.js";
@@ -20,7 +21,8 @@ var en = {
 		...historyMessages,
 		...mutingMessages,
 		...searchMessages,
-		...keptMessages
+		...keptMessages,
+		...ownMessages
 	}
 };
 export { en };

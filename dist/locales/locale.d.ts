@@ -96,6 +96,8 @@ export interface FindingMessages {
     readonly isNew: string;
     readonly nextNew: string;
     readonly previousNew: string;
+    /** The button that opens the list of what the reader wrote. */
+    readonly ownList: string;
     /** The list of keys, and what one of them does. */
     readonly keys: string;
     readonly collapseThread: string;
@@ -128,8 +130,39 @@ export interface SearchMessages {
     readonly previousHit: string;
     readonly closeSearch: string;
 }
+/** The list of what a reader wrote. */
+export interface OwnMessages {
+    readonly ownHeading: string;
+    readonly ownClose: string;
+    /** There is nothing in it. */
+    readonly ownNone: string;
+    readonly ownMore: string;
+    /** By a reply that no moderator has approved yet. */
+    readonly waits: string;
+    readonly download: string;
+    readonly removeAll: string;
+    /** The question before that; the answers are `removeAll` and `keepAll`. */
+    readonly askRemoveAll: string;
+    readonly keepAll: string;
+    /** {count} */
+    readonly removedAll: Plural;
+    readonly working: string;
+    /** Over what takes a guest's code to another browser. */
+    readonly otherBrowser: string;
+    readonly showCode: string;
+    readonly ownCode: string;
+    readonly codeWarning: string;
+    readonly enterCode: string;
+    readonly useCode: string;
+    readonly badCode: string;
+    /** Another code is there already. */
+    readonly replacesCode: string;
+    readonly codeUsed: string;
+}
 /** What helps a reader to write. */
 export interface FormToolsMessages {
+    /** The button for a guest who is not known in this browser. */
+    readonly haveCode: string;
     /** The bar with the buttons that follow. */
     readonly formatting: string;
     readonly bold: string;
@@ -266,7 +299,7 @@ export interface ReadingMessages {
     readonly leaveReply: string;
     readonly errors: ErrorMessages;
 }
-export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, HistoryMessages, MutingMessages {
+export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, HistoryMessages, MutingMessages, OwnMessages {
 }
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

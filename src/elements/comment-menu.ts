@@ -17,6 +17,8 @@ export class CommentMenu {
   readonly #root: ShadowRoot;
   readonly #element: HTMLElement = document.createElement('div');
   #button: HTMLElement | undefined;
+  /** Where the button was when it was opened. */
+  #top = 0;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -64,7 +66,7 @@ export class CommentMenu {
     this.#place();
     this.#items[0]?.focus({ preventScroll: true });
     addEventListener('scroll', this.#onMove, true);
-    addEventListener('resize', this.#onMove);
+    addEventListener('resize', this.#onResize);
   }
 
   /** @param isFocused whether the button gets the focus */
@@ -74,7 +76,7 @@ export class CommentMenu {
     this.#button = undefined;
     button.ariaExpanded = 'false';
     removeEventListener('scroll', this.#onMove, true);
-    removeEventListener('resize', this.#onMove);
+    removeEventListener('resize', this.#onResize);
     if (isFocused) button.focus({ preventScroll: true });
     this.#element.remove();
   }
@@ -87,6 +89,7 @@ export class CommentMenu {
   #place(): void {
     const { style, offsetWidth: width, offsetHeight: height } = this.#element;
     const { left, right, top, bottom } = this.#button!.getBoundingClientRect();
+    this.#top = top;
     const start = getComputedStyle(this.#button!).direction === 'rtl' ? right - width : left;
     const x = Math.max(MARGIN, Math.min(start, document.documentElement.clientWidth - width - MARGIN));
     const y = bottom + height > innerHeight && top > height ? top - height : bottom;
@@ -113,5 +116,10 @@ export class CommentMenu {
     event.stopPropagation();
   }
 
-  readonly #onMove = (): void => this.close(true);
+  readonly #onResize = (): void => this.close(true);
+
+  /** A scroll that came before it was opened may be told after that. */
+  readonly #onMove = (): void => {
+    if (this.#button?.getBoundingClientRect().top !== this.#top) this.close(true);
+  };
 }

@@ -46,6 +46,11 @@ export class PuppeteerTab {
     await this.#page.mouse.click(x, y);
   };
 
+  recordRequests = (onRequest) => {
+    this.#page.on('request', (request) => onRequest(request.url()));
+    return true;
+  };
+
   viewport = (width, height) => this.#page.setViewport({ width, height });
 
   screenshot = async () => {

@@ -22,6 +22,15 @@ var findingStyles = css`
     flex: none;
   }
 
+  /* What stands between that line and the list: a sentence, or the search. */
+  [part='tools'] + :not(button, afterword-comment-list) {
+    margin-block-start: calc(24px - var(--_space) + 0.75em);
+  }
+
+  [part='kept'] {
+    margin-block-end: var(--_space);
+  }
+
   [part='tools'] :focus-visible {
     outline-offset: -2px;
   }

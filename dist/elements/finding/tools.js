@@ -1,4 +1,5 @@
 import { COMMENT_ORDERS } from "../../core/vocabulary.js";
+import { loadable } from "../load-chunk.js";
 import { fetchComment } from "./fetch-comment.js";
 import { discussionAround, readyState, wordsOf } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";
@@ -6,6 +7,7 @@ import { areKeysOff } from "./keys.js";
 import { SearchOpener } from "./search-opener.js";
 import { html, nothing, render } from "lit";
 // src/elements/finding/tools.ts
+var loadOwn = loadable(() => import("../own-dialog.js"));
 /** For all discussions of the site (remembered.ts). */
 var rememberOrder = (order) => {
 	try {
@@ -19,6 +21,9 @@ var Tools = class {
 	#visits;
 	#showKeys;
 	#line = document.createElement("div");
+	/** The discussion in which the reader is known to have written here. */
+	#writtenIn;
+	#hasOwnFailed = false;
 	/** @param showKeys shows the list of keys */
 	constructor(list, visits, showKeys) {
 		this.#list = list;
@@ -59,7 +64,7 @@ var Tools = class {
 		if (await fetchComment(list, latest, isWanted) === "there" && isWanted()) list.reveal(latest);
 	}
 	#template(state) {
-		if (state.nodes.length < 2) return nothing;
+		if (state.nodes.length < 2) return this.#ownLink(state);
 		const words = wordsOf(this.#list);
 		const count = this.#visits.fresh.length;
 		const names = {
@@ -75,10 +80,36 @@ var Tools = class {
               <button class="link-button" aria-label=${words.previousNew} @click=${() => this.#visits.go(-1)}>↑</button>
               <button class="link-button" aria-label=${words.nextNew} @click=${() => this.#visits.go(1)}>↓</button>` : nothing}
       <button class="link-button" @click=${() => this.toLatest()}>${words.latest}</button>
+      ${this.#ownLink(state)}
       ${this.search.isOffered ? html`<button class="link-button search" @click=${() => this.search.open()}>${words.search}</button>` : nothing}
       ${areKeysOff(this.#list) ? nothing : html`<button class="link-button keys" aria-label=${words.keys} @click=${this.#showKeys}>?</button>`}
     `;
 	}
+	/** Opens the list of what the reader wrote. Only a reader who is known to have written here has it. */
+	#ownLink({ nodes, author }) {
+		const { discussion, localizer } = this.#list;
+		const { own, identity } = discussion.adapter;
+		if (!own) return nothing;
+		if (this.#writtenIn !== discussion) {
+			if (!(!author && identity?.get() || nodes.some(({ record }) => record.mine))) return nothing;
+			this.#writtenIn = discussion;
+		}
+		const { messages } = localizer;
+		return html`<button part="own-list" class="link-button" @click=${this.#onOwn}>
+      ${this.#hasOwnFailed ? `${messages.errors.network} ${messages.retry}` : wordsOf(this.#list).ownList}
+    </button>`;
+	}
+	#onOwn = async ({ currentTarget }) => {
+		try {
+			const { openOwn } = await loadOwn();
+			this.#hasOwnFailed = false;
+			this.hostUpdated();
+			await openOwn(discussionAround(this.#list), currentTarget);
+		} catch {
+			this.#hasOwnFailed = true;
+			this.hostUpdated();
+		}
+	};
 	/** There is a best response where responses are, or were, liked. */
 	#canBest({ order, nodes }) {
 		return order === "best" || !!this.#list.discussion?.adapter.react || nodes.some(({ record }) => record.reactions);

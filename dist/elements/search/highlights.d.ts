@@ -1,4 +1,4 @@
-type Row = HTMLElementTagNameMap['afterword-comment'];
+import type { Row } from './search-place.js';
 export declare class Highlights {
     #private;
     /** Other words; the rows near the screen must be drawn again. */
@@ -6,4 +6,3 @@ export declare class Highlights {
     /** Highlights the words in a row. */
     draw(row: Row): void;
 }
-export {};

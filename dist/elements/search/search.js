@@ -1,10 +1,8 @@
-import { permalinkHash } from "../../core/permalink.js";
 import "../../core/search.js";
-import { excerptOf } from "../../core/search-hits.js";
 import { searchedWords } from "../../core/search-words.js";
 import { searchMessages } from "../../locales/en-search.js";
-import { nameOf } from "../author-name.js";
 import { Highlights } from "./highlights.js";
+import { resultTemplate, summaryOf } from "./search-results.js";
 import { adoptSearchStyles } from "./search-styles.js";
 import { Searching } from "./searching.js";
 import { textOfBody } from "./tree-text.js";
@@ -158,17 +156,15 @@ var Search = class {
 			this.#close();
 		}
 	};
-	#onResult(event, index) {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		event.preventDefault();
-		this.#go(index);
-	}
 	#draw() {
 		if (!this.#panel.isConnected) return;
 		const words = this.#words;
-		const { records = [], cursor } = this.#found ?? {};
+		const found = this.#found;
+		const { records = [], cursor } = found ?? {};
 		const { localizer } = this.#place.list;
-		const searched = this.#found ? searchedWords(this.#found.search) : [];
+		const searched = found ? searchedWords(found.search) : [];
+		const isBusy = !!this.#searching?.isBusy;
+		const summary = found ? summaryOf(found, words, localizer) : isBusy ? words.loading : "";
 		render(html`
         <form @submit=${this.#onSubmit} @keydown=${this.#onKey}>
           <input
@@ -182,9 +178,14 @@ var Search = class {
           />
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
-        <p class=${this.#problem ? "fault" : "muted"} role="status">${this.#problem ?? this.#summary(words)}</p>
-        <ol part="results" aria-busy=${!!this.#searching?.isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
-          ${records.map((record, index) => this.#result(record, index, searched))}
+        <p class=${this.#problem ? "fault" : "muted"} role="status">${this.#problem ?? summary}</p>
+        <ol part="results" aria-busy=${isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+          ${records.map((record, index) => resultTemplate({
+			record,
+			text: this.#texts.get(record) ?? "",
+			searched,
+			isCurrent: index === this.#at
+		}, localizer, this.#discussion.now(), () => this.#go(index)))}
           <li ?hidden=${cursor === void 0}>
             <button class="link-button" @click=${() => this.#searching.ask(this.#found.search, this.#found)}>
               ${words.moreFound}
@@ -202,30 +203,6 @@ var Search = class {
         <button class="link-button" aria-label=${words.nextHit} @click=${() => this.#go(this.#at + 1)}>↓</button>
         <button class="link-button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
       `, this.#bar);
-	}
-	#summary(words) {
-		const { localizer } = this.#place.list;
-		if (this.#searching?.isBusy && !this.#found) return words.loading;
-		if (!this.#found) return "";
-		const { records, cursor } = this.#found;
-		if (!records.length) return words.foundNone;
-		return localizer.count(cursor === void 0 ? words.found : words.foundFirst, records.length);
-	}
-	#result(record, index, searched) {
-		const { localizer } = this.#place.list;
-		const marked = (text) => excerptOf(text, searched).map(({ text: part, isHit }) => isHit ? html`<mark>${part}</mark>` : part);
-		const time = Date.parse(record.createdAt);
-		return html`<li>
-      <a
-        href=${permalinkHash(record.id)}
-        aria-current=${index === this.#at ? "true" : nothing}
-        @click=${(event) => this.#onResult(event, index)}
-      >
-        <b>${marked(nameOf(record.author, localizer))}</b>
-        <time class="muted" datetime=${record.createdAt}>${localizer.ago(time, this.#discussion.now())}</time>
-        <div dir="auto">${marked(this.#texts.get(record) ?? "")}</div>
-      </a>
-    </li>`;
 	}
 };
 var searches = /* @__PURE__ */ new WeakMap();

@@ -102,6 +102,15 @@ export class Page {
     return [...this.#errors];
   }
 
+  /**
+   * Tells of each request that the browser makes for this page from now on, by its address.
+   *
+   * @returns {boolean} false where it can't be done: in WebKit
+   */
+  recordRequests(onRequest) {
+    return this.#tab.recordRequests?.(onRequest) ?? false;
+  }
+
   close() {
     return this.#tab.close();
   }
