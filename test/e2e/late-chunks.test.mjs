@@ -10,6 +10,7 @@ const record = {
   author: { name: 'Ada' },
   body: { format: 'text', source: 'This is a.' },
   createdAt: '2024-05-01T09:30:00Z',
+  editedAt: '2024-05-01T09:40:00Z',
   status: 'approved',
   kind: 'comment',
   revision: 1,
@@ -23,7 +24,13 @@ const archive = ${JSON.stringify({ afterword: 1, discussions: [{ id: 'd', commen
 document.querySelector('afterword-discussion').adapter = memoryAdapter({ archive });
 await import('/dist/afterword.js');`;
 
-const HELD = ['afterword-report-dialog.js', 'afterword-acts.js', 'afterword-quote.js', 'afterword-muting.js'];
+const HELD = [
+  'afterword-report-dialog.js',
+  'afterword-acts.js',
+  'afterword-history-dialog.js',
+  'afterword-quote.js',
+  'afterword-muting.js',
+];
 const PAGE = 'afterword-discussion >>> ';
 const seen = (tab, selector) =>
   tab.query(PAGE + selector, (element) => !!element?.checkVisibility() && element.textContent.trim());
@@ -71,6 +78,13 @@ eachEngine('a control whose code cannot be loaded', async (engine, t) => {
     await until(async () => !(await seen(tab, 'dialog')));
   };
   const isTold = () => until(() => seen(tab, '.notes [role=alert]'));
+
+  await t.test('says so, and works on the next press: earlier versions', async () => {
+    await tab.click(`${PAGE}[part=edited]`);
+    await isTold();
+    await tab.click(`${PAGE}[part=edited]`);
+    await leaveDialog();
+  });
 
   await t.test('says so, and works on the next press: a report', async () => {
     await choose('last-of-type');
