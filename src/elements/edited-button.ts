@@ -12,7 +12,9 @@ export const openVersions = async (context: ActionContext): Promise<void> => {
     const { openHistory } = await loadHistory();
     await openHistory(context);
   } finally {
-    context.row.querySelector<HTMLElement>('[part=edited]')?.focus({ preventScroll: true });
+    // Unless the reader has gone on meanwhile.
+    const { activeElement } = context.list.renderRoot as ShadowRoot;
+    if (!activeElement) context.row.querySelector<HTMLElement>('[part=edited]')?.focus({ preventScroll: true });
   }
 };
 

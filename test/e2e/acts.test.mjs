@@ -35,6 +35,8 @@ const seen = (tab, selector) =>
     (element) => !!element?.checkVisibility() && element.textContent.trim(),
   );
 const EDIT = 'afterword-discussion >>> afterword-comment > afterword-reply-form >>> #body';
+/** What was added last, with the words for those who do not see it. */
+const ADDED = 'added: Other. end of change;';
 const typed = (tab) => tab.query(EDIT, (field) => field?.value);
 const until = async (probe) => {
   for (;;) if (await probe()) return;
@@ -126,6 +128,18 @@ eachEngine('a comment is changed', async (engine, t) => {
     await ada.press('Escape');
     await until(async () => (await typed(ada)) === undefined);
     await other.close();
+  });
+
+  await t.test('and others see what was changed, and quote what it says now', async () => {
+    await ben.click('afterword-discussion >>> [part=edited]');
+    const first = 'afterword-discussion >>> [part=version]';
+    await until(async () => (await seen(ben, '[part=version]'))?.startsWith?.('As it was. And more. Not yet.'));
+    assert.equal(await ben.query(`${first} ins`, (added) => added.textContent.replace(/\s+/g, ' ').trim()), ADDED);
+    await ben.press('Escape');
+    await until(async () => !(await seen(ben, 'dialog')));
+    await choose(ben, 1);
+    await until(async () => (await typed(ben)) === '> As it was. And more. Not yet. Other.\n\n');
+    await ben.press('Escape');
   });
 
   await t.test('by a reaction, which others see', async () => {

@@ -11,7 +11,11 @@ export const button = (element: Discussion, id: string, name: string): Promise<H
   until(() => part(element, id, name)[0], `${name} of ${id}`);
 export const noteOf = (element: Discussion, id: string): string => part(element, id, 'note').map(textOf).join(' ');
 export const items = (element: Discussion): HTMLElement[] => findSeen(element, '[role=menuitem]');
-export const labels = (element: Discussion): string[] => items(element).map(textOf);
+/** What every browser offers: not each has a share sheet. */
+export const labels = (element: Discussion): string[] =>
+  items(element)
+    .map(textOf)
+    .filter((label) => label !== 'Share');
 export const openMenu = async (element: Discussion, id: string): Promise<void> => {
   (await button(element, id, 'menu-button')).click();
   await until(() => items(element).length);
