@@ -13,7 +13,7 @@ const MOST = 100;
 /** In milliseconds. This device's clock may have been set back. */
 const LONGEST_WAIT = 600_000;
 /** Failures after which it is kept. With another one the back end has refused, and the reader is told. */
-const UNANSWERED: readonly ErrorCode[] = ['network', 'unavailable', 'rate-limited', 'unauthorized', 'aborted'];
+const UNANSWERED = new Set<ErrorCode>(['network', 'unavailable', 'rate-limited', 'unauthorized', 'aborted']);
 
 const isKeptRemoval = (entry: unknown): entry is KeptRemoval =>
   Array.isArray(entry) && entry.map((part) => typeof part).join() === 'string,string,number';
@@ -57,7 +57,7 @@ const settle = async (discussion: Discussion, comment: CommentId, removal: Promi
     await removal;
     write(discussion, comment);
   } catch (error) {
-    if (UNANSWERED.includes(asAfterwordError(error).code)) forgetWhenOver(discussion, comment);
+    if (UNANSWERED.has(asAfterwordError(error).code)) forgetWhenOver(discussion, comment);
     else write(discussion, comment);
     throw error;
   }
