@@ -6,6 +6,7 @@ import type { SentenceOf } from './act-notes.js';
 import { actionStyles } from './comment-action-styles.js';
 import { CommentLine, type LineOwner } from './comment-line.js';
 import { CommentMenu } from './comment-menu.js';
+import { sendKeptRemovals } from './kept-removals.js';
 import { english } from './localizer.js';
 import { ACTION_PARTS } from './parts-of-actions.js';
 import { reactionsIn, type ReactionChoice } from './reactions.js';
@@ -52,11 +53,13 @@ class ListActions implements ReactiveController, LineOwner {
     for (const type of ['focusin', 'pointerover'])
       root.addEventListener(type, ({ target }) => this.#onReader((target as Element).closest('afterword-comment')));
     list.addController(this);
+    sendKeptRemovals(list.discussion);
     this.#discussion?.addController(this);
   }
 
   /** An update of the list, or of the discussion around it. */
   hostUpdated(): void {
+    sendKeptRemovals(this.list.discussion);
     const permissions = this.#permissions;
     if (permissions === this.#drawn) return;
     this.#drawn = permissions;

@@ -1,8 +1,8 @@
 // The entry that removes a reader's own comment. It asks once. The removal can be undone for some seconds, and is sent after them, or
 // at once when the page is left.
 import type { CommentEntry } from './comment-entry.js';
+import { removeAfter } from './kept-removals.js';
 import { canChange } from './own-comment.js';
-import { sendWhenLeft } from './undo-time.js';
 
 export const removeEntry: CommentEntry = {
   id: 'remove',
@@ -13,6 +13,6 @@ export const removeEntry: CommentEntry = {
     if (!(await ask({ text: askRemove, yes: remove, no: keep }))) return;
     row.tabIndex = -1;
     row.focus();
-    await sendWhenLeft(discussion, discussion.remove?.(node.record.id, { wait: undoTime }));
+    await removeAfter(discussion, node.record.id, undoTime);
   },
 };

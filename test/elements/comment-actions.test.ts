@@ -42,7 +42,9 @@ const allowing = (...permissions: Permission[]): Partial<Adapter> => ({
 });
 
 describe('the controls on a comment', () => {
-  beforeEach(() => localStorage.removeItem('afterword-reported'));
+  beforeEach(() => {
+    for (const name of ['afterword-reported', 'afterword-removals']) localStorage.removeItem(name);
+  });
 
   it('are those that the reader may use, and that fit the comment', async () => {
     const element = await mountTwo();
@@ -211,6 +213,37 @@ describe('the controls on a comment', () => {
         await until(() => focused()?.closest('afterword-comment')?.id === 'comment-b');
         element.remove();
       }
+    });
+
+    it('is sent by the next page, once, if it was lost when the page was left', async () => {
+      const kept = (): string | null => localStorage.getItem('afterword-removals');
+      const adapter = owning([mine, theirs]);
+      const calls: string[] = [];
+      let isAway = true;
+      const remove: Adapter['remove'] = async (...call) => {
+        calls.push(call[1]);
+        if (isAway) throw new AfterwordError('network', 'no line');
+        await adapter.remove!(...call);
+      };
+      const first = await mountDiscussion([], { adapter: { ...adapter, remove }, undoSeconds: 600 });
+      await choose(first, 'a', 'Remove');
+      (await button(first, 'a', 'yes')).click();
+      (await button(first, 'a', 'undo')).click();
+      await until(() => kept() === '[]');
+      await choose(first, 'a', 'Remove');
+      (await button(first, 'a', 'yes')).click();
+      await button(first, 'a', 'undo');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      await until(() => noteOf(first, 'a') === 'Not saved. The connection failed.');
+      expect(kept()).to.include('"a"');
+      first.remove();
+      isAway = false;
+      // The time to undo it is over.
+      localStorage.setItem('afterword-removals', JSON.stringify([['d', 'a', Date.now()]]));
+      const second = await mountDiscussion([], { adapter: { ...adapter, remove } });
+      await until(() => !findAll(second, '#comment-a').length);
+      await until(() => kept() === '[]');
+      expect(calls).to.deep.equal(['a', 'a']);
     });
 
     it('says what failed, and can be tried again', async () => {
