@@ -1,4 +1,4 @@
-// A link to a comment far down in a discussion on a server: the page that it is on is asked for, and no page before it. The discussion was
+// A link to a comment far down in a discussion on a server, and a search there: the page that it is on is asked for, and no page before it. The discussion was
 // imported from another system, and the link is one of that system.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -59,6 +59,20 @@ eachEngine('a link to a comment on a server', async (engine, t) => {
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/comments?')).length,
     );
     assert.equal(asked, 2);
+  });
+  await t.test('and a search finds what is not loaded, highlights it, and leads there', async () => {
+    await tab.click('afterword-discussion >>> .search');
+    await tab.waitFor(() =>
+      document.querySelector('afterword-discussion').shadowRoot.activeElement?.matches('[part=search-field]'),
+    );
+    await tab.type('this 27');
+    await tab.waitFor(
+      () => document.querySelector('afterword-discussion').shadowRoot.querySelector('[part=results] mark')?.textContent,
+    );
+    await tab.press('Enter');
+    await tab.waitFor(`() => (${inList})()?.activeElement?.id === 'comment-27'`);
+    await tab.waitFor(() => !globalThis.Highlight || CSS.highlights.get('afterword-search')?.size >= 2);
+    assert.deepEqual(await tab.errors(), []);
   });
   await site.close();
 });
