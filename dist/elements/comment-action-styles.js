@@ -139,6 +139,8 @@ var actionStyles = css`
     inset: auto;
     z-index: 2;
     display: grid;
+    align-content: start;
+    block-size: max-content;
     min-inline-size: 8em;
     max-inline-size: calc(100vw - 8px);
     margin: 0;

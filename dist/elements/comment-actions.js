@@ -2,6 +2,7 @@ import { actionMessages } from "../locales/en-actions.js";
 import { actionStyles } from "./comment-action-styles.js";
 import { CommentLine } from "./comment-line.js";
 import { CommentMenu } from "./comment-menu.js";
+import { sendKeptRemovals } from "./kept-removals.js";
 import { english } from "./localizer.js";
 import { ACTION_PARTS } from "./parts-of-actions.js";
 import { reactionsIn } from "./reactions.js";
@@ -41,10 +42,12 @@ var ListActions = class {
 		for (const block of this.#rows.children) this.#blocks.observe(block);
 		for (const type of ["focusin", "pointerover"]) root.addEventListener(type, ({ target }) => this.#onReader(target.closest("afterword-comment")));
 		list.addController(this);
+		sendKeptRemovals(list.discussion);
 		this.#discussion?.addController(this);
 	}
 	/** An update of the list, or of the discussion around it. */
 	hostUpdated() {
+		sendKeptRemovals(this.list.discussion);
 		const permissions = this.#permissions;
 		if (permissions === this.#drawn) return;
 		this.#drawn = permissions;

@@ -8,7 +8,8 @@ var openVersions = async (context) => {
 		const { openHistory } = await loadHistory();
 		await openHistory(context);
 	} finally {
-		context.row.querySelector("[part=edited]")?.focus({ preventScroll: true });
+		const { activeElement } = context.list.renderRoot;
+		if (!activeElement) context.row.querySelector("[part=edited]")?.focus({ preventScroll: true });
 	}
 };
 /** @param open called when the button is pressed */

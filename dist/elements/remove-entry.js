@@ -1,5 +1,5 @@
+import { removeAfter } from "./kept-removals.js";
 import { canChange } from "./own-comment.js";
-import { sendWhenLeft } from "./undo-time.js";
 // src/elements/remove-entry.ts
 var removeEntry = {
 	id: "remove",
@@ -14,7 +14,7 @@ var removeEntry = {
 		})) return;
 		row.tabIndex = -1;
 		row.focus();
-		await sendWhenLeft(discussion, discussion.remove?.(node.record.id, { wait: undoTime }));
+		await removeAfter(discussion, node.record.id, undoTime);
 	}
 };
 export { removeEntry };
