@@ -11,6 +11,7 @@ import { firstFormat } from "./form-formats.js";
 import { IDENTITY, fillIdentity, identityFields, rememberedReader } from "./form-identity.js";
 import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
+import { loadable } from "./load-chunk.js";
 import { loadTools } from "./load-form-tools.js";
 import { english } from "./localizer.js";
 import { discussionAround, sendWhenLeft, undoTime } from "./undo-time.js";
@@ -31,6 +32,7 @@ var WORDS = {
 		"save"
 	]
 };
+var loadSaving = loadable(() => import("./save-edit.js"));
 /**
 * @tag afterword-reply-form
 * @attr {number} heading-level - level of its heading. Default 3
@@ -239,7 +241,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const { draft: source, format } = this;
 		this.refusal = void 0;
 		try {
-			const { saveEdit } = await import("./save-edit.js");
+			const { saveEdit } = await loadSaving();
 			const outcome = await saveEdit(discussion, comment, {
 				format,
 				source

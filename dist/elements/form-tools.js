@@ -62,11 +62,15 @@ var FormTools = class {
 	hostUpdated() {
 		this.#hideCodeLink();
 		this.#count();
+		this.#addBar();
+	}
+	#addBar() {
 		const { format, formats = "" } = this.#form;
 		if (format === "markdown" || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
 	}
 	#onInput() {
 		this.#count();
+		this.#addBar();
 		if (this.#area.value.includes("@")) this.#addMentions(this.#form, this.#area);
 	}
 	#count() {

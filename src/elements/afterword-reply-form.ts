@@ -26,6 +26,7 @@ import { firstFormat } from './form-formats.js';
 import { fillIdentity, IDENTITY, identityFields, rememberedReader } from './form-identity.js';
 import { formStyles } from './form-styles.js';
 import { textKey, type EditTarget, type FormTarget } from './form-target.js';
+import { loadable } from './load-chunk.js';
 import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
 import { discussionAround, sendWhenLeft, undoTime } from './undo-time.js';
@@ -37,6 +38,8 @@ const WORDS = {
   new: ['leaveReply', 'body', 'send'],
   edit: ['editReply', 'body', 'save'],
 } as const;
+
+const loadSaving = loadable(() => import('./save-edit.js'));
 
 /**
  * @tag afterword-reply-form
@@ -276,7 +279,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const { draft: source, format } = this;
     this.refusal = undefined;
     try {
-      const { saveEdit } = await import('./save-edit.js');
+      const { saveEdit } = await loadSaving();
       const outcome = await saveEdit(discussion, comment, { format, source }, this.#seen || comment.revision);
       this.refusal = outcome.refusal;
       this.#seen = outcome.seen;

@@ -66,12 +66,17 @@ class FormTools implements ReactiveController {
   hostUpdated(): void {
     this.#hideCodeLink();
     this.#count();
+    this.#addBar();
+  }
+
+  #addBar(): void {
     const { format, formats = '' } = this.#form;
     if (format === 'markdown' || /\bmarkdown\b/.test(formats)) this.#addMarkdown(this.#form, this.#area);
   }
 
   #onInput(): void {
     this.#count();
+    this.#addBar();
     if (this.#area.value.includes('@')) this.#addMentions(this.#form, this.#area);
   }
 
