@@ -7,7 +7,7 @@ import type { ReaderStore } from './core/reader-store.js';
 import { webAddress } from './core/url.js';
 import { loadReplyForm } from './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
-import { loadable } from './elements/load-chunk.js';
+import { loadable } from './core/load-chunk.js';
 import { english } from './elements/localizer.js';
 import { whenIdle } from './elements/yield-to-page.js';
 import type { Locale } from './locales/locale.js';

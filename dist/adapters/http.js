@@ -1,5 +1,6 @@
 import { countGroups, groupsOf } from "../core/counting.js";
-import { AfterwordError, throwIfAborted } from "../core/errors.js";
+import { throwIfAborted } from "../core/errors.js";
+import { loadable } from "../core/load-chunk.js";
 import { randomId } from "../core/random-id.js";
 import { errorFromProblem } from "../protocol/problem.js";
 import { pageRoutes, routePath } from "../protocol/page-routes.js";
@@ -22,6 +23,7 @@ var OCCASIONAL = [
 	"reports",
 	"restore"
 ];
+var loadOccasional = loadable(() => import("./http-occasional.js"));
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 var hashOf = (text) => {
 	let hash = 0;
@@ -83,9 +85,7 @@ var httpAdapter = (options) => {
 	};
 	/** A call whose code is loaded when it is made. */
 	const occasional = (name) => async (...given) => {
-		const { occasionalCalls } = await import("./http-occasional.js").catch((cause) => {
-			throw new AfterwordError("network", "A part of the http adapter could not be loaded.", { cause });
-		});
+		const { occasionalCalls } = await loadOccasional();
 		const make = occasionalCalls({
 			read,
 			send

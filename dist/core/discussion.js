@@ -1,11 +1,13 @@
 import { createBackOff } from "./back-off.js";
 import { keepValidRecords } from "./check-record.js";
 import { EMPTY_DATA, isFirstPage, snapshotOf, withPage } from "./discussion-data.js";
+import { loadable } from "./load-chunk.js";
 import { createPageLoader } from "./page-loader.js";
 import { createReaderSession } from "./reader-session.js";
 import { buildThread } from "./thread.js";
 import { PERMISSIONS } from "./vocabulary.js";
 // src/core/discussion.ts
+var loadFindComment = loadable(() => import("./find-comment.js"));
 var NOTHING_UNSENT = /* @__PURE__ */ new Map();
 /**
 * @param loadChanges loads the code of what comes after the first page, called when that is shown, or when something is sent or
@@ -147,7 +149,7 @@ var createDiscussionWith = (loadChanges, options) => {
 		load,
 		more: pages.more,
 		async find(comment) {
-			const { findComment } = await import("./find-comment.js");
+			const { findComment } = await loadFindComment();
 			await findComment(comment, discussion, options.pageSize, fetchPage, pages.take);
 		},
 		subscribe(listener) {

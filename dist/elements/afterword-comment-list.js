@@ -3,7 +3,7 @@ import { headingLevelAttribute, integerAttribute } from "./attributes.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { enterForm } from "./form-place.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { loadWriting, writing } from "./load-writing.js";
 import { english } from "./localizer.js";
 import { remembered } from "./remembered.js";
@@ -13,6 +13,7 @@ import { LitElement, html } from "lit";
 // src/elements/afterword-comment-list.ts
 /** Engines before 2024 do not know :state(). There an attribute stands for it. */
 var hasStates = globalThis.CSS?.supports("selector(:state(open))");
+var loadFinding = loadable(() => import("./finding/finding.js"));
 var loadMuting = loadable(() => import("./muting.js"));
 /** Properties that every comment is drawn with. */
 var VIEWED = [
@@ -181,7 +182,7 @@ var AfterwordCommentListElement = class extends LitElement {
 	#loadRest = async () => {
 		loadWriting().then(({ showActions }) => showActions(this)).catch(() => {});
 		try {
-			const { attachFinding } = await import("./finding/finding.js");
+			const { attachFinding } = await loadFinding();
 			attachFinding(this);
 		} catch {
 			this.#isPrepared = false;

@@ -11,7 +11,7 @@ import { firstFormat } from "./form-formats.js";
 import { IDENTITY, fillIdentity, identityFields, rememberedReader } from "./form-identity.js";
 import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { loadTools } from "./load-form-tools.js";
 import { english } from "./localizer.js";
 import { discussionAround, sendWhenLeft, undoTime } from "./undo-time.js";

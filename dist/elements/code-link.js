@@ -1,4 +1,4 @@
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { toolWords } from "./tool-words.js";
 import { discussionAround } from "./undo-time.js";
 // src/elements/code-link.ts

@@ -1,5 +1,5 @@
 import { nameOf } from "./author-name.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 // src/elements/edited-button.ts
 var loadHistory = loadable(() => import("./history-dialog.js"));
 /** Opens the earlier versions. The focus then comes back to the button. */

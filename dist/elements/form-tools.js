@@ -2,7 +2,7 @@ import { DRAFT_LIMITS } from "../core/draft.js";
 import { addCodeLink } from "./code-link.js";
 import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { sheetOf } from "./styles.js";
 import { toolWords } from "./tool-words.js";
 import { html, nothing, render } from "lit";

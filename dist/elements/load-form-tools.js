@@ -1,4 +1,4 @@
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 // src/elements/load-form-tools.ts
 var load = loadable(() => import("./form-tools.js"));
 var loadTools = (form) => load().then(({ addTools }) => addTools(form), () => {});

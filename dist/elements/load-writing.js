@@ -1,4 +1,4 @@
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { english } from "./localizer.js";
 // src/elements/load-writing.ts
 var loaded;

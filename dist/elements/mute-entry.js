@@ -1,6 +1,6 @@
 import { isBlank } from "../core/visible.js";
 import { nameOf } from "./author-name.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { isReadable } from "./stored-comment.js";
 // src/elements/mute-entry.ts
 var loadMuting = loadable(() => import("./muting.js"));

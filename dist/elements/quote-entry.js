@@ -1,4 +1,4 @@
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { isReadable } from "./stored-comment.js";
 // src/elements/quote-entry.ts
 var loadQuote = loadable(() => import("./quote.js"));

@@ -1,4 +1,4 @@
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { isReported, keepReported } from "./reported.js";
 // src/elements/report-entry.ts
 var loadDialog = loadable(() => import("./report-dialog.js"));

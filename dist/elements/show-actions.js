@@ -1,5 +1,5 @@
 import { sentenceOf } from "./comment-progress.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { whenIdle } from "./yield-to-page.js";
 // src/elements/show-actions.ts
 var load = loadable(() => import("./comment-actions.js"));

@@ -1,5 +1,5 @@
 import { changesWith } from "../core/discussion-changes.js";
-import { loadable } from "./load-chunk.js";
+import { loadable } from "../core/load-chunk.js";
 import { writingMessages } from "../locales/en-writing.js";
 import { AfterwordReplyFormElement } from "./afterword-reply-form.js";
 import { announcementOf } from "./announcement.js";

@@ -3,7 +3,8 @@
 // the site's own login.
 import type { Adapter, CallOptions, Changes, CommentPage, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
-import { AfterwordError, throwIfAborted } from '../core/errors.js';
+import { throwIfAborted } from '../core/errors.js';
+import { loadable } from '../core/load-chunk.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorFromProblem } from '../protocol/problem.js';
@@ -45,6 +46,8 @@ const OCCASIONAL = [
   'reports',
   'restore',
 ] as const satisfies readonly (keyof OccasionalCalls)[];
+
+const loadOccasional = loadable(() => import('./http-occasional.js'));
 
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 const hashOf = (text: string): number => {
@@ -126,9 +129,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const occasional =
     (name: keyof OccasionalCalls) =>
     async (...given: never[]): Promise<unknown> => {
-      const { occasionalCalls } = await import('./http-occasional.js').catch((cause) => {
-        throw new AfterwordError('network', 'A part of the http adapter could not be loaded.', { cause });
-      });
+      const { occasionalCalls } = await loadOccasional();
       const make = occasionalCalls({ read, send })[name] as (...all: never[]) => Promise<unknown>;
       return await make(...given);
     };

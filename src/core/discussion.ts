@@ -12,6 +12,7 @@ import type { CreateChanges, DiscussionChanges, DiscussionCore } from './discuss
 import { EMPTY_DATA, isFirstPage, snapshotOf, withPage, type DiscussionData } from './discussion-data.js';
 import type { Discussion, DiscussionListener, DiscussionState, Transition } from './discussion-state.js';
 import type { AfterwordError } from './errors.js';
+import { loadable } from './load-chunk.js';
 import type { OutboxOptions, Unsent } from './outbox.js';
 import { createPageLoader, type PageLoaderOptions, type Progress } from './page-loader.js';
 import { createReaderSession } from './reader-session.js';
@@ -29,6 +30,8 @@ export interface DiscussionOptions extends OutboxOptions, PageLoaderOptions {
   /** Told of each record that breaks the contract, once. */
   readonly warn?: (message: string) => void;
 }
+
+const loadFindComment = loadable(() => import('./find-comment.js'));
 
 const NOTHING_UNSENT: ReadonlyMap<CommentId, Unsent> = new Map();
 
@@ -195,7 +198,7 @@ export const createDiscussionWith = (
     more: pages.more,
 
     async find(comment) {
-      const { findComment } = await import('./find-comment.js');
+      const { findComment } = await loadFindComment();
       await findComment(comment, discussion, options.pageSize, fetchPage, pages.take);
     },
 

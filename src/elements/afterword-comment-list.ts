@@ -20,7 +20,7 @@ import type { AfterwordActionEvent } from './events.js';
 import type { AfterwordFormClosedEvent } from './form-events.js';
 import { enterForm } from './form-place.js';
 import type { OpenForm } from './form-target.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { remembered } from './remembered.js';
@@ -30,6 +30,7 @@ import { nextPaint } from './yield-to-page.js';
 /** Engines before 2024 do not know :state(). There an attribute stands for it. */
 const hasStates = globalThis.CSS?.supports('selector(:state(open))');
 
+const loadFinding = loadable(() => import('./finding/finding.js'));
 const loadMuting = loadable(() => import('./muting.js'));
 
 /** Properties that every comment is drawn with. */
@@ -228,7 +229,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       .then(({ showActions }) => showActions(this))
       .catch(() => {});
     try {
-      const { attachFinding } = await import('./finding/finding.js');
+      const { attachFinding } = await loadFinding();
       attachFinding(this);
     } catch {
       this.#isPrepared = false;

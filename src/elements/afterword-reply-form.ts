@@ -26,7 +26,7 @@ import { firstFormat } from './form-formats.js';
 import { fillIdentity, IDENTITY, identityFields, rememberedReader } from './form-identity.js';
 import { formStyles } from './form-styles.js';
 import { textKey, type EditTarget, type FormTarget } from './form-target.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
 import { discussionAround, sendWhenLeft, undoTime } from './undo-time.js';

@@ -1,7 +1,7 @@
 // A button in the form, for a guest who wrote in another browser and is not known in this one. It opens the list of what they wrote, where
 // they can enter their code.
 import type { Form } from './form-tool.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { toolWords } from './tool-words.js';
 import { discussionAround } from './undo-time.js';
 

@@ -2,7 +2,7 @@
 // stay the nodes that they are: the comment goes on updating them.
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 
 const loadHistory = loadable(() => import('./history-dialog.js'));
 

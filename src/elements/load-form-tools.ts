@@ -1,6 +1,6 @@
 // Loads what helps a reader to write (form-tools.ts), when they enter a form. Without it the form can write and send too. If it cannot
 // be loaded, the next time that the form is entered tries again.
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 
 const load = loadable(() => import('./form-tools.js'));
 

@@ -1,5 +1,5 @@
 // Loads the search in a discussion (search/search.ts), when a reader opens it.
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import type * as Search from './search/search.js';
 
 /** @throws AfterwordError `network` if it cannot be loaded now; the next call tries again */

@@ -1,6 +1,6 @@
 // Loads the writing path: everything that only readers who write need.
 import type { CreateChanges } from '../core/discussion-changes.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { english } from './localizer.js';
 import type * as Writing from './writing.js';
 

@@ -3,7 +3,7 @@
 import { isBlank } from '../core/visible.js';
 import { nameOf } from './author-name.js';
 import type { CommentEntry } from './comment-entry.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { isReadable } from './stored-comment.js';
 
 const loadMuting = loadable(() => import('./muting.js'));

@@ -1,6 +1,6 @@
 // The entry that quotes a comment in a reply to it: the selected words, or all of it. Its code is loaded when it is chosen.
 import type { CommentEntry } from './comment-entry.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { isReadable } from './stored-comment.js';
 
 const loadQuote = loadable(() => import('./quote.js'));

@@ -1,6 +1,6 @@
 // The entry that reports a comment to the moderators. Its dialog is loaded when it is chosen.
 import type { CommentEntry } from './comment-entry.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { isReported, keepReported } from './reported.js';
 
 const loadDialog = loadable(() => import('./report-dialog.js'));

@@ -1,6 +1,6 @@
 // Loads the controls on comments when the page is idle. Part of the writing path.
 import { sentenceOf } from './comment-progress.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 import { whenIdle } from './yield-to-page.js';
 
 type List = HTMLElementTagNameMap['afterword-comment-list'];

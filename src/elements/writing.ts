@@ -1,7 +1,7 @@
 // The writing path: the code for writing a response, sending it and showing what became of it. It is loaded when the first responses
 // are painted, or when the reader wants to write (load-writing.ts).
 import { changesWith, type CreateChanges } from '../core/discussion-changes.js';
-import { loadable } from './load-chunk.js';
+import { loadable } from '../core/load-chunk.js';
 
 export { writingMessages } from '../locales/en-writing.js';
 export { AfterwordReplyFormElement } from './afterword-reply-form.js';

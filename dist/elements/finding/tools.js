@@ -1,5 +1,5 @@
 import { COMMENT_ORDERS } from "../../core/vocabulary.js";
-import { loadable } from "../load-chunk.js";
+import { loadable } from "../../core/load-chunk.js";
 import { fetchComment } from "./fetch-comment.js";
 import { discussionAround, readyState, wordsOf } from "./finding-list.js";
 import { adoptFindingStyles } from "./finding-styles.js";

@@ -5,7 +5,7 @@ import type { CommentOrder } from '../../core/adapter.js';
 import type { ReadyState } from '../../core/discussion-state.js';
 import type { CommentId } from '../../core/records.js';
 import { COMMENT_ORDERS } from '../../core/vocabulary.js';
-import { loadable } from '../load-chunk.js';
+import { loadable } from '../../core/load-chunk.js';
 import { fetchComment } from './fetch-comment.js';
 import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
 import { adoptFindingStyles } from './finding-styles.js';

@@ -1,23 +1,26 @@
 // Loads a chunk when it is needed, and again after a failure.
-import { asAfterwordError } from '../core/errors.js';
+import { asAfterwordError } from './errors.js';
 
 /** The text of a function that does nothing but import a file beside this one. */
 const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)$/;
 
 /**
  * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
- * not be loaded. So if `load` is nothing but `() => import('./file.js')`, another address is then tried, with a query.
+ * not be loaded. So if `load` is nothing but `() => import('./file.js')`, the next call tries another address, with a query, and the
+ * one after that the first address again.
  *
  * @throws AfterwordError `network`
  */
 export const loadable = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
+  const [, file] = IMPORT.exec(String(load)) ?? [];
+  const loadElsewhere = (): Promise<Loaded> =>
+    import(/* @vite-ignore */ /* webpackIgnore: true */ `${file}?${Date.now()}`) as Promise<Loaded>;
+  let next = load;
   let loading: Promise<Loaded> | undefined;
   return () =>
-    (loading ??= load().catch((cause) => {
+    (loading ??= next().catch((cause) => {
       loading = undefined;
-      const [, file] = IMPORT.exec(String(load)) ?? [];
-      if (file)
-        load = () => import(/* @vite-ignore */ /* webpackIgnore: true */ `${file}?${Date.now()}`) as Promise<Loaded>;
+      next = file && next === load ? loadElsewhere : load;
       throw asAfterwordError(cause, 'network');
     }));
 };
