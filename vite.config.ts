@@ -167,6 +167,9 @@ const minified = { minify: true, comments: false } as const;
 const WRITING =
   /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|field|formats|identity|styles|target))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
+/** What the chunks that help to write have in common. */
+const TOOLS = /\/src\/(elements\/(form-tool|tool-words|text-edits)|locales\/en-form-tools)\.ts$/;
+
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
   build: {
@@ -181,7 +184,11 @@ const scriptTag: UserConfig = {
         chunkFileNames: ({ name }) => `afterword-${name.replace(/^afterword-/, '')}.js`,
         // What a reader who writes needs comes in one file.
         codeSplitting: {
-          groups: [{ name: 'writing', test: WRITING, includeDependenciesRecursively: false }],
+          groups: [
+            { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
+            // Shared by what helps to write. In one of those files it would be lost to the others when that file could not be loaded.
+            { name: 'text-edits', test: TOOLS, includeDependenciesRecursively: false },
+          ],
         },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.
         postBanner: (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : ''),

@@ -1,7 +1,7 @@
 import { asAfterwordError } from "./errors.js";
 // src/core/load-chunk.ts
-/** The text of a function that does nothing but import a file beside this one. */
-var IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)$/;
+/** The text of a function that does nothing but import a file beside this one. A bundler may have put the module into an export. */
+var IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w+)\))?$/;
 /**
 * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
 * not be loaded. So if `load` is nothing but `() => import('./file.js')`, the next call tries another address, with a query, and the
@@ -10,12 +10,15 @@ var IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)$/;
 * @throws AfterwordError `network`
 */
 var loadable = (load) => {
-	const [, file] = IMPORT.exec(String(load)) ?? [];
-	const loadElsewhere = () => import(
-		/* @vite-ignore */
-		/* webpackIgnore: true */
-		`${file}?${Date.now()}`
+	const [, file, , name = ""] = IMPORT.exec(String(load)) ?? [];
+	const loadElsewhere = async () => {
+		const module = await import(
+			/* @vite-ignore */
+			/* webpackIgnore: true */
+			`${file}?${Date.now()}`
 );
+		return module[name] ?? module;
+	};
 	let next = load;
 	let loading;
 	return () => loading ??= next().catch((cause) => {

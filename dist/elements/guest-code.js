@@ -42,7 +42,7 @@ var secretIn = (code) => {
 	if (checkSumOf(bytes).join() !== sum.join()) return void 0;
 	const [isHex, ...content] = bytes;
 	const secret = content.map((byte) => isHex ? byte.toString(16).padStart(2, "0") : String.fromCodePoint(byte)).join("");
-	return SECRET.test(secret) ? secret : void 0;
+	return SECRET.test(secret) && codeOf(secret).replaceAll("-", "") === typed ? secret : void 0;
 };
 export { codeOf, secretIn };
 

@@ -1,8 +1,8 @@
 // Loads a chunk when it is needed, and again after a failure.
 import { asAfterwordError } from './errors.js';
 
-/** The text of a function that does nothing but import a file beside this one. */
-const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)$/;
+/** The text of a function that does nothing but import a file beside this one. A bundler may have put the module into an export. */
+const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w+)\))?$/;
 
 /**
  * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
@@ -12,9 +12,11 @@ const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)$/;
  * @throws AfterwordError `network`
  */
 export const loadable = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
-  const [, file] = IMPORT.exec(String(load)) ?? [];
-  const loadElsewhere = (): Promise<Loaded> =>
-    import(/* @vite-ignore */ /* webpackIgnore: true */ `${file}?${Date.now()}`) as Promise<Loaded>;
+  const [, file, , name = ''] = IMPORT.exec(String(load)) ?? [];
+  const loadElsewhere = async (): Promise<Loaded> => {
+    const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ `${file}?${Date.now()}`);
+    return module[name] ?? module;
+  };
   let next = load;
   let loading: Promise<Loaded> | undefined;
   return () =>

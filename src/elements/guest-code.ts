@@ -52,5 +52,6 @@ export const secretIn = (code: string): string | undefined => {
   const secret = content
     .map((byte) => (isHex ? byte.toString(16).padStart(2, '0') : String.fromCodePoint(byte)))
     .join('');
-  return SECRET.test(secret) ? secret : undefined;
+  // The last digit of the content has bits to spare: a mistake in those is noticed too.
+  return SECRET.test(secret) && codeOf(secret).replaceAll('-', '') === typed ? secret : undefined;
 };

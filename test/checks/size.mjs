@@ -47,7 +47,7 @@ const TRIGGERS = {
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-mentions.js': 'the first @ is typed',
-  'afterword-text-edits.js': 'a text is formatted, a name is chosen after an @, or a response is quoted',
+  'afterword-text-edits.js': 'the reader enters a form',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };

@@ -58,11 +58,8 @@ const visitedAgain = (store: ReaderStore, more: Partial<Element> = {}) => {
 describe('the comments that were kept', () => {
   it('are shown with their age while the back end is away, and can only be replied to', async () => {
     const { element } = visitedAgain(await visited(...comments));
-    await until(() => notice(element));
-    expect([notice(element), idsIn(element)]).to.deep.equal([
-      'Kept less than a minute ago. The responses cannot be loaded at the moment.',
-      'a b',
-    ]);
+    await until(() => notice(element) && idsIn(element) === 'a b');
+    expect(notice(element)).to.equal('Kept less than a minute ago. The responses cannot be loaded at the moment.');
     const { state } = element.discussion!;
     expect(state.status === 'ready' && [...state.permissions]).to.deep.equal(['add']);
     await until(() => findAll(element, '[part=tools] select').length);

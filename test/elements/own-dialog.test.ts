@@ -48,10 +48,10 @@ describe('a guest’s code', () => {
 
   it('is refused with any one mistake in it', () => {
     const code = codeOf(secret).replaceAll('-', '');
-    for (let place = 0; place < code.length; place += 1) {
-      const wrong = code[place] === '7' ? '8' : '7';
-      expect(secretIn(code.slice(0, place) + wrong + code.slice(place + 1)), String(place)).to.equal(undefined);
-    }
+    const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+    for (let place = 0; place < code.length; place += 1)
+      for (const wrong of digits.replace(code[place]!, ''))
+        expect(secretIn(code.slice(0, place) + wrong + code.slice(place + 1)), `${place} ${wrong}`).to.equal(undefined);
     for (const other of ['', '-', 'u'.repeat(60), code.slice(1), code.slice(0, -1), '0'.repeat(10_000)])
       expect(secretIn(other)).to.equal(undefined);
   });
