@@ -54,6 +54,10 @@ describe('the wordpress adapter', { skip: noWordPress }, () => {
         const totals = await adapter.count(numbers, call);
         return new Map(ids.map((id, index) => [id, totals.get(numbers[index])]));
       },
+      async search(id, query, call) {
+        const page = await adapter.search(await known(id), query, call);
+        return { ...page, records: page.records.map((record) => ours(id, record)) };
+      },
       latest: (query, call) =>
         adapter.latest(query?.discussion === undefined ? query : { ...query, discussion: '999999' }, call),
     };

@@ -46,6 +46,15 @@ const checkStore = async (store) => {
   assert.equal((await found(store, 'a', 'lantern')).length, 2201);
   assert.equal((await found(store, 'b', 'lantern')).length, 900);
   assert.deepEqual(await found(store, 'a', 'lantern 3100'), ['c3100']);
+  // A comment that was hidden gives its number back; those of the same moment keep theirs.
+  const later = (number, more) => record('e', number, { createdAt: '2021-01-01T00:00:00Z', ...more });
+  for (const comments of [
+    [later(1), later(2)],
+    [later(1, { revision: 2, status: 'pending' })],
+    [later(3), later(4), later(1, { revision: 3 })],
+  ])
+    await store.restore({ id: 'e', comments });
+  assert.deepEqual(new Set(await found(store, 'e', 'lantern')), new Set(['c1', 'c2', 'c3', 'c4']));
   // A date may be anything that a date can be.
   const dates = ['-271821-04-20T00:00:00Z', '0001-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '+275760-09-13T00:00:00Z'];
   await store.restore({ id: 'c', comments: dates.map((createdAt, index) => record('c', index, { createdAt })) });

@@ -28,10 +28,16 @@ var newNumbers = async (work, rows, discussion) => {
 	const found = await numbered(work, discussion).where("number", "in", [...new Set(rows.map(firstNumber))]).execute();
 	const taken = new Set(found.map(({ number }) => number));
 	const next = /* @__PURE__ */ new Map();
+	/** The milliseconds of which it is known what else they have. The first number may be free again, and a later one not. */
+	const asked = /* @__PURE__ */ new Set();
 	const numbers = /* @__PURE__ */ new Map();
 	for (const row of [...rows].sort(compare)) {
 		const first = firstNumber(row);
-		let number = next.get(first) ?? (taken.has(first) ? await nextNumber(work, first, discussion) : first);
+		let number = next.get(first) ?? first;
+		if (taken.has(first) && !asked.has(first)) {
+			asked.add(first);
+			number = Math.max(number, await nextNumber(work, first, discussion));
+		}
 		if (number === first + NUMBERS) number = await lastNumber(work, [first, first + WIDE], discussion) + 1;
 		while (taken.has(number)) number += 1;
 		taken.add(number);

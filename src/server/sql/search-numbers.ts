@@ -55,10 +55,16 @@ export const newNumbers = async (
     .execute();
   const taken = new Set(found.map(({ number }) => number));
   const next = new Map<number, number>();
+  /** The milliseconds of which it is known what else they have. The first number may be free again, and a later one not. */
+  const asked = new Set<number>();
   const numbers = new Map<CommentId, number>();
   for (const row of [...rows].sort(compare)) {
     const first = firstNumber(row);
-    let number = next.get(first) ?? (taken.has(first) ? await nextNumber(work, first, discussion) : first);
+    let number = next.get(first) ?? first;
+    if (taken.has(first) && !asked.has(first)) {
+      asked.add(first);
+      number = Math.max(number, await nextNumber(work, first, discussion));
+    }
     if (number === first + NUMBERS) number = (await lastNumber(work, [first, first + WIDE], discussion)) + 1;
     while (taken.has(number)) number += 1;
     taken.add(number);
