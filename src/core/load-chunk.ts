@@ -14,8 +14,9 @@ const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w
 export const loadable = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
   const [, file, , name = ''] = IMPORT.exec(String(load)) ?? [];
   const loadElsewhere = async (): Promise<Loaded> => {
-    const module = await import(/* @vite-ignore */ /* webpackIgnore: true */ `${file}?${Date.now()}`);
-    return module[name] ?? module;
+    const address = `${file}?${Date.now()}`;
+    const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ address)) as Record<string, unknown>;
+    return (module[name] ?? module) as Loaded;
   };
   let next = load;
   let loading: Promise<Loaded> | undefined;
