@@ -144,7 +144,6 @@ var AfterwordCommentListElement = class extends LitElement {
 		const { ready } = this.#controller;
 		if (!ready) return;
 		this.#comments.element.classList.toggle("read-only", this.closed || ready.closed || !ready.permissions.has("add"));
-		this.#comments.element.classList.toggle("bare", !ready.permissions.size);
 		this.#pings.element.className = "bare";
 		this.#filled = this.#fill(ready, this.#view);
 	}

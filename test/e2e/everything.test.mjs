@@ -5,6 +5,7 @@ import { eachEngine, formWasRead, openBrowser, serve, startDemo, strictPolicy } 
 
 const PAGE = 'afterword-discussion >>> ';
 const FORM = `${PAGE}section > afterword-reply-form >>> `;
+const EDIT = `${PAGE}afterword-comment > afterword-reply-form >>> #body`;
 const OWN = `${PAGE}[aria-label="More actions for the reply of Nadia"]`;
 const isSeen = (tab, selector) => tab.query(PAGE + selector, (element) => !!element?.checkVisibility());
 const until = async (probe) => {
@@ -36,7 +37,8 @@ eachEngine('a visit that uses everything', async (engine, t) => {
     await tab.evaluate(isStill);
     await tab.click(button);
     await until(() => isSeen(tab, '[role=menu]'));
-    for (let index = 0; index < entry; index += 1) await tab.press('ArrowDown');
+    // The last entry is above the first.
+    for (let index = 0; index < Math.abs(entry); index += 1) await tab.press(entry < 0 ? 'ArrowUp' : 'ArrowDown');
     await tab.press('Enter');
   };
 
@@ -70,11 +72,27 @@ eachEngine('a visit that uses everything', async (engine, t) => {
     await until(() =>
       tab.query(`${PAGE}#comment-3 [part=reaction]:nth-of-type(2)`, (button) => button.ariaPressed === 'true'),
     );
-    await chooseIn(`${PAGE}#comment-3 [part=menu-button]`, 0);
+    await chooseIn(`${PAGE}#comment-3 [part=menu-button]`, -1);
     await tab.click(`${PAGE}dialog textarea`);
     await tab.type('Only to try it.');
     await tab.click(`${PAGE}dialog [part=send]`);
     await until(() => isSeen(tab, '#comment-3 .notes [part=note]'));
+  });
+
+  await t.test('searches, quotes, mutes', async () => {
+    await tab.click(`${PAGE}[part=tools] .search`);
+    await until(() => tab.query(`${PAGE}[part=search-field]`, (field) => !!field?.matches(':focus')));
+    await tab.type('ladder');
+    await until(() => isSeen(tab, '[part=results] a'));
+    await tab.press('Escape');
+    await chooseIn(`${PAGE}#comment-3 [part=menu-button]`, 0);
+    await until(() => tab.query(EDIT, (field) => field?.value.startsWith('> ')));
+    await tab.press('Escape');
+    await until(() => tab.query(EDIT, (field) => !field));
+    await chooseIn(`${PAGE}#comment-3 [part=menu-button]`, -2);
+    await until(() => isSeen(tab, '#comment-3 [part=muted]'));
+    await tab.click(`${PAGE}#comment-3 [part=muted] button:last-of-type`);
+    await until(async () => !(await isSeen(tab, '#comment-3 [part=muted]')));
   });
 
   await t.test('writes, edits, removes', async () => {
@@ -95,9 +113,7 @@ eachEngine('a visit that uses everything', async (engine, t) => {
     await tab.press('Enter');
     await until(() => tab.query(OWN, (button) => !!button));
     await chooseIn(OWN, 0);
-    await until(() =>
-      tab.query(`${PAGE}afterword-comment > afterword-reply-form >>> #body`, (field) => !!field?.value),
-    );
+    await until(() => tab.query(EDIT, (field) => !!field?.value));
     await tab.press('Escape');
     await until(() => tab.query(`${PAGE}afterword-comment > afterword-reply-form`, (form) => !form));
     await chooseIn(OWN, 1);
@@ -113,6 +129,9 @@ eachEngine('a visit that uses everything', async (engine, t) => {
       'comment-actions',
       'report-dialog',
       'acts',
+      'search',
+      'quote',
+      'muting',
       'mentions',
       'markdown-tools',
       'formatted',
