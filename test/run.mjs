@@ -12,8 +12,6 @@ import { isEmpty, sum, totalsLine } from './runner/totals.mjs';
 const nodeOptions = [
   '--import=./test/support/node-ts.mjs',
   '--test',
-  // Tests wait for servers and browsers most of their time. Node runs one file at a time on two cores.
-  `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
   // A test that waits for ever ends with its name told, long before the whole run would be stopped.
   '--test-timeout=600000',
   '--test-reporter=spec',
@@ -21,6 +19,8 @@ const nodeOptions = [
   '--test-reporter=./test/runner/count-reporter.mjs',
   '--test-reporter-destination=stdout',
 ];
+/** Tests wait for servers most of their time. With two e2e files at a time, WebKit's driver once did not answer any more. */
+const concurrencyOf = (folder) => (folder === 'test/e2e' ? 1 : Math.max(2, availableParallelism() - 1));
 const browserOptions = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/wtr.config.mjs'];
 
 const fail = (sentence) => {
@@ -49,7 +49,11 @@ const plan = ({ flags, paths }) => {
     const selected = files.filter(isSelected);
     if (selected.length === 0) return [];
     return [
-      { title: `node --test ${folder}`, args: [...nodeOptions, ...selected], needsBrowsers: folder === 'test/e2e' },
+      {
+        title: `node --test ${folder}`,
+        args: [...nodeOptions, `--test-concurrency=${concurrencyOf(folder)}`, ...selected],
+        needsBrowsers: folder === 'test/e2e',
+      },
     ];
   });
   if (inBrowsers.length > 0)
