@@ -108,6 +108,7 @@ var AfterwordCommentElement = class extends Base {
 		const { localizer } = this.#view;
 		this.form?.remove();
 		this.#open = type;
+		this.classList.toggle("no-reply", type === "reply");
 		if (type) {
 			const form = document.createElement("afterword-reply-form");
 			form.setAttribute("exportparts", EXPORTED_PARTS);
@@ -213,7 +214,7 @@ var AfterwordCommentElement = class extends Base {
 		const isBegun = texts?.get(record.id) && messages.goOn;
 		reply.textContent = isBegun || messages.reply;
 		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-		reply.hidden = !!delivery || status !== "approved" || !!this.#open;
+		reply.hidden = !!delivery || status !== "approved" || this.#open === "edit";
 		this.onDraw?.();
 	}
 };

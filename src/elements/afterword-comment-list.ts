@@ -177,7 +177,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       };
     const { ready } = this.#controller;
     if (!ready) return;
-    this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
+    this.#comments.element.classList.toggle('no-reply', this.closed || ready.closed || !ready.permissions.has('add'));
     this.#pings.element.className = 'bare';
     this.#filled = this.#fill(ready, this.#view);
   }

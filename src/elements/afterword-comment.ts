@@ -123,6 +123,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const { localizer } = this.#view!;
     this.form?.remove();
     this.#open = type;
+    this.classList.toggle('no-reply', type === 'reply');
     if (type) {
       const form = document.createElement('afterword-reply-form');
       form.setAttribute('exportparts', EXPORTED_PARTS);
@@ -235,7 +236,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const isBegun = texts?.get(record.id) && messages.goOn;
     reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-    reply.hidden = !!delivery || status !== 'approved' || !!this.#open;
+    reply.hidden = !!delivery || status !== 'approved' || this.#open === 'edit';
     this.onDraw?.();
   }
 }
