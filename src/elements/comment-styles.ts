@@ -111,7 +111,7 @@ export const commentStyles: string = css`
     text-decoration: none;
   }
 
-  /* Not `* + *`: with that, a change anywhere would make a browser look at all that follows it. */
+  /* Not '* + *': with that, a change anywhere would make a browser look at all that follows it. */
   [part='body'] > :not(:first-child) {
     margin-block-start: 0.75em;
   }
