@@ -58,10 +58,6 @@ export const actionStyles: string = css`
   }
 
   @container (inline-size < 30em) {
-    [part='byline'] ~ * {
-      grid-column: 1 / -1;
-    }
-
     [part='byline'] ~ [part='reply'] {
       grid-column: 1 / 3;
     }

@@ -111,7 +111,8 @@ export const commentStyles: string = css`
     text-decoration: none;
   }
 
-  [part='body'] > * + * {
+  /* Not '* + *': with that, a change anywhere would make a browser look at all that follows it. */
+  [part='body'] > :not(:first-child) {
     margin-block-start: 0.75em;
   }
 
@@ -144,7 +145,7 @@ export const commentStyles: string = css`
       grid-row: 1;
     }
 
-    [part='byline'] ~ * {
+    afterword-comment > :not([part='avatar'], [part='byline']) {
       grid-column: 1 / -1;
     }
   }
