@@ -80,6 +80,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     return reader;
   };
 
+  // A guest has written for the first time, in another tab. What they write from then on must be known as their own here too.
+  globalThis.addEventListener?.('storage', () => {
+    if (!lastReader && secret.get()) authorize(true).catch(() => {});
+  });
+
   const ask = async (
     route: Route,
     { query, body, isStream = false }: Call & { readonly isStream?: boolean },

@@ -1,7 +1,7 @@
 // Hides the comments of authors whom the reader has muted. In the place of each stands a line that says so, and shows the comment or
 // unmutes its author. Replies of others stay. Loaded before the first comments if the reader has muted somebody, else when they do.
 import { html, render, type ReactiveController } from 'lit';
-import type { CommentId } from '../core/records.js';
+import type { CommentId, CommentRecord } from '../core/records.js';
 import { mutingMessages } from '../locales/en-muting.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
@@ -28,6 +28,9 @@ const sheets = sheetOf(css`
     overflow-wrap: anywhere;
   }
 `);
+
+const isMuted = ({ mine, status, author }: CommentRecord): boolean =>
+  !mine && status === 'approved' && mutedAuthors().has(muteKeyOf(author));
 
 class Muting implements ReactiveController {
   readonly #list: List;
@@ -60,6 +63,7 @@ class Muting implements ReactiveController {
     button.addEventListener('click', () => openMutedDialog(list, button));
     button.addEventListener('blur', () => this.#drawButton());
     root.append(button);
+    list.isMuted = isMuted;
     onMutedChange(() => this.#drawAll());
     list.addController(this);
     for (const block of this.#rows.children) this.#watch(block);
@@ -85,6 +89,8 @@ class Muting implements ReactiveController {
   #drawAll(): void {
     for (const block of this.#rows.children) for (const row of block.children) this.#draw(row as Row);
     this.#drawButton();
+    // What is new is counted without them.
+    this.#list.requestUpdate();
   }
 
   /** While it has the focus it stays, so that the focus is not lost. */
@@ -102,12 +108,12 @@ class Muting implements ReactiveController {
     const { record, delivery } = node;
     const { author, id } = record;
     const key = muteKeyOf(author);
-    const isMuted = !record.mine && !delivery && record.status === 'approved' && mutedAuthors().has(key);
+    const isHidden = !delivery && isMuted(record);
     const known = this.#lines.get(row);
-    if (!isMuted && !known) return;
+    if (!isHidden && !known) return;
     const isShown = this.#shown.has(id);
-    row.classList.toggle('muted-author', isMuted && !isShown);
-    if (!isMuted || !row.isConnected) {
+    row.classList.toggle('muted-author', isHidden && !isShown);
+    if (!isHidden || !row.isConnected) {
       known?.remove();
       this.#lines.delete(row);
       return;
