@@ -178,7 +178,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.className = 'bare';
+    this.#pings.element.className = 'read-only';
     this.#filled = this.#fill(ready, this.#view);
   }
 

@@ -119,13 +119,9 @@ export const commentStyles: string = css`
     justify-self: start;
   }
 
-  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
+  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts). */
   .read-only [part='reply'] {
     visibility: hidden;
-  }
-
-  .bare [part='reply'] {
-    display: none;
   }
 
   /* Set where threads are numbered. */

@@ -31,7 +31,8 @@ const sheets = sheetOf(css`
 
 class Muting implements ReactiveController {
   readonly #list: List;
-  readonly #rows: Element;
+  /** The comments, and the pings. */
+  readonly #rows: readonly Element[];
   /** Opens the list of muted authors. It stands under the comments. */
   readonly #button = document.createElement('button');
   /** The lines in the places of comments. */
@@ -44,15 +45,15 @@ class Muting implements ReactiveController {
     this.#list = list;
     const root = list.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#rows = root.querySelector('[part=list]')!;
+    this.#rows = [...root.querySelectorAll('[part=list]')];
     // New rows are seen before they are painted.
     this.#changes = new MutationObserver((changes) => {
       for (const { addedNodes, target } of changes)
         for (const node of addedNodes)
-          if (target === this.#rows) this.#watch(node as Element);
+          if (this.#rows.includes(target as Element)) this.#watch(node as Element);
           else this.#draw(node as Row);
     });
-    this.#changes.observe(this.#rows, { childList: true });
+    for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
     const button = this.#button;
     button.className = 'link-button';
     button.setAttribute('part', 'muted-list');
@@ -62,7 +63,7 @@ class Muting implements ReactiveController {
     root.append(button);
     onMutedChange(() => this.#drawAll());
     list.addController(this);
-    for (const block of this.#rows.children) this.#watch(block);
+    for (const block of this.#blocks) this.#watch(block);
     this.#drawButton();
   }
 
@@ -70,6 +71,10 @@ class Muting implements ReactiveController {
   hostUpdated(): void {
     this.#drawButton();
     void this.#drawLines();
+  }
+
+  get #blocks(): readonly Element[] {
+    return this.#rows.flatMap((rows) => [...rows.children]);
   }
 
   async #drawLines(): Promise<void> {
@@ -83,7 +88,7 @@ class Muting implements ReactiveController {
   }
 
   #drawAll(): void {
-    for (const block of this.#rows.children) for (const row of block.children) this.#draw(row as Row);
+    for (const block of this.#blocks) for (const row of block.children) this.#draw(row as Row);
     this.#drawButton();
   }
 
@@ -100,7 +105,7 @@ class Muting implements ReactiveController {
     const { node } = row;
     if (!node) return;
     const { record, delivery } = node;
-    const { author, id } = record;
+    const { author, id, kind } = record;
     const key = muteKeyOf(author);
     const isMuted = !record.mine && !delivery && record.status === 'approved' && mutedAuthors().has(key);
     const known = this.#lines.get(row);
@@ -122,7 +127,9 @@ class Muting implements ReactiveController {
     const { localizer } = this.#list;
     const words = { ...mutingMessages, ...localizer.messages };
     const name = nameOf(author, localizer);
-    const sentence = localizer.fill(isGuestKey(key) ? words.mutedGuestReply : words.mutedReply, { name });
+    const sentence = localizer.fill(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply, {
+      name,
+    });
     const toggle = isShown ? words.hideMuted : words.showMuted;
     const onToggle = (): void => {
       this.#shown[isShown ? 'delete' : 'add'](id);
