@@ -117,6 +117,7 @@ export const commentStyles: string = css`
 
   [part='reply'] {
     justify-self: start;
+    text-align: start;
   }
 
   /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts). */

@@ -27,6 +27,11 @@ const sheets = sheetOf(css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+
+  [part='muted-names'] {
+    margin-block: 0.75em;
+    padding: 0;
+  }
 `);
 
 class Muting implements ReactiveController {

@@ -39,6 +39,7 @@ describe('a printed discussion', () => {
         0,
         [],
       ]);
+      expect(findSeen(element, '[part=actions]').length, 'room for buttons').to.equal(0);
       const block = find(element, '.block:not(:first-child)');
       expect(getComputedStyle(block).contentVisibility).to.equal('visible');
     } finally {
