@@ -30,6 +30,7 @@ describe('a printed discussion', () => {
     const element = await mountDiscussion(many);
     (await until(() => findAll(element, '[part=collapse]')[0])).click();
     await until(() => findSeen(element, 'afterword-comment').length === 1);
+    await until(() => findSeen(element, '[part=menu-button]').length);
     const undo = asPrinted(element);
     try {
       const hidden = findAll(element, 'afterword-comment').filter(
