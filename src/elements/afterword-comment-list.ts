@@ -180,7 +180,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const { ready } = this.#controller;
     if (!ready) return;
     this.#comments.element.classList.toggle('no-reply', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.className = 'bare';
+    this.#pings.element.className = 'no-reply';
     this.#filled = this.#fill(ready, this.#view);
   }
 

@@ -37,7 +37,7 @@ export const actionStyles: string = css`
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     align-items: center;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1lh);
     font-size: 0.875em;
   }
 

@@ -118,15 +118,12 @@ export const commentStyles: string = css`
 
   [part='reply'] {
     justify-self: start;
+    text-align: start;
   }
 
   /* Where nobody can reply, and over the form for a reply, it keeps room for other controls (comment-action-styles.ts). */
   .no-reply [part='reply'] {
     visibility: hidden;
-  }
-
-  .bare [part='reply'] {
-    display: none;
   }
 
   /* Set where threads are numbered. */
