@@ -3,13 +3,14 @@
 // Guests can reply only if the site has the plugin in wordpress.php. Readers can neither edit nor remove comments.
 import type { Adapter, CallOptions, IdentityField, Session } from '../core/adapter.js';
 import { countGroups } from '../core/counting.js';
+import { loadable } from '../core/load-chunk.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
 import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
-import { wholeDiscussions } from './whole-discussion.js';
+import { markOwn, wholeDiscussions } from './whole-discussion.js';
 import { wordpressError } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
 import { escaped, FIELDS, recordsWith, type WordpressRow, unescaped } from './wordpress-rows.js';
@@ -33,6 +34,8 @@ const NEEDS: typeof IDENTITY_FIELDS = ['name', 'email'];
 const ROWS = 100;
 /** Requests at a time: a small site has few PHP workers. */
 const AT_ONCE = 4;
+
+const loadSearch = loadable(() => import('./wordpress-search.js'));
 
 export const wordpressAdapter = ({
   url,
@@ -108,16 +111,15 @@ export const wordpressAdapter = ({
       );
       rows.push(...more.flat());
     }
-    const known = new Map(rows.map((row) => [row.id, wordpressRecord(id, row)]));
-    return [...known.values()];
+    return [...new Map(rows.map((row) => [row.id, wordpressRecord(id, row)])).values()];
   };
 
-  /** An unknown page has no comments. */
-  const readKnown = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
+  /** What is asked of a page, or this instead of an unknown page, which has no comments. */
+  const known = async <T>(instead: T, asking: () => Promise<T>): Promise<T> => {
     try {
-      return await readAll(id, call);
+      return await asking();
     } catch (error) {
-      if (asAfterwordError(error).code === 'not-found') return [];
+      if (asAfterwordError(error).code === 'not-found') return instead;
       throw error;
     }
   };
@@ -172,23 +174,33 @@ export const wordpressAdapter = ({
     );
   };
 
-  const countOf = async (id: DiscussionId, call?: CallOptions): Promise<number> => {
-    try {
+  const countOf = (id: DiscussionId, call?: CallOptions): Promise<number> =>
+    known(0, async () => {
       const query = { post: await postOf(id, call), per_page: 1, _fields: 'id', afterword: 1 };
       return Number((await ask('/wp/v2/comments', query, call, { method: 'HEAD' })).headers.get('x-wp-total') ?? 0);
-    } catch (error) {
-      if (asAfterwordError(error).code === 'not-found') return 0;
-      throw error;
-    }
-  };
+    });
 
   return {
     name: 'wordpress',
 
-    ...wholeDiscussions({ readAll: readKnown, send, newest, readerId }),
+    ...wholeDiscussions({ readAll: (id, call) => known([], () => readAll(id, call)), send, newest, readerId }),
 
     async count(ids, call) {
       return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
+    },
+
+    async search(id, query, call) {
+      throwIfAborted(call?.signal);
+      const { searchWordPress } = await loadSearch();
+      const page = await searchWordPress(query, async (searched, offset, count) => {
+        const asked = { ...searched, offset, per_page: count, order: 'desc', orderby: 'date_gmt', _fields: FIELDS };
+        return await known([], async () => {
+          const post = await postOf(id, call);
+          const rows = await read<WordpressRow[]>(await ask('/wp/v2/comments', { ...asked, post, afterword: 1 }, call));
+          return rows.map((row) => wordpressRecord(id, row));
+        });
+      });
+      return { ...page, records: await markOwn(page.records, readerId()) };
     },
 
     async latest({ limit = 10, discussion } = {}, call) {

@@ -11,7 +11,7 @@ import type { Found } from './searching.js';
 /** How much was found, in a sentence. */
 export const summaryOf = (found: Found, words: Messages, localizer: Localizer): string => {
   const { records, cursor } = found;
-  if (!records.length) return words.foundNone;
+  if (!records.length && cursor === undefined) return words.foundNone;
   return localizer.count(cursor === undefined ? words.found : words.foundFirst, records.length);
 };
 

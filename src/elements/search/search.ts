@@ -203,7 +203,12 @@ export class Search implements ReactiveController {
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
         <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem ?? summary}</p>
-        <ol part="results" aria-busy=${isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+        <ol
+          part="results"
+          aria-busy=${isBusy}
+          ?hidden=${!records.length && cursor === undefined}
+          @keydown=${this.#onKey}
+        >
           ${records.map((record, index) =>
             resultTemplate(
               { record, text: this.#texts.get(record) ?? '', searched, isCurrent: index === this.#at },
