@@ -8,6 +8,7 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
 import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
+import { advisedOn } from './advice.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
 import { markOwn, wholeDiscussions } from './whole-discussion.js';
@@ -45,23 +46,26 @@ export const wordpressAdapter = ({
   timeout,
 }: WordPressAdapterOptions): Adapter => {
   const base = url.replace(/\/+$/, '');
+  const advised = advisedOn(base, (origin) => `a plugin or a proxy in front of WordPress must allow ${origin}`);
   const posts = new Map<DiscussionId, Promise<string>>();
   let nonce: Promise<string | undefined> | undefined;
 
   const ask = async (
     path: string,
     query: Readonly<Record<string, string | number>>,
-    { signal }: CallOptions = {},
+    call: CallOptions = {},
     init: {
       readonly method?: string;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ): Promise<Response> => {
+    const { signal } = call;
     throwIfAborted(signal);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
-    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: wordpressError });
+    const options = { ...init, signal, timeout, fetch: fetchOption, parseError: wordpressError };
+    return await advised(request(address, options), call);
   };
   const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 
