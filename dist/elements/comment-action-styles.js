@@ -36,7 +36,7 @@ var actionStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     align-items: center;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1lh);
     font-size: 0.875em;
   }
 
@@ -57,10 +57,6 @@ var actionStyles = css`
   }
 
   @container (inline-size < 30em) {
-    [part='byline'] ~ * {
-      grid-column: 1 / -1;
-    }
-
     [part='byline'] ~ [part='reply'] {
       grid-column: 1 / 3;
     }
