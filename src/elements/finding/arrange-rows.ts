@@ -57,10 +57,11 @@ const fillBlocks = async (element: Element, rows: Element[], isOver: () => boole
 };
 
 /**
- * Arranges the rows of a list as another order has them. Resolves to false if a later call has replaced this one. If the
- * discussion changes meanwhile, it stops: the list then does the rest.
+ * Arranges the rows of a list as another order has them. If the discussion changes meanwhile, it stops, and the list does the rest.
+ *
+ * @param apply gives the discussion that order; not called if a later call has replaced this one
  */
-export const arrangeRows = async (list: List, order: CommentOrder): Promise<boolean> => {
+export const arrangeRows = async (list: List, order: CommentOrder, apply: () => void): Promise<void> => {
   const turn = {};
   turns.set(list, turn);
   const state = readyState(list);
@@ -69,15 +70,15 @@ export const arrangeRows = async (list: List, order: CommentOrder): Promise<bool
   const rows = nodes.flatMap(({ record }) => list.row(record.id) ?? []);
   // A list in pages asks for other ones. And a row that is still being added, or that stays for its form, is the list's own matter.
   const isWhole = !state?.missing.length && nodes.length && rows.length === nodes.length;
-  if (!isWhole || element.querySelectorAll('afterword-comment').length > rows.length) return true;
-
-  const isReplaced = (): boolean => turns.get(list) !== turn;
-  const isOther = (): boolean => readyState(list)?.nodes !== state!.nodes;
-  element.ariaBusy = 'true';
-  await fillBlocks(element, rows, () => isReplaced() || isOther());
-  if (isReplaced()) return false;
-  element.ariaBusy = null;
-  // With another property it looks at the place of every row.
-  if (isOther()) list.requestUpdate('maxDepth');
-  return true;
+  if (isWhole && element.querySelectorAll('afterword-comment').length <= rows.length) {
+    const isReplaced = (): boolean => turns.get(list) !== turn;
+    const isOther = (): boolean => readyState(list)?.nodes !== state!.nodes;
+    element.ariaBusy = 'true';
+    await fillBlocks(element, rows, () => isReplaced() || isOther());
+    if (isReplaced()) return;
+    element.ariaBusy = null;
+    // With another property it looks at the place of every row.
+    if (isOther()) list.requestUpdate('maxDepth');
+  }
+  apply();
 };

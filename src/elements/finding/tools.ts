@@ -144,15 +144,14 @@ export class Tools implements ReactiveController {
     return order === 'best' || !!this.#list.discussion?.adapter.react || nodes.some(({ record }) => record.reactions);
   }
 
-  readonly #onOrder = async ({ target }: Event): Promise<void> => {
+  readonly #onOrder = ({ target }: Event): void => {
     const order = (target as HTMLSelectElement).value as CommentOrder;
     const discussion = discussionAround(this.#list)!;
+    const apply = (): void => {
+      discussion.order = order;
+    };
     rememberOrder(order);
     // Without that code it takes longer.
-    const isLast = await loadArrange().then(
-      ({ arrangeRows }) => arrangeRows(this.#list, order),
-      () => true,
-    );
-    if (isLast) discussion.order = order;
+    loadArrange().then(({ arrangeRows }) => arrangeRows(this.#list, order, apply), apply);
   };
 }
