@@ -1,7 +1,5 @@
 // What the main thread of a page does: the tasks of Chromium's trace, in milliseconds of the thread's own processor time. That time does
 // not grow when other programs use the processor, as the time on a clock would.
-import { median } from './figures.mjs';
-
 const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 /** What Chromium does for itself: its autofill searches the whole page when a form appears or a control changes. No page can help it. */
 const OWN = /components\/autofill/;
@@ -86,7 +84,7 @@ export const measure = async (page, client, rounds, act, finish) => {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(traced));
   const work = (name, end) => tasksBetween(traceEvents, `${name}-begin`, `${name}-${end}`);
   const without = (end) => {
-    const idle = median(work('idle', end).map(sum));
+    const idle = Math.min(...work('idle', end).map(sum));
     return work('act', end).map((tasks) => Math.max(0, sum(tasks) - idle));
   };
   return {
