@@ -1,7 +1,11 @@
 // What becomes of a paste into a text in Markdown: an address over selected words makes them a link, and rich text becomes Markdown.
 import type { Root } from '../body/tree.js';
+import { loadable } from '../core/load-chunk.js';
 import { addressIn, canBeLink, link } from './markdown-edits.js';
 import { applyEdit, selectedText } from './text-edits.js';
+
+const loadFormatted = loadable(() => import('./formatted.js'));
+const loadToMarkdown = loadable(() => import('../body/to-markdown.js'));
 
 /** Longer HTML is not read, and longer Markdown not inserted: the plain text is pasted. A comment may have 20,000 characters. */
 const LONGEST = 100_000;
@@ -32,7 +36,7 @@ export const onPaste = (event: ClipboardEvent, area: HTMLTextAreaElement): void 
 
 /** The tree of HTML, as soon as its parser and the names of its characters are loaded. */
 const treeOf = async (html: string): Promise<Root> => {
-  const { formattedTree } = await import('./formatted.js');
+  const { formattedTree } = await loadFormatted();
   return await new Promise((resolve) => {
     const read = (): void => {
       const source = html.replace(NOT_BOLD, '');
@@ -47,7 +51,7 @@ const treeOf = async (html: string): Promise<Root> => {
 const pasteHtml = async (area: HTMLTextAreaElement, html: string, plain: string): Promise<void> => {
   let text = plain;
   try {
-    const [{ treeToMarkdown }, tree] = await Promise.all([import('../body/to-markdown.js'), treeOf(html)]);
+    const [{ treeToMarkdown }, tree] = await Promise.all([loadToMarkdown(), treeOf(html)]);
     const markdown = treeToMarkdown(tree);
     if (markdown && markdown.length <= LONGEST) text = markdown;
   } catch (error) {

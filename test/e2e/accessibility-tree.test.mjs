@@ -17,9 +17,9 @@ const tokenFor = (claims) => {
 const PAGE = 'afterword-discussion >>> ';
 const STATES = ['level', 'pressed', 'expanded', 'hasPopup', 'disabled', 'required', 'focused', 'modal', 'live'];
 /** Nodes that are read by their names: what is in them is not read again. */
-const NAMED = ['heading', 'button', 'link', 'menuitem', 'option', 'searchbox', 'textbox', 'time'];
+const NAMED = new Set(['heading', 'button', 'link', 'menuitem', 'option', 'searchbox', 'textbox', 'time']);
 /** Nodes that browsers make for a control or a label, beside the node that is read. */
-const LEFT_OUT = ['MenuListPopup', 'LabelText'];
+const LEFT_OUT = new Set(['MenuListPopup', 'LabelText']);
 
 /** Texts without what depends on the clock. */
 const timeless = (text) =>
@@ -33,7 +33,7 @@ const timeless = (text) =>
 /** A tree as lines: `role "name" = value (states)`, each under its parent. */
 const linesOf = (node, depth = 0) => {
   const { role, name, value, children } = node;
-  if (LEFT_OUT.includes(role)) return children.flatMap((child) => linesOf(child, depth));
+  if (LEFT_OUT.has(role)) return children.flatMap((child) => linesOf(child, depth));
   const text = timeless(name ?? '');
   if (role === 'StaticText') return text ? [`${'  '.repeat(depth)}"${text}"`] : [];
   // A button that is not pressed says so; one that cannot be pressed has no such state.
@@ -43,7 +43,7 @@ const linesOf = (node, depth = 0) => {
   const line = [role, text && `"${text}"`, value && `= ${value}`, states.length && `(${states.join(', ')})`];
   return [
     '  '.repeat(depth) + line.filter(Boolean).join(' '),
-    ...(NAMED.includes(role) ? [] : children.flatMap((child) => linesOf(child, depth + 1))),
+    ...(NAMED.has(role) ? [] : children.flatMap((child) => linesOf(child, depth + 1))),
   ];
 };
 /** The first node that fits, in the order of the tree. */
