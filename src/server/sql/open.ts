@@ -1,9 +1,10 @@
-// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are optional packages. The first one that is
-// installed is used; if there is none, the error says what to install.
+// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. For SQLite the first driver that is there is used:
+// Node's own, libsql, better-sqlite3. The packages are optional; if there is no driver, the error says what to install.
 import { AfterwordError } from '../../core/errors.js';
 import type { Connection } from './connection.js';
 import { postgresConnection } from './postgres.js';
-import { fromNodeSqlite, type NodeSqlite, sqliteConnection, type SqliteDatabase } from './sqlite.js';
+import { fromNodeSqlite, isComplete, type NodeSqliteModule } from './node-sqlite.js';
+import { sqliteConnection, type SqliteDatabase } from './sqlite.js';
 
 /** PostgreSQL's number for the type bigint. */
 const BIGINT = 20;
@@ -43,24 +44,19 @@ interface FileOptions {
 
 type Driver = new (file: string, options?: Readonly<Record<string, boolean>>) => SqliteDatabase;
 
-/** Opens a file with the first driver that is installed. */
+/** Opens a file with the first driver that is there. */
 export const openSqliteFile = async (
   file: string,
   { isReadOnly = false }: FileOptions = {},
 ): Promise<SqliteDatabase> => {
   const open = async (): Promise<SqliteDatabase> => {
+    const own = await optional(() => import(OWN) as Promise<NodeSqliteModule>);
+    if (own && isComplete(own)) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
     const libsql = await optional(() => import('libsql'));
     if (libsql) return new libsql.default(file);
     const better = await optional(() => import(BETTER) as Promise<{ default: Driver }>);
     if (better) return new better.default(file, { readonly: isReadOnly });
-    const own = await optional(
-      () => import(OWN) as Promise<{ DatabaseSync: new (file: string, options: object) => NodeSqlite }>,
-    );
-    if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
-    throw new AfterwordError(
-      'unsupported',
-      'SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).',
-    );
+    throw new AfterwordError('unsupported', 'SQLite needs Node 22.16 or later, or a driver: npm install libsql');
   };
   const database = await open();
   // Not every driver can open a file read-only, but every one supports this.
