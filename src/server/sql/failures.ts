@@ -13,7 +13,7 @@ const RESULT_CODES: Readonly<Record<number, string>> = {
 };
 
 /** PostgreSQL's SQLSTATE, SQLite's result code, or the system's error code. */
-const codeOf = (error: unknown): string => {
+export const codeOf = (error: unknown): string => {
   const { code, errcode } = error as { code?: unknown; errcode?: number };
   // The lowest byte of SQLite's number; the rest is a detail.
   if (code === 'ERR_SQLITE_ERROR') return RESULT_CODES[(errcode ?? 0) & 255] ?? code;

@@ -2,6 +2,7 @@
 // Node's own, libsql, better-sqlite3. The packages are optional; if there is no driver, the error says what to install.
 import { AfterwordError } from '../../core/errors.js';
 import type { Connection } from './connection.js';
+import { codeOf } from './failures.js';
 import { postgresConnection } from './postgres.js';
 import { fromNodeSqlite, isComplete, type NodeSqliteModule } from './node-sqlite.js';
 import { sqliteConnection, type SqliteDatabase } from './sqlite.js';
@@ -64,7 +65,31 @@ export const openSqliteFile = async (
   return database;
 };
 
-export const openSqlite = async (file: string): Promise<Connection> => sqliteConnection(await openSqliteFile(file));
+/** The error of a file that could not be opened, with its name and what can be done. Any other error stays as it is. */
+const openingFailure = (file: string, cause: unknown): unknown => {
+  const code = codeOf(cause);
+  if (code.startsWith('SQLITE_NOTADB'))
+    return new AfterwordError('corrupt', `${file} is not an SQLite database: choose another file.`, { cause });
+  // libsql has no code for a file that it cannot open.
+  if (/^(SQLITE_CANTOPEN|SQLITE_READONLY|$)/.test(code) && !(cause instanceof AfterwordError))
+    return new AfterwordError(
+      'unavailable',
+      `The database ${file} cannot be opened for writing: its folder must exist, and you need the right to write to both.`,
+      { cause },
+    );
+  return cause;
+};
+
+export const openSqlite = async (file: string): Promise<Connection> => {
+  let database: SqliteDatabase | undefined;
+  try {
+    database = await openSqliteFile(file);
+    return sqliteConnection(database);
+  } catch (cause) {
+    database?.close();
+    throw openingFailure(file, cause);
+  }
+};
 
 /** Not imported by a literal name, because the compiler does not find these modules. */
 const BETTER = 'better-sqlite3';
