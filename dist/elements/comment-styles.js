@@ -118,8 +118,8 @@ var commentStyles = css`
     justify-self: start;
   }
 
-  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
-  .read-only [part='reply'] {
+  /* Where nobody can reply, and over the form for a reply, it keeps room for other controls (comment-action-styles.ts). */
+  .no-reply [part='reply'] {
     visibility: hidden;
   }
 
