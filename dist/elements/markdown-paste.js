@@ -1,6 +1,9 @@
+import { loadable } from "../core/load-chunk.js";
 import { addressIn, canBeLink, link } from "./markdown-edits.js";
 import { applyEdit, selectedText } from "./text-edits.js";
 // src/elements/markdown-paste.ts
+var loadFormatted = loadable(() => import("./formatted.js"));
+var loadToMarkdown = loadable(() => import("../body/to-markdown.js"));
 /** Longer HTML is not read, and longer Markdown not inserted: the plain text is pasted. A comment may have 20,000 characters. */
 var LONGEST = 1e5;
 /** Elements that Markdown has signs for. HTML without any (from an editor of code) is pasted as its plain text. */
@@ -22,23 +25,26 @@ var onPaste = (event, area) => {
 	event.preventDefault();
 	pasteHtml(area, html, plain);
 };
-/** The tree of HTML, as soon as the names of its characters are loaded. */
-var treeOf = async (formattedTree, source) => await new Promise((resolve) => {
-	const read = () => {
-		const tree = formattedTree({
-			format: "html",
-			source
-		}, document.baseURI, read);
-		if (tree) resolve(tree);
-	};
-	read();
-});
+/** The tree of HTML, as soon as its parser and the names of its characters are loaded. */
+var treeOf = async (source) => {
+	const { formattedTree } = await loadFormatted();
+	return await new Promise((resolve) => {
+		const read = () => {
+			const tree = formattedTree({
+				format: "html",
+				source
+			}, document.baseURI, read);
+			if (tree) resolve(tree);
+		};
+		read();
+	});
+};
 /** Inserts HTML as Markdown; if that fails, its plain text. */
 var pasteHtml = async (area, html, plain) => {
 	let text = plain;
 	try {
-		const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([import("../body/to-markdown.js"), import("./formatted.js")]);
-		const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
+		const [{ marksOfStyles, treeToMarkdown }] = await Promise.all([loadToMarkdown(), loadFormatted()]);
+		const markdown = treeToMarkdown(await treeOf(marksOfStyles(html)));
 		if (markdown && markdown.length <= LONGEST) text = markdown;
 	} catch (error) {
 		console.warn(error);
