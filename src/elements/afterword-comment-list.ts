@@ -179,8 +179,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       };
     const { ready } = this.#controller;
     if (!ready) return;
-    this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.className = 'bare';
+    this.#comments.element.classList.toggle('no-reply', this.closed || ready.closed || !ready.permissions.has('add'));
+    this.#pings.element.className = 'no-reply';
     this.#filled = this.#fill(ready, this.#view);
   }
 

@@ -27,6 +27,11 @@ const sheets = sheetOf(css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+
+  [part='muted-names'] {
+    margin-block: 0.75em;
+    padding: 0;
+  }
 `);
 
 const isMuted = ({ mine, status, author }: CommentRecord): boolean =>
@@ -34,7 +39,8 @@ const isMuted = ({ mine, status, author }: CommentRecord): boolean =>
 
 class Muting implements ReactiveController {
   readonly #list: List;
-  readonly #rows: Element;
+  /** The comments, and the pings. */
+  readonly #rows: readonly Element[];
   /** Opens the list of muted authors. It stands under the comments. */
   readonly #button = document.createElement('button');
   /** The lines in the places of comments. */
@@ -47,15 +53,15 @@ class Muting implements ReactiveController {
     this.#list = list;
     const root = list.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#rows = root.querySelector('[part=list]')!;
+    this.#rows = [...root.querySelectorAll('[part=list]')];
     // New rows are seen before they are painted.
     this.#changes = new MutationObserver((changes) => {
       for (const { addedNodes, target } of changes)
         for (const node of addedNodes)
-          if (target === this.#rows) this.#watch(node as Element);
+          if (this.#rows.includes(target as Element)) this.#watch(node as Element);
           else this.#draw(node as Row);
     });
-    this.#changes.observe(this.#rows, { childList: true });
+    for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
     const button = this.#button;
     button.className = 'link-button';
     button.setAttribute('part', 'muted-list');
@@ -66,7 +72,7 @@ class Muting implements ReactiveController {
     list.isMuted = isMuted;
     onMutedChange(() => this.#drawAll());
     list.addController(this);
-    for (const block of this.#rows.children) this.#watch(block);
+    for (const block of this.#blocks) this.#watch(block);
     this.#drawButton();
   }
 
@@ -74,6 +80,10 @@ class Muting implements ReactiveController {
   hostUpdated(): void {
     this.#drawButton();
     void this.#drawLines();
+  }
+
+  get #blocks(): readonly Element[] {
+    return this.#rows.flatMap((rows) => [...rows.children]);
   }
 
   async #drawLines(): Promise<void> {
@@ -87,7 +97,7 @@ class Muting implements ReactiveController {
   }
 
   #drawAll(): void {
-    for (const block of this.#rows.children) for (const row of block.children) this.#draw(row as Row);
+    for (const block of this.#blocks) for (const row of block.children) this.#draw(row as Row);
     this.#drawButton();
     // What is new is counted without them.
     this.#list.requestUpdate();
@@ -106,7 +116,7 @@ class Muting implements ReactiveController {
     const { node } = row;
     if (!node) return;
     const { record, delivery } = node;
-    const { author, id } = record;
+    const { author, id, kind } = record;
     const key = muteKeyOf(author);
     const isHidden = !delivery && isMuted(record);
     const known = this.#lines.get(row);
@@ -128,7 +138,9 @@ class Muting implements ReactiveController {
     const { localizer } = this.#list;
     const words = { ...mutingMessages, ...localizer.messages };
     const name = nameOf(author, localizer);
-    const sentence = localizer.fill(isGuestKey(key) ? words.mutedGuestReply : words.mutedReply, { name });
+    const sentence = localizer.fill(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply, {
+      name,
+    });
     const toggle = isShown ? words.hideMuted : words.showMuted;
     const onToggle = (): void => {
       this.#shown[isShown ? 'delete' : 'add'](id);

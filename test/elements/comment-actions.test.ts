@@ -158,19 +158,24 @@ describe('the controls on a comment', () => {
     });
 
     it('says after the last moment that it is over, and keeps the text', async () => {
-      const past = new Date(Date.now() + 400).toISOString();
+      const { now } = Date;
+      const end = new Date(now() + 60_000).toISOString();
       const edit: Adapter['edit'] = async () => {
         throw new AfterwordError('forbidden', 'too late');
       };
-      const element = await mountDiscussion([], { adapter: owning([{ ...mine, editableUntil: past }], { edit }) });
+      const element = await mountDiscussion([], { adapter: owning([{ ...mine, editableUntil: end }], { edit }) });
       await choose(element, 'a', 'Edit');
       const form = await until(() => findAll(element, '#comment-a afterword-reply-form')[0]);
       await until(() => control(form).value);
-      await until(() => Date.now() > Date.parse(past));
-      write(form, 'Late.');
-      send(form);
-      await until(() => noteOf(element, 'a') === 'Not saved. The time in which it could be changed is over.');
-      expect(control(form).value).to.equal('Late.');
+      try {
+        Date.now = () => now() + 61_000;
+        write(form, 'Late.');
+        send(form);
+        await until(() => noteOf(element, 'a') === 'Not saved. The time in which it could be changed is over.');
+        expect(control(form).value).to.equal('Late.');
+      } finally {
+        Date.now = now;
+      }
     });
 
     it('that failed, and is stored by trying again with the form closed, leaves no text behind', async () => {

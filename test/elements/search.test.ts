@@ -190,6 +190,20 @@ describe('the search in a discussion', () => {
     }
   });
 
+  it('goes on after a page on which nothing was found, if there are more', async () => {
+    const { adapter, answer } = held();
+    const element = await mountDiscussion([], { adapter });
+    await open(element);
+    await type('better');
+    await until(() => answer.length);
+    answer[0]!({ records: [], cursor: 'next' });
+    const more = await until(() => findSeen(element, '[part=results] button')[0]);
+    more.click();
+    await until(() => answer.length === 2);
+    answer[1]!({ records: [comments[1]!] });
+    await until(() => results(element).length === 1);
+  });
+
   it('says that it found nothing, or failed, and then goes on', async () => {
     let isAway = true;
     const memory = adapterWith(...comments);
