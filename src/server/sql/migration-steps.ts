@@ -103,7 +103,7 @@ export const migrations: Readonly<Record<string, (work: Work) => Promise<void>>>
       .addColumn('name', 'text', (column) => column.primaryKey())
       .addColumn('value', 'bigint', (column) => column.notNull())
       .execute();
-    await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
+    await sql`insert into afterword_counter (name, value) values ('changes', 0)`.execute(work);
   },
   '002 what readers may know': async (work) => {
     const { schema } = work;
@@ -235,5 +235,10 @@ export const migrations: Readonly<Record<string, (work: Work) => Promise<void>>>
       .on('afterword_comments')
       .columns(['owner', 'time', 'id_length', 'id', 'discussion'])
       .execute();
+  },
+  // The numbers of a discussion go on from the ones it has. A server of an older version that is still running can no longer write:
+  // it would not take the lock of the discussion.
+  '012 numbers within a discussion': async ({ schema }) => {
+    await schema.dropTable('afterword_counter').execute();
   },
 };

@@ -22,9 +22,11 @@ export interface PostgresPool {
 }
 
 const CHANNEL = 'afterword';
+/** Messages in one transaction. */
+const MOST_MESSAGES = 100;
 /** A payload may have 7,999 bytes; instead of an id that is longer than this, the message says "any discussion". */
 const LONGEST_NAME = 2000;
-/** Milliseconds until a lost listener connects again; until then changes are found by the counter. */
+/** Milliseconds until a lost listener connects again; until then changes are found by looking (change-notifier.ts). */
 const LISTEN_AGAIN = 5000;
 
 const storing = (pool: PostgresPool) => ({
@@ -44,6 +46,9 @@ const isWithoutMessages = (error: unknown): boolean =>
 
 const messengerOver = (pool: PostgresPool): PubSub => {
   const closing = new AbortController();
+  /** The messages that go out next. */
+  const outgoing = new Set<string>();
+  let isSending = false;
   let stopListening = (): void => {};
   let isListening = false;
   let isMute = false;
@@ -77,20 +82,31 @@ const messengerOver = (pool: PostgresPool): PubSub => {
     }
   };
 
+  /** Sends what is to be sent, one transaction after another: PostgreSQL commits transactions with messages one at a time. */
+  const sendAll = async (): Promise<void> => {
+    if (isSending) return;
+    isSending = true;
+    while (outgoing.size && !isMute && !closing.signal.aborted) {
+      const client = await pool.connect().catch(() => undefined);
+      const ids = [...outgoing].slice(0, MOST_MESSAGES);
+      for (const id of ids) outgoing.delete(id);
+      if (!client) continue;
+      try {
+        await client.query(`select ${ids.map((_, index) => `pg_notify($1, $${index + 2})`).join()}`, [CHANNEL, ...ids]);
+      } catch (error) {
+        isMute ||= isWithoutMessages(error);
+      } finally {
+        client.release();
+      }
+    }
+    isSending = false;
+  };
+
   return {
     send(id) {
       if (isMute || closing.signal.aborted) return;
-      void (async () => {
-        const client = await pool.connect().catch(() => undefined);
-        if (!client) return;
-        try {
-          await client.query(`select pg_notify($1, $2)`, [CHANNEL, id.length > LONGEST_NAME ? '' : storable(id)]);
-        } catch (error) {
-          isMute ||= isWithoutMessages(error);
-        } finally {
-          client.release();
-        }
-      })();
+      outgoing.add(id.length > LONGEST_NAME ? '' : storable(id));
+      void sendAll();
     },
     listen(onMessage) {
       // It listens only once, and until it is closed.
@@ -103,6 +119,9 @@ const messengerOver = (pool: PostgresPool): PubSub => {
     },
   };
 };
+
+/** So many of the ten connections of a pool: the others are for reading, and for the messages. */
+const WRITERS = 6;
 
 /**
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
@@ -118,6 +137,7 @@ export const postgresConnection = (pool: PostgresPool): Connection => {
     name: 'postgres',
     db,
     canLockRows: true,
+    writers: WRITERS,
     messenger,
     async close() {
       await messenger.close();

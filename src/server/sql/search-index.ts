@@ -3,16 +3,15 @@
 // SQLite looks up the words. PostgreSQL looks through the discussion, newest first, until a page is full: it has no index of words,
 // which would cost more with every write than it gains in one discussion.
 // Every approved comment has an entry. The transaction that changes a comment changes its entry too.
-import { type Expression, sql, type SqlBool, SqliteAdapter } from 'kysely';
+import { type Expression, sql, type SqlBool } from 'kysely';
 import { Fingerprint } from '../../core/fingerprint.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { wordsToFind } from '../../core/search-words.js';
+import { isSqlite } from './dialect.js';
 import { recordFromRow, storable } from './rows.js';
 import { newNumbers } from './search-numbers.js';
 import { beyond } from './seeking.js';
 import type { CommentRow, Database, Work } from './tables.js';
-
-const isSqlite = (db: Database): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
 
 /** Rows in one statement. */
 const ROWS = 500;

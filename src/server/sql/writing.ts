@@ -1,4 +1,5 @@
-// Adds, edits and removes comments, and counts reactions. Every change is one transaction, made of the steps in row-changes.ts.
+// Adds, edits and removes comments, and counts reactions. Every change is one transaction, which locks the discussion
+// (discussion-lock.ts) and is made of the steps in row-changes.ts.
 import {
   type Caller,
   assertCanChange,
@@ -20,9 +21,9 @@ import {
   forget,
   isApproved,
   mustFind,
-  takeNumbers,
   touch,
 } from './row-changes.js';
+import { lockDiscussion, numberAfter } from './discussion-lock.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { updateEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
@@ -36,18 +37,14 @@ export const add = (
   caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const discussion = await lockDiscussion(work, id);
     const known = await find(work, id, draft.id);
     if (known) {
       assertSameSender(known.owner ?? undefined, caller);
       return await asRecord(work, known, caller);
     }
-    const discussion = await work
-      .selectFrom('afterword_discussions')
-      .select('closed')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (discussion?.closed) throw discussionClosed();
+    if (discussion.closed) throw discussionClosed();
+    const version = numberAfter(discussion, now);
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
     const record = createRecord(id, draft, parent && recordFromRow(parent), now, caller);
     const row: CommentRow = {
@@ -84,7 +81,7 @@ export const editComment = (
   caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
     const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
@@ -100,7 +97,7 @@ export const removeComment = (
   caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
     check(recordFromRow(row), row.owner ?? undefined, caller, now);
@@ -114,10 +111,11 @@ export const reactTo = (
   id: DiscussionId,
   comment: CommentId,
   reaction: { readonly name: string; readonly on: boolean },
+  now: number,
   caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     const mine = { discussion: id, comment, name: reaction.name, reader: caller?.key ?? '' };
