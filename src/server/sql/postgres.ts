@@ -120,13 +120,14 @@ const messengerOver = (pool: PostgresPool): PubSub => {
   };
 };
 
-/** So many of the ten connections of a pool: the others are for reading, and for the messages. */
-const WRITERS = 6;
+/** Of the ten connections that a pool has if nothing else is said. */
+const WRITERS = 5;
 
 /**
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
+ * @param writers how many of its connections write at a time; the others are for reading, for rate limits and for messages
  */
-export const postgresConnection = (pool: PostgresPool): Connection => {
+export const postgresConnection = (pool: PostgresPool, writers = WRITERS): Connection => {
   // If a connection breaks, the query on it fails, and a new connection is made when needed. An error event without a listener would
   // end the process.
   pool.on('error', () => {});
@@ -137,7 +138,7 @@ export const postgresConnection = (pool: PostgresPool): Connection => {
     name: 'postgres',
     db,
     canLockRows: true,
-    writers: WRITERS,
+    writers,
     messenger,
     async close() {
       await messenger.close();

@@ -66,16 +66,18 @@ export const addVisibleReplies = async (
     .execute();
 };
 
-/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
-export const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
+/** Counts a new reply to a comment. A removed comment becomes visible again by its first reply. */
+export const addReply = async (work: Work, parent: CommentRow, reply: CommentRow): Promise<void> => {
+  const approved = isApproved(reply);
   await work
     .updateTable('afterword_comments')
-    .set((eb) => ({ replies: eb('replies', '+', 1) }))
+    .set((eb) => ({ replies: eb('replies', '+', 1), visible_replies: eb('visible_replies', '+', approved) }))
     .where('discussion', '=', parent.discussion)
     .where('id', '=', parent.id)
     .execute();
   const after = { ...parent, replies: parent.replies + 1 };
-  await addSeen(work, parent.discussion, parent.root, Number(isVisible(after)) - Number(isVisible(parent)));
+  const appeared = Number(isVisible(after)) - Number(isVisible(parent));
+  await addSeen(work, parent.discussion, parent.root, approved + appeared);
 };
 
 export const isApproved = ({ status }: Pick<CommentRow, 'status'>): 0 | 1 => (status === 'approved' ? 1 : 0);

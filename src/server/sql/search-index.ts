@@ -63,6 +63,9 @@ const discussionWord = (id: DiscussionId): string => `§${new Fingerprint().text
 
 const wordsOf = (row: CommentRow): string => wordsToFind(recordFromRow(row)).map(storable).join(' ');
 
+/** Makes the entries of comments that are new. */
+export const addEntries = (work: Work, rows: readonly CommentRow[]): Promise<void> => putEntries(work, rows, true);
+
 /** Brings the entries of these comments up to date. */
 export const updateEntries = async (work: Work, rows: readonly CommentRow[]): Promise<void> => {
   for (let start = 0; start < rows.length; start += ROWS) {
@@ -100,10 +103,10 @@ const removeEntries = async (work: Work, rows: readonly CommentRow[]): Promise<v
   }
 };
 
-const putEntries = async (work: Work, rows: readonly CommentRow[]): Promise<void> => {
+const putEntries = async (work: Work, rows: readonly CommentRow[], areNew = false): Promise<void> => {
   if (!rows.length) return;
   for (const [discussion, some] of byDiscussion(rows)) {
-    const held = await numbersHeld(work, discussion, some);
+    const held: ReadonlyMap<CommentId, number> = areNew ? new Map() : await numbersHeld(work, discussion, some);
     const fresh = some.filter(({ id }) => !held.has(id));
     const numbers = new Map([
       ...held,

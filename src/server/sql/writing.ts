@@ -11,21 +11,10 @@ import {
 import { createRecord, discussionClosed, edit, react, remove } from '../../core/commands.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import {
-  addReply,
-  addSeen,
-  addVisibleReplies,
-  asRecord,
-  change,
-  find,
-  forget,
-  isApproved,
-  mustFind,
-  touch,
-} from './row-changes.js';
+import { addReply, asRecord, change, find, forget, isApproved, mustFind, touch } from './row-changes.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
 import { columnsOf, recordFromRow } from './rows.js';
-import { updateEntries } from './search-index.js';
+import { addEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
@@ -56,15 +45,13 @@ export const add = (
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
-      visible_count: 0,
+      visible_count: parent ? 0 : isApproved(record),
       imported: null,
       reported_at: null,
     };
     await work.insertInto('afterword_comments').values(row).execute();
-    if (isApproved(row)) await updateEntries(work, [row]);
-    await addSeen(work, id, row.root, isApproved(row));
-    if (parent) await addReply(work, parent);
-    await addVisibleReplies(work, row, isApproved(row));
+    if (isApproved(row)) await addEntries(work, [row]);
+    if (parent) await addReply(work, parent, row);
     await touch(work, id, version, isApproved(row), row.created_at);
     const { email } = draft.author;
     if (email)
