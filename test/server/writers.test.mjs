@@ -121,7 +121,9 @@ const checkOrder = async (t, name) => {
       },
     }),
   );
-  t.after(() => Promise.all(stores.map((store) => store.close())));
+  t.after(async () => {
+    for (const store of stores) await store.close();
+  });
   await stores[0].ready();
   await stores[1].ready();
   const discussions = [...FEW, ...MANY];
@@ -183,7 +185,9 @@ const checkOrder = async (t, name) => {
 /** Readers each remove what they wrote in all discussions, named in another order, while others write and moderate there. */
 const checkLocks = async (t, name) => {
   const stores = [0, 1].map(() => sqlStore({ open: () => openDatabase(name) }));
-  t.after(() => Promise.all(stores.map((store) => store.close())));
+  t.after(async () => {
+    for (const store of stores) await store.close();
+  });
   const discussions = Array.from({ length: 8 }, (_, index) => `lock ${index}`);
   const readers = Array.from({ length: 6 }, (_, index) => ({ caller: { key: `guest ${index}` } }));
   const random = numbersFrom(3);
