@@ -330,6 +330,8 @@ test('over PostgreSQL', { skip: noPostgres }, async (t) => {
     const leave = store.watch('d', 0, reader.take);
     await store.add('d', draft('Hello'));
     await until(() => reader.total === 1, 'the comment', LONG);
+    // The comment was heard of here, however long the connection to listen takes to open.
+    await until(async () => (await admin.query(listeners)).rowCount > 0, 'a listener', LONG);
     assert.equal((await admin.query(listeners)).rowCount, 1);
     leave();
   });

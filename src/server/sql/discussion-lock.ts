@@ -39,9 +39,9 @@ export const lockDiscussions = async (
 };
 
 /**
- * The first of some new numbers for changes of a discussion. They are higher than all that it had, and not lower than the time in
- * milliseconds. So the numbers of a store that was made anew, or restored from a backup, are higher than those that clients have from
- * before: they are told everything again, and miss nothing.
+ * The number of the next change of a discussion: higher than all that it had, and not lower than the time in milliseconds. So the
+ * numbers of a store that was made anew, or restored from a backup, are higher than those that clients have from before, and clients
+ * miss nothing.
  */
-export const numberAfter = ({ version }: Pick<DiscussionRow, 'version'>, now: number, count = 1): number =>
-  Math.max(version + 1, Math.trunc(now) - count + 1);
+export const numberAfter = ({ version }: Pick<DiscussionRow, 'version'>, now: number): number =>
+  Math.max(version + 1, Math.trunc(now));

@@ -83,7 +83,7 @@ export const removeOwnComments = (
       work,
       rows.map(({ discussion }) => discussion),
     );
-    const versions = new Map([...locked].map(([discussion, row]) => [discussion, numberAfter(row, now, rows.length)]));
+    const versions = new Map([...locked].map(([discussion, row]) => [discussion, numberAfter(row, now)]));
     let removed = 0;
     for (const { discussion, id } of rows) {
       // It may have changed before it was locked, and the removal before it may have changed the counts of its row.

@@ -34,7 +34,7 @@ export class RestoreBatch {
     const ids = records.map((record) => record.id);
     const parents = records.flatMap(({ parent }) => (parent === null ? [] : [parent]));
     const discussion = await lockDiscussion(this.#work, this.#id);
-    let version = numberAfter(discussion, now, records.length);
+    let version = numberAfter(discussion, now);
     await this.#learn('id', [...new Set([...ids, ...parents])]);
     const strangers = ids.filter((id) => !this.#restored.rows.has(id));
     await this.#learn('parent', strangers);
