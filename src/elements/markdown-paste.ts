@@ -1,6 +1,7 @@
 // What becomes of a paste into a text in Markdown: an address over selected words makes them a link, and rich text becomes Markdown.
 import type { Root } from '../body/tree.js';
 import { loadable } from '../core/load-chunk.js';
+import type { formattedTree as treeOfBody } from './formatted.js';
 import { addressIn, canBeLink, link } from './markdown-edits.js';
 import { applyEdit, selectedText } from './text-edits.js';
 
@@ -31,25 +32,25 @@ export const onPaste = (event: ClipboardEvent, area: HTMLTextAreaElement): void 
   void pasteHtml(area, html, plain);
 };
 
-/** The tree of HTML, as soon as its parser and the names of its characters are loaded. */
-const treeOf = async (source: string): Promise<Root> => {
-  const { formattedTree } = await loadFormatted();
-  return await new Promise((resolve) => {
+/** The tree of HTML, as soon as the names of its characters are loaded. */
+const treeOf = async (formattedTree: typeof treeOfBody, source: string): Promise<Root> =>
+  await new Promise((resolve) => {
     const read = (): void => {
       const tree = formattedTree({ format: 'html', source }, document.baseURI, read);
       if (tree) resolve(tree);
     };
     read();
   });
-};
 
 /** Inserts HTML as Markdown; if that fails, its plain text. */
 const pasteHtml = async (area: HTMLTextAreaElement, html: string, plain: string): Promise<void> => {
   let text = plain;
   try {
-    // The parser is being loaded at the same time.
-    const [{ marksOfStyles, treeToMarkdown }] = await Promise.all([loadToMarkdown(), loadFormatted()]);
-    const markdown = treeToMarkdown(await treeOf(marksOfStyles(html)));
+    const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([
+      loadToMarkdown(),
+      loadFormatted(),
+    ]);
+    const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
     if (markdown && markdown.length <= LONGEST) text = markdown;
   } catch (error) {
     console.warn(error);
