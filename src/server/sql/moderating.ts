@@ -5,7 +5,8 @@ import { moderate, settlesReports } from '../../core/commands.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { MOST_REPORTS } from './queue.js';
-import { change, forget, mustFind, takeNumbers, touch } from './row-changes.js';
+import { lockDiscussion, numberAfter } from './discussion-lock.js';
+import { change, forget, mustFind, touch } from './row-changes.js';
 import { recordFromRow } from './rows.js';
 import type { CommentRow, Database, Work } from './tables.js';
 
@@ -18,8 +19,8 @@ export const reportComment = (
   caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    // Readers see no change, so no number is taken; but the write lock is needed.
-    await takeNumbers(work, 0);
+    // Readers see no change, so there is no new number; but the lock is needed.
+    await lockDiscussion(work, id);
     const row = await mustFind(work, id, comment);
     assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     if (row.status === 'removed') throw noSuchComment(comment);
@@ -63,11 +64,12 @@ export const moderateDiscussion = (
   db: Database,
   id: DiscussionId,
   moderation: Moderation,
+  now: number,
   { caller }: CallOptions,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     assertModerator(caller);
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     if ('comment' in moderation) {
       const row = await mustFind(work, id, moderation.comment);
       await change(work, row, version, (record) => moderate(record, moderation));
