@@ -83,6 +83,26 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/queue';
     };
+    readonly queueState: {
+        readonly method: 'GET';
+        readonly path: '/queue/state';
+    };
+    readonly decide: {
+        readonly method: 'POST';
+        readonly path: '/decisions';
+    };
+    readonly decisions: {
+        readonly method: 'GET';
+        readonly path: '/decisions';
+    };
+    readonly undo: {
+        readonly method: 'POST';
+        readonly path: '/decisions/undo';
+    };
+    readonly exportDecisions: {
+        readonly method: 'GET';
+        readonly path: '/decisions/export';
+    };
     readonly feed: {
         readonly method: 'GET';
         readonly path: '/feed';

@@ -3,10 +3,14 @@
 import type {
   Adapter,
   CallOptions,
+  Decision,
+  DecisionPage,
+  DecisionReport,
   EarlierVersion,
   OwnPage,
   OwnRemoval,
   QueuePage,
+  QueueState,
   Report,
   RestoreReport,
   SearchPage,
@@ -30,7 +34,20 @@ export interface Requests {
 export type OccasionalCalls = Required<
   Pick<
     Adapter,
-    'latest' | 'report' | 'search' | 'history' | 'own' | 'removeOwn' | 'moderate' | 'queue' | 'reports' | 'restore'
+    | 'latest'
+    | 'report'
+    | 'search'
+    | 'history'
+    | 'own'
+    | 'removeOwn'
+    | 'moderate'
+    | 'queue'
+    | 'queueState'
+    | 'decide'
+    | 'decisions'
+    | 'undo'
+    | 'reports'
+    | 'restore'
   >
 >;
 
@@ -72,8 +89,17 @@ export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
         )
       : send(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
 
-  queue: ({ queue, limit, cursor } = {}, call) =>
-    read<QueuePage>(routes.queue, { query: { queue, limit, cursor } }, call),
+  queue: ({ queue, discussion, author, words, from, to, limit, cursor } = {}, call) =>
+    read<QueuePage>(routes.queue, { query: { queue, discussion, author, words, from, to, limit, cursor } }, call),
+
+  queueState: (call) => read<QueueState>(routes.queueState, {}, call),
+
+  decide: (body, call) => read<DecisionReport>(routes.decide, { body }, call),
+
+  decisions: ({ discussion, comment, limit, cursor } = {}, call) =>
+    read<DecisionPage>(routes.decisions, { query: { discussion, comment, limit, cursor } }, call),
+
+  undo: (decision, call) => read<Decision>(routes.undo, { query: { decision } }, call),
 
   async reports(discussion, comment, call) {
     const what = { query: { discussion, comment } };

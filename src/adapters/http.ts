@@ -43,6 +43,10 @@ const OCCASIONAL = [
   'removeOwn',
   'moderate',
   'queue',
+  'queueState',
+  'decide',
+  'decisions',
+  'undo',
   'reports',
   'restore',
 ] as const satisfies readonly (keyof OccasionalCalls)[];

@@ -9,6 +9,8 @@ type Json = Readonly<Record<string, unknown>>;
 const contentOf = (answer: Operation['answer'], name: RouteName): Json => {
   if (answer === 'feed') return { 'application/atom+xml': { schema: { type: 'string' } } };
   if (answer === 'events') return { 'text/event-stream': { schema: { type: 'string' } } };
+  if (answer === 'lines') return { 'application/x-ndjson': { schema: { type: 'string' } } };
+  if (answer === 'page') return { 'text/html': { schema: { type: 'string' } } };
   if (answer === 'description') return { 'application/json': { schema: { type: 'object' } } };
   const json = { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } };
   return name === 'changes' ? { ...json, 'text/event-stream': { schema: { type: 'string' } } } : json;

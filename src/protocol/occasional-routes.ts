@@ -13,4 +13,8 @@ export const occasionalRoutes = {
   own: { method: 'GET', path: '/own' },
   removeOwn: { method: 'POST', path: '/own/removals' },
   queue: { method: 'GET', path: '/queue' },
+  queueState: { method: 'GET', path: '/queue/state' },
+  decide: { method: 'POST', path: '/decisions' },
+  decisions: { method: 'GET', path: '/decisions' },
+  undo: { method: 'POST', path: '/decisions/undo' },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -5,6 +5,7 @@ import { pageRoutes, type Route } from './page-routes.js';
 export const routes = {
   ...pageRoutes,
   ...occasionalRoutes,
+  exportDecisions: { method: 'GET', path: '/decisions/export' },
   feed: { method: 'GET', path: '/feed' },
   description: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -204,6 +204,10 @@ const goodRequests = [
   ['report', '/comment/reports?discussion=a&comment=a', { reason: 'Rude.' }],
   ['reports', '/comment/reports?discussion=a&comment=a'],
   ['queue', '/queue?queue=reported&limit=2'],
+  ['queueState', '/queue/state'],
+  ['decide', '/decisions', { action: 'hold', comments: [{ discussion: 'a', comment: 'd', revision: 1 }] }],
+  ['decisions', '/decisions?limit=2'],
+  ['exportDecisions', '/decisions/export'],
   ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin', revision: 2 }],
   ['moderateDiscussion', '/moderation?discussion=a', { action: 'close' }],
   ['remove', '/comment?discussion=a&comment=b'],
@@ -230,8 +234,10 @@ const fuzz = async (adapter) => {
       Object.entries(operations).map(([method, { operationId }]) => [operationId, method.toUpperCase()]),
     ),
   );
-  assert.deepEqual(new Set(goodRequests.map(([name]) => name)), new Set(Object.keys(methods)));
+  assert.deepEqual(new Set([...goodRequests.map(([name]) => name), 'undo']), new Set(Object.keys(methods)));
   for (const [operationId, path, what] of goodRequests) {
+    // The SQL store does not have these yet.
+    if (!adapter.decide && /^(queueState|decide|decisions|exportDecisions)$/.test(operationId)) continue;
     const init = { method: methods[operationId], headers: moderator, ...(what && { body: JSON.stringify(what) }) };
     const response = await handler(new Request(HOME + path, init));
     assert.ok(response.ok, `${operationId}: ${response.status}`);

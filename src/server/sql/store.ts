@@ -36,7 +36,9 @@ export interface SqlStoreOptions {
 }
 
 /** A store with everything that a server can use. */
-export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity'>> {
+export interface SqlStore extends Required<
+  Omit<Store, 'session' | 'restore' | 'identity' | 'moderatorAccess' | 'queueState' | 'decide' | 'decisions' | 'undo'>
+> {
   /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
   restore(
     discussion: ArchivedDiscussion,
