@@ -147,6 +147,26 @@ export interface Tables {
     };
     /** The log of moderators' decisions. */
     afterword_decisions: DecisionRow;
+    afterword_moderators: {
+        id: string;
+        name: string;
+        created_at: string;
+    };
+    /** Codes that moderators use once, by their hashes. */
+    afterword_moderator_codes: {
+        hash: string;
+        purpose: string;
+        moderator: string;
+        origin: string | null;
+        expires_at: number;
+    };
+    /** Sessions of moderators, by their hashes. */
+    afterword_moderator_sessions: {
+        hash: string;
+        moderator: string;
+        origin: string | null;
+        used_at: number;
+    };
     afterword_migrations: {
         name: string;
     };

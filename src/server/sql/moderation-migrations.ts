@@ -30,4 +30,33 @@ export const moderationMigrations: Readonly<Record<string, (work: Work) => Promi
     await index('about', 'discussion', 'comment', 'time', 'id');
     await index('kept', 'kept_until');
   },
+  '014 moderators': async ({ schema }) => {
+    await schema
+      .createTable('afterword_moderators')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('name', 'text', (column) => column.notNull().unique())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('afterword_moderator_codes')
+      .addColumn('hash', 'text', (column) => column.primaryKey())
+      .addColumn('purpose', 'text', (column) => column.notNull())
+      .addColumn('moderator', 'text', (column) => column.notNull())
+      .addColumn('origin', 'text')
+      .addColumn('expires_at', 'bigint', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('afterword_moderator_sessions')
+      .addColumn('hash', 'text', (column) => column.primaryKey())
+      .addColumn('moderator', 'text', (column) => column.notNull())
+      .addColumn('origin', 'text')
+      .addColumn('used_at', 'bigint', (column) => column.notNull())
+      .execute();
+    const index = (table: string, column: string): Promise<void> =>
+      schema.createIndex(`afterword_${table}_${column}`).on(`afterword_${table}`).column(column).execute();
+    await index('moderator_codes', 'expires_at');
+    await index('moderator_codes', 'moderator');
+    await index('moderator_sessions', 'used_at');
+    await index('moderator_sessions', 'moderator');
+  },
 };

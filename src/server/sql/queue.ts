@@ -95,18 +95,18 @@ export const queueOf = async (
   caller: Caller | undefined,
 ): Promise<QueuePage> => {
   assertModerator(caller);
-  const { limit = COMMENTS, cursor, discussion, author, words } = query;
+  const { limit = COMMENTS, cursor, author, words } = query;
   if (!(limit >= 1)) throw new AfterwordError('invalid', `A page cannot have ${limit} comments.`);
   const most = Math.min(limit, MOST_COMMENTS);
   const columns = orderOf(query);
   const hasAuthorAndWords = queueMatcher(query);
   const { from, to } = queueTimes(query);
   const matches = (one: Read): boolean =>
-    (discussion === undefined || one.row.discussion === discussion) &&
+    (query.discussion === undefined || one.row.discussion === query.discussion) &&
     one.row.time >= from &&
     one.row.time < to &&
     hasAuthorAndWords(one);
-  const isSelective = [discussion, query.from, query.to].some((part) => part !== undefined);
+  const isSelective = [query.discussion, query.from, query.to].some((part) => part !== undefined);
   const isFiltered = author !== undefined || words !== undefined || (query.queue === 'reported' && isSelective);
   const batch = isFiltered ? BATCH : most + 1;
   const decisions = new Map<string, DecisionRow>();

@@ -26,6 +26,8 @@ import { reportsOf } from './reports.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
+import type { ModeratorStore } from '../moderators/moderator-store.js';
+import { sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -132,6 +134,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { rateLimitStore } = await opened();
     return await withRetry(() => work(rateLimitStore));
   };
+  const withModerators = <T>(work: (moderators: ModeratorStore) => Promise<T>): Promise<T> =>
+    read(undefined, (db) => work(sqlModerators(db, now)));
   /** Queried with every page, so it must be cheap. */
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
@@ -228,6 +232,18 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
     claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
     release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+    moderators: {
+      add: (name) => withModerators((moderators) => moderators.add(name)),
+      list: () => withModerators((moderators) => moderators.list()),
+      remove: (name) => withModerators((moderators) => moderators.remove(name)),
+      keepCode: (code) => withModerators((moderators) => moderators.keepCode(code)),
+      useCode: (hash, purpose, time) => withModerators((moderators) => moderators.useCode(hash, purpose, time)),
+      startSession: (hash, moderator, origin, time) =>
+        withModerators((moderators) => moderators.startSession(hash, moderator, origin, time)),
+      findSession: (hash, time) => withModerators((moderators) => moderators.findSession(hash, time)),
+      endSession: (hash) => withModerators((moderators) => moderators.endSession(hash)),
+      endSessions: (moderator) => withModerators((moderators) => moderators.endSessions(moderator)),
+    },
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
