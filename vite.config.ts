@@ -94,7 +94,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
