@@ -1,15 +1,17 @@
-// Three builds into dist/, beside the types that tsc has put there:
+// Four builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
 //                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats),
 //                                 and dist/afterword.php, the same for a WordPress site
 //   vite build --mode importers   dist/afterword-importers.js, all importers and the XML parser in one file, for a page or a
 //                                 worker without a bundler
+//   vite build --mode command     dist/node/afterword.js, the command with all packages that it needs (vite.command.ts)
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'rolldown/utils';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { command } from './vite.command.js';
 
 /** What Lit does for browsers without style sheets as objects, and for its polyfills. Every browser we serve has what they stand in for. */
 const LIT_FALLBACKS: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
@@ -126,8 +128,8 @@ const wordpressPlugin = (): Plugin => ({
 });
 
 /** What others install: the packages a page needs, and the optional ones of a server. */
-const { dependencies, peerDependencies, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'peerDependencies' | 'bin',
+const { dependencies, peerDependencies, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies',
   Readonly<Record<string, string>>
 > & { readonly exports: Readonly<Record<string, string | { readonly default: string }>> };
 const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
@@ -140,11 +142,10 @@ const isExternal = (name: string): boolean =>
       .join('/'),
   );
 
-/** The modules that others import, and the command: `core/index`. The script for a tag is a build of its own. */
-const entries = [
-  ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default])),
-  ...Object.values(bin),
-].flatMap((path) => /^\.\/dist\/(?!afterword\.js)(.*)\.js$/.exec(path)?.[1] ?? []);
+/** The modules that others import: `core/index`. The script for a tag and the command are builds of their own. */
+const entries = Object.values(exports)
+  .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
+  .flatMap((path) => /^\.\/dist\/(?!afterword\.js)(.*)\.js$/.exec(path)?.[1] ?? []);
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
@@ -212,4 +213,4 @@ const importers: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, importers })[mode] ?? modules);
+export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, importers, command })[mode] ?? modules);
