@@ -56,13 +56,13 @@ class ListActions implements ReactiveController, LineOwner {
     for (const type of ['focusin', 'pointerover'])
       root.addEventListener(type, ({ target }) => this.#onReader((target as Element).closest('afterword-comment')));
     list.addController(this);
-    sendKeptRemovals(list.discussion);
+    sendKeptRemovals(list);
     this.#discussion?.addController(this);
   }
 
   /** An update of the list, or of the discussion around it. */
   hostUpdated(): void {
-    sendKeptRemovals(this.list.discussion);
+    sendKeptRemovals(this.list);
     const permissions = this.#permissions;
     if (permissions === this.#drawn) return;
     this.#drawn = permissions;
