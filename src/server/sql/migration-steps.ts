@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { moderationMigrations } from './moderation-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Work } from './tables.js';
@@ -243,4 +244,5 @@ export const migrations: Migrations = {
   '012 numbers within a discussion': async ({ schema }) => {
     await schema.dropTable('afterword_counter').execute();
   },
+  ...moderationMigrations,
 };

@@ -2,6 +2,7 @@
 // (discussion-lock.ts) and is made of the steps in row-changes.ts.
 import {
   type Caller,
+  actsAsModerator,
   assertCanChange,
   assertSameSender,
   assertCanSee,
@@ -9,10 +10,13 @@ import {
   withOwnership,
 } from '../../core/caller.js';
 import { createRecord, discussionClosed, edit, react, remove } from '../../core/commands.js';
+import { markEditor } from '../../core/deciding.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import { addReply, asRecord, change, find, forget, isApproved, mustFind, touch } from './row-changes.js';
+import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from './row-changes.js';
+import { logChange } from './deciding.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
+import { takeAway } from './kept-states.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { addEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
@@ -48,6 +52,7 @@ export const add = (
       visible_count: parent ? 0 : isApproved(record),
       imported: null,
       reported_at: null,
+      held_for: heldForOf(caller, record),
     };
     await work.insertInto('afterword_comments').values(row).execute();
     if (isApproved(row)) await addEntries(work, [row]);
@@ -71,7 +76,11 @@ export const editComment = (
     const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
-    const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+    const isByModerator = actsAsModerator(row.owner ?? undefined, caller);
+    const edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
+    if (isByModerator) await logChange({ work, caller, now }, { action: 'edit' }, row, edited);
+    const heldFor = heldForOf(caller, edited) ?? row.held_for;
+    const after = await change(work, { ...row, held_for: heldFor }, version, () => edited);
     await keepVersion(work, row, after, caller);
     return await asRecord(work, after, caller);
   });
@@ -88,10 +97,20 @@ export const removeComment = (
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
     check(recordFromRow(row), row.owner ?? undefined, caller, now);
-    if (row.status === 'removed') return;
-    await change(work, row, version, remove);
-    await forget(work, id, comment);
+    const isByModerator = actsAsModerator(row.owner ?? undefined, caller);
+    // If a moderator removed it, its author may still want it to be forgotten at once.
+    if (row.status === 'removed') return isByModerator ? undefined : await forget(work, id, comment);
+    const removed = remove(recordFromRow(row));
+    if (isByModerator) await logChange({ work, caller, now }, { action: 'remove' }, row, removed);
+    await change(work, row, version, () => removed);
+    if (!isByModerator) return await forget(work, id, comment);
+    await settleReports(work, row);
+    await takeAway(work, row);
   });
+
+/** Why a comment waits, for its row. */
+const heldForOf = (caller: Caller | undefined, { status }: CommentRecord): string | null =>
+  status === 'pending' && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null;
 
 export const reactTo = (
   db: Database,
