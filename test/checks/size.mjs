@@ -49,6 +49,7 @@ const TRIGGERS = {
   'afterword-mentions.js': 'the first @ is typed',
   'afterword-text-edits.js': 'the reader enters a form',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
+  'afterword-moderation.js': 'never by readers: the page for moderators',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 
