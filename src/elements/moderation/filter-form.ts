@@ -48,7 +48,7 @@ export const filterForm = (
     apply({ ...NO_FILTER, ...Object.fromEntries([...inputs].map(({ name, value }) => [name, value])) });
   };
   return html`
-    <form role="search" @submit=${onSubmit}>
+    <form role="search" novalidate @submit=${onSubmit}>
       ${(['words', 'author', 'discussion'] as const).map(
         (name) => html`
           <label>
