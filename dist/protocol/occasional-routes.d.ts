@@ -59,4 +59,16 @@ export declare const occasionalRoutes: {
         readonly method: 'POST';
         readonly path: '/decisions/undo';
     };
+    readonly signOut: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sign-out';
+    };
+    readonly pageCode: {
+        readonly method: 'POST';
+        readonly path: '/moderate/codes';
+    };
+    readonly pageSession: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sessions';
+    };
 };

@@ -99,6 +99,26 @@ export declare const routes: {
         readonly method: 'POST';
         readonly path: '/decisions/undo';
     };
+    readonly signOut: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sign-out';
+    };
+    readonly pageCode: {
+        readonly method: 'POST';
+        readonly path: '/moderate/codes';
+    };
+    readonly pageSession: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sessions';
+    };
+    readonly moderatePage: {
+        readonly method: 'GET';
+        readonly path: '/moderate';
+    };
+    readonly signIn: {
+        readonly method: 'POST';
+        readonly path: '/moderate';
+    };
     readonly exportDecisions: {
         readonly method: 'GET';
         readonly path: '/decisions/export';

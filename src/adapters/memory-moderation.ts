@@ -20,6 +20,8 @@ type Comments = ReturnType<typeof memoryComments>;
 
 /** Entries of the log that are kept in memory. */
 const MOST_LOGGED = 10_000;
+/** Reports of a comment that a queue tells. */
+const REPORTS = 10;
 const DECISIONS = 50;
 const MOST_DECISIONS = 100;
 
@@ -213,7 +215,7 @@ export const memoryModeration = ({ comments, now }: MemoryModerationContext) => 
           ...(above && { parent: parentDetails(above) }),
           ...(email && { email }),
           ...(owner !== undefined && { authorCounts: countsOf(owner) }),
-          reports: [...(reports?.values() ?? [])].reverse(),
+          reports: [...(reports?.values() ?? [])].reverse().slice(0, REPORTS),
           heldFor,
           ...(decided && { decision: shown(decided) }),
         };

@@ -23,7 +23,7 @@ export type Moderation = CommentModeration | DiscussionModeration;
 export interface QueuePage {
   /**
    * As they are stored: spam with its words, and removed comments with theirs as long as they can be restored. They do not say
-   * whether the moderator reacted to them. With `author` or `words`, a page may have few records or none, and still have a cursor.
+   * whether the moderator reacted to them. A page of a filtered queue may have few records or none, and still have a cursor.
    */
   readonly records: readonly CommentRecord[];
   /** What else a moderator needs to decide: for each record, in the same order. */
@@ -46,7 +46,7 @@ export interface QueueDetails {
   readonly email?: string;
   /** What else its author wrote; absent if nobody knows who wrote it. */
   readonly authorCounts?: AuthorCounts;
-  /** The open reports, newest first. */
+  /** The newest ten of the open reports, newest first. */
   readonly reports: readonly Report[];
   /** The names of the rules for which it waits or waited: `everything`, `first`, `links`, `long`, `program`, … */
   readonly heldFor: readonly string[];
@@ -54,12 +54,12 @@ export interface QueueDetails {
   readonly decision?: Decision;
 }
 
-/** How many of the last 1,000 comments of an author have each status, this one included. */
+/** How many of an author’s comments, of 1,000 at most, have each status, this one included. */
 export type AuthorCounts = Readonly<Record<CommentStatus, number>>;
 
 /** How many comments wait. */
 export interface QueueState {
-  /** Another text after each change of the queues. */
+  /** Another text after each change of the queues `pending`, `reported` and `spam`, and after each decision. */
   readonly version: string;
   /** At most 1,000 each. */
   readonly pending: number;

@@ -17,4 +17,7 @@ export const occasionalRoutes = {
   decide: { method: 'POST', path: '/decisions' },
   decisions: { method: 'GET', path: '/decisions' },
   undo: { method: 'POST', path: '/decisions/undo' },
+  signOut: { method: 'POST', path: '/moderate/sign-out' },
+  pageCode: { method: 'POST', path: '/moderate/codes' },
+  pageSession: { method: 'POST', path: '/moderate/sessions' },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -206,6 +206,36 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Decision',
     refusals: WRITING,
   },
+  moderatePage: {
+    summary: 'The page for moderators; with the code of a link, a page that asks to sign in',
+    query: { link: { schema: { type: 'string', maxLength: 100 } } },
+    answer: 'page',
+    refusals: [403],
+  },
+  signIn: {
+    summary:
+      'Uses up the link of a moderator, sent as a form, and leads to the page for moderators with a session cookie',
+    answer: 'page',
+    refusals: [403, 413, 415],
+  },
+  signOut: {
+    summary: 'Ends the session of a moderator who signed in by a link, or all their sessions',
+    body: 'SignOut',
+    answer: undefined,
+    refusals: WRITING,
+  },
+  pageCode: {
+    summary: 'A code for one page of a site, used once within a minute; for moderators who signed in by a link',
+    body: 'PageCodeRequest',
+    answer: 'PageCode',
+    refusals: WRITING,
+  },
+  pageSession: {
+    summary: 'Exchanges the code of a page for a bearer token of its moderator, for pages of that origin',
+    body: 'PageCode',
+    answer: 'PageSession',
+    refusals: WRITING,
+  },
   count: {
     summary: 'How many comments discussions have',
     query: { id: { schema: DISCUSSION_ID, required: true, many: true } },
@@ -228,11 +258,18 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   description: { summary: 'This description', answer: 'description', refusals: [] },
 };
 
-/** The status of a successful answer. */
-export const successOf = (name: RouteName): 200 | 201 | 204 =>
-  operations[name].answer === undefined ? 204 : name === 'add' ? 201 : 200;
+/** The status of a successful answer; that of a sign-in leads to another page. */
+export const successOf = (name: RouteName): 200 | 201 | 204 | 303 =>
+  operations[name].answer === undefined ? 204 : name === 'add' ? 201 : name === 'signIn' ? 303 : 200;
 
 /** Whether a client may cache the answer and revalidate it. Changes, what one reader wrote and what moderators did are never cached. */
 export const isKept = (name: RouteName): boolean => routes[name].method === 'GET' && !NOT_KEPT.has(name);
 
-const NOT_KEPT: ReadonlySet<RouteName> = new Set(['changes', 'own', 'decisions', 'exportDecisions', 'queueState']);
+const NOT_KEPT: ReadonlySet<RouteName> = new Set([
+  'changes',
+  'own',
+  'decisions',
+  'exportDecisions',
+  'moderatePage',
+  'queueState',
+]);

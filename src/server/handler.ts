@@ -12,6 +12,7 @@ import { memoryNameStore } from './name-store.js';
 import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
+import { SignIn } from './moderators/sign-in.js';
 import { matchMounted } from './mounted-path.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
@@ -78,7 +79,8 @@ export const createHandler = ({
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
-  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn });
+  const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
+  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn, signIn, admits: cors.admits });
 
   /** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
   const answer = async (
@@ -101,10 +103,13 @@ export const createHandler = ({
     // Following changes is reading too, although it is a POST.
     const isReading = isGet || name === 'follow';
     if (isReading && !isGet) readRateLimiter.check(clientIp);
-    if (!isReading) cors.check(request);
+    // The page that a moderator's link leads to has no origin that it could send (sign-in-endpoints.ts).
+    if (!isReading && name !== 'signIn') cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
-    const identity = await identify(request.headers.get('authorization'), readToken, isReading);
+    const moderator = await signIn.identify(request, isReading);
+    const isSession = moderator !== undefined || signIn.hasToken(request);
+    const identity = isSession ? moderator : await identify(request.headers.get('authorization'), readToken, isReading);
     // If that fails now, it is done with the next request.
     if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
     const context: EndpointContext = {

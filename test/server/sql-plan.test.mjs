@@ -73,9 +73,11 @@ const calls = async (store) => {
   await store.react(BIG, reply.id, { name: 'like', on: true }, { caller });
   await store.react(BIG, reply.id, { name: 'like', on: false }, { caller });
   await store.report(BIG, reply.id, { reason: 'Because.' }, { caller });
-  for (const queue of ['pending', 'spam', 'reported']) {
+  for (const queue of ['pending', 'spam', 'reported', 'removed', 'all']) {
     const { cursor } = await store.queue({ queue, limit: 2 }, { caller: MODERATOR });
-    if (queue !== 'spam') assert.ok(cursor, queue);
+    if (queue !== 'spam' && queue !== 'removed') assert.ok(cursor, queue);
+    await store.queue({ queue, discussion: BIG, limit: 2 }, { caller: MODERATOR });
+    await store.queue({ queue, from: '2026-01-01T00:00:00Z', to: '2026-01-01T01:00:00Z' }, { caller: MODERATOR });
     if (cursor) await store.queue({ queue, cursor }, { caller: MODERATOR });
   }
   await store.reports(BIG, reply.id, { caller: MODERATOR });
@@ -83,6 +85,17 @@ const calls = async (store) => {
   await store.own({ cursor: (await store.own({ limit: 1 }, { caller })).cursor }, { caller });
   await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { caller: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { caller: MODERATOR });
+  await store.queueState({ caller: MODERATOR });
+  const { decisions } = await store.decide(
+    { action: 'remove', comments: [{ discussion: BIG, comment: reply.id, revision: 3 }] },
+    { caller: MODERATOR },
+  );
+  await store.queue({ queue: 'removed', author: 'a@b.example' }, { caller: MODERATOR });
+  await store.undo(decisions[0].id, { caller: MODERATOR });
+  for (const query of [{}, { discussion: BIG }, { discussion: BIG, comment: reply.id }]) {
+    const { cursor } = await store.decisions({ ...query, limit: 1 }, { caller: MODERATOR });
+    await store.decisions({ ...query, cursor }, { caller: MODERATOR });
+  }
   await store.removeOwn([{ discussion: BIG, comment: reply.id }], { caller });
   await store.remove(BIG, root.id, { caller });
   await store.removeOwn(undefined, { caller });
@@ -117,6 +130,8 @@ const filled = async (connection) => {
     ['names', "discussion || id, 'name ' || id"],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
+  await connection.run(`insert into afterword_decisions (id, time, moderator_name, action, discussion, comment, kept_until)
+    select discussion || id, time, 'Mo', 'hold', discussion, id, 4000000000000 from afterword_comments`);
   await connection.run(`update afterword_comments set reported_at = created_at where id like '%7'`);
   const during = async (work) => {
     connection.sent.length = 0;

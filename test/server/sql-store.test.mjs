@@ -12,7 +12,7 @@ import { noPostgres, Postgres } from '../support/postgres.mjs';
 
 /** @param name of a database that the cases share: their discussions have ids of their own */
 const targetOver = (name) => ({
-  can: allAbilitiesBut('session', 'queueState', 'decide', 'decisions', 'undo'),
+  can: allAbilitiesBut('session'),
   open: async (archive) => {
     const stores = [];
     const open = () => {

@@ -1,8 +1,8 @@
-import type { Endpoint, EndpointDependencies } from '../endpoint.js';
-export declare const signInEndpoints: ({ adapter }: EndpointDependencies) => {
-    moderatePage: Endpoint;
-    signIn: Endpoint;
-    signOut: Endpoint;
-    pageCode: Endpoint;
-    pageSession: Endpoint;
+import type { EndpointContext, EndpointDependencies } from '../endpoint.js';
+export declare const signInEndpoints: ({ adapter, signIn, admits }: EndpointDependencies) => {
+    moderatePage({ request, query, identity }: EndpointContext): Promise<Response>;
+    signIn(context: EndpointContext): Promise<Response>;
+    signOut(context: EndpointContext): Promise<import("../reply.js").Reply>;
+    pageCode(context: EndpointContext): Promise<import("../reply.js").Reply>;
+    pageSession(context: EndpointContext): Promise<import("../reply.js").Reply>;
 };

@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { moderationMigrations } from './moderation-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Work } from './tables.js';
@@ -236,4 +237,5 @@ export const migrations: Readonly<Record<string, (work: Work) => Promise<void>>>
       .columns(['owner', 'time', 'id_length', 'id', 'discussion'])
       .execute();
   },
+  ...moderationMigrations,
 };

@@ -10,7 +10,7 @@ import { heldIn } from './rows.js';
 import { updateEntries } from './search-index.js';
 import type { CommentRow, Work } from './tables.js';
 
-/** Rows in one insert, of 27 columns each. */
+/** Rows in one insert, of 29 columns each. */
 const ROWS = 500;
 
 export class RestoreBatch {

@@ -130,10 +130,36 @@ export const change = async (
   return after;
 };
 
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
+ *  restore of it. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
+  await work
+    .updateTable('afterword_decisions')
+    .set({ kept: null, kept_until: null })
+    .where('discussion', '=', id)
+    .where('comment', '=', comment)
+    .execute();
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
+};
+
+export const markReported = async (work: Work, { discussion, id }: CommentRow, at: string | null): Promise<void> => {
+  await work
+    .updateTable('afterword_comments')
+    .set({ reported_at: at })
+    .where('discussion', '=', discussion)
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Deletes the reports of a comment that a moderator has decided about. */
+export const settleReports = async (work: Work, row: CommentRow): Promise<void> => {
+  await work
+    .deleteFrom('afterword_reports')
+    .where('discussion', '=', row.discussion)
+    .where('comment', '=', row.id)
+    .execute();
+  if (row.reported_at !== null) await markReported(work, row, null);
 };

@@ -13,14 +13,21 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
-import { moderateDiscussion, reportComment } from './moderating.js';
+import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
+import { decisionsIn } from './decision-log.js';
+import { forgetRegularly } from './forgetting.js';
+import { reportComment } from './moderating.js';
 import { ownComments, removeOwnComments } from './own-comments.js';
-import { queueOf, reportsOf } from './queue.js';
+import { queueOf } from './queue.js';
+import { queueStateOf } from './queue-state.js';
 import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
+import { reportsOf } from './reports.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
+import type { ModeratorStore } from '../moderators/moderator-store.js';
+import { sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -36,9 +43,7 @@ export interface SqlStoreOptions {
 }
 
 /** A store with everything that a server can use. */
-export interface SqlStore extends Required<
-  Omit<Store, 'session' | 'restore' | 'identity' | 'moderatorAccess' | 'queueState' | 'decide' | 'decisions' | 'undo'>
-> {
+export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity' | 'moderatorAccess'>> {
   /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
   restore(
     discussion: ArchivedDiscussion,
@@ -94,11 +99,15 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
         await connection.close().catch(ignore);
         throw error;
       });
+      const forgetting = forgetRegularly(db, now);
       return {
         db,
         rateLimitStore: sqlRateLimitStore(db, now),
         nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
-        close: () => connection.close(),
+        async close() {
+          await forgetting.stop();
+          await connection.close();
+        },
       };
     });
     // After a failure the next call opens it again.
@@ -125,6 +134,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { rateLimitStore } = await opened();
     return await withRetry(() => work(rateLimitStore));
   };
+  const withModerators = <T>(work: (moderators: ModeratorStore) => Promise<T>): Promise<T> =>
+    read(undefined, (db) => work(sqlModerators(db, now)));
   /** Queried with every page, so it must be cheap. */
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
@@ -155,10 +166,24 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
     report: (id, comment, { reason }, call) =>
       inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
-    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+    queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
     reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
     moderate: (id, moderation, call) =>
-      write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
+      write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
+    async decide(request, call) {
+      throwIfAborted(call?.signal);
+      const { db, nudges } = await opened();
+      return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
+    },
+    decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
+    async undo(id, call) {
+      const { decision, discussion } = await inTurn(() =>
+        read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})),
+      );
+      (await opened()).nudges.tell(discussion);
+      return decision;
+    },
     restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
     async version(id, call) {
       throwIfAborted(call?.signal);
@@ -207,6 +232,18 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
     claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
     release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+    moderators: {
+      add: (name) => withModerators((moderators) => moderators.add(name)),
+      list: () => withModerators((moderators) => moderators.list()),
+      remove: (name) => withModerators((moderators) => moderators.remove(name)),
+      keepCode: (code) => withModerators((moderators) => moderators.keepCode(code)),
+      useCode: (hash, purpose, time) => withModerators((moderators) => moderators.useCode(hash, purpose, time)),
+      startSession: (hash, moderator, origin, time) =>
+        withModerators((moderators) => moderators.startSession(hash, moderator, origin, time)),
+      findSession: (hash, time) => withModerators((moderators) => moderators.findSession(hash, time)),
+      endSession: (hash) => withModerators((moderators) => moderators.endSession(hash)),
+      endSessions: (moderator) => withModerators((moderators) => moderators.endSessions(moderator)),
+    },
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 

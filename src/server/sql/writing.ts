@@ -1,6 +1,7 @@
 // Adds, edits and removes comments, and counts reactions. Every change is one transaction, made of the steps in row-changes.ts.
 import {
   type Caller,
+  actsAsModerator,
   assertCanChange,
   assertSameSender,
   assertCanSee,
@@ -8,6 +9,7 @@ import {
   withOwnership,
 } from '../../core/caller.js';
 import { createRecord, discussionClosed, edit, react, remove } from '../../core/commands.js';
+import { markEditor } from '../../core/deciding.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import {
@@ -20,9 +22,12 @@ import {
   forget,
   isApproved,
   mustFind,
+  settleReports,
   takeNumbers,
   touch,
 } from './row-changes.js';
+import { logChange } from './deciding.js';
+import { takeAway } from './kept-states.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { updateEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
@@ -62,6 +67,7 @@ export const add = (
       visible_count: 0,
       imported: null,
       reported_at: null,
+      held_for: heldForOf(caller, record),
     };
     await work.insertInto('afterword_comments').values(row).execute();
     if (isApproved(row)) await updateEntries(work, [row]);
@@ -87,7 +93,11 @@ export const editComment = (
     const version = await takeNumbers(work);
     const row = await mustFind(work, id, comment);
     assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
-    const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+    const isByModerator = actsAsModerator(row.owner ?? undefined, caller);
+    const edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
+    if (isByModerator) await logChange({ work, caller, now }, { action: 'edit' }, row, edited);
+    const heldFor = heldForOf(caller, edited) ?? row.held_for;
+    const after = await change(work, { ...row, held_for: heldFor }, version, () => edited);
     await keepVersion(work, row, after, caller);
     return await asRecord(work, after, caller);
   });
@@ -104,10 +114,20 @@ export const removeComment = (
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
     check(recordFromRow(row), row.owner ?? undefined, caller, now);
-    if (row.status === 'removed') return;
-    await change(work, row, version, remove);
-    await forget(work, id, comment);
+    const isByModerator = actsAsModerator(row.owner ?? undefined, caller);
+    // If a moderator removed it, its author may still want it to be forgotten at once.
+    if (row.status === 'removed') return isByModerator ? undefined : await forget(work, id, comment);
+    const removed = remove(recordFromRow(row));
+    if (isByModerator) await logChange({ work, caller, now }, { action: 'remove' }, row, removed);
+    await change(work, row, version, () => removed);
+    if (!isByModerator) return await forget(work, id, comment);
+    await settleReports(work, row);
+    await takeAway(work, row);
   });
+
+/** Why a comment waits, for its row. */
+const heldForOf = (caller: Caller | undefined, { status }: CommentRecord): string | null =>
+  status === 'pending' && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null;
 
 export const reactTo = (
   db: Database,
