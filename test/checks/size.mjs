@@ -28,6 +28,7 @@ const TRIGGERS = {
   'afterword-finding.js': 'the first responses are painted',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
+  'afterword-moderator-entries.js': 'the same, for a moderator',
   'afterword-quote.js': 'the reader quotes a response',
   'afterword-history-dialog.js': 'the reader opens the earlier versions of a response',
   'afterword-muting.js': 'the reader mutes somebody; at once, if they have done that before',

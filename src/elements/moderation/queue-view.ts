@@ -174,8 +174,14 @@ export class QueueView implements RowOwner, MenuOwner {
 
   setClosed(item: Item, isClosed: boolean): void {
     this.run(async () => {
-      await this.model.setClosed(item.key, isClosed);
-      this.last.say(this.#sentence(item.key));
+      const isDone = await this.model.setClosed(item.key, isClosed);
+      const sentence = this.#sentence(item.key);
+      const undo = async (): Promise<string> => {
+        await this.model.setClosed(item.key, !isClosed);
+        return this.#sentence(item.key);
+      };
+      if (isDone) this.last.add({ sentence, undo });
+      else this.last.say(sentence);
     });
   }
 
