@@ -1,4 +1,4 @@
-// Four builds into dist/, beside the types that tsc has put there:
+// Five builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
 //                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats),
@@ -6,11 +6,13 @@
 //   vite build --mode moderation  dist/afterword-moderation.js, the moderation page in one file, which no reader downloads
 //   vite build --mode importers   dist/afterword-importers.js, all importers and the XML parser in one file, for a page or a
 //                                 worker without a bundler
+//   vite build --mode command     dist/node/afterword.js, the command with all packages that it needs (vite.command.ts)
 import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'rolldown/utils';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { command } from './vite.command.js';
 
 /** What Lit does for browsers without style sheets as objects, and for its polyfills. Every browser we serve has what they stand in for. */
 const LIT_FALLBACKS: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
@@ -95,7 +97,7 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
 
 /**
  * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
@@ -127,8 +129,8 @@ const wordpressPlugin = (): Plugin => ({
 });
 
 /** What others install: the packages a page needs, and the optional ones of a server. */
-const { dependencies, peerDependencies, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'peerDependencies' | 'bin',
+const { dependencies, peerDependencies, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'peerDependencies',
   Readonly<Record<string, string>>
 > & { readonly exports: Readonly<Record<string, string | { readonly default: string }>> };
 const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
@@ -141,11 +143,10 @@ const isExternal = (name: string): boolean =>
       .join('/'),
   );
 
-/** The modules that others import, and the command: `core/index`. The script for a tag is a build of its own. */
-const entries = [
-  ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : [target.default])),
-  ...Object.values(bin),
-].flatMap((path) => /^\.\/dist\/(?!afterword\.js)(.*)\.js$/.exec(path)?.[1] ?? []);
+/** The modules that others import: `core/index`. The script for a tag and the command are builds of their own. */
+const entries = Object.values(exports)
+  .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
+  .flatMap((path) => /^\.\/dist\/(?!afterword\.js)(.*)\.js$/.exec(path)?.[1] ?? []);
 
 const common = { target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true, reportCompressedSize: false };
 
@@ -222,4 +223,4 @@ const importers: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, moderation, importers })[mode] ?? modules);
+export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, moderation, importers, command })[mode] ?? modules);

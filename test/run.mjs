@@ -19,8 +19,8 @@ const nodeOptions = [
   '--test-reporter=./test/runner/count-reporter.mjs',
   '--test-reporter-destination=stdout',
 ];
-/** Tests wait for servers most of their time. With two e2e files at a time, WebKit's driver once did not answer any more. */
-const concurrencyOf = (folder) => (folder === 'test/e2e' ? 1 : Math.max(2, availableParallelism() - 1));
+/** How many files run at the same time. With two e2e files, WebKit's driver once did not answer any more. */
+const concurrencyOf = (folder) => (folder === 'test/e2e' ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)));
 const browserOptions = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/wtr.config.mjs'];
 
 const fail = (sentence) => {
@@ -78,16 +78,26 @@ if (runs.some((run) => run.needsBrowsers)) {
     fail('No browser to test in: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH.');
 }
 
-const totals = [];
-for (const { title, args } of runs) {
-  if (wasInterrupted()) break;
-  console.log(`\n> ${title}`);
-  const result = await runAndCollect(args, root);
-  totals.push(result.totals);
-  summary.push(title, ...result.lines.map((line) => `  ${line}`));
-}
+/** One run after the other. */
+const runLane = async (lane, isLive) => {
+  const results = [];
+  for (const run of lane) {
+    if (wasInterrupted()) break;
+    if (isLive) console.log(`\n> ${run.title}`);
+    const startedAt = performance.now();
+    const result = await runAndCollect(run.args, { cwd: root, isLive });
+    const seconds = Math.round((performance.now() - startedAt) / 1000);
+    console.log(`${isLive ? '' : '^ '}${run.title}: ${seconds} s`);
+    results.push({ title: run.title, ...result });
+  }
+  return results;
+};
+// Tests in browsers use one processor, more or less. The others run beside them.
+const lanes = [runs.filter((run) => run.needsBrowsers), runs.filter((run) => !run.needsBrowsers)];
+const results = (await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0 || !lanes[0].length)))).flat();
+for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));
 
-const total = sum(totals);
+const total = sum(results.map(({ totals }) => totals));
 if (wasInterrupted()) summary.push('interrupted');
 summary.push(`total: ${totalsLine(total)}`);
 const text = `${summary.join('\n')}\n`;

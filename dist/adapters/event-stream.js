@@ -1,5 +1,8 @@
 // src/adapters/event-stream.ts
-/** The data of each event, as it arrives. Ends with the stream; throws if the stream breaks or stalls. */
+/** The most characters of one event: eight times what Afterword's server puts into one. A stream that never ends an event would fill the
+*  memory. */
+var MOST = 8388608;
+/** The data of each event, as it arrives. Ends with the stream; throws if the stream breaks or stalls, or an event is too long. */
 async function* readEvents(body, patience) {
 	const reader = body.getReader();
 	const decoder = new TextDecoder();
@@ -11,6 +14,7 @@ async function* readEvents(body, patience) {
 			text += decoder.decode(value, { stream: true });
 			const blocks = text.split(/\r?\n\r?\n/);
 			text = blocks.pop() ?? "";
+			if (text.length > MOST) throw new Error(`An event has more than ${MOST} characters.`);
 			for (const block of blocks) {
 				const data = dataOf(block);
 				if (data) yield data;

@@ -4,7 +4,7 @@ import { loadable } from "../core/load-chunk.js";
 import { randomId } from "../core/random-id.js";
 import { errorFromProblem } from "../protocol/problem.js";
 import { pageRoutes, routePath } from "../protocol/page-routes.js";
-import { adviceFor } from "./http-advice.js";
+import { advisedOn } from "./advice.js";
 import { createChangeStream } from "./http-change-stream.js";
 import { localStorageSecret } from "./http-secret.js";
 import { jsonIn } from "./json-in.js";
@@ -33,7 +33,7 @@ var hashOf = (text) => {
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
 	const base = url.replace(/\/+$/, "");
-	const advice = adviceFor(base);
+	const advised = advisedOn(base, (origin) => `start it with --origin ${origin}`);
 	const changeStreams = [];
 	/** Who asked last. What a stream tells depends on who opened it. */
 	let lastReader;
@@ -50,34 +50,30 @@ var httpAdapter = (options) => {
 		lastReader = reader;
 		return reader;
 	};
+	globalThis.addEventListener?.("storage", () => {
+		if (!lastReader && secret.get()) authorize(true).catch(() => {});
+	});
 	const ask = async (route, { query, body, isStream = false }, call = {}) => {
 		throwIfAborted(call.signal);
 		const json = body !== void 0 && JSON.stringify(body);
 		const who = await authorize(route.method === "GET" || isStream);
-		try {
-			const end = who && route === pageRoutes.list ? "&" : "";
-			const answer = await request(base + routePath(route, query) + end, {
-				method: route.method,
-				keepalive: route.method === "DELETE" || route === pageRoutes.add && `${json}`.length < 2e4,
-				headers: {
-					...headers,
-					...who && { authorization: who },
-					...isStream && { accept: "text/event-stream" },
-					...json && { "content-type": "application/json" }
-				},
-				...json && { body: json },
-				signal: call.signal,
-				timeout,
-				isStream,
-				fetch: fetchOption,
-				parseError: errorFromProblem
-			});
-			advice.reached();
-			return answer;
-		} catch (error) {
-			if (!call.signal?.aborted) advice.failed(error);
-			throw error;
-		}
+		const end = who && route === pageRoutes.list ? "&" : "";
+		return await advised(request(base + routePath(route, query) + end, {
+			method: route.method,
+			keepalive: route.method === "DELETE" || route === pageRoutes.add && `${json}`.length < 2e4,
+			headers: {
+				...headers,
+				...who && { authorization: who },
+				...isStream && { accept: "text/event-stream" },
+				...json && { "content-type": "application/json" }
+			},
+			...json && { body: json },
+			signal: call.signal,
+			timeout,
+			isStream,
+			fetch: fetchOption,
+			parseError: errorFromProblem
+		}), call);
 	};
 	const read = async (route, what, call) => await jsonIn(await ask(route, what, call));
 	const send = async (route, what, call) => {

@@ -6,12 +6,13 @@ import { follow } from "../core/follow.js";
 import { versionsAfterEdit } from "../core/history.js";
 import { noOutcomes, restored } from "../core/merge.js";
 import { countApproved } from "../core/open-records.js";
-import { latestApproved, pageOf } from "../core/paging.js";
+import { latestApproved } from "../core/paging.js";
 import { queuePageOf } from "../core/queue.js";
 import { searchPageOf } from "../core/search-page.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { memoryComments, reactionOf } from "./memory-comments.js";
 import { memoryOwn } from "./memory-own.js";
+import { memoryPageOf } from "./memory-pages.js";
 // src/adapters/memory.ts
 /** How many reports of one comment are kept. */
 var MOST_REPORTS = 100;
@@ -23,7 +24,7 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 		async list(id, query, call) {
 			throwIfAborted(call?.signal);
 			const { comments, about } = known(id) ?? {};
-			const page = pageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.caller));
+			const page = memoryPageOf(recordsIn(id), query, (record) => canSeePending(comments?.get(record.id)?.owner, call?.caller));
 			return {
 				...about,
 				...page,

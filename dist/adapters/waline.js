@@ -1,6 +1,7 @@
 import { countGroups, groupsOf } from "../core/counting.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
 import { withoutOwnership } from "../core/records.js";
+import { advisedOn } from "./advice.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
 import { likesKeptFor } from "./waline-likes.js";
@@ -42,16 +43,18 @@ var walinePath = (id) => {
 };
 var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout }) => {
 	const base = `${url.replace(/\/+$/, "")}/api/`;
+	const advised = advisedOn(base, (origin) => `${new URL(origin).hostname} must be in its SECURE_DOMAINS`, "forbidden");
 	const likes = likesKeptFor(url);
 	const tokenNow = () => typeof token === "function" ? token() : token;
-	const ask = async (path, query, { signal } = {}, init = {}) => {
+	const ask = async (path, query, call = {}, init = {}) => {
+		const { signal } = call;
 		throwIfAborted(signal);
 		const search = new URLSearchParams({
 			...query,
 			lang: "en"
 		}).toString();
 		const signed = tokenNow();
-		const response = await request(`${base}${path}?${search}`, {
+		const asking = request(`${base}${path}?${search}`, {
 			method: init.method ?? "GET",
 			headers: {
 				...signed && { authorization: `Bearer ${signed}` },
@@ -62,6 +65,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			timeout,
 			fetch: fetchOption
 		});
+		const response = await advised(asking, call);
 		const answer = await jsonIn(response);
 		const error = walineError(answer);
 		if (error) throw error;

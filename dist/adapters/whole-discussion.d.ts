@@ -17,4 +17,6 @@ export interface WholeDiscussion {
  * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
  */
 export declare const wordsIn: (source: string) => string;
+/** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
+export declare const markOwn: (records: readonly CommentRecord[], readerId: Promise<string | undefined>) => Promise<readonly CommentRecord[]>;
 export declare const wholeDiscussions: (backEnd: WholeDiscussion) => Required<Pick<Adapter, 'list' | 'add' | 'search'>>;

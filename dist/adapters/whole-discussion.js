@@ -7,6 +7,14 @@ import { pageOf } from "../core/paging.js";
 * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
 */
 var wordsIn = (source) => source.replace(/<[^<>]*>/g, " ").replace(/&#?\w+;/g, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+/** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
+var markOwn = async (records, readerId) => {
+	const reader = await readerId;
+	return records.map((record) => reader !== void 0 && record.author.id === reader ? {
+		...record,
+		mine: true
+	} : record);
+};
 var wholeDiscussions = (backEnd) => {
 	const snapshots = /* @__PURE__ */ new Map();
 	/** Drafts that were sent, by their ids, so that a retry gets the same result. */
@@ -68,14 +76,6 @@ var wholeDiscussions = (backEnd) => {
 			revision: 1
 		};
 	};
-	/** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
-	const markOwn = async (records, readerId) => {
-		const reader = await readerId;
-		return records.map((record) => reader !== void 0 && record.author.id === reader ? {
-			...record,
-			mine: true
-		} : record);
-	};
 	return {
 		async list(id, query, call) {
 			throwIfAborted(call?.signal);
@@ -114,6 +114,6 @@ var wholeDiscussions = (backEnd) => {
 		}
 	};
 };
-export { wholeDiscussions, wordsIn };
+export { markOwn, wholeDiscussions, wordsIn };
 
 //# sourceMappingURL=whole-discussion.js.map

@@ -1,8 +1,10 @@
 import { countGroups } from "../core/counting.js";
+import { loadable } from "../core/load-chunk.js";
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { advisedOn } from "./advice.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
-import { wholeDiscussions } from "./whole-discussion.js";
+import { markOwn, wholeDiscussions } from "./whole-discussion.js";
 import { wordpressError } from "./wordpress-errors.js";
 import { findNonce, isSamePage, postOfPage } from "./wordpress-page.js";
 import { FIELDS, escaped, recordsWith, unescaped } from "./wordpress-rows.js";
@@ -13,21 +15,25 @@ var NEEDS = ["name", "email"];
 var ROWS = 100;
 /** Requests at a time: a small site has few PHP workers. */
 var AT_ONCE = 4;
+var loadSearch = loadable(() => import("./wordpress-search.js"));
 var wordpressAdapter = ({ url, fetch: fetchOption, requiredFields = NEEDS, avatars = false, timeout }) => {
 	const base = url.replace(/\/+$/, "");
+	const advised = advisedOn(base, (origin) => `a plugin or a proxy in front of WordPress must allow ${origin}`);
 	const posts = /* @__PURE__ */ new Map();
 	let nonce;
-	const ask = async (path, query, { signal } = {}, init = {}) => {
+	const ask = async (path, query, call = {}, init = {}) => {
+		const { signal } = call;
 		throwIfAborted(signal);
 		const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
 		const address = base + path + (search && (base.includes("?") ? "&" : "?") + search);
-		return await request(address, {
+		const options = {
 			...init,
 			signal,
 			timeout,
 			fetch: fetchOption,
 			parseError: wordpressError
-		});
+		};
+		return await advised(request(address, options), call);
 	};
 	const read = async (response) => await jsonIn(response);
 	const wordpressRecord = recordsWith({ avatars });
@@ -76,12 +82,12 @@ var wordpressAdapter = ({ url, fetch: fetchOption, requiredFields = NEEDS, avata
 		}
 		return [...new Map(rows.map((row) => [row.id, wordpressRecord(id, row)])).values()];
 	};
-	/** An unknown page has no comments. */
-	const readKnown = async (id, call) => {
+	/** What is asked of a page, or this instead of an unknown page, which has no comments. */
+	const known = async (instead, asking) => {
 		try {
-			return await readAll(id, call);
+			return await asking();
 		} catch (error) {
-			if (asAfterwordError(error).code === "not-found") return [];
+			if (asAfterwordError(error).code === "not-found") return instead;
 			throw error;
 		}
 	};
@@ -136,30 +142,51 @@ var wordpressAdapter = ({ url, fetch: fetchOption, requiredFields = NEEDS, avata
 		};
 		return (await read(await ask("/wp/v2/comments", query, call))).map((row) => wordpressRecord(id, row));
 	};
-	const countOf = async (id, call) => {
-		try {
-			const query = {
-				post: await postOf(id, call),
-				per_page: 1,
-				_fields: "id",
-				afterword: 1
-			};
-			return Number((await ask("/wp/v2/comments", query, call, { method: "HEAD" })).headers.get("x-wp-total") ?? 0);
-		} catch (error) {
-			if (asAfterwordError(error).code === "not-found") return 0;
-			throw error;
-		}
-	};
+	const countOf = (id, call) => known(0, async () => {
+		const query = {
+			post: await postOf(id, call),
+			per_page: 1,
+			_fields: "id",
+			afterword: 1
+		};
+		return Number((await ask("/wp/v2/comments", query, call, { method: "HEAD" })).headers.get("x-wp-total") ?? 0);
+	});
 	return {
 		name: "wordpress",
 		...wholeDiscussions({
-			readAll: readKnown,
+			readAll: (id, call) => known([], () => readAll(id, call)),
 			send,
 			newest,
 			readerId
 		}),
 		async count(ids, call) {
 			return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
+		},
+		async search(id, query, call) {
+			throwIfAborted(call?.signal);
+			const { searchWordPress } = await loadSearch();
+			const page = await searchWordPress(query, async (searched, offset, count) => {
+				const asked = {
+					...searched,
+					offset,
+					per_page: count,
+					order: "desc",
+					orderby: "date_gmt",
+					_fields: FIELDS
+				};
+				return await known([], async () => {
+					const post = await postOf(id, call);
+					return (await read(await ask("/wp/v2/comments", {
+						...asked,
+						post,
+						afterword: 1
+					}, call))).map((row) => wordpressRecord(id, row));
+				});
+			});
+			return {
+				...page,
+				records: await markOwn(page.records, readerId())
+			};
 		},
 		async latest({ limit = 10, discussion } = {}, call) {
 			const query = {

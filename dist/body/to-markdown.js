@@ -1,3 +1,4 @@
+import { marksOfStyles } from "./marks-of-styles.js";
 import { toMarkdown } from "mdast-util-to-markdown";
 // src/body/to-markdown.ts
 var treeToMarkdown = (root) => toMarkdown(root, {
@@ -14,6 +15,6 @@ var treeToMarkdown = (root) => toMarkdown(root, {
 		inConstruct: "phrasing"
 	}]
 }).trim();
-export { treeToMarkdown };
+export { marksOfStyles, treeToMarkdown };
 
 //# sourceMappingURL=to-markdown.js.map

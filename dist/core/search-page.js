@@ -21,6 +21,12 @@ var searchLimit = ({ limit = COMMENTS }) => {
 	if (!(limit >= 1)) throw new AfterwordError("invalid", `A page cannot have ${limit} comments.`);
 	return Math.min(limit, MOST_COMMENTS);
 };
+/** Whether a comment has all words of a search. */
+var isFoundBy = (record, words) => {
+	if (!mayBeFound(record, words)) return false;
+	const own = ` ${wordsToFind(record).join(" ")}`;
+	return words.every((word) => own.includes(` ${word}`));
+};
 /** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
 var searchPageOf = (records, query) => {
 	const words = searchedWords(query.words);
@@ -33,9 +39,7 @@ var searchPageOf = (records, query) => {
 		time: timeOf(record)
 	})).filter((key) => !last || compareOldest(key, last) < 0).sort((a, b) => compareOldest(b, a));
 	for (const { record } of byNewest) {
-		if (!mayBeFound(record, words)) continue;
-		const own = ` ${wordsToFind(record).join(" ")}`;
-		if (words.every((word) => own.includes(` ${word}`))) found.push(record);
+		if (isFoundBy(record, words)) found.push(record);
 		if (found.length > limit) break;
 	}
 	const page = firstWithin(found.slice(0, limit), recordBytes, ANSWER_BYTES);
@@ -45,6 +49,6 @@ var searchPageOf = (records, query) => {
 		...found.length > page.length && end && { cursor: JSON.stringify([timeOf(end), end.id]) }
 	};
 };
-export { searchLimit, searchPageOf };
+export { isFoundBy, searchLimit, searchPageOf };
 
 //# sourceMappingURL=search-page.js.map

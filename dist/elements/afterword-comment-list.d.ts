@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import type { CommentId } from '../core/records.js';
+import type { CommentId, CommentRecord } from '../core/records.js';
 import { type CommentRow } from './comment-rows.js';
 import { type DiscussionContext } from './contexts.js';
 import type { OpenForm } from './form-target.js';
@@ -38,6 +38,8 @@ export declare class AfterwordCommentListElement extends LitElement implements D
     numbered: boolean;
     closed: boolean;
     headingLevel: number;
+    /** Whether the reader has muted the author of a comment. Absent if they have muted nobody. */
+    isMuted: ((record: CommentRecord) => boolean) | undefined;
     /** Called when it has scrolled to a comment. */
     onReveal: ((row: CommentRow) => void) | undefined;
     constructor();

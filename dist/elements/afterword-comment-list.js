@@ -143,8 +143,8 @@ var AfterwordCommentListElement = class extends LitElement {
 		};
 		const { ready } = this.#controller;
 		if (!ready) return;
-		this.#comments.element.classList.toggle("read-only", this.closed || ready.closed || !ready.permissions.has("add"));
-		this.#pings.element.className = "bare";
+		this.#comments.element.classList.toggle("no-reply", this.closed || ready.closed || !ready.permissions.has("add"));
+		this.#pings.element.className = "no-reply";
 		this.#filled = this.#fill(ready, this.#view);
 	}
 	async getUpdateComplete() {

@@ -3,7 +3,7 @@ import { webAddress } from "../core/url.js";
 import { ageOf } from "./age.js";
 import { bodyOf } from "./body-nodes.js";
 import { nameOf } from "./author-name.js";
-import { badges, cloneFrame, editedNote, notes } from "./comment-frame.js";
+import { addFrame, badges, editedNote, notes } from "./comment-frame.js";
 import { AfterwordActionEvent } from "./events.js";
 import { enterForm, keepPlace } from "./form-place.js";
 import { hueOf, initialsOf } from "./initials.js";
@@ -71,6 +71,9 @@ var AfterwordCommentElement = class extends Base {
 	#view;
 	#number = 0;
 	#open;
+	/** Parts of it that are not found by a step from another. To search for them takes time in each of ten thousand comments. */
+	#time;
+	#reply;
 	/** The text that is shown. */
 	#body;
 	#isBadged = false;
@@ -105,6 +108,7 @@ var AfterwordCommentElement = class extends Base {
 		const { localizer } = this.#view;
 		this.form?.remove();
 		this.#open = type;
+		this.classList.toggle("no-reply", type === "reply");
 		if (type) {
 			const form = document.createElement("afterword-reply-form");
 			form.setAttribute("exportparts", EXPORTED_PARTS);
@@ -143,7 +147,7 @@ var AfterwordCommentElement = class extends Base {
 			this.#told = now;
 			this.#ageChangesAt = Infinity;
 			for (const element of this.#isBadged ? this.querySelectorAll("time") : [this.#time]) {
-				const time = Date.parse(element.dateTime);
+				const time = element === this.#time ? this.#node.time : Date.parse(element.dateTime);
 				element.textContent = this.#view.localizer.ago(time, now);
 				this.#ageChangesAt = Math.min(this.#ageChangesAt, now + ageOf(time, now).changesIn);
 			}
@@ -154,9 +158,6 @@ var AfterwordCommentElement = class extends Base {
 		const action = target.closest("button")?.value;
 		if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node));
 	}
-	get #time() {
-		return this.querySelector("a > time");
-	}
 	#draw() {
 		const node = this.#node;
 		const { localizer, maxDepth, texts } = this.#view;
@@ -165,15 +166,15 @@ var AfterwordCommentElement = class extends Base {
 		const { messages } = localizer;
 		const isRemoved = status === "removed";
 		const name = nameOf(by, localizer);
-		this.ariaLevel = String(depth + 1);
+		this.setAttribute("aria-level", String(depth + 1));
 		this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
 		if (this.#number) this.style.setProperty("--number", `"${this.#number}."`);
-		if (!this.firstChild) this.append(cloneFrame());
+		if (!this.firstChild) addFrame(this);
 		const avatar = this.firstElementChild;
 		const byline = avatar.nextElementSibling;
 		const body = byline.nextElementSibling;
-		const reply = this.querySelector("[value=reply]");
-		const time = this.#time;
+		const reply = this.#reply ??= this.querySelector("button");
+		const time = this.#time ??= this.querySelector("time");
 		const permalink = time.parentElement;
 		for (const part of [
 			avatar,
@@ -186,9 +187,11 @@ var AfterwordCommentElement = class extends Base {
 		time.dateTime = record.createdAt;
 		const parent = byline.lastElementChild;
 		const isSeen = inReplyTo && depth > maxDepth;
-		const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
-		parent.className = isSeen ? "" : "visually-hidden";
-		setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : void 0);
+		if (inReplyTo || parent.firstChild) {
+			const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : "";
+			parent.className = isSeen ? "" : "visually-hidden";
+			setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : void 0);
+		}
 		const { format, source } = record.body;
 		if (this.#body?.source !== source || this.#body.format !== format) {
 			const nodes = bodyOf(record.body, () => {
@@ -211,7 +214,7 @@ var AfterwordCommentElement = class extends Base {
 		const isBegun = texts?.get(record.id) && messages.goOn;
 		reply.textContent = isBegun || messages.reply;
 		reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-		reply.hidden = !!delivery || status !== "approved" || !!this.#open;
+		reply.hidden = !!delivery || status !== "approved" || this.#open === "edit";
 		this.onDraw?.();
 	}
 };

@@ -54,7 +54,7 @@ export declare class AfterwordReplyFormElement extends LitElement implements Dis
     /** The format that its text is in. An edit keeps the format of the comment. */
     get format(): BodyFormat;
     focus(options?: FocusOptions): void;
-    /** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
+    /** Takes an unsent draft back from the discussion, with its format, or adds it below the text that is here already. */
     takeBack(id: CommentId): Promise<void>;
     protected render(): TemplateResult;
     protected updated(changed: PropertyValues<this>): void;

@@ -58,6 +58,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 			converter: headingLevelAttribute(3)
 		},
 		formats: {},
+		chosenFormat: { attribute: false },
 		faults: {
 			state: true,
 			attribute: false
@@ -109,11 +110,13 @@ var AfterwordReplyFormElement = class extends LitElement {
 	focus(options) {
 		this.updateComplete.then(() => this.#control("body")?.focus(options));
 	}
-	/** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
+	/** Takes an unsent draft back from the discussion, with its format, or adds it below the text that is here already. */
 	async takeBack(id) {
 		await this.updateComplete;
 		const draft = this.discussion?.takeBackUnsent(id);
 		if (draft) {
+			const { format } = draft.body;
+			if (!this.draft && this.formats?.includes(format)) this.chosenFormat = format;
 			fillIdentity(this.#control, {
 				email: "",
 				url: "",

@@ -21,6 +21,7 @@ var ListActions = class {
 	#blocks;
 	/** Watches for new blocks, and for new comments in the blocks that were near. */
 	#changes;
+	/** The comments, and the pings. */
 	#rows;
 	/** The settings and permissions that the lines were drawn with. */
 	#drawn = "";
@@ -35,11 +36,13 @@ var ListActions = class {
 		const parts = list.getAttribute("exportparts");
 		if (parts) list.setAttribute("exportparts", `${parts},${ACTION_PARTS}`);
 		this.menu = new CommentMenu(root);
-		this.#rows = root.querySelector("[part=list]");
+		this.#rows = [...root.querySelectorAll("[part=list]")];
 		this.#blocks = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: "50%" });
 		this.#changes = new MutationObserver((changes) => this.#onChange(changes));
-		this.#changes.observe(this.#rows, { childList: true });
-		for (const block of this.#rows.children) this.#blocks.observe(block);
+		for (const rows of this.#rows) {
+			this.#changes.observe(rows, { childList: true });
+			for (const block of rows.children) this.#blocks.observe(block);
+		}
 		for (const type of ["focusin", "pointerover"]) root.addEventListener(type, ({ target }) => this.#onReader(target.closest("afterword-comment")));
 		list.addController(this);
 		sendKeptRemovals(list.discussion);
@@ -86,7 +89,7 @@ var ListActions = class {
 	}
 	/** The reader points at a comment, or focuses it. */
 	#onReader(row) {
-		if (row?.node && this.#rows.contains(row)) this.#add(row);
+		if (row?.node) this.#add(row);
 	}
 	#onNear(entries) {
 		for (const { target, isIntersecting } of entries) {
@@ -97,7 +100,7 @@ var ListActions = class {
 		}
 	}
 	#onChange(changes) {
-		for (const { target, addedNodes } of changes) for (const node of addedNodes) if (target === this.#rows) this.#blocks.observe(node);
+		for (const { target, addedNodes } of changes) for (const node of addedNodes) if (this.#rows.includes(target)) this.#blocks.observe(node);
 		else this.#add(node);
 	}
 };

@@ -2,25 +2,19 @@ import { LINK_REL } from "../body/elements.js";
 import { writing } from "./load-writing.js";
 import { html, nothing, render } from "lit";
 // src/elements/comment-frame.ts
-var frame;
-/** An empty comment. Its styles use its parts, because classes would add ten thousand attributes. */
-var cloneFrame = () => {
-	if (!frame) {
-		frame = document.createDocumentFragment();
-		const template = html`
-      <div part="avatar" aria-hidden="true"></div>
-      <div part="byline">
-        <a part="author" rel=${LINK_REL}></a>
-        <a part="permalink"><time></time></a>
-        <a part="parent"></a>
-      </div>
-      <div part="body"></div>
-      <button class="link-button" part="reply" value="reply"></button>
-    `;
-		render(template, frame);
-		frame.firstChild?.remove();
-	}
-	return frame.cloneNode(true);
+/** Fills an element with the nodes of an empty comment. The styles use its parts, because classes would add ten thousand attributes. */
+var addFrame = (comment) => {
+	const template = html`
+    <div part="avatar" aria-hidden="true"></div>
+    <div part="byline">
+      <a part="author" rel=${LINK_REL}></a>
+      <a part="permalink"><time></time></a>
+      <a class="visually-hidden" part="parent"></a>
+    </div>
+    <div part="body"></div>
+    <button class="link-button" part="reply" value="reply"></button>
+  `;
+	render(template, comment);
 };
 var badges = ({ record }, { messages }) => {
 	const { role } = record.author;
@@ -35,6 +29,6 @@ var notes = (node, localizer) => {
 	const { status } = node.record;
 	return [status === "removed" || status === "pending" ? html`<p class="small muted" part="note">${localizer.messages[status]}</p>` : nothing, node.delivery ? writing()?.deliveryNote(node, localizer) : nothing];
 };
-export { badges, cloneFrame, editedNote, notes };
+export { addFrame, badges, editedNote, notes };
 
 //# sourceMappingURL=comment-frame.js.map

@@ -53,7 +53,7 @@ var CommentLine = class {
 		reply.hidden ||= isRemoving;
 		controls.hidden = isRemoving || isEditing || !!this.#question || !!delivery || record.status === "removed";
 		const permissions = view.permissions?.();
-		const canReact = record.status === "approved" && !!permissions?.has("react");
+		const canReact = record.status === "approved" && record.kind === "comment" && !!permissions?.has("react");
 		const perform = (run) => void this.#perform(run);
 		const reactions = reactionButtons(node, localizer, owner.choices, canReact, perform, discussion);
 		drawEditedButton({

@@ -110,21 +110,19 @@ var commentStyles = css`
     text-decoration: none;
   }
 
-  [part='body'] > * + * {
+  /* Not '* + *': with that, a change anywhere would make a browser look at all that follows it. */
+  [part='body'] > :not(:first-child) {
     margin-block-start: 0.75em;
   }
 
   [part='reply'] {
     justify-self: start;
+    text-align: start;
   }
 
-  /* Where nobody can reply, it keeps room for other controls (comment-action-styles.ts), if there may be any. */
-  .read-only [part='reply'] {
+  /* Where nobody can reply, and over the form for a reply, it keeps room for other controls (comment-action-styles.ts). */
+  .no-reply [part='reply'] {
     visibility: hidden;
-  }
-
-  .bare [part='reply'] {
-    display: none;
   }
 
   /* Set where threads are numbered. */
@@ -143,7 +141,7 @@ var commentStyles = css`
       grid-row: 1;
     }
 
-    [part='byline'] ~ * {
+    afterword-comment > :not([part='avatar'], [part='byline']) {
       grid-column: 1 / -1;
     }
   }

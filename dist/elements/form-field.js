@@ -1,7 +1,11 @@
 import { sentenceFor } from "./field-fault.js";
 import { html, nothing } from "lit";
 // src/elements/form-field.ts
-/** @param isNeeded whether it must not be empty */
+/**
+* A text may be five times longer than can be sent, so that a reader can shorten it. With a much longer one browsers do not answer.
+*
+* @param isNeeded whether it must not be empty
+*/
 var formField = (name, label, isNeeded, fault, localizer) => {
 	const { messages } = localizer;
 	const isBody = name === "body";
@@ -14,6 +18,7 @@ var formField = (name, label, isNeeded, fault, localizer) => {
               id="body"
               dir="auto"
               required
+              maxlength="100000"
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>` : html`<input

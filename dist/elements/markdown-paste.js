@@ -4,9 +4,7 @@ import { applyEdit, selectedText } from "./text-edits.js";
 /** Longer HTML is not read, and longer Markdown not inserted: the plain text is pasted. A comment may have 20,000 characters. */
 var LONGEST = 1e5;
 /** Elements that Markdown has signs for. HTML without any (from an editor of code) is pasted as its plain text. */
-var FORMATTED = /<(?:a\s|strong|b|em|i|code|pre|blockquote|[uo]l|h[1-6]|del|s)[\s>]/i;
-/** Google Docs puts everything into a `b` that is not bold. */
-var NOT_BOLD = /<b\s[^>]{0,200}font-weight:\s*(?:normal|400)[^>]{0,1000}>/gi;
+var FORMATTED = /<(?:a|strong|b|em|i|code|pre|blockquote|[uo]l|h[1-6]|del|s)[\s>]/i;
 /** Replaces the paste, if there is something better to insert than its plain text. */
 var onPaste = (event, area) => {
 	const data = event.clipboardData;
@@ -24,27 +22,23 @@ var onPaste = (event, area) => {
 	event.preventDefault();
 	pasteHtml(area, html, plain);
 };
-/** The tree of HTML, as soon as its parser and the names of its characters are loaded. */
-var treeOf = async (html) => {
-	const { formattedTree } = await import("./formatted.js");
-	return await new Promise((resolve) => {
-		const read = () => {
-			const source = html.replace(NOT_BOLD, "");
-			const tree = formattedTree({
-				format: "html",
-				source
-			}, document.baseURI, read);
-			if (tree) resolve(tree);
-		};
-		read();
-	});
-};
+/** The tree of HTML, as soon as the names of its characters are loaded. */
+var treeOf = async (formattedTree, source) => await new Promise((resolve) => {
+	const read = () => {
+		const tree = formattedTree({
+			format: "html",
+			source
+		}, document.baseURI, read);
+		if (tree) resolve(tree);
+	};
+	read();
+});
 /** Inserts HTML as Markdown; if that fails, its plain text. */
 var pasteHtml = async (area, html, plain) => {
 	let text = plain;
 	try {
-		const [{ treeToMarkdown }, tree] = await Promise.all([import("../body/to-markdown.js"), treeOf(html)]);
-		const markdown = treeToMarkdown(tree);
+		const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([import("../body/to-markdown.js"), import("./formatted.js")]);
+		const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
 		if (markdown && markdown.length <= LONGEST) text = markdown;
 	} catch (error) {
 		console.warn(error);

@@ -6,9 +6,9 @@ import { isReadable } from "./stored-comment.js";
 var loadMuting = loadable(() => import("./muting.js"));
 var muteEntry = {
 	id: "mute",
-	label: ({ record: { author } }, localizer) => {
+	label: ({ record: { author, kind } }, localizer) => {
 		const { muteAuthor, muteGuests } = localizer.messages;
-		return localizer.fill(author.id ? muteAuthor : muteGuests, { name: nameOf(author, localizer) });
+		return localizer.fill(author.id || kind === "ping" ? muteAuthor : muteGuests, { name: nameOf(author, localizer) });
 	},
 	/** A guest without a name is anybody. A comment whose author is muted has its own button to undo that. */
 	isOffered: (node, view, list) => {

@@ -20,9 +20,16 @@ var sheets = sheetOf(css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+
+  [part='muted-names'] {
+    margin-block: 0.75em;
+    padding: 0;
+  }
 `);
+var isMuted = ({ mine, status, author }) => !mine && status === "approved" && mutedAuthors().has(muteKeyOf(author));
 var Muting = class {
 	#list;
+	/** The comments, and the pings. */
 	#rows;
 	/** Opens the list of muted authors. It stands under the comments. */
 	#button = document.createElement("button");
@@ -35,12 +42,12 @@ var Muting = class {
 		this.#list = list;
 		const root = list.renderRoot;
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-		this.#rows = root.querySelector("[part=list]");
+		this.#rows = [...root.querySelectorAll("[part=list]")];
 		this.#changes = new MutationObserver((changes) => {
-			for (const { addedNodes, target } of changes) for (const node of addedNodes) if (target === this.#rows) this.#watch(node);
+			for (const { addedNodes, target } of changes) for (const node of addedNodes) if (this.#rows.includes(target)) this.#watch(node);
 			else this.#draw(node);
 		});
-		this.#changes.observe(this.#rows, { childList: true });
+		for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
 		const button = this.#button;
 		button.className = "link-button";
 		button.setAttribute("part", "muted-list");
@@ -48,15 +55,19 @@ var Muting = class {
 		button.addEventListener("click", () => openMutedDialog(list, button));
 		button.addEventListener("blur", () => this.#drawButton());
 		root.append(button);
+		list.isMuted = isMuted;
 		onMutedChange(() => this.#drawAll());
 		list.addController(this);
-		for (const block of this.#rows.children) this.#watch(block);
+		for (const block of this.#blocks) this.#watch(block);
 		this.#drawButton();
 	}
 	/** A comment may be removed, and the language may change. */
 	hostUpdated() {
 		this.#drawButton();
 		this.#drawLines();
+	}
+	get #blocks() {
+		return this.#rows.flatMap((rows) => [...rows.children]);
 	}
 	async #drawLines() {
 		await this.#list.updateComplete;
@@ -67,8 +78,9 @@ var Muting = class {
 		for (const row of block.children) this.#draw(row);
 	}
 	#drawAll() {
-		for (const block of this.#rows.children) for (const row of block.children) this.#draw(row);
+		for (const block of this.#blocks) for (const row of block.children) this.#draw(row);
 		this.#drawButton();
+		this.#list.requestUpdate();
 	}
 	/** While it has the focus it stays, so that the focus is not lost. */
 	#drawButton() {
@@ -85,14 +97,14 @@ var Muting = class {
 		const { node } = row;
 		if (!node) return;
 		const { record, delivery } = node;
-		const { author, id } = record;
+		const { author, id, kind } = record;
 		const key = muteKeyOf(author);
-		const isMuted = !record.mine && !delivery && record.status === "approved" && mutedAuthors().has(key);
+		const isHidden = !delivery && isMuted(record);
 		const known = this.#lines.get(row);
-		if (!isMuted && !known) return;
+		if (!isHidden && !known) return;
 		const isShown = this.#shown.has(id);
-		row.classList.toggle("muted-author", isMuted && !isShown);
-		if (!isMuted || !row.isConnected) {
+		row.classList.toggle("muted-author", isHidden && !isShown);
+		if (!isHidden || !row.isConnected) {
 			known?.remove();
 			this.#lines.delete(row);
 			return;
@@ -110,7 +122,7 @@ var Muting = class {
 			...localizer.messages
 		};
 		const name = nameOf(author, localizer);
-		const sentence = localizer.fill(isGuestKey(key) ? words.mutedGuestReply : words.mutedReply, { name });
+		const sentence = localizer.fill(isGuestKey(key) && kind === "comment" ? words.mutedGuestReply : words.mutedReply, { name });
 		const toggle = isShown ? words.hideMuted : words.showMuted;
 		const onToggle = () => {
 			this.#shown[isShown ? "delete" : "add"](id);

@@ -1,16 +1,12 @@
 import { asAfterwordError } from "../core/errors.js";
-import { permalinkHash } from "../core/permalink.js";
-import { webAddress } from "../core/url.js";
 import { ownMessages } from "../locales/en-own.js";
 import { css } from "./css.js";
-import { codeOf, secretIn } from "./guest-code.js";
 import { archiveOf, saveFile } from "./own-archive.js";
+import { OwnCode } from "./own-code.js";
+import { ownRecord } from "./own-record.js";
 import { sheetOf } from "./styles.js";
 import { html, nothing, render } from "lit";
 // src/elements/own-dialog.ts
-/** Characters of a reply that are shown. */
-var EXCERPT = 140;
-var LONGEST_CODE = 500;
 var sheets = sheetOf(css`
   [part='own'] {
     inline-size: min(36em, 100vw - 2em);
@@ -39,33 +35,28 @@ var sheets = sheetOf(css`
     font: max(16px, 1em) / 1.5 monospace;
   }
 `);
-/** The address of a comment; `undefined` if its discussion is not named by an address. */
-var addressOf = ({ discussion, id }, here) => {
-	if (discussion === here) return permalinkHash(id);
-	const page = /^(https?:\/)?\//.test(discussion) ? webAddress(discussion, document.baseURI) : void 0;
-	return page && page.replace(/#.*/s, "") + permalinkHash(id);
-};
 var OwnDialog = class {
 	#element;
 	#dialog = document.createElement("dialog");
 	#words;
+	#code;
 	#records = [];
 	#cursor;
 	#isLoaded = false;
 	#isWorking = false;
 	#isAsking = false;
-	#isCodeShown = false;
-	/** The code that the reader was told about: it would replace another. */
-	#warnedOf;
 	#status = "";
 	#fault = "";
-	#codeFault = "";
 	constructor(element) {
 		this.#element = element;
 		this.#words = {
 			...ownMessages,
 			...element.localizer.messages
 		};
+		this.#code = new OwnCode(this.#dialog, this.#words, () => this.#draw(), () => {
+			this.#loadAgain(this.#words.codeUsed);
+			element.discussion?.load();
+		});
 		this.#dialog.setAttribute("part", "own");
 		this.#dialog.setAttribute("aria-labelledby", "own-heading");
 	}
@@ -129,27 +120,6 @@ var OwnDialog = class {
 		this.#draw();
 		this.#focus("[part=own-close]");
 	};
-	#onCode = (event) => {
-		event.preventDefault();
-		const identity = this.#adapter.identity;
-		const field = this.#dialog.querySelector("input");
-		const secret = secretIn(field.value);
-		const known = identity.get();
-		const isOther = !!known && known !== secret;
-		this.#codeFault = "";
-		if (!secret) this.#codeFault = this.#words.badCode;
-		else if (isOther && this.#warnedOf !== secret) {
-			this.#warnedOf = secret;
-			this.#codeFault = this.#words.replacesCode;
-		} else {
-			identity.set(secret);
-			field.value = "";
-			this.#loadAgain(this.#words.codeUsed);
-			this.#element.discussion?.load();
-		}
-		this.#draw();
-		if (this.#codeFault) field.focus();
-	};
 	#ask(isAsking) {
 		this.#isAsking = isAsking;
 		this.#draw();
@@ -163,38 +133,24 @@ var OwnDialog = class {
 	}
 	#draw() {
 		const words = this.#words;
+		const { discussion, localizer } = this.#element;
+		const { identity } = this.#adapter;
 		const { length } = this.#records;
-		const state = this.#element.discussion?.state;
+		const state = discussion?.state;
 		const isGuest = state?.status === "ready" && !state.author;
+		const onLink = () => this.#dialog.close();
 		render(html`
         <h3 id="own-heading">${words.ownHeading}</h3>
         <ol>
-          ${this.#records.map((record) => this.#item(record))}
+          ${this.#records.map((record) => ownRecord(record, discussion.id, words, localizer, onLink))}
         </ol>
         ${this.#isLoaded && !length ? html`<p class="muted">${words.ownNone}</p>` : nothing}
         <p class="muted" role="status">${this.#isWorking ? words.working : this.#status}</p>
         <p class="fault" role="alert">${this.#fault}</p>
         ${this.#cursor || this.#fault && !this.#isLoaded ? html`<button @click=${this.#load}>${this.#cursor ? words.ownMore : words.retry}</button>` : nothing}
-        ${length ? this.#acts() : nothing} ${isGuest && this.#adapter.identity ? this.#codes() : nothing}
+        ${length ? this.#acts() : nothing} ${isGuest && identity ? this.#code.template(identity) : nothing}
         <button part="own-close" @click=${() => this.#dialog.close()}>${words.ownClose}</button>
       `, this.#dialog);
-	}
-	#item(record) {
-		const { source } = record.body;
-		const words = this.#words;
-		const excerpt = source.length > EXCERPT ? `${source.slice(0, EXCERPT).replace(/\p{Cs}$/u, "")}…` : source;
-		const address = addressOf(record, this.#element.discussion.id);
-		const date = this.#element.localizer.exact(Date.parse(record.createdAt));
-		const onLink = () => this.#dialog.close();
-		return html`
-      <li>
-        <span dir="auto">${excerpt}</span><br />
-        <span class="small muted">
-          ${address ? html`<a href=${address} @click=${onLink}>${date}</a>` : html`${date} · ${record.discussion}`}
-          ${record.status === "pending" ? `· ${words.waits}` : nothing}
-        </span>
-      </li>
-    `;
 	}
 	#acts() {
 		const words = this.#words;
@@ -217,37 +173,6 @@ var OwnDialog = class {
             ${this.#adapter.removeOwn ? html`<button part="own-remove" @click=${() => this.#ask(true)}>${words.removeAll}</button>` : nothing}
           </div>
         `;
-	}
-	#codes() {
-		const words = this.#words;
-		const secret = this.#adapter.identity.get();
-		const show = () => {
-			this.#isCodeShown = true;
-			this.#draw();
-			this.#focus("textarea");
-		};
-		return html`
-      <h4>${words.otherBrowser}</h4>
-      ${secret && this.#isCodeShown ? html`
-              <p>${words.codeWarning}</p>
-              <label for="own-code">${words.ownCode}</label>
-              <textarea id="own-code" rows="3" dir="ltr" readonly .value=${codeOf(secret)}></textarea>
-            ` : nothing}
-      ${secret && !this.#isCodeShown ? html`<button part="own-code" @click=${show}>${words.showCode}</button>` : nothing}
-      <form novalidate @submit=${this.#onCode}>
-        <label for="own-other">${words.enterCode}</label>
-        <input
-          id="own-other"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength=${LONGEST_CODE}
-          aria-describedby="own-code-fault"
-        />
-        <p class="fault" id="own-code-fault" role="alert">${this.#codeFault}</p>
-        <button>${words.useCode}</button>
-      </form>
-    `;
 	}
 };
 /** Opens the dialog, and gives the focus back to the button when it is closed. */

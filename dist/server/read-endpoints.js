@@ -13,6 +13,8 @@ var STREAM_HEADERS = {
 	"cache-control": "no-store",
 	"x-accel-buffering": "no"
 };
+/** Roots of a page, if a request has no limit. A store that could give everything is not asked for that much. */
+var ROOTS = 50;
 /** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
 var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) => JSON.stringify([
 	"list",
@@ -34,7 +36,12 @@ var readEndpoints = ({ adapter, guard, changeStreams }, { ability, sessionOf, ca
 	});
 	const cacheFor = ({ identity }) => identity ? "private" : "shared";
 	const pageFor = async (context) => {
-		const page = await adapter.list(discussionIn(context), context.query, { caller: callerIn(context) });
+		const { query } = context;
+		const asked = query["thread"] === void 0 ? {
+			limit: ROOTS,
+			...query
+		} : query;
+		const page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
 		return {
 			...page,
 			records: page.records.map(redact(context)),

@@ -9,7 +9,7 @@ import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorFromProblem } from '../protocol/problem.js';
 import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
-import { adviceFor } from './http-advice.js';
+import { advisedOn } from './advice.js';
 import type { Call, OccasionalCalls, Requests } from './http-occasional.js';
 import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
@@ -63,7 +63,7 @@ const hashOf = (text: string): number => {
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
   const base = url.replace(/\/+$/, '');
-  const advice = adviceFor(base);
+  const advised = advisedOn(base, (origin) => `start it with --origin ${origin}`);
   const changeStreams: ChangeStream[] = [];
   /** Who asked last. What a stream tells depends on who opened it. */
   let lastReader: string | undefined;
@@ -84,6 +84,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     return reader;
   };
 
+  // A guest has written for the first time, in another tab. What they write from then on must be known as their own here too.
+  globalThis.addEventListener?.('storage', () => {
+    if (!lastReader && secret.get()) authorize(true).catch(() => {});
+  });
+
   const ask = async (
     route: Route,
     { query, body, isStream = false }: Call & { readonly isStream?: boolean },
@@ -92,11 +97,11 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     throwIfAborted(call.signal);
     const json = body !== undefined && JSON.stringify(body);
     const who = await authorize(route.method === 'GET' || isStream);
-    try {
-      // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
-      // its headers. So for a known reader the address ends differently.
-      const end = who && route === routes.list ? '&' : '';
-      const answer = await request(base + routePath(route, query) + end, {
+    // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
+    // its headers. So for a known reader the address ends differently.
+    const end = who && route === routes.list ? '&' : '';
+    return await advised(
+      request(base + routePath(route, query) + end, {
         method: route.method,
         // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which are fewer
         // letters of some scripts.
@@ -113,14 +118,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         isStream,
         fetch: fetchOption,
         parseError: errorFromProblem,
-      });
-      advice.reached();
-      return answer;
-    } catch (error) {
-      // Whoever called it off is no sign of anything.
-      if (!call.signal?.aborted) advice.failed(error);
-      throw error;
-    }
+      }),
+      call,
+    );
   };
 
   const read: Requests['read'] = async <T>(route: Route, what: Call, call?: CallOptions) =>

@@ -17,12 +17,13 @@ import { follow } from '../core/follow.js';
 import { versionsAfterEdit } from '../core/history.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved } from '../core/open-records.js';
-import { latestApproved, pageOf } from '../core/paging.js';
+import { latestApproved } from '../core/paging.js';
 import { searchPageOf } from '../core/search-page.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 import { memoryComments, reactionOf } from './memory-comments.js';
 import { memoryModeration } from './memory-moderation.js';
 import { memoryOwn } from './memory-own.js';
+import { memoryPageOf } from './memory-pages.js';
 
 export interface MemoryAdapterOptions {
   /** The comments that it has from the start. */
@@ -46,7 +47,7 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
     async list(id, query, call): Promise<CommentPage> {
       throwIfAborted(call?.signal);
       const { comments, about } = known(id) ?? {};
-      const page = pageOf(recordsIn(id), query, (record) =>
+      const page = memoryPageOf(recordsIn(id), query, (record) =>
         canSeePending(comments?.get(record.id)?.owner, call?.caller),
       );
       return {

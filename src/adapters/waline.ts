@@ -6,6 +6,7 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
 import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
 import type { LIKE as Like } from '../core/reactions.js';
+import { advisedOn } from './advice.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
 import { likesKeptFor } from './waline-likes.js';
@@ -90,19 +91,22 @@ export const walineAdapter = ({
   timeout,
 }: WalineAdapterOptions): Adapter => {
   const base = `${url.replace(/\/+$/, '')}/api/`;
+  // Waline refuses pages of other sites with status 403.
+  const advised = advisedOn(base, (origin) => `${new URL(origin).hostname} must be in its SECURE_DOMAINS`, 'forbidden');
   const likes = likesKeptFor(url);
   const tokenNow = (): string | undefined => (typeof token === 'function' ? token() : token);
 
   const ask = async <T>(
     path: string,
     query: Readonly<Record<string, string | number>>,
-    { signal }: CallOptions = {},
+    call: CallOptions = {},
     init: { readonly method?: string; readonly body?: unknown } = {},
   ): Promise<T> => {
+    const { signal } = call;
     throwIfAborted(signal);
     const search = new URLSearchParams({ ...query, lang: 'en' }).toString();
     const signed = tokenNow();
-    const response = await request(`${base}${path}?${search}`, {
+    const asking = request(`${base}${path}?${search}`, {
       method: init.method ?? 'GET',
       headers: {
         ...(signed && { authorization: `Bearer ${signed}` }),
@@ -113,6 +117,7 @@ export const walineAdapter = ({
       timeout,
       fetch: fetchOption,
     });
+    const response = await advised(asking, call);
     const answer = (await jsonIn(response)) as Answer;
     const error = walineError(answer);
     if (error) throw error;

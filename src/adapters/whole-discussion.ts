@@ -29,6 +29,17 @@ export const wordsIn = (source: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
+export const markOwn = async (
+  records: readonly CommentRecord[],
+  readerId: Promise<string | undefined>,
+): Promise<readonly CommentRecord[]> => {
+  const reader = await readerId;
+  return records.map((record) =>
+    reader !== undefined && record.author.id === reader ? { ...record, mine: true } : record,
+  );
+};
+
 export const wholeDiscussions = (backEnd: WholeDiscussion): Required<Pick<Adapter, 'list' | 'add' | 'search'>> => {
   const snapshots = new Map<DiscussionId, readonly CommentRecord[]>();
   /** Drafts that were sent, by their ids, so that a retry gets the same result. */
@@ -96,17 +107,6 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Required<Pick<Adapte
         kind: 'comment',
         revision: 1,
       }
-    );
-  };
-
-  /** Marks the comments of the signed-in reader's account. The back end does not tell which comments are a guest's own. */
-  const markOwn = async (
-    records: readonly CommentRecord[],
-    readerId: Promise<string | undefined>,
-  ): Promise<readonly CommentRecord[]> => {
-    const reader = await readerId;
-    return records.map((record) =>
-      reader !== undefined && record.author.id === reader ? { ...record, mine: true } : record,
     );
   };
 

@@ -3,13 +3,15 @@
 // Guests can reply only if the site has the plugin in wordpress.php. Readers can neither edit nor remove comments.
 import type { Adapter, CallOptions, IdentityField, Session } from '../core/adapter.js';
 import { countGroups } from '../core/counting.js';
+import { loadable } from '../core/load-chunk.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
 import type { CommentAuthor, CommentRecord, DiscussionId } from '../core/records.js';
 import type { IDENTITY_FIELDS } from '../core/vocabulary.js';
+import { advisedOn } from './advice.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
-import { wholeDiscussions } from './whole-discussion.js';
+import { markOwn, wholeDiscussions } from './whole-discussion.js';
 import { wordpressError } from './wordpress-errors.js';
 import { findNonce, isSamePage, postOfPage } from './wordpress-page.js';
 import { escaped, FIELDS, recordsWith, type WordpressRow, unescaped } from './wordpress-rows.js';
@@ -34,6 +36,8 @@ const ROWS = 100;
 /** Requests at a time: a small site has few PHP workers. */
 const AT_ONCE = 4;
 
+const loadSearch = loadable(() => import('./wordpress-search.js'));
+
 export const wordpressAdapter = ({
   url,
   fetch: fetchOption,
@@ -42,23 +46,26 @@ export const wordpressAdapter = ({
   timeout,
 }: WordPressAdapterOptions): Adapter => {
   const base = url.replace(/\/+$/, '');
+  const advised = advisedOn(base, (origin) => `a plugin or a proxy in front of WordPress must allow ${origin}`);
   const posts = new Map<DiscussionId, Promise<string>>();
   let nonce: Promise<string | undefined> | undefined;
 
   const ask = async (
     path: string,
     query: Readonly<Record<string, string | number>>,
-    { signal }: CallOptions = {},
+    call: CallOptions = {},
     init: {
       readonly method?: string;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ): Promise<Response> => {
+    const { signal } = call;
     throwIfAborted(signal);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     const address = base + path + (search && (base.includes('?') ? '&' : '?') + search);
-    return await request(address, { ...init, signal, timeout, fetch: fetchOption, parseError: wordpressError });
+    const options = { ...init, signal, timeout, fetch: fetchOption, parseError: wordpressError };
+    return await advised(request(address, options), call);
   };
   const read = async <T>(response: Response): Promise<T> => (await jsonIn(response)) as T;
 
@@ -108,16 +115,15 @@ export const wordpressAdapter = ({
       );
       rows.push(...more.flat());
     }
-    const known = new Map(rows.map((row) => [row.id, wordpressRecord(id, row)]));
-    return [...known.values()];
+    return [...new Map(rows.map((row) => [row.id, wordpressRecord(id, row)])).values()];
   };
 
-  /** An unknown page has no comments. */
-  const readKnown = async (id: DiscussionId, call?: CallOptions): Promise<readonly CommentRecord[]> => {
+  /** What is asked of a page, or this instead of an unknown page, which has no comments. */
+  const known = async <T>(instead: T, asking: () => Promise<T>): Promise<T> => {
     try {
-      return await readAll(id, call);
+      return await asking();
     } catch (error) {
-      if (asAfterwordError(error).code === 'not-found') return [];
+      if (asAfterwordError(error).code === 'not-found') return instead;
       throw error;
     }
   };
@@ -172,23 +178,33 @@ export const wordpressAdapter = ({
     );
   };
 
-  const countOf = async (id: DiscussionId, call?: CallOptions): Promise<number> => {
-    try {
+  const countOf = (id: DiscussionId, call?: CallOptions): Promise<number> =>
+    known(0, async () => {
       const query = { post: await postOf(id, call), per_page: 1, _fields: 'id', afterword: 1 };
       return Number((await ask('/wp/v2/comments', query, call, { method: 'HEAD' })).headers.get('x-wp-total') ?? 0);
-    } catch (error) {
-      if (asAfterwordError(error).code === 'not-found') return 0;
-      throw error;
-    }
-  };
+    });
 
   return {
     name: 'wordpress',
 
-    ...wholeDiscussions({ readAll: readKnown, send, newest, readerId }),
+    ...wholeDiscussions({ readAll: (id, call) => known([], () => readAll(id, call)), send, newest, readerId }),
 
     async count(ids, call) {
       return await countGroups(ids, async (id) => [[id, await countOf(id, call)]]);
+    },
+
+    async search(id, query, call) {
+      throwIfAborted(call?.signal);
+      const { searchWordPress } = await loadSearch();
+      const page = await searchWordPress(query, async (searched, offset, count) => {
+        const asked = { ...searched, offset, per_page: count, order: 'desc', orderby: 'date_gmt', _fields: FIELDS };
+        return await known([], async () => {
+          const post = await postOf(id, call);
+          const rows = await read<WordpressRow[]>(await ask('/wp/v2/comments', { ...asked, post, afterword: 1 }, call));
+          return rows.map((row) => wordpressRecord(id, row));
+        });
+      });
+      return { ...page, records: await markOwn(page.records, readerId()) };
     },
 
     async latest({ limit = 10, discussion } = {}, call) {

@@ -3,6 +3,8 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Root } from './tree.js';
 
+export { marksOfStyles } from './marks-of-styles.js';
+
 type Tree = Parameters<typeof toMarkdown>[0];
 
 export const treeToMarkdown = (root: Root): string =>

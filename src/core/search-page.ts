@@ -26,6 +26,13 @@ export const searchLimit = ({ limit = COMMENTS }: SearchQuery): number => {
   return Math.min(limit, MOST_COMMENTS);
 };
 
+/** Whether a comment has all words of a search. */
+export const isFoundBy = (record: CommentRecord, words: readonly string[]): boolean => {
+  if (!mayBeFound(record, words)) return false;
+  const own = ` ${wordsToFind(record).join(' ')}`;
+  return words.every((word) => own.includes(` ${word}`));
+};
+
 /** @throws AfterwordError `invalid` for an invalid cursor or limit, or a search that is too long */
 export const searchPageOf = (records: readonly CommentRecord[], query: SearchQuery): SearchPage => {
   const words = searchedWords(query.words);
@@ -39,9 +46,7 @@ export const searchPageOf = (records: readonly CommentRecord[], query: SearchQue
     .filter((key) => !last || compareOldest(key, last) < 0)
     .sort((a, b) => compareOldest(b, a));
   for (const { record } of byNewest) {
-    if (!mayBeFound(record, words)) continue;
-    const own = ` ${wordsToFind(record).join(' ')}`;
-    if (words.every((word) => own.includes(` ${word}`))) found.push(record);
+    if (isFoundBy(record, words)) found.push(record);
     // One more than the page has tells that there is another page.
     if (found.length > limit) break;
   }

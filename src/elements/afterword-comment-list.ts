@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import type { Discussion, ReadyState } from '../core/discussion-state.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import type { CommentId } from '../core/records.js';
+import type { CommentId, CommentRecord } from '../core/records.js';
 import type { CommentView } from './comment-view.js';
 import { CommentRows, type CommentRow } from './comment-rows.js';
 import { headingLevelAttribute, integerAttribute } from './attributes.js';
@@ -74,6 +74,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   declare numbered: boolean;
   declare closed: boolean;
   declare headingLevel: number;
+  /** Whether the reader has muted the author of a comment. Absent if they have muted nobody. */
+  declare isMuted: ((record: CommentRecord) => boolean) | undefined;
   /** Called when it has scrolled to a comment. */
   onReveal: ((row: CommentRow) => void) | undefined;
 
@@ -177,8 +179,8 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       };
     const { ready } = this.#controller;
     if (!ready) return;
-    this.#comments.element.classList.toggle('read-only', this.closed || ready.closed || !ready.permissions.has('add'));
-    this.#pings.element.className = 'bare';
+    this.#comments.element.classList.toggle('no-reply', this.closed || ready.closed || !ready.permissions.has('add'));
+    this.#pings.element.className = 'no-reply';
     this.#filled = this.#fill(ready, this.#view);
   }
 

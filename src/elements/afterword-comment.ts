@@ -11,7 +11,7 @@ import { ageOf } from './age.js';
 import { bodyOf } from './body-nodes.js';
 import type { ClockListener } from './clock.js';
 import { nameOf } from './author-name.js';
-import { badges, cloneFrame, editedNote, notes } from './comment-frame.js';
+import { addFrame, badges, editedNote, notes } from './comment-frame.js';
 import type { CommentView } from './comment-view.js';
 import { AfterwordActionEvent, type CommentAction } from './events.js';
 import { enterForm, keepPlace } from './form-place.js';
@@ -80,6 +80,9 @@ export class AfterwordCommentElement extends Base implements ClockListener {
   #view: CommentView | undefined;
   #number = 0;
   #open: CommentForm | undefined;
+  /** Parts of it that are not found by a step from another. To search for them takes time in each of ten thousand comments. */
+  #time: HTMLTimeElement | undefined;
+  #reply: HTMLButtonElement | undefined;
   /** The text that is shown. */
   #body: CommentBody | undefined;
   #isBadged = false;
@@ -120,6 +123,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const { localizer } = this.#view!;
     this.form?.remove();
     this.#open = type;
+    this.classList.toggle('no-reply', type === 'reply');
     if (type) {
       const form = document.createElement('afterword-reply-form');
       form.setAttribute('exportparts', EXPORTED_PARTS);
@@ -156,8 +160,8 @@ export class AfterwordCommentElement extends Base implements ClockListener {
       this.#told = now;
       this.#ageChangesAt = Infinity;
       // Only a comment with badges may have a second time: when it was edited.
-      for (const element of this.#isBadged ? this.querySelectorAll('time') : [this.#time]) {
-        const time = Date.parse(element.dateTime);
+      for (const element of this.#isBadged ? this.querySelectorAll('time') : [this.#time!]) {
+        const time = element === this.#time ? this.#node!.time : Date.parse(element.dateTime);
         element.textContent = this.#view!.localizer.ago(time, now);
         this.#ageChangesAt = Math.min(this.#ageChangesAt, now + ageOf(time, now).changesIn);
       }
@@ -170,10 +174,6 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     if (action) this.dispatchEvent(new AfterwordActionEvent(action, this.#node!));
   }
 
-  get #time(): HTMLTimeElement {
-    return this.querySelector('a > time')!;
-  }
-
   #draw(): void {
     const node = this.#node!;
     const { localizer, maxDepth, texts } = this.#view!;
@@ -183,16 +183,16 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const isRemoved = status === 'removed';
     const name = nameOf(by, localizer);
 
-    this.ariaLevel = String(depth + 1);
+    this.setAttribute('aria-level', String(depth + 1));
     this.style.cssText = `--depth:${Math.min(depth, maxDepth)};--hue:${hueOf(by.name)}`;
     if (this.#number) this.style.setProperty('--number', `"${this.#number}."`);
-    if (!this.firstChild) this.append(cloneFrame());
+    if (!this.firstChild) addFrame(this);
     // Step by step: making a list of the children takes longer than the drawing.
     const avatar = this.firstElementChild as HTMLElement;
     const byline = avatar.nextElementSibling as HTMLElement;
     const body = byline.nextElementSibling as HTMLElement;
-    const reply = this.querySelector<HTMLButtonElement>('[value=reply]')!;
-    const time = this.#time;
+    const reply = (this.#reply ??= this.querySelector('button')!);
+    const time = (this.#time ??= this.querySelector('time')!);
     const permalink = time.parentElement as HTMLAnchorElement;
     for (const part of [avatar, byline, body]) part.hidden = isRemoved;
 
@@ -204,9 +204,11 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     // Whom a reply answers: visible where indentation does not show it, and always there for screen readers.
     const parent = byline.lastElementChild!;
     const isSeen = inReplyTo && depth > maxDepth;
-    const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
-    parent.className = isSeen ? '' : 'visually-hidden';
-    setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : undefined);
+    if (inReplyTo || parent.firstChild) {
+      const told = inReplyTo ? localizer.fill(messages.inReplyTo, { name: nameOf(inReplyTo.author, localizer) }) : '';
+      parent.className = isSeen ? '' : 'visually-hidden';
+      setLink(parent, told, isSeen ? permalinkHash(inReplyTo.id) : undefined);
+    }
 
     // The same text is not rendered again.
     const { format, source } = record.body;
@@ -234,7 +236,7 @@ export class AfterwordCommentElement extends Base implements ClockListener {
     const isBegun = texts?.get(record.id) && messages.goOn;
     reply.textContent = isBegun || messages.reply;
     reply.ariaLabel = localizer.fill(isBegun ? messages.goOnTo : messages.replyTo, { name });
-    reply.hidden = !!delivery || status !== 'approved' || !!this.#open;
+    reply.hidden = !!delivery || status !== 'approved' || this.#open === 'edit';
     this.onDraw?.();
   }
 }

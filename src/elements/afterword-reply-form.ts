@@ -63,6 +63,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     target: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: headingLevelAttribute(3) },
     formats: {},
+    chosenFormat: { attribute: false },
     faults: { state: true, attribute: false },
     isDraftSaved: { state: true, attribute: false },
     refusal: { state: true, attribute: false },
@@ -132,11 +133,13 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     void this.updateComplete.then(() => this.#control('body')?.focus(options));
   }
 
-  /** Takes an unsent draft back from the discussion, and adds it below the text that is here already. */
+  /** Takes an unsent draft back from the discussion, with its format, or adds it below the text that is here already. */
   async takeBack(id: CommentId): Promise<void> {
     await this.updateComplete;
     const draft = this.discussion?.takeBackUnsent(id);
     if (draft) {
+      const { format } = draft.body;
+      if (!this.draft && this.formats?.includes(format)) this.chosenFormat = format as DraftFormat;
       fillIdentity(this.#control, { email: '', url: '', ...draft.author });
       this.draft = [this.draft, draft.body.source].filter(Boolean).join('\n\n');
     }

@@ -37,7 +37,7 @@ export const actionStyles: string = css`
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     align-items: center;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1lh);
     font-size: 0.875em;
   }
 
@@ -45,28 +45,24 @@ export const actionStyles: string = css`
     grid-column: 3;
   }
 
-  /* Where nobody can reply, the button keeps the height of the line, and no width. */
-  .read-only [part='reply'] {
+  /* Where nobody can reply, and over the form for a reply, the button keeps the height of the line, and no width. */
+  .no-reply [part='reply'] {
     inline-size: 0;
     min-inline-size: 0;
     overflow: hidden;
     white-space: nowrap;
   }
 
-  .read-only [part='reply']:not([hidden]) + [part='actions'] {
+  .no-reply [part='reply']:not([hidden]) + [part='actions'] {
     margin-inline-start: -0.75em;
   }
 
   @container (inline-size < 30em) {
-    [part='byline'] ~ * {
-      grid-column: 1 / -1;
-    }
-
     [part='byline'] ~ [part='reply'] {
       grid-column: 1 / 3;
     }
 
-    .read-only [part='reply']:not([hidden]) + [part='actions'] {
+    .no-reply [part='reply']:not([hidden]) + [part='actions'] {
       margin-inline-start: calc(-1 * var(--_avatar) - 1.5em);
     }
   }

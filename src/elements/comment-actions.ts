@@ -34,7 +34,8 @@ class ListActions implements ReactiveController, LineOwner {
   readonly #blocks: IntersectionObserver;
   /** Watches for new blocks, and for new comments in the blocks that were near. */
   readonly #changes: MutationObserver;
-  readonly #rows: Element;
+  /** The comments, and the pings. */
+  readonly #rows: readonly Element[];
   /** The settings and permissions that the lines were drawn with. */
   #drawn = '';
   /** When the next line must be drawn again, and the timer for it. */
@@ -49,11 +50,13 @@ class ListActions implements ReactiveController, LineOwner {
     const parts = list.getAttribute('exportparts');
     if (parts) list.setAttribute('exportparts', `${parts},${ACTION_PARTS}`);
     this.menu = new CommentMenu(root);
-    this.#rows = root.querySelector('[part=list]')!;
+    this.#rows = [...root.querySelectorAll('[part=list]')];
     this.#blocks = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: '50%' });
     this.#changes = new MutationObserver((changes) => this.#onChange(changes));
-    this.#changes.observe(this.#rows, { childList: true });
-    for (const block of this.#rows.children) this.#blocks.observe(block);
+    for (const rows of this.#rows) {
+      this.#changes.observe(rows, { childList: true });
+      for (const block of rows.children) this.#blocks.observe(block);
+    }
     for (const type of ['focusin', 'pointerover'])
       root.addEventListener(type, ({ target }) => this.#onReader((target as Element).closest('afterword-comment')));
     list.addController(this);
@@ -127,7 +130,7 @@ class ListActions implements ReactiveController, LineOwner {
 
   /** The reader points at a comment, or focuses it. */
   #onReader(row: Row | null): void {
-    if (row?.node && this.#rows.contains(row)) this.#add(row);
+    if (row?.node) this.#add(row);
   }
 
   #onNear(entries: readonly IntersectionObserverEntry[]): void {
@@ -142,7 +145,7 @@ class ListActions implements ReactiveController, LineOwner {
   #onChange(changes: readonly MutationRecord[]): void {
     for (const { target, addedNodes } of changes)
       for (const node of addedNodes)
-        if (target === this.#rows) this.#blocks.observe(node as Element);
+        if (this.#rows.includes(target as Element)) this.#blocks.observe(node as Element);
         else this.#add(node as Row);
   }
 }

@@ -1,4 +1,4 @@
-// The nodes of a comment. The nodes that every comment has are a frame, which is rendered once and then cloned: with ten thousand
+// The nodes of a comment. The nodes that every comment has are a frame, which a list renders once and then copies: with ten thousand
 // comments, Lit's parts and markers would take more time and memory than the comments. Templates make what only few comments have.
 // An author without a website has an <a> without `href`, which is plain text.
 import { html, nothing, render, type TemplateResult } from 'lit';
@@ -7,26 +7,19 @@ import { LINK_REL } from '../body/elements.js';
 import { writing } from './load-writing.js';
 import type { Localizer } from './localizer.js';
 
-let frame: DocumentFragment | undefined;
-
-/** An empty comment. Its styles use its parts, because classes would add ten thousand attributes. */
-export const cloneFrame = (): Node => {
-  if (!frame) {
-    frame = document.createDocumentFragment();
-    const template = html`
-      <div part="avatar" aria-hidden="true"></div>
-      <div part="byline">
-        <a part="author" rel=${LINK_REL}></a>
-        <a part="permalink"><time></time></a>
-        <a part="parent"></a>
-      </div>
-      <div part="body"></div>
-      <button class="link-button" part="reply" value="reply"></button>
-    `;
-    render(template, frame);
-    frame.firstChild?.remove();
-  }
-  return frame.cloneNode(true);
+/** Fills an element with the nodes of an empty comment. The styles use its parts, because classes would add ten thousand attributes. */
+export const addFrame = (comment: HTMLElement): void => {
+  const template = html`
+    <div part="avatar" aria-hidden="true"></div>
+    <div part="byline">
+      <a part="author" rel=${LINK_REL}></a>
+      <a part="permalink"><time></time></a>
+      <a class="visually-hidden" part="parent"></a>
+    </div>
+    <div part="body"></div>
+    <button class="link-button" part="reply" value="reply"></button>
+  `;
+  render(template, comment);
 };
 
 export const badges = ({ record }: CommentNode, { messages }: Localizer): TemplateResult => {

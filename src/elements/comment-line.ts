@@ -81,7 +81,7 @@ export class CommentLine {
     controls.hidden = isRemoving || isEditing || !!this.#question || !!delivery || record.status === 'removed';
 
     const permissions = view.permissions?.();
-    const canReact = record.status === 'approved' && !!permissions?.has('react');
+    const canReact = record.status === 'approved' && record.kind === 'comment' && !!permissions?.has('react');
     const perform = (run: () => Promise<void>): void => void this.#perform(run);
     const reactions = reactionButtons(node, localizer, owner.choices, canReact, perform, discussion);
     drawEditedButton({ row, node, discussion, localizer }, () => perform(() => openVersions(this.#context)));

@@ -8,6 +8,7 @@ import { elementIdOf } from '../core/permalink.js';
 import type { CommentId } from '../core/records.js';
 import type { CommentNode, Thread } from '../core/thread.js';
 import { clock, type ClockListener } from './clock.js';
+import { addFrame } from './comment-frame.js';
 import type { CommentView } from './comment-view.js';
 import { createYielder } from './yield-to-page.js';
 
@@ -22,6 +23,9 @@ const SLICE = 10;
 const FIRST_SLICE = 16;
 
 export type CommentRow = HTMLElementTagNameMap['afterword-comment'];
+
+/** A row without a comment. A copy of it takes less time than a new row. */
+let blank: CommentRow | undefined;
 
 export class CommentRows implements ClockListener {
   readonly #rows = new Map<CommentId, CommentRow>();
@@ -118,10 +122,16 @@ export class CommentRows implements ClockListener {
   }
 
   #make(id: CommentId): CommentRow {
-    const row = document.createElement('afterword-comment');
+    if (!blank) {
+      blank = document.createElement('afterword-comment');
+      blank.role = 'listitem';
+      blank.setAttribute('part', 'comment');
+      addFrame(blank);
+      // The marker of Lit.
+      blank.firstChild!.remove();
+    }
+    const row = blank.cloneNode(true) as CommentRow;
     row.id = elementIdOf(id);
-    row.role = 'listitem';
-    row.setAttribute('part', 'comment');
     this.#rows.set(id, row);
     return row;
   }

@@ -5,7 +5,11 @@ import type { DraftField, FieldFault } from '../core/errors.js';
 import { sentenceFor } from './field-fault.js';
 import type { Localizer } from './localizer.js';
 
-/** @param isNeeded whether it must not be empty */
+/**
+ * A text may be five times longer than can be sent, so that a reader can shorten it. With a much longer one browsers do not answer.
+ *
+ * @param isNeeded whether it must not be empty
+ */
 export const formField = (
   name: DraftField,
   label: string,
@@ -26,6 +30,7 @@ export const formField = (
               id="body"
               dir="auto"
               required
+              maxlength="100000"
               aria-invalid=${!!fault}
               aria-describedby="fault-body"
             ></textarea>`

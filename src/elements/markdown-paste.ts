@@ -1,5 +1,6 @@
 // What becomes of a paste into a text in Markdown: an address over selected words makes them a link, and rich text becomes Markdown.
 import type { Root } from '../body/tree.js';
+import type { formattedTree as treeOfBody } from './formatted.js';
 import { addressIn, canBeLink, link } from './markdown-edits.js';
 import { applyEdit, selectedText } from './text-edits.js';
 
@@ -7,10 +8,7 @@ import { applyEdit, selectedText } from './text-edits.js';
 const LONGEST = 100_000;
 
 /** Elements that Markdown has signs for. HTML without any (from an editor of code) is pasted as its plain text. */
-const FORMATTED = /<(?:a\s|strong|b|em|i|code|pre|blockquote|[uo]l|h[1-6]|del|s)[\s>]/i;
-
-/** Google Docs puts everything into a `b` that is not bold. */
-const NOT_BOLD = /<b\s[^>]{0,200}font-weight:\s*(?:normal|400)[^>]{0,1000}>/gi;
+const FORMATTED = /<(?:a|strong|b|em|i|code|pre|blockquote|[uo]l|h[1-6]|del|s)[\s>]/i;
 
 /** Replaces the paste, if there is something better to insert than its plain text. */
 export const onPaste = (event: ClipboardEvent, area: HTMLTextAreaElement): void => {
@@ -30,25 +28,25 @@ export const onPaste = (event: ClipboardEvent, area: HTMLTextAreaElement): void 
   void pasteHtml(area, html, plain);
 };
 
-/** The tree of HTML, as soon as its parser and the names of its characters are loaded. */
-const treeOf = async (html: string): Promise<Root> => {
-  const { formattedTree } = await import('./formatted.js');
-  return await new Promise((resolve) => {
+/** The tree of HTML, as soon as the names of its characters are loaded. */
+const treeOf = async (formattedTree: typeof treeOfBody, source: string): Promise<Root> =>
+  await new Promise((resolve) => {
     const read = (): void => {
-      const source = html.replace(NOT_BOLD, '');
       const tree = formattedTree({ format: 'html', source }, document.baseURI, read);
       if (tree) resolve(tree);
     };
     read();
   });
-};
 
 /** Inserts HTML as Markdown; if that fails, its plain text. */
 const pasteHtml = async (area: HTMLTextAreaElement, html: string, plain: string): Promise<void> => {
   let text = plain;
   try {
-    const [{ treeToMarkdown }, tree] = await Promise.all([import('../body/to-markdown.js'), treeOf(html)]);
-    const markdown = treeToMarkdown(tree);
+    const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([
+      import('../body/to-markdown.js'),
+      import('./formatted.js'),
+    ]);
+    const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
     if (markdown && markdown.length <= LONGEST) text = markdown;
   } catch (error) {
     console.warn(error);

@@ -88,6 +88,18 @@ export const markdownStyles: CSSStyleSheet[] = sheetOf(css`
     }
   }
 
+  /* Where both have no room, the heading above says what the label says. */
+  @container (inline-size < 20em) {
+    .field:has(> .bar) > label {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .bar {
+      grid-area: 1 / 1 / auto / -1;
+    }
+  }
+
   /* As large as the text area, in its place: nothing moves, and the browser's undo stays. */
   .field:has(> .bar) > :is(#body, .preview) {
     grid-area: 2 / 1 / auto / -1;

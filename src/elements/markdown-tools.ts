@@ -92,8 +92,9 @@ class MarkdownTools implements ReactiveController {
     return target.type === 'new' && /\btext\b/.test(formats) && /\bmarkdown\b/.test(formats);
   }
 
-  /** Takes the format that the reader chose before. */
+  /** Takes the format that the reader chose before, unless the form has that of a text that was taken back. */
   #takeChoice(): void {
+    if (this.#form.chosenFormat) return;
     try {
       const chosen = localStorage.getItem(CHOICE);
       if (this.#hasChoice && (chosen === 'text' || chosen === 'markdown')) this.#form.chosenFormat = chosen;

@@ -10,9 +10,9 @@ const loadMuting = loadable(() => import('./muting.js'));
 
 export const muteEntry: CommentEntry = {
   id: 'mute',
-  label: ({ record: { author } }, localizer) => {
+  label: ({ record: { author, kind } }, localizer) => {
     const { muteAuthor, muteGuests } = localizer.messages;
-    return localizer.fill(author.id ? muteAuthor : muteGuests, { name: nameOf(author, localizer) });
+    return localizer.fill(author.id || kind === 'ping' ? muteAuthor : muteGuests, { name: nameOf(author, localizer) });
   },
   /** A guest without a name is anybody. A comment whose author is muted has its own button to undo that. */
   isOffered: (node, view, list) => {

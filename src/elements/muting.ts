@@ -1,7 +1,7 @@
 // Hides the comments of authors whom the reader has muted. In the place of each stands a line that says so, and shows the comment or
 // unmutes its author. Replies of others stay. Loaded before the first comments if the reader has muted somebody, else when they do.
 import { html, render, type ReactiveController } from 'lit';
-import type { CommentId } from '../core/records.js';
+import type { CommentId, CommentRecord } from '../core/records.js';
 import { mutingMessages } from '../locales/en-muting.js';
 import { nameOf } from './author-name.js';
 import type { ActionContext } from './comment-entry.js';
@@ -27,11 +27,20 @@ const sheets = sheetOf(css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+
+  [part='muted-names'] {
+    margin-block: 0.75em;
+    padding: 0;
+  }
 `);
+
+const isMuted = ({ mine, status, author }: CommentRecord): boolean =>
+  !mine && status === 'approved' && mutedAuthors().has(muteKeyOf(author));
 
 class Muting implements ReactiveController {
   readonly #list: List;
-  readonly #rows: Element;
+  /** The comments, and the pings. */
+  readonly #rows: readonly Element[];
   /** Opens the list of muted authors. It stands under the comments. */
   readonly #button = document.createElement('button');
   /** The lines in the places of comments. */
@@ -44,15 +53,15 @@ class Muting implements ReactiveController {
     this.#list = list;
     const root = list.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#rows = root.querySelector('[part=list]')!;
+    this.#rows = [...root.querySelectorAll('[part=list]')];
     // New rows are seen before they are painted.
     this.#changes = new MutationObserver((changes) => {
       for (const { addedNodes, target } of changes)
         for (const node of addedNodes)
-          if (target === this.#rows) this.#watch(node as Element);
+          if (this.#rows.includes(target as Element)) this.#watch(node as Element);
           else this.#draw(node as Row);
     });
-    this.#changes.observe(this.#rows, { childList: true });
+    for (const rows of this.#rows) this.#changes.observe(rows, { childList: true });
     const button = this.#button;
     button.className = 'link-button';
     button.setAttribute('part', 'muted-list');
@@ -60,9 +69,10 @@ class Muting implements ReactiveController {
     button.addEventListener('click', () => openMutedDialog(list, button));
     button.addEventListener('blur', () => this.#drawButton());
     root.append(button);
+    list.isMuted = isMuted;
     onMutedChange(() => this.#drawAll());
     list.addController(this);
-    for (const block of this.#rows.children) this.#watch(block);
+    for (const block of this.#blocks) this.#watch(block);
     this.#drawButton();
   }
 
@@ -70,6 +80,10 @@ class Muting implements ReactiveController {
   hostUpdated(): void {
     this.#drawButton();
     void this.#drawLines();
+  }
+
+  get #blocks(): readonly Element[] {
+    return this.#rows.flatMap((rows) => [...rows.children]);
   }
 
   async #drawLines(): Promise<void> {
@@ -83,8 +97,10 @@ class Muting implements ReactiveController {
   }
 
   #drawAll(): void {
-    for (const block of this.#rows.children) for (const row of block.children) this.#draw(row as Row);
+    for (const block of this.#blocks) for (const row of block.children) this.#draw(row as Row);
     this.#drawButton();
+    // What is new is counted without them.
+    this.#list.requestUpdate();
   }
 
   /** While it has the focus it stays, so that the focus is not lost. */
@@ -100,14 +116,14 @@ class Muting implements ReactiveController {
     const { node } = row;
     if (!node) return;
     const { record, delivery } = node;
-    const { author, id } = record;
+    const { author, id, kind } = record;
     const key = muteKeyOf(author);
-    const isMuted = !record.mine && !delivery && record.status === 'approved' && mutedAuthors().has(key);
+    const isHidden = !delivery && isMuted(record);
     const known = this.#lines.get(row);
-    if (!isMuted && !known) return;
+    if (!isHidden && !known) return;
     const isShown = this.#shown.has(id);
-    row.classList.toggle('muted-author', isMuted && !isShown);
-    if (!isMuted || !row.isConnected) {
+    row.classList.toggle('muted-author', isHidden && !isShown);
+    if (!isHidden || !row.isConnected) {
       known?.remove();
       this.#lines.delete(row);
       return;
@@ -122,7 +138,9 @@ class Muting implements ReactiveController {
     const { localizer } = this.#list;
     const words = { ...mutingMessages, ...localizer.messages };
     const name = nameOf(author, localizer);
-    const sentence = localizer.fill(isGuestKey(key) ? words.mutedGuestReply : words.mutedReply, { name });
+    const sentence = localizer.fill(isGuestKey(key) && kind === 'comment' ? words.mutedGuestReply : words.mutedReply, {
+      name,
+    });
     const toggle = isShown ? words.hideMuted : words.showMuted;
     const onToggle = (): void => {
       this.#shown[isShown ? 'delete' : 'add'](id);

@@ -2,21 +2,16 @@
 // their secret to another browser here, as a code. Loaded when the reader opens it.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { asAfterwordError } from '../core/errors.js';
-import { permalinkHash } from '../core/permalink.js';
 import type { CommentRecord } from '../core/records.js';
-import { webAddress } from '../core/url.js';
 import { ownMessages } from '../locales/en-own.js';
 import type { Messages } from '../locales/locale.js';
 import { css } from './css.js';
-import { codeOf, secretIn } from './guest-code.js';
 import { archiveOf, saveFile } from './own-archive.js';
+import { OwnCode } from './own-code.js';
+import { ownRecord } from './own-record.js';
 import { sheetOf } from './styles.js';
 
 type DiscussionElement = HTMLElementTagNameMap['afterword-discussion'];
-
-/** Characters of a reply that are shown. */
-const EXCERPT = 140;
-const LONGEST_CODE = 500;
 
 const sheets = sheetOf(css`
   [part='own'] {
@@ -47,32 +42,31 @@ const sheets = sheetOf(css`
   }
 `);
 
-/** The address of a comment; `undefined` if its discussion is not named by an address. */
-const addressOf = ({ discussion, id }: CommentRecord, here: string): string | undefined => {
-  if (discussion === here) return permalinkHash(id);
-  const page = /^(https?:\/)?\//.test(discussion) ? webAddress(discussion, document.baseURI) : undefined;
-  return page && page.replace(/#.*/s, '') + permalinkHash(id);
-};
-
 class OwnDialog {
   readonly #element: DiscussionElement;
   readonly #dialog = document.createElement('dialog');
   readonly #words: Messages;
+  readonly #code: OwnCode;
   #records: readonly CommentRecord[] = [];
   #cursor: string | undefined;
   #isLoaded = false;
   #isWorking = false;
   #isAsking = false;
-  #isCodeShown = false;
-  /** The code that the reader was told about: it would replace another. */
-  #warnedOf: string | undefined;
   #status = '';
   #fault = '';
-  #codeFault = '';
 
   constructor(element: DiscussionElement) {
     this.#element = element;
     this.#words = { ...ownMessages, ...element.localizer.messages };
+    this.#code = new OwnCode(
+      this.#dialog,
+      this.#words,
+      () => this.#draw(),
+      () => {
+        void this.#loadAgain(this.#words.codeUsed);
+        void element.discussion?.load();
+      },
+    );
     this.#dialog.setAttribute('part', 'own');
     this.#dialog.setAttribute('aria-labelledby', 'own-heading');
   }
@@ -145,28 +139,6 @@ class OwnDialog {
     this.#focus('[part=own-close]');
   };
 
-  readonly #onCode = (event: Event): void => {
-    event.preventDefault();
-    const identity = this.#adapter.identity!;
-    const field = this.#dialog.querySelector('input')!;
-    const secret = secretIn(field.value);
-    const known = identity.get();
-    const isOther = !!known && known !== secret;
-    this.#codeFault = '';
-    if (!secret) this.#codeFault = this.#words.badCode;
-    else if (isOther && this.#warnedOf !== secret) {
-      this.#warnedOf = secret;
-      this.#codeFault = this.#words.replacesCode;
-    } else {
-      identity.set(secret);
-      field.value = '';
-      void this.#loadAgain(this.#words.codeUsed);
-      void this.#element.discussion?.load();
-    }
-    this.#draw();
-    if (this.#codeFault) field.focus();
-  };
-
   #ask(isAsking: boolean): void {
     this.#isAsking = isAsking;
     this.#draw();
@@ -183,14 +155,17 @@ class OwnDialog {
 
   #draw(): void {
     const words = this.#words;
+    const { discussion, localizer } = this.#element;
+    const { identity } = this.#adapter;
     const { length } = this.#records;
-    const state = this.#element.discussion?.state;
+    const state = discussion?.state;
     const isGuest = state?.status === 'ready' && !state.author;
+    const onLink = (): void => this.#dialog.close();
     render(
       html`
         <h3 id="own-heading">${words.ownHeading}</h3>
         <ol>
-          ${this.#records.map((record) => this.#item(record))}
+          ${this.#records.map((record) => ownRecord(record, discussion!.id, words, localizer, onLink))}
         </ol>
         ${this.#isLoaded && !length ? html`<p class="muted">${words.ownNone}</p>` : nothing}
         <p class="muted" role="status">${this.#isWorking ? words.working : this.#status}</p>
@@ -200,29 +175,11 @@ class OwnDialog {
             ? html`<button @click=${this.#load}>${this.#cursor ? words.ownMore : words.retry}</button>`
             : nothing
         }
-        ${length ? this.#acts() : nothing} ${isGuest && this.#adapter.identity ? this.#codes() : nothing}
+        ${length ? this.#acts() : nothing} ${isGuest && identity ? this.#code.template(identity) : nothing}
         <button part="own-close" @click=${() => this.#dialog.close()}>${words.ownClose}</button>
       `,
       this.#dialog,
     );
-  }
-
-  #item(record: CommentRecord): TemplateResult {
-    const { source } = record.body;
-    const words = this.#words;
-    const excerpt = source.length > EXCERPT ? `${source.slice(0, EXCERPT).replace(/\p{Cs}$/u, '')}…` : source;
-    const address = addressOf(record, this.#element.discussion!.id);
-    const date = this.#element.localizer.exact(Date.parse(record.createdAt));
-    const onLink = (): void => this.#dialog.close();
-    return html`
-      <li>
-        <span dir="auto">${excerpt}</span><br />
-        <span class="small muted">
-          ${address ? html`<a href=${address} @click=${onLink}>${date}</a>` : html`${date} · ${record.discussion}`}
-          ${record.status === 'pending' ? `· ${words.waits}` : nothing}
-        </span>
-      </li>
-    `;
   }
 
   #acts(): TemplateResult {
@@ -252,42 +209,6 @@ class OwnDialog {
             }
           </div>
         `;
-  }
-
-  #codes(): TemplateResult {
-    const words = this.#words;
-    const secret = this.#adapter.identity!.get();
-    const show = (): void => {
-      this.#isCodeShown = true;
-      this.#draw();
-      this.#focus('textarea');
-    };
-    return html`
-      <h4>${words.otherBrowser}</h4>
-      ${
-        secret && this.#isCodeShown
-          ? html`
-              <p>${words.codeWarning}</p>
-              <label for="own-code">${words.ownCode}</label>
-              <textarea id="own-code" rows="3" dir="ltr" readonly .value=${codeOf(secret)}></textarea>
-            `
-          : nothing
-      }
-      ${secret && !this.#isCodeShown ? html`<button part="own-code" @click=${show}>${words.showCode}</button>` : nothing}
-      <form novalidate @submit=${this.#onCode}>
-        <label for="own-other">${words.enterCode}</label>
-        <input
-          id="own-other"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength=${LONGEST_CODE}
-          aria-describedby="own-code-fault"
-        />
-        <p class="fault" id="own-code-fault" role="alert">${this.#codeFault}</p>
-        <button>${words.useCode}</button>
-      </form>
-    `;
   }
 }
 

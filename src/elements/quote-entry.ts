@@ -10,6 +10,7 @@ export const quoteEntry: CommentEntry = {
   label: (_, { messages }) => messages.quoteReply,
   isOffered: (node, view, list) =>
     isReadable(node, view) &&
+    node.record.kind === 'comment' &&
     !!view.permissions?.()?.has('add') &&
     !list.closed &&
     !(list.discussion?.state.status === 'ready' && list.discussion.state.closed),

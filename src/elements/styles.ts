@@ -16,6 +16,14 @@ const ownStyles = css`
     --_fault: var(--afterword-fault, color-mix(in srgb, #d0021b 45%, currentColor));
     --_radius: var(--afterword-radius, 0.375em);
     --_space: var(--afterword-space, 1rem);
+    /* How high the line under the heading is (finding-styles.ts): on a phone it may be two lines. */
+    --_tools: 24px;
+  }
+
+  @media (width < 36em) {
+    :host {
+      --_tools: 48px;
+    }
   }
 
   /* A red that is as light as the page's own text: what can be read there can be read here. */
@@ -124,7 +132,7 @@ const ownStyles = css`
   /* The discussion */
 
   h2 {
-    margin-block-end: var(--_space);
+    margin-block-end: calc(var(--_space) + var(--_tools) - 24px);
     font-size: 1.375em;
   }
 

@@ -24,6 +24,9 @@ const STREAM_HEADERS = {
   'x-accel-buffering': 'no',
 } as const;
 
+/** Roots of a page, if a request has no limit. A store that could give everything is not asked for that much. */
+const ROOTS = 50;
+
 /** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
 const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
   JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
@@ -44,7 +47,9 @@ export const readEndpoints = (
   const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
 
   const pageFor = async (context: EndpointContext): Promise<CommentPage> => {
-    const page = await adapter.list(discussionIn(context), context.query, { caller: callerIn(context) });
+    const { query } = context;
+    const asked = query['thread'] === undefined ? { limit: ROOTS, ...query } : query;
+    const page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
     return {
       ...page,
       records: page.records.map(redact(context)),

@@ -17,7 +17,8 @@ const fresh = () => `/article/${crypto.randomUUID()}`;
 describe('the waline adapter', { skip: noWaline }, () => {
   let server;
   before(async () => {
-    server = await Waline.start();
+    // A regular expression: requests of this test come from no page, and Waline would refuse them too.
+    server = await Waline.start({ SECURE_DOMAINS: '/^(?!another)/' });
   });
   after(() => server?.stop());
 
@@ -32,6 +33,15 @@ describe('the waline adapter', { skip: noWaline }, () => {
     },
   };
   for (const { name, skip, run } of conformanceTests(target)) if (skip === undefined) it(name, run);
+
+  it('tells that Waline refuses the pages of another site', async () => {
+    const onPage = (page) =>
+      adapterFor({
+        fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, referer: page } }),
+      }).list(fresh());
+    assert.equal((await onPage('https://blog.example/')).total, 0);
+    await assert.rejects(onPage('https://another.example/'), { code: 'forbidden' });
+  });
 
   it('reads threads of any depth, page by page', async () => {
     const id = fresh();

@@ -74,23 +74,161 @@ describe('the wordpress adapter', { skip: noWordPress }, () => {
   };
   for (const { name, skip, run } of conformanceTests(target)) if (skip === undefined) it(name, run);
 
+  /** Puts comments into a new post; gives them back with the ids that they have in the archive. */
+  const seeded = async ({ discussions: [{ id: discussion, comments }] }, options) => {
+    const post = await site.post({ title: discussion });
+    const places = new Map(comments.map(({ id }, place) => [id, place]));
+    const numbers = site.insertComments(
+      post.id,
+      comments.map(({ parent, author, body, createdAt, status }) => ({
+        parent: places.get(parent),
+        comment_author: author.name,
+        comment_author_email: 'seeded@lantern.example',
+        comment_content: body.format === 'html' ? body.source : body.source.replaceAll('<', '&lt;'),
+        comment_date: createdAt.slice(0, -1),
+        comment_date_gmt: createdAt.slice(0, -1),
+        comment_approved: { pending: 0, spam: 'spam', removed: 'trash' }[status] ?? 1,
+      })),
+    );
+    const ids = new Map(numbers.map((number, place) => [String(number), comments[place].id]));
+    const adapter = adapterFor(options);
+    return {
+      post: post.id,
+      numbers,
+      adapter: {
+        ...adapter,
+        async search(id, query, call) {
+          const page = await adapter.search(id === discussion ? post.id : '999999', query, call);
+          const records = page.records.map((record) => ({
+            ...record,
+            id: ids.get(record.id),
+            discussion,
+            parent: ids.get(record.parent) ?? null,
+            body: { format: 'text', source: words(record.body.source) },
+          }));
+          return { ...page, records };
+        },
+      },
+    };
+  };
+
+  /** Asks as if the site had no plugin. */
+  const withoutPlugin = {
+    fetch: (url, init) => fetch(url.replace(/&(afterword|afterword_search)=[^&]*/g, ''), init),
+  };
+
+  for (const [where, options] of [
+    ['with the plugin', {}],
+    ['without it', withoutPlugin],
+  ]) {
+    const tests = conformanceTests({
+      can: ['seed', 'search'],
+      open: (archive) => seeded(archive, options),
+      deviations: {
+        'finds the comments in which all words occur, whatever their capitals and accents, newest first':
+          'WordPress searches the source of HTML, where a tag may divide a word',
+      },
+    });
+    for (const { name, skip, run } of tests)
+      if (skip === undefined && /finds (?!no page)|found page/.test(name)) it(`${where}, ${name}`, run);
+
+    it(`finds, ${where}, words whatever their capitals and accents, and nobody by an e-mail address`, async () => {
+      const sources = [
+        'The lamp was lit, in the Café.',
+        'Lamps & <i title="rain">candles</i>. Straße',
+        'Nothing here.',
+        'Ёлка у окна. Ὀδυσσεύς',
+        '我们在东京的图书馆见面。',
+        'ガラスの Lamp２',
+        `it's "quoted" AND NOT (lamp*) : & | ! §1 100%`,
+        '한국어를 씁니다',
+      ];
+      const comments = sources.map((source, index) => ({
+        id: `${index}`,
+        parent: null,
+        author: { name: index === 2 ? 'Zoë Lampert & Sons' : 'Ada' },
+        body: { format: 'html', source },
+        createdAt: `2026-05-01T09:30:0${index}Z`,
+      }));
+      const { adapter } = await seeded({ discussions: [{ id: 'words', comments }] }, options);
+      const expected = {
+        lamp: ['6', '5', '2', '1', '0'],
+        'LAMP cafe': ['0'],
+        amp: [],
+        lamp2: ['5'],
+        'zoe sons': ['2'],
+        rain: [],
+        strasse: ['1'],
+        елка: ['3'],
+        ΟΔΥΣΣΕΥΣ: ['3'],
+        图书馆见面: ['4'],
+        京: ['4'],
+        ｶﾞﾗｽ: ['5'],
+        한국: ['7'],
+        'quoted AND NOT lamp': ['6'],
+        '100%': ['6'],
+        ss: [],
+        lantern: [],
+        seeded: [],
+        127: [],
+      };
+      for (const [searched, ids] of Object.entries(expected))
+        assert.deepEqual(
+          (await adapter.search('words', { words: searched })).records.map((record) => record.id),
+          ids,
+          searched,
+        );
+    });
+  }
+
+  it('goes on with a search where it was, whatever was added and removed since', async () => {
+    // All of the same second, and more than one request.
+    const comments = Array.from({ length: 130 }, (_, index) => ({
+      id: `${index}`,
+      parent: null,
+      author: { name: 'Ada' },
+      body: { format: 'text', source: `Lantern ${index}` },
+      createdAt: '2026-05-01T09:30:00Z',
+    }));
+    let requests = 0;
+    const { adapter, numbers, post } = await seeded(
+      { discussions: [{ id: 'same', comments }] },
+      {
+        fetch: (url, init) => {
+          requests += 1;
+          return fetch(url, init);
+        },
+      },
+    );
+    const found = [];
+    let { records, cursor } = await adapter.search('same', { words: 'lantern', limit: 20 });
+    assert.equal(requests, 1);
+    found.push(...records.map(({ id }) => id));
+    // Ten of those that were found are removed, and two that are newer are added.
+    for (const id of found.slice(-10))
+      await site.admin(`/wp/v2/comments/${numbers[Number(id)]}?force=true`, { method: 'DELETE' });
+    ({ records, cursor } = await adapter.search('same', { words: 'lantern', limit: 20, cursor }));
+    found.push(...records.map(({ id }) => id));
+    for (const text of ['A new lantern', 'Another lantern'])
+      await site.admin('/wp/v2/comments', { method: 'POST', body: { post: Number(post), content: text } });
+    while (cursor !== undefined) {
+      ({ records, cursor } = await adapter.search('same', { words: 'lantern', limit: 20, cursor }));
+      found.push(...records.map(({ id }) => id));
+    }
+    assert.deepEqual(found, comments.map(({ id }) => id).reverse());
+  });
+
   it('reads a hundred at a time, threads of any depth, orphans and pings', async () => {
     const { id } = await site.post();
-    const ids = [];
-    for (let i = 0; i < 130; i += 1) {
-      const parent = i % 3 ? ids.at(-1) : 0;
-      const { id: comment } = await site.admin('/wp/v2/comments', {
-        method: 'POST',
-        body: {
-          post: Number(id),
-          content: `Number ${i}`,
-          parent,
-          author_name: `Author ${i}`,
-          author_email: 'a@example.test',
-        },
-      });
-      ids.push(comment);
-    }
+    const ids = site.insertComments(
+      id,
+      Array.from({ length: 130 }, (_, i) => ({
+        parent: i % 3 ? i - 1 : undefined,
+        comment_author: `Author ${i}`,
+        comment_author_email: 'a@example.test',
+        comment_content: `Number ${i}`,
+      })),
+    );
     await site.admin(`/wp/v2/comments/${ids[1]}`, { method: 'POST', body: { status: 'spam' } });
     const adapter = adapterFor();
     const { records, total } = await adapter.list(id);

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 const MOST_MEMORY = 200;
 const megabytes = Number(process.argv[2] ?? 1024);
-const command = fileURLToPath(new URL('../../dist/server/node/command.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/node/afterword.js', import.meta.url));
 const reporter = new URL('report-memory.mjs', import.meta.url).href;
 
 const SENTENCE = 'The street climbs, and halfway up there is a bench, at the place where a bag becomes too heavy. ';

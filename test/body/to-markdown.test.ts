@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseHtml } from '../../src/body/html.js';
-import { treeToMarkdown } from '../../src/body/to-markdown.js';
+import { marksOfStyles, treeToMarkdown } from '../../src/body/to-markdown.js';
 import { parseMarkdown } from '../../src/body/markdown.js';
 import { allNames } from '../../src/body/named-characters.js';
 import { effort } from '../support/effort.js';
@@ -22,6 +22,18 @@ describe('HTML as Markdown', () => {
       ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\n\nb'],
     ] as const)
       expect(htmlToMarkdown(html), html).to.equal(markdown);
+  });
+
+  it('has the marks that styles say, and not those that styles take away', () => {
+    for (const [html, markdown] of [
+      ['<b style="font-weight:normal">a <span style="font-weight:700">b </span>c</b>', 'a **b** c'],
+      ['<B style="font-weight: 400;"><p>a <b>b</b> c</p></B>', 'a **b** c'],
+      ['<span style="font-style:italic;font-weight:600">a<span> b</span></span> c', '**_a b_** c'],
+      ['<span style="text-decoration:underline line-through">a</span> b', '~~a~~ b'],
+      ['<span style="font-weight:400">a</span></span></b> <b style="font-weight:700">b</b> c', 'a **b** c'],
+      ['<blockquote style="font-weight:700">a</blockquote>', '> a'],
+    ] as const)
+      expect(treeToMarkdown(parseHtml(marksOfStyles(html))), html).to.equal(markdown);
   });
 
   it('has the words of the HTML, whatever it is made of', () => {

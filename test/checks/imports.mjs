@@ -31,11 +31,11 @@ const folders = {
 /** More rules, each with the sentence that is printed if it is broken. */
 const rules = [
   {
-    says: 'adapters share only the code for requests (request, json-in, event-stream, page-visibility, whole-discussion) for IndexedDB (idb-*), and the comments of the memory adapter (memory-comments); parts of one adapter begin with its name',
+    says: 'adapters share only the code for requests (request, json-in, advice, event-stream, page-visibility, whole-discussion), for IndexedDB (idb-*), and the comments of the memory adapter (memory-comments); parts of one adapter begin with its name',
     breaks: (from, to) =>
       isIn('adapters', from) &&
       isIn('adapters', to) &&
-      !/\/(request|json-in|event-stream|page-visibility|whole-discussion|memory-comments|idb-[\w-]+)\.ts$/.test(to) &&
+      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|memory-comments|idb-[\w-]+)\.ts$/.test(to) &&
       !to.startsWith(from.replace('.ts', '-')),
   },
   {

@@ -26,6 +26,7 @@ const OWNERS = {
   'finding/permalinks.ts': 'afterword-comment-list',
   'search/search.ts': 'afterword-discussion',
   'kept/show-kept-page.ts': 'afterword-discussion',
+  'own-code.ts': 'afterword-discussion',
   'own-dialog.ts': 'afterword-discussion',
   'form-preview.ts': 'afterword-reply-form',
   'reactions.ts': 'afterword-comment',

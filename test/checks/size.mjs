@@ -37,6 +37,7 @@ const TRIGGERS = {
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
+  'afterword-wordpress-search.js': 'the same, with the `wordpress` adapter',
   'afterword-fingerprint.js': 'the same as the next, or with `afterword-idb-restore.js`',
   'afterword-kept-page.js': 'the page is idle after that, or the first responses cannot be loaded',
   'afterword-idb-kept-pages.js': 'the same',

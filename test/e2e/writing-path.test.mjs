@@ -140,6 +140,13 @@ eachEngine('the form comes after the responses', async (engine, t) => {
     server.give();
     const form = 'afterword-discussion >>> #comment-a > afterword-reply-form';
     for (;;) if (await tab.query(`${form} >>> #body`, (field) => field?.matches(':focus'))) break;
+    // The controls come a moment later. They must not move the form either.
+    await tab.waitFor(() =>
+      document
+        .querySelector('afterword-discussion')
+        .shadowRoot.querySelector('afterword-comment-list')
+        .shadowRoot.querySelector('#comment-a [part=menu-button]'),
+    );
     const [, after] = await tops(tab);
     assert.ok(Math.abs(after - before) < 1, `from ${before} to ${after}`);
     await tab.type('Early.');

@@ -7,7 +7,8 @@ import { violations } from '../support/axe.js';
 import { press, viewport } from '../support/commands.js';
 import { button, choose, items, labels, noteOf, openMenu, part, row } from '../support/comment-menu.js';
 import { control, send, write } from '../support/form.js';
-import { adapterWith, find, findAll, findSeen, focused, mountDiscussion, textOf } from '../support/mount.js';
+import { adapterWith, find, findAll, findSeen, focused, keptText, mountDiscussion, textOf } from '../support/mount.js';
+import { freshStore } from '../support/reader-stores.js';
 import { commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
 
@@ -157,19 +158,49 @@ describe('the controls on a comment', () => {
     });
 
     it('says after the last moment that it is over, and keeps the text', async () => {
-      const past = new Date(Date.now() + 400).toISOString();
+      const { now } = Date;
+      const end = new Date(now() + 60_000).toISOString();
       const edit: Adapter['edit'] = async () => {
         throw new AfterwordError('forbidden', 'too late');
       };
-      const element = await mountDiscussion([], { adapter: owning([{ ...mine, editableUntil: past }], { edit }) });
+      const element = await mountDiscussion([], { adapter: owning([{ ...mine, editableUntil: end }], { edit }) });
       await choose(element, 'a', 'Edit');
       const form = await until(() => findAll(element, '#comment-a afterword-reply-form')[0]);
       await until(() => control(form).value);
-      await until(() => Date.now() > Date.parse(past));
-      write(form, 'Late.');
+      try {
+        Date.now = () => now() + 61_000;
+        write(form, 'Late.');
+        send(form);
+        await until(() => noteOf(element, 'a') === 'Not saved. The time in which it could be changed is over.');
+        expect(control(form).value).to.equal('Late.');
+      } finally {
+        Date.now = now;
+      }
+    });
+
+    it('that failed, and is stored by trying again with the form closed, leaves no text behind', async () => {
+      const failures = [new AfterwordError('network', 'no line')];
+      const adapter = owning([mine]);
+      const edit: Adapter['edit'] = async (...call) => {
+        const failure = failures.pop();
+        if (failure) throw failure;
+        return await adapter.edit!(...call);
+      };
+      const store = freshStore();
+      const element = await mountDiscussion([], { adapter: { ...adapter, edit }, store });
+      await choose(element, 'a', 'Edit');
+      const form = await until(() => findAll(element, '#comment-a afterword-reply-form')[0]);
+      await until(() => control(form).value);
+      write(form, 'Better.');
       send(form);
-      await until(() => noteOf(element, 'a') === 'Not saved. The time in which it could be changed is over.');
-      expect(control(form).value).to.equal('Late.');
+      await until(() => noteOf(element, 'a').startsWith('Not saved.'));
+      find(form, '[part=cancel]').click();
+      await until(() => !findAll(element, '#comment-a afterword-reply-form').length);
+      expect(await keptText(store, '\0edit a')).to.equal('Better.');
+      (await button(element, 'a', 'retry')).click();
+      await until(() => part(element, 'a', 'body').map(textOf).join() === 'Better.');
+      await until(() => !element.discussion!.typedTexts.get('\0edit a'));
+      await until(async () => !(await keptText(store, '\0edit a')));
     });
   });
 

@@ -1,9 +1,9 @@
 // In which format a form writes: `formats` of the discussion or of the form.
 import { expect } from 'chai';
 import type { CommentDraft } from '../../src/core/index.js';
-import { openReply, rootForm, send, typedText, write } from '../support/form.js';
+import { control, openReply, rootForm, send, typedText, write } from '../support/form.js';
 import { adapterWith, find, findAll, mountDiscussion } from '../support/mount.js';
-import { commentRecord } from '../support/records.js';
+import { commentDraft, commentRecord } from '../support/records.js';
 import { until } from '../support/until.js';
 
 const one = commentRecord('a', { mine: true, body: { format: 'markdown', source: 'Some *words*.' } });
@@ -25,6 +25,43 @@ describe('the formats of a form', () => {
       expect(drafts.map(({ body }) => body)).to.deep.equal([{ format: expected, source: 'Hello.' }]);
       element.remove();
     }
+  });
+
+  it('go back to the form with a text whose sending is undone, if it is the only text there', async () => {
+    const element = await mountDiscussion([], { formats: 'text markdown', undoSeconds: 600 });
+    const form = rootForm(element) as HTMLElementTagNameMap['afterword-reply-form'];
+    const bar = async (): Promise<HTMLElement> => await until(() => findAll(form, '[value=markdown]')[0]);
+    const undo = async (): Promise<void> => (await until(() => findAll(element, '[part=undo]')[0])).click();
+    control(form).focus();
+    (await bar()).click();
+    write(form, 'Is **that** so?');
+    send(form);
+    await until(() => !typedText(form));
+    (await bar()).click();
+    expect(form.format).to.equal('text');
+    await undo();
+    await until(() => typedText(form) === 'Is **that** so?');
+    expect([form.format, (await bar()).ariaPressed]).to.deep.equal(['markdown', 'true']);
+    send(form);
+    await until(() => !typedText(form));
+    (await bar()).click();
+    write(form, 'Plain *text*.');
+    await undo();
+    await until(() => typedText(form) === 'Plain *text*.\n\nIs **that** so?');
+    expect(form.format).to.equal('text');
+    localStorage.removeItem('afterword-format');
+  });
+
+  it('come back with it before the bar is there, and against what was chosen since', async () => {
+    const element = await mountDiscussion([], { formats: 'text markdown', undoSeconds: 600 });
+    localStorage.setItem('afterword-format', 'text');
+    const body = { format: 'markdown', source: 'Is **that** so?' } as const;
+    element.discussion!.post(commentDraft('', { body }), { wait: 600_000 }).catch(() => {});
+    (await until(() => findAll(element, '[part=undo]')[0])).click();
+    const form = rootForm(element) as HTMLElementTagNameMap['afterword-reply-form'];
+    await until(() => findAll(form, '[value=bold]').length);
+    expect(form.format).to.equal('markdown');
+    localStorage.removeItem('afterword-format');
   });
 
   it('reach the form under a comment, and a body in Markdown is shown as such', async () => {

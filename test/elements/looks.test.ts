@@ -1,5 +1,6 @@
 // What a designer would measure with a ruler.
 import { expect } from 'chai';
+import { ar } from '../../src/locales/ar.js';
 import { media, viewport } from '../support/commands.js';
 import { adapterWith, find, findAll, findSeen, mount, mountDiscussion } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -112,6 +113,56 @@ describe('the list', () => {
     for (const part of ['avatar', 'author'])
       for (const one of findAll(element, `[part=${part}]`)) expect(box(one).right, part).to.be.below(news.left);
   });
+});
+
+describe('on a phone', () => {
+  before(() => viewport(320, 640));
+  after(() => viewport(800, 600));
+
+  /** The elements that stand out of the discussion at a side. */
+  const cut = (element: Element, selector: string): string[] =>
+    findSeen(element, selector)
+      .filter((one) => box(one).right > box(element).right + 1 || box(one).left < box(element).left - 1)
+      .map((one) => one.outerHTML);
+
+  for (const locale of [undefined, ar])
+    it(`has each control in sight, and moves nothing for it${locale ? ', from right to left too' : ''}`, async () => {
+      const own = async (): Promise<{ records: [] }> => ({ records: [] });
+      const identity = { get: () => 'secret', set() {} };
+      const element = mount('afterword-discussion', {
+        discussionId: 'd',
+        adapter: { ...adapterWith(...nested), own, identity },
+        formats: 'text markdown',
+        locale,
+      });
+      element.dir = locale ? 'rtl' : 'ltr';
+      const first = await until(() => findAll(element, '#comment-a')[0]);
+      const { top } = box(first);
+      await until(() => findSeen(element, '[part=own-list]').length);
+      await until(() => findSeen(element, '#comment-a [part=menu-button]').length);
+      expect(box(first).top).to.equal(top);
+      expect(cut(element, '[part=tools] > *, [part=actions] > *')).to.deep.equal([]);
+      for (const control of findSeen(element, '[part=tools] > *'))
+        expect(box(control).bottom, control.outerHTML).to.be.at.most(top);
+      // The words of a button beside the others, and not lower.
+      const words = document.createRange();
+      words.selectNodeContents(find(first, '[part=reply]'));
+      const [reply, menu] = [words.getBoundingClientRect(), box(find(first, '[part=menu-button]'))];
+      expect(reply.top + reply.height / 2).to.be.closeTo(menu.top + menu.height / 2, 1);
+      const { left, right } = box(find(first, '[part=body]'));
+      // The body has room for focus rings before its lines.
+      expect(locale ? right - reply.right : reply.left - left).to.be.closeTo(4, 1);
+      find(element, '.search').click();
+      await until(() => findSeen(element, '[part=search] button').length);
+      expect(cut(element, '[part=search], [part=search] *')).to.deep.equal([]);
+      find(element, '#body').focus();
+      const bar = await until(() => findSeen(element, '[role=toolbar]')[0]);
+      expect(cut(element, '[role=toolbar] button')).to.deep.equal([]);
+      const label = find(element, 'label[for=body]');
+      const isSeen = getComputedStyle(label).clipPath === 'none';
+      expect(isSeen && label.scrollWidth > label.clientWidth, 'a label that is cut').to.equal(false);
+      if (isSeen) expect(box(label).bottom - box(bar).bottom).to.be.closeTo(0, 16);
+    });
 });
 
 describe('a printed discussion', () => {

@@ -194,12 +194,17 @@ describe('writing in Markdown', () => {
     );
     undo();
     expect(area.value).to.equal('');
-    // Google Docs puts everything into an element for bold text that is not bold.
+    // Google Docs puts everything into an element for bold text that is not bold, and says by styles what is.
     const docs =
-      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span>One </span><b>two</b>&hellip;</p></b>';
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400;">One </span>' +
+      '<span style="font-weight:700;font-style:normal">two</span>&hellip;</p></b>';
     paste(area, { 'text/plain': 'One two', 'text/html': docs });
     await until(() => area.value);
     expect(area.value).to.equal('One **two**…');
+    area.value = '';
+    paste(area, { 'text/plain': 'here', 'text/html': '<a href="https://a.example/">here</a>' });
+    await until(() => area.value);
+    expect(area.value).to.equal('[here](https://a.example/)');
     const styled = '<div style="white-space: pre"><span style="color: red">const a = 1;</span></div>';
     expect(paste(area, { 'text/plain': 'const a = 1;', 'text/html': styled })).to.equal(true);
     const long = `<b>${'<i>word</i> '.repeat(160_000)}</b>`;

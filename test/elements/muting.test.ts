@@ -31,6 +31,7 @@ const bodies = (element: Discussion): string[] =>
 const buttonOf = (element: Discussion, id: string, label: string): HTMLElement =>
   findSeen(row(element, id), '[part=muted] button').find((one) => textOf(one) === label)!;
 const listButton = (element: Discussion): HTMLElement | undefined => findSeen(element, '[part=muted-list]')[0];
+const shareLabel = (): string => ('share' in navigator ? 'Share,' : '');
 const GUEST = '(A reply by a guest named Ben. You muted this name.)';
 
 describe('muting an author', () => {
@@ -59,6 +60,29 @@ describe('muting an author', () => {
     await until(() => bodies(element)[1] === GUEST);
     expect(bodies(element)[2]).to.equal(GUEST.replace('Ben', 'ben'));
     expect(textOf(listButton(element))).to.equal('2 muted authors');
+  });
+
+  it('hides their pings too, which have a menu of their own', async () => {
+    const element = await mountDiscussion([
+      ...records,
+      commentRecord('p', { second: 4, kind: 'ping', author: { name: 'A blog' } }),
+      commentRecord('q', { second: 5, kind: 'ping', author: { name: 'Another blog' } }),
+    ]);
+    const { height } = row(element, 'p').getBoundingClientRect();
+    await openMenu(element, 'p');
+    expect(row(element, 'p').getBoundingClientRect().height).to.equal(height);
+    expect(labels(element).join()).to.equal('Copy link,Share,Mute A blog,Report'.replace('Share,', shareLabel()));
+    expect(part(element, 'p', 'reaction')).to.deep.equal([]);
+    await press('Escape');
+    await choose(element, 'p', 'Mute A blog');
+    await until(() => bodies(element)[4] === '(A reply by A blog, whom you muted.)');
+    expect(bodies(element).slice(3)).to.deep.equal([
+      'This is d.',
+      '(A reply by A blog, whom you muted.)',
+      'This is q.',
+    ]);
+    buttonOf(element, 'p', 'Unmute').click();
+    expect(bodies(element)[4]).to.equal('This is p.');
   });
 
   it('is undone at the comment, which can be shown without that', async () => {

@@ -135,9 +135,44 @@ describe('a link to a comment', () => {
   });
 
   it('of another system leads to the same comment', () => {
-    for (const hash of ['#comment-7', '#disqus-7', '#disqus-comment-7', '#isso-7', '#li-comment-7', '#commento-7'])
+    for (const hash of ['#comment-7', '#disqus-7', '#disqus-comment-7', '#isso-7', '#li-comment-7', '#7'])
       expect(commentInHash(hash), hash).to.equal('7');
-    for (const hash of ['', '#', '#top', '#comment-', '#disqus_thread', '#comments', '#isso-%E0%A4'])
+    for (const hash of ['', '#', '#top', '#comment-', '#disqus_thread', '#comments', '#isso-%E0%A4', '#Part2', '#a-2'])
       expect(commentInHash(hash), hash).to.equal(undefined);
+  });
+
+  it('that is only an id leads to the comment, unless the page has such a place itself', async () => {
+    const id = '5f9d1c2b3a4e5d6c7b8a9f01';
+    go(`#${id}`);
+    const place = document.body.appendChild(document.createElement('p'));
+    place.id = 'c3';
+    const { element } = mountPages([...roots(30), commentRecord(id, { second: 40 })]);
+    await until(isAt(id));
+    location.hash = '#c3';
+    await new Promise((resolve) => setTimeout(resolve));
+    location.hash = '#c5';
+    await until(isAt('c5'));
+    place.remove();
+    // Nothing is said of a place that is of neither.
+    location.hash = '#part2';
+    location.hash = '#c6';
+    await until(isAt('c6'));
+    expect(notice(element)).to.equal('');
+  });
+
+  it('that is only an id is asked for once, where an adapter cannot find comments', async () => {
+    go('#part2');
+    const memory = memoryAdapter({ archive: { afterword: 1, discussions: [{ id: 'd', comments: roots(20) }] } });
+    let asked = 0;
+    const { element } = mountPages([], {
+      list: (id, { order = 'oldest', limit = 5, ...query } = {}, call) => {
+        asked += 1;
+        return memory.list(id, query.cursor ? { order, limit, cursor: query.cursor } : { order, limit }, call);
+      },
+    });
+    await until(() => asked === 2);
+    location.hash = '#comment-c14';
+    await until(isAt('c14'));
+    expect([idsIn(element).split(' ').length, notice(element)]).to.deep.equal([15, '']);
   });
 });

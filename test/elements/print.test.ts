@@ -30,6 +30,7 @@ describe('a printed discussion', () => {
     const element = await mountDiscussion(many);
     (await until(() => findAll(element, '[part=collapse]')[0])).click();
     await until(() => findSeen(element, 'afterword-comment').length === 1);
+    await until(() => findSeen(element, '[part=menu-button]').length);
     const undo = asPrinted(element);
     try {
       const hidden = findAll(element, 'afterword-comment').filter(
@@ -39,6 +40,7 @@ describe('a printed discussion', () => {
         0,
         [],
       ]);
+      expect(findSeen(element, '[part=actions]').length, 'room for buttons').to.equal(0);
       const block = find(element, '.block:not(:first-child)');
       expect(getComputedStyle(block).contentVisibility).to.equal('visible');
     } finally {

@@ -2,7 +2,9 @@
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { type Adapter, AfterwordError, type CommentRecord, type SearchPage } from '../../src/core/index.js';
+import { mute, muteKeyOf, unmute } from '../../src/elements/muted-authors.js';
 import { violations } from '../support/axe.js';
+import { choose } from '../support/comment-menu.js';
 import { press, type } from '../support/commands.js';
 import { adapterWith, find, findAll, findSeen, focused, mount, mountDiscussion, textOf } from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
@@ -16,6 +18,8 @@ const comments: CommentRecord[] = [
   commentRecord('b', { second: 2, ...textAs('Bread is *better*: no **eclairs** for me.', 'markdown') }),
   commentRecord('c', { second: 3, author: { name: 'Eclaire' }, ...textAs('Neither.') }),
 ];
+
+const eclaire = { name: 'Eclaire' };
 
 const button = (element: Element): HTMLElement | undefined => findAll(element, '.search')[0];
 const field = (element: Element): HTMLInputElement => find(element, '[part=search] input');
@@ -149,6 +153,55 @@ describe('the search in a discussion', () => {
       10_000,
       [],
     ]);
+  });
+
+  it('leaves out what muted authors wrote', async () => {
+    const element = await mountDiscussion(comments);
+    enter(await open(element), 'eclair');
+    await until(() => status(element) === '3 responses found');
+    results(element)[1]!.click();
+    await until(isAt('b'));
+    await until(() => place(element) === '2 of 3');
+    await choose(element, 'c', 'Mute guests named Eclaire');
+    await until(() => status(element) === '2 responses found' && place(element) === '1 of 2');
+    enter(field(element), 'neither');
+    await until(() => status(element) === 'No response has all of these words.');
+    unmute(muteKeyOf(eclaire));
+    enter(field(element), 'eclair');
+    await until(() => status(element) === '3 responses found');
+  });
+
+  it('goes on after a page on which all are by muted authors', async () => {
+    const { adapter, asked, answer } = held();
+    mute(eclaire);
+    try {
+      const element = await mountDiscussion([], { adapter });
+      enter(await open(element), 'eclair');
+      await until(() => asked.length);
+      answer[0]!({ records: [comments[2]!], cursor: 'next' });
+      await until(() => status(element) === '0 responses found');
+      const [more] = findSeen(element, '[part=results] button');
+      more!.click();
+      await until(() => asked.length === 2);
+      answer[1]!({ records: [comments[0]!] });
+      await until(() => status(element) === 'One response found');
+    } finally {
+      unmute(muteKeyOf(eclaire));
+    }
+  });
+
+  it('goes on after a page on which nothing was found, if there are more', async () => {
+    const { adapter, answer } = held();
+    const element = await mountDiscussion([], { adapter });
+    await open(element);
+    await type('better');
+    await until(() => answer.length);
+    answer[0]!({ records: [], cursor: 'next' });
+    const more = await until(() => findSeen(element, '[part=results] button')[0]);
+    more.click();
+    await until(() => answer.length === 2);
+    answer[1]!({ records: [comments[1]!] });
+    await until(() => results(element).length === 1);
   });
 
   it('says that it found nothing, or failed, and then goes on', async () => {

@@ -1,7 +1,9 @@
 // What is new since the reader's last visit, and the keys that lead there.
 import { expect } from 'chai';
 import type { CommentRecord } from '../../src/core/index.js';
+import { muteKeyOf, unmute } from '../../src/elements/muted-authors.js';
 import { violations } from '../support/axe.js';
+import { choose } from '../support/comment-menu.js';
 import { press } from '../support/commands.js';
 import { find, findAll, findSeen, focused, mountDiscussion, textOf } from '../support/mount.js';
 import { commentDraft, commentRecord } from '../support/records.js';
@@ -83,6 +85,22 @@ describe('since the last visit', () => {
     }
     previous!.click();
     await until(isAt('c'));
+  });
+
+  it('what a muted author wrote is not counted, nor led to', async () => {
+    visited(null, START + 10_000);
+    const cora = { name: 'Cora' };
+    const element = await mountDiscussion([...comments, commentRecord('e', { second: 40, author: cora })]);
+    await until(() => tools(element) === '3 new');
+    await choose(element, 'e', 'Mute guests named Cora');
+    await until(() => tools(element) === '2 new' && marked(element).join() === 'b1,c');
+    await press('n');
+    await until(isAt('b1'));
+    element.remove();
+    const again = await mountDiscussion([...comments, commentRecord('e', { second: 40, author: cora })]);
+    await until(() => tools(again) === '2 new');
+    unmute(muteKeyOf(cora));
+    await until(() => tools(again) === '3 new' && marked(again).includes('e'));
   });
 
   it('keeps no more than a hundred discussions, and survives what else is stored', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { EXPORT, IMPORT, SERVE } from '../../dist/server/node/flags.js';
+import { EXPORT, IMPORT, SERVE } from '../../src/server/node/flags.js';
 
 const guide = readFileSync('docs/deploying.md', 'utf8');
 const files = ['docs/deploying.md', 'deploy/Dockerfile', 'deploy/compose.yaml'].map((name) =>

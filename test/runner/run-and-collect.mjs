@@ -1,4 +1,4 @@
-// Runs one test runner: shows its output as it arrives, and collects its totals and its own summary lines.
+// Runs one test runner: shows its output, and collects its totals and its own summary lines. Several can run at the same time.
 // In a log the output has no control characters: web-test-runner moves the cursor even if there is no terminal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,12 +12,13 @@ const isSummaryLine = (line) =>
   /^(?:\w+: )?\d+ passed, \d+ failed, \d+ skipped$/u.test(line) ||
   /^ℹ (?:tests|pass|fail|cancelled|skipped|todo) \d+$/u.test(line);
 
-let current;
+const running = new Set();
 let isInterrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     isInterrupted = true;
-    current?.kill(); // SIGTERM, because `node --test` does not pass SIGHUP on
+    // SIGTERM, because `node --test` does not pass SIGHUP on.
+    for (const child of running) child.kill();
   });
 
 export const wasInterrupted = () => isInterrupted;
@@ -30,23 +31,29 @@ const readTotals = (file) => {
   }
 };
 
-/** @returns {Promise<{ totals: { passed: number, failed: number, skipped: number }, lines: string[] }>} */
-export const runAndCollect = async (args, cwd) => {
+/**
+ * @param isLive whether the output is shown as it arrives; otherwise when the runner has ended
+ * @returns {Promise<{ totals: { passed: number, failed: number, skipped: number }, lines: string[] }>}
+ */
+export const runAndCollect = async (args, { cwd, isLive }) => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-test-'));
   const totalsFile = join(folder, 'totals.json');
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  current = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...color, TOTALS_FILE: totalsFile },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  running.add(child);
   let output = '';
-  current.stdout.setEncoding('utf8').on('data', (text) => {
+  const show = (text) => process.stdout.write(process.stdout.isTTY ? text : stripVTControlCharacters(text));
+  child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
-    process.stdout.write(process.stdout.isTTY ? text : stripVTControlCharacters(text));
+    if (isLive) show(text);
   });
-  const [code] = await once(current, 'close');
-  current = undefined;
+  const [code] = await once(child, 'close');
+  running.delete(child);
+  if (!isLive) show(output);
 
   const totals = readTotals(totalsFile);
   rmSync(folder, { recursive: true, force: true });

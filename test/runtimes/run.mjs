@@ -1,16 +1,15 @@
 // npm run test:runtimes: the built handler in Deno, Bun and workerd, which npm installs into test-results/ at the first time.
 //
 //   node test/runtimes/run.mjs [NAME…]
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { startChild, stopChild } from '../runner/child-processes.mjs';
+import { folderOf, install } from './install.mjs';
 import { tryServer } from './smoke.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const results = fileURLToPath(new URL('../../test-results/runtimes/', import.meta.url));
 
 const runtimes = {
   deno: {
@@ -38,23 +37,6 @@ const bundle = async (folder) => {
   });
 };
 
-/** Installs a runtime, unless it is there; gives the reason where that is not possible. */
-const install = (name, folder) => {
-  const mark = join(folder, 'installed');
-  if (existsSync(mark)) return undefined;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', name];
-  const { status, stderr, error } = spawnSync('npm', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) return `npm cannot install ${name} here (${(error?.message ?? stderr).trim().split('\n')[0]})`;
-  writeFileSync(mark, '');
-  return undefined;
-};
-
 const start = (command, args, folder) =>
   new Promise((resolve, reject) => {
     const child = startChild(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -73,7 +55,7 @@ const start = (command, args, folder) =>
 const names = process.argv.slice(2);
 for (const [name, { package: wanted, command }] of Object.entries(runtimes)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const folder = join(results, name);
+  const folder = folderOf(name);
   const missing = install(wanted, folder);
   if (missing) {
     console.log(`${name}: not tried, as ${missing}.`);

@@ -1,13 +1,15 @@
 // Runs the published command, like somebody in a terminal.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '../runner/child-processes.mjs';
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
 /** @param checkout the folder of another checkout, to run its command */
-const commandOf = (checkout = HERE) => join(resolve(checkout), 'dist/server/node/command.js');
+const commandOf = (checkout = HERE) =>
+  join(resolve(checkout), JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')).bin.afterword);
 
 /** The environment of the command, without our own variables. */
 const environment = (more = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...more });

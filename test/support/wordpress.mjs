@@ -212,9 +212,23 @@ export class WordPress {
   }
 
   /** Runs PHP code inside WordPress. */
-  #run(code) {
+  #run(code, options) {
     const load = `define('WP_USE_THEMES', false); $_SERVER['HTTP_HOST'] = 'x'; require '${this.#site}/wp-load.php';`;
-    return run('php', ['-r', `${load} ${code}`]);
+    return run('php', ['-r', `${load} ${code}`], options);
+  }
+
+  /**
+   * Adds comments to a post, whatever WordPress would say of them.
+   *
+   * @param comments with the fields of WordPress's table, and `parent`, the place of another one before it in this list
+   * @returns their ids
+   */
+  insertComments(post, comments) {
+    const code = `$ids = []; foreach (json_decode(stream_get_contents(STDIN), true) as $comment) {
+      $parent = $ids[$comment['parent'] ?? -1] ?? 0;
+      $ids[] = wp_insert_comment(wp_slash($comment + ['comment_post_ID' => ${Number(post)}, 'comment_parent' => $parent]));
+    } echo json_encode($ids);`;
+    return JSON.parse(this.#run(code, { input: JSON.stringify(comments) }));
   }
 
   /** @param theme `twentytwentythree`, made of blocks, or `twentytwentyone`, made of templates */

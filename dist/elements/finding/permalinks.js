@@ -1,4 +1,4 @@
-import { commentInHash } from "../../core/comment-in-hash.js";
+import { commentInHash, isBareId } from "../../core/comment-in-hash.js";
 import { fetchComment } from "./fetch-comment.js";
 import { readyState, wordsOf } from "./finding-list.js";
 // src/elements/finding/permalinks.ts
@@ -55,18 +55,22 @@ var Permalinks = class {
 		const { discussion } = this.#list;
 		this.#followed = hash;
 		this.#notice.textContent = "";
-		if (id === void 0 || !readyState(this.#list)) return;
-		this.#lead(id, () => location.hash === hash && this.#list.discussion === discussion);
+		const isBare = isBareId(hash);
+		if (id === void 0 || !readyState(this.#list) || isBare && document.getElementById(id)) return;
+		this.#lead(id, isBare, () => location.hash === hash && this.#list.discussion === discussion);
 	};
-	/** @param isWanted whether the reader still wants to go there */
-	async #lead(id, isWanted) {
-		const arrival = await fetchComment(this.#list, id, isWanted);
+	/**
+	* @param isGuess it may be no link to a comment: it is asked for once, and nothing is said if it is not there
+	* @param isWanted whether the reader still wants to go there
+	*/
+	async #lead(id, isGuess, isWanted) {
+		const arrival = await fetchComment(this.#list, id, () => !isGuess && isWanted());
 		if (!isWanted()) return;
 		if (arrival === "there") {
 			this.#place = id;
 			this.#list.reveal(id);
 			this.#list.requestUpdate();
-		} else {
+		} else if (!isGuess) {
 			const { notHere, notLoaded } = wordsOf(this.#list);
 			this.#notice.textContent = arrival === "failed" ? notLoaded : notHere;
 			this.#notice.scrollIntoView({

@@ -5,6 +5,7 @@ var printStyles = css`
     afterword-reply-form,
     button,
     [part='tools'],
+    [part='actions']:not(:has(span[part])),
     [part='keys'] {
       display: none !important;
     }

@@ -7,7 +7,7 @@ export declare class Visits implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
-    /** The new comments, as far as they are loaded, in the order of the list. */
+    /** The new comments, as far as they are loaded, in the order of the list. Those of muted authors are not among them. */
     get fresh(): readonly CommentNode[];
     /** Leads to the next new comment, or to the one before; after the last to the first. */
     go(step: 1 | -1): void;

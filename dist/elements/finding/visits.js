@@ -11,8 +11,6 @@ var Visits = class {
 	#discussion;
 	/** Comments after this time are new; `null` on the first visit. */
 	#since = null;
-	#nodes;
-	#fresh = [];
 	/** The new comment that the reader was led to last. */
 	#at;
 	constructor(list) {
@@ -32,19 +30,16 @@ var Visits = class {
 		if (!readyState(this.#list) || discussion === this.#discussion) return;
 		this.#keep();
 		this.#discussion = discussion;
-		this.#nodes = this.#at = void 0;
+		this.#at = void 0;
 		const known = recall(KEY, discussion.id);
 		const [before, last] = isVisit(known) ? known : [null, null];
 		this.#since = last !== null && discussion.now() - last < PAUSE ? before : last;
 		this.#keep();
 	}
-	/** The new comments, as far as they are loaded, in the order of the list. */
+	/** The new comments, as far as they are loaded, in the order of the list. Those of muted authors are not among them. */
 	get fresh() {
-		const since = this.#since;
 		const nodes = readyState(this.#list)?.nodes ?? [];
-		if (nodes !== this.#nodes) this.#fresh = since === null ? [] : nodes.filter((node) => this.#isNew(node));
-		this.#nodes = nodes;
-		return this.#fresh;
+		return this.#since === null ? [] : nodes.filter((node) => this.#isNew(node));
 	}
 	/** Leads to the next new comment, or to the one before; after the last to the first. */
 	go(step) {
@@ -75,7 +70,7 @@ var Visits = class {
 	}
 	#isNew({ time, record, delivery }) {
 		const since = this.#since;
-		return since !== null && time > since && !record.mine && !delivery && record.status === "approved";
+		return since !== null && time > since && !record.mine && !delivery && record.status === "approved" && !this.#list.isMuted?.(record);
 	}
 	#keep = () => {
 		const discussion = this.#discussion;

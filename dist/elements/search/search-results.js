@@ -5,9 +5,10 @@ import { html, nothing } from "lit";
 // src/elements/search/search-results.ts
 /** How much was found, in a sentence. */
 var summaryOf = (found, words, localizer) => {
-	const { records, cursor } = found;
-	if (!records.length) return words.foundNone;
-	return localizer.count(cursor === void 0 ? words.found : words.foundFirst, records.length);
+	const { length } = found.records;
+	const isAll = found.cursor === void 0;
+	if (!length && isAll) return words.foundNone;
+	return localizer.count(isAll || !length ? words.found : words.foundFirst, length);
 };
 /** @param lead leads to its comment */
 var resultTemplate = ({ record, text, searched, isCurrent }, localizer, now, lead) => {

@@ -4,7 +4,7 @@ export declare class Search implements ReactiveController {
     #private;
     constructor(place: SearchPlace);
     hostDisconnected(): void;
-    /** Another discussion has other responses. */
+    /** Another discussion has other responses. And the reader may mute an author. */
     hostUpdated(): void;
     /** Shows the field, and gives it the focus. */
     open(): void;

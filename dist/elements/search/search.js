@@ -37,9 +37,12 @@ var Search = class {
 	hostDisconnected() {
 		this.#close();
 	}
-	/** Another discussion has other responses. */
+	/** Another discussion has other responses. And the reader may mute an author. */
 	hostUpdated() {
-		if (this.#panel.isConnected && this.#place.list.discussion !== this.#discussion) this.#close();
+		if (!this.#panel.isConnected) return;
+		const { discussion, isMuted } = this.#place.list;
+		if (discussion !== this.#discussion) this.#close();
+		else if (isMuted && this.#found?.records.some(isMuted)) this.#take(this.#found);
 	}
 	/** Shows the field, and gives it the focus. */
 	open() {
@@ -103,14 +106,19 @@ var Search = class {
 		if ("code" in answer) this.#problem = list.localizer.messages.errors[answer.code];
 		else {
 			const isSame = answer.search === this.#found?.search;
+			const current = this.#found?.records[this.#at];
+			const records = answer.records.filter((record) => !list.isMuted?.(record));
 			this.#problem = void 0;
-			this.#found = answer;
+			this.#found = {
+				...answer,
+				records
+			};
+			this.#at = records.indexOf(current);
 			if (!isSame) {
-				this.#at = -1;
 				this.#highlights.words = searchedWords(answer.search);
 				this.#drawRows();
 			}
-			for (const record of answer.records) this.#read(record);
+			for (const record of records) this.#read(record);
 		}
 		this.#draw();
 	}
@@ -179,7 +187,12 @@ var Search = class {
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
         <p class=${this.#problem ? "fault" : "muted"} role="status">${this.#problem ?? summary}</p>
-        <ol part="results" aria-busy=${isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+        <ol
+          part="results"
+          aria-busy=${isBusy}
+          ?hidden=${!records.length && cursor === void 0}
+          @keydown=${this.#onKey}
+        >
           ${records.map((record, index) => resultTemplate({
 			record,
 			text: this.#texts.get(record) ?? "",

@@ -7,20 +7,16 @@ const findingStyles = css`
   /* As high as the space between the heading and the first comment, in which it stands. */
   [part='tools'] {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    place-content: center start;
     align-items: center;
-    block-size: 24px;
-    margin-block: calc(-1 * var(--_space)) calc(var(--_space) - 24px);
+    min-block-size: var(--_tools);
+    margin-block: calc(24px - var(--_space) - var(--_tools)) calc(var(--_space) - 24px);
     /* Room for the button of the first thread. */
     margin-inline-end: 32px;
-    overflow: auto hidden;
-    scrollbar-width: none;
     font-size: 0.875em;
-    white-space: nowrap;
-  }
-
-  [part='tools'] > * {
-    flex: none;
+    line-height: 24px;
   }
 
   /* What stands between that line and the list: a sentence, or the search. */

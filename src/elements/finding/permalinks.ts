@@ -1,7 +1,7 @@
 // Follows the link in the page's address to its comment: on load, on a click, by back and forward. A comment that is on no page yet is
 // asked for. If there is no such comment, a sentence over the list says so.
 import type { ReactiveController } from 'lit';
-import { commentInHash } from '../../core/comment-in-hash.js';
+import { commentInHash, isBareId } from '../../core/comment-in-hash.js';
 import type { CommentId } from '../../core/records.js';
 import { fetchComment } from './fetch-comment.js';
 import { readyState, wordsOf, type List } from './finding-list.js';
@@ -59,19 +59,23 @@ export class Permalinks implements ReactiveController {
     const { discussion } = this.#list;
     this.#followed = hash;
     this.#notice.textContent = '';
-    if (id === undefined || !readyState(this.#list)) return;
-    void this.#lead(id, () => location.hash === hash && this.#list.discussion === discussion);
+    const isBare = isBareId(hash);
+    if (id === undefined || !readyState(this.#list) || (isBare && document.getElementById(id))) return;
+    void this.#lead(id, isBare, () => location.hash === hash && this.#list.discussion === discussion);
   };
 
-  /** @param isWanted whether the reader still wants to go there */
-  async #lead(id: CommentId, isWanted: () => boolean): Promise<void> {
-    const arrival = await fetchComment(this.#list, id, isWanted);
+  /**
+   * @param isGuess it may be no link to a comment: it is asked for once, and nothing is said if it is not there
+   * @param isWanted whether the reader still wants to go there
+   */
+  async #lead(id: CommentId, isGuess: boolean, isWanted: () => boolean): Promise<void> {
+    const arrival = await fetchComment(this.#list, id, () => !isGuess && isWanted());
     if (!isWanted()) return;
     if (arrival === 'there') {
       this.#place = id;
       this.#list.reveal(id);
       this.#list.requestUpdate();
-    } else {
+    } else if (!isGuess) {
       const { notHere, notLoaded } = wordsOf(this.#list);
       this.#notice.textContent = arrival === 'failed' ? notLoaded : notHere;
       this.#notice.scrollIntoView({ block: 'center', behavior: 'instant' });

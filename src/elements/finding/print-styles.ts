@@ -6,6 +6,7 @@ export const printStyles: string = css`
     afterword-reply-form,
     button,
     [part='tools'],
+    [part='actions']:not(:has(span[part])),
     [part='keys'] {
       display: none !important;
     }

@@ -22,8 +22,6 @@ export class Visits implements ReactiveController {
   #discussion: Discussion | undefined;
   /** Comments after this time are new; `null` on the first visit. */
   #since: number | null = null;
-  #nodes: readonly CommentNode[] | undefined;
-  #fresh: readonly CommentNode[] = [];
   /** The new comment that the reader was led to last. */
   #at: CommentNode | undefined;
 
@@ -47,20 +45,17 @@ export class Visits implements ReactiveController {
     if (!readyState(this.#list) || discussion === this.#discussion) return;
     this.#keep();
     this.#discussion = discussion;
-    this.#nodes = this.#at = undefined;
+    this.#at = undefined;
     const known = recall(KEY, discussion!.id);
     const [before, last] = isVisit(known) ? known : [null, null];
     this.#since = last !== null && discussion!.now() - last < PAUSE ? before : last;
     this.#keep();
   }
 
-  /** The new comments, as far as they are loaded, in the order of the list. */
+  /** The new comments, as far as they are loaded, in the order of the list. Those of muted authors are not among them. */
   get fresh(): readonly CommentNode[] {
-    const since = this.#since;
     const nodes = readyState(this.#list)?.nodes ?? [];
-    if (nodes !== this.#nodes) this.#fresh = since === null ? [] : nodes.filter((node) => this.#isNew(node));
-    this.#nodes = nodes;
-    return this.#fresh;
+    return this.#since === null ? [] : nodes.filter((node) => this.#isNew(node));
   }
 
   /** Leads to the next new comment, or to the one before; after the last to the first. */
@@ -97,7 +92,14 @@ export class Visits implements ReactiveController {
 
   #isNew({ time, record, delivery }: CommentNode): boolean {
     const since = this.#since;
-    return since !== null && time > since && !record.mine && !delivery && record.status === 'approved';
+    return (
+      since !== null &&
+      time > since &&
+      !record.mine &&
+      !delivery &&
+      record.status === 'approved' &&
+      !this.#list.isMuted?.(record)
+    );
   }
 
   readonly #keep = (): void => {

@@ -10,9 +10,11 @@ import type { Found } from './searching.js';
 
 /** How much was found, in a sentence. */
 export const summaryOf = (found: Found, words: Messages, localizer: Localizer): string => {
-  const { records, cursor } = found;
-  if (!records.length) return words.foundNone;
-  return localizer.count(cursor === undefined ? words.found : words.foundFirst, records.length);
+  const { length } = found.records;
+  const isAll = found.cursor === undefined;
+  // All that was found so far may be by muted authors.
+  if (!length && isAll) return words.foundNone;
+  return localizer.count(isAll || !length ? words.found : words.foundFirst, length);
 };
 
 export interface Result {

@@ -10,6 +10,7 @@ const sheets = sheetOf(css`
 
   [part='search'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-block-end: var(--_space);
   }

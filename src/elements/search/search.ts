@@ -47,9 +47,12 @@ export class Search implements ReactiveController {
     this.#close();
   }
 
-  /** Another discussion has other responses. */
+  /** Another discussion has other responses. And the reader may mute an author. */
   hostUpdated(): void {
-    if (this.#panel.isConnected && this.#place.list.discussion !== this.#discussion) this.#close();
+    if (!this.#panel.isConnected) return;
+    const { discussion, isMuted } = this.#place.list;
+    if (discussion !== this.#discussion) this.#close();
+    else if (isMuted && this.#found?.records.some(isMuted)) this.#take(this.#found);
   }
 
   /** Shows the field, and gives it the focus. */
@@ -119,14 +122,16 @@ export class Search implements ReactiveController {
     if ('code' in answer) this.#problem = list.localizer.messages.errors[answer.code];
     else {
       const isSame = answer.search === this.#found?.search;
+      const current = this.#found?.records[this.#at];
+      const records = answer.records.filter((record) => !list.isMuted?.(record));
       this.#problem = undefined;
-      this.#found = answer;
+      this.#found = { ...answer, records };
+      this.#at = records.indexOf(current!);
       if (!isSame) {
-        this.#at = -1;
         this.#highlights.words = searchedWords(answer.search);
         this.#drawRows();
       }
-      for (const record of answer.records) void this.#read(record);
+      for (const record of records) void this.#read(record);
     }
     this.#draw();
   }
@@ -203,7 +208,12 @@ export class Search implements ReactiveController {
           <button type="button" aria-label=${words.closeSearch} @click=${() => this.#close()}>✕</button>
         </form>
         <p class=${this.#problem ? 'fault' : 'muted'} role="status">${this.#problem ?? summary}</p>
-        <ol part="results" aria-busy=${isBusy} ?hidden=${!records.length} @keydown=${this.#onKey}>
+        <ol
+          part="results"
+          aria-busy=${isBusy}
+          ?hidden=${!records.length && cursor === undefined}
+          @keydown=${this.#onKey}
+        >
           ${records.map((record, index) =>
             resultTemplate(
               { record, text: this.#texts.get(record) ?? '', searched, isCurrent: index === this.#at },

@@ -70,7 +70,7 @@ const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   return origins.length ? origins : 'loopback';
 };
 
-/** In a variable, so that the bundler does not treat the files as assets. */
+/** The one file that the command is built into: dist/node/afterword.js. In a variable, so that the bundler does not treat the files as assets. */
 const here = import.meta.url;
 
 /** The script, its chunks and the languages in the folder; without the importers, which no page loads from here. */
@@ -104,7 +104,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   await readToken?.ready();
   await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
-  const dist = new URL('../../', here);
+  const dist = new URL('../', here);
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const listener = await listen({
     handler,

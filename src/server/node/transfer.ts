@@ -41,6 +41,9 @@ const writeWhole = async (file: string, text: AsyncIterable<string>): Promise<vo
   try {
     await pipeline(Readable.from(text), createWriteStream(beside));
     await rename(beside, file);
+  } catch (error) {
+    // The message names the file that was asked for.
+    throw Object.assign(error as Error, { path: file });
   } finally {
     await rm(beside, { force: true });
   }

@@ -1,9 +1,22 @@
 // Turns errors of databases into AfterwordErrors, and retries work after errors that pass.
 import { AfterwordError, type ErrorCode } from '../../core/errors.js';
 
+/** Node's own SQLite driver gives numbers, the other drivers the names of SQLite's result codes. */
+const RESULT_CODES: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
 /** PostgreSQL's SQLSTATE, SQLite's result code, or the system's error code. */
-const codeOf = (error: unknown): string => {
-  const { code } = error as { code?: unknown };
+export const codeOf = (error: unknown): string => {
+  const { code, errcode } = error as { code?: unknown; errcode?: number };
+  // The lowest byte of SQLite's number; the rest is a detail.
+  if (code === 'ERR_SQLITE_ERROR') return RESULT_CODES[(errcode ?? 0) & 255] ?? code;
   return typeof code === 'string' ? code : '';
 };
 

@@ -1,9 +1,11 @@
-// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. Drivers are optional packages. The first one that is
-// installed is used; if there is none, the error says what to install.
+// Opens a database by its name: an address of PostgreSQL, or a file for SQLite. For SQLite the first driver that is there is used:
+// Node's own, libsql, better-sqlite3. The packages are optional; if there is no driver, the error says what to install.
 import { AfterwordError } from '../../core/errors.js';
 import type { Connection } from './connection.js';
+import { codeOf } from './failures.js';
 import { postgresConnection } from './postgres.js';
-import { fromNodeSqlite, type NodeSqlite, sqliteConnection, type SqliteDatabase } from './sqlite.js';
+import { fromNodeSqlite, isComplete, type NodeSqliteModule } from './node-sqlite.js';
+import { sqliteConnection, type SqliteDatabase } from './sqlite.js';
 
 /** PostgreSQL's number for the type bigint. */
 const BIGINT = 20;
@@ -43,24 +45,19 @@ interface FileOptions {
 
 type Driver = new (file: string, options?: Readonly<Record<string, boolean>>) => SqliteDatabase;
 
-/** Opens a file with the first driver that is installed. */
+/** Opens a file with the first driver that is there. */
 export const openSqliteFile = async (
   file: string,
   { isReadOnly = false }: FileOptions = {},
 ): Promise<SqliteDatabase> => {
   const open = async (): Promise<SqliteDatabase> => {
+    const own = await optional(() => import(OWN) as Promise<NodeSqliteModule>);
+    if (own && isComplete(own)) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
     const libsql = await optional(() => import('libsql'));
     if (libsql) return new libsql.default(file);
     const better = await optional(() => import(BETTER) as Promise<{ default: Driver }>);
     if (better) return new better.default(file, { readonly: isReadOnly });
-    const own = await optional(
-      () => import(OWN) as Promise<{ DatabaseSync: new (file: string, options: object) => NodeSqlite }>,
-    );
-    if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
-    throw new AfterwordError(
-      'unsupported',
-      'SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).',
-    );
+    throw new AfterwordError('unsupported', 'SQLite needs Node 22.16 or later, or a driver: npm install libsql');
   };
   const database = await open();
   // Not every driver can open a file read-only, but every one supports this.
@@ -68,7 +65,31 @@ export const openSqliteFile = async (
   return database;
 };
 
-export const openSqlite = async (file: string): Promise<Connection> => sqliteConnection(await openSqliteFile(file));
+/** The error of a file that could not be opened, with its name and what can be done. Any other error stays as it is. */
+const openingFailure = (file: string, cause: unknown): unknown => {
+  const code = codeOf(cause);
+  if (code.startsWith('SQLITE_NOTADB'))
+    return new AfterwordError('corrupt', `${file} is not an SQLite database: choose another file.`, { cause });
+  // libsql has no code for a file that it cannot open.
+  if (/^(SQLITE_CANTOPEN|SQLITE_READONLY|$)/.test(code) && !(cause instanceof AfterwordError))
+    return new AfterwordError(
+      'unavailable',
+      `The database ${file} cannot be opened for writing: its folder must exist, and you need the right to write to both.`,
+      { cause },
+    );
+  return cause;
+};
+
+export const openSqlite = async (file: string): Promise<Connection> => {
+  let database: SqliteDatabase | undefined;
+  try {
+    database = await openSqliteFile(file);
+    return sqliteConnection(database);
+  } catch (cause) {
+    database?.close();
+    throw openingFailure(file, cause);
+  }
+};
 
 /** Not imported by a literal name, because the compiler does not find these modules. */
 const BETTER = 'better-sqlite3';

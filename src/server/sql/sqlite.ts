@@ -1,4 +1,4 @@
-// Connects to SQLite. The driver is a parameter: better-sqlite3, libsql, or Node's own node:sqlite with the wrapper below.
+// Connects to SQLite. The driver is a parameter: better-sqlite3, libsql, or Node's own (node-sqlite.ts).
 import { Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Connection } from './connection.js';
 import { asStored } from './rows.js';
@@ -137,30 +137,3 @@ export const sqliteConnection = (database: SqliteDatabase): Connection => {
   const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   return { name: 'sqlite', db, canLockRows: false, close: () => db.destroy() };
 };
-
-/** The part of node:sqlite's DatabaseSync that is used. */
-export interface NodeSqlite {
-  prepare(sql: string): {
-    all(...parameters: unknown[]): unknown[];
-    run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
-    iterate(...parameters: unknown[]): IterableIterator<unknown>;
-    columns(): readonly unknown[];
-  };
-  exec(sql: string): void;
-  close(): void;
-}
-
-/** Node's own driver (22.5 and later) in the shape of the others. */
-export const fromNodeSqlite = (database: NodeSqlite): SqliteDatabase => ({
-  prepare(sql) {
-    const statement = database.prepare(sql);
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...parameters),
-      run: (parameters) => statement.run(...parameters),
-      iterate: (parameters) => statement.iterate(...parameters),
-    };
-  },
-  exec: (sql) => database.exec(sql),
-  close: () => database.close(),
-});
