@@ -223,4 +223,6 @@ const importers: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, moderation, importers, command })[mode] ?? modules);
+export default defineConfig(
+  ({ mode }) => ({ 'script-tag': scriptTag, moderation, importers, command })[mode] ?? modules,
+);

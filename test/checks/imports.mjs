@@ -35,7 +35,9 @@ const rules = [
     breaks: (from, to) =>
       isIn('adapters', from) &&
       isIn('adapters', to) &&
-      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|memory-comments|idb-[\w-]+)\.ts$/.test(to) &&
+      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|memory-comments|idb-[\w-]+)\.ts$/.test(
+        to,
+      ) &&
       !to.startsWith(from.replace('.ts', '-')),
   },
   {

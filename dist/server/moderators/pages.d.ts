@@ -7,5 +7,3 @@ export interface PageAnswer {
 export declare const linkPage: (code: string) => PageAnswer;
 export declare const usedLinkPage: () => PageAnswer;
 export declare const signedOutPage: () => PageAnswer;
-/** What a signed-in moderator gets. */
-export declare const moderationPage: () => PageAnswer;
