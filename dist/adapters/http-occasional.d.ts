@@ -10,5 +10,5 @@ export interface Requests {
     readonly read: <T>(route: Route, what: Call, call?: CallOptions) => Promise<T>;
     readonly send: (route: Route, what: Call, call?: CallOptions) => Promise<void>;
 }
-export type OccasionalCalls = Required<Pick<Adapter, 'latest' | 'report' | 'search' | 'history' | 'own' | 'removeOwn' | 'moderate' | 'queue' | 'queueState' | 'decide' | 'decisions' | 'undo' | 'reports' | 'restore'>>;
+export type OccasionalCalls = Required<Pick<Adapter, 'latest' | 'report' | 'search' | 'history' | 'own' | 'removeOwn' | 'moderate' | 'queue' | 'reports' | 'restore'>>;
 export declare const occasionalCalls: ({ read, send }: Requests) => OccasionalCalls;

@@ -35,7 +35,7 @@ const TRIGGERS = {
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-occasional.js':
-    'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
+    'a call that few visits make, with the `http` adapter: search, report, what a moderator does …; or the code of a moderator in the address',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-wordpress-search.js': 'the same, with the `wordpress` adapter',
   'afterword-fingerprint.js': 'the same as the next, or with `afterword-idb-restore.js`',

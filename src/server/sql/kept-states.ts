@@ -1,5 +1,6 @@
 // What a decision took from a comment, kept beside the log until it can no longer be undone: its status, and if it was removed or edited
 // its words, its e-mail address and its earlier versions. Readers never see that, and nothing else reads it.
+import type { OwnComment } from '../../core/own-comments.js';
 import type { CommentRecord } from '../../core/records.js';
 import { forget } from './row-changes.js';
 import { recordFromRow } from './rows.js';
@@ -140,4 +141,32 @@ export const forgetExpired = (db: Database, now: number): Promise<boolean> =>
       if (found?.revision === revision) await forget(work, discussion, comment);
     }
     return rows.length === BATCH;
+  });
+
+/** Deletes at once what moderators could restore of a reader's comments: of these, or without a list of all. */
+export const forgetOwn = (db: Database, owner: string, comments: readonly OwnComment[] | undefined): Promise<void> =>
+  db.transaction().execute(async (work) => {
+    const removed = work
+      .selectFrom('afterword_comments')
+      .select(['discussion', 'id'])
+      .where('owner', '=', owner)
+      .where('status', '=', 'removed');
+    for (const { discussion, comment } of comments ?? []) {
+      const row = await removed.where('discussion', '=', discussion).where('id', '=', comment).executeTakeFirst();
+      if (row) await forget(work, row.discussion, row.id);
+    }
+    if (comments) return;
+    const kept = await removed
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('afterword_decisions as decision')
+            .select('decision.id')
+            .whereRef('decision.discussion', '=', 'afterword_comments.discussion')
+            .whereRef('decision.comment', '=', 'afterword_comments.id')
+            .where('decision.kept_until', '>', 0),
+        ),
+      )
+      .execute();
+    for (const row of kept) await forget(work, row.discussion, row.id);
   });

@@ -2,6 +2,7 @@
 // work on one database; none keeps state that the others would need.
 import type { Changes, RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
+import { ONLY_READER } from '../../core/caller.js';
 import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
@@ -15,6 +16,7 @@ import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
 import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
 import { decisionsIn } from './decision-log.js';
+import { forgetOwn } from './kept-states.js';
 import { forgetRegularly } from './forgetting.js';
 import { reportComment } from './moderating.js';
 import { ownComments, removeOwnComments } from './own-comments.js';
@@ -160,6 +162,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       );
       const { nudges } = await opened();
       for (const id of discussions) nudges.tell(id);
+      // Moderators may have removed some before.
+      await read(undefined, (db) => forgetOwn(db, call?.caller?.key ?? ONLY_READER, comments));
       return removal;
     },
     react: (id, comment, reaction, call) =>

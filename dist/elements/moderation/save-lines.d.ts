@@ -1,2 +1,0 @@
-import type { Adapter } from '../../core/adapter.js';
-export declare const saveLines: (adapter: Adapter) => Promise<void>;

@@ -1,2 +1,0 @@
-import type { ModerationMessages } from './moderation-messages.js';
-export declare const moderationMessages: ModerationMessages;

@@ -1,2 +1,0 @@
-import type { ModeratorMessages } from './locale.js';
-export declare const moderatorMessages: ModeratorMessages;

@@ -1,4 +1,0 @@
-import { AfterwordModerationElement } from './elements/afterword-moderation.js';
-export { AfterwordModerationElement };
-export type { ModerationLocale } from './elements/moderation/words.js';
-export type { ModerationMessages } from './locales/moderation-messages.js';

@@ -1,2 +1,0 @@
-/** @param script the file with the element, beside this page: `afterword-moderation.js?abc` */
-export declare const moderationPage: (request: Request, script: string) => Promise<Response>;

@@ -1,1 +1,0 @@
-export declare const failureText: (error: unknown) => string;

@@ -1,2 +1,0 @@
-import { type ParsedSettings } from './settings.js';
-export declare const runServer: (given: ParsedSettings) => Promise<void>;

@@ -1,2 +1,0 @@
-import { type ConformanceCase } from './conformance.js';
-export declare const decisionCases: readonly ConformanceCase[];
