@@ -5,7 +5,13 @@ export interface ModerationMessages {
   readonly moderation: string;
   /** The row of buttons that choose a queue. */
   readonly queues: string;
-  readonly queueNames: Readonly<Record<'pending' | 'reported' | 'spam' | 'removed' | 'all', string>>;
+  readonly queueNames: {
+    readonly pending: string;
+    readonly reported: string;
+    readonly spam: string;
+    readonly removed: string;
+    readonly all: string;
+  };
   /** There is nothing in the queue. */
   readonly queueEmpty: string;
   readonly loadingQueue: string;
@@ -24,7 +30,12 @@ export interface ModerationMessages {
   readonly clearFilters: string;
 
   /** The state of a comment. */
-  readonly statusNames: Readonly<Record<'approved' | 'pending' | 'spam' | 'removed', string>>;
+  readonly statusNames: {
+    readonly approved: string;
+    readonly pending: string;
+    readonly spam: string;
+    readonly removed: string;
+  };
   /** Before the reasons for which the server held a comment, and the reasons. */
   readonly heldBecause: string;
   readonly heldFor: Readonly<Record<string, string>>;

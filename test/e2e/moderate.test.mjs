@@ -84,6 +84,36 @@ eachEngine('a comment is held and approved', async (engine, t) => {
     await ada.waitFor(`() => (${statuses})() === 'approved'`);
   });
 
+  await t.test('and moderates in the article, on the page of another site', async () => {
+    const code = await mo.evaluate(async (page) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('moderate/codes', { method: 'POST', headers, body: JSON.stringify({ page }) });
+      return (await answer.json()).code;
+    }, `${site.origin}/`);
+    const article = await two.newPage();
+    await article.goto(`${site.origin}/#afterword-moderator=${code}`);
+    await article.waitFor(() => !location.hash);
+    await article.waitFor(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('moderator-entries')),
+    );
+    await article.click('afterword-discussion >>> afterword-comment [part=menu-button]');
+    // After Quote, Copy link, Mute and the like.
+    const spam = 'afterword-discussion >>> [role=menuitem]:nth-last-of-type(4)';
+    assert.equal(await article.query(spam, (entry) => entry?.textContent.trim()), 'Mark as spam');
+    await article.click(spam);
+    await ada.waitFor(`() => (${statuses})() === ''`);
+    await article.click('afterword-discussion >>> .moderated button');
+    for (const tab of [ada, article]) await tab.waitFor(`() => (${statuses})() === 'approved'`);
+    assert.deepEqual(await article.errors(), []);
+  });
+
+  await t.test('and is signed out', async () => {
+    await mo.click('afterword-moderation >>> button[value=sign-out]');
+    await says(mo, 'section', 'You are signed out.');
+    await mo.reload();
+    await mo.waitFor(() => document.querySelector('h1')?.textContent === 'You are not signed in');
+  });
+
   await t.test('without an error', async () => assert.deepEqual(await ada.errors(), []));
 
   await one.close();
