@@ -10,8 +10,8 @@ export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameSto
   readonly moderators?: ModeratorStore;
   /** Whether a reader has had a comment approved. */
   hasApprovedComment?(key: string): Promise<boolean>;
-  /** The number of the newest change in all discussions; it grows with each change. */
-  newest?(): Promise<number>;
+  /** A text that is another one whenever what `latest` answers has changed, for so many comments of all discussions. */
+  latestVersion?(limit: number): Promise<string>;
   /** The permanent id of this store, for the ids of feeds. */
   storeId?(): Promise<string>;
 }

@@ -31,11 +31,11 @@ const folders = {
 /** More rules, each with the sentence that is printed if it is broken. */
 const rules = [
   {
-    says: 'adapters share only the code for requests (request, json-in, advice, event-stream, page-visibility, whole-discussion), for IndexedDB (idb-*), and the comments of the memory adapter (memory-comments); parts of one adapter begin with its name, and the calls of the http adapter that are loaded later are a part that has parts',
+    says: 'adapters share only the code for requests (request, json-in, advice, event-stream, page-visibility, whole-discussion), for IndexedDB (idb-*), and the comments and decisions of the memory adapter (memory-comments, memory-moderation-log); parts of one adapter begin with its name, and the calls of the http adapter that are loaded later are a part that has parts',
     breaks: (from, to) =>
       isIn('adapters', from) &&
       isIn('adapters', to) &&
-      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|memory-comments|idb-[\w-]+)\.ts$/.test(
+      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|memory-comments|memory-moderation-log|idb-[\w-]+)\.ts$/.test(
         to,
       ) &&
       !to.startsWith(from.replace('.ts', '-')) &&

@@ -43,7 +43,7 @@ const ELEMENTS = new Set(
   ).split(','),
 );
 const ATTRIBUTES =
-  /^(aria-[a-z]+|class|id|part|exportparts|role|dir|href|rel|datetime|title|value|hidden|style|for|type|rows|required|novalidate|autocomplete|alt|loading|referrerpolicy|src|numbered|max-depth|heading-level|discussion-id|tabindex|start)$/;
+  /^(aria-[a-z]+|class|id|part|exportparts|role|dir|href|rel|datetime|title|value|hidden|style|for|type|rows|maxlength|required|novalidate|autocomplete|alt|loading|referrerpolicy|src|numbered|max-depth|heading-level|discussion-id|tabindex|start)$/;
 
 /** Whatever is in the page that no template of ours has. */
 const strangers = (element: Element): string[] =>

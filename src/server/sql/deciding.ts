@@ -16,9 +16,10 @@ import { AfterwordError } from '../../core/errors.js';
 import type { DiscussionId } from '../../core/records.js';
 import { decisionFromRow, logDecision, nameOf, newestDecisions } from './decision-log.js';
 import { withRetry } from './failures.js';
+import { lockDiscussion, lockDiscussions, numberAfter } from './discussion-lock.js';
 import { giveBack, keptIn, recordBefore, stateOf, takeAway } from './kept-states.js';
 import { queueOf } from './queue.js';
-import { change, find, mustFind, settleReports, takeNumbers, touch } from './row-changes.js';
+import { change, find, mustFind, settleReports, touch } from './row-changes.js';
 import { recordFromRow } from './rows.js';
 import type { CommentRow, Database, DecisionRow, Work } from './tables.js';
 
@@ -152,7 +153,7 @@ export const moderateDiscussion = (
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     assertModerator(caller);
-    const step = { work, version: await takeNumbers(work), caller, now };
+    const step = { work, version: numberAfter(await lockDiscussion(work, id), now), caller, now };
     if ('comment' in moderation) await decideOne(step, { discussion: id, ...moderation }, moderation);
     else await decideOnDiscussion(step, id, moderation);
   });
@@ -184,6 +185,7 @@ const refusal = async (
 /** Decides about the comments of one discussion. */
 const decideOnGroup = (
   db: Database,
+  discussion: DiscussionId,
   seen: readonly SeenComment[],
   wish: Wish,
   now: number,
@@ -192,11 +194,13 @@ const decideOnGroup = (
   db.transaction().execute(async (work) => {
     const decisions: Decision[] = [];
     const refused: RefusedDecision[] = [];
-    const first = await takeNumbers(work, seen.length);
+    // A discussion that has no row has no comments: then each of them is refused.
+    const [row] = (await lockDiscussions(work, [discussion])).values();
+    const first = row ? numberAfter(row, now) : 0;
     for (const [index, one] of seen.entries())
       try {
-        const row = await decideOne({ work, version: first + index, caller, now }, one, wish);
-        if (row) decisions.push(decisionFromRow(row, now));
+        const decision = await decideOne({ work, version: first + index, caller, now }, one, wish);
+        if (decision) decisions.push(decisionFromRow(decision, now));
       } catch (error) {
         // These are thrown before anything is written.
         const { code } = error as AfterwordError;
@@ -224,7 +228,7 @@ export const decideAll = async (
   const decisions: Decision[] = [];
   const refused: RefusedDecision[] = [];
   for (const [discussion, group] of groupsOf(seen)) {
-    const report = await withRetry(() => decideOnGroup(db, group, request, now, caller));
+    const report = await withRetry(() => decideOnGroup(db, discussion, group, request, now, caller));
     decisions.push(...report.decisions);
     refused.push(...report.refused);
     tell(discussion);
@@ -241,9 +245,12 @@ export const undoDecision = (
 ): Promise<{ readonly decision: Decision; readonly discussion: DiscussionId }> =>
   db.transaction().execute(async (work) => {
     assertModerator(caller);
-    const version = await takeNumbers(work);
-    const row = await work.selectFrom('afterword_decisions').selectAll().where('id', '=', id).executeTakeFirst();
-    if (!row) throw noSuchDecision();
+    const findRow = () => work.selectFrom('afterword_decisions').selectAll().where('id', '=', id).executeTakeFirst();
+    const known = await findRow();
+    if (!known) throw noSuchDecision();
+    const version = numberAfter(await lockDiscussion(work, known.discussion), now);
+    // Somebody may have undone it before the lock was taken.
+    const row = (await findRow()) ?? known;
     const done = await undoRow({ work, version, caller, now }, row, { action: 'undo' });
     return { decision: decisionFromRow(done, now), discussion: row.discussion };
   });

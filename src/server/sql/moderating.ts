@@ -2,8 +2,9 @@
 import { type Caller, assertCanSee } from '../../core/caller.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
+import { lockDiscussion } from './discussion-lock.js';
 import { MOST_REPORTS } from './reports.js';
-import { markReported, mustFind, takeNumbers } from './row-changes.js';
+import { markReported, mustFind } from './row-changes.js';
 import { recordFromRow } from './rows.js';
 import type { Database } from './tables.js';
 
@@ -16,8 +17,8 @@ export const reportComment = (
   caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    // Readers see no change, so no number is taken; but the write lock is needed.
-    await takeNumbers(work, 0);
+    // Readers see no change, so there is no new number; but the lock is needed.
+    await lockDiscussion(work, id);
     const row = await mustFind(work, id, comment);
     assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     if (row.status === 'removed') throw noSuchComment(comment);

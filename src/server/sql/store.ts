@@ -22,7 +22,7 @@ import { reportComment } from './moderating.js';
 import { ownComments, removeOwnComments } from './own-comments.js';
 import { queueOf } from './queue.js';
 import { queueStateOf } from './queue-state.js';
-import { countsOf, latestOf, readPage, versionOf } from './reading.js';
+import { countsOf, latestOf, latestVersionOf, readPage, versionOf, versionsOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { reportsOf } from './reports.js';
 import { restore } from './restoring.js';
@@ -33,7 +33,7 @@ import { sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
-import { limitConcurrency } from './concurrency.js';
+import { limitConcurrency, limitConcurrencyByKey, type Limited } from './concurrency.js';
 import { historyOf } from './versions.js';
 import { add, editComment, reactTo, removeComment } from './writing.js';
 
@@ -69,16 +69,13 @@ interface Opened {
   readonly db: Database;
   readonly rateLimitStore: Required<RateLimitStore>;
   readonly nudges: ChangeNotifier;
+  /** Limits how many writes run at a time. */
+  readonly inTurn: Limited;
   readonly close: () => Promise<void>;
 }
 
-/** One writer works while the next one prepares. */
+/** In a discussion: one writer works while the next one prepares. */
 const WRITERS = 2;
-
-const newestChangeOf = async (db: Database): Promise<number> => {
-  const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
-  return value;
-};
 
 const storeIdOf = async (db: Database): Promise<string> => {
   const { value } = await db
@@ -91,12 +88,12 @@ const storeIdOf = async (db: Database): Promise<string> => {
 
 export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
-  const inTurn = limitConcurrency(WRITERS);
+  const inTurnWithin = limitConcurrencyByKey(WRITERS);
 
   const opened = (): Promise<Opened> => {
     opening ??= withRetry(async () => {
       const connection = await open();
-      const { db, canLockRows, messenger } = connection;
+      const { db, canLockRows, writers, messenger } = connection;
       await migrate(db, canLockRows).catch(async (error: unknown) => {
         await connection.close().catch(ignore);
         throw error;
@@ -105,7 +102,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       return {
         db,
         rateLimitStore: sqlRateLimitStore(db, now),
-        nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
+        nudges: new ChangeNotifier((ids) => versionsOf(db, ids), messenger),
+        inTurn: limitConcurrency(writers),
         async close() {
           await forgetting.stop();
           await connection.close();
@@ -122,13 +120,14 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { db } = await opened();
     return await withRetry(() => work(db));
   };
+  const inTurn: Limited = async (work) => (await opened()).inTurn(work);
   /** Runs work that changes a discussion, and notifies its followers afterwards. */
   const write = async <T>(
     id: DiscussionId,
     signal: AbortSignal | undefined,
     work: (db: Database) => Promise<T>,
   ): Promise<T> => {
-    const result = await inTurn(() => read(signal, work));
+    const result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
     (await opened()).nudges.tell(id);
     return result;
   };
@@ -158,7 +157,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
     async removeOwn(comments, call) {
       const { removal, discussions } = await inTurn(() =>
-        read(call?.signal, (db) => removeOwnComments(db, comments, call?.caller)),
+        read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller)),
       );
       const { nudges } = await opened();
       for (const id of discussions) nudges.tell(id);
@@ -167,9 +166,11 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       return removal;
     },
     react: (id, comment, reaction, call) =>
-      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
+      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
     report: (id, comment, { reason }, call) =>
-      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+      inTurnWithin(id, () =>
+        inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+      ),
     queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
     queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
     reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
@@ -188,7 +189,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       (await opened()).nudges.tell(discussion);
       return decision;
     },
-    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
+    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
     async version(id, call) {
       throwIfAborted(call?.signal);
       return await askVersion(id);
@@ -199,7 +200,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       let nudges: ChangeNotifier | undefined;
       const ask = (from: number): Promise<Changes> =>
         changes(id, from).catch((error: unknown) => {
-          nudges?.lookAnew();
+          nudges?.lookAnew(id);
           throw error;
         });
       const following = follow({ since, onChange, ask });
@@ -218,7 +219,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       };
     },
 
-    newest: () => read(undefined, newestChangeOf),
+    latestVersion: (limit) => read(undefined, (db) => latestVersionOf(db, limit)),
     storeId: () => read(undefined, storeIdOf),
     async hasApprovedComment(key) {
       const found = await read(undefined, (db) =>
@@ -252,7 +253,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
     async ready() {
-      await read(undefined, newestChangeOf);
+      await read(undefined, storeIdOf);
     },
 
     async *discussions() {

@@ -10,7 +10,7 @@ export interface DiscussionRow {
   closed: Flag;
   /** Approved comments. */
   total: number;
-  /** The version of its newest change. */
+  /** The number of its newest change. Numbers grow within a discussion only (discussion-lock.ts). */
   version: number;
   /** When its first comment was written. */
   first_comment_at: string | null;
@@ -101,8 +101,6 @@ export interface Tables {
   /** In a table of their own that readers never see. */
   afterword_emails: { discussion: string; comment: string; email: string };
   afterword_rate_limits: { key: string; value: string; count: number; expires_at: number };
-  /** One row: the number of the newest change. Every writer increments it first, so that numbers are in the order of commits. */
-  afterword_counter: { name: 'changes'; value: number };
   /** Values of the whole store, by name: its permanent `id`. */
   afterword_store: { name: string; value: string };
   /** Skeletons of reserved names, by the author's id. */
