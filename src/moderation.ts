@@ -27,12 +27,13 @@ const onConnect = (event: AfterwordConnectEvent): void => {
   const { src } = element;
   event.connect = () => {
     const url = webAddress(src, document.baseURI);
-    if (src !== undefined && !url) throw new AfterwordError('unsupported', `src="${src}" is no web address.`);
+    if (!url && typeof element.adapter !== 'object')
+      throw new AfterwordError('unsupported', `<afterword-moderation> needs an adapter, or a web address as its src.`);
     const token = (): string | undefined => element.token ?? undefined;
-    return {
-      adapter: url === undefined ? undefined! : httpAdapter({ url, token, secret: noSecret }),
-      locale: localeFor(element),
-    };
+    const { moderatorAccess, ...adapter } = httpAdapter({ url: url ?? document.baseURI, token, secret: noSecret });
+    // Whoever has a token of the site's login signs in and out there.
+    const isSignedInHere = element.token === undefined && moderatorAccess;
+    return { adapter: { ...adapter, ...(isSignedInHere && { moderatorAccess }) }, locale: localeFor(element) };
   };
 };
 

@@ -84,20 +84,6 @@ export const afterDecision = (
     ? inState(record, { status: record.status, pinned: act === 'pin' })
     : inState(record, { status: status ?? STATUSES[act], pinned: record.pinned ?? false });
 
-/** The item after an act. Every act but to pin settles the reports. */
-export const afterAct = (before: Item, act: CommentAct, decision: Decision | undefined): Item => {
-  const { record, details } = before;
-  const settled = act === 'pin' || act === 'unpin' ? details : details && { ...details, reports: [] };
-  const reports = details?.reports ?? [];
-  return {
-    ...before,
-    record: afterDecision(record, act, decision?.to),
-    details: settled,
-    note: { type: 'done', act },
-    undo: decision?.undoableUntil ? { decision: decision.id, act, before: record, reports } : undefined,
-  };
-};
-
 /** What can be decided about a comment, in the order of the buttons. To approve what is approved settles its reports. */
 export const decisionsFor = ({ record, details }: Item): readonly CommentAct[] =>
   ({

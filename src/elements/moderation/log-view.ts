@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Adapter, Decision } from '../../core/adapter.js';
 import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
+import { permalinkHash } from '../../core/permalink.js';
+import { webAddress } from '../../core/url.js';
 import { saveLines } from './save-lines.js';
 import { actName } from './item-note.js';
 import type { Words } from './words.js';
@@ -73,6 +75,8 @@ export class LogView {
         ? localizer.fill(messages.logChange, { from: messages.statusNames[from], to: messages.statusNames[to] })
         : '';
     const canUndo = undoableUntil !== undefined && !undoneBy && Date.parse(undoableUntil) > Date.now();
+    const place = comment === undefined ? discussion : `${discussion} · ${comment}`;
+    const page = /^https?:\/\//.test(discussion) ? webAddress(discussion)?.replace(/#.*/s, '') : undefined;
     const fault = this.#faults.get(id);
     return html`
       <li>
@@ -93,7 +97,9 @@ export class LogView {
               : nothing
           }
         </div>
-        <p class="small muted" dir="auto">${discussion}${comment === undefined ? '' : ` · ${comment}`}</p>
+        <p class="small muted" dir="auto">
+          ${page ? html`<a href=${page + (comment === undefined ? '' : permalinkHash(comment))} target="_blank" rel="noopener">${place}</a>` : place}
+        </p>
         ${reason ? html`<p class="small" dir="auto">${reason}</p>` : nothing}
         ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       </li>

@@ -29,6 +29,10 @@ export const moderationSheets: CSSStyleSheet[] = sheetOf(css`
     margin-block-end: 0.75em;
   }
 
+  .bar > h2 {
+    margin-block: 0;
+  }
+
   .bar > .end {
     margin-inline-start: auto;
   }
@@ -202,6 +206,10 @@ export const moderationSheets: CSSStyleSheet[] = sheetOf(css`
   .log {
     padding: 0;
     list-style: none;
+  }
+
+  .log + * ~ .bar {
+    margin-block-start: 0.75em;
   }
 
   .log > li {

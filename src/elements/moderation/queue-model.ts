@@ -1,22 +1,13 @@
 // The queue of the moderation page: loads it in pages, and does what the moderator decides. It knows nothing of the page.
 // A decision shows at once. If it fails, the comment is shown as it was, with the reason.
-import type { Adapter, DecisionReport, QueueFilter, QueueState } from '../../core/adapter.js';
-import { AfterwordError, asAfterwordError } from '../../core/errors.js';
+import type { Adapter, DecisionReport, QueueDetails, QueueFilter, QueueState } from '../../core/adapter.js';
+import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
 import { randomId } from '../../core/random-id.js';
 import type { CommentRecord } from '../../core/records.js';
 import { asItIs } from './as-it-is.js';
 import { decideEach } from './decide-each.js';
-import {
-  afterAct,
-  afterDecision,
-  type CommentAct,
-  type DoneAct,
-  type Item,
-  itemOf,
-  keyFor,
-  seenIn,
-  type Undo,
-} from './item.js';
+import { itemsAfter } from './items-after.js';
+import { afterDecision, type CommentAct, type DoneAct, type Item, itemOf, seenIn, type Undo } from './item.js';
 
 export interface QueueListener {
   /** The list has changed: there are other items, or it is being loaded. */
@@ -42,6 +33,9 @@ export class QueueModel {
   readonly #items = new Map<string, Item>();
   #cursor: string | undefined;
   #loading = new AbortController();
+  /** The version of the queues at the last look, and when the newest comment that is shown came. */
+  #looked: string | undefined;
+  #newest = 0;
 
   constructor(adapter: Adapter, listener: QueueListener) {
     this.adapter = adapter;
@@ -68,7 +62,9 @@ export class QueueModel {
     this.#items.clear();
     this.#cursor = undefined;
     this.news = 0;
-    await Promise.all([this.#fetch(), this.#count()]);
+    await Promise.all([this.#fetch(), this.count()]);
+    this.#looked = this.counts?.version;
+    this.#newest = Math.max(0, ...this.items.map(({ record, details }) => this.#timeIn(record, details)));
   }
 
   /** Loads the next page. */
@@ -79,15 +75,26 @@ export class QueueModel {
   /** Counts what came since the queue was loaded. It is shown when the moderator asks for it. */
   async look(): Promise<void> {
     const { signal } = this.#loading;
-    if (this.state !== 'ready' || (this.adapter.queueState && !(await this.#count()))) return;
+    if (this.state !== 'ready') return;
+    await this.count();
+    // Most times nothing has changed.
+    if (this.counts && this.counts.version === this.#looked) return;
     const page = await this.adapter.queue!({ ...this.filter, limit: PAGE }, { signal }).catch(() => undefined);
     if (!page || signal.aborted) return;
-    const isShownBefore = ({ discussion, id }: CommentRecord): boolean => this.#items.has(keyFor(discussion, id));
-    // What is older than the newest that is shown has only come back to the queue.
-    const shown = page.records.findIndex(isShownBefore);
-    const news = shown < 0 ? page.records.length : shown;
+    this.#looked = this.counts?.version;
+    const times = page.records.map((record, index) => this.#timeIn(record, page.details?.[index]));
+    const news = times.filter((time) => time > this.#newest).length;
     if (news === this.news) return;
     this.news = news;
+    this.#listener.onList();
+  }
+
+  /** Asks how many wait, if the adapter can tell. */
+  async count(): Promise<void> {
+    const { signal } = this.#loading;
+    const counts = await this.adapter.queueState?.({ signal }).catch(() => undefined);
+    if (!counts || signal.aborted || counts.version === this.counts?.version) return;
+    this.counts = counts;
     this.#listener.onList();
   }
 
@@ -197,14 +204,10 @@ export class QueueModel {
     this.#listener.onList();
   }
 
-  /** Asks how many wait. Resolves to whether the queues have changed. */
-  async #count(): Promise<boolean> {
-    const { signal } = this.#loading;
-    const counts = await this.adapter.queueState?.({ signal }).catch(() => undefined);
-    if (!counts || signal.aborted || counts.version === this.counts?.version) return false;
-    this.counts = counts;
-    this.#listener.onList();
-    return true;
+  /** When a comment came into the queue; milliseconds since 1970. */
+  #timeIn({ createdAt }: CommentRecord, details: QueueDetails | undefined): number {
+    const reported = this.filter.queue === 'reported' && details?.reports.at(-1)?.createdAt;
+    return Date.parse(reported || createdAt);
   }
 
   #put(item: Item): void {
@@ -224,21 +227,9 @@ export class QueueModel {
       for (const item of before) this.#put({ ...item, note: { type: 'failed', error } });
       return [];
     }
-    const decisions = new Map(report.decisions.map((one) => [keyFor(one.discussion, one.comment ?? ''), one]));
-    const refusals = new Map(report.refused.map((one) => [keyFor(one.discussion, one.comment), one]));
-    for (const item of before) {
-      const [decision, refusal] = [decisions.get(item.key), refusals.get(item.key)];
-      if (refusal?.code === 'conflict')
-        this.#put({
-          ...item,
-          record: refusal.record ?? item.record,
-          note: { type: 'conflict', other: refusal.decision },
-          undo: undefined,
-        });
-      else if (refusal) this.#put({ ...item, note: { type: 'failed', error: new AfterwordError(refusal.code, act) } });
-      else this.#put(afterAct(item, act, decision));
-    }
-    return before.map(({ key }) => key).filter((key) => !refusals.has(key));
+    const after = itemsAfter(before, act, report);
+    for (const item of after) this.#put(item);
+    return after.filter(({ note }) => note?.type === 'done').map(({ key }) => key);
   }
 
   /** Does one thing to one comment. `run` resolves to the comment as it is stored then. */

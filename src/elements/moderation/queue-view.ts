@@ -194,7 +194,10 @@ export class QueueView implements RowOwner, MenuOwner {
       const { messages } = this.words;
       this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
     };
-    void work().catch(onError).then(this.#draw);
+    void work()
+      .catch(onError)
+      .then(this.#draw)
+      .then(() => this.model.count());
   }
 
   render(): TemplateResult {
