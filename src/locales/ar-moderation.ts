@@ -58,6 +58,7 @@ const messages: ModerationMessages = {
     restore: 'استعد',
     edit: 'عدّل',
     reply: 'رد',
+    reason: 'قرّر مع ذكر السبب',
     pin: 'ثبّت',
     unpin: 'ألغِ التثبيت',
     close: 'أغلق النقاش',
@@ -122,6 +123,7 @@ const messages: ModerationMessages = {
   cancelWriting: 'إلغاء',
   editOf: 'نص تعليق {name}',
   replyFor: 'ردّك على {name}',
+  reasonFor: 'السبب، للسجل: تعليق {name}',
 
   select: 'اختر: تعليق {name}',
   selectShown: 'اختر كل المعروض',

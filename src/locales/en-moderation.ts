@@ -44,6 +44,7 @@ export const moderationMessages: ModerationMessages = {
     restore: 'Restore',
     edit: 'Edit',
     reply: 'Reply',
+    reason: 'Decide with a reason',
     pin: 'Pin',
     unpin: 'Unpin',
     close: 'Close the discussion',
@@ -83,6 +84,7 @@ export const moderationMessages: ModerationMessages = {
   cancelWriting: 'Cancel',
   editOf: 'Text of the comment of {name}',
   replyFor: 'Your reply to {name}',
+  reasonFor: 'Why, for the log: comment of {name}',
 
   select: 'Select: comment of {name}',
   selectShown: 'Select all that are shown',

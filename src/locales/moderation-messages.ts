@@ -60,6 +60,7 @@ export interface ModerationMessages {
       | 'restore'
       | 'edit'
       | 'reply'
+      | 'reason'
       | 'pin'
       | 'unpin'
       | 'close'
@@ -109,9 +110,10 @@ export interface ModerationMessages {
   readonly saveEdit: string;
   readonly sendReply: string;
   readonly cancelWriting: string;
-  /** The labels of the two fields: {name}. */
+  /** The labels of the fields: {name}. */
   readonly editOf: string;
   readonly replyFor: string;
+  readonly reasonFor: string;
 
   /** The selection. */
   readonly select: string;

@@ -326,6 +326,18 @@ describe('the moderation page', () => {
     expect([findAll(page, 'textarea').length, focused()]).to.deep.equal([0, row(page, 'b')]);
   });
 
+  it('takes a reason for the log', async () => {
+    const adapter = three();
+    const page = await open(adapter);
+    await menu(page, 'b', 'Decide with a reason');
+    find<HTMLTextAreaElement>(row(page, 'b'), 'textarea').value = ' Not about the article. ';
+    expect(await violations(page)).to.deep.equal([]);
+    button(row(page, 'b'), 'remove').click();
+    await until(() => notice(page) === 'Removed: comment of Author b.');
+    const [decision] = (await adapter.decisions!()).decisions;
+    expect(decision).to.include({ action: 'remove', comment: 'b', reason: 'Not about the article.' });
+  });
+
   it('has a log of all decisions, in which each can be undone, and which can be downloaded', async () => {
     const adapter = three();
     const comments = [{ discussion: PAGE, comment: 'b', revision: 1 }];

@@ -4,13 +4,14 @@ import { permalinkHash } from '../../core/permalink.js';
 import type { MenuItem } from '../comment-menu.js';
 import { type CommentAct, decisionsFor, type Item } from './item.js';
 import { articleOf } from './article-address.js';
+import type { OpenBox } from './write-box.js';
 import type { Words } from './words.js';
 
 export interface MenuOwner {
   readonly adapter: Adapter;
   readonly words: Words;
   decide(key: string, act: CommentAct): void;
-  openBox(item: Item, type: 'edit' | 'reply'): void;
+  openBox(item: Item, type: OpenBox['type']): void;
   setClosed(item: Item, isClosed: boolean): void;
   showOnly(filter: { readonly author: string } | { readonly discussion: string }): void;
   /** Does something that may fail, which is said. */
@@ -33,6 +34,7 @@ export const menuItemsFor = (item: Item, owner: MenuOwner): readonly MenuItem[] 
   const entry = (label: string, run: () => void): MenuItem => ({ label, isDone: false, run });
   return [
     ...(isApproved && !decisionsFor(item).includes('hold') ? [decide('hold')] : []),
+    ...(adapter.decide && !item.undo ? [entry(acts.reason, () => owner.openBox(item, 'reason'))] : []),
     ...(adapter.edit && record.status !== 'removed' ? [entry(acts.edit, () => owner.openBox(item, 'edit'))] : []),
     ...(isApproved ? [entry(acts.reply, () => owner.openBox(item, 'reply'))] : []),
     ...(isApproved ? [decide(record.pinned ? 'unpin' : 'pin')] : []),

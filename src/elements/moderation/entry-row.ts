@@ -104,8 +104,11 @@ export class EntryRow {
       ${
         box
           ? html`<p>${noteOf(this.#item, this.#owner)}</p>
-              ${writeBox(box, nameOf(record.author, localizer), messages, {
-                send: (text) => this.#owner.sendBox(key, text),
+              ${writeBox(box, {
+                name: nameOf(record.author, localizer),
+                messages,
+                acts: box.type === 'reason' ? decisionsFor(this.#item) : [],
+                send: (text, act) => this.#owner.sendBox(key, text, act),
                 close: () => this.#owner.closeBox(),
               })}`
           : this.#acts

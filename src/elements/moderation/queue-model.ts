@@ -99,13 +99,13 @@ export class QueueModel {
   }
 
   /** Decides about some of the comments. Resolves to the keys of those that were decided. */
-  async decide(keys: readonly string[], act: CommentAct): Promise<readonly string[]> {
+  async decide(keys: readonly string[], act: CommentAct, reason?: string): Promise<readonly string[]> {
     const items = keys.flatMap((key) => this.item(key) ?? []).filter(({ isSaving }) => !isSaving);
     const decided: string[] = [];
     for (const item of items)
       this.#put({ ...item, isSaving: true, note: undefined, record: afterDecision(item.record, act) });
     for (let at = 0; at < items.length; at += MOST_DECIDED)
-      decided.push(...(await this.#decideSome(items.slice(at, at + MOST_DECIDED), act)));
+      decided.push(...(await this.#decideSome(items.slice(at, at + MOST_DECIDED), act, reason)));
     return decided;
   }
 
@@ -217,10 +217,10 @@ export class QueueModel {
   }
 
   /** @param before the comments as they were before the decision */
-  async #decideSome(before: readonly Item[], act: CommentAct): Promise<readonly string[]> {
+  async #decideSome(before: readonly Item[], act: CommentAct, reason?: string): Promise<readonly string[]> {
     let report: DecisionReport;
     try {
-      const request = { action: act, comments: before.map(seenIn) };
+      const request = { action: act, comments: before.map(seenIn), ...(reason && { reason }) };
       report = await (this.adapter.decide?.(request) ?? decideEach(this.adapter, request));
     } catch (thrown) {
       const error = asAfterwordError(thrown);

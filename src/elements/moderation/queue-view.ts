@@ -102,9 +102,9 @@ export class QueueView implements RowOwner, MenuOwner {
     this.#draw();
   }
 
-  decide(key: string, act: CommentAct): void {
+  decide(key: string, act: CommentAct, reason?: string): void {
     this.run(async () => {
-      const decided = await this.model.decide([key], act);
+      const decided = await this.model.decide([key], act, reason);
       if (decided.length) this.told([key], this.#sentence(key));
       else this.last.say(this.#sentence(key));
     });
@@ -162,9 +162,13 @@ export class QueueView implements RowOwner, MenuOwner {
     row?.element.focus();
   }
 
-  sendBox(key: string, text: string): void {
+  sendBox(key: string, text: string, act?: CommentAct): void {
     const type = this.#box?.type;
-    if (!text.trim()) return;
+    if (act) {
+      this.closeBox();
+      this.decide(key, act, text.trim());
+    }
+    if (act || !text.trim()) return;
     this.run(async () => {
       const isDone = await (type === 'edit' ? this.model.edit(key, text) : this.model.reply(key, text));
       if (isDone) this.closeBox();

@@ -16,5 +16,5 @@ export interface RowOwner {
   /** The box that is open under a comment. */
   box(key: string): OpenBox | undefined;
   closeBox(): void;
-  sendBox(key: string, text: string): void;
+  sendBox(key: string, text: string, act?: CommentAct): void;
 }
