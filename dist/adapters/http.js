@@ -60,7 +60,7 @@ var httpAdapter = (options) => {
 		const end = who && route === pageRoutes.list ? "&" : "";
 		return await advised(request(base + routePath(route, query) + end, {
 			method: route.method,
-			keepalive: route.method === "DELETE" || route === pageRoutes.add && `${json}`.length < 2e4,
+			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([`${json}`]).size < 64e3,
 			headers: {
 				...headers,
 				...who && { authorization: who },

@@ -11,6 +11,8 @@ import { TRANSIENT, ignoringErrors, isTriedAgain } from "./trying-again.js";
 var CHANGING = [...TRANSIENT, "unauthorized"];
 /** Milliseconds that a draft of another page waits at most. */
 var LONGEST_WAIT = 6e5;
+/** Milliseconds in which a draft arrives that was sent while its page was left, if it arrives at all. */
+var ARRIVING = 5e3;
 var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), schedule }, signal, tell, newest, isStored) => {
 	const clock = createBackEndClock(now);
 	const unsent = /* @__PURE__ */ new Map();
@@ -120,14 +122,20 @@ var createOutbox = ({ adapter, id: discussion, store, now = () => Date.now(), sc
 		async post(draft, { wait = 0 } = {}) {
 			checkDraft(draft);
 			const sendAt = wait > 0 && now() + wait;
-			const kept = ignoringErrors(store?.keepUnsent(discussion, sendAt ? {
+			const keep = (what) => ignoringErrors(store?.keepUnsent(discussion, what));
+			let kept = keep(sendAt ? {
 				...draft,
 				sendAt
-			} : draft));
+			} : draft);
 			if (sendAt) {
 				show(draft, "waiting", { type: "waiting" });
 				if (!await delays.wait(draft.id, wait)) throw new AfterwordError("aborted", "The reader undid the sending.");
 				throwIfAborted(signal);
+				const soon = now() + ARRIVING;
+				if (soon < sendAt) kept = keep({
+					...draft,
+					sendAt: soon
+				});
 			}
 			const from = now();
 			const comment = await send(draft, kept);

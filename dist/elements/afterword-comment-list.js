@@ -177,7 +177,7 @@ var AfterwordCommentListElement = class extends LitElement {
 		const fresh = this.#controller.ready?.nodes.find(({ record }) => !nodesById.has(record.id));
 		if (fresh) this.reveal(fresh.record.id);
 	}
-	/** If the code cannot be loaded, it is tried again with the next change. */
+	/** If the code cannot be loaded, it is tried again with the next change, or after a pause. */
 	#loadRest = async () => {
 		loadWriting().then(({ showActions }) => showActions(this)).catch(() => {});
 		try {
@@ -185,6 +185,7 @@ var AfterwordCommentListElement = class extends LitElement {
 			attachFinding(this);
 		} catch {
 			this.#isPrepared = false;
+			setTimeout(() => this.requestUpdate(), 2e4);
 		}
 	};
 	#bringIntoView() {

@@ -16,17 +16,27 @@ var rendered = (node) => {
 	if ("children" in node) for (const child of node.children) element.append(rendered(child));
 	return element;
 };
+/** Milliseconds after which what could not be loaded is tried again. */
+var PAUSE = 2e4;
 /** What reads bodies that not every page has, loaded when the first such body appears; until then nothing. */
 var lazily = (load, otherwise) => {
 	let read;
-	let loading;
+	let isOver = false;
 	return (ready) => {
-		if (read) return read;
-		loading ??= load().catch((error) => {
-			console.warn("Afterword shows a body as it is.", error);
-			return otherwise;
-		}).then((loaded) => void (read = loaded));
-		loading.then(ready);
+		const end = (loaded) => {
+			read = loaded;
+			isOver = true;
+			ready();
+		};
+		if (!isOver) load().then(end, (error) => {
+			if (!isOver) console.warn(error);
+			end(otherwise);
+			setTimeout(() => {
+				isOver = false;
+				ready();
+			}, PAUSE);
+		});
+		return read;
 	};
 };
 var loadFormatted = lazily(async () => (await import("./formatted.js")).formattedTree, ({ source }) => parseParagraphs(source));

@@ -45,12 +45,12 @@ var ListActions = class {
 		}
 		for (const type of ["focusin", "pointerover"]) root.addEventListener(type, ({ target }) => this.#onReader(target.closest("afterword-comment")));
 		list.addController(this);
-		sendKeptRemovals(list.discussion);
+		sendKeptRemovals(list);
 		this.#discussion?.addController(this);
 	}
 	/** An update of the list, or of the discussion around it. */
 	hostUpdated() {
-		sendKeptRemovals(this.list.discussion);
+		sendKeptRemovals(this.list);
 		const permissions = this.#permissions;
 		if (permissions === this.#drawn) return;
 		this.#drawn = permissions;

@@ -1,5 +1,5 @@
 import { asAfterwordError } from "../core/errors.js";
-import { sendWhenLeft } from "./undo-time.js";
+import { discussionAround, sendWhenLeft } from "./undo-time.js";
 // src/elements/kept-removals.ts
 var KEY = "afterword-removals";
 /** In milliseconds. This device's clock may have been set back. */
@@ -21,14 +21,17 @@ var read = () => {
 		return [];
 	}
 };
-var isOf = ([id, comment], discussion, which) => id === discussion.id && comment === which;
+/** What stands for each discussion of this page: its id, and its back end, because another one may have a discussion with the same id. The
+*  address of an adapter that a script has made is not known. */
+var places = /* @__PURE__ */ new WeakMap();
+var isOf = ([place, comment], discussion, which) => place === places.get(discussion) && comment === which;
 /** @param sendAt absent if it is to be forgotten */
 var write = (discussion, comment, sendAt) => {
 	const kept = read();
 	const others = kept.filter((entry) => !isOf(entry, discussion, comment));
 	if (sendAt === void 0 && others.length === kept.length) return;
 	const next = sendAt === void 0 ? others : [...others, [
-		discussion.id,
+		places.get(discussion),
 		comment,
 		sendAt
 	]].slice(-100);
@@ -65,12 +68,13 @@ var sendKept = async (discussion, comment) => {
 	const { state, adapter } = discussion;
 	await settle(discussion, comment, state.status === "ready" && state.permissions.has("remove") && state.nodesById.has(comment) ? discussion.remove?.(comment) : adapter.remove?.(discussion.id, comment));
 };
-var resumed = /* @__PURE__ */ new WeakSet();
-/** Sends the removals in a discussion that earlier pages have left, once. */
-var sendKeptRemovals = (discussion) => {
-	if (discussion?.state.status !== "ready" || resumed.has(discussion)) return;
-	resumed.add(discussion);
-	for (const [id, comment, sendAt] of read()) if (id === discussion.id) setTimeout(() => void sendKept(discussion, comment).catch(() => {}), Math.min(Math.max(sendAt - Date.now(), 0), LONGEST_WAIT));
+/** Sends the removals in a list's discussion that earlier pages have left, once. */
+var sendKeptRemovals = (list) => {
+	const { discussion } = list;
+	if (discussion?.state.status !== "ready" || places.has(discussion)) return;
+	const here = `${discussion.adapter.name} ${discussionAround(list)?.src} ${discussion.id}`;
+	places.set(discussion, here);
+	for (const [place, comment, sendAt] of read()) if (place === here) setTimeout(() => void sendKept(discussion, comment).catch(() => {}), Math.min(Math.max(sendAt - Date.now(), 0), LONGEST_WAIT));
 };
 export { removeAfter, sendKeptRemovals };
 

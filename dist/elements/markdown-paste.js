@@ -1,6 +1,9 @@
+import { loadable } from "../core/load-chunk.js";
 import { addressIn, canBeLink, link } from "./markdown-edits.js";
 import { applyEdit, selectedText } from "./text-edits.js";
 // src/elements/markdown-paste.ts
+var loadFormatted = loadable(() => import("./formatted.js"));
+var loadToMarkdown = loadable(() => import("../body/to-markdown.js"));
 /** Longer HTML is not read, and longer Markdown not inserted: the plain text is pasted. A comment may have 20,000 characters. */
 var LONGEST = 1e5;
 /** Elements that Markdown has signs for. HTML without any (from an editor of code) is pasted as its plain text. */
@@ -37,7 +40,7 @@ var treeOf = async (formattedTree, source) => await new Promise((resolve) => {
 var pasteHtml = async (area, html, plain) => {
 	let text = plain;
 	try {
-		const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([import("../body/to-markdown.js"), import("./formatted.js")]);
+		const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([loadToMarkdown(), loadFormatted()]);
 		const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
 		if (markdown && markdown.length <= LONGEST) text = markdown;
 	} catch (error) {

@@ -7,12 +7,6 @@ import { DRAFT_FORMATS } from "../core/vocabulary.js";
 import { digest } from "./digest.js";
 import { WriteRateLimiter } from "./write-rate-limiter.js";
 // src/server/policy.ts
-/** Which comments wait for a moderator. */
-var HOLDS = [
-	"nothing",
-	"first",
-	"everything"
-];
 var MINUTE = 6e4;
 var DEFAULT_POLICY = {
 	hold: "nothing",
@@ -131,6 +125,6 @@ var Guard = class {
 		return hold === "first" && author?.role !== "author" && !await this.#dependencies.hasApprovedComment?.(key);
 	}
 };
-export { DEFAULT_POLICY, Guard, HOLDS };
+export { DEFAULT_POLICY, Guard };
 
 //# sourceMappingURL=policy.js.map

@@ -115,9 +115,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     const answering = advised(
       request(base + routePath(route, query) + end, {
         method: route.method,
-        // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which are fewer
-        // letters of some scripts.
-        keepalive: route.method === 'DELETE' || (route === routes.add && `${json}`.length < 20_000),
+        // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which is more than
+        // 20,000 letters of any script. A reply that takes more (of characters that JSON escapes) is sent at the next visit.
+        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([`${json}`]).size < 64_000),
         headers: {
           ...headers,
           ...(who && { authorization: who }),

@@ -1,5 +1,12 @@
 // What moderators do in the memory adapter: their queues, their decisions, the log, and undoing.
-import type { Adapter, Decision, DecisionRequest, RefusedDecision, SeenComment } from '../core/adapter.js';
+import type {
+  Adapter,
+  Decision,
+  DecisionRequest,
+  DiscussionModeration,
+  RefusedDecision,
+  SeenComment,
+} from '../core/adapter.js';
 import { assertModerator, type Caller } from '../core/caller.js';
 import { checkRequest, moderationOf, movedOn, noSuchDecision, outcomeOf, undone } from '../core/deciding.js';
 import { MOST_DECIDED } from '../core/decisions.js';
@@ -38,7 +45,7 @@ export const memoryModeration = ({ comments, now }: MemoryModerationContext) => 
 
   const decideOnDiscussion = (
     discussion: DiscussionId,
-    { action, reason }: { readonly action: 'close' | 'open'; readonly reason?: string | undefined },
+    { action, reason }: DiscussionModeration & { readonly reason?: string | undefined },
     caller: Caller | undefined,
   ): Decision | undefined =>
     setClosed(discussion, action === 'close') ? note(caller, { action, discussion, reason }) : undefined;

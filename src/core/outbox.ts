@@ -53,6 +53,9 @@ const CHANGING: readonly ErrorCode[] = [...TRANSIENT, 'unauthorized'];
 /** Milliseconds that a draft of another page waits at most. */
 const LONGEST_WAIT = 600_000;
 
+/** Milliseconds in which a draft arrives that was sent while its page was left, if it arrives at all. */
+const ARRIVING = 5000;
+
 /**
  * @param tell called for every change
  * @param newest when the newest known comment was written, in milliseconds since 1970
@@ -168,11 +171,15 @@ export const createOutbox: CreateOutbox = (
     async post(draft, { wait = 0 } = {}) {
       checkDraft(draft);
       const sendAt = wait > 0 && now() + wait;
-      const kept = ignoringErrors(store?.keepUnsent(discussion, sendAt ? { ...draft, sendAt } : draft));
+      const keep = (what: UnsentDraft): Promise<void> => ignoringErrors(store?.keepUnsent(discussion, what));
+      let kept = keep(sendAt ? { ...draft, sendAt } : draft);
       if (sendAt) {
         show(draft, 'waiting', { type: 'waiting' });
         if (!(await delays.wait(draft.id, wait))) throw new AfterwordError('aborted', 'The reader undid the sending.');
         throwIfAborted(signal);
+        // The page is being left. The next page that finds the draft waits a little, because this one may still have sent it.
+        const soon = now() + ARRIVING;
+        if (soon < sendAt) kept = keep({ ...draft, sendAt: soon });
       }
       const from = now();
       const comment = await send(draft, kept);

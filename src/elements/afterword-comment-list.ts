@@ -224,7 +224,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     if (fresh) this.reveal(fresh.record.id);
   }
 
-  /** If the code cannot be loaded, it is tried again with the next change. */
+  /** If the code cannot be loaded, it is tried again with the next change, or after a pause. */
   readonly #loadRest = async (): Promise<void> => {
     loadWriting()
       .then(({ showActions }) => showActions(this))
@@ -234,6 +234,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
       attachFinding(this);
     } catch {
       this.#isPrepared = false;
+      setTimeout(() => this.requestUpdate(), 20_000);
     }
   };
 

@@ -11,33 +11,27 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import { validateDraft, type CommentDraft, type DraftFormat } from '../core/draft.js';
+import type { CommentDraft, DraftFormat } from '../core/draft.js';
 import { AfterwordError, type DraftField, type FieldFaults } from '../core/errors.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { BodyFormat, CommentId } from '../core/records.js';
+import { loadable } from '../core/load-chunk.js';
 import { headingLevelAttribute } from './attributes.js';
-import { nameOf } from './author-name.js';
 import { contextProperties, consumeDiscussionContext, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
 import { composeDraft } from './form-draft.js';
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
+import { faultsOf, firstFault, requiredFields } from './form-faults.js';
 import { formField } from './form-field.js';
 import { firstFormat } from './form-formats.js';
-import { fillIdentity, IDENTITY, identityFields, rememberedReader } from './form-identity.js';
+import { fillIdentity, identityFields, keepIdentity, rememberedReader } from './form-identity.js';
 import { formStyles } from './form-styles.js';
 import { textKey, type EditTarget, type FormTarget } from './form-target.js';
-import { loadable } from '../core/load-chunk.js';
+import { keepText, originalText } from './form-text.js';
+import { formWords } from './form-words.js';
 import { loadTools } from './load-form-tools.js';
 import { english, type Localizer } from './localizer.js';
-import { discussionAround, sendWhenLeft, undoTime } from './undo-time.js';
-
-/** All fields, in the order in which they stand in the form. */
-const FIELDS: readonly DraftField[] = ['body', ...IDENTITY];
-/** The words of the heading, the label and the button. */
-const WORDS = {
-  new: ['leaveReply', 'body', 'send'],
-  edit: ['editReply', 'body', 'save'],
-} as const;
+import { postFrom } from './undo-time.js';
 
 const loadSaving = loadable(() => import('./save-edit.js'));
 
@@ -149,31 +143,21 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
   protected override render(): TemplateResult {
     const { localizer, target, store } = this;
     const { messages } = localizer;
-    const [heading, label, send] = WORDS[target.type];
-    const answered = target.type === 'new' && target.parent?.author;
-    const author = this.#controller.ready?.author;
-    const needs = this.#needs;
+    const [heading, label, send] = formWords(target, localizer);
+    const { ready } = this.#controller;
+    const required = requiredFields(target, ready);
     const field = (name: DraftField): TemplateResult =>
-      formField(name, messages[name === 'body' ? label : name], needs.includes(name), this.faults[name], localizer);
+      formField(name, name === 'body' ? label : messages[name], required.includes(name), this.faults[name], localizer);
     return html`
-      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
-        <h3 part="heading form-heading" aria-level=${this.headingLevel}>
-          ${answered ? localizer.fill(messages.leaveReplyTo, { name: nameOf(answered, localizer) }) : messages[heading]}
-        </h3>
-        ${field('body')}
-        ${
-          target.type !== 'new'
-            ? nothing
-            : author
-              ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`
-              : identityFields(field, messages, !!store)
-        }
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${() => this.#keep()}>
+        <h3 part="heading form-heading" aria-level=${this.headingLevel}>${heading}</h3>
+        ${field('body')} ${target.type === 'new' ? identityFields(ready?.author, field, localizer, !!store) : nothing}
         <p class="fault" role="alert">
           ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
-          <button part="send">${messages[send]}</button>
+          <button part="send">${send}</button>
           <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
@@ -189,23 +173,13 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const isElsewhere = changed.has('discussion') || changed.has('target');
     // The text of an earlier visit may be read from the store after the form was shown.
     if (isElsewhere || !this.draft)
-      this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? this.#original : ''));
+      this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? originalText(target) : ''));
     if (store && changed.has('store')) void this.#loadReader(store);
   }
 
   /** Whether it was opened under a comment. */
   get #canLeave(): boolean {
     return this.target.type !== 'new' || !!this.target.parent;
-  }
-
-  /** The text that it changes. */
-  get #original(): string {
-    return this.target.type === 'edit' ? this.target.comment.body.source : '';
-  }
-
-  /** Fields that must not be empty. */
-  get #needs(): readonly DraftField[] {
-    return ['body', ...((this.target.type === 'new' && this.#controller.ready?.requiredFields) || [])];
   }
 
   readonly #control = (id: string): HTMLInputElement | null | undefined => this.shadowRoot?.querySelector(`#${id}`);
@@ -221,25 +195,16 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     if (control) control.value = text;
   }
 
+  #keep(text = this.draft): void {
+    keepText(this, text)?.catch(() => (this.isDraftSaved = false));
+  }
+
   async #loadReader(store: ReaderStore): Promise<void> {
     try {
       this.reader ??= await rememberedReader(this.#control, store);
     } catch {
       this.isDraftSaved = false;
     }
-  }
-
-  /** Keeps every keystroke at once: the page may be gone with the next. */
-  #keep(): void {
-    this.#keepText(this.draft === this.#original ? '' : this.draft);
-  }
-
-  #keepText(text: string): void {
-    const { discussion, target, store } = this;
-    if (!discussion) return;
-    const parent = textKey(target);
-    discussion.typedTexts.set(parent, text);
-    store?.keepText({ discussion: discussion.id, parent }, text).catch(() => (this.isDraftSaved = false));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -265,15 +230,10 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
     const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
     if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
     const { draft } = submit;
-    const { name, email = '', url = '' } = draft.author;
-    const reader = this.#control('remember')?.checked ? { name, email, url } : undefined;
-    this.store?.keepReader(reader).catch(() => (this.isDraftSaved = false));
+    keepIdentity(this.#control, this.store, draft.author)?.catch(() => (this.isDraftSaved = false));
     this.#show('');
     discussion.typedTexts.set(draft.parent, '');
-    // The discussion tells what becomes of it, and keeps the text meanwhile.
-    const around = discussionAround(this);
-    const wait = around && undoTime(around.undoSeconds);
-    sendWhenLeft(discussion, discussion.post(draft, { wait })).catch(() => {});
+    postFrom(this, discussion, draft);
     this.dispatchEvent(new AfterwordFormClosedEvent(draft));
   }
 
@@ -288,7 +248,7 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
       this.#seen = outcome.seen;
       if (!outcome.stored) return;
       if (this.draft === source) {
-        this.#keepText('');
+        this.#keep('');
         this.dispatchEvent(new AfterwordFormClosedEvent());
       } else this.target = { type, comment: outcome.stored };
     } catch (cause) {
@@ -303,8 +263,8 @@ export class AfterwordReplyFormElement extends LitElement implements DiscussionC
 
   /** Shows what is wrong, and focuses the first field with a fault. */
   #validate(draft: CommentDraft): boolean {
-    this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
-    const first = FIELDS.find((name) => this.faults[name]);
+    this.faults = faultsOf(draft, this.target, this.#controller.ready);
+    const first = firstFault(this.faults);
     if (first) void this.updateComplete.then(() => this.#control(first)?.focus());
     return !first;
   }

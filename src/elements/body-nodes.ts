@@ -23,21 +23,30 @@ export const rendered = (node: TreeNode): HTMLElement | string => {
   return element;
 };
 
+/** Milliseconds after which what could not be loaded is tried again. */
+const PAUSE = 20_000;
+
 /** What reads bodies that not every page has, loaded when the first such body appears; until then nothing. */
 const lazily = <Read>(load: () => Promise<Read>, otherwise: Read): ((ready: () => void) => Read | undefined) => {
   let read: Read | undefined;
-  let loading: Promise<void> | undefined;
+  let isOver = false;
   return (ready) => {
-    if (read) return read;
-    loading ??= load()
-      .catch((error: unknown) => {
+    const end = (loaded: Read): void => {
+      read = loaded;
+      isOver = true;
+      ready();
+    };
+    if (!isOver)
+      load().then(end, (error: unknown) => {
+        if (!isOver) console.warn(error);
         // Better the source than nothing.
-        console.warn('Afterword shows a body as it is.', error);
-        return otherwise;
-      })
-      .then((loaded) => void (read = loaded));
-    void loading.then(ready);
-    return undefined;
+        end(otherwise);
+        setTimeout(() => {
+          isOver = false;
+          ready();
+        }, PAUSE);
+      });
+    return read;
   };
 };
 

@@ -68,7 +68,7 @@ class ListActions implements ReactiveController, LineOwner {
 
   /** An update of the list, or of the discussion around it. */
   hostUpdated(): void {
-    sendKeptRemovals(this.list.discussion);
+    sendKeptRemovals(this.list);
     const permissions = this.#permissions;
     if (permissions === this.#drawn) return;
     this.#drawn = permissions;

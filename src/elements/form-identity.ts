@@ -2,7 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { CommentDraft } from '../core/draft.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import type { Messages } from '../locales/locale.js';
+import type { CommentAuthor } from '../core/records.js';
+import { nameOf } from './author-name.js';
+import type { Localizer } from './localizer.js';
 import { nextPaint } from './yield-to-page.js';
 
 /** Fields that say who the reader is. */
@@ -13,15 +15,21 @@ type IdentityName = (typeof IDENTITY)[number];
 /** Finds a control of the form by its id. */
 export type Find = (id: string) => HTMLInputElement | null | undefined;
 
+/** The fields for who the reader is; for a signed-in reader, the name that they write under. */
 export const identityFields = (
+  author: CommentAuthor | null | undefined,
   field: (name: IdentityName) => TemplateResult,
-  messages: Messages,
+  localizer: Localizer,
   canRemember: boolean,
-): TemplateResult => html`
-  <div class="fields">${IDENTITY.map(field)}</div>
-  <label class="line" ?hidden=${!canRemember}><input type="checkbox" id="remember" />${messages.remember}</label>
-  <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
-`;
+): TemplateResult => {
+  const { messages } = localizer;
+  if (author) return html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`;
+  return html`
+    <div class="fields">${IDENTITY.map(field)}</div>
+    <label class="line" ?hidden=${!canRemember}><input type="checkbox" id="remember" />${messages.remember}</label>
+    <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
+  `;
+};
 
 /** Fills in who the reader is, unless they have typed something there. */
 export const fillIdentity = (find: Find, reader: Reader | undefined): void => {
@@ -41,6 +49,13 @@ export const rememberedReader = async (find: Find, store: ReaderStore): Promise<
   if (remember) remember.checked = !!reader;
   return reader;
 };
+
+/** Remembers on this device who the reader is, or forgets it, as they asked. */
+export const keepIdentity = (
+  find: Find,
+  store: ReaderStore | undefined,
+  { name, email = '', url = '' }: CommentDraft['author'],
+): Promise<void> | undefined => store?.keepReader(find('remember')?.checked ? { name, email, url } : undefined);
 
 /** What the fields say. */
 export const typedIdentity = (find: Find): CommentDraft['author'] => {

@@ -2,10 +2,10 @@
 // offline, the server refuses for the moment) is sent by the next page with the discussion.
 import type { Discussion } from '../core/discussion-state.js';
 import { asAfterwordError, type ErrorCode } from '../core/errors.js';
-import type { CommentId, DiscussionId } from '../core/records.js';
-import { sendWhenLeft } from './undo-time.js';
+import type { CommentId } from '../core/records.js';
+import { discussionAround, sendWhenLeft } from './undo-time.js';
 
-type KeptRemoval = readonly [discussion: DiscussionId, comment: CommentId, sendAt: number];
+type KeptRemoval = readonly [place: string, comment: CommentId, sendAt: number];
 
 const KEY = 'afterword-removals';
 /** The oldest are forgotten first. */
@@ -27,15 +27,19 @@ const read = (): readonly KeptRemoval[] => {
   }
 };
 
-const isOf = ([id, comment]: KeptRemoval, discussion: Discussion, which: CommentId): boolean =>
-  id === discussion.id && comment === which;
+/** What stands for each discussion of this page: its id, and its back end, because another one may have a discussion with the same id. The
+ *  address of an adapter that a script has made is not known. */
+const places = new WeakMap<Discussion, string>();
+
+const isOf = ([place, comment]: KeptRemoval, discussion: Discussion, which: CommentId): boolean =>
+  place === places.get(discussion) && comment === which;
 
 /** @param sendAt absent if it is to be forgotten */
 const write = (discussion: Discussion, comment: CommentId, sendAt?: number): void => {
   const kept = read();
   const others = kept.filter((entry) => !isOf(entry, discussion, comment));
   if (sendAt === undefined && others.length === kept.length) return;
-  const next = sendAt === undefined ? others : [...others, [discussion.id, comment, sendAt]].slice(-MOST);
+  const next = sendAt === undefined ? others : [...others, [places.get(discussion), comment, sendAt]].slice(-MOST);
   try {
     localStorage.setItem(KEY, JSON.stringify(next));
   } catch {
@@ -79,14 +83,14 @@ const sendKept = async (discussion: Discussion, comment: CommentId): Promise<voi
   await settle(discussion, comment, removal);
 };
 
-const resumed = new WeakSet<Discussion>();
-
-/** Sends the removals in a discussion that earlier pages have left, once. */
-export const sendKeptRemovals = (discussion: Discussion | undefined): void => {
-  if (discussion?.state.status !== 'ready' || resumed.has(discussion)) return;
-  resumed.add(discussion);
-  for (const [id, comment, sendAt] of read())
-    if (id === discussion.id)
+/** Sends the removals in a list's discussion that earlier pages have left, once. */
+export const sendKeptRemovals = (list: HTMLElementTagNameMap['afterword-comment-list']): void => {
+  const { discussion } = list;
+  if (discussion?.state.status !== 'ready' || places.has(discussion)) return;
+  const here = `${discussion.adapter.name} ${discussionAround(list)?.src} ${discussion.id}`;
+  places.set(discussion, here);
+  for (const [place, comment, sendAt] of read())
+    if (place === here)
       setTimeout(
         () => void sendKept(discussion, comment).catch(() => {}),
         Math.min(Math.max(sendAt - Date.now(), 0), LONGEST_WAIT),

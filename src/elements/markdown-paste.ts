@@ -1,8 +1,12 @@
 // What becomes of a paste into a text in Markdown: an address over selected words makes them a link, and rich text becomes Markdown.
 import type { Root } from '../body/tree.js';
+import { loadable } from '../core/load-chunk.js';
 import type { formattedTree as treeOfBody } from './formatted.js';
 import { addressIn, canBeLink, link } from './markdown-edits.js';
 import { applyEdit, selectedText } from './text-edits.js';
+
+const loadFormatted = loadable(() => import('./formatted.js'));
+const loadToMarkdown = loadable(() => import('../body/to-markdown.js'));
 
 /** Longer HTML is not read, and longer Markdown not inserted: the plain text is pasted. A comment may have 20,000 characters. */
 const LONGEST = 100_000;
@@ -43,8 +47,8 @@ const pasteHtml = async (area: HTMLTextAreaElement, html: string, plain: string)
   let text = plain;
   try {
     const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([
-      import('../body/to-markdown.js'),
-      import('./formatted.js'),
+      loadToMarkdown(),
+      loadFormatted(),
     ]);
     const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
     if (markdown && markdown.length <= LONGEST) text = markdown;

@@ -1,5 +1,6 @@
 // How long a reader can undo what they send or remove, and what becomes of it if they leave the page meanwhile. Part of the writing path.
 import type { Discussion } from '../core/discussion-state.js';
+import type { CommentDraft } from '../core/draft.js';
 
 const DEFAULT_SECONDS = 5;
 const LONGEST_SECONDS = 600;
@@ -25,4 +26,11 @@ export const sendWhenLeft = async (discussion: Discussion, done: Promise<unknown
   } finally {
     removeEventListener('pagehide', send);
   }
+};
+
+/** Sends a draft after the time in which that can be undone. The discussion tells what becomes of it, and keeps the text meanwhile. */
+export const postFrom = (form: Element, discussion: Discussion, draft: CommentDraft): void => {
+  const around = discussionAround(form);
+  const wait = around && undoTime(around.undoSeconds);
+  sendWhenLeft(discussion, discussion.post(draft, { wait })).catch(() => {});
 };

@@ -1,8 +1,8 @@
 // What the main thread of a page does: the tasks of Chromium's trace, in milliseconds of the thread's own processor time. That time does
 // not grow when other programs use the processor, as the time on a clock would.
-import { median } from './figures.mjs';
-
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+/** What Chromium does for itself: its autofill searches the whole page when a form appears or a control changes. No page can help it. */
+const OWN = /components\/autofill/;
 /** Between two rounds the page is left alone until it did less than this in a tenth of a second; not longer than `LONGEST_WAIT`. */
 const CALM = 1;
 const LONGEST_WAIT = 100;
@@ -40,7 +40,12 @@ const tasksBetween = (events, begin, end) => {
   const begins = events.filter(({ name }) => name === begin);
   const ends = events.filter(({ name }) => name === end);
   const { pid, tid } = begins[0] ?? {};
-  const tasks = events.filter((one) => one.name === 'RunTask' && one.pid === pid && one.tid === tid && one.tdur >= 0);
+  const main = events.filter((one) => one.pid === pid && one.tid === tid);
+  const own = main.filter(({ args }) => OWN.test(args?.src_file));
+  const tasks = main.filter(
+    ({ name, ts, dur, tdur }) =>
+      name === 'RunTask' && tdur >= 0 && !own.some((other) => other.ts >= ts && other.ts < ts + dur),
+  );
   if (!begins.length || begins.length !== ends.length || !tasks.length)
     throw new Error('this Chromium does not trace what is measured');
   // The task that sets a mark began before it.
@@ -79,7 +84,7 @@ export const measure = async (page, client, rounds, act, finish) => {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(traced));
   const work = (name, end) => tasksBetween(traceEvents, `${name}-begin`, `${name}-${end}`);
   const without = (end) => {
-    const idle = median(work('idle', end).map(sum));
+    const idle = Math.min(...work('idle', end).map(sum));
     return work('act', end).map((tasks) => Math.max(0, sum(tasks) - idle));
   };
   return {

@@ -26,6 +26,7 @@ const TRIGGERS = {
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
   'afterword-finding.js': 'the first responses are painted',
+  'afterword-arrange-rows.js': 'the reader comes to the control for the order',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
   'afterword-moderator-entries.js': 'the same, for a moderator',

@@ -171,6 +171,20 @@ describe('the outbox', () => {
       }
     });
 
+    it('lets the next page wait only a few seconds for a draft whose page was left', async () => {
+      const store = new LoggedStore();
+      const times: (number | undefined)[] = [];
+      store.keepUnsent = async (_, draft: UnsentDraft) => void times.push(draft.sendAt);
+      const { adapter, discussion } = await loaded(store);
+      discussion.post(commentDraft('hello'), { wait: 600_000 }).catch(() => {});
+      await settled();
+      expect(times).to.deep.equal([601_000]);
+      discussion.sendNow();
+      await settled();
+      expect([times, adapter.adds.length]).to.deep.equal([[601_000, 6000], 1]);
+      discussion.close();
+    });
+
     it('gives a draft back before that, and never sends it', async () => {
       const { store, timers, adapter, discussion } = await loaded();
       const draft = commentDraft('hello');

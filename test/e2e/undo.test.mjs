@@ -22,16 +22,21 @@ const shown = () =>
 eachEngine('a reply that waits', async (engine, t) => {
   await server?.stop();
   server = await startServer(['--db', ':memory:', '--quiet']);
-  const page = (seconds) => ({
+  const page = (seconds, id = 'd') => ({
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <link rel="icon" href="/demo/icon.svg"><script type="module" src="${server.url}/afterword.js"></script></head><body>
-<afterword-discussion discussion-id="d" src="${server.url}" undo-seconds="${seconds}"></afterword-discussion></body></html>`,
+<afterword-discussion discussion-id="${id}" src="${server.url}" undo-seconds="${seconds}"></afterword-discussion></body></html>`,
   });
   const site = await serve({
     csp: strictPolicy
       .replace("script-src 'self'", `script-src 'self' ${server.url}`)
       .replace("connect-src 'self'", `connect-src 'self' ${server.url}`),
-    files: { '/': page(600), '/soon': page(1), '/other': { body: '<!doctype html><title>Another page</title>' } },
+    files: {
+      '/': page(600),
+      '/soon': page(1),
+      '/long': page(600, 'long'),
+      '/other': { body: '<!doctype html><title>Another page</title>' },
+    },
   });
   /** All texts that the server has, also those that wait for a moderator: the reader sees their own. */
   const arrived = (tab) => tab.evaluate(stored);
@@ -90,6 +95,32 @@ eachEngine('a reply that waits', async (engine, t) => {
     await open('/soon');
     assert.deepEqual(await arrived(tab), ['Waited for.', 'Left.', 'Again.']);
     assert.deepEqual(await tab.errors(), []);
+  });
+
+  await t.test('arrives once if it is as long as a reply can be, and the page is left at once', async () => {
+    // Another guest, who has written nothing in this minute.
+    await tab.evaluate(() => localStorage.clear());
+    // The second text takes more bytes than a browser sends for a page that was left: it is kept, and sent at the next visit.
+    const texts = ['界', '\u0001'].map((letter) => `A${letter.repeat(18_999)}`);
+    for (const [index, text] of texts.entries()) {
+      await open('/long');
+      await tab.evaluate((source) => {
+        const { discussion } = document.querySelector('afterword-discussion');
+        const draft = {
+          id: crypto.randomUUID(),
+          parent: null,
+          author: { name: 'Ada' },
+          body: { format: 'text', source },
+        };
+        addEventListener('pagehide', () => discussion.sendNow());
+        void discussion.post(draft, { wait: 600_000 }).catch(() => {});
+      }, text);
+      await tab.waitFor(`(count) => (${shown})().length === count`, index + 1);
+      await tab.goto(`${site.origin}/other`);
+      await open('/long');
+      await tab.waitFor(`(count) => (${stored})().length === count && (${shown})().length === count`, index + 1);
+    }
+    assert.deepEqual(await arrived(tab), texts);
   });
 
   await browser.close();

@@ -270,7 +270,19 @@ describe('the controls on a comment', () => {
       first.remove();
       isAway = false;
       // The time to undo it is over.
-      localStorage.setItem('afterword-removals', JSON.stringify([['d', 'a', Date.now()]]));
+      localStorage.setItem('afterword-removals', kept()!.replace(/\d+\]\]$/, `${Date.now()}]]`));
+      // Other back ends have a discussion with the same id.
+      for (const other of [
+        { adapter: { ...adapter, name: 'another', remove } },
+        { adapter: { ...adapter, remove }, src: 'https://another.example' },
+      ]) {
+        const elsewhere = await mountDiscussion([], other);
+        await button(elsewhere, 'a', 'menu-button');
+        await new Promise((resolve) => setTimeout(resolve));
+        expect(findAll(elsewhere, '#comment-a').length).to.equal(1);
+        elsewhere.remove();
+      }
+      expect(calls).to.deep.equal(['a']);
       const second = await mountDiscussion([], { adapter: { ...adapter, remove } });
       await until(() => !findAll(second, '#comment-a').length);
       await until(() => kept() === '[]');

@@ -73,4 +73,23 @@ export class PuppeteerTab {
     });
     return true;
   };
+
+  /**
+   * What assistive technology is given of the page: nodes with role, name, value, states and children, without those that say nothing.
+   *
+   * @returns {Promise<object | undefined>} undefined if it is not possible: in other browsers than Chromium
+   */
+  accessibilityTree = async () => {
+    if (this.#engine !== 'chromium') return undefined;
+    this.#cdp ??= await this.#page.createCDPSession();
+    const { nodes } = await this.#cdp.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const treesOf = ({ ignored, role, name, value, properties = [], childIds = [] }) => {
+      const children = childIds.flatMap((id) => (byId.has(id) ? treesOf(byId.get(id)) : []));
+      if (ignored || ['none', 'generic', 'InlineTextBox', 'LineBreak'].includes(role.value)) return children;
+      const states = Object.fromEntries(properties.map((one) => [one.name, one.value.value]));
+      return [{ ...states, role: role.value, name: name?.value, value: value?.value, children }];
+    };
+    return treesOf(nodes[0])[0];
+  };
 }

@@ -22,7 +22,7 @@ const runTests = async (node, names, files) => {
 };
 
 test('the store keeps the contract over the driver of a newer Node', async () => {
-  const files = ['sql-store', 'store-details', 'streams', 'sqlite-driver'];
+  const files = ['sql-store', 'store-details', 'migrations', 'rate-limit-store', 'streams', 'sqlite-driver'];
   const { code, out } = await runTests(newerNode(), '/SQLite|stream/', files);
   assert.equal(code, 0, out);
   assert.ok(/^# pass (\d+)$/m.exec(out)[1] > 80, out);

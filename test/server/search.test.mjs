@@ -46,6 +46,22 @@ const checkStore = async (store) => {
   assert.equal((await found(store, 'a', 'lantern')).length, 2201);
   assert.equal((await found(store, 'b', 'lantern')).length, 900);
   assert.deepEqual(await found(store, 'a', 'lantern 3100'), ['c3100']);
+  // Of more than 1,000 comments of one millisecond, the others are found as if they were newer, by at most 1,000 seconds.
+  const moment = Date.UTC(2022, 0, 1);
+  const at = (milliseconds) => ({ createdAt: new Date(moment + milliseconds).toISOString() });
+  const group = (count, from, milliseconds) =>
+    Array.from({ length: count }, (_, index) => record('f', from + index, at(milliseconds)));
+  for (const comments of [
+    [record('f', 1, at(-1)), record('f', 2, at(1)), record('f', 3, at(1_000_001))],
+    group(2500, 10, 0),
+  ])
+    await store.restore({ id: 'f', comments });
+  const order = await found(store, 'f', 'lantern');
+  assert.deepEqual([order.length, new Set(order).size, order[0], order.at(-1)], [2503, 2503, 'c3', 'c1']);
+  assert.ok(order.indexOf('c2') >= 1500, 'the first thousand are where they belong');
+  // The end of these seconds may be full as well.
+  await store.restore({ id: 'f', comments: [...group(1001, 5000, 4_999_999), ...group(1001, 7000, 4_000_000)] });
+  assert.equal(new Set(await found(store, 'f', 'lantern')).size, 2503 + 2002);
   // A comment that was hidden gives its number back; those of the same moment keep theirs.
   const later = (number, more) => record('e', number, { createdAt: '2021-01-01T00:00:00Z', ...more });
   for (const comments of [

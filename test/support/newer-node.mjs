@@ -15,7 +15,7 @@ export const newerNode = () => {
   if (hasSqlite) return process.execPath;
   const { platform, arch } = process;
   const name = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
-  const folder = folderOf('node');
+  const folder = folderOf(`node-${VERSION}`);
   const reason = install(`${name}@${VERSION}`, folder);
   if (reason) throw new Error(reason);
   return join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node');

@@ -7,6 +7,7 @@ import { areKeysOff } from "./keys.js";
 import { SearchOpener } from "./search-opener.js";
 import { html, nothing, render } from "lit";
 // src/elements/finding/tools.ts
+var loadArrange = loadable(() => import("./arrange-rows.js"));
 var loadOwn = loadable(() => import("../own-dialog.js"));
 /** For all discussions of the site (remembered.ts). */
 var rememberOrder = (order) => {
@@ -73,7 +74,7 @@ var Tools = class {
 			best: words.best
 		};
 		return html`
-      <select aria-label=${words.order} @change=${this.#onOrder}>
+      <select aria-label=${words.order} @focus=${loadArrange} @change=${this.#onOrder}>
         ${COMMENT_ORDERS.filter((order) => order !== "best" || this.#canBest(state)).map((order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`)}
       </select>
       ${count ? html`<span title=${words.sinceVisit}>${this.#list.localizer.count(words.newCount, count)}</span>
@@ -116,8 +117,12 @@ var Tools = class {
 	}
 	#onOrder = ({ target }) => {
 		const order = target.value;
+		const discussion = discussionAround(this.#list);
+		const apply = () => {
+			discussion.order = order;
+		};
 		rememberOrder(order);
-		discussionAround(this.#list).order = order;
+		loadArrange().then(({ arrangeRows }) => arrangeRows(this.#list, order, apply), apply);
 	};
 };
 export { Tools };

@@ -1,8 +1,19 @@
 import { AfterwordError } from "../../core/errors.js";
 // src/server/sql/failures.ts
+/** Node's own SQLite driver gives numbers, the other drivers the names of SQLite's result codes. */
+var RESULT_CODES = {
+	5: "SQLITE_BUSY",
+	8: "SQLITE_READONLY",
+	10: "SQLITE_IOERR",
+	11: "SQLITE_CORRUPT",
+	13: "SQLITE_FULL",
+	14: "SQLITE_CANTOPEN",
+	26: "SQLITE_NOTADB"
+};
 /** PostgreSQL's SQLSTATE, SQLite's result code, or the system's error code. */
 var codeOf = (error) => {
-	const { code } = error;
+	const { code, errcode } = error;
+	if (code === "ERR_SQLITE_ERROR") return RESULT_CODES[(errcode ?? 0) & 255] ?? code;
 	return typeof code === "string" ? code : "";
 };
 /** Serialization failure, deadlock, and SQLite's "somebody else is writing": another attempt may succeed. */
@@ -31,6 +42,6 @@ var withRetry = async (work) => {
 		throw new AfterwordError(known, `The database failed${code && ` with ${code}`}.`, { cause });
 	}
 };
-export { withRetry };
+export { codeOf, withRetry };
 
 //# sourceMappingURL=failures.js.map

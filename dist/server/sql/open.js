@@ -1,6 +1,8 @@
 import { AfterwordError } from "../../core/errors.js";
+import { codeOf } from "./failures.js";
 import { postgresConnection } from "./postgres.js";
-import { fromNodeSqlite, sqliteConnection } from "./sqlite.js";
+import { fromNodeSqlite, isComplete } from "./node-sqlite.js";
+import { sqliteConnection } from "./sqlite.js";
 // src/server/sql/open.ts
 /** PostgreSQL's number for the type bigint. */
 var BIGINT = 20;
@@ -28,22 +30,38 @@ var openPostgres = async (address, connections = 10) => {
 	});
 	return postgresConnection(pool);
 };
-/** Opens a file with the first driver that is installed. */
+/** Opens a file with the first driver that is there. */
 var openSqliteFile = async (file, { isReadOnly = false } = {}) => {
 	const open = async () => {
+		const own = await optional(() => import(OWN));
+		if (own && isComplete(own)) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
 		const libsql = await optional(() => import("libsql"));
 		if (libsql) return new libsql.default(file);
 		const better = await optional(() => import(BETTER));
 		if (better) return new better.default(file, { readonly: isReadOnly });
-		const own = await optional(() => import(OWN));
-		if (own) return fromNodeSqlite(new own.DatabaseSync(file, { readOnly: isReadOnly }));
-		throw new AfterwordError("unsupported", "SQLite needs a driver: npm install libsql (or better-sqlite3; Node 22.5 and later has its own).");
+		throw new AfterwordError("unsupported", "SQLite needs Node 22.16 or later, or a driver: npm install libsql");
 	};
 	const database = await open();
 	if (isReadOnly) database.exec("pragma query_only = on");
 	return database;
 };
-var openSqlite = async (file) => sqliteConnection(await openSqliteFile(file));
+/** The error of a file that could not be opened, with its name and what can be done. Any other error stays as it is. */
+var openingFailure = (file, cause) => {
+	const code = codeOf(cause);
+	if (code.startsWith("SQLITE_NOTADB")) return new AfterwordError("corrupt", `${file} is not an SQLite database: choose another file.`, { cause });
+	if (/^(SQLITE_CANTOPEN|SQLITE_READONLY|$)/.test(code) && !(cause instanceof AfterwordError)) return new AfterwordError("unavailable", `The database ${file} cannot be opened for writing: its folder must exist, and you need the right to write to both.`, { cause });
+	return cause;
+};
+var openSqlite = async (file) => {
+	let database;
+	try {
+		database = await openSqliteFile(file);
+		return sqliteConnection(database);
+	} catch (cause) {
+		database?.close();
+		throw openingFailure(file, cause);
+	}
+};
 /** Not imported by a literal name, because the compiler does not find these modules. */
 var BETTER = "better-sqlite3";
 var OWN = "node:sqlite";

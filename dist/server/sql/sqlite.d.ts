@@ -15,19 +15,3 @@ export interface SqliteDatabase {
     close(): void;
 }
 export declare const sqliteConnection: (database: SqliteDatabase) => Connection;
-/** The part of node:sqlite's DatabaseSync that is used. */
-export interface NodeSqlite {
-    prepare(sql: string): {
-        all(...parameters: unknown[]): unknown[];
-        run(...parameters: unknown[]): {
-            changes: number | bigint;
-            lastInsertRowid: number | bigint;
-        };
-        iterate(...parameters: unknown[]): IterableIterator<unknown>;
-        columns(): readonly unknown[];
-    };
-    exec(sql: string): void;
-    close(): void;
-}
-/** Node's own driver (22.5 and later) in the shape of the others. */
-export declare const fromNodeSqlite: (database: NodeSqlite) => SqliteDatabase;

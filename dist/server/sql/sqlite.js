@@ -107,20 +107,6 @@ var sqliteConnection = (database) => {
 		close: () => db.destroy()
 	};
 };
-/** Node's own driver (22.5 and later) in the shape of the others. */
-var fromNodeSqlite = (database) => ({
-	prepare(sql) {
-		const statement = database.prepare(sql);
-		return {
-			reader: statement.columns().length > 0,
-			all: (parameters) => statement.all(...parameters),
-			run: (parameters) => statement.run(...parameters),
-			iterate: (parameters) => statement.iterate(...parameters)
-		};
-	},
-	exec: (sql) => database.exec(sql),
-	close: () => database.close()
-});
-export { fromNodeSqlite, sqliteConnection };
+export { sqliteConnection };
 
 //# sourceMappingURL=sqlite.js.map

@@ -13,6 +13,7 @@ import { areKeysOff } from './keys.js';
 import { SearchOpener } from './search-opener.js';
 import type { Visits } from './visits.js';
 
+const loadArrange = loadable(() => import('./arrange-rows.js'));
 const loadOwn = loadable(() => import('../own-dialog.js'));
 
 /** For all discussions of the site (remembered.ts). */
@@ -83,7 +84,7 @@ export class Tools implements ReactiveController {
     const count = this.#visits.fresh.length;
     const names = { oldest: words.oldest, newest: words.newest, best: words.best };
     return html`
-      <select aria-label=${words.order} @change=${this.#onOrder}>
+      <select aria-label=${words.order} @focus=${loadArrange} @change=${this.#onOrder}>
         ${COMMENT_ORDERS.filter((order) => order !== 'best' || this.#canBest(state)).map(
           (order) => html`<option value=${order} .selected=${order === state.order}>${names[order]}</option>`,
         )}
@@ -145,7 +146,12 @@ export class Tools implements ReactiveController {
 
   readonly #onOrder = ({ target }: Event): void => {
     const order = (target as HTMLSelectElement).value as CommentOrder;
+    const discussion = discussionAround(this.#list)!;
+    const apply = (): void => {
+      discussion.order = order;
+    };
     rememberOrder(order);
-    discussionAround(this.#list)!.order = order;
+    // Without that code it takes longer.
+    loadArrange().then(({ arrangeRows }) => arrangeRows(this.#list, order, apply), apply);
   };
 }

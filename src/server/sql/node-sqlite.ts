@@ -21,14 +21,21 @@ export interface NodeSqliteModule {
 /** Earlier versions cannot tell which statements give rows. */
 export const isComplete = ({ StatementSync }: NodeSqliteModule): boolean => 'columns' in StatementSync.prototype;
 
+/** A row as an ordinary object; node:sqlite gives objects without a prototype. */
+const ordinary = (row: unknown): unknown => ({ ...(row as object) });
+
+function* ordinaryRows(rows: Iterable<unknown>): IterableIterator<unknown> {
+  for (const row of rows) yield ordinary(row);
+}
+
 export const fromNodeSqlite = (database: NodeSqlite): SqliteDatabase => ({
   prepare(sql) {
     const statement = database.prepare(sql);
     return {
       reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...parameters),
+      all: (parameters) => statement.all(...parameters).map(ordinary),
       run: (parameters) => statement.run(...parameters),
-      iterate: (parameters) => statement.iterate(...parameters),
+      iterate: (parameters) => ordinaryRows(statement.iterate(...parameters)),
     };
   },
   exec: (sql) => database.exec(sql),

@@ -111,6 +111,11 @@ export class Page {
     return this.#tab.recordRequests?.(onRequest) ?? false;
   }
 
+  /** What assistive technology is given of the page. In Chromium only. */
+  accessibilityTree() {
+    return this.#tab.accessibilityTree();
+  }
+
   close() {
     return this.#tab.close();
   }

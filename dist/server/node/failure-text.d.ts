@@ -1,0 +1,1 @@
+export declare const failureText: (error: unknown) => string;
