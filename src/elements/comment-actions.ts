@@ -20,8 +20,6 @@ type Row = HTMLElementTagNameMap['afterword-comment'];
 type Discussion = HTMLElementTagNameMap['afterword-discussion'];
 
 const loadModeratorEntries = loadable(() => import('./moderator-entries.js'));
-/** Milliseconds after which what could not be loaded is tried again. */
-const PAUSE = 20_000;
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 const sheet = sheetOf(actionStyles);
 const attached = new WeakSet<List>();
@@ -77,10 +75,8 @@ class ListActions implements ReactiveController, LineOwner {
     if (permissions.includes(' moderate') && this.list.discussion!.adapter.session)
       loadModeratorEntries().then(
         ({ moderatorEntries }) => this.#offer(moderatorEntries),
-        () => {
-          this.#drawn = '';
-          setTimeout(() => this.hostUpdated(), PAUSE);
-        },
+        // The next update tries again.
+        () => (this.#drawn = ''),
       );
   }
 
