@@ -74,7 +74,7 @@ class ListActions implements ReactiveController, LineOwner {
     // Where an adapter has no sessions, nobody is a moderator.
     if (permissions.includes(' moderate') && this.list.discussion!.adapter.session)
       loadModeratorEntries().then(
-        ({ moderatorEntries }) => this.#offer(moderatorEntries),
+        ({ moderatorEntries }) => this.#draw(commentEntries.concat(moderatorEntries)),
         // The next update tries again.
         () => (this.#drawn = ''),
       );
@@ -112,13 +112,8 @@ class ListActions implements ReactiveController, LineOwner {
     return [this.#discussion?.reactions, ...permissions].join(' ');
   }
 
-  /** Offers these entries too. */
-  #offer(more: LineOwner['entries']): void {
-    this.entries = commentEntries.concat(more);
-    this.#draw();
-  }
-
-  #draw(): void {
+  #draw(entries = this.entries): void {
+    this.entries = entries;
     for (const [row, line] of this.#lines)
       if (row.isConnected) line.draw();
       else this.#lines.delete(row);
