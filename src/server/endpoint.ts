@@ -39,6 +39,8 @@ export interface EndpointDependencies {
   readonly changeStreams: ChangeStreams;
   readonly warn: (message: string) => void;
   readonly signIn: SignIn;
+  /** The file with the moderation page, beside /moderate. */
+  readonly moderationScript: string;
   /** Whether pages of an origin may use the server. */
   readonly admits: (origin: string) => boolean;
 }

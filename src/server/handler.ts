@@ -35,6 +35,8 @@ export interface HandlerOptions extends CorsOptions {
   readonly url?: string | undefined;
   /** How many proxies of your own are in front of it, whose X-Forwarded-For can be trusted. Default 0. */
   readonly proxies?: number;
+  /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
+  readonly moderationScript?: string;
   /** How many streams of changes it serves at once. */
   readonly streams?: StreamLimits;
   /** Called for each request. Default: no log. */
@@ -61,6 +63,7 @@ export const createHandler = ({
   readToken,
   url: publicUrl,
   proxies = 0,
+  moderationScript = 'afterword-moderation.js',
   streams = {},
   log,
   now = Date.now,
@@ -80,7 +83,16 @@ export const createHandler = ({
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
-  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn, signIn, admits: cors.admits });
+  const endpoints = endpointsOf({
+    adapter,
+    guard,
+    reservedNames,
+    changeStreams,
+    warn,
+    signIn,
+    moderationScript,
+    admits: cors.admits,
+  });
 
   /** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
   const answer = async (

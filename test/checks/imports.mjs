@@ -24,7 +24,7 @@ const folders = {
     ...Object.keys(peerDependencies),
   ],
   testing: ['core', 'testing'],
-  // src/index.ts, define.ts, afterword.ts: they connect the folders
+  // src/index.ts, define.ts, afterword.ts, moderation.ts: they connect the folders
   '.': ['core', 'adapters', 'elements', 'locales', '.'],
 };
 

@@ -1,5 +1,5 @@
-// The pages of the server for moderators: the one that a link leads to, and the page for moderators itself. They need nothing from other
-// sites, and no other site can show them in a frame.
+// The pages that moderators see until they are signed in. They need no script and nothing from other sites, and no other site can show them
+// in a frame. What a signed-in moderator gets is in moderation-page.ts.
 
 const STYLE = `body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}
 button{font:inherit;padding:.6rem 1.2rem}:root{color-scheme:light dark}`;
@@ -15,8 +15,6 @@ const HEADERS = {
 
 const PLAIN_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const APP_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export interface PageAnswer {
   readonly status: number;
@@ -68,19 +66,3 @@ export const signedOutPage = (): PageAnswer =>
     'You are not signed in',
     `<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>`,
   );
-
-/** What a signed-in moderator gets. */
-export const moderationPage = (): PageAnswer => ({
-  status: 200,
-  headers: { ...HEADERS, 'content-security-policy': APP_POLICY, 'referrer-policy': 'same-origin' },
-  content: `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>Moderation</title>
-<script type="module" src="afterword-moderation.js"></script>
-<afterword-moderation src="."></afterword-moderation>
-</html>
-`,
-});

@@ -4,7 +4,8 @@ import type { Endpoint, EndpointContext, EndpointDependencies } from '../endpoin
 import { emptyReply, jsonReply } from '../reply.js';
 import { readForm } from './form-body.js';
 import { PAGE_CODE_TIME, type ModeratorStore } from './moderator-store.js';
-import { linkPage, moderationPage, type PageAnswer, signedOutPage, usedLinkPage } from './pages.js';
+import { moderationPage } from './moderation-page.js';
+import { linkPage, type PageAnswer, signedOutPage, usedLinkPage } from './pages.js';
 import { hashOf, isSecret, randomSecret } from './secrets.js';
 import type { SignedInSession } from './signed-in-session.js';
 
@@ -14,7 +15,7 @@ const responseOf = ({ status, headers, content }: PageAnswer, request: Request, 
     headers: { ...headers, ...(cookie && { 'set-cookie': cookie }) },
   });
 
-export const signInEndpoints = ({ adapter, signIn, admits }: EndpointDependencies) => {
+export const signInEndpoints = ({ adapter, signIn, admits, moderationScript }: EndpointDependencies) => {
   const moderators = (): ModeratorStore => {
     if (signIn.store) return signIn.store;
     throw new AfterwordError(
@@ -35,7 +36,7 @@ export const signInEndpoints = ({ adapter, signIn, admits }: EndpointDependencie
       const code = query['link'] as string | undefined;
       if (code !== undefined) return responseOf(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
       if (identity?.session?.kind !== 'cookie') return responseOf(signedOutPage(), request);
-      return responseOf(moderationPage(), request, signIn.renewed(request));
+      return responseOf(await moderationPage(request, moderationScript), request, signIn.renewed(request));
     },
 
     async signIn(context) {
