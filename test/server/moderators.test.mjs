@@ -339,6 +339,29 @@ test('the store has hashes only, and no words in its log', async () => {
   await store.close();
 });
 
+test('no secret of a moderator is in the log', async () => {
+  const store = open();
+  const entries = [];
+  const handler = createHandler({ adapter: store, url: SITE, origins: [BLOG], log: (entry) => entries.push(entry) });
+  const link = await linkFor(store.moderators, await store.moderators.add('Mo'), SITE);
+  const code = new URL(link).searchParams.get('link');
+  await handler(new Request(link));
+  for (const origin of [EVIL, SITE]) {
+    const body = new URLSearchParams({ link: code });
+    await handler(new Request(`${SITE}/moderate`, { method: 'POST', headers: { origin }, body }));
+  }
+  assert.deepEqual(
+    entries.map(({ route, status }) => [route, status]),
+    [
+      ['moderatePage', 200],
+      ['signIn', 403],
+      ['signIn', 303],
+    ],
+  );
+  assert.ok(!JSON.stringify(entries).includes(code));
+  await store.close();
+});
+
 test('a store without moderators says so', async () => {
   const { memoryAdapter } = await import('../../src/adapters/memory.js');
   const handler = createHandler({ adapter: memoryAdapter() });

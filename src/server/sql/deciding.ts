@@ -19,7 +19,8 @@ import { withRetry } from './failures.js';
 import { lockDiscussion, lockDiscussions, numberAfter } from './discussion-lock.js';
 import { giveBack, keptIn, recordBefore, stateOf, takeAway } from './kept-states.js';
 import { queueOf } from './queue.js';
-import { change, find, mustFind, settleReports, touch } from './row-changes.js';
+import { refusal } from './refused-decisions.js';
+import { change, mustFind, settleReports, touch } from './row-changes.js';
 import { recordFromRow } from './rows.js';
 import type { CommentRow, Database, DecisionRow, Work } from './tables.js';
 
@@ -162,24 +163,6 @@ const groupsOf = (seen: readonly SeenComment[]): ReadonlyMap<DiscussionId, reado
   const groups = new Map<DiscussionId, SeenComment[]>();
   for (const one of seen) groups.set(one.discussion, [...(groups.get(one.discussion) ?? []), one]);
   return groups;
-};
-
-/** What is told about a comment that nothing was decided about. */
-const refusal = async (
-  work: Work,
-  { discussion, comment }: SeenComment,
-  code: RefusedDecision['code'],
-  now: number,
-): Promise<RefusedDecision> => {
-  const named = { discussion, comment };
-  const row = await find(work, discussion, comment);
-  const decided = (await newestDecisions(work, [named])).get(nameOf(named));
-  return {
-    ...named,
-    code,
-    ...(row && { record: recordFromRow(row) }),
-    ...(decided && { decision: decisionFromRow(decided, now) }),
-  };
 };
 
 /** Decides about the comments of one discussion. */

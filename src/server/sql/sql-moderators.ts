@@ -105,3 +105,19 @@ export const sqlModerators = (db: Database, now: () => number): ModeratorStore =
     endSessions: forget,
   };
 };
+
+/** The same, for a database that is opened with the first call. */
+export const moderatorsBy = (
+  call: <T>(work: (moderators: ModeratorStore) => Promise<T>) => Promise<T>,
+): ModeratorStore => ({
+  add: (name) => call((moderators) => moderators.add(name)),
+  list: () => call((moderators) => moderators.list()),
+  remove: (name) => call((moderators) => moderators.remove(name)),
+  keepCode: (code) => call((moderators) => moderators.keepCode(code)),
+  useCode: (hash, purpose, time) => call((moderators) => moderators.useCode(hash, purpose, time)),
+  startSession: (hash, moderator, origin, time) =>
+    call((moderators) => moderators.startSession(hash, moderator, origin, time)),
+  findSession: (hash, time) => call((moderators) => moderators.findSession(hash, time)),
+  endSession: (hash) => call((moderators) => moderators.endSession(hash)),
+  endSessions: (moderator) => call((moderators) => moderators.endSessions(moderator)),
+});

@@ -29,7 +29,7 @@ import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
-import { sqlModerators } from './sql-moderators.js';
+import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -237,18 +237,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
     claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
     release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
-    moderators: {
-      add: (name) => withModerators((moderators) => moderators.add(name)),
-      list: () => withModerators((moderators) => moderators.list()),
-      remove: (name) => withModerators((moderators) => moderators.remove(name)),
-      keepCode: (code) => withModerators((moderators) => moderators.keepCode(code)),
-      useCode: (hash, purpose, time) => withModerators((moderators) => moderators.useCode(hash, purpose, time)),
-      startSession: (hash, moderator, origin, time) =>
-        withModerators((moderators) => moderators.startSession(hash, moderator, origin, time)),
-      findSession: (hash, time) => withModerators((moderators) => moderators.findSession(hash, time)),
-      endSession: (hash) => withModerators((moderators) => moderators.endSession(hash)),
-      endSessions: (moderator) => withModerators((moderators) => moderators.endSessions(moderator)),
-    },
+    moderators: moderatorsBy(withModerators),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
