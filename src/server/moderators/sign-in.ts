@@ -6,7 +6,7 @@ import type { SignedInSession } from './signed-in-session.js';
 import { hashOf, isSecret, randomSecret, TOKEN_PREFIX } from './secrets.js';
 
 /** Milliseconds after which a stream of changes that a moderator opened ends, so that it is asked again who they are. */
-const STREAM_TIME = 10 * 60 * 1000;
+const STREAM_TIME = 60 * 1000;
 
 const NAME = 'afterword-moderator';
 
