@@ -71,6 +71,25 @@ export const SERVE: Settings = {
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
 
+export const PERSON: Settings = {
+  ...DATABASE,
+  email: { value: 'ADDRESS', variable: 'AFTERWORD_EMAIL', help: 'The comments that have this address.', many: true },
+  account: {
+    value: 'ID',
+    variable: 'AFTERWORD_ACCOUNT',
+    help: 'A signed-in reader, by the sub of their token; also an imported author, by their id.',
+    many: true,
+  },
+  comment: {
+    value: 'ID',
+    variable: 'AFTERWORD_COMMENT',
+    help: 'Whoever wrote this comment: also a guest, with all that they wrote from that browser.',
+    many: true,
+  },
+  discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is, if several have its id.' },
+  'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
+};
+
 export const EXPORT: Settings = {
   ...DATABASE,
   format: {

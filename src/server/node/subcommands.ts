@@ -1,5 +1,6 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
-import { EXPORT, IMPORT, SERVE } from './flags.js';
+import { EXPORT, IMPORT, PERSON, SERVE } from './flags.js';
+import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
 import { helpOf, type ParsedSettings, type Settings } from './settings.js';
 import { exportArchive, importArchive } from './transfer.js';
@@ -36,6 +37,13 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       '  Reads exports of WordPress, Disqus, Isso, Remark42, Commento, Comentario, Waline, Valine, Artalk, Twikoo, and archives.',
     settings: IMPORT,
     run: importArchive,
+  },
+  person: {
+    operands: 'export [FILE] | erase',
+    summary: 'all that is stored about one person: as JSON, or erased',
+    about: '  An erasure cannot be undone; --dry-run counts first.',
+    settings: PERSON,
+    run: handlePerson,
   },
 };
 

@@ -15,6 +15,7 @@ import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
 import { moderateDiscussion, reportComment } from './moderating.js';
 import { ownComments, removeOwnComments } from './own-comments.js';
+import { type Persons, personsIn } from './persons.js';
 import { queueOf, reportsOf } from './queue.js';
 import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
@@ -52,6 +53,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   importedElsewhere(
     discussions: ReadonlySet<DiscussionId>,
   ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
+  /** What is stored about one person. */
+  readonly persons: Persons;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -218,6 +221,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     async *importedElsewhere(discussions) {
       yield* importedElsewhere((await opened()).db, discussions);
     },
+    persons: personsIn((work) => read(undefined, work)),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 
