@@ -71,6 +71,8 @@ export const SERVE: Settings = {
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
 
+export const BACKUP: Settings = { ...DATABASE };
+
 export const PERSON: Settings = {
   ...DATABASE,
   email: { value: 'ADDRESS', variable: 'AFTERWORD_EMAIL', help: 'The comments that have this address.', many: true },

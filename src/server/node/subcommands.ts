@@ -1,5 +1,6 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
-import { EXPORT, IMPORT, PERSON, SERVE } from './flags.js';
+import { backUp } from './backup.js';
+import { BACKUP, EXPORT, IMPORT, PERSON, SERVE } from './flags.js';
 import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
 import { helpOf, type ParsedSettings, type Settings } from './settings.js';
@@ -37,6 +38,12 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       '  Reads exports of WordPress, Disqus, Isso, Remark42, Commento, Comentario, Waline, Valine, Artalk, Twikoo, and archives.',
     settings: IMPORT,
     run: importArchive,
+  },
+  backup: {
+    operands: 'FILE',
+    summary: 'a copy of an SQLite database, also while a server uses it',
+    settings: BACKUP,
+    run: backUp,
   },
   person: {
     operands: 'export [FILE] | erase',
