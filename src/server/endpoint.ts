@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../core/vocabulary.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
+import type { PageCache } from './page-cache.js';
 import type { Guard } from './policy.js';
 import type { Query } from './query.js';
 import { redactForCaller } from './redact-for-caller.js';
@@ -36,6 +37,7 @@ export interface EndpointDependencies {
   readonly guard: Guard;
   readonly reservedNames: ReservedNames;
   readonly changeStreams: ChangeStreams;
+  readonly pages: PageCache;
   readonly warn: (message: string) => void;
 }
 

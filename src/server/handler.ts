@@ -13,6 +13,7 @@ import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { matchMounted } from './mounted-path.js';
+import { PageCache } from './page-cache.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
@@ -51,6 +52,8 @@ export interface Handler {
   (request: Request, context?: RequestContext): Promise<Response>;
   /** Ends the streams of changes, for a server that stops; their readers connect again, to another server. */
   close(): void;
+  /** How many streams of changes are open, and how large its cached pages are. */
+  state(): { readonly streams: number; readonly cacheBytes: number };
 }
 
 export const createHandler = ({
@@ -78,7 +81,8 @@ export const createHandler = ({
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
-  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn });
+  const pages = new PageCache();
+  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, pages, warn });
 
   /** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
   const answer = async (
@@ -165,5 +169,8 @@ export const createHandler = ({
     return response;
   };
 
-  return Object.assign(handle, { close: () => changeStreams.close() });
+  return Object.assign(handle, {
+    close: () => changeStreams.close(),
+    state: () => ({ streams: changeStreams.size, cacheBytes: pages.bytes }),
+  });
 };

@@ -68,7 +68,17 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_READ_RATE_LIMIT',
     help: 'How many read requests one address may make in a minute. Default: 1200. 0 for no limit.',
   },
+  metrics: {
+    value: 'FILE',
+    variable: 'AFTERWORD_METRICS',
+    help: 'A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page.',
+  },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
+};
+
+export const STATS: Settings = {
+  ...DATABASE,
+  days: { value: 'N', variable: 'AFTERWORD_DAYS', help: 'How many days, with today. Default: 30.' },
 };
 
 export const BACKUP: Settings = { ...DATABASE };

@@ -7,10 +7,12 @@ import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
+import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { filesAt } from './files.js';
 import { listen, type Listener } from './listener.js';
+import { metricsPage, readMetricsToken } from './metrics-page.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
 const MINUTE = 60_000;
@@ -91,6 +93,10 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const url = given.text('url');
   const port = given.number('port', 0, 65_535) ?? 8080;
   const readToken = readTokenOf(given);
+  const metricsFile = given.text('metrics');
+  const metricsToken = metricsFile && (await readMetricsToken(metricsFile));
+  const metrics = new Metrics();
+  const isQuiet = given.flag('quiet');
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
   const handler = createHandler({
     adapter: store,
@@ -99,19 +105,26 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
-    ...(!given.flag('quiet') && { log }),
+    ...((metricsToken || !isQuiet) && {
+      log(entry: LogEntry) {
+        metrics.observe(entry);
+        if (!isQuiet) log(entry);
+      },
+    }),
   });
   await readToken?.ready();
   await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const dist = new URL('../', here);
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
+  const scripts = filesAt(base, names);
+  const figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : undefined;
   const listener = await listen({
     handler,
     port,
     host: given.text('host') ?? '127.0.0.1',
     ready: () => store.ready(),
-    files: filesAt(base, names),
+    files: (request, path) => figures?.(request, path) ?? scripts(request, path),
     ownsProcess: true,
   });
   return {

@@ -1,9 +1,10 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
 import { backUp } from './backup.js';
-import { BACKUP, EXPORT, IMPORT, PERSON, SERVE } from './flags.js';
+import { BACKUP, EXPORT, IMPORT, PERSON, SERVE, STATS } from './flags.js';
 import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
 import { helpOf, type ParsedSettings, type Settings } from './settings.js';
+import { printStats } from './stats.js';
 import { exportArchive, importArchive } from './transfer.js';
 
 export interface Subcommand {
@@ -44,6 +45,11 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     summary: 'a copy of an SQLite database, also while a server uses it',
     settings: BACKUP,
     run: backUp,
+  },
+  stats: {
+    summary: 'how many comments there were each day, and how many wait',
+    settings: STATS,
+    run: printStats,
   },
   person: {
     operands: 'export [FILE] | erase',

@@ -21,6 +21,7 @@ import { countsOf, latestOf, readPage, versionOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
+import { type Statistics, statisticsIn } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
@@ -55,6 +56,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
   /** What is stored about one person. */
   readonly persons: Persons;
+  /** Numbers about the whole store. */
+  readonly statistics: Statistics;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -222,6 +225,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
+    statistics: statisticsIn((work) => read(undefined, work)),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 
