@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArchive } from '../dist/core/index.js';
-import { createHandler } from '../dist/server/index.js';
+import { createHandler, firstLink } from '../dist/server/index.js';
 import { listen } from '../dist/server/node/index.js';
 import { openDatabase, sqlStore } from '../dist/server/sql/index.js';
 
@@ -72,3 +72,5 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     await store.close();
   });
 console.log(`${listener.url}/demo/`);
+const link = await firstLink(store.moderators, listener.url);
+if (link) console.log(`Sign in as the owner, once and within a day: ${link}`);

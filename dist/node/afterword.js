@@ -31165,17 +31165,22 @@ var exportEmails = async (db, id, comments) => {
 }, searchedWords = (search) => {
 	if (search.length > 200) throw new AfterwordError("invalid", "A search may have at most 200 characters.");
 	return [...new Set(wordsOf$1(search, !0))].slice(0, 10);
-}, NUMBERS = 1e3, WIDE = 1e9, LAST_TIME = 89e11, compare$1 = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id), firstNumber = ({ time }) => Math.max(-89e11, Math.min(LAST_TIME, time)) * NUMBERS, numbered = (work, discussion) => {
+}, NUMBERS = 1e3, WIDE = 1e9, FREE = 1e3, LAST_TIME = 89e11, compare$1 = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id), firstNumber = ({ time }) => Math.max(-89e11, Math.min(LAST_TIME, time)) * NUMBERS, numbered = (work, discussion) => {
 	let query = work.selectFrom("afterword_searched").select("number");
 	return discussion === void 0 ? query : query.where("discussion", "=", discussion);
-}, lastNumber = async (work, [from, to], discussion) => (await numbered(work, discussion).where("number", ">=", from).where("number", "<", to).orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? from - 1, nextNumber = async (work, first, discussion) => {
+}, lastNumber = async (work, [from, to], discussion) => (await numbered(work, discussion).where("number", ">=", from).where("number", "<", to).orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? from - 1, numberBeyond = async (work, first, discussion) => {
+	for (let width = WIDE;; width *= 2) {
+		let last = await lastNumber(work, [first, first + width], discussion);
+		if (last < first + width - FREE) return last + 1;
+	}
+}, nextNumber = async (work, first, discussion) => {
 	let last = await lastNumber(work, [first, first + NUMBERS], discussion);
-	return last < first + NUMBERS - 1 ? last + 1 : await lastNumber(work, [first, first + WIDE], discussion) + 1;
+	return last < first + NUMBERS - 1 ? last + 1 : await numberBeyond(work, first, discussion);
 }, newNumbers = async (work, rows, discussion) => {
 	let found = await numbered(work, discussion).where("number", "in", [...new Set(rows.map(firstNumber))]).execute(), taken = new Set(found.map(({ number }) => number)), next = new Map(), asked = new Set(), numbers = new Map();
 	for (let row of [...rows].sort(compare$1)) {
 		let first = firstNumber(row), number = next.get(first) ?? first;
-		for (taken.has(first) && !asked.has(first) && (asked.add(first), number = Math.max(number, await nextNumber(work, first, discussion))), number === first + NUMBERS && (number = await lastNumber(work, [first, first + WIDE], discussion) + 1); taken.has(number);) number += 1;
+		for (taken.has(first) && !asked.has(first) && (asked.add(first), number = Math.max(number, await nextNumber(work, first, discussion))), number === first + NUMBERS && (number = await numberBeyond(work, first, discussion)); taken.has(number);) number += 1;
 		taken.add(number), next.set(first, number + 1), numbers.set(row.id, number);
 	}
 	return numbers;

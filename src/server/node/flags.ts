@@ -102,6 +102,16 @@ export const PERSON: Settings = {
   'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
 };
 
+export const MODERATOR: Settings = {
+  ...DATABASE,
+  url: {
+    value: 'URL',
+    variable: 'AFTERWORD_URL',
+    help: 'Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port.',
+  },
+  port: { value: 'N', variable: 'PORT', help: 'The port of a server on this machine. Default: 8080.' },
+};
+
 export const EXPORT: Settings = {
   ...DATABASE,
   format: {

@@ -10,7 +10,7 @@ import type { LogEntry } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
-import { filesAt } from './files.js';
+import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
 import { type ParsedSettings, UsageError } from './settings.js';
@@ -72,6 +72,9 @@ const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   return origins.length ? origins : 'loopback';
 };
 
+/** The script of the moderation page. */
+const MODERATION = 'afterword-moderation.js';
+
 /** The one file that the command is built into: dist/node/afterword.js. In a variable, so that the bundler does not treat the files as assets. */
 const here = import.meta.url;
 
@@ -97,6 +100,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const metricsToken = metricsFile && (await readMetricsToken(metricsFile));
   const metrics = new Metrics();
   const isQuiet = given.flag('quiet');
+  const dist = new URL('../', here);
+  const moderationHash = await hashIn(new URL(MODERATION, dist));
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
   const handler = createHandler({
     adapter: store,
@@ -105,6 +110,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
+    moderationScript: `${MODERATION}?${moderationHash}`,
     ...((metricsToken || !isQuiet) && {
       log(entry: LogEntry) {
         metrics.observe(entry);
@@ -115,7 +121,6 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   await readToken?.ready();
   await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
-  const dist = new URL('../', here);
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
   const figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : undefined;
