@@ -51,6 +51,19 @@ const IMPORTED = {
   ],
 };
 
+const REMOVED = {
+  id: 'older',
+  comments: [
+    {
+      ...IMPORTED.comments[0],
+      id: 'i2',
+      discussion: 'older',
+      author: { id: 'disqus:9', name: 'Importedname' },
+      body: { format: 'text', source: 'removed words' },
+    },
+  ],
+};
+
 /** A store in which Ada, Ben and Cat wrote, edited, reacted and reported. */
 const fill = async (name) => {
   const store = sqlStore({ open: () => openDatabase(name) });
@@ -80,8 +93,20 @@ const fill = async (name) => {
   await store.report('one', 'b1', { reason: 'adareports this' }, { caller: ADA });
   await store.report('one', 'c1', { reason: 'adareports that' }, { caller: ADA });
   await store.report('one', 'c1', { reason: 'benreports that' }, { caller: BEN });
+  const MODERATOR = { key: 'user m', author: { id: 'm', name: 'Mo' }, moderates: true };
+  const decide = (discussion, comment, action) =>
+    store.moderate(discussion, { comment, action }, { caller: MODERATOR });
+  // What moderators can restore has words, addresses and reports too.
+  await add(ADA, 'two', 'a4', 'adakept words', { author: { email: 'ada@example.org' } });
+  await decide('two', 'a4', 'remove');
+  await add(BEN, 'two', 'b3', 'benkept words');
+  await store.report('two', 'b3', { reason: 'adareports kept' }, { caller: ADA });
+  await store.report('two', 'b3', { reason: 'benreports kept' }, { caller: CAT });
+  await decide('two', 'b3', 'approve');
   await store.increment('pace guest ada-hash', 60_000);
   await store.restore(IMPORTED, { merge: true });
+  await store.restore(REMOVED, { merge: true });
+  await decide('older', 'i2', 'remove');
   return store;
 };
 
@@ -98,9 +123,10 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     const text = readFileSync(file, 'utf8');
     const person = JSON.parse(text);
     assert.equal(person.afterwordPerson, 1);
-    assert.deepEqual(person.keys, ['guest ada-hash']);
-    assert.deepEqual(person.comments.map(({ id }) => id).sort(), ['a1', 'a2', 'a3']);
     const of = (id) => person.comments.find((comment) => comment.id === id);
+    assert.deepEqual(person.keys, ['guest ada-hash']);
+    assert.deepEqual(person.comments.map(({ id }) => id).sort(), ['a1', 'a2', 'a3', 'a4']);
+    assert.equal(of('a4').keptStates[0].words.body.source, 'adakept words');
     assert.deepEqual(
       of('a1').earlierVersions.map(({ source }) => source),
       ['adafirst words'],
@@ -110,14 +136,23 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     assert.deepEqual(person.reactions, [{ discussion: 'one', comment: 'b1', name: 'like' }]);
     assert.deepEqual(person.reports.map(({ reason }) => reason).sort(), ['adareports that', 'adareports this']);
     assert.equal(person.rateLimits.length, 1);
-    assert.ok(!/benfirst|benmail|benreports|ben-hash|catfirst/.test(text));
+    assert.ok(!/benfirst|benmail|benreports|benkept|ben-hash|catfirst/.test(text));
 
     // An address may be typed by anybody: it names the comments that have it, and nothing else of their authors.
     const byEmail = await afterword(['person', 'export', '--db', db, '--email', 'ADA@example.org']);
     const ids = JSON.parse(byEmail.out).comments.map(({ id }) => id);
-    assert.deepEqual(ids.sort(), ['a3', 'b2']);
+    assert.deepEqual(ids.sort(), ['a3', 'a4', 'b2']);
     const byAccount = await afterword(['person', 'export', '--db', db, '--account', '7']);
     const cat = JSON.parse(byAccount.out);
+    const moderator = JSON.parse((await afterword(['person', 'export', '--db', db, '--account', 'm'])).out);
+    assert.deepEqual(
+      moderator.decisions.map(({ action, comment }) => [action, comment]),
+      [
+        ['remove', 'a4'],
+        ['approve', 'b3'],
+        ['remove', 'i2'],
+      ],
+    );
     assert.deepEqual([cat.comments.map(({ id }) => id), cat.reservedNames], [['c1'], ['catownname']]);
   });
 
@@ -128,23 +163,33 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
     const erase = (...args) => afterword(['person', 'erase', '--db', db, ...args]);
     const counted = '3 comments, 1 earlier version, 1 e-mail address, 1 reaction, 2 reports, 0 reserved names';
     const trial = await erase('--comment', 'a3', '--dry-run');
-    assert.match(trial.out, new RegExp(`^Would be erased: ${counted}\\.\nWhat stays: `));
+    assert.match(
+      trial.out,
+      new RegExp(`^Would be erased: ${counted}\\.\n1 more comment was removed before\\.\nWhat stays: `),
+    );
     assert.equal(await dumpOf(db), before);
 
     const { code, out, err } = await erase('--comment', 'a3');
     assert.equal(code, 0, err);
     assert.ok(out.startsWith(`Erased: ${counted}.\n`), out);
     const dump = await dumpOf(db);
-    for (const trace of [/adafirst|adasecond|adawaiting|adamail|adareports/, /Ada@Example/, /ada-hash/])
+    for (const trace of [/adafirst|adasecond|adawaiting|adamail|adakept|adareports/, /Ada@Example/, /ada-hash/])
       assert.doesNotMatch(dump, trace);
-    for (const kept of ['benfirst words', 'catfirst words', 'benreports that', 'imported words', 'catownname'])
+    for (const kept of [
+      'benfirst words',
+      'catfirst words',
+      'benreports that',
+      'benreports kept',
+      'imported words',
+      'catownname',
+    ])
       assert.ok(dump.includes(kept), kept);
     // The store that was open meanwhile agrees.
     const { records } = await store.list('one', {}, { caller: BEN });
     const of = (id) => records.find((record) => record.id === id);
     assert.deepEqual([of('a1').status, of('a1').body.source, of('a1').author.name], ['removed', '', '']);
     assert.equal(of('b1').reactions.like.count, 1, 'of Cat');
-    assert.equal((await store.count(['two'])).get('two'), 1);
+    assert.equal((await store.count(['two'])).get('two'), 2);
     assert.deepEqual((await store.search('one', { words: 'adasecond' })).records, []);
     const reported = await store.queue({ queue: 'reported' }, { caller: { key: 'm', moderates: true } });
     assert.deepEqual(
@@ -153,8 +198,14 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
       'b1 was reported by Ada only',
     );
 
-    assert.match((await erase('--account', '7', '--account', 'disqus:9')).out, /^Erased: 2 comments/);
-    assert.doesNotMatch(await dumpOf(db), /catfirst|Cat Ownname|catownname|user 7|imported words|Importedname/);
+    assert.match(
+      (await erase('--account', '7', '--account', 'disqus:9')).out,
+      /^Erased: 2 comments, .*\n1 more comment was removed before\./,
+    );
+    assert.doesNotMatch(
+      await dumpOf(db),
+      /catfirst|Cat Ownname|catownname|user 7|imported words|removed words|Importedname/,
+    );
     // The import of the same file does not bring it back.
     await store.restore(IMPORTED, { merge: true });
     assert.doesNotMatch(await dumpOf(db), /imported words|Importedname/);

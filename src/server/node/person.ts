@@ -2,7 +2,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openDatabase } from '../sql/open.js';
-import { type CommentName, MOST_NAMED, type PersonQuery } from '../sql/persons.js';
+import type { CommentName, PersonQuery } from '../sql/person.js';
+import { MOST_NAMED } from '../sql/persons.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { AfterwordError } from '../../core/errors.js';
 import { checkExists } from './check-database.js';
@@ -40,7 +41,7 @@ const queryOf = async ({ persons }: SqlStore, given: ParsedSettings): Promise<Pe
 
 /** One JSON document, a batch of comments at a time. */
 async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGenerator<string> {
-  const { keys, reactions, reports, reservedNames, rateLimits } = await persons.traces(query);
+  const { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query);
   const { emails = [], accounts = [] } = query;
   const about = { afterwordPerson: 1, exportedAt: new Date().toISOString(), emails, accounts, keys };
   yield `${JSON.stringify(about).slice(0, -1)},\n"comments":[`;
@@ -51,14 +52,14 @@ async function* documentOf({ persons }: SqlStore, query: PersonQuery): AsyncGene
       separator = ',\n';
     }
   const given = reactions.map(({ discussion, comment, name }) => ({ discussion, comment, name }));
-  const rest = JSON.stringify({ reactions: given, reports, reservedNames, rateLimits });
+  const rest = JSON.stringify({ reactions: given, reports, reservedNames, rateLimits, decisions });
   yield `\n],\n${rest.slice(1)}\n`;
 }
 
 const plural = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const STAYS = `What stays: the place and the time of each comment, without name and text, because replies need the place.
-The log of moderators’ decisions stays, which has no texts of comments. What others wrote stays, even if it quotes or names the person.
+The log of moderators’ decisions stays, with the names of moderators and without texts of comments. What others wrote stays, even if it quotes or names the person.
 Backups, archives and logs of a proxy are not reached from here: delete in them too, or let them grow too old.
 In an SQLite file, deleted words may stay until their place is used again: sqlite3 FILE vacuum clears it.
 `;
