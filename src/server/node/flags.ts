@@ -68,6 +68,21 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_READ_RATE_LIMIT',
     help: 'How many read requests one address may make in a minute. Default: 1200. 0 for no limit.',
   },
+  'keep-emails': {
+    value: 'DAYS',
+    variable: 'AFTERWORD_KEEP_EMAILS',
+    help: 'Delete the e-mail addresses of comments that are older. Default: keep them as long as the comment.',
+  },
+  'keep-versions': {
+    value: 'DAYS',
+    variable: 'AFTERWORD_KEEP_VERSIONS',
+    help: 'Delete what comments said before an edit, if that is older. Default: keep it as long as the comment.',
+  },
+  'keep-decisions': {
+    value: 'DAYS',
+    variable: 'AFTERWORD_KEEP_DECISIONS',
+    help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
+  },
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',

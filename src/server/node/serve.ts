@@ -9,6 +9,7 @@ import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
+import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
@@ -66,6 +67,18 @@ const readTokenOf = (given: ParsedSettings): JwtReader | undefined => {
   return jwtReader({ key, ...(audience && { audience }), ...(issuer && { issuer }) });
 };
 
+const retentionOf = (given: ParsedSettings): Retention => {
+  const timeOf = (name: string): number | undefined => {
+    const days = given.number(name, 1, 36_500);
+    return days === undefined ? undefined : days * DAY;
+  };
+  return {
+    emails: timeOf('keep-emails'),
+    versions: timeOf('keep-versions'),
+    decisions: timeOf('keep-decisions'),
+  };
+};
+
 /** Which origins may use the server. By default, for trying it out, those of this machine with any port. */
 const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   const origins = given.list('origin');
@@ -102,7 +115,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const isQuiet = given.flag('quiet');
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
-  const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
+  const retention = retentionOf(given);
+  const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),

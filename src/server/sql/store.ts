@@ -26,6 +26,7 @@ import { queueStateOf } from './queue-state.js';
 import { countsOf, latestOf, latestVersionOf, readPage, versionOf, versionsOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { reportsOf } from './reports.js';
+import type { Retention } from './retention.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
 import { type Statistics, statisticsIn } from './statistics.js';
@@ -44,6 +45,8 @@ export interface SqlStoreOptions {
   readonly open: () => Promise<Connection>;
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
+  /** What it deletes when it is too old, at the opening and then every hour. */
+  readonly retention?: Retention;
 }
 
 /** A store with everything that a server can use. */
@@ -92,7 +95,7 @@ const storeIdOf = async (db: Database): Promise<string> => {
   return value;
 };
 
-export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
+export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
   const inTurnWithin = limitConcurrencyByKey(WRITERS);
 
@@ -104,7 +107,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
         await connection.close().catch(ignore);
         throw error;
       });
-      const forgetting = forgetRegularly(db, now);
+      const forgetting = forgetRegularly(db, now, retention);
       return {
         db,
         rateLimitStore: sqlRateLimitStore(db, now),
