@@ -13,6 +13,8 @@ export interface Gauges {
   readonly cacheBytes?: number;
   readonly waiting?: number;
   readonly reported?: number;
+  /** Waiting comments, by the rule that held them: few names, of letters, digits, - and _. */
+  readonly held?: ReadonlyMap<string, number>;
   /** Whether the store answers. */
   readonly isStoreUp?: boolean;
 }
@@ -63,7 +65,7 @@ export class Metrics {
     latency.seconds += seconds;
   }
 
-  text({ streams, cacheBytes, waiting, reported, isStoreUp }: Gauges): string {
+  text({ streams, cacheBytes, waiting, reported, held, isStoreUp }: Gauges): string {
     const requests = [...this.#requests].flatMap(([route, statuses]) =>
       [...statuses].map(([status, count]) => `_total{route="${route}",status="${status}"} ${count}`),
     );
@@ -74,6 +76,14 @@ export class Metrics {
       ...gauge('streams', 'Streams of changes that are open.', streams),
       ...gauge('page_cache_bytes', 'Size of the cached pages.', cacheBytes, 'bytes'),
       ...gauge('comments_waiting', 'Comments that wait for a moderator.', waiting),
+      ...(held
+        ? family(
+            'comments_held',
+            'gauge',
+            'Comments that wait for a moderator, by the rule that held them.',
+            [...held].map(([rule, count]) => `{rule="${rule}"} ${count}`),
+          )
+        : []),
       ...gauge('comments_reported', 'Comments with open reports.', reported),
       ...gauge(
         'store_up',

@@ -146,6 +146,7 @@ test('the page is there for whoever has the token, and tells strangers nothing',
     ['comments_waiting', 'comments_reported', 'store_up', 'streams'].map((name) => valueOf(families, name)),
     [1, 0, 1, 0],
   );
+  assert.equal(valueOf(families, 'comments_held', { rule: 'everything' }), 1);
   assert.ok(valueOf(families, 'page_cache_bytes') > 0);
   assert.doesNotMatch(text, /secret-place|a"b|127\.0\.0\.1/);
   assert.equal(on.log, '', 'and --quiet is quiet');
@@ -199,17 +200,32 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       for (const [id, status] of [['a'], ['b', 'pending'], ['c', 'pending'], ['e', 'spam'], ['gone']])
         await add(id, status);
       await store.remove('d', 'gone');
+      // Approved after 10 minutes, 20, … 100.
+      const MODERATOR = { key: 'user m', author: { id: 'm', name: 'Mo' }, moderates: true };
+      for (let number = 1; number <= 10; number += 1) {
+        now = today;
+        await add(`w${number}`, 'pending');
+        now = today + number * 600_000;
+        await store.moderate('d', { comment: `w${number}`, action: 'approve' }, { caller: MODERATOR });
+      }
+      await store.add(
+        'd',
+        { id: 'held', parent: null, author: { name: 'A' }, body: { format: 'text', source: 'held' } },
+        { caller: { ...ADA, status: 'pending', heldFor: ['links', 'a rule "of" theirs'] } },
+      );
+      assert.deepEqual(Object.fromEntries(await store.statistics.heldByRule()), { links: 1, other: 1 });
       await store.report('d', 'a', { reason: 'Why.' }, { caller: { key: 'guest ben' } });
       await store.close();
       const { code, out, err } = await afterword(['stats', '--db', name]);
       assert.equal(code, 0, err);
-      const [queues, , head, ...rows] = out.trimEnd().split('\n');
-      assert.equal(queues, 'Waiting: 2. Reported: 1.');
+      const [queues, waits, , head, ...rows] = out.trimEnd().split('\n');
+      assert.equal(queues, 'Waiting: 3. Reported: 1.');
+      assert.equal(waits, 'Approved by a moderator: 10; half of them within 50 min, nine of ten within 1.5 h.');
       assert.deepEqual(head.split(/ +/), ['day', 'comments', 'approved', 'waiting', 'spam', 'removed']);
       const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
       assert.deepEqual(
         rows.map((row) => row.split(/ +/).join(' ')),
-        [`${dayOf(today)} 5 1 2 1 1`, `${dayOf(today - 2 * DAY)} 2 2 0 0 0`],
+        [`${dayOf(today)} 16 11 3 1 1`, `${dayOf(today - 2 * DAY)} 2 2 0 0 0`],
       );
       assert.equal(new Set([head, ...rows].map(({ length }) => length)).size, 1, 'the columns are aligned');
       assert.match((await afterword(['stats', '--db', name, '--days', '41'])).out, new RegExp(dayOf(today - 40 * DAY)));

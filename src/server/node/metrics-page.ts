@@ -30,7 +30,8 @@ const gaugesOf = async (handler: Handler, store: SqlStore): Promise<Gauges> => {
   const { streams, cacheBytes } = handler.state();
   try {
     const { pending: waiting, reported } = await store.statistics.queueLengths();
-    return { streams, cacheBytes, waiting, reported, isStoreUp: true };
+    const held = await store.statistics.heldByRule();
+    return { streams, cacheBytes, waiting, reported, held, isStoreUp: true };
   } catch {
     return { streams, cacheBytes, isStoreUp: false };
   }

@@ -1,4 +1,4 @@
-// afterword stats: how many comments there were each day, and how many wait, as a table.
+// afterword stats: how many comments there were each day, how many wait, and how long others waited.
 import { openDatabase } from '../sql/open.js';
 import type { DayCounts } from '../sql/statistics.js';
 import { sqlStore } from '../sql/store.js';
@@ -13,6 +13,14 @@ const rowOf = ({ day, approved, pending, spam, removed }: DayCounts): readonly s
   day,
   ...[approved + pending + spam + removed, approved, pending, spam, removed].map(String),
 ];
+
+/** `5 min`, `3.5 h`, `2 d` */
+const lengthOf = (time: number): string => {
+  const minutes = time / 60_000;
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  if (minutes < 48 * 60) return `${Number((minutes / 60).toFixed(1))} h`;
+  return `${Number((minutes / 60 / 24).toFixed(1))} d`;
+};
 
 const tableOf = (rows: readonly (readonly string[])[]): string => {
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -34,7 +42,13 @@ export const printStats = async (given: ParsedSettings): Promise<void> => {
     const { pending, reported } = await store.statistics.queueLengths();
     const today = Math.floor(Date.now() / DAY) * DAY;
     const counts = await store.statistics.days(today - (days - 1) * DAY);
-    process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n\n`);
+    const waits = await store.statistics.waits(today - (days - 1) * DAY);
+    process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
+    if (waits)
+      process.stdout.write(
+        `Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`,
+      );
+    process.stdout.write('\n');
     process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
   } finally {
     await store.close();
