@@ -58,6 +58,7 @@ const handler = createHandler({
   adapter: store,
   origins: 'loopback',
   policy: { reactions: ['like', 'dislike', 'heart', 'laugh'] },
+  moderationScript: 'dist/afterword-moderation.js',
 });
 
 const listenFrom = (port) =>
