@@ -1,5 +1,6 @@
 // Numbers about the whole store: how long the queues are, how many comments there were each day.
 import { sql } from 'kysely';
+import { COMMENT_STATUSES } from '../../core/vocabulary.js';
 import type { Database } from './tables.js';
 
 export interface QueueLengths {
@@ -100,7 +101,7 @@ const daysOf = async (db: Database, since: number): Promise<DayCounts[]> => {
   const rows = await db
     .selectFrom('afterword_comments')
     .select((eb) => [number.as('number'), 'status', eb.fn.countAll().as('count')])
-    .where('status', 'in', ['approved', 'pending', 'spam', 'removed'])
+    .where('status', 'in', COMMENT_STATUSES)
     .where('time', '>=', since)
     .groupBy(['number', 'status'])
     .execute();
