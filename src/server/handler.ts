@@ -14,6 +14,7 @@ import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { SignIn } from './moderators/sign-in.js';
 import { matchMounted } from './mounted-path.js';
+import { PageCache } from './page-cache.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
@@ -54,6 +55,8 @@ export interface Handler {
   (request: Request, context?: RequestContext): Promise<Response>;
   /** Ends the streams of changes, for a server that stops; their readers connect again, to another server. */
   close(): void;
+  /** How many streams of changes are open, and how large its cached pages are. */
+  state(): { readonly streams: number; readonly cacheBytes: number };
 }
 
 export const createHandler = ({
@@ -82,12 +85,14 @@ export const createHandler = ({
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
+  const pages = new PageCache();
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
   const endpoints = endpointsOf({
     adapter,
     guard,
     reservedNames,
     changeStreams,
+    pages,
     warn,
     signIn,
     moderationScript,
@@ -182,5 +187,8 @@ export const createHandler = ({
     return response;
   };
 
-  return Object.assign(handle, { close: () => changeStreams.close() });
+  return Object.assign(handle, {
+    close: () => changeStreams.close(),
+    state: () => ({ streams: changeStreams.size, cacheBytes: pages.bytes }),
+  });
 };

@@ -12,7 +12,7 @@ import {
 } from './endpoint.js';
 import { FEED_TYPE } from './feed.js';
 import { FeedMaker } from './feed-maker.js';
-import { type CachedPage, PageCache } from './page-cache.js';
+import type { CachedPage } from './page-cache.js';
 import { type Query, sinceOf } from './query.js';
 import { redactForCaller } from './redact-for-caller.js';
 import { Content, JSON_TYPE, jsonReply, type Reply } from './reply.js';
@@ -32,10 +32,9 @@ const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, 
   JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
 
 export const readEndpoints = (
-  { adapter, guard, changeStreams }: EndpointDependencies,
+  { adapter, guard, changeStreams, pages }: EndpointDependencies,
   { ability, sessionOf, callerIn, redact }: Access,
 ) => {
-  const pages = new PageCache();
   const feeds = new FeedMaker(adapter, pages);
 
   const listenerIn = (context: EndpointContext): Listener => ({

@@ -68,7 +68,53 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_READ_RATE_LIMIT',
     help: 'How many read requests one address may make in a minute. Default: 1200. 0 for no limit.',
   },
+  'keep-emails': {
+    value: 'DAYS',
+    variable: 'AFTERWORD_KEEP_EMAILS',
+    help: 'Delete the e-mail addresses of comments that are older. Default: keep them as long as the comment.',
+  },
+  'keep-versions': {
+    value: 'DAYS',
+    variable: 'AFTERWORD_KEEP_VERSIONS',
+    help: 'Delete what comments said before an edit, if that is older. Default: keep it as long as the comment.',
+  },
+  'keep-decisions': {
+    value: 'DAYS',
+    variable: 'AFTERWORD_KEEP_DECISIONS',
+    help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
+  },
+  metrics: {
+    value: 'FILE',
+    variable: 'AFTERWORD_METRICS',
+    help: 'A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page.',
+  },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
+};
+
+export const STATS: Settings = {
+  ...DATABASE,
+  days: { value: 'N', variable: 'AFTERWORD_DAYS', help: 'How many days, with today. Default: 30.' },
+};
+
+export const BACKUP: Settings = { ...DATABASE };
+
+export const PERSON: Settings = {
+  ...DATABASE,
+  email: { value: 'ADDRESS', variable: 'AFTERWORD_EMAIL', help: 'The comments that have this address.', many: true },
+  account: {
+    value: 'ID',
+    variable: 'AFTERWORD_ACCOUNT',
+    help: 'A signed-in reader, by the sub of their token; also an imported author, by their id.',
+    many: true,
+  },
+  comment: {
+    value: 'ID',
+    variable: 'AFTERWORD_COMMENT',
+    help: 'Whoever wrote this comment: also a guest, with all that they wrote from that browser.',
+    many: true,
+  },
+  discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is, if several have its id.' },
+  'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
 };
 
 export const MODERATOR: Settings = {

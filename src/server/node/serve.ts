@@ -7,10 +7,13 @@ import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
+import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
+import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
+import { metricsPage, readMetricsToken } from './metrics-page.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
 const MINUTE = 60_000;
@@ -64,6 +67,18 @@ const readTokenOf = (given: ParsedSettings): JwtReader | undefined => {
   return jwtReader({ key, ...(audience && { audience }), ...(issuer && { issuer }) });
 };
 
+const retentionOf = (given: ParsedSettings): Retention => {
+  const timeOf = (name: string): number | undefined => {
+    const days = given.number(name, 1, 36_500);
+    return days === undefined ? undefined : days * DAY;
+  };
+  return {
+    emails: timeOf('keep-emails'),
+    versions: timeOf('keep-versions'),
+    decisions: timeOf('keep-decisions'),
+  };
+};
+
 /** Which origins may use the server. By default, for trying it out, those of this machine with any port. */
 const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   const origins = given.list('origin');
@@ -94,9 +109,14 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const url = given.text('url');
   const port = given.number('port', 0, 65_535) ?? 8080;
   const readToken = readTokenOf(given);
+  const metricsFile = given.text('metrics');
+  const metricsToken = metricsFile && (await readMetricsToken(metricsFile));
+  const metrics = new Metrics();
+  const isQuiet = given.flag('quiet');
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
-  const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
+  const retention = retentionOf(given);
+  const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
@@ -105,18 +125,25 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
     moderationScript: `${MODERATION}?${moderationHash}`,
-    ...(!given.flag('quiet') && { log }),
+    ...((metricsToken || !isQuiet) && {
+      log(entry: LogEntry) {
+        metrics.observe(entry);
+        if (!isQuiet) log(entry);
+      },
+    }),
   });
   await readToken?.ready();
   await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
+  const scripts = filesAt(base, names);
+  const figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : undefined;
   const listener = await listen({
     handler,
     port,
     host: given.text('host') ?? '127.0.0.1',
     ready: () => store.ready(),
-    files: filesAt(base, names),
+    files: (request, path) => figures?.(request, path) ?? scripts(request, path),
     ownsProcess: true,
   });
   return {

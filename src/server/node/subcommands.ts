@@ -1,8 +1,11 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
-import { EXPORT, IMPORT, MODERATOR, SERVE } from './flags.js';
+import { backUp } from './backup.js';
+import { BACKUP, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS } from './flags.js';
 import { manageModerators } from './moderator.js';
+import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
 import { helpOf, type ParsedSettings, type Settings } from './settings.js';
+import { printStats } from './stats.js';
 import { exportArchive, importArchive } from './transfer.js';
 
 export interface Subcommand {
@@ -45,6 +48,24 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       '  Reads exports of WordPress, Disqus, Isso, Remark42, Commento, Comentario, Waline, Valine, Artalk, Twikoo, and archives.',
     settings: IMPORT,
     run: importArchive,
+  },
+  backup: {
+    operands: 'FILE',
+    summary: 'a copy of an SQLite database, also while a server uses it',
+    settings: BACKUP,
+    run: backUp,
+  },
+  stats: {
+    summary: 'how many comments there were each day, and how many wait',
+    settings: STATS,
+    run: printStats,
+  },
+  person: {
+    operands: 'export [FILE] | erase',
+    summary: 'all that is stored about one person: as JSON, or erased',
+    about: '  An erasure cannot be undone; --dry-run counts first.',
+    settings: PERSON,
+    run: handlePerson,
   },
 };
 

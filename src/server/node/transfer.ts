@@ -36,7 +36,7 @@ const textOf = (
 };
 
 /** Writes a temporary file in the same folder and renames it when it is complete. */
-const writeWhole = async (file: string, text: AsyncIterable<string>): Promise<void> => {
+export const writeWhole = async (file: string, text: AsyncIterable<string>): Promise<void> => {
   const beside = `${file}.${process.pid}.part`;
   try {
     await pipeline(Readable.from(text), createWriteStream(beside));

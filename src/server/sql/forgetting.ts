@@ -1,5 +1,6 @@
 // Deletes what may no longer be kept: when the store is opened, and then every hour.
 import { forgetExpired } from './kept-states.js';
+import { forgetOld, type Retention } from './retention.js';
 import type { Database } from './tables.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -9,12 +10,14 @@ export interface Forgetting {
   stop(): Promise<void>;
 }
 
-export const forgetRegularly = (db: Database, now: () => number): Forgetting => {
+export const forgetRegularly = (db: Database, now: () => number, retention: Retention = {}): Forgetting => {
   const stopping = new AbortController();
   const forget = async (): Promise<void> => {
     try {
       let isMore = true;
       while (isMore && !stopping.signal.aborted) isMore = await forgetExpired(db, now());
+      isMore = true;
+      while (isMore && !stopping.signal.aborted) isMore = await forgetOld(db, retention, now());
     } catch {
       // The database does not answer now; the next hour tries again.
     }

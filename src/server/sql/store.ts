@@ -20,13 +20,16 @@ import { forgetOwn } from './kept-states.js';
 import { forgetRegularly } from './forgetting.js';
 import { reportComment } from './moderating.js';
 import { ownComments, removeOwnComments } from './own-comments.js';
+import { type Persons, personsIn } from './persons.js';
 import { queueOf } from './queue.js';
 import { queueStateOf } from './queue-state.js';
 import { countsOf, latestOf, latestVersionOf, readPage, versionOf, versionsOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
 import { reportsOf } from './reports.js';
+import type { Retention } from './retention.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
+import { type Statistics, statisticsIn } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
@@ -42,6 +45,8 @@ export interface SqlStoreOptions {
   readonly open: () => Promise<Connection>;
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
+  /** What it deletes when it is too old, at the opening and then every hour. */
+  readonly retention?: Retention;
 }
 
 /** A store with everything that a server can use. */
@@ -61,6 +66,10 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   importedElsewhere(
     discussions: ReadonlySet<DiscussionId>,
   ): AsyncIterable<readonly { readonly discussion: DiscussionId; readonly id: CommentId; readonly time: number }[]>;
+  /** What is stored about one person. */
+  readonly persons: Persons;
+  /** Numbers about the whole store. */
+  readonly statistics: Statistics;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -86,7 +95,7 @@ const storeIdOf = async (db: Database): Promise<string> => {
   return value;
 };
 
-export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
+export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
   const inTurnWithin = limitConcurrencyByKey(WRITERS);
 
@@ -98,7 +107,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
         await connection.close().catch(ignore);
         throw error;
       });
-      const forgetting = forgetRegularly(db, now);
+      const forgetting = forgetRegularly(db, now, retention);
       return {
         db,
         rateLimitStore: sqlRateLimitStore(db, now),
@@ -251,6 +260,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     async *importedElsewhere(discussions) {
       yield* importedElsewhere((await opened()).db, discussions);
     },
+    persons: personsIn((work) => read(undefined, work)),
+    statistics: statisticsIn((work) => read(undefined, work)),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 

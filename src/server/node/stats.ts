@@ -1,0 +1,56 @@
+// afterword stats: how many comments there were each day, how many wait, and how long others waited.
+import { openDatabase } from '../sql/open.js';
+import type { DayCounts } from '../sql/statistics.js';
+import { sqlStore } from '../sql/store.js';
+import { checkExists } from './check-database.js';
+import { type ParsedSettings, UsageError } from './settings.js';
+
+const DAY = 24 * 60 * 60_000;
+
+const HEAD = ['day', 'comments', 'approved', 'waiting', 'spam', 'removed'] as const;
+
+const rowOf = ({ day, approved, pending, spam, removed }: DayCounts): readonly string[] => [
+  day,
+  ...[approved + pending + spam + removed, approved, pending, spam, removed].map(String),
+];
+
+/** `5 min`, `3.5 h`, `2 d` */
+const lengthOf = (time: number): string => {
+  const minutes = time / 60_000;
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  if (minutes < 48 * 60) return `${Number((minutes / 60).toFixed(1))} h`;
+  return `${Number((minutes / 60 / 24).toFixed(1))} d`;
+};
+
+const tableOf = (rows: readonly (readonly string[])[]): string => {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))),
+    )
+    .map((cells) => `${cells.join('  ')}\n`)
+    .join('');
+};
+
+export const printStats = async (given: ParsedSettings): Promise<void> => {
+  if (given.operands.length) throw new UsageError('afterword stats takes no names: --db names the database.');
+  const days = given.number('days', 1, 36_500) ?? 30;
+  const name = given.text('db') ?? 'afterword.db';
+  checkExists(name);
+  const store = sqlStore({ open: () => openDatabase(name) });
+  try {
+    const { pending, reported } = await store.statistics.queueLengths();
+    const today = Math.floor(Date.now() / DAY) * DAY;
+    const counts = await store.statistics.days(today - (days - 1) * DAY);
+    const waits = await store.statistics.waits(today - (days - 1) * DAY);
+    process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`);
+    if (waits)
+      process.stdout.write(
+        `Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`,
+      );
+    process.stdout.write('\n');
+    process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
+  } finally {
+    await store.close();
+  }
+};
