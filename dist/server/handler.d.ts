@@ -30,5 +30,10 @@ export interface Handler {
     (request: Request, context?: RequestContext): Promise<Response>;
     /** Ends the streams of changes, for a server that stops; their readers connect again, to another server. */
     close(): void;
+    /** How many streams of changes are open, and how large its cached pages are. */
+    state(): {
+        readonly streams: number;
+        readonly cacheBytes: number;
+    };
 }
 export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, moderationScript, streams, log, now, }: HandlerOptions) => Handler;

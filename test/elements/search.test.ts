@@ -65,14 +65,11 @@ describe('the search in a discussion', () => {
     const element = await mountDiscussion(comments);
     await open(element);
     await type('eclair');
-    await until(() => results(element).length === 3);
+    // A slow typist has found something with the first letter already.
+    const marks = (): string[] => results(element).map((one) => findAll(one, 'mark').map(textOf).join());
+    await until(() => String(marks()) === 'Eclair,eclair,Éclair');
     expect(status(element)).to.equal('3 responses found');
     await until(() => textOf(results(element)[1]).includes('no eclairs'));
-    expect(results(element).map((one) => findAll(one, 'mark').map(textOf).join())).to.deep.equal([
-      'Eclair',
-      'eclair',
-      'Éclair',
-    ]);
     expect(await violations(element)).to.deep.equal([]);
     expect(place(element)).to.equal('');
     results(element)[1]!.click();
