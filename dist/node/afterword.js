@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { parseArgs, promisify } from "node:util";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
-import { brotliCompress, constants } from "node:zlib";
-import { ServerResponse, createServer } from "node:http";
-import { Http2ServerRequest, constants as constants$1 } from "node:http2";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createHash, timingSafeEqual } from "node:crypto";
+import { brotliCompress, constants } from "node:zlib";
+import { ServerResponse, createServer } from "node:http";
+import { Http2ServerRequest, constants as constants$1 } from "node:http2";
 // \0rolldown/runtime.js
 var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
 	if (err) throw err[0];
@@ -120,233 +120,6 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
 	process.removeAllListeners("warning"), process.on("warning", (warning) => {
 		if (!(warning.name === "ExperimentalWarning" && warning.message.startsWith("SQLite"))) for (let listener of listeners) listener(warning);
 	});
-}, DATABASE = { db: {
-	value: "NAME",
-	variable: "AFTERWORD_DB",
-	help: "A file for SQLite, or postgres://user:password@host/database. Default: afterword.db."
-} }, SERVE = {
-	...DATABASE,
-	port: {
-		value: "N",
-		variable: "PORT",
-		help: "Default: 8080. 0 for any free port."
-	},
-	host: {
-		value: "ADDRESS",
-		variable: "AFTERWORD_HOST",
-		help: "Default: 127.0.0.1; 0.0.0.0 for all of this machine."
-	},
-	origin: {
-		value: "ORIGIN",
-		variable: "AFTERWORD_ORIGINS",
-		help: "A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.",
-		many: !0
-	},
-	url: {
-		value: "URL",
-		variable: "AFTERWORD_URL",
-		help: "Where readers reach it, if that is not the address that it listens on."
-	},
-	proxies: {
-		value: "N",
-		variable: "AFTERWORD_PROXIES",
-		help: "How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0."
-	},
-	"jwt-key": {
-		value: "KEY",
-		variable: "AFTERWORD_JWT_KEY",
-		help: "What your login signs its tokens with: a secret (HS256), a public key in PEM, or the address of a JWKS."
-	},
-	"jwt-audience": {
-		value: "NAME",
-		variable: "AFTERWORD_JWT_AUDIENCE",
-		help: "What a token’s aud must name."
-	},
-	"jwt-issuer": {
-		value: "NAME",
-		variable: "AFTERWORD_JWT_ISSUER",
-		help: "What a token’s iss must be."
-	},
-	hold: {
-		value: "WHICH",
-		variable: "AFTERWORD_HOLD",
-		help: "Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing."
-	},
-	links: {
-		value: "N",
-		variable: "AFTERWORD_LINKS",
-		help: "A comment with more links than this waits. Default: 2."
-	},
-	formats: {
-		value: "NAMES",
-		variable: "AFTERWORD_FORMATS",
-		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
-	},
-	reactions: {
-		value: "NAMES",
-		variable: "AFTERWORD_REACTIONS",
-		help: "The reactions that readers may set, with commas between. Default: like."
-	},
-	"no-guests": {
-		variable: "AFTERWORD_NO_GUESTS",
-		help: "Only signed-in readers may write."
-	},
-	"close-after": {
-		value: "DAYS",
-		variable: "AFTERWORD_CLOSE_AFTER",
-		help: "Close discussions so long after their first comment. Default: never."
-	},
-	"change-window": {
-		value: "MINUTES",
-		variable: "AFTERWORD_CHANGE_WINDOW",
-		help: "How long readers may change what they wrote. Default: 15."
-	},
-	"read-rate-limit": {
-		value: "N",
-		variable: "AFTERWORD_READ_RATE_LIMIT",
-		help: "How many read requests one address may make in a minute. Default: 1200. 0 for no limit."
-	},
-	quiet: {
-		variable: "AFTERWORD_QUIET",
-		help: "Write no line for each request."
-	}
-}, MODERATOR = {
-	...DATABASE,
-	url: {
-		value: "URL",
-		variable: "AFTERWORD_URL",
-		help: "Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port."
-	},
-	port: {
-		value: "N",
-		variable: "PORT",
-		help: "The port of a server on this machine. Default: 8080."
-	}
-}, EXPORT = {
-	...DATABASE,
-	format: {
-		value: "FORMAT",
-		variable: "AFTERWORD_FORMAT",
-		help: "json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json."
-	},
-	emails: {
-		variable: "AFTERWORD_EMAILS",
-		help: "With wxr: also export e-mail addresses."
-	}
-}, IMPORT = {
-	...DATABASE,
-	into: {
-		value: "NAME",
-		variable: "AFTERWORD_INTO",
-		help: "A database as for --db, or an archive file that ends with .json or .ndjson."
-	},
-	"dry-run": {
-		variable: "AFTERWORD_DRY_RUN",
-		help: "Report what would be done, and change nothing."
-	},
-	map: {
-		value: "RULE",
-		variable: "AFTERWORD_MAP",
-		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, disqus-id, \"query NAME\"; or a file of such lines.",
-		many: !0
-	},
-	base: {
-		value: "URL",
-		variable: "AFTERWORD_BASE",
-		help: "The address of the site, for exports that have only the paths of its pages."
-	},
-	emails: {
-		variable: "AFTERWORD_EMAILS",
-		help: "Also import e-mail addresses. Readers never see them."
-	},
-	hidden: {
-		variable: "AFTERWORD_HIDDEN",
-		help: "Also import the comments of drafts, private and deleted pages."
-	},
-	both: {
-		variable: "AFTERWORD_BOTH",
-		help: "Also import comments that an earlier import has put into other discussions."
-	},
-	report: {
-		value: "FILE",
-		variable: "AFTERWORD_REPORT",
-		help: "Write the whole report into this file, as JSON."
-	}
-}, SESSION_IDLE = 2592e6, LINK_TIME = 864e5, PAGE_CODE_TIME = 6e4, digest$1 = async (content) => {
-	let given = typeof content == "string" ? new TextEncoder().encode(content) : content, bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", given)), binary = "";
-	for (let byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, BYTES = 32, TOKEN_PREFIX = "moderator_", SECRET = /^[\w-]{43}$/, randomSecret = () => {
-	let binary = "";
-	for (let byte of crypto.getRandomValues(new Uint8Array(BYTES))) binary += String.fromCharCode(byte);
-	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, isSecret = (text) => SECRET.test(text), hashOf$1 = (purpose, secret) => digest$1(`${purpose} ${secret}`), OWNER = "Owner", linkFor = async (store, { id }, url, now = Date.now()) => {
-	let code = randomSecret();
-	return await store.keepCode({
-		hash: await hashOf$1("link", code),
-		purpose: "link",
-		moderator: id,
-		expiresAt: now + LINK_TIME
-	}), `${url.replace(/\/+$/, "")}/moderate?link=${code}`;
-}, firstLink = async (store, url) => {
-	if (!(await store.list()).length) return await linkFor(store, await store.add(OWNER), url);
-}, LINES_HEADERS = {
-	"content-type": "application/x-ndjson; charset=utf-8",
-	"content-disposition": "attachment; filename=\"decisions.ndjson\"",
-	"cache-control": "no-store",
-	"x-content-type-options": "nosniff"
-}, BATCH$7 = 100;
-async function* decisionTexts(adapter, call) {
-	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
-	let cursor;
-	do {
-		let page = await adapter.decisions({
-			limit: BATCH$7,
-			cursor
-		}, call);
-		page.decisions.length && (yield page.decisions.map((decision) => `${JSON.stringify(decision)}\n`).join("")), {cursor} = page;
-	} while (cursor !== void 0);
-}
-var decisionLines = (adapter, call) => {
-	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
-	let texts = decisionTexts(adapter, call), encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(controller) {
-			let next = await texts.next();
-			next.done ? controller.close() : controller.enqueue(encoder.encode(next.value));
-		},
-		async cancel() {
-			await texts.return(void 0);
-		}
-	});
-}, RESULT_CODES = {
-	5: "SQLITE_BUSY",
-	8: "SQLITE_READONLY",
-	10: "SQLITE_IOERR",
-	11: "SQLITE_CORRUPT",
-	13: "SQLITE_FULL",
-	14: "SQLITE_CANTOPEN",
-	26: "SQLITE_NOTADB"
-}, codeOf = (error) => {
-	let { code, errcode } = error;
-	return code === "ERR_SQLITE_ERROR" ? RESULT_CODES[(errcode ?? 0) & 255] ?? code : typeof code == "string" ? code : "";
-}, isPassing = (code) => code === "40001" || code === "40P01" || code.startsWith("SQLITE_BUSY"), CODES = [
-	[/^(53100|SQLITE_FULL|ENOSPC)/, "quota"],
-	[/^54000$/, "invalid"],
-	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "corrupt"]
-], PATIENCE = 5e3, LONGEST_PAUSE = 100, withRetry = async (work) => {
-	let end = performance.now() + PATIENCE;
-	for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE)) try {
-		return await work();
-	} catch (cause) {
-		if (cause instanceof AfterwordError) throw cause;
-		let code = codeOf(cause);
-		if (isPassing(code) && performance.now() < end) {
-			await new Promise((resolve) => setTimeout(resolve, Math.random() * pause));
-			continue;
-		}
-		throw new AfterwordError(CODES.find(([pattern]) => pattern.test(code))?.[1] ?? "unavailable", `The database failed${code && ` with ${code}`}.`, { cause });
-	}
 };
 // node_modules/kysely/dist/esm/util/object-utils.js
 function isUndefined(obj) {
@@ -8173,6 +7946,34 @@ var PRIVATE_RELEASE_METHOD = Symbol(), PRIVATE_MARK_FOR_DISCARD_METHOD = Symbol(
 	createIntrospector(db) {
 		return new PostgresIntrospector(db);
 	}
+}, RESULT_CODES = {
+	5: "SQLITE_BUSY",
+	8: "SQLITE_READONLY",
+	10: "SQLITE_IOERR",
+	11: "SQLITE_CORRUPT",
+	13: "SQLITE_FULL",
+	14: "SQLITE_CANTOPEN",
+	26: "SQLITE_NOTADB"
+}, codeOf = (error) => {
+	let { code, errcode } = error;
+	return code === "ERR_SQLITE_ERROR" ? RESULT_CODES[(errcode ?? 0) & 255] ?? code : typeof code == "string" ? code : "";
+}, isPassing = (code) => code === "40001" || code === "40P01" || code.startsWith("SQLITE_BUSY"), CODES = [
+	[/^(53100|SQLITE_FULL|ENOSPC)/, "quota"],
+	[/^54000$/, "invalid"],
+	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX001|XX002)/, "corrupt"]
+], PATIENCE = 5e3, LONGEST_PAUSE = 100, withRetry = async (work) => {
+	let end = performance.now() + PATIENCE;
+	for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE)) try {
+		return await work();
+	} catch (cause) {
+		if (cause instanceof AfterwordError) throw cause;
+		let code = codeOf(cause);
+		if (isPassing(code) && performance.now() < end) {
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * pause));
+			continue;
+		}
+		throw new AfterwordError(CODES.find(([pattern]) => pattern.test(code))?.[1] ?? "unavailable", `The database failed${code && ` with ${code}`}.`, { cause });
+	}
 }, LIKE = "like", MOST_GAINED = 157788e6, bestTimeOf = ({ record: { reactions = {} }, time, bestTime }) => {
 	if (bestTime !== void 0) return bestTime;
 	let balance = 0, all = 4;
@@ -11158,7 +10959,304 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	} catch (cause) {
 		throw database?.close(), openingFailure(file, cause);
 	}
-}, BETTER = "better-sqlite3", OWN = "node:sqlite", openDatabase = (name) => /^postgres(ql)?:\/\//i.test(name) ? openPostgres(name) : openSqlite(name), assertCanSee = (record, owner, caller) => {
+}, BETTER = "better-sqlite3", OWN = "node:sqlite", openDatabase = (name) => /^postgres(ql)?:\/\//i.test(name) ? openPostgres(name) : openSqlite(name), isPath$1 = (name) => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name), checkExists = (name) => {
+	if (isPath$1(name) && !existsSync(name)) throw new UsageError(`There is no database ${name}; --db names another.`);
+}, DEFAULT$2 = "afterword.db", checkIsAfterword = async (db, name) => {
+	let { rows } = await sql`select 1 from sqlite_master where name = 'afterword_migrations'`.execute(db);
+	if (!rows.length) throw new UsageError(`${name} is not a database of Afterword.`);
+}, create = async (file, asked) => {
+	try {
+		await (await open(file, "w", 384)).close();
+	} catch (error) {
+		throw Object.assign(error, { path: asked });
+	}
+}, checkCopy = async (file) => {
+	let copy = await openSqliteFile(file, { isReadOnly: !0 });
+	try {
+		let [row] = copy.prepare("pragma quick_check(1)").all([]);
+		if (row?.quick_check !== "ok") throw new UsageError(`The copy is broken: ${row?.quick_check}`);
+	} finally {
+		copy.close();
+	}
+}, sync = async (file) => {
+	let handle = await open(file, "r+");
+	await handle.sync(), await handle.close();
+}, backUp = async (given) => {
+	let [file, ...more] = given.operands;
+	if (file === void 0 || more.length) throw new UsageError("afterword backup writes one file.");
+	let name = given.text("db") ?? DEFAULT$2;
+	if (/^postgres(ql)?:/i.test(name)) throw new UsageError(`PostgreSQL has its own tool, which works while servers run: pg_dump --format=custom --file=${file} and the address of the database; pg_restore reads the file.`);
+	if (!isPath$1(name)) throw new UsageError(`${name} is not a file that can be copied.`);
+	if (checkExists(name), existsSync(file) && (await stat(file)).ino === (await stat(name)).ino) throw new UsageError(`${file} is the database itself: name another file.`);
+	let beside = `${file}.${process.pid}.part`, connection = await openDatabase(name);
+	try {
+		await checkIsAfterword(connection.db, name), await create(beside, file), await withRetry(() => sql`vacuum into ${beside}`.execute(connection.db)), await checkCopy(beside), await sync(beside), await rename(beside, file);
+	} finally {
+		await connection.close();
+		for (let ending of [
+			"",
+			"-journal",
+			"-wal",
+			"-shm"
+		]) await rm(beside + ending, { force: !0 });
+	}
+	process.stdout.write(`${file}: ${(await stat(file)).size} bytes. It is a whole database: --db ${file} uses it.\n`);
+}, DATABASE = { db: {
+	value: "NAME",
+	variable: "AFTERWORD_DB",
+	help: "A file for SQLite, or postgres://user:password@host/database. Default: afterword.db."
+} }, SERVE = {
+	...DATABASE,
+	port: {
+		value: "N",
+		variable: "PORT",
+		help: "Default: 8080. 0 for any free port."
+	},
+	host: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_HOST",
+		help: "Default: 127.0.0.1; 0.0.0.0 for all of this machine."
+	},
+	origin: {
+		value: "ORIGIN",
+		variable: "AFTERWORD_ORIGINS",
+		help: "A site that may use this server, such as https://blog.example; * for any. Default: pages of this machine.",
+		many: !0
+	},
+	url: {
+		value: "URL",
+		variable: "AFTERWORD_URL",
+		help: "Where readers reach it, if that is not the address that it listens on."
+	},
+	proxies: {
+		value: "N",
+		variable: "AFTERWORD_PROXIES",
+		help: "How many proxies of yours are in front of it, whose X-Forwarded-For can be trusted. Default: 0."
+	},
+	"jwt-key": {
+		value: "KEY",
+		variable: "AFTERWORD_JWT_KEY",
+		help: "What your login signs its tokens with: a secret (HS256), a public key in PEM, or the address of a JWKS."
+	},
+	"jwt-audience": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_AUDIENCE",
+		help: "What a token’s aud must name."
+	},
+	"jwt-issuer": {
+		value: "NAME",
+		variable: "AFTERWORD_JWT_ISSUER",
+		help: "What a token’s iss must be."
+	},
+	hold: {
+		value: "WHICH",
+		variable: "AFTERWORD_HOLD",
+		help: "Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing."
+	},
+	links: {
+		value: "N",
+		variable: "AFTERWORD_LINKS",
+		help: "A comment with more links than this waits. Default: 2."
+	},
+	formats: {
+		value: "NAMES",
+		variable: "AFTERWORD_FORMATS",
+		help: "The formats that readers may write in, with commas between: text, markdown. Default: both."
+	},
+	reactions: {
+		value: "NAMES",
+		variable: "AFTERWORD_REACTIONS",
+		help: "The reactions that readers may set, with commas between. Default: like."
+	},
+	"no-guests": {
+		variable: "AFTERWORD_NO_GUESTS",
+		help: "Only signed-in readers may write."
+	},
+	"close-after": {
+		value: "DAYS",
+		variable: "AFTERWORD_CLOSE_AFTER",
+		help: "Close discussions so long after their first comment. Default: never."
+	},
+	"change-window": {
+		value: "MINUTES",
+		variable: "AFTERWORD_CHANGE_WINDOW",
+		help: "How long readers may change what they wrote. Default: 15."
+	},
+	"read-rate-limit": {
+		value: "N",
+		variable: "AFTERWORD_READ_RATE_LIMIT",
+		help: "How many read requests one address may make in a minute. Default: 1200. 0 for no limit."
+	},
+	"keep-emails": {
+		value: "DAYS",
+		variable: "AFTERWORD_KEEP_EMAILS",
+		help: "Delete the e-mail addresses of comments that are older. Default: keep them as long as the comment."
+	},
+	"keep-versions": {
+		value: "DAYS",
+		variable: "AFTERWORD_KEEP_VERSIONS",
+		help: "Delete what comments said before an edit, if that is older. Default: keep it as long as the comment."
+	},
+	"keep-decisions": {
+		value: "DAYS",
+		variable: "AFTERWORD_KEEP_DECISIONS",
+		help: "Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them."
+	},
+	metrics: {
+		value: "FILE",
+		variable: "AFTERWORD_METRICS",
+		help: "A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page."
+	},
+	quiet: {
+		variable: "AFTERWORD_QUIET",
+		help: "Write no line for each request."
+	}
+}, STATS = {
+	...DATABASE,
+	days: {
+		value: "N",
+		variable: "AFTERWORD_DAYS",
+		help: "How many days, with today. Default: 30."
+	}
+}, BACKUP = { ...DATABASE }, PERSON = {
+	...DATABASE,
+	email: {
+		value: "ADDRESS",
+		variable: "AFTERWORD_EMAIL",
+		help: "The comments that have this address.",
+		many: !0
+	},
+	account: {
+		value: "ID",
+		variable: "AFTERWORD_ACCOUNT",
+		help: "A signed-in reader, by the sub of their token; also an imported author, by their id.",
+		many: !0
+	},
+	comment: {
+		value: "ID",
+		variable: "AFTERWORD_COMMENT",
+		help: "Whoever wrote this comment: also a guest, with all that they wrote from that browser.",
+		many: !0
+	},
+	discussion: {
+		value: "ID",
+		variable: "AFTERWORD_DISCUSSION",
+		help: "Where that comment is, if several have its id."
+	},
+	"dry-run": {
+		variable: "AFTERWORD_DRY_RUN",
+		help: "With erase: count what would be erased, and change nothing."
+	}
+}, MODERATOR = {
+	...DATABASE,
+	url: {
+		value: "URL",
+		variable: "AFTERWORD_URL",
+		help: "Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port."
+	},
+	port: {
+		value: "N",
+		variable: "PORT",
+		help: "The port of a server on this machine. Default: 8080."
+	}
+}, EXPORT = {
+	...DATABASE,
+	format: {
+		value: "FORMAT",
+		variable: "AFTERWORD_FORMAT",
+		help: "json, one document; ndjson, one record a line; wxr, for WordPress and others. Default: by the file’s ending, else json."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "With wxr: also export e-mail addresses."
+	}
+}, IMPORT = {
+	...DATABASE,
+	into: {
+		value: "NAME",
+		variable: "AFTERWORD_INTO",
+		help: "A database as for --db, or an archive file that ends with .json or .ndjson."
+	},
+	"dry-run": {
+		variable: "AFTERWORD_DRY_RUN",
+		help: "Report what would be done, and change nothing."
+	},
+	map: {
+		value: "RULE",
+		variable: "AFTERWORD_MAP",
+		help: "How addresses change: \"http://old.example/(.*) -> https://new.example/$1\"; http, https, slash, no-slash, no-query, disqus-id, \"query NAME\"; or a file of such lines.",
+		many: !0
+	},
+	base: {
+		value: "URL",
+		variable: "AFTERWORD_BASE",
+		help: "The address of the site, for exports that have only the paths of its pages."
+	},
+	emails: {
+		variable: "AFTERWORD_EMAILS",
+		help: "Also import e-mail addresses. Readers never see them."
+	},
+	hidden: {
+		variable: "AFTERWORD_HIDDEN",
+		help: "Also import the comments of drafts, private and deleted pages."
+	},
+	both: {
+		variable: "AFTERWORD_BOTH",
+		help: "Also import comments that an earlier import has put into other discussions."
+	},
+	report: {
+		value: "FILE",
+		variable: "AFTERWORD_REPORT",
+		help: "Write the whole report into this file, as JSON."
+	}
+}, SESSION_IDLE = 2592e6, LINK_TIME = 864e5, PAGE_CODE_TIME = 6e4, digest$1 = async (content) => {
+	let given = typeof content == "string" ? new TextEncoder().encode(content) : content, bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", given)), binary = "";
+	for (let byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}, BYTES = 32, TOKEN_PREFIX = "moderator_", SECRET = /^[\w-]{43}$/, randomSecret = () => {
+	let binary = "";
+	for (let byte of crypto.getRandomValues(new Uint8Array(BYTES))) binary += String.fromCharCode(byte);
+	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}, isSecret = (text) => SECRET.test(text), hashOf$1 = (purpose, secret) => digest$1(`${purpose} ${secret}`), OWNER = "Owner", linkFor = async (store, { id }, url, now = Date.now()) => {
+	let code = randomSecret();
+	return await store.keepCode({
+		hash: await hashOf$1("link", code),
+		purpose: "link",
+		moderator: id,
+		expiresAt: now + LINK_TIME
+	}), `${url.replace(/\/+$/, "")}/moderate?link=${code}`;
+}, firstLink = async (store, url) => {
+	if (!(await store.list()).length) return await linkFor(store, await store.add(OWNER), url);
+}, LINES_HEADERS = {
+	"content-type": "application/x-ndjson; charset=utf-8",
+	"content-disposition": "attachment; filename=\"decisions.ndjson\"",
+	"cache-control": "no-store",
+	"x-content-type-options": "nosniff"
+}, BATCH$8 = 100;
+async function* decisionTexts(adapter, call) {
+	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
+	let cursor;
+	do {
+		let page = await adapter.decisions({
+			limit: BATCH$8,
+			cursor
+		}, call);
+		page.decisions.length && (yield page.decisions.map((decision) => `${JSON.stringify(decision)}\n`).join("")), {cursor} = page;
+	} while (cursor !== void 0);
+}
+var decisionLines = (adapter, call) => {
+	if (!adapter.decisions) throw new AfterwordError("unsupported", `This site’s ${adapter.name} store has no log.`);
+	let texts = decisionTexts(adapter, call), encoder = new TextEncoder();
+	return new ReadableStream({
+		async pull(controller) {
+			let next = await texts.next();
+			next.done ? controller.close() : controller.enqueue(encoder.encode(next.value));
+		},
+		async cancel() {
+			await texts.return(void 0);
+		}
+	});
+}, assertCanSee = (record, owner, caller) => {
 	if (caller && !caller.moderates && record.status !== "approved" && (record.status === "spam" || owner !== caller.key)) throw noSuchComment(record.id);
 }, assertCanChange = (record, owner, caller, now) => {
 	if (assertCanSee(record, owner, caller), caller && !caller.moderates) {
@@ -11194,10 +11292,10 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		nudge,
 		stop: () => stopping.abort()
 	};
-}, BATCH$6 = 500;
+}, BATCH$7 = 500;
 async function* exportDiscussions(db) {
 	for (let last;;) {
-		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$6);
+		let query = db.selectFrom("afterword_discussions").selectAll().orderBy("id").limit(BATCH$7);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
 		for (let { id, title, url, closed } of rows) yield {
@@ -11209,12 +11307,12 @@ async function* exportDiscussions(db) {
 			},
 			comments: exportComments(db, id)
 		};
-		if (last = rows.at(-1)?.id, rows.length < BATCH$6) return;
+		if (last = rows.at(-1)?.id, rows.length < BATCH$7) return;
 	}
 }
 async function* exportComments(db, id) {
 	for (let last = 0;;) {
-		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$6).execute();
+		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("version", ">", last).orderBy("version").limit(BATCH$7).execute();
 		for (let row of rows) yield {
 			...recordFromRow({
 				...row,
@@ -11222,7 +11320,7 @@ async function* exportComments(db, id) {
 			}),
 			...row.imported !== null && { imported: row.imported }
 		};
-		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$6) return;
+		if (last = rows.at(-1)?.version ?? 0, rows.length < BATCH$7) return;
 	}
 }
 async function* importedElsewhere(db, here) {
@@ -11231,10 +11329,10 @@ async function* importedElsewhere(db, here) {
 			"discussion",
 			"id",
 			"time"
-		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$6);
+		]).where("discussion", "=", about.id).where("imported", "is not", null).orderBy("id").limit(BATCH$7);
 		last !== void 0 && (query = query.where("id", ">", last));
 		let rows = await query.execute();
-		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$6) break;
+		if (yield rows, last = rows.at(-1)?.id, rows.length < BATCH$7) break;
 	}
 }
 var exportEmails = async (db, id, comments) => {
@@ -22419,7 +22517,7 @@ var exportEmails = async (db, id, comments) => {
 		letters.toUpperCase()
 	].map(skeletonOf);
 	return [...new Set(skeletons)].filter((skeleton) => skeleton !== "");
-}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$5 = 1e3, fillBestTimes = async (work) => {
+}, visibleRows = (eb) => eb.or([eb("status", "=", "approved"), eb.and([eb("status", "=", "removed"), eb("replies", ">", 0)])]), beyond = (columns, key, ascends, isIncluded = !1) => sql`(${sql.join(columns.map((column) => sql.ref(column)))}) ${sql.raw((ascends ? ">" : "<") + (isIncluded ? "=" : ""))} (${sql.join(key)})`, cursorKeyOf = (row, columns) => columns.map((column) => row[column]), BATCH$6 = 1e3, fillBestTimes = async (work) => {
 	let last;
 	do {
 		let query = work.selectFrom("afterword_comments").select([
@@ -22429,7 +22527,7 @@ var exportEmails = async (db, id, comments) => {
 			"reactions"
 		]).where("reactions", "is not", null);
 		last && (query = query.where(beyond(["discussion", "id"], last, !0)));
-		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$5).execute();
+		let rows = await query.orderBy("discussion").orderBy("id").limit(BATCH$6).execute();
 		for (let { discussion, id, time, reactions } of rows) {
 			let counts = Object.entries(JSON.parse(reactions)), record = {
 				id,
@@ -22444,7 +22542,7 @@ var exportEmails = async (db, id, comments) => {
 			}) }).where("discussion", "=", discussion).where("id", "=", id).execute();
 		}
 		let end = rows.at(-1);
-		last = rows.length === BATCH$5 && end ? [end.discussion, end.id] : void 0;
+		last = rows.length === BATCH$6 && end ? [end.discussion, end.id] : void 0;
 	} while (last);
 }, moderationMigrations = {
 	"013 decisions of moderators": async ({ schema }) => {
@@ -22544,7 +22642,7 @@ var exportEmails = async (db, id, comments) => {
 		let some = rows.slice(start, start + ROWS$1), hidden = some.filter(({ status }) => status !== "approved");
 		hidden.length && await removeEntries(work, hidden), await putEntries(work, some.filter(({ status }) => status === "approved"));
 	}
-}, byDiscussion = (rows) => {
+}, byDiscussion$1 = (rows) => {
 	let groups = new Map();
 	for (let row of rows) {
 		let group = groups.get(row.discussion);
@@ -22552,13 +22650,13 @@ var exportEmails = async (db, id, comments) => {
 	}
 	return groups;
 }, removeEntries = async (work, rows) => {
-	for (let [discussion, some] of byDiscussion(rows)) {
+	for (let [discussion, some] of byDiscussion$1(rows)) {
 		let ids = some.map(({ id }) => id);
 		isSqlite$1(work) && await sql`delete from afterword_search where rowid in (select number from afterword_searched
         where discussion = ${discussion} and comment in (${sql.join(ids)}))`.execute(work), await work.deleteFrom("afterword_searched").where("discussion", "=", discussion).where("comment", "in", ids).execute();
 	}
 }, putEntries = async (work, rows, areNew = !1) => {
-	if (rows.length) for (let [discussion, some] of byDiscussion(rows)) {
+	if (rows.length) for (let [discussion, some] of byDiscussion$1(rows)) {
 		let held = areNew ? new Map() : await numbersHeld(work, discussion, some), fresh = some.filter(({ id }) => !held.has(id)), numbers = new Map([...held, ...fresh.length ? await newNumbers(work, fresh, isSqlite$1(work) ? void 0 : discussion) : []]), entries = some.map((row) => ({
 			comment: row.id,
 			number: numbers.get(row.id),
@@ -23234,7 +23332,7 @@ var exportEmails = async (db, id, comments) => {
 	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
 }, settleReports = async (work, row) => {
 	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute(), row.reported_at !== null && await markReported(work, row, null);
-}, BATCH$4 = 100, stateOf = async (work, row, withWords) => {
+}, BATCH$5 = 100, stateOf = async (work, row, withWords) => {
 	let { author, body, editedAt, editedBy, reactions, status, pinned } = recordFromRow(row), of = (table) => work.selectFrom(table).where("discussion", "=", row.discussion).where("comment", "=", row.id), reports = row.reported_at === null ? [] : await of("afterword_reports").select([
 		"reader",
 		"reason",
@@ -23308,14 +23406,14 @@ var exportEmails = async (db, id, comments) => {
 		"comment",
 		"to_status",
 		"revision"
-	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$4).execute();
+	]).where("kept_until", "<=", now).orderBy("kept_until").limit(BATCH$5).execute();
 	if (!rows.length) return !1;
 	await work.updateTable("afterword_decisions").set({
 		kept: null,
 		kept_until: null
 	}).where("id", "in", rows.map(({ id }) => id)).execute();
 	for (let { discussion, comment, to_status: status, revision } of rows) comment !== null && status === "removed" && (await work.selectFrom("afterword_comments").select("revision").where("discussion", "=", discussion).where("id", "=", comment).where("status", "=", "removed").executeTakeFirst())?.revision === revision && await forget(work, discussion, comment);
-	return rows.length === BATCH$4;
+	return rows.length === BATCH$5;
 }), forgetOwn = (db, owner, comments) => db.transaction().execute(async (work) => {
 	let removed = work.selectFrom("afterword_comments").select(["discussion", "id"]).where("owner", "=", owner).where("status", "=", "removed");
 	for (let { discussion, comment } of comments ?? []) {
@@ -23407,7 +23505,7 @@ var exportEmails = async (db, id, comments) => {
 		});
 	}
 	return details;
-}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ = 2e3, BATCH$3 = 250, TIME_ORDER$1 = [
+}, COMMENTS$3 = 50, MOST_COMMENTS$3 = 100, MOST_READ = 2e3, BATCH$4 = 250, TIME_ORDER$1 = [
 	"time",
 	"id_length",
 	"id",
@@ -23458,7 +23556,7 @@ var exportEmails = async (db, id, comments) => {
 		query.discussion,
 		query.from,
 		query.to
-	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$3 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
+	].some((part) => part !== void 0), batch = author !== void 0 || words !== void 0 || query.queue === "reported" && isSelective ? BATCH$4 : most + 1, decisions = new Map(), found = [], last = cursor === void 0 ? void 0 : parseCursor(cursor, columns), isEnd = !1;
 	for (let read = 0; found.length <= most && read < MOST_READ && !isEnd; read += batch) {
 		let rows = await rowsAfter(db, query, last, batch);
 		found.push(...(await readRows$1(db, rows, now, decisions, author?.includes("@") ?? !1)).filter(matches));
@@ -23623,11 +23721,33 @@ var exportEmails = async (db, id, comments) => {
 		}, row, { action: "undo" }), now),
 		discussion: row.discussion
 	};
-}), HOUR = 36e5, forgetRegularly = (db, now) => {
+}), BATCH$3 = 200, forgetRateLimits = async (db, now) => {
+	await db.deleteFrom("afterword_rate_limits").where("expires_at", "<=", now).execute();
+}, forgetEmails = (db, before) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_emails as e").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "e.discussion").onRef("c.id", "=", "e.comment")).select(["e.discussion", "e.comment"]).where("c.time", "<", before).limit(BATCH$3).execute();
+	for (let { discussion, comment } of rows) await work.deleteFrom("afterword_emails").where("discussion", "=", discussion).where("comment", "=", comment).execute();
+	return rows.length === BATCH$3;
+}), forgetVersions = (db, before) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_versions").select([
+		"discussion",
+		"comment",
+		"revision"
+	]).where("written_at", "<", new Date(before).toISOString()).limit(BATCH$3).execute();
+	for (let { discussion, comment, revision } of rows) await work.deleteFrom("afterword_versions").where("discussion", "=", discussion).where("comment", "=", comment).where("revision", "=", revision).execute();
+	return rows.length === BATCH$3;
+}), forgetDecisions = (db, before) => db.transaction().execute(async (work) => {
+	let rows = await work.selectFrom("afterword_decisions").select("id").where("time", "<", before).where("kept_until", "is", null).orderBy("time").limit(BATCH$3).execute(), ids = rows.map(({ id }) => id);
+	return ids.length && await work.deleteFrom("afterword_decisions").where("id", "in", ids).execute(), rows.length === BATCH$3;
+}), forgetOld = async (db, { emails, versions, decisions }, now) => (await forgetRateLimits(db, now), [
+	emails !== void 0 && await forgetEmails(db, now - emails),
+	versions !== void 0 && await forgetVersions(db, now - versions),
+	decisions !== void 0 && await forgetDecisions(db, now - decisions)
+].includes(!0)), HOUR = 36e5, forgetRegularly = (db, now, retention = {}) => {
 	let stopping = new AbortController(), forget = async () => {
 		try {
 			let isMore = !0;
 			for (; isMore && !stopping.signal.aborted;) isMore = await forgetExpired(db, now());
+			for (isMore = !0; isMore && !stopping.signal.aborted;) isMore = await forgetOld(db, retention, now());
 		} catch {}
 	}, running = forget(), timer = setInterval(() => running = running.then(forget), HOUR);
 	return timer.unref?.(), { async stop() {
@@ -23687,6 +23807,156 @@ var exportEmails = async (db, id, comments) => {
 		},
 		discussions: new Set(locked.keys())
 	};
+}), ERASED = "erased", keysOf = ({ accounts = [], keys = [] }) => [...new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable), tracesOf = async (db, query) => {
+	let keys = keysOf(query), accounts = (query.accounts ?? []).map(storable), traces = {
+		keys,
+		reactions: [],
+		reports: [],
+		reservedNames: [],
+		rateLimits: [],
+		decisions: []
+	};
+	if (!keys.length) return traces;
+	let reactions = await db.selectFrom("afterword_reactions").selectAll().where("reader", "in", keys).execute(), reports = await db.selectFrom("afterword_reports").select([
+		"discussion",
+		"comment",
+		"reason",
+		"created_at as createdAt"
+	]).where("reader", "in", keys).execute(), names = accounts.length ? await db.selectFrom("afterword_names").select("skeleton").where("author", "in", accounts).execute() : [], decisions = accounts.length ? await db.selectFrom("afterword_decisions").select([
+		"time",
+		"action",
+		"discussion",
+		"comment",
+		"reason"
+	]).where("moderator_id", "in", accounts).orderBy("time").execute() : [], limits = await db.selectFrom("afterword_rate_limits").select(["count", "expires_at"]).where("key", "in", keys.map(limitKey)).execute();
+	return {
+		keys,
+		decisions: decisions.map(({ time, ...decision }) => ({
+			...decision,
+			time: new Date(time).toISOString()
+		})),
+		reactions,
+		reports,
+		reservedNames: names.map(({ skeleton }) => skeleton),
+		rateLimits: limits.map(({ count, expires_at: ends }) => ({
+			count,
+			expiresAt: new Date(ends).toISOString()
+		}))
+	};
+}, limitKey = (key) => `pace ${key}`, forgetKeptReports = async (work, keys) => {
+	let rows = await work.selectFrom("afterword_decisions").select(["id", "kept"]).where("kept_until", ">", 0).where("kept", "like", "%\"reports\":%").execute();
+	for (let { id, kept } of rows) {
+		let { reports = [], ...state } = JSON.parse(kept ?? "{}"), others = reports.filter(({ reader }) => !keys.includes(reader));
+		if (others.length === reports.length) continue;
+		let without = {
+			...state,
+			...others.length && { reports: others }
+		};
+		await work.updateTable("afterword_decisions").set({ kept: JSON.stringify(without) }).where("id", "=", id).execute();
+	}
+}, forgetTraces = async (work, query) => {
+	let keys = keysOf(query);
+	if (!keys.length) return;
+	let reported = await work.selectFrom("afterword_reports").select(["discussion", "comment"]).where("reader", "in", keys).execute();
+	await work.deleteFrom("afterword_reports").where("reader", "in", keys).execute();
+	for (let { discussion, comment } of reported) await work.updateTable("afterword_comments").set({ reported_at: null }).where("discussion", "=", discussion).where("id", "=", comment).where((eb) => eb.not(eb.exists(eb.selectFrom("afterword_reports").select("reason").where("discussion", "=", discussion).where("comment", "=", comment)))).execute();
+	await forgetKeptReports(work, keys), await work.deleteFrom("afterword_reactions").where("reader", "in", keys).execute();
+	let { accounts = [] } = query;
+	accounts.length && await work.deleteFrom("afterword_names").where("author", "in", accounts).execute(), await work.deleteFrom("afterword_rate_limits").where("key", "in", keys.map(limitKey)).execute(), await work.updateTable("afterword_comments").set({ owner: ERASED }).where("owner", "in", keys).execute();
+}, authorsOf = async (db, comment, discussion) => {
+	let query = db.selectFrom("afterword_comments").select([
+		"discussion",
+		"id",
+		"owner",
+		"author_id"
+	]).where("id", "=", comment).limit(100);
+	return discussion !== void 0 && (query = query.where("discussion", "=", discussion)), (await query.execute()).map(({ discussion: place, id, owner, author_id: account }) => {
+		let name = {
+			discussion: place,
+			id
+		};
+		return owner && owner !== "erased" ? {
+			...name,
+			query: {
+				keys: [owner],
+				comments: [name]
+			}
+		} : {
+			...name,
+			query: {
+				comments: [name],
+				...account !== null && owner === null && { accounts: [account] }
+			}
+		};
+	});
+}, keptHas = (json) => sql`lower(kept) like ${`%${json.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`, authorPattern = (account) => `"author":{"id":${JSON.stringify(account)},`, commentsOf = async (db, query) => {
+	let { emails = [], accounts = [], comments = [] } = query, keys = keysOf(query), addresses = emails.map((email) => storable(email).trim().toLowerCase());
+	return (await db.selectFrom("afterword_comments as c").leftJoin("afterword_emails as e", (join) => join.onRef("e.discussion", "=", "c.discussion").onRef("e.comment", "=", "c.id")).select([
+		"c.discussion",
+		"c.id",
+		"c.status",
+		"e.email"
+	]).where((eb) => eb.or([
+		...keys.length ? [eb("c.owner", "in", keys)] : [],
+		...accounts.length ? [eb.and([eb("c.author_id", "in", accounts), eb("c.owner", "is", null)])] : [],
+		...addresses.length ? [eb(eb.fn("lower", ["e.email"]), "in", addresses)] : [],
+		...[...addresses.map((email) => `"email":${JSON.stringify(email)}`), ...accounts.map(authorPattern)].map((part) => eb.exists(eb.selectFrom("afterword_decisions as d").select("d.id").whereRef("d.discussion", "=", "c.discussion").whereRef("d.comment", "=", "c.id").where("d.kept_until", ">", 0).where("c.status", "=", "removed").where(keptHas(part)))),
+		...comments.map(({ discussion, id }) => eb.and([eb("c.discussion", "=", discussion), eb("c.id", "=", id)]))
+	])).orderBy("c.discussion").orderBy("c.time").orderBy("c.id").execute()).sort((one, other) => Number(one.email !== null) - Number(other.email !== null)).map(({ discussion, id, status }) => ({
+		discussion,
+		id,
+		isRemoved: status === "removed"
+	}));
+}, byDiscussion = (comments) => {
+	let ids = new Map();
+	for (let { discussion, id } of comments) ids.set(discussion, [...ids.get(discussion) ?? [], id]);
+	return ids;
+}, readComments = async (db, comments) => {
+	let found = [];
+	for (let [discussion, ids] of byDiscussion(comments)) {
+		let rows = await db.selectFrom("afterword_comments").selectAll().where("discussion", "=", discussion).where("id", "in", ids).orderBy("time").execute(), emails = await db.selectFrom("afterword_emails").select(["comment", "email"]).where("discussion", "=", discussion).where("comment", "in", ids).execute(), versions = await db.selectFrom("afterword_versions").selectAll().where("discussion", "=", discussion).where("comment", "in", ids).orderBy("revision").execute(), decisions = await db.selectFrom("afterword_decisions").select(["comment", "kept"]).where("discussion", "=", discussion).where("comment", "in", ids).where("kept_until", ">", 0).orderBy("time").execute(), emailOf = new Map(emails.map(({ comment, email }) => [comment, email]));
+		for (let row of rows) {
+			let earlierVersions = versions.filter(({ comment }) => comment === row.id).map(({ format, source, written_at: writtenAt }) => ({
+				format,
+				source,
+				writtenAt
+			})), keptStates = decisions.flatMap(({ comment, kept }) => {
+				if (comment !== row.id || kept === null) return [];
+				let { reports: _, ...state } = JSON.parse(kept);
+				return [state];
+			}), email = emailOf.get(row.id);
+			found.push({
+				...recordFromRow(row),
+				...row.owner && { key: row.owner },
+				...email !== void 0 && { email },
+				...row.imported !== null && { imported: row.imported },
+				...row.held_for !== null && { heldFor: JSON.parse(row.held_for) },
+				...keptStates.length && { keptStates },
+				...earlierVersions.length && { earlierVersions }
+			});
+		}
+	}
+	return found;
+}, countDetails = async (db, comments) => {
+	let counts = {
+		emails: 0,
+		versions: 0
+	};
+	for (let [discussion, ids] of byDiscussion(comments)) for (let name of ["emails", "versions"]) {
+		let { count } = await db.selectFrom(`afterword_${name}`).select((eb) => eb.fn.countAll().as("count")).where("discussion", "=", discussion).where("comment", "in", ids).executeTakeFirstOrThrow();
+		counts[name] += Number(count);
+	}
+	return counts;
+}, personsIn = (run) => ({
+	authorsOf: (comment, discussion) => run((db) => authorsOf(db, comment, discussion)),
+	comments: (query) => run((db) => commentsOf(db, query)),
+	read: (comments) => run((db) => readComments(db, comments)),
+	traces: (query) => run((db) => tracesOf(db, query)),
+	countDetails: (comments) => run((db) => countDetails(db, comments)),
+	forgetComments: (comments) => run((db) => db.transaction().execute(async (work) => {
+		for (let { discussion, id } of comments) await forget(work, discussion, id);
+	})),
+	forgetTraces: (query) => run((db) => db.transaction().execute((work) => forgetTraces(work, query)))
 }), MOST_COUNTED = 1e3, queueStateOf = async (db, caller) => {
 	assertModerator(caller);
 	let count = async (table) => {
@@ -24030,7 +24300,52 @@ var exportEmails = async (db, id, comments) => {
 		records: await recordsFor(db, id, places.flatMap(({ comment }) => byId.get(comment) ?? []), caller),
 		...found.length > places.length && last && { cursor: cursorOf([last.number]) }
 	};
-}, rowBytesOf = (row) => row ? rowBytes(row) : 0, endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
+}, rowBytesOf = (row) => row ? rowBytes(row) : 0, queueLengthsOf = async (db) => {
+	let pending = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("status", "=", "pending").executeTakeFirstOrThrow(), reported = await db.selectFrom("afterword_comments").select((eb) => eb.fn.countAll().as("count")).where("reported_at", ">", "").executeTakeFirstOrThrow();
+	return {
+		pending: Number(pending.count),
+		reported: Number(reported.count)
+	};
+}, MOST_RULES = 20, OTHER = "other", heldByRuleIn = async (db) => {
+	let rows = await db.selectFrom("afterword_comments").select((eb) => ["held_for", eb.fn.countAll().as("count")]).where("status", "=", "pending").groupBy("held_for").execute(), counts = new Map();
+	for (let { held_for: json, count } of rows) for (let name of json === null ? [] : JSON.parse(json)) {
+		let rule = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES) ? name : OTHER;
+		counts.set(rule, (counts.get(rule) ?? 0) + Number(count));
+	}
+	return counts;
+}, MOST_WAITS = 1e4, waitsIn = async (db, since) => {
+	let times = (await db.selectFrom("afterword_decisions as d").innerJoin("afterword_comments as c", (join) => join.onRef("c.discussion", "=", "d.discussion").onRef("c.id", "=", "d.comment")).select(["d.time as decided", "c.time as written"]).where("d.time", ">=", since).where("d.action", "=", "approve").where("d.from_status", "=", "pending").where("d.undone_by", "is", null).orderBy("d.time", "desc").limit(MOST_WAITS).execute()).map(({ decided, written }) => Math.max(0, decided - written)).sort((one, other) => one - other), at = (share) => times[Math.ceil(times.length * share) - 1] ?? 0;
+	return times.length ? {
+		count: times.length,
+		median: at(.5),
+		ninetieth: at(.9)
+	} : void 0;
+}, DAY$3 = 864e5, daysOf = async (db, since) => {
+	let number = sql`(time - time % ${sql.lit(DAY$3)}) / ${sql.lit(DAY$3)}`, rows = await db.selectFrom("afterword_comments").select((eb) => [
+		number.as("number"),
+		"status",
+		eb.fn.countAll().as("count")
+	]).where("status", "in", COMMENT_STATUSES).where("time", ">=", since).groupBy(["number", "status"]).execute(), days = new Map();
+	for (let { number: day, status, count } of rows) {
+		let none = {
+			day: new Date(day * DAY$3).toISOString().slice(0, 10),
+			approved: 0,
+			pending: 0,
+			spam: 0,
+			removed: 0
+		};
+		days.set(day, {
+			...days.get(day) ?? none,
+			[status]: Number(count)
+		});
+	}
+	return [...days].sort(([one], [other]) => other - one).map(([, counts]) => counts);
+}, statisticsIn = (run) => ({
+	queueLengths: () => run(queueLengthsOf),
+	heldByRule: () => run(heldByRuleIn),
+	waits: (since) => run((db) => waitsIn(db, since)),
+	days: (since) => run((db) => daysOf(db, since))
+}), endOfWindow = (now, window) => (Math.floor(now / window) + 1) * window, latestEnd = (now, window) => now + 2 * window, MOST_ENTRIES = 1e4, memoryRateLimitStore = (now = Date.now) => {
 	let windows = new Map(), values = new Map(), tidy = (entries) => {
 		if (!(entries.size < MOST_ENTRIES)) {
 			for (let [key, { expiresAt }] of entries) expiresAt <= now() && entries.delete(key);
@@ -24324,13 +24639,13 @@ var exportEmails = async (db, id, comments) => {
 }), WRITERS = 2, storeIdOf = async (db) => {
 	let { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
 	return value;
-}, sqlStore = ({ open, now = Date.now }) => {
+}, sqlStore = ({ open, now = Date.now, retention = {} }) => {
 	let opening, inTurnWithin = limitConcurrencyByKey(WRITERS), opened = () => (opening ??= withRetry(async () => {
 		let connection = await open(), { db, canLockRows, writers, messenger } = connection;
 		await migrate(db, canLockRows).catch(async (error) => {
 			throw await connection.close().catch(ignore$1), error;
 		});
-		let forgetting = forgetRegularly(db, now);
+		let forgetting = forgetRegularly(db, now, retention);
 		return {
 			db,
 			rateLimitStore: sqlRateLimitStore(db, now),
@@ -24424,6 +24739,8 @@ var exportEmails = async (db, id, comments) => {
 		async *importedElsewhere(discussions) {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
+		persons: personsIn((work) => read(void 0, work)),
+		statistics: statisticsIn((work) => read(void 0, work)),
 		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
 		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {
@@ -24433,9 +24750,7 @@ var exportEmails = async (db, id, comments) => {
 			nudges?.close(), await close?.();
 		}
 	};
-}, ignore$1 = () => void 0, isPath$1 = (name) => !/^(:|[a-z][a-z\d+.-]+:)/i.test(name), checkExists = (name) => {
-	if (isPath$1(name) && !existsSync(name)) throw new UsageError(`There is no database ${name}; --db names another.`);
-}, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions = {
+}, ignore$1 = () => void 0, DEFAULT_PORT = 8080, urlOf$1 = (given) => given.text("url") ?? `http://127.0.0.1:${given.number("port", 1, 65535) ?? DEFAULT_PORT}`, actions = {
 	add: {
 		needsName: !0,
 		async run(store, name, given) {
@@ -24469,6 +24784,4142 @@ var exportEmails = async (db, id, comments) => {
 	let store = sqlStore({ open: () => openDatabase(database) });
 	try {
 		await store.ready(), await action.run(store, name ?? "", given);
+	} finally {
+		await store.close();
+	}
+}, ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/, isObject$1 = (value) => typeof value == "object" && !!value, isText = (value) => typeof value == "string", isId = (value) => isText(value) && value !== "", isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)), optional = (check) => (value) => value === void 0 || check(value), oneOf = (values) => (value) => values.includes(value), brokenField = (fields, checks) => {
+	for (let name in checks) if (!checks[name](fields[name])) return name;
+}, shape = (checks) => (value) => isObject$1(value) && brokenField(value, checks) === void 0, isReaction = shape({ count: Number.isFinite }), RECORD = {
+	id: isId,
+	discussion: isText,
+	parent: (value) => value === null || isId(value),
+	author: shape({
+		name: isText,
+		url: optional(isText),
+		avatar: optional(isText)
+	}),
+	body: shape({
+		format: oneOf(BODY_FORMATS),
+		source: isText
+	}),
+	createdAt: isDate,
+	editedAt: optional(isDate),
+	editedBy: oneOf(["moderator", void 0]),
+	status: oneOf(COMMENT_STATUSES),
+	kind: oneOf(COMMENT_KINDS),
+	reactions: optional((value) => isObject$1(value) && Object.values(value).every(isReaction)),
+	revision: Number.isFinite,
+	reactionsRevision: optional(Number.isFinite),
+	mine: oneOf([
+		!0,
+		!1,
+		void 0
+	]),
+	editableUntil: optional(isDate)
+}, recordFault = (value) => {
+	if (!isObject$1(value)) return `it is ${JSON.stringify(value)}`;
+	let name = brokenField(value, RECORD);
+	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
+}, keepValidRecords = (values, warn) => values.flatMap((value) => {
+	let fault = recordFault(value);
+	return fault ? (warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`), []) : value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;
+});
+// src/importers/archive-writer.ts
+async function* archiveDocument(discussions) {
+	yield "{\"afterword\":1,\"discussions\":[";
+	let isFirst = !0;
+	for await (let { about, comments } of discussions) {
+		yield `${isFirst ? "" : ","}\n${JSON.stringify(about).slice(0, -1)},"comments":[`, isFirst = !1;
+		let comma = "";
+		for await (let comment of comments) yield `${comma}\n${JSON.stringify(comment)}`, comma = ",";
+		yield "]}";
+	}
+	yield "\n]}\n";
+}
+async function* archiveLines(discussions) {
+	yield `${JSON.stringify({ afterword: 1 })}\n`;
+	for await (let { about, comments } of discussions) {
+		yield `${JSON.stringify({ discussion: about })}\n`;
+		for await (let comment of comments) yield `${JSON.stringify(comment)}\n`;
+	}
+}
+// src/importers/row.ts
+var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$2 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$2(value), idOf = (value) => textOf$2(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
+	let root = parentOf(value);
+	return root === null ? {} : { root };
+}, flagOf = (value) => value === !0 || value === 1 || value === "true" || value === "1", numberOf = (value) => {
+	let number = typeof value == "string" && value.trim() !== "" ? Number(value) : value;
+	return typeof number == "number" && Number.isFinite(number) ? Math.trunc(number) : void 0;
+}, has = (value) => value != null && value !== "", TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i, WRITTEN$1 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/, LAST = 0xe677d21fdbff, isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0, offsetOf = (zone) => {
+	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
+	let minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
+	return (zone.startsWith("-") ? -1 : 1) * minutes * 6e4;
+}, daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate(), timeIn = (text) => {
+	let parts = TEXT.exec(text.trim());
+	if (!parts) return;
+	let part = (index) => Number(parts[index] ?? 0), [year, month, day] = [
+		part(1),
+		part(2),
+		part(3)
+	];
+	if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || part(4) > 23 || part(5) > 59 || part(6) > 60) return;
+	let fraction = Number((parts[7] ?? "0").padEnd(3, "0").slice(0, 3));
+	return Date.UTC(year, month - 1, day, part(4), part(5), part(6), fraction) - offsetOf(parts[8]);
+}, dateOf$1 = (value) => {
+	if (isRow(value)) return dateOf$1(value.iso ?? value.$date ?? value.$numberLong);
+	if (typeof value == "number") return isoOf(Math.trunc(value < SECONDS ? value * 1e3 : value));
+	if (typeof value != "string") return;
+	if (/^\d{9,13}(\.\d+)?$/.test(value.trim())) return dateOf$1(Number(value));
+	let time = timeIn(value);
+	if (time !== void 0) return time > 0 && WRITTEN$1.test(value) ? value : isoOf(time);
+}, SECONDS = 1e11, REPAIRS = [
+	"missing-parent",
+	"lost-parent",
+	"dropped-parent",
+	"cycle",
+	"no-id",
+	"repeated-id",
+	"taken-id",
+	"date",
+	"status",
+	"website",
+	"votes",
+	"author",
+	"slash",
+	"page",
+	"address",
+	"characters",
+	"ampersand"
+], DROPS = [
+	"repeated",
+	"superseded",
+	"no-comment",
+	"hidden-page",
+	"unreadable"
+], OMITTED = [
+	"email",
+	"ip",
+	"user-agent",
+	"password",
+	"voters",
+	"removed-text",
+	"subscription",
+	"badge",
+	"collapsed",
+	"page-views",
+	"page-reactions",
+	"avatar-file",
+	"metadata"
+], COLUMNS = 11, REASON = 8, REASONS = 7, REPAIR = 64, PLANNED = [
+	"missing-parent",
+	"lost-parent",
+	"dropped-parent",
+	"cycle",
+	"no-id",
+	"repeated-id",
+	"taken-id"
+], REVISION = 8192, HIGHEST_REVISION = 2 ** 19 - 1, reasonOf = (state) => DROPS[(state / REASON & REASONS) - 1], withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0, revisionState = (revision) => 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION, revisionOf = (state) => Math.floor(state / REVISION), bitOf = (repair) => REPAIR << PLANNED.indexOf(repair), isRepaired = (state, repair) => (state & bitOf(repair)) !== 0, withRepair = (state, repair) => (state | bitOf(repair)) >>> 0, repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair)), BLOCK = 4096, CommentTable = class {
+	#blocks = [];
+	count = 0;
+	add() {
+		return this.count % BLOCK === 0 && this.#blocks.push(new Uint32Array(BLOCK * COLUMNS)), this.count += 1, this.count - 1;
+	}
+	get(row, column) {
+		return this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column];
+	}
+	set(row, column, value) {
+		this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column] = value;
+	}
+}, UNKNOWN$1 = "2000-01-01T00:00:00Z", NearestDate = class {
+	#firstPass;
+	#plan;
+	#last = new Map();
+	#before;
+	#first;
+	constructor(firstPass, plan) {
+		this.#firstPass = firstPass, this.#plan = plan;
+	}
+	of(row, page, createdAt) {
+		let discussion = this.#plan.discussionOf(row), date = createdAt ?? this.#last.get(discussion) ?? this.#search(row, page, discussion);
+		return this.#last.set(discussion, date), this.#before = date, date;
+	}
+	#search(row, page, discussion) {
+		let { pageNumbers, pages } = this.#firstPass;
+		return this.#first ??= this.#findFirst(), pages[pageNumbers.get(page) ?? -1]?.date ?? this.#dateOf(this.#plan.rowAbove(row)) ?? this.#dateOf(this.#first.get(discussion) ?? -1) ?? this.#before ?? this.#dateOf(this.#first.values().next().value ?? -1) ?? UNKNOWN$1;
+	}
+	#findFirst() {
+		let first = new Map();
+		for (let row = 0; row < this.#firstPass.rows.count; row += 1) {
+			let discussion = this.#plan.discussionOf(row);
+			!first.has(discussion) && this.#firstPass.rows.get(row, 5) && first.set(discussion, row);
+		}
+		return first;
+	}
+	#dateOf(row) {
+		return row < 0 ? void 0 : isoOf(this.#firstPass.rows.get(row, 5) * 1e3);
+	}
+}, impliedRevision = ({ editedAt, status }) => 1 + +!!editedAt + (status === "removed" || status === "spam" ? 2 : 0), corrupt = (message, cause) => new AfterwordError("corrupt", message, cause === void 0 ? {} : { cause });
+async function* chunksOf(file) {
+	let stream = file.stream();
+	if (!("getReader" in stream)) {
+		yield* stream;
+		return;
+	}
+	let reader = stream.getReader();
+	try {
+		for (let next = await reader.read(); !next.done; next = await reader.read()) next.value && (yield next.value);
+	} finally {
+		await reader.cancel();
+	}
+}
+// src/importers/record-stream.ts
+var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], REMOVED = ["removed-text"], NONE = [], NOBODY$1 = { name: "" }, NOTHING = {
+	format: "text",
+	source: ""
+}, fileChanged = () => corrupt("The file changed while it was read: nothing more of it is imported."), authorOf$1 = (entry, person, writer) => {
+	let author = person ? {
+		...entry.author,
+		...person.author,
+		name: person.author.name || entry.author.name
+	} : entry.author;
+	return author.id !== void 0 && author.id === writer ? {
+		...author,
+		role: "author"
+	} : author;
+}, RecordStream = class {
+	#firstPass;
+	#plan;
+	#listener;
+	#described = new Set();
+	#pending = new Map();
+	#comments = 0;
+	#characters = 0;
+	#row = 0;
+	#nearest;
+	constructor(firstPass, plan, listener) {
+		this.#firstPass = firstPass, this.#plan = plan, this.#listener = listener, this.#nearest = new NearestDate(firstPass, plan);
+	}
+	async *batches(entries) {
+		for await (let batch of entries) for (let entry of batch) (entry.type === "comment" || entry.type === "dropped") && (this.#take(entry), (this.#comments >= MOST_COMMENTS || this.#characters >= MOST_CHARACTERS) && (yield* this.#flush()));
+		if (this.#row !== this.#firstPass.rows.count) throw fileChanged();
+		yield* this.#flush();
+		for (let [number, { isHidden, closed }] of this.#plan.discussions.entries()) !isHidden && closed && !this.#described.has(number) && (yield this.#batch(number, []));
+	}
+	#batch(discussion, comments) {
+		let { id, title, url, closed } = this.#plan.discussions[discussion];
+		return this.#described.has(discussion) ? {
+			discussion,
+			about: { id },
+			comments
+		} : (this.#described.add(discussion), {
+			discussion,
+			about: {
+				id,
+				...title !== void 0 && { title },
+				...url !== void 0 && { url },
+				...closed !== void 0 && { closed }
+			},
+			comments
+		});
+	}
+	*#flush() {
+		let pending = this.#pending;
+		this.#pending = new Map(), this.#comments = 0, this.#characters = 0;
+		for (let [discussion, comments] of pending) yield this.#batch(discussion, comments);
+	}
+	#take(entry) {
+		let row = this.#row;
+		if (this.#row += 1, !this.#plan.isSame(row, entry)) throw fileChanged();
+		let reason = this.#plan.reasonOf(row);
+		if (entry.type === "dropped" || reason) {
+			this.#listener.dropped(row, entry);
+			return;
+		}
+		let accepted = this.#recordOf(row, entry), discussion = this.#plan.discussionOf(row), held = this.#pending.get(discussion);
+		held ? held.push(accepted) : this.#pending.set(discussion, [accepted]), this.#comments += 1, this.#characters += accepted.record.body.source.length;
+	}
+	#recordOf(row, entry) {
+		let { person: key, createdAt, editedAt, status, kind, reactions, pinned, revision, repairs = [] } = entry, plan = this.#plan, person = key === void 0 ? void 0 : this.#firstPass.people.get(key), { id: discussion } = plan.discussions[plan.discussionOf(row)], isErased = status === "removed" && revision === void 0, author = authorOf$1(entry, person, this.#writerOf(entry)), record = {
+			id: plan.idOf(row, entry),
+			discussion,
+			parent: plan.parentOf(row, entry),
+			author: isErased ? NOBODY$1 : author,
+			body: isErased ? NOTHING : entry.body,
+			createdAt: this.#nearest.of(row, entry.page, createdAt),
+			status,
+			kind,
+			revision: revision ?? impliedRevision(entry)
+		};
+		entry.imported !== void 0 && (record.imported = entry.imported), isErased || (editedAt && (record.editedAt = editedAt), reactions && (record.reactions = reactions), pinned && (record.pinned = pinned));
+		let email = isErased ? "" : entry.email || person?.email, isStranger = key !== void 0 && !person && !author.name && !isErased, planned = plan.repairsOf(row), all = isStranger || planned.length ? [
+			...repairs,
+			...isStranger ? STRANGER : [],
+			...planned
+		] : repairs;
+		return this.#listener.accepted(row, entry, all, isErased && (entry.body.source || author.name) ? REMOVED : NONE), email ? {
+			row,
+			record,
+			email
+		} : {
+			row,
+			record
+		};
+	}
+	#writerOf({ page }) {
+		let { pageNumbers, pages } = this.#firstPass;
+		return pages[pageNumbers.get(page) ?? -1]?.author;
+	}
+}, emailsIn = (comments) => new Map(comments.flatMap(({ record, email }) => email === void 0 ? [] : [[record.id, email]])), LONGEST_ID = 450, LONGEST_DISCUSSION = 2e3, storableName = (name, longest) => {
+	let whole = name.replaceAll(/[\0\p{Cs}]/gu, "�");
+	return whole.length <= longest ? whole : `${whole.slice(0, longest - 20)}~${new Fingerprint().text(name).toString()}`;
+}, commentIdOf = (id) => storableName(id, LONGEST_ID), discussionIdOf = (id) => storableName(id, LONGEST_DISCUSSION), noCounts = () => ({
+	source: 0,
+	added: 0,
+	changed: 0,
+	unchanged: 0,
+	kept: 0,
+	dropped: {}
+}), sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0), addsUp = ({ source, added, changed, unchanged, kept, dropped }) => source === added + changed + unchanged + kept + sum(dropped), KindCounts = class {
+	#counts = new Map();
+	add(kind, example, count = 1) {
+		let known = this.#counts.get(kind) ?? {
+			count: 0,
+			examples: []
+		};
+		known.count += count, example && known.examples.length < 5 && known.examples.push(example), this.#counts.set(kind, known);
+	}
+	wants(kind) {
+		return (this.#counts.get(kind)?.examples.length ?? 0) < 5;
+	}
+	list(kinds) {
+		return kinds.flatMap((kind) => {
+			let known = this.#counts.get(kind);
+			return known ? [{
+				kind,
+				...known
+			}] : [];
+		});
+	}
+}, RowIndex = class {
+	#places;
+	#rows;
+	#discussionOf;
+	#seed = crypto.getRandomValues(new Uint8Array(4)).reduce((seed, byte) => seed * 256 + byte, 0);
+	constructor(rows, discussionOf) {
+		this.#rows = rows, this.#discussionOf = discussionOf, this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));
+	}
+	#seek(discussion, low, high) {
+		let places = this.#places, mixed = Math.imul(low ^ this.#seed, 2654435761) ^ Math.imul(high ^ discussion, 2246822519);
+		mixed = Math.imul(mixed ^ mixed >>> 15, 739982445);
+		for (let place = (mixed ^ mixed >>> 13) & places.length - 1;; place = place + 1 & places.length - 1) {
+			let row = places[place] - 1;
+			if (row < 0 || this.#is(row, discussion, low, high)) return place;
+		}
+	}
+	#is(row, discussion, low, high) {
+		return this.#rows.get(row, 1) === low >>> 0 && this.#rows.get(row, 2) === high >>> 0 && this.#discussionOf(row) === discussion;
+	}
+	find(discussion, low, high) {
+		return this.#places[this.#seek(discussion, low, high)] - 1;
+	}
+	put(row) {
+		let place = this.#seek(this.#discussionOf(row), this.#rows.get(row, 1), this.#rows.get(row, 2));
+		this.#places[place] = row + 1;
+	}
+}, findElsewhere = async (firstPass, plan, others) => {
+	let index, print = new Fingerprint(), examples = [], count = 0;
+	for await (let batch of others) for (let { discussion, id, time } of batch) {
+		if (!index) {
+			index = new RowIndex(firstPass.rows, () => 0);
+			for (let row = 0; row < firstPass.rows.count; row += 1) plan.reasonOf(row) || index.put(row);
+		}
+		let { low, high } = print.reset().text(commentIdOf(id)), row = index.find(0, low, high);
+		if (row < 0 || firstPass.rows.get(row, 5) !== Math.floor(time / 1e3)) continue;
+		count += 1;
+		let target = plan.discussions[plan.discussionOf(row)]?.id ?? "";
+		examples.length < 5 && examples.push({
+			comment: id,
+			current: discussion,
+			target
+		});
+	}
+	return {
+		count,
+		examples
+	};
+}, elsewhereText = ({ count, examples: [example] }) => `${count} of these comments are in other discussions already: an earlier import had other rules for addresses, or pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would be put into ${example.target} as well)` : ""}. Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules into another database; or say --both to have them in both places.`, withoutEndSlashes = (text) => {
+	let end = text.length;
+	for (; text.charAt(end - 1) === "/";) --end;
+	return text.slice(0, end);
+}, IDENTIFIER = "disqus-id", UNKNOWN = "http://site.invalid", parse = (address, base) => {
+	try {
+		return new URL(address, base);
+	} catch {
+		return;
+	}
+}, partsOf$1 = ({ protocol, host, pathname, search }) => ({
+	scheme: protocol,
+	host,
+	path: pathname,
+	query: search
+}), pathAndQuery = ({ path, query }) => `${path}${query}`, addressOf$3 = (parts) => `${parts.scheme}//${parts.host}${pathAndQuery(parts)}`, isWeb = (url) => /^https?:$/.test(url.protocol) && !url.username && !url.password, invalidRule = (rule, reason) => new AfterwordError("invalid", `${JSON.stringify(rule)} is not a valid rule for addresses: ${reason}.`), matchWildcards = (literals, text) => {
+	let [first = "", ...rest] = literals;
+	if (!text.startsWith(first)) return;
+	if (!rest.length) return text === first ? [] : void 0;
+	let last = rest.pop() ?? "", found = [], at = first.length;
+	for (let literal of rest) {
+		let next = text.indexOf(literal, at);
+		if (next < 0) return;
+		found.push(text.slice(at, next)), at = next + literal.length;
+	}
+	if (!(!text.endsWith(last) || text.length - last.length < at)) return [...found, text.slice(at, text.length - last.length)];
+}, ruleOf = (line) => {
+	let [from = "", to = "", ...more] = line.split(/\s+->\s+/);
+	if (more.length || !from || !to) throw invalidRule(line, "it needs one arrow, with an address or a path on each side of it");
+	let literals = from.split(/\(\.\*\)|\*/), stars = literals.length - 1;
+	if (stars > 9) throw invalidRule(line, "it has more than nine stars");
+	let missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === "0");
+	if (missing) throw invalidRule(line, `there is no star for ${missing[0]}`);
+	let isPath = from.startsWith("/");
+	return (parts) => {
+		let stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf$3(parts));
+		if (!stood) return;
+		let url = parse(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
+		return url && isWeb(url) ? partsOf$1(url) : void 0;
+	};
+}, scheme = (to) => (parts) => ({
+	...parts,
+	scheme: to
+}), STEPS = {
+	http: scheme("http:"),
+	https: scheme("https:"),
+	slash: (parts) => {
+		let last = parts.path.slice(parts.path.lastIndexOf("/") + 1);
+		return last === "" || last.includes(".") ? parts : {
+			...parts,
+			path: `${parts.path}/`
+		};
+	},
+	"no-slash": (parts) => ({
+		...parts,
+		path: withoutEndSlashes(parts.path) || "/"
+	}),
+	"no-query": (parts) => ({
+		...parts,
+		query: ""
+	})
+}, stepOf = (line) => {
+	let step = Object.hasOwn(STEPS, line) ? STEPS[line] : void 0;
+	if (step) return step;
+	let [word, ...names] = line.split(/[\s,]+/);
+	if (word !== "query" || !names.length) throw invalidRule(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(", ")}, ${IDENTIFIER}, query NAME`);
+	return (parts) => {
+		let kept = parts.query.slice(1).split("&").filter((parameter) => names.includes(parameter.split("=", 1)[0] ?? ""));
+		return {
+			...parts,
+			query: kept.length ? `?${kept.join("&")}` : ""
+		};
+	};
+}, createMapping = ({ rules = [], base } = {}) => {
+	let site = base === void 0 ? void 0 : parse(base);
+	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is not the address of a site, such as https://blog.example.`);
+	let stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#")), lines = stated.filter((line) => line !== IDENTIFIER), arrows = lines.filter((line) => line.includes("->")).map(ruleOf), steps = lines.filter((line) => !line.includes("->")).map(stepOf);
+	return {
+		hasRules: lines.length > 0,
+		byIdentifier: stated.includes(IDENTIFIER),
+		map(address) {
+			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
+			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
+			let parts = partsOf$1(url);
+			for (let rule of arrows) {
+				let mapped = rule(parts);
+				if (mapped) {
+					parts = mapped;
+					break;
+				}
+			}
+			for (let step of steps) parts = step(parts);
+			if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathAndQuery(parts)) };
+			let mapped = addressOf$3(parts);
+			return {
+				id: discussionIdOf(mapped),
+				url: mapped
+			};
+		}
+	};
+}, IDENTITY = [
+	6,
+	7,
+	3,
+	4
+], Naming = class {
+	#rows;
+	#discussionOf;
+	#index;
+	#print = new Fingerprint();
+	#numbers = new Map();
+	#highestNumbers = new Map();
+	#marks = new Map();
+	constructor(rows, discussionOf) {
+		this.#rows = rows, this.#discussionOf = discussionOf, this.#index = new RowIndex(rows, discussionOf);
+	}
+	find(discussion, low, high) {
+		return this.#index.find(discussion, low, high);
+	}
+	name(row) {
+		let state = this.#state(row), isDropped = reasonOf(state) !== void 0;
+		state & 1 ? this.#keepId(row, isDropped) : isDropped || this.#nameByContent(row, "no-id");
+	}
+	suffixOf(row) {
+		let mark = this.#marks.get(row) ?? "", state = this.#state(row);
+		if (!isRepaired(state, "no-id") && !isRepaired(state, "repeated-id")) return mark;
+		let number = this.#numbers.get(row);
+		return `${this.#contentOf(row)}${number === void 0 ? "" : `~${number}`}${mark}`;
+	}
+	mark(row, word) {
+		let mark = `~${word}`;
+		for (; this.#seek(row, mark) >= 0;) mark += "~";
+		return this.#take(row), this.#marks.set(row, `${this.#marks.get(row) ?? ""}${mark}`), this.#repair(row, "taken-id"), mark;
+	}
+	#state(row) {
+		return this.#rows.get(row, 8);
+	}
+	#repair(row, repair) {
+		this.#rows.set(row, 8, withRepair(this.#state(row), repair));
+	}
+	#drop(row, reason) {
+		this.#rows.set(row, 8, withReason(this.#state(row), reason));
+	}
+	#contentOf(row) {
+		let [low, high] = [this.#rows.get(row, 6), this.#rows.get(row, 7)];
+		return `~${this.#print.reset(low, high).toString()}`;
+	}
+	#seek(row, suffix) {
+		let rows = this.#rows, { low, high } = this.#print.reset(rows.get(row, 1), rows.get(row, 2)).text(suffix);
+		return this.#index.find(this.#discussionOf(row), low, high);
+	}
+	#take(row) {
+		this.#rows.set(row, 1, this.#print.low), this.#rows.set(row, 2, this.#print.high), this.#index.put(row);
+	}
+	#keepId(row, isDropped) {
+		let rival = this.#seek(row, "");
+		rival < 0 || !isDropped && reasonOf(this.#state(rival)) !== void 0 ? this.#index.put(row) : isDropped || this.#compete(row, rival);
+	}
+	#compete(row, rival) {
+		let [state, rivalState] = [this.#state(row), this.#state(rival)];
+		if (state & rivalState & 4 && revisionOf(state) !== revisionOf(rivalState)) {
+			let isNewer = revisionOf(state) > revisionOf(rivalState);
+			this.#drop(isNewer ? rival : row, "superseded"), isNewer && this.#index.put(row);
+		} else this.#isTwin(row, rival) ? this.#drop(row, "repeated") : this.#nameByContent(row, "repeated-id");
+	}
+	#isTwin(row, other) {
+		return IDENTITY.every((one) => this.#rows.get(row, one) === this.#rows.get(other, one));
+	}
+	#nameByContent(row, repair) {
+		let content = this.#contentOf(row), number = this.#highestNumbers.get(content) ?? 1;
+		for (;;) {
+			let rival = this.#seek(row, number > 1 ? `${content}~${number}` : content);
+			if (rival < 0) break;
+			if (repair === "repeated-id" && this.#isTwin(row, rival)) {
+				this.#drop(row, "repeated");
+				return;
+			}
+			number += 1;
+		}
+		this.#take(row), number > 1 && (this.#numbers.set(row, number), this.#highestNumbers.set(content, number)), this.#repair(row, repair);
+	}
+}, mapNamed = (id, address, mapping) => {
+	let place = mapping.hasRules && webAddress(id) ? mapping.map(id) : { id: discussionIdOf(id) }, url = address !== void 0 && mapping.hasRules ? mapping.map(address).url ?? address : address;
+	return {
+		id: place.id,
+		...url !== void 0 && { url }
+	};
+}, urlOf = (mapping, address = "") => {
+	let { url } = mapping.map(address);
+	return url === void 0 ? {} : { url };
+}, isPath = (address) => !/^[a-z][a-z\d+.-]*:/i.test(address), mapPage = (page, key, { mapping, format }) => {
+	let unknown = { id: discussionIdOf(`${format}:${key || "no-page"}`) };
+	if (!page) return {
+		...unknown,
+		repair: "page"
+	};
+	let { id, address, identifier } = page;
+	if (id !== void 0) return mapNamed(id, address, mapping);
+	if (identifier !== void 0 && mapping.byIdentifier) return webAddress(identifier) ? mapping.map(identifier) : {
+		id: discussionIdOf(identifier),
+		...urlOf(mapping, address)
+	};
+	if (!address) return {
+		...unknown,
+		repair: "address"
+	};
+	let place = mapping.map(address);
+	return place.url !== void 0 || isPath(address) ? place : {
+		...place,
+		repair: "address"
+	};
+}, mapPages = ({ pages, pageKeys }, options, twins) => {
+	let discussions = [], numbers = new Map(), discussionOf = new Uint32Array(pages.length);
+	for (let [number, page] of pages.entries()) {
+		let twin = twins.get(number) ?? number, own = mapPage(pages[twin], pageKeys[twin] ?? "", options), place = twin !== number && mapPage(page, pageKeys[number] ?? "", options).id !== own.id ? {
+			...own,
+			repair: "slash"
+		} : own, isHidden = page?.hidden === !0 && !options.hidden, known = isHidden ? void 0 : numbers.get(place.id), before = known === void 0 ? void 0 : discussions[known], title = before?.title ?? page?.title, url = before?.url ?? place.url, closed = before?.closed || page?.closed, discussion = {
+			...place,
+			...before,
+			...place.repair && { repair: place.repair },
+			...title !== void 0 && { title },
+			...url !== void 0 && { url },
+			...closed !== void 0 && { closed },
+			isHidden
+		};
+		discussionOf[number] = known ?? discussions.length, known === void 0 ? discussions.push(discussion) && !isHidden && numbers.set(place.id, discussions.length - 1) : discussions[known] = discussion;
+	}
+	return {
+		discussions,
+		discussionOf
+	};
+}, twinsIn = ({ pages }) => {
+	let byAddress = new Map();
+	for (let [number, page] of pages.entries()) {
+		if (!page?.address || page.id !== void 0 || /[?#]/.test(page.address)) continue;
+		let address = withoutEndSlashes(page.address), known = byAddress.get(address);
+		known ? known.push(number) : byAddress.set(address, [number]);
+	}
+	let twins = new Map();
+	for (let group of byAddress.values()) if (group.length > 1) for (let number of group) twins.set(number, group);
+	return twins;
+}, slashTwins = (firstPass) => {
+	let { rows } = firstPass, twins = twinsIn(firstPass), joined = new Map();
+	if (!twins.size) return joined;
+	let keyOf = (page, low, high) => `${page} ${low} ${high}`, known = new Set(), pageWith = new Map();
+	for (let row = 0; row < rows.count; row += 1) {
+		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
+		if (first === void 0 || !(rows.get(row, 8) & 1)) continue;
+		let [low, high] = [rows.get(row, 1), rows.get(row, 2)];
+		known.add(keyOf(page, low, high));
+		let inGroup = keyOf(first, low, high);
+		pageWith.set(inGroup, Math.min(page, pageWith.get(inGroup) ?? page));
+	}
+	for (let row = 0; row < rows.count; row += 1) {
+		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
+		if (first === void 0 || !(rows.get(row, 8) & 2)) continue;
+		let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
+		if (known.has(keyOf(page, low, high))) continue;
+		let other = pageWith.get(keyOf(first, low, high));
+		if (other !== void 0) for (let one of [page, other]) one !== first && joined.set(one, first);
+	}
+	return joined;
+}, fingerprintOf$1 = (entry, into) => {
+	if (into.reset(), entry.type === "dropped") return into.part(entry.reason).part(String(entry.line));
+	let { createdAt = "", author, person = "", kind, status, body } = entry;
+	return into.part(createdAt).part(author.name).part(person).part(kind).part(status).sample(body.source);
+}, own = (text) => ` ${text}`.slice(1), owned = (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typeof text == "string" ? own(text) : text])), FirstPass = class {
+	rows = new CommentTable();
+	pageNumbers = new Map();
+	pages = [];
+	pageKeys = [];
+	people = new Map();
+	parentsOfDropped = new Map();
+	omitted = new Map();
+	repairs = new Map();
+	repairLines = new Map();
+	#fingerprint = new Fingerprint();
+	take(entry) {
+		switch (entry.type) {
+			case "page": {
+				let { type: _type, key, ...page } = entry;
+				this.#takePage(key, page);
+				break;
+			}
+			case "person":
+				this.#takePerson(entry);
+				break;
+			case "note":
+				entry.omitted && this.#count(this.omitted, entry.omitted, entry.count), entry.repair && this.#takeRepair(entry.repair, entry);
+				break;
+			case "comment":
+			case "dropped": this.#takeComment(entry);
+		}
+	}
+	#count(counts, key, count = 1) {
+		counts.set(key, (counts.get(key) ?? 0) + count);
+	}
+	#takeRepair(repair, { line = 0, count = 1 }) {
+		this.#count(this.repairs, repair, count);
+		let lines = this.repairLines.get(repair) ?? [];
+		line && lines.length < 5 && !lines.includes(line) && lines.push(line), this.repairLines.set(repair, lines);
+	}
+	#numberOf(key) {
+		let number = this.pageNumbers.get(key);
+		if (number === void 0) {
+			let name = own(key);
+			this.pageNumbers.set(name, number = this.pages.length), this.pages.push(void 0), this.pageKeys.push(name);
+		}
+		return number;
+	}
+	#takePage(key, page) {
+		let number = this.#numberOf(key), known = this.pages[number];
+		known ? Object.keys(page).some((name) => !known[name]) && (this.pages[number] = {
+			...owned(page),
+			...known,
+			...(page.closed || known.closed) && { closed: !0 },
+			...(page.hidden || known.hidden) && { hidden: !0 }
+		}) : this.pages[number] = owned(page);
+	}
+	#takePerson({ key, author, email, repairs = [], omitted = [] }) {
+		if (!this.people.has(key)) {
+			this.people.set(own(key), {
+				author: owned(author),
+				email: email ? own(email) : void 0,
+				repairs
+			});
+			for (let one of omitted) this.#count(this.omitted, one);
+		}
+	}
+	#takeComment(entry) {
+		let { rows } = this, row = rows.add(), print = this.#fingerprint.reset();
+		rows.set(row, 0, this.#numberOf(entry.page)), print.text(commentIdOf(entry.id)), rows.set(row, 1, print.low), rows.set(row, 2, print.high);
+		let state = +!!entry.id;
+		if (entry.parent !== null && (print.reset().text(commentIdOf(entry.parent)), rows.set(row, 3, print.low), rows.set(row, 4, print.high), state |= 2), entry.type === "comment" && entry.root !== void 0 && (print.reset().text(commentIdOf(entry.root)), rows.set(row, 9, print.low), rows.set(row, 10, print.high)), fingerprintOf$1(entry, print), rows.set(row, 6, print.low), rows.set(row, 7, print.high), entry.type === "dropped") state = withReason(state, entry.reason), entry.parent !== null && this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
+		else {
+			let { createdAt, revision, omitted = [] } = entry;
+			createdAt && rows.set(row, 5, Math.max(0, Date.parse(createdAt) / 1e3)), revision !== void 0 && (state += revisionState(revision));
+			for (let one of omitted) this.#count(this.omitted, one);
+		}
+		rows.set(row, 8, state);
+	}
+}, Threading = class {
+	#rows;
+	#parentsOfDropped;
+	#adopted = new Map();
+	#inRoot = new Set();
+	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
+		this.#rows = rows, this.#parentsOfDropped = parentsOfDropped, this.#findParents(naming, discussionOf), this.#cutCircles(), this.#stepOver();
+	}
+	parentOf(row) {
+		return this.#rows.get(row, 3) - 1;
+	}
+	adoptedBy(row) {
+		return this.#adopted.get(row);
+	}
+	isInRoot(row) {
+		return this.#inRoot.has(row);
+	}
+	#rootOf(row, naming, discussionOf) {
+		let [low, high] = [this.#rows.get(row, 9), this.#rows.get(row, 10)], root = low || high ? naming.find(discussionOf(row), low, high) : -1;
+		return root === row ? -1 : root;
+	}
+	#setParent(row, parent) {
+		this.#rows.set(row, 3, parent + 1);
+	}
+	#isDropped(row) {
+		return reasonOf(this.#rows.get(row, 8)) !== void 0;
+	}
+	#repair(row, repair) {
+		this.#rows.set(row, 8, withRepair(this.#rows.get(row, 8), repair));
+	}
+	#findParents(naming, discussionOf) {
+		let rows = this.#rows;
+		for (let row = 0; row < rows.count; row += 1) {
+			let parent = -1, state = rows.get(row, 8), reason = reasonOf(state);
+			if (state & 2 && reason !== "hidden-page") {
+				let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
+				parent = naming.find(discussionOf(row), low, high), parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0 ? (this.#inRoot.add(row), reason || this.#repair(row, "lost-parent")) : parent < 0 && !reason && this.#repair(row, "missing-parent");
+			}
+			this.#setParent(row, parent), rows.set(row, 4, 0);
+		}
+	}
+	#cutCircles() {
+		let rows = this.#rows;
+		for (let start = 0; start < rows.count; start += 1) {
+			let walk = start + 1, row = start;
+			for (; row >= 0 && rows.get(row, 4) === 0;) rows.set(row, 4, walk), row = this.parentOf(row);
+			if (row < 0 || rows.get(row, 4) !== walk) continue;
+			let oldest = this.#oldestOf(row);
+			this.#setParent(oldest, -1), this.#isDropped(oldest) || this.#repair(oldest, "cycle");
+		}
+	}
+	#oldestOf(member) {
+		let rows = this.#rows, oldest = member;
+		for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) (rows.get(next, 5) - rows.get(oldest, 5) || next - oldest) < 0 && (oldest = next);
+		return oldest;
+	}
+	#stepOver() {
+		let parents = this.#parentsOfDropped;
+		for (let row = 0; row < this.#rows.count; row += 1) {
+			let above = this.parentOf(row);
+			if (above < 0 || this.#isDropped(row) || !this.#isDropped(above)) continue;
+			let passed = [];
+			for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
+			let id = above < 0 ? void 0 : parents.get(passed.at(-1));
+			for (let dropped of passed) this.#setParent(dropped, id === void 0 ? -1 : above), id !== void 0 && parents.set(dropped, id);
+			this.#setParent(row, id === void 0 ? -1 : above), id !== void 0 && this.#adopted.set(row, id), this.#repair(row, "dropped-parent");
+		}
+	}
+}, Plan = class {
+	discussions;
+	kept;
+	#discussionOf;
+	#format;
+	#rows;
+	#naming;
+	#threading;
+	#print = new Fingerprint();
+	constructor(firstPass, options) {
+		let { discussions, discussionOf } = mapPages(firstPass, options, slashTwins(firstPass));
+		this.discussions = discussions, this.kept = new Uint32Array(discussions.length), this.#discussionOf = discussionOf, this.#format = options.format, this.#rows = firstPass.rows;
+		let numberOf = (row) => this.discussionOf(row);
+		this.#naming = new Naming(this.#rows, numberOf);
+		for (let row = 0; row < this.#rows.count; row += 1) this.#markHidden(row) || this.#naming.name(row);
+		this.#threading = new Threading(firstPass, this.#naming, numberOf);
+		for (let row = 0; row < this.#rows.count; row += 1) this.reasonOf(row) || (this.kept[numberOf(row)] += 1);
+	}
+	discussionOf(row) {
+		return this.#discussionOf[this.#rows.get(row, 0)];
+	}
+	reasonOf(row) {
+		return reasonOf(this.#rows.get(row, 8));
+	}
+	repairsOf(row) {
+		return repairsOf(this.#rows.get(row, 8));
+	}
+	idOf(row, entry) {
+		return `${entry.id ? commentIdOf(entry.id) : ""}${this.#naming.suffixOf(row)}`;
+	}
+	parentOf(row, { parent, root = "" }) {
+		let above = this.#threading.parentOf(row);
+		if (above < 0) return null;
+		let named = this.#threading.isInRoot(row) ? root : parent ?? "";
+		return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
+	}
+	rowAbove(row) {
+		return this.#threading.parentOf(row);
+	}
+	giveOtherId(row) {
+		return this.#naming.mark(row, this.#format);
+	}
+	isSame(row, entry) {
+		if (row >= this.#rows.count) return !1;
+		let { low, high } = fingerprintOf$1(entry, this.#print), rows = this.#rows;
+		return rows.get(row, 6) === low >>> 0 && rows.get(row, 7) === high >>> 0;
+	}
+	#markHidden(row) {
+		return this.discussions[this.discussionOf(row)]?.isHidden ? (this.reasonOf(row) || this.#rows.set(row, 8, withReason(this.#rows.get(row, 8), "hidden-page")), !0) : !1;
+	}
+}, isAddress = (id) => /^https?:/.test(id), Reporter = class {
+	#firstPass;
+	#plan;
+	#options;
+	#counts;
+	#repaired = new KindCounts();
+	#dropped = new KindCounts();
+	#omitted = new KindCounts();
+	#kept = [];
+	elsewhere = {
+		count: 0,
+		examples: []
+	};
+	#emails = 0;
+	constructor(firstPass, plan, options) {
+		this.#firstPass = firstPass, this.#plan = plan, this.#options = options, this.#counts = plan.discussions.map(noCounts);
+		for (let [kind, count] of firstPass.omitted) this.#omitted.add(kind, void 0, count);
+		for (let [kind, count] of firstPass.repairs) {
+			let [first, ...more] = firstPass.repairLines.get(kind) ?? [], exampleOf = (line) => ({
+				discussion: "",
+				comment: "",
+				line
+			});
+			this.#repaired.add(kind, first ? exampleOf(first) : void 0, count - more.length);
+			for (let line of more) this.#repaired.add(kind, exampleOf(line));
+		}
+		for (let { repairs } of firstPass.people.values()) for (let kind of repairs) this.#repaired.add(kind);
+		for (let [number, { repair, id }] of plan.discussions.entries()) repair && plan.kept[number] && this.#repaired.add(repair, {
+			discussion: id,
+			comment: ""
+		});
+	}
+	dropped(row, entry) {
+		let reason = this.#plan.reasonOf(row) ?? "unreadable", counts = this.#counts[this.#plan.discussionOf(row)];
+		counts.source += 1, counts.dropped[reason] = (counts.dropped[reason] ?? 0) + 1;
+		let fault = entry.type === "dropped" ? entry.fault : void 0;
+		this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : void 0);
+	}
+	accepted(row, entry, repairs, omitted) {
+		this.#counts[this.#plan.discussionOf(row)].source += 1;
+		for (let kind of repairs) this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : void 0);
+		for (let kind of omitted) this.#omitted.add(kind);
+	}
+	#example(row, entry, fault) {
+		return {
+			discussion: this.#plan.discussions[this.#plan.discussionOf(row)].id,
+			comment: entry.id,
+			...entry.line > 0 && { line: entry.line },
+			...fault && { fault }
+		};
+	}
+	kept({ about }, ids) {
+		for (let comment of ids.slice(0, 5 - this.#kept.length)) this.#kept.push({
+			discussion: about.id,
+			comment
+		});
+	}
+	done({ discussion, comments }, { added, changed, unchanged, kept }) {
+		let counts = this.#counts[discussion];
+		counts.added += added, counts.changed += changed, counts.unchanged += unchanged, counts.kept += kept;
+		for (let { email } of comments) email !== void 0 && (this.#options.emails ? this.#emails += 1 : this.#omitted.add("email"));
+	}
+	report() {
+		let total = noCounts(), discussions = [], paths = 0;
+		for (let [number, { id, title, closed, isHidden, url, repair }] of this.#plan.discussions.entries()) {
+			let counts = this.#counts[number];
+			if (counts.source || closed && !isHidden) {
+				discussions.push({
+					id,
+					...title !== void 0 && { title },
+					...counts
+				}), this.#plan.kept[number] && url === void 0 && !repair && !isAddress(id) && this.#isPathed() && (paths += 1);
+				for (let name of [
+					"source",
+					"added",
+					"changed",
+					"unchanged",
+					"kept"
+				]) total[name] += counts[name];
+				for (let reason of DROPS) counts.dropped[reason] && (total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason]);
+			}
+		}
+		if (total.source !== this.#firstPass.rows.count || !addsUp(total)) throw Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
+		return {
+			format: this.#options.format,
+			dryRun: this.#options.dryRun,
+			total,
+			discussions,
+			repaired: this.#repaired.list(REPAIRS),
+			dropped: this.#dropped.list(DROPS),
+			kept: this.#kept,
+			elsewhere: this.elsewhere,
+			omitted: this.#omitted.list(OMITTED).map(({ kind, count }) => ({
+				kind,
+				count
+			})),
+			emails: this.#emails,
+			paths
+		};
+	}
+	#isPathed() {
+		return this.#options.format !== "afterword";
+	}
+}, ARCHIVE = "afterword";
+async function* untilAborted(entries, signal) {
+	for await (let batch of entries) throwIfAborted(signal), yield batch;
+}
+var noListener = {
+	dropped: () => {},
+	accepted: () => {}
+}, discussionOf = ({ about }, comments) => ({
+	...about,
+	comments: comments.map(({ record }) => record)
+}), Import = class {
+	#source;
+	#destination;
+	#options;
+	#firstPass = new FirstPass();
+	constructor(source, destination, options) {
+		this.#source = source, this.#destination = destination, this.#options = options;
+	}
+	async run() {
+		let { dryRun = !1, emails = !1, hidden = !1, mapping = createMapping(), onStep } = this.#options;
+		onStep?.("reading");
+		for await (let batch of this.#entries()) for (let entry of batch) this.#firstPass.take(entry);
+		let { format } = this.#source, plan = new Plan(this.#firstPass, {
+			mapping,
+			format,
+			hidden
+		}), reporter = new Reporter(this.#firstPass, plan, {
+			format,
+			dryRun,
+			emails
+		});
+		if (await this.#checkElsewhere(plan, reporter), dryRun) {
+			onStep?.("comparing");
+			for await (let batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch, reporter));
+			return reporter.report();
+		}
+		if (this.#destination.compare && !await this.#destination.isEmpty?.()) {
+			onStep?.("comparing");
+			for await (let batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
+		}
+		onStep?.("writing");
+		for await (let batch of this.#batches(plan, reporter)) {
+			let addresses = emails ? emailsIn(batch.comments) : new Map(), result = await this.#destination.restore(discussionOf(batch, batch.comments), {
+				emails: addresses,
+				merge: this.#isForeign
+			});
+			reporter.done(batch, result);
+		}
+		return reporter.report();
+	}
+	async #checkElsewhere(plan, reporter) {
+		let { both = !1, dryRun = !1 } = this.#options;
+		if (!this.#isForeign || !this.#destination.importedElsewhere) return;
+		let here = new Set(plan.discussions.map(({ id }) => id)), found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
+		if (found.count && !both && !dryRun) throw new AfterwordError("conflict", elsewhereText(found));
+		reporter.elsewhere = found;
+	}
+	get #isForeign() {
+		return this.#source.format !== ARCHIVE;
+	}
+	#entries() {
+		return untilAborted(this.#source.entries(), this.#options.signal);
+	}
+	#batches(plan, listener) {
+		return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
+	}
+	async #settle(plan, batch, reporter) {
+		let total = noOutcomes(), comments = batch.comments;
+		if (!this.#destination.compare) return {
+			...total,
+			added: comments.length
+		};
+		let how = {
+			tellsOthers: this.#isForeign,
+			merge: this.#isForeign
+		};
+		for (; comments.length;) {
+			let found = await this.#destination.compare(discussionOf(batch, comments), how);
+			for (let name of [
+				"added",
+				"changed",
+				"unchanged",
+				"kept"
+			]) total[name] += found[name];
+			reporter.kept(batch, found.keptIds);
+			let taken = new Set(found.taken);
+			comments = comments.filter(({ record }) => taken.has(record.id)).map((one) => {
+				let mark = plan.giveOtherId(one.row);
+				return {
+					...one,
+					record: {
+						...one.record,
+						id: `${one.record.id}${mark}`
+					}
+				};
+			});
+		}
+		return total;
+	}
+}, importInto = (source, destination, options = {}) => new Import(source, destination, options).run(), c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
+}
+function codePointToString(codePoint) {
+	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
+}
+// node_modules/entities/dist/internal/decode-shared.js
+var BASE91_INVERSE = (() => {
+	let table = new Uint8Array(127), code = 0;
+	for (let char = 33; char <= 126; char++) char !== 34 && char !== 36 && char !== 92 && (table[char] = code++);
+	return table;
+})();
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	let inputLength = input.length, twoCharBias = dictSize * 90, pos = 0, readSlotCode = () => {
+		let c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	}, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize), single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	let start = new Int32Array(slotCount), length = new Int32Array(slotCount);
+	function decodeDelta(count, off) {
+		let previous = 0, slot = off, end = off + count;
+		for (; slot < end;) {
+			let code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) previous += code, single[slot++] = previous;
+			else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				for (; runLength--;) single[slot++] = ++previous;
+			} else {
+				let next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
+	let references = new Int32Array(ngramCount * 2), poolSize = 0, ngramIndex = 0;
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			let slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
+			references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
+			let entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength, poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	let pool = new Uint16Array(poolSize), write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		let source = references[index * 2 + half], value = single[source];
+		if (value < 0) {
+			let read = start[source], readEnd = read + length[source];
+			for (; read < readEnd;) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	let out = new Uint16Array(resultLength), outIndex = 0;
+	for (; pos < inputLength;) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
+		let value = single[slot];
+		if (value < 0) {
+			let read = start[slot], readEnd = read + length[slot];
+			for (; read < readEnd;) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+// node_modules/entities/dist/generated/decode-data-html.js
+var htmlDecodeTree = decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags[BinTrieFlags.FLAG13 = 8192] = "FLAG13", BinTrieFlags[BinTrieFlags.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags[BinTrieFlags.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags[BinTrieFlags.VALUE_MASK = 8191] = "VALUE_MASK";
+})(BinTrieFlags ||= {});
+// node_modules/entities/dist/decode.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes.AMP = 38] = "AMP", CharCodes[CharCodes.NUM = 35] = "NUM", CharCodes[CharCodes.SEMI = 59] = "SEMI", CharCodes[CharCodes.EQUALS = 61] = "EQUALS", CharCodes[CharCodes.ZERO = 48] = "ZERO", CharCodes[CharCodes.NINE = 57] = "NINE", CharCodes[CharCodes.LOWER_A = 97] = "LOWER_A", CharCodes[CharCodes.LOWER_X = 120] = "LOWER_X";
+})(CharCodes ||= {});
+var TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047, longNumericConsumed = 0;
+function unpackConsumed(packed) {
+	let consumed = packed >>> CONSUMED_SHIFT;
+	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+function isNumber(code) {
+	return code - CharCodes.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState.EntityStart = 0] = "EntityStart", EntityDecoderState[EntityDecoderState.NumericStart = 1] = "NumericStart", EntityDecoderState[EntityDecoderState.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState[EntityDecoderState.NumericHex = 3] = "NumericHex", EntityDecoderState[EntityDecoderState.NamedEntity = 4] = "NamedEntity";
+})(EntityDecoderState ||= {});
+var DecodingMode;
+(function(DecodingMode) {
+	DecodingMode[DecodingMode.Legacy = 0] = "Legacy", DecodingMode[DecodingMode.Strict = 1] = "Strict", DecodingMode[DecodingMode.Attribute = 2] = "Attribute";
+})(DecodingMode ||= {});
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	let branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		let slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		let stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	let packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		let key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+	return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+function parseNumericEntity(input, numberStart, inputLength) {
+	let offset = numberStart + 1, cp = 0, digitStart = offset;
+	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) for (offset += 1, digitStart = offset; offset < inputLength;) {
+		let char = input.charCodeAt(offset);
+		if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
+		else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+		else break;
+		offset += 1;
+	}
+	else for (; offset < inputLength;) {
+		let digit = input.charCodeAt(offset) - CharCodes.ZERO;
+		if (digit >>> 0 > 9) break;
+		cp = cp * 10 + digit, offset += 1;
+	}
+	if (offset === digitStart) return 0;
+	offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp > 1114111 && (cp = 1114112);
+	let consumed = offset - numberStart;
+	return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp;
+}
+function decodeWithTrie(input, isStrict, isAttribute) {
+	let decodeTree = htmlDecodeTree, offset = input.indexOf("&");
+	if (offset < 0) return input;
+	let inputLength = input.length, chunkStart = 0, result = "", root = decodeTree[0], rootJumpOffset = root & BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	do {
+		let entityStart = offset + 1, firstChar = input.charCodeAt(entityStart), consumed, value;
+		if (firstChar === CharCodes.NUM) {
+			let packed = parseNumericEntity(input, entityStart, inputLength);
+			consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
+		} else if (isAlpha(firstChar)) {
+			consumed = 0, value = "";
+			let rootSlotIndex = firstChar - rootJumpOffset, nodeIndex;
+			if (rootSlotIndex >>> 0 < rootBranchCount) {
+				let stored = decodeTree[1 + rootSlotIndex];
+				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+			} else nodeIndex = -1;
+			let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
+			trie: for (; index < inputLength;) {
+				for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0;) {
+					let jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (branchCount === 0) {
+						if (input.charCodeAt(index) !== jumpOffset) break trie;
+						nodeIndex += 1;
+					} else {
+						let slot = input.charCodeAt(index) - jumpOffset;
+						if (slot >>> 0 >= branchCount) break trie;
+						let stored = decodeTree[nodeIndex + 1 + slot];
+						if (stored === 0) break trie;
+						nodeIndex = nodeIndex + branchCount + stored & 65535;
+					}
+					if (current = decodeTree[nodeIndex], index += 1, index >= inputLength) break trie;
+				}
+				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+					let runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
+					index += 1;
+					let remaining = runLength - 1, wordIndex = nodeIndex + 1, charIndexInPacked = 0;
+					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+						let packed = decodeTree[wordIndex];
+						if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255))) break trie;
+						index += 1, wordIndex += 1;
+					}
+					if (charIndexInPacked < remaining) {
+						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
+						index += 1;
+					}
+					nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
+					continue;
+				}
+				let valueLength = current >>> 14, char = input.charCodeAt(index);
+				if (valueLength !== 0) {
+					if (char === CharCodes.SEMI) {
+						consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+						break;
+					}
+					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1) break;
+				}
+				let next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+				if (next < 0) break;
+				nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
+			}
+			if (value === "") {
+				let finalVL = current >>> 14;
+				finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
+			}
+		} else consumed = 0, value = "";
+		consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
+	} while (offset >= 0);
+	return result + input.slice(chunkStart);
+}
+function decodeHTMLStrict(htmlString) {
+	return decodeWithTrie(htmlString, !0, !1);
+}
+// src/importers/author.ts
+var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/, HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/, websiteOf = (text) => {
+	let address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
+	return address && webAddress(text) && PLAIN.test(text) ? text : address;
+}, authorFrom = (parts) => {
+	let url = parts.url?.trim() ?? "", website = url && websiteOf(url), avatar = parts.avatar && webAddress(parts.avatar);
+	return {
+		author: {
+			...parts.id && { id: parts.id },
+			name: parts.name.replaceAll(/\s+/g, " ").trim(),
+			...website && { url: website },
+			...avatar && { avatar },
+			...parts.role && { role: parts.role }
+		},
+		repairs: url && url !== website ? ["website"] : []
+	};
+}, MOST_VOTES = 1e9, isCount = (value) => {
+	let number = numberOf(value) ?? -1;
+	return number >= 0 && number <= 1e9;
+}, votesFrom = (likes, dislikes) => {
+	let given = [likes, dislikes].filter(has), [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0))), reactions = {
+		...like && { like: {
+			count: like,
+			mine: !1
+		} },
+		...dislike && { dislike: {
+			count: dislike,
+			mine: !1
+		} }
+	};
+	return {
+		...(like || dislike) && { reactions },
+		repairs: given.every(isCount) ? [] : ["votes"]
+	};
+}, votesFromScore = (score) => {
+	let number = numberOf(score);
+	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);
+}, linesIn = (text) => {
+	let lines = 0;
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+	return lines;
+}, LONGEST$3 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE$1 = 34, COMMA = 44, COLON = 58, OPEN_LIST$1 = 91, BACKSLASH$1 = 92, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, isSpace$2 = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace$2(code) || code === COMMA || code === CLOSE_LIST$1 || code === CLOSE_MAP$1 || code === COLON, JsonReader = class {
+	#options;
+	#frames = [];
+	#isOver = !1;
+	#text = "";
+	#at = 0;
+	#start = -1;
+	#before = "";
+	#startLine = 1;
+	#depth = 0;
+	#isInString = !1;
+	#line = 1;
+	#counted = 0;
+	#found = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	write(text) {
+		for (this.#text = text; this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()););
+		this.#keep();
+		let found = this.#found;
+		return this.#found = [], found;
+	}
+	end() {
+		if (this.#start >= 0 && !this.#depth && !this.#isInString && !this.#frames.length && this.#finish(this.#text.length), this.#start >= 0 || this.#frames.length) throw this.#fault("the file is cut off in the middle");
+		if (!this.#isOver) throw this.#fault("the file holds nothing");
+		return this.#found;
+	}
+	#keep() {
+		let { length } = this.#text;
+		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$3)) throw this.#fault(`a value is longer than ${LONGEST$3} characters`);
+		this.#at -= length, this.#text = "", this.#counted = 0;
+	}
+	#countLines(until) {
+		this.#line += linesIn(this.#text.slice(this.#counted, until)), this.#counted = Math.max(this.#counted, until);
+	}
+	#fault(message, at = this.#at) {
+		return this.#countLines(Math.min(at, this.#text.length)), corrupt(`Line ${this.#line}: ${message}.`);
+	}
+	#step() {
+		let code = this.#text.charCodeAt(this.#at);
+		if (isSpace$2(code)) return this.#at += 1, !0;
+		let frame = this.#frames.at(-1);
+		if (!frame) {
+			if (this.#isOver && !this.#options.many) throw this.#fault("something follows where the file should end");
+			return this.#begin(code);
+		}
+		let { next, kind } = frame;
+		if (code === (kind === "object" ? CLOSE_MAP$1 : CLOSE_LIST$1) && (next === "first" || next === "comma")) return this.#frames.pop(), this.#leave();
+		if (next === "comma" || next === "colon") {
+			if (code !== (next === "comma" ? COMMA : COLON)) throw this.#unexpected();
+			return next === "comma" && kind === "array" && (frame.key += 1), frame.next = next === "comma" && kind === "object" ? "key" : "value", this.#at += 1, !0;
+		}
+		if (kind === "object" && next !== "value") {
+			if (code !== QUOTE$1) throw this.#unexpected();
+			return this.#beginScan();
+		}
+		return this.#begin(code);
+	}
+	#unexpected() {
+		let character = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at)));
+		return this.#fault(`${character} is not valid JSON here`);
+	}
+	#path() {
+		return this.#frames.map(({ key }) => key);
+	}
+	#begin(code) {
+		if (code === COMMA || code === COLON || code === CLOSE_LIST$1 || code === CLOSE_MAP$1) throw this.#unexpected();
+		if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
+			let kind = code === OPEN_MAP$1 ? "object" : "array";
+			if (this.#options.enters(this.#path(), kind)) return this.#frames.push({
+				kind,
+				key: kind === "array" ? 0 : "",
+				next: "first"
+			}), this.#at += 1, !0;
+		}
+		return this.#beginScan();
+	}
+	#beginScan() {
+		return this.#countLines(this.#at), this.#startLine = this.#line, this.#start = this.#at, !0;
+	}
+	#scan() {
+		let text = this.#text, at = this.#at, depth = this.#depth, isInString = this.#isInString;
+		for (; at < text.length; at += 1) {
+			let code = text.charCodeAt(at);
+			if (isInString) {
+				if (code === BACKSLASH$1) at += 1;
+				else if (code === QUOTE$1 && (isInString = !1, !depth)) return this.#finish(at + 1);
+			} else if (code === QUOTE$1) isInString = !0;
+			else if (code === OPEN_MAP$1 || code === OPEN_LIST$1) {
+				if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
+			} else if ((code === CLOSE_MAP$1 || code === CLOSE_LIST$1) && depth) {
+				if (!--depth) return this.#finish(at + 1);
+			} else if (!depth && endsScalar(code)) return this.#finish(at);
+		}
+		return this.#at = at, this.#depth = depth, this.#isInString = isInString, !1;
+	}
+	#finish(end) {
+		let value = this.#parse(this.#before + this.#text.slice(this.#start, end));
+		this.#before = "", this.#at = end, this.#start = -1, this.#depth = 0, this.#isInString = !1;
+		let frame = this.#frames.at(-1);
+		return frame?.kind === "object" && frame.next !== "value" ? (frame.key = value, frame.next = "colon", !0) : (this.#found.push({
+			path: this.#path(),
+			value,
+			line: this.#startLine
+		}), frame ? frame.next = "comma" : this.#isOver = !0, !0);
+	}
+	#parse(text) {
+		try {
+			return JSON.parse(text);
+		} catch (cause) {
+			let [, place] = /position (\d+)/.exec(cause.message) ?? [];
+			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
+		}
+	}
+	#leave() {
+		this.#at += 1;
+		let frame = this.#frames.at(-1);
+		return frame ? frame.next = "comma" : this.#isOver = !0, !0;
+	}
+};
+async function* jsonValues(text, options) {
+	let reader = new JsonReader(options);
+	for await (let part of text) yield reader.write(part);
+	yield reader.end();
+}
+// src/importers/archive.ts
+var checkVersion$1 = (version) => {
+	if (version !== 1) throw corrupt(`This archive is of version ${String(version)}; this Afterword reads version 1.`);
+}, unreadable$1 = (value, page, line, fault) => {
+	let { id, parent } = isRow(value) ? value : {};
+	return {
+		type: "dropped",
+		page,
+		id: textOf$2(id),
+		parent: typeof parent == "string" && parent ? parent : null,
+		line,
+		reason: "unreadable",
+		fault
+	};
+}, authorOf = ({ id, name, url, avatar, ...author }) => {
+	let role = wordIn(AUTHOR_ROLES, author.role);
+	return {
+		...typeof id == "string" && { id },
+		name,
+		...url !== void 0 && { url },
+		...avatar !== void 0 && { avatar },
+		...role && { role }
+	};
+}, reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
+	let count = isRow(reaction) ? numberOf(reaction.count) : void 0;
+	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
+		count,
+		mine: !1
+	}]] : [];
+})), commentEntry$1 = (value, line, page) => {
+	let fault = recordFault(value);
+	if (fault !== void 0) return unreadable$1(value, page, line, fault);
+	let { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } = value;
+	return {
+		type: "comment",
+		page,
+		id,
+		parent,
+		line,
+		author: authorOf(author),
+		body: {
+			format: body.format,
+			source: body.source
+		},
+		createdAt,
+		...editedAt !== void 0 && { editedAt },
+		status,
+		kind,
+		...reactions && { reactions: reactionsOf(reactions) },
+		...pinned === !0 && { pinned },
+		revision,
+		...typeof imported == "string" && { imported }
+	};
+}, pageEntry$1 = (key, about) => ({
+	type: "page",
+	key,
+	id: about.id,
+	...textOf$2(about.title) && { title: textOf$2(about.title) },
+	...textOf$2(about.url) && { address: textOf$2(about.url) },
+	...typeof about.closed == "boolean" && { closed: about.closed }
+}), isEntered$4 = (path, kind) => {
+	let [top, , name] = path;
+	return path.length === 0 ? !0 : top !== "discussions" || path.length > 3 ? !1 : path.length === 2 ? kind === "object" : kind === "array" && (name === void 0 || name === "comments");
+};
+async function* readArchive(text) {
+	let version, index, about = {}, begun = 0, keyOf = (of) => `#${of}`, finish = () => {
+		if (index === void 0) return [];
+		if (typeof about.id != "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
+		let entry = pageEntry$1(keyOf(index), about);
+		return about = {}, [entry];
+	}, take = ({ path, value, line }) => {
+		let [top, at, name] = path;
+		if (top === "afterword" && checkVersion$1(version = value), top !== "discussions") return [];
+		if (at === void 0 || name === void 0 || name === "comments" && path.length === 3) throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
+		let isNext = at !== index, entries = isNext ? finish() : [];
+		return isNext && (begun = line), index = at, path.length === 4 ? entries.push(commentEntry$1(value, line, keyOf(at))) : about[String(name)] = value, entries;
+	};
+	for await (let values of jsonValues(text, { enters: isEntered$4 })) yield values.flatMap(take);
+	checkVersion$1(version), yield finish();
+}
+async function* readArchiveLines(text) {
+	let isFirst = !0, take = ({ value, line }) => {
+		if (isFirst) return isFirst = !1, checkVersion$1(isRow(value) ? value.afterword : void 0), [];
+		let about = isRow(value) ? value.discussion : void 0;
+		if (isRow(about) && typeof about.id == "string") return [pageEntry$1(about.id, about)];
+		let page = isRow(value) ? textOf$2(value.discussion) : "";
+		return [pageEntry$1(page, { id: page }), commentEntry$1(value, line, page)];
+	};
+	for await (let values of jsonValues(text, {
+		enters: () => !1,
+		many: !0
+	})) yield values.flatMap(take);
+}
+// src/importers/rows.ts
+var entersIn = (layout) => (path) => layout === "lines" ? !1 : path.length === 0 || layout !== "array" && path.length === 1 && path[0] === layout;
+async function* readRows(text, layout, entriesOf) {
+	let depth = {
+		lines: 0,
+		array: 1,
+		results: 2,
+		data: 2
+	}[layout];
+	for await (let values of jsonValues(text, {
+		enters: entersIn(layout),
+		many: layout === "lines"
+	})) yield values.flatMap(({ path, value, line }) => path.length === depth ? isRow(value) ? entriesOf(value, line) : [unreadableRow(line)] : []);
+}
+var unreadableRow = (line, page = "") => ({
+	type: "dropped",
+	page,
+	id: "",
+	parent: null,
+	line,
+	reason: "unreadable",
+	fault: "it is not a record"
+}), commentEntry = (entry) => {
+	let { createdAt, editedAt, email, repairs = [], ...rest } = entry, more = createdAt ? [] : ["date"];
+	return {
+		type: "comment",
+		kind: "comment",
+		...rest,
+		...createdAt && { createdAt },
+		...editedAt && editedAt !== createdAt && { editedAt },
+		...email && { email },
+		repairs: [...repairs, ...more]
+	};
+}, leftIn$3 = (row) => [
+	...has(row.ip) ? ["ip"] : [],
+	...has(row.ua) ? ["user-agent"] : [],
+	...has(row.password) ? ["password"] : [],
+	...has(row.badge_name) ? ["badge"] : [],
+	...flagOf(row.is_collapsed) ? ["collapsed"] : []
+], addressOf$2 = (row) => {
+	let key = textOf$2(row.page_key), [site = ""] = textOf$2(row.site_urls).split(",");
+	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
+}, artalkEntries = (row, line) => {
+	let page = addressOf$2(row), title = textOf$2(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
+		name: textOf$2(row.nick),
+		url: textOf$2(row.link)
+	});
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page,
+		...title && { title },
+		...flagOf(row.page_admin_only) && { closed: !0 }
+	}] : [], commentEntry({
+		page,
+		id: idOf(row.id),
+		parent: parentOf(row.rid),
+		...rootOf$1(row.root_id),
+		line,
+		author,
+		email: textOf$2(row.email),
+		body: {
+			format: "markdown",
+			source: bodyOf(row.content)
+		},
+		createdAt: dateOf$1(row.created_at ?? row.date),
+		status: flagOf(row.is_pending) ? "pending" : "approved",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.is_pinned) && { pinned: !0 },
+		repairs: [...repairs, ...votes.repairs],
+		omitted: leftIn$3(row)
+	})];
+}, readArtalk = (text, layout) => readRows(text, layout, artalkEntries), NOBODY = "00000000-0000-0000-0000-000000000000", pageEntries = (row) => {
+	let title = textOf$2(row.title), date = dateOf$1(row.createdTime), page = {
+		type: "page",
+		key: idOf(row.id),
+		address: textOf$2(row.path),
+		...title && { title },
+		...date && { date },
+		...flagOf(row.isReadonly) && { closed: !0 }
+	};
+	return (numberOf(row.countViews) ?? 0) > 0 ? [page, {
+		type: "note",
+		omitted: "page-views"
+	}] : [page];
+}, personEntry$2 = (row) => {
+	let { author, repairs } = authorFrom({
+		id: `comentario:${idOf(row.id)}`,
+		name: textOf$2(row.name),
+		url: textOf$2(row.websiteUrl),
+		role: flagOf(row.isModerator) ? "moderator" : void 0
+	});
+	return {
+		type: "person",
+		key: idOf(row.id),
+		author,
+		email: textOf$2(row.email),
+		repairs,
+		omitted: flagOf(row.hasAvatar) ? ["avatar-file"] : []
+	};
+}, statusOf$2 = (row) => flagOf(row.isDeleted) ? "removed" : flagOf(row.isPending) ? "pending" : flagOf(row.isApproved) ? "approved" : "spam", commentOf$2 = (row, line) => {
+	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$2(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
+	return commentEntry({
+		page: idOf(row.pageId),
+		id: idOf(row.id),
+		parent: idOf(row.parentId) || null,
+		line,
+		author,
+		...person !== "" && person !== NOBODY && { person },
+		body: markdown || !html ? {
+			format: "markdown",
+			source: markdown
+		} : {
+			format: "html",
+			source: html
+		},
+		createdAt: dateOf$1(row.createdTime),
+		editedAt: has(row.editedTime) ? dateOf$1(row.editedTime) : void 0,
+		status: statusOf$2(row),
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.isSticky) && { pinned: !0 },
+		repairs: votes.repairs,
+		omitted
+	});
+}, isEntered$3 = (path) => path.length === 0 || path.length === 1 && [
+	"pages",
+	"comments",
+	"commenters"
+].includes(String(path[0]));
+async function* readComentario(text) {
+	for await (let values of jsonValues(text, { enters: isEntered$3 })) yield values.flatMap(({ path, value, line }) => {
+		if (path[0] === "version" && value !== 3) throw corrupt(`This Comentario export is of version ${String(value)}; versions 1 and 3 can be read.`);
+		return path.length === 2 ? isRow(value) ? path[0] === "pages" ? pageEntries(value) : [path[0] === "comments" ? commentOf$2(value, line) : personEntry$2(value)] : path[0] === "comments" ? [unreadableRow(line)] : [] : [];
+	});
+}
+// src/importers/commento.ts
+var STATUSES$4 = {
+	approved: "approved",
+	unapproved: "pending",
+	flagged: "spam"
+}, UNDEFINED = "undefined", givenOf = (value) => textOf$2(value) === UNDEFINED ? "" : textOf$2(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
+	let host = textOf$2(row.domain) || textOf$2(row.host), path = textOf$2(row.url) || textOf$2(row.path);
+	return /^https?:/i.test(path) ? path : `${host ? `https://${host}` : ""}/${path.replace(/^\/+/, "")}`;
+}, personEntry$1 = (row) => {
+	let id = idOf(row.commenterHex), { author, repairs } = authorFrom({
+		id: `commento:${id}`,
+		name: textOf$2(row.name),
+		url: givenOf(row.link) || givenOf(row.websiteUrl),
+		avatar: givenOf(row.photo) || givenOf(row.avatarUrl),
+		role: flagOf(row.isModerator) ? "moderator" : void 0
+	});
+	return {
+		type: "person",
+		key: id,
+		author,
+		email: givenOf(row.email),
+		repairs
+	};
+}, commentEntries$1 = (row, line) => {
+	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$4[textOf$2(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
+	return [{
+		type: "page",
+		key: page,
+		address: page
+	}, commentEntry({
+		page,
+		id: idOf(row.commentHex),
+		parent: parent === "" || parent === "root" ? null : parent,
+		line,
+		author: { name: "" },
+		...!isNobody(person) && { person },
+		body: markdown ? {
+			format: "markdown",
+			source: markdown
+		} : {
+			format: "html",
+			source: html
+		},
+		createdAt: dateOf$1(row.creationDate),
+		status: isGone ? "removed" : status ?? "pending",
+		...votes.reactions && { reactions: votes.reactions },
+		repairs: [...votes.repairs, ...status || isGone ? [] : ["status"]],
+		omitted: has(row.authorIp) ? ["ip"] : []
+	})];
+}, isEntered$2 = (path) => path.length === 0 || path.length === 1 && (path[0] === "comments" || path[0] === "commenters");
+async function* readCommento(text) {
+	for await (let values of jsonValues(text, { enters: isEntered$2 })) yield values.flatMap(({ path, value, line }) => {
+		if (path[0] === "version" && value !== 1) throw corrupt(`This Commento export is of version ${String(value)}; version 1 can be read.`);
+		return path.length === 2 ? path[0] === "commenters" ? isRow(value) ? [personEntry$1(value)] : [] : isRow(value) ? commentEntries$1(value, line) : [unreadableRow(line)] : [];
+	});
+}
+// src/importers/isso.ts
+var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes, t.uri, t.title from comments c left join threads t on t.id = c.tid order by c.id", STATUSES$3 = {
+	1: "approved",
+	2: "pending",
+	4: "removed"
+}, secondsAsDate = (value) => {
+	let seconds = typeof value == "string" ? Number(value) : value;
+	return typeof seconds == "number" && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1e3)) : void 0;
+}, pageEntry = (row, uri) => {
+	let [key, title] = [textOf$2(uri), textOf$2(row.title)];
+	return {
+		type: "page",
+		key,
+		address: key,
+		...title && { title }
+	};
+}, omittedIn = (row) => [
+	...has(row.remote_addr) ? ["ip"] : [],
+	...has(row.voters) ? ["voters"] : [],
+	...numberOf(row.notification) ? ["subscription"] : []
+], commonIn = (row) => {
+	let { author, repairs } = authorFrom({
+		name: plainName(textOf$2(row.author)),
+		url: textOf$2(row.website)
+	});
+	return {
+		id: idOf(row.id),
+		parent: parentOf(row.parent),
+		author,
+		email: textOf$2(row.email),
+		body: {
+			format: "markdown",
+			source: bodyOf(row.text)
+		},
+		repairs,
+		omitted: omittedIn(row)
+	};
+}, issoEntries = (row, line) => {
+	let status = STATUSES$3[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$2(row.uri);
+	return [...page ? [pageEntry(row, page)] : [], commentEntry({
+		...common,
+		page,
+		line,
+		createdAt: secondsAsDate(row.created),
+		editedAt: has(row.modified) ? secondsAsDate(row.modified) : void 0,
+		status: status ?? "pending",
+		...votes.reactions && { reactions: votes.reactions },
+		repairs: [
+			...common.repairs,
+			...votes.repairs,
+			...status ? [] : ["status"]
+		]
+	})];
+}, readIssoRows = (text, layout) => readRows(text, layout, issoEntries), isEntered$1 = (path, kind) => path.length === 1 ? kind === "object" : kind === "array" && (path.length === 0 || path[1] === "comments") && path.length < 3, genericEntry = (row, page, line) => commentEntry({
+	...commonIn(row),
+	page,
+	line,
+	createdAt: dateOf$1(row.created),
+	status: "approved"
+});
+async function* readIssoGeneric(text) {
+	let index, about = {}, finish = () => {
+		let entry = index === void 0 ? [] : [{
+			...pageEntry(about, about.id),
+			key: `#${index}`
+		}];
+		return about = {}, entry;
+	};
+	for await (let values of jsonValues(text, { enters: isEntered$1 })) yield values.flatMap(({ path, value, line }) => {
+		let [at, name] = path;
+		if (at === void 0 || name === void 0) return [unreadableRow(line)];
+		let ended = at === index ? [] : finish();
+		if (index = at, path.length === 2) about[String(name)] = value;
+		else return [...ended, isRow(value) ? genericEntry(value, `#${at}`, line) : unreadableRow(line, `#${at}`)];
+		return ended;
+	});
+	yield finish();
+}
+// src/importers/remark42.ts
+var checkVersion = (version) => {
+	if (version !== 0 && version !== 1) throw corrupt(`This Remark42 backup is of version ${String(version)}; versions 0 and 1 can be read.`);
+}, metaEntries = (list, value) => {
+	if (!isRow(value)) return [];
+	if (list === "posts") {
+		let key = textOf$2(value.url);
+		return [{
+			type: "page",
+			key,
+			address: key,
+			...flagOf(value.read_only) && { closed: !0 }
+		}];
+	}
+	let details = isRow(value.details) ? value.details : {}, email = textOf$2(details.email);
+	return [...email ? [{
+		type: "person",
+		key: idOf(value.id),
+		author: { name: "" },
+		email
+	}] : [], ...has(details.telegram) ? [{
+		type: "note",
+		omitted: "subscription"
+	}] : []];
+}, votesIn = (row) => {
+	let votes = isRow(row.votes) ? Object.values(row.votes) : [];
+	if (!votes.length) return votesFromScore(row.score);
+	let likes = votes.filter((vote) => vote === !0).length;
+	return votesFrom(likes, votes.length - likes);
+}, leftIn$2 = (row, user) => [
+	...has(user.ip) ? ["ip"] : [],
+	...isRow(row.votes) && Object.keys(row.votes).length > 0 ? ["voters"] : [],
+	...flagOf(user.email_subscription) ? ["subscription"] : []
+], commentOf$1 = (row, user, page, line) => {
+	let id = idOf(user.id), isGone = flagOf(row.delete), { author, repairs } = authorFrom({
+		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
+		name: plainName(textOf$2(user.name)),
+		avatar: textOf$2(user.picture),
+		role: flagOf(user.admin) ? "moderator" : void 0
+	}), votes = votesIn(row), markdown = bodyOf(row.orig);
+	return commentEntry({
+		page,
+		id: idOf(row.id),
+		parent: parentOf(row.pid),
+		line,
+		author,
+		...id && { person: id },
+		body: markdown ? {
+			format: "markdown",
+			source: markdown
+		} : {
+			format: "html",
+			source: bodyOf(row.text)
+		},
+		createdAt: dateOf$1(row.time),
+		editedAt: isRow(row.edit) ? dateOf$1(row.edit.time) : void 0,
+		status: isGone ? "removed" : "approved",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.pin) && { pinned: !0 },
+		repairs: [...repairs, ...votes.repairs],
+		omitted: leftIn$2(row, user)
+	});
+}, commentEntries = (value, line) => {
+	if (!isRow(value)) return [unreadableRow(line)];
+	let { locator, user } = value, page = isRow(locator) ? textOf$2(locator.url) : "", title = plainName(textOf$2(value.title));
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page,
+		...title && { title }
+	}] : [], commentOf$1(value, isRow(user) ? user : {}, page, line)];
+};
+async function* readRemark42(text) {
+	let values = 0, version, enters = (path) => path.length > 0 ? path.length === 1 && (path[0] === "users" || path[0] === "posts") : (values += 1, values === 1);
+	for await (let found of jsonValues(text, {
+		enters,
+		many: !0
+	})) yield found.flatMap(({ path, value, line }) => path.length === 0 ? commentEntries(value, line) : (path[0] === "version" && checkVersion(version = value), path.length === 2 ? metaEntries(path[0], value) : []));
+	checkVersion(version);
+}
+// src/importers/twikoo.ts
+var votersIn = (value) => {
+	if (Array.isArray(value)) return value.length;
+	if (typeof value != "string" || !value.trim().startsWith("[")) return numberOf(value);
+	try {
+		return votersIn(JSON.parse(value));
+	} catch {
+		return;
+	}
+}, votersOf = (row, ...names) => {
+	let counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
+	return counts.length ? Math.max(...counts) : void 0;
+}, addressOf = (row) => {
+	let [path, whole] = [textOf$2(row.url), textOf$2(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
+	return /^https?:/i.test(path) || !origin ? path || whole : path ? `${origin}/${path.replace(/^\/+/, "")}` : whole;
+}, leftIn$1 = (row, hasVotes) => [
+	...has(row.ip) ? ["ip"] : [],
+	...has(row.ua) ? ["user-agent"] : [],
+	...hasVotes ? ["voters"] : []
+], twikooEntries = (row, line) => {
+	let page = addressOf(row), votes = votesFrom(votersOf(row, "like", "ups"), votersOf(row, "downs")), { author, repairs } = authorFrom({
+		name: textOf$2(row.nick),
+		url: textOf$2(row.link),
+		avatar: textOf$2(row.avatar),
+		role: flagOf(row.master) ? "author" : void 0
+	});
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page
+	}] : [], commentEntry({
+		page,
+		id: idOf(row._id ?? row.id),
+		parent: parentOf(row.pid, row.rid),
+		...rootOf$1(row.rid),
+		line,
+		author,
+		email: textOf$2(row.mail),
+		body: {
+			format: "html",
+			source: bodyOf(row.comment)
+		},
+		createdAt: dateOf$1(row.created),
+		status: flagOf(row.isSpam) ? "spam" : "approved",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.top) && { pinned: !0 },
+		repairs: [...repairs, ...votes.repairs],
+		omitted: leftIn$1(row, votes.reactions !== void 0)
+	})];
+}, readTwikoo = (text, layout) => readRows(text, layout, twikooEntries), STATUSES$2 = {
+	approved: "approved",
+	waiting: "pending",
+	spam: "spam",
+	"": "approved"
+}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$2[textOf$2(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
+	let id = idOf(row.objectId ?? row.id), { author, repairs } = authorFrom({
+		id: `waline:${id}`,
+		name: textOf$2(row.display_name),
+		url: textOf$2(row.url),
+		avatar: textOf$2(row.avatar),
+		role: textOf$2(row.type) === "administrator" ? "moderator" : void 0
+	}), secrets = has(row.password) || has(row["2fa"]);
+	return {
+		type: "person",
+		key: id,
+		author,
+		email: textOf$2(row.email),
+		repairs,
+		omitted: [...secrets ? ["password"] : [], ...has(row.label) ? ["badge"] : []]
+	};
+}, walineEntries = (row, line, body) => {
+	let page = textOf$2(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
+		name: textOf$2(row.nick),
+		url: textOf$2(row.link)
+	});
+	return [...page ? [{
+		type: "page",
+		key: page,
+		address: page
+	}] : [], commentEntry({
+		page,
+		id: idOf(row.objectId ?? row.id),
+		parent: parentOf(row.pid, row.rid),
+		...rootOf$1(row.rid),
+		line,
+		author,
+		...person !== "" && person !== "0" && { person },
+		email: textOf$2(row.mail),
+		body,
+		createdAt: dateOf$1(row.insertedAt) ?? dateOf$1(row.createdAt),
+		status: status ?? "pending",
+		...votes.reactions && { reactions: votes.reactions },
+		...flagOf(row.sticky) && { pinned: !0 },
+		repairs: [
+			...repairs,
+			...votes.repairs,
+			...status ? [] : ["status"]
+		],
+		omitted: leftIn(row)
+	})];
+}, counterEntries = (row) => [...Number(row.time) > 0 ? [{
+	type: "note",
+	omitted: "page-views"
+}] : [], ...Object.keys(row).some((name) => /^reaction\d$/.test(name) && Number(row[name]) > 0) ? [{
+	type: "note",
+	omitted: "page-reactions"
+}] : []], TABLES = new Set([
+	"Comment",
+	"Counter",
+	"Users"
+]), isEntered = (path, kind) => kind === "object" ? path.length <= 2 && path.every((name) => name === "data") : path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.has(path.at(-1));
+async function* readWaline(text) {
+	for await (let values of jsonValues(text, { enters: isEntered })) yield values.flatMap(({ path, value, line }) => {
+		if (typeof path.at(-1) != "number") return [];
+		let table = path.at(-2);
+		return isRow(value) ? table === "Users" ? [personEntry(value)] : table === "Counter" ? counterEntries(value) : walineEntries(value, line, {
+			format: "markdown",
+			source: bodyOf(value.comment)
+		}) : table === "Comment" ? [unreadableRow(line)] : [];
+	});
+}
+// src/importers/valine.ts
+var MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/, readValine = (text, layout) => readRows(text, layout, (row, line) => walineEntries(row, line, {
+	format: "html",
+	source: bodyOf(row.comment).replace(MENTION, "$1")
+})), FORMATS$1 = {
+	afterword: "Afterword archive (JSON or NDJSON)",
+	wordpress: "WordPress export (WXR)",
+	disqus: "Disqus export (XML)",
+	isso: "Isso (its database, its rows or its generic JSON)",
+	remark42: "Remark42 backup",
+	commento: "Commento or Comentario export, version 1",
+	comentario: "Comentario export, version 3",
+	waline: "Waline dump",
+	valine: "Valine comments (LeanCloud)",
+	artalk: "Artalk export (Artrans)",
+	twikoo: "Twikoo export"
+}, LAYOUTS = {
+	array: "[].",
+	results: "results[].",
+	data: "data[].",
+	lines: ""
+}, rowsReading = ({ keys }) => {
+	for (let layout of [
+		"array",
+		"results",
+		"data",
+		"lines"
+	]) {
+		let has = (...names) => names.every((name) => keys.has(LAYOUTS[layout] + name)), reading = (format, read) => ({
+			format,
+			read: (text) => read(text, layout)
+		});
+		if (has("page_key")) return reading("artalk", readArtalk);
+		if (has("uri", "created")) return reading("isso", readIssoRows);
+		if (has("_id") && (has("nick") || has("comment"))) return reading("twikoo", readTwikoo);
+		if (has("objectId") || has("nick", "comment")) return reading("valine", readValine);
+	}
+}, readingOf = (shape) => {
+	let has = (...names) => names.every((name) => shape.keys.has(name));
+	return has("afterword") ? {
+		format: "afterword",
+		read: has("discussions") || !shape.isSequence ? readArchive : readArchiveLines
+	} : has("version", "users", "posts") ? {
+		format: "remark42",
+		read: readRemark42
+	} : has("version", "pages") ? {
+		format: "comentario",
+		read: readComentario
+	} : has("version") && (has("comments") || has("commenters")) ? {
+		format: "commento",
+		read: readCommento
+	} : has("data.Comment") || has("data.tables") || has("tables") && has("type") ? {
+		format: "waline",
+		read: readWaline
+	} : has("[].comments") && has("[].id") ? {
+		format: "isso",
+		read: readIssoGeneric
+	} : rowsReading(shape);
+}, REPAIRED = {
+	"missing-parent": "its parent is not in the file: became the root of a thread",
+	"lost-parent": "its parent is not in the file, but its thread is: became a reply to the first comment of that",
+	"dropped-parent": "its parent is not imported: became a reply to the next comment above",
+	cycle: "its parents form a circle: cut at the oldest comment",
+	"no-id": "has no id: got one of its own",
+	"repeated-id": "another comment has its id: got one of its own",
+	"taken-id": "the store has another comment under its id: got one of its own",
+	date: "has no date in UTC: got its local date, or the nearest known one (of the comment before, the page, the parent)",
+	status: "its status is unknown: waits for a moderator",
+	website: "the website was put right, or is invalid and was left out",
+	votes: "its votes are not a count: read as far as possible",
+	author: "its author is not in the file: anonymous",
+	slash: "its page is in the file with and without a slash at the end, with replies between them: one discussion (--map slash or no-slash chooses its address)",
+	page: "its page is not in the file: the page’s number became the id of the discussion",
+	address: "its page has no web address: its name became the id of the discussion",
+	characters: "characters that are not allowed in text, or not in the file’s encoding: replaced by �",
+	ampersand: "an & that should be written &amp;: read as &"
+}, DROPPED = {
+	repeated: "the same comment once more",
+	superseded: "an earlier state of another comment in the file",
+	"no-comment": "not a comment of a reader",
+	"hidden-page": "on a page that readers cannot see (--hidden imports them)",
+	unreadable: "not a valid record of a comment"
+}, OMITTED_TEXTS = {
+	email: "e-mail addresses (--emails imports them; readers never see them)",
+	ip: "IP addresses",
+	"user-agent": "user agents",
+	password: "passwords and other secrets",
+	voters: "lists of who voted (their number is kept)",
+	"removed-text": "names and texts of removed comments (their place is kept)",
+	subscription: "subscriptions to replies",
+	badge: "badges and labels",
+	collapsed: "marks of comments as collapsed",
+	"page-views": "counts of page views",
+	"page-reactions": "reactions to pages",
+	"avatar-file": "pictures that are files of the old system",
+	metadata: "comments’ metadata of plugins"
+}, KEPT = { kept: "changed here, or newer here, and not as in the file: kept as it is here" }, MOST_LISTED = 20, WIDEST = 60, UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, printable = (text, widest = WIDEST) => {
+	let plain = text.replaceAll(UNPRINTABLE, "�");
+	return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
+}, droppedIn = ({ dropped }) => Object.values(dropped).reduce((sum, count) => sum + (count ?? 0), 0), cells = (name, counts) => [name, ...[
+	counts.source,
+	counts.added,
+	counts.changed,
+	counts.unchanged,
+	counts.kept,
+	droppedIn(counts)
+].map(String)], aligned = (rows) => {
+	let widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+}, exampleText = ({ discussion, comment, line, fault }) => [
+	comment && `comment ${printable(comment, 40)}`,
+	line && `line ${line}`,
+	discussion && `in ${printable(discussion)}`,
+	fault && printable(fault, 120)
+].filter(Boolean).join(", "), tallyLines = (title, tallies, words) => {
+	if (!tallies.length) return [];
+	let width = Math.max(...tallies.map(({ count }) => String(count).length));
+	return [
+		"",
+		title,
+		...tallies.flatMap(({ kind, count, examples }) => [`  ${String(count).padStart(width)}  ${words[kind]}`, ...examples.map((example) => `  ${" ".repeat(width)}    ${exampleText(example)}`)])
+	];
+}, reportText = (report) => {
+	let { total, discussions, dryRun, repaired, dropped, omitted, emails, paths } = report, label = Object.hasOwn(FORMATS$1, report.format) ? FORMATS$1[report.format] : report.format, listed = discussions.slice(0, MOST_LISTED), more = discussions.length - listed.length, name = discussions.length === 1 ? "1 discussion" : `${discussions.length} discussions`;
+	return [
+		`${label}: ${dryRun ? "nothing is written; this would be done" : "done"}`,
+		"",
+		...aligned([
+			[
+				"",
+				"in the file",
+				"added",
+				"changed",
+				"unchanged",
+				"kept",
+				"dropped"
+			],
+			cells(name, total),
+			...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts))
+		]),
+		...more ? [`  and ${more} more; --report FILE lists all`] : [],
+		...tallyLines("Kept", total.kept ? [{
+			kind: "kept",
+			count: total.kept,
+			examples: report.kept
+		}] : [], KEPT),
+		...tallyLines("Dropped", dropped, DROPPED),
+		...report.elsewhere.count ? ["", printable(elsewhereText(report.elsewhere), 2e3)] : [],
+		...tallyLines("Repaired", repaired, REPAIRED),
+		...tallyLines("Not brought along", omitted.map((tally) => ({
+			...tally,
+			examples: []
+		})), OMITTED_TEXTS),
+		...emails ? ["", `E-mail addresses brought along: ${emails}`] : [],
+		...paths ? ["", `Discussions named by a path: ${paths}. With --base https://your.site they are named by their address.`] : [],
+		""
+	].join("\n");
+}, BLOCKS$2 = new Set("address article aside blockquote caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer form\n  h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(/\s+/)), HOLDERS = new Set([
+	"article",
+	"aside",
+	"blockquote",
+	"details",
+	"div",
+	"figure",
+	"footer",
+	"header",
+	"main",
+	"section"
+]), VOID = new Set(["col", "hr"]), TAG = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i;
+function* piecesOf(html) {
+	let lowered = html.toLowerCase(), text = 0, end = 0;
+	for (let at = html.indexOf("<"); at >= 0 && (end <= at && (end = html.indexOf(">", at)), !(end < 0)); at = html.indexOf("<", at)) {
+		let [, slash, name] = TAG.exec(html.slice(at, end + 1)) ?? [];
+		if (name === void 0) {
+			at += 1;
+			continue;
+		}
+		text < at && (yield { raw: html.slice(text, at) });
+		let element = name.toLowerCase();
+		if (text = end + 1, element === "pre" && !slash) {
+			let close = lowered.indexOf("</pre>", text);
+			text = close < 0 ? html.length : close + 6;
+		}
+		yield {
+			raw: html.slice(at, text),
+			name: element,
+			isEnd: slash === "/"
+		}, at = text;
+	}
+	text < html.length && (yield { raw: html.slice(text) });
+}
+var MAX_ELEMENT_DEPTH = 100, Blocks = class {
+	#open = [];
+	get holdParagraphs() {
+		let last = this.#open.at(-1);
+		return last === void 0 || HOLDERS.has(last);
+	}
+	pass({ name, isEnd }) {
+		name === void 0 || name === "pre" || VOID.has(name) || (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH ? this.#open.push(name) : isEnd && this.#open.includes(name) && (this.#open.length = this.#open.lastIndexOf(name)));
+	}
+}, isBlock = ({ name }) => name !== void 0 && BLOCKS$2.has(name), paragraphsFromLines = (html) => {
+	let blocks = new Blocks(), done = "", run = "", finish = () => {
+		let lines = run.split("\n").map((line) => line.trim()).join("\n").trim();
+		if (run = "", lines === "") return;
+		let breaks = (text) => text.replaceAll("\n", "<br>");
+		if (!blocks.holdParagraphs) done += breaks(lines);
+		else for (let paragraph of lines.split(/\n\n+/)) done += `<p>${breaks(paragraph)}</p>`;
+	};
+	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) isBlock(piece) ? (finish(), done += piece.raw, blocks.pass(piece)) : piece.name === "br" ? run += "\n" : piece.name === void 0 && run.endsWith("\n") ? run += piece.raw.replace(/^[^\S\n]*\n/, "") : run += piece.raw;
+	return finish(), done;
+}, linesFromParagraphs = (html) => {
+	let blocks = new Blocks(), done = [], run = "", before = "nothing", isInParagraph = !1, separate = (next) => {
+		before === "nothing" || before === "block" && next === "block" || (done.push(run.trimEnd(), "\n\n"), run = "");
+	};
+	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) if (piece.raw === "<p>" && blocks.holdParagraphs) separate("text"), before = "nothing", blocks.pass(piece), isInParagraph = !0;
+	else if (isInParagraph && piece.name === "p" && piece.isEnd) blocks.pass(piece), isInParagraph = !1, before = "text";
+	else if (isBlock(piece)) piece.isEnd || separate("block"), run += piece.raw, blocks.pass(piece), before = piece.isEnd || piece.name === "pre" || piece.name === "hr" ? "block" : "nothing";
+	else if (piece.name === "br") run += "\n";
+	else {
+		let text = piece.name === void 0 ? piece.raw.replaceAll("\n", " ") : piece.raw;
+		if (before === "block" && text.trim() === "") continue;
+		before === "block" && separate("text"), run += text, before = "text";
+	}
+	return [...done, run].join("").trim();
+}, numberIn = (id) => /^[1-9]\d{0,14}$/.test(id) ? Number(id) : void 0, CommentNumbers = class {
+	#taken = new Set();
+	#highest = 0;
+	#numbers = new Map();
+	reserve(id) {
+		this.#highest = Math.max(this.#highest, numberIn(id) ?? 0);
+	}
+	begin() {
+		this.#numbers = new Map();
+	}
+	assign(id) {
+		if (this.#numbers.has(id)) return;
+		let own = numberIn(id), isFree = own !== void 0 && !this.#taken.has(own), number = isFree ? own : this.#highest += 1;
+		isFree && this.#taken.add(number), this.#numbers.set(id, number);
+	}
+	of(id) {
+		return id === null ? 0 : this.#numbers.get(id) ?? 0;
+	}
+}, FORBIDDEN$1 = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ENTITIES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"\r": "&#13;"
+}, Xml = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+}, xmlText = (text) => text.replace(FORBIDDEN$1, "�"), escaped$3 = (value) => value instanceof Xml ? value.text : typeof value == "object" ? value.map(escaped$3).join("") : xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES$1[character]), xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped$3(values[index - 1] ?? "") + string)), cdata = (text) => new Xml(`<![CDATA[${xmlText(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`), REMAINDER = "_afterword", rowIn = (json) => {
+	try {
+		let value = JSON.parse(json);
+		return isRow(value) ? value : {};
+	} catch {
+		return {};
+	}
+}, readPageRemainder = (json) => {
+	let id = textOf$2(rowIn(json).id);
+	return id ? { id } : {};
+}, FORMATS = new Set(BODY_FORMATS), bodyIn = ({ body, of }, content) => {
+	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body.format)) return;
+	let { source } = body;
+	return typeof source == "string" ? {
+		format: body.format,
+		source
+	} : void 0;
+}, fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString(), onOneLine = (name) => name.replaceAll(/\s+/g, " ").trim(), reactionsIn = (counts) => {
+	if (!isRow(counts)) return;
+	let reactions = Object.entries(counts).flatMap(([name, value]) => {
+		let count = numberOf(value) ?? 0;
+		return count > 0 && count <= 1e9 ? [[name, {
+			count,
+			mine: !1
+		}]] : [];
+	});
+	return reactions.length ? Object.fromEntries(reactions) : void 0;
+}, readCommentRemainder = (json, content, name) => {
+	if (!json) return {};
+	let row = rowIn(json), [id, avatar, role] = [
+		textOf$2(row.author),
+		textOf$2(row.avatar),
+		wordIn(AUTHOR_ROLES, row.role)
+	], [createdAt, editedAt] = [dateOf$1(row.createdAt), dateOf$1(row.editedAt)], reactions = reactionsIn(row.reactions), body = bodyIn(row, content), revision = numberOf(row.revision), [ownId, parent] = [row.id, row.parent];
+	return {
+		...typeof ownId == "string" && ownId && { id: ownId },
+		...typeof parent == "string" && parent && { parent },
+		author: {
+			...typeof row.name == "string" && row.nameOf === fingerprintOf(onOneLine(name)) && { name: row.name },
+			...id && { id },
+			...avatar && { avatar },
+			...role && { role }
+		},
+		...createdAt && { createdAt },
+		...editedAt && { editedAt },
+		...reactions && { reactions },
+		...body && { body },
+		...row.pinned === !0 && { pinned: !0 },
+		...revision !== void 0 && { revision }
+	};
+}, commentRemainderOf = (record, { content, isBodyKept, isIdKept, number, parentNumber }) => {
+	let { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record, counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count])), name = onOneLine(xmlText(author.name)), remainder = {
+		...name !== author.name && {
+			name: author.name,
+			nameOf: fingerprintOf(name)
+		},
+		...id !== String(number) && { id: xmlText(id) },
+		...parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) },
+		...author.id !== void 0 && !isIdKept && { author: author.id },
+		...author.avatar !== void 0 && { avatar: author.avatar },
+		...author.role && { role: author.role },
+		.../[.,]\d*[1-9]/.test(createdAt) && { createdAt },
+		...editedAt !== void 0 && { editedAt },
+		...Object.keys(counts).length > 0 && { reactions: counts },
+		...!isBodyKept && {
+			body,
+			of: fingerprintOf(content)
+		},
+		...pinned && { pinned },
+		...(revision !== impliedRevision(record) || status === "removed") && { revision }
+	};
+	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
+}, pageRemainderOf = ({ id }) => JSON.stringify({ id }), BATCH = 200, APPROVED = {
+	approved: "1",
+	pending: "0",
+	spam: "spam",
+	removed: "trash"
+}, ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+}, escaped$2 = (text) => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character]), dateOf = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " "), userOf = (id) => /^wordpress:([1-9]\d{0,14})$/.exec(id ?? "")?.[1] ?? "0", contentOf$1 = ({ body }) => {
+	let source = xmlText(body.source);
+	if (body.format !== "html") return {
+		content: escaped$2(source).replaceAll(/\r\n?/g, "\n").trim(),
+		isBodyKept: !1
+	};
+	let content = linesFromParagraphs(source);
+	return {
+		content,
+		isBodyKept: paragraphsFromLines(content) === body.source
+	};
+}, meta = (tag, value) => {
+	let inner = xml`<wp:meta_key>${cdata(REMAINDER)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value>`;
+	return tag === "postmeta" ? xml`<wp:postmeta>${inner}</wp:postmeta>\n` : xml`<wp:commentmeta>${inner}</wp:commentmeta>\n`;
+}, commentXml = (record, number, parent, email) => {
+	let { author, createdAt, status, kind } = record, date = dateOf(timeIn(createdAt) ?? Date.parse(createdAt)), user = userOf(author.id), { content, isBodyKept } = contentOf$1(record), remainder = commentRemainderOf(record, {
+		content,
+		isBodyKept,
+		isIdKept: user !== "0",
+		number,
+		parentNumber: parent
+	});
+	return xml`<wp:comment>
+<wp:comment_id>${number}</wp:comment_id>
+<wp:comment_author>${cdata(escaped$2(author.name))}</wp:comment_author>
+<wp:comment_author_email>${cdata(email)}</wp:comment_author_email>
+<wp:comment_author_url>${author.url ?? ""}</wp:comment_author_url>
+<wp:comment_author_IP></wp:comment_author_IP>
+<wp:comment_date>${cdata(date)}</wp:comment_date>
+<wp:comment_date_gmt>${cdata(date)}</wp:comment_date_gmt>
+<wp:comment_content>${cdata(content)}</wp:comment_content>
+<wp:comment_approved>${cdata(APPROVED[status])}</wp:comment_approved>
+<wp:comment_type>${cdata(kind === "ping" ? "pingback" : "comment")}</wp:comment_type>
+<wp:comment_parent>${parent}</wp:comment_parent>
+<wp:comment_user_id>${user}</wp:comment_user_id>
+${remainder ? meta("commentmeta", remainder) : ""}</wp:comment>
+`;
+}, slugOf = (link) => new URL(link).pathname.split("/").findLast(Boolean) ?? "", itemXml = ({ id, title, url, closed }, number, began) => {
+	let link = webAddress(url) ?? webAddress(id) ?? "", isNamedByLink = link !== "" && createMapping().map(link).id === id, date = dateOf(began), status = cdata(closed ? "closed" : "open");
+	return xml`<item>
+<title>${cdata(escaped$2(title ?? ""))}</title>
+<link>${link}</link>
+<pubDate>${new Date(began).toUTCString()}</pubDate>
+<dc:creator></dc:creator>
+<guid isPermaLink="false">${id}</guid>
+<description></description>
+<content:encoded></content:encoded>
+<excerpt:encoded></excerpt:encoded>
+<dsq:thread_identifier>${id}</dsq:thread_identifier>
+<wp:post_id>${number}</wp:post_id>
+<wp:post_date>${cdata(date)}</wp:post_date>
+<wp:post_date_gmt>${cdata(date)}</wp:post_date_gmt>
+<wp:comment_status>${status}</wp:comment_status>
+<wp:ping_status>${status}</wp:ping_status>
+<wp:post_name>${cdata(link && slugOf(link))}</wp:post_name>
+<wp:status>${cdata("publish")}</wp:status>
+<wp:post_parent>0</wp:post_parent>
+<wp:menu_order>0</wp:menu_order>
+<wp:post_type>${cdata("post")}</wp:post_type>
+<wp:post_password></wp:post_password>
+<wp:is_sticky>0</wp:is_sticky>
+${isNamedByLink ? "" : meta("postmeta", pageRemainderOf({ id }))}`;
+}, head = (title, site) => xml`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"
+ xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:dsq="http://www.disqus.com/"
+ xmlns:wp="http://wordpress.org/export/1.2/">
+<channel>
+<title>${title}</title>
+<link>${site}</link>
+<description></description>
+<language>en</language>
+<wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_site_url>${site}</wp:base_site_url>
+<wp:base_blog_url>${site}</wp:base_blog_url>
+<generator>Afterword</generator>
+`;
+async function* inBatches(comments) {
+	let batch = [];
+	for await (let comment of comments) batch.push(comment) < BATCH || (yield batch, batch = []);
+	yield batch;
+}
+var none$1 = new Map();
+async function* writeWordpress(options) {
+	let { discussions, title = "Afterword", emailsOf } = options, numbers = new CommentNumbers(), site = "";
+	for await (let { about, comments } of discussions()) {
+		let address = webAddress(about.url) ?? webAddress(about.id);
+		!site && address && (site = new URL("/", address).href.replace(/\/$/, ""));
+		for await (let { id } of comments) numbers.reserve(id);
+	}
+	yield head(title, site).text;
+	let ahead = discussions()[Symbol.asyncIterator](), item = 0;
+	for await (let { about, comments } of discussions()) {
+		let value = (await ahead.next()).value, began = Infinity;
+		if (numbers.begin(), value) for await (let record of value.comments) numbers.assign(record.id), began = Math.min(began, Date.parse(record.createdAt));
+		yield itemXml(about, item += 1, Number.isFinite(began) ? began : 0).text;
+		for await (let batch of inBatches(comments)) {
+			let emails = await emailsOf?.(about.id, batch.map(({ id }) => id)) ?? none$1;
+			for (let record of batch) yield commentXml(record, numbers.of(record.id), numbers.of(record.parent), emails.get(record.id) ?? "").text;
+		}
+		yield "</item>\n";
+	}
+	yield "</channel>\n</rss>\n";
+}
+// src/server/node/v8-memory.ts
+var beFrugal = () => {
+	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=10");
+}, readRules = async (given, base) => {
+	let rules = [];
+	for (let one of given) one.includes("->") || !existsSync(one) ? rules.push(one) : rules.push(...(await readFile(one, "utf8")).split(/\r?\n/));
+	return createMapping({
+		rules,
+		base
+	});
+}, encodingOf = ([first, second]) => first === 255 && second === 254 || first && second === 0 ? "utf-16le" : first === 254 && second === 255 || first === 0 && second ? "utf-16be" : "utf-8", decoderFor = (encoding) => {
+	try {
+		return new TextDecoder(encoding);
+	} catch (cause) {
+		throw corrupt(`This file says that it is written in ${JSON.stringify(encoding)}, which is not known here: convert it to UTF-8.`, cause);
+	}
+}, PIECE = 2 ** 15, FEW = 20, RARE = 5e3, REPLACED = "�", countIn = (text) => {
+	let count = 0;
+	for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 1)) count += 1;
+	return count;
+}, WRITTEN = {
+	"utf-8": [
+		239,
+		191,
+		189
+	],
+	"utf-16le": [253, 255],
+	"utf-16be": [255, 253]
+}, Written = class {
+	#pattern;
+	#matched = 0;
+	constructor(encoding) {
+		this.#pattern = WRITTEN[encoding.toLowerCase().replace(/^utf8$/, "utf-8")] ?? [];
+	}
+	count(bytes) {
+		let pattern = this.#pattern;
+		if (!pattern.length) return 0;
+		let count = 0;
+		for (let byte of bytes) byte === pattern[this.#matched] ? this.#matched += 1 : this.#matched = +(byte === pattern[0]), this.#matched < pattern.length || (count += 1, this.#matched = 0);
+		return count;
+	}
+};
+async function* decode$1(chunks, encoding, onReplaced) {
+	let decoder = decoderFor(encoding), written = new Written(encoding), lines = 1, bytesRead = 0, replaced = 0, owed = 0, decoded = (bytes) => {
+		let text = decoder.decode(bytes, { stream: bytes !== void 0 });
+		bytesRead += bytes?.length ?? 0, owed += bytes ? written.count(bytes) : 0;
+		let found = countIn(text), count = Math.max(0, found - owed);
+		if (owed = Math.max(0, owed - found), count) {
+			replaced += count;
+			let line = lines + linesIn(text.slice(0, text.indexOf(REPLACED))), name = encoding.toUpperCase();
+			if (replaced > FEW && replaced > bytesRead / RARE) throw corrupt(`Line ${line}: this file is not ${name}, in which it should be. Convert it (iconv -f windows-1252 -t utf-8 FILE, if it was written in Western Europe), or begin it with <?xml version="1.0" encoding="…"?> if it is XML.`);
+			onReplaced(count, line);
+		}
+		return lines += linesIn(text), text;
+	};
+	for await (let chunk of chunks) for (let start = 0; start < chunk.length; start += PIECE) yield decoded(chunk.subarray(start, start + PIECE));
+	yield decoded();
+}
+// src/importers/xml-references.ts
+var ENDS = {
+	"<![CDATA[": "]]>",
+	"<!--": "-->",
+	"<?": "?>"
+}, NEXT$1 = /&|<!\[CDATA\[|<!--|<\?/g, REFERENCE$1 = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy, NAMED$1 = /^&(?:amp|lt|gt|quot|apos);$/, LONGEST_OPENER = 8, LONGEST_REFERENCE = 9, isAllowed = (code) => code === 9 || code === 10 || code === 13 || code >= 32 && code < 55296 || code > 57343 && code < 65534 || code > 65535 && code <= 1114111, XmlReferences = class {
+	#end = "";
+	#rest = "";
+	#line = 1;
+	mend(part, isLast = !1) {
+		let text = this.#rest + part, done = [], lineAt = (at) => this.#line + linesIn(text.slice(0, at)), found = {
+			ampersands: 0,
+			ampersandLine: 0,
+			characters: 0,
+			characterLine: 0
+		}, at = 0, until = text.length, pass = (to) => {
+			done.push(text.slice(at, to)), at = to;
+		};
+		for (; at < text.length;) {
+			if (this.#end) {
+				let end = text.indexOf(this.#end, at);
+				if (end < 0) {
+					until = isLast ? text.length : Math.max(at, text.length - this.#end.length + 1);
+					break;
+				}
+				pass(end + this.#end.length), this.#end = "";
+				continue;
+			}
+			NEXT$1.lastIndex = at;
+			let next = NEXT$1.exec(text);
+			if (!next) {
+				let opener = text.lastIndexOf("<");
+				!isLast && opener >= at && text.length - opener <= LONGEST_OPENER && (until = opener);
+				break;
+			}
+			pass(next.index);
+			let [opener] = next;
+			if (opener !== "&") {
+				this.#end = ENDS[opener] ?? "", pass(at + opener.length);
+				continue;
+			}
+			REFERENCE$1.lastIndex = at;
+			let reference = REFERENCE$1.exec(text);
+			if (!reference) {
+				if (!isLast && text.length - at <= LONGEST_REFERENCE && !text.slice(at).includes(";")) {
+					until = at;
+					break;
+				}
+				found.ampersands += 1, found.ampersandLine ||= lineAt(at), done.push("&amp;"), at += 1;
+				continue;
+			}
+			let [whole, decimal, hexadecimal] = reference, isNumber = decimal !== void 0 || hexadecimal !== void 0, code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+			isNumber && !isAllowed(code) ? (found.characters += 1, found.characterLine ||= lineAt(at), done.push("�")) : done.push(isNumber ? `&#${code};` : NAMED$1.test(whole) ? whole : whole.toLowerCase()), at += whole.length;
+		}
+		return done.push(text.slice(at, until)), this.#rest = text.slice(until), this.#line += linesIn(text.slice(0, until)), {
+			text: done.join(""),
+			...found
+		};
+	}
+}, require_ed5 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "	\n\r -퟿-�𐀀-􏿿", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+})), require_ed2 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "-퟿-�𐀀-􏿿", exports.RESTRICTED_CHAR = "-\b\v\f---", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.RESTRICTED_CHAR_RE = RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isRestrictedChar(c) {
+		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+	}
+	exports.isRestrictedChar = isRestrictedChar;
+	function isCharAndNotRestricted(c) {
+		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isCharAndNotRestricted = isCharAndNotRestricted;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+})), require_ed3 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.NC_NAME_START_CHAR_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u"), exports.NC_NAME_CHAR_RE = RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u"), exports.NC_NAME_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+	function isNCNameStartChar(c) {
+		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNCNameStartChar = isNCNameStartChar;
+	function isNCNameChar(c) {
+		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNCNameChar = isNCNameChar;
+})), require_saxes = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.SaxesParser = exports.EVENTS = void 0;
+	var ed5 = require_ed5(), ed2 = require_ed2(), NSed3 = require_ed3(), isS = ed5.isS, isChar10 = ed5.isChar, isNameStartChar = ed5.isNameStartChar, isNameChar = ed5.isNameChar, S_LIST = ed5.S_LIST, NAME_RE = ed5.NAME_RE, isChar11 = ed2.isChar, isNCNameStartChar = NSed3.isNCNameStartChar, isNCNameChar = NSed3.isNCNameChar, NC_NAME_RE = NSed3.NC_NAME_RE, XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace", XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/", rootNS = {
+		__proto__: null,
+		xml: XML_NAMESPACE,
+		xmlns: XMLNS_NAMESPACE
+	}, XML_ENTITIES = {
+		__proto__: null,
+		amp: "&",
+		gt: ">",
+		lt: "<",
+		quot: "\"",
+		apos: "'"
+	}, EOC = -1, NL_LIKE = -2, S_BEGIN = 0, S_BEGIN_WHITESPACE = 1, S_DOCTYPE = 2, S_DOCTYPE_QUOTE = 3, S_DTD = 4, S_DTD_QUOTED = 5, S_DTD_OPEN_WAKA = 6, S_DTD_OPEN_WAKA_BANG = 7, S_DTD_COMMENT = 8, S_DTD_COMMENT_ENDING = 9, S_DTD_COMMENT_ENDED = 10, S_DTD_PI = 11, S_DTD_PI_ENDING = 12, S_TEXT = 13, S_ENTITY = 14, S_OPEN_WAKA = 15, S_OPEN_WAKA_BANG = 16, S_COMMENT = 17, S_COMMENT_ENDING = 18, S_COMMENT_ENDED = 19, S_CDATA = 20, S_CDATA_ENDING = 21, S_CDATA_ENDING_2 = 22, S_PI_FIRST_CHAR = 23, S_PI_REST = 24, S_PI_BODY = 25, S_PI_ENDING = 26, S_XML_DECL_NAME_START = 27, S_XML_DECL_NAME = 28, S_XML_DECL_EQ = 29, S_XML_DECL_VALUE_START = 30, S_XML_DECL_VALUE = 31, S_XML_DECL_SEPARATOR = 32, S_XML_DECL_ENDING = 33, S_OPEN_TAG = 34, S_OPEN_TAG_SLASH = 35, S_ATTRIB = 36, S_ATTRIB_NAME = 37, S_ATTRIB_NAME_SAW_WHITE = 38, S_ATTRIB_VALUE = 39, S_ATTRIB_VALUE_QUOTED = 40, S_ATTRIB_VALUE_CLOSED = 41, S_ATTRIB_VALUE_UNQUOTED = 42, S_CLOSE_TAG = 43, S_CLOSE_TAG_SAW_WHITE = 44, TAB = 9, NL = 10, CR = 13, SPACE = 32, BANG = 33, DQUOTE = 34, AMP = 38, SQUOTE = 39, MINUS = 45, FORWARD_SLASH = 47, SEMICOLON = 59, LESS = 60, EQUAL = 61, GREATER = 62, QUESTION = 63, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, NEL = 133, LS = 8232, isQuote = (c) => c === DQUOTE || c === SQUOTE, QUOTES = [DQUOTE, SQUOTE], DOCTYPE_TERMINATOR = [
+		...QUOTES,
+		OPEN_BRACKET,
+		GREATER
+	], DTD_TERMINATOR = [
+		...QUOTES,
+		LESS,
+		CLOSE_BRACKET
+	], XML_DECL_NAME_TERMINATOR = [
+		EQUAL,
+		QUESTION,
+		...S_LIST
+	], ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
+		...S_LIST,
+		GREATER,
+		AMP,
+		LESS
+	];
+	function nsPairCheck(parser, prefix, uri) {
+		switch (prefix) {
+			case "xml":
+				uri !== XML_NAMESPACE && parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+				break;
+			case "xmlns": uri !== XMLNS_NAMESPACE && parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+		}
+		switch (uri) {
+			case XMLNS_NAMESPACE:
+				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+				break;
+			case XML_NAMESPACE: switch (prefix) {
+				case "xml": break;
+				case "":
+					parser.fail(`the default namespace may not be set to ${uri}.`);
+					break;
+				default: parser.fail("may not assign the xml namespace to another prefix.");
+			}
+		}
+	}
+	function nsMappingCheck(parser, mapping) {
+		for (let local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+	}
+	var isNCName = (name) => NC_NAME_RE.test(name), isName = (name) => NAME_RE.test(name), FORBIDDEN_START = 0, FORBIDDEN_BRACKET = 1, FORBIDDEN_BRACKET_BRACKET = 2;
+	exports.EVENTS = [
+		"xmldecl",
+		"text",
+		"processinginstruction",
+		"doctype",
+		"comment",
+		"opentagstart",
+		"attribute",
+		"opentag",
+		"closetag",
+		"cdata",
+		"error",
+		"end",
+		"ready"
+	];
+	var EVENT_NAME_TO_HANDLER_NAME = {
+		xmldecl: "xmldeclHandler",
+		text: "textHandler",
+		processinginstruction: "piHandler",
+		doctype: "doctypeHandler",
+		comment: "commentHandler",
+		opentagstart: "openTagStartHandler",
+		attribute: "attributeHandler",
+		opentag: "openTagHandler",
+		closetag: "closeTagHandler",
+		cdata: "cdataHandler",
+		error: "errorHandler",
+		end: "endHandler",
+		ready: "readyHandler"
+	};
+	exports.SaxesParser = class {
+		constructor(opt) {
+			this.opt = opt ?? {}, this.fragmentOpt = !!this.opt.fragment;
+			let xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+			if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, xmlnsOpt) {
+				this.nameStartCheck = isNCNameStartChar, this.nameCheck = isNCNameChar, this.isName = isNCName, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, rootNS);
+				let additional = this.opt.additionalNamespaces;
+				additional != null && (nsMappingCheck(this, additional), Object.assign(this.ns, additional));
+			} else this.nameStartCheck = isNameStartChar, this.nameCheck = isNameChar, this.isName = isName, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			], this._init();
+		}
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var _a;
+			this.openWakaBang = "", this.text = "", this.name = "", this.piTarget = "", this.entity = "", this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = "", this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = FORBIDDEN_START, this.attribList = [];
+			let { fragmentOpt } = this;
+			this.state = fragmentOpt ? S_TEXT : S_BEGIN, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt, this.xmlDeclPossible = !fragmentOpt, this.xmlDeclExpects = ["version"], this.entityReturnState = void 0;
+			let { defaultXMLVersion } = this.opt;
+			if (defaultXMLVersion === void 0) {
+				if (this.opt.forceXMLVersion === !0) throw Error("forceXMLVersion set but defaultXMLVersion is not set");
+				defaultXMLVersion = "1.0";
+			}
+			this.setXMLVersion(defaultXMLVersion), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(XML_ENTITIES), (_a = this.readyHandler) == null || _a.call(this);
+		}
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		on(name, handler) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+		}
+		off(name) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+		}
+		makeError(message) {
+			let msg = this.fileName ?? "";
+			return this.trackPosition && (msg.length > 0 && (msg += ":"), msg += `${this.line}:${this.column}`), msg.length > 0 && (msg += ": "), Error(msg + message);
+		}
+		fail(message) {
+			let err = this.makeError(message), handler = this.errorHandler;
+			if (handler === void 0) throw err;
+			return handler(err), this;
+		}
+		write(chunk) {
+			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+			let end = !1;
+			chunk === null ? (end = !0, chunk = "") : typeof chunk == "object" && (chunk = chunk.toString()), this.carriedFromPrevious !== void 0 && (chunk = `${this.carriedFromPrevious}${chunk}`, this.carriedFromPrevious = void 0);
+			let limit = chunk.length, lastCode = chunk.charCodeAt(limit - 1);
+			!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319) && (this.carriedFromPrevious = chunk[limit - 1], limit--, chunk = chunk.slice(0, limit));
+			let { stateTable } = this;
+			for (this.chunk = chunk, this.i = 0; this.i < limit;) stateTable[this.state].call(this);
+			return this.chunkPosition += limit, end ? this.end() : this;
+		}
+		close() {
+			return this.write(null);
+		}
+		getCode10() {
+			let { chunk, i } = this;
+			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
+			let code = chunk.charCodeAt(i);
+			if (this.column++, code < 55296) {
+				if (code >= SPACE || code === TAB) return code;
+				switch (code) {
+					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
+					case CR: return chunk.charCodeAt(i + 1) === NL && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
+					default: return this.fail("disallowed character."), code;
+				}
+			}
+			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
+			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+		}
+		getCode11() {
+			let { chunk, i } = this;
+			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
+			let code = chunk.charCodeAt(i);
+			if (this.column++, code < 55296) {
+				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+				switch (code) {
+					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
+					case CR: {
+						let next = chunk.charCodeAt(i + 1);
+						(next === NL || next === NEL) && (this.i = i + 2);
+					}
+					case NEL:
+					case LS: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
+					default: return this.fail("disallowed character."), code;
+				}
+			}
+			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
+			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+		}
+		getCodeNorm() {
+			let c = this.getCode();
+			return c === NL_LIKE ? NL : c;
+		}
+		unget() {
+			this.i = this.prevI, this.column--;
+		}
+		captureTo(chars) {
+			let { i: start } = this, { chunk } = this;
+			for (;;) {
+				let c = this.getCode(), isNLLike = c === NL_LIKE, final = isNLLike ? NL : c;
+				if (final === EOC || chars.includes(final)) return this.text += chunk.slice(start, this.prevI), final;
+				isNLLike && (this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i);
+			}
+		}
+		captureToChar(char) {
+			let { i: start } = this, { chunk } = this;
+			for (;;) {
+				let c = this.getCode();
+				switch (c) {
+					case NL_LIKE:
+						this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i, c = NL;
+						break;
+					case EOC: return this.text += chunk.slice(start), !1;
+				}
+				if (c === char) return this.text += chunk.slice(start, this.prevI), !0;
+			}
+		}
+		captureNameChars() {
+			let { chunk, i: start } = this;
+			for (;;) {
+				let c = this.getCode();
+				if (c === EOC) return this.name += chunk.slice(start), EOC;
+				if (!isNameChar(c)) return this.name += chunk.slice(start, this.prevI), c === NL_LIKE ? NL : c;
+			}
+		}
+		skipSpaces() {
+			for (;;) {
+				let c = this.getCodeNorm();
+				if (c === EOC || !isS(c)) return c;
+			}
+		}
+		setXMLVersion(version) {
+			this.currentXMLVersion = version, version === "1.0" ? (this.isChar = isChar10, this.getCode = this.getCode10) : (this.isChar = isChar11, this.getCode = this.getCode11);
+		}
+		sBegin() {
+			this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = S_BEGIN_WHITESPACE;
+		}
+		sBeginWhitespace() {
+			let iBefore = this.i, c = this.skipSpaces();
+			switch (this.prevI !== iBefore && (this.xmlDeclPossible = !1), c) {
+				case LESS:
+					if (this.state = S_OPEN_WAKA, this.text.length !== 0) throw Error("no-empty text at start");
+					break;
+				case EOC: break;
+				default: this.unget(), this.state = S_TEXT, this.xmlDeclPossible = !1;
+			}
+		}
+		sDoctype() {
+			var _a;
+			let c = this.captureTo(DOCTYPE_TERMINATOR);
+			switch (c) {
+				case GREATER:
+					(_a = this.doctypeHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT, this.doctype = !0;
+					break;
+				case EOC: break;
+				default: this.text += String.fromCodePoint(c), c === OPEN_BRACKET ? this.state = S_DTD : isQuote(c) && (this.state = S_DOCTYPE_QUOTE, this.q = c);
+			}
+		}
+		sDoctypeQuote() {
+			let q = this.q;
+			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.q = null, this.state = S_DOCTYPE);
+		}
+		sDTD() {
+			let c = this.captureTo(DTD_TERMINATOR);
+			c !== EOC && (this.text += String.fromCodePoint(c), c === CLOSE_BRACKET ? this.state = S_DOCTYPE : c === LESS ? this.state = S_DTD_OPEN_WAKA : isQuote(c) && (this.state = S_DTD_QUOTED, this.q = c));
+		}
+		sDTDQuoted() {
+			let q = this.q;
+			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.state = S_DTD, this.q = null);
+		}
+		sDTDOpenWaka() {
+			let c = this.getCodeNorm();
+			switch (this.text += String.fromCodePoint(c), c) {
+				case BANG:
+					this.state = S_DTD_OPEN_WAKA_BANG, this.openWakaBang = "";
+					break;
+				case QUESTION:
+					this.state = S_DTD_PI;
+					break;
+				default: this.state = S_DTD;
+			}
+		}
+		sDTDOpenWakaBang() {
+			let char = String.fromCodePoint(this.getCodeNorm()), owb = this.openWakaBang += char;
+			this.text += char, owb !== "-" && (this.state = owb === "--" ? S_DTD_COMMENT : S_DTD, this.openWakaBang = "");
+		}
+		sDTDComment() {
+			this.captureToChar(MINUS) && (this.text += "-", this.state = S_DTD_COMMENT_ENDING);
+		}
+		sDTDCommentEnding() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+		}
+		sDTDCommentEnded() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), c === GREATER ? this.state = S_DTD : (this.fail("malformed comment."), this.state = S_DTD_COMMENT);
+		}
+		sDTDPI() {
+			this.captureToChar(QUESTION) && (this.text += "?", this.state = S_DTD_PI_ENDING);
+		}
+		sDTDPIEnding() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), c === GREATER && (this.state = S_DTD);
+		}
+		sText() {
+			this.tags.length === 0 ? this.handleTextOutsideRoot() : this.handleTextInRoot();
+		}
+		sEntity() {
+			let { i: start } = this, { chunk } = this;
+			loop: for (;;) switch (this.getCode()) {
+				case NL_LIKE:
+					this.entity += `${chunk.slice(start, this.prevI)}\n`, start = this.i;
+					break;
+				case SEMICOLON: {
+					let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
+					this.state = entityReturnState;
+					let parsed;
+					entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
+					break loop;
+				}
+				case EOC:
+					this.entity += chunk.slice(start);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			let c = this.getCode();
+			if (isNameStartChar(c)) this.state = S_OPEN_TAG, this.unget(), this.xmlDeclPossible = !1;
+			else switch (c) {
+				case FORWARD_SLASH:
+					this.state = S_CLOSE_TAG, this.xmlDeclPossible = !1;
+					break;
+				case BANG:
+					this.state = S_OPEN_WAKA_BANG, this.openWakaBang = "", this.xmlDeclPossible = !1;
+					break;
+				case QUESTION:
+					this.state = S_PI_FIRST_CHAR;
+					break;
+				default: this.fail("disallowed character in tag name"), this.state = S_TEXT, this.xmlDeclPossible = !1;
+			}
+		}
+		sOpenWakaBang() {
+			switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
+				case "[CDATA[":
+					!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0), this.state = S_CDATA, this.openWakaBang = "";
+					break;
+				case "--":
+					this.state = S_COMMENT, this.openWakaBang = "";
+					break;
+				case "DOCTYPE":
+					this.state = S_DOCTYPE, (this.doctype || this.sawRoot) && this.fail("inappropriately located doctype declaration."), this.openWakaBang = "";
+					break;
+				default: this.openWakaBang.length >= 7 && this.fail("incorrect syntax.");
+			}
+		}
+		sComment() {
+			this.captureToChar(MINUS) && (this.state = S_COMMENT_ENDING);
+		}
+		sCommentEnding() {
+			var _a;
+			let c = this.getCodeNorm();
+			c === MINUS ? (this.state = S_COMMENT_ENDED, (_a = this.commentHandler) == null || _a.call(this, this.text), this.text = "") : (this.text += `-${String.fromCodePoint(c)}`, this.state = S_COMMENT);
+		}
+		sCommentEnded() {
+			let c = this.getCodeNorm();
+			c === GREATER ? this.state = S_TEXT : (this.fail("malformed comment."), this.text += `--${String.fromCodePoint(c)}`, this.state = S_COMMENT);
+		}
+		sCData() {
+			this.captureToChar(CLOSE_BRACKET) && (this.state = S_CDATA_ENDING);
+		}
+		sCDataEnding() {
+			let c = this.getCodeNorm();
+			c === CLOSE_BRACKET ? this.state = S_CDATA_ENDING_2 : (this.text += `]${String.fromCodePoint(c)}`, this.state = S_CDATA);
+		}
+		sCDataEnding2() {
+			var _a;
+			let c = this.getCodeNorm();
+			switch (c) {
+				case GREATER:
+					(_a = this.cdataHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT;
+					break;
+				case CLOSE_BRACKET:
+					this.text += "]";
+					break;
+				default: this.text += `]]${String.fromCodePoint(c)}`, this.state = S_CDATA;
+			}
+		}
+		sPIFirstChar() {
+			let c = this.getCodeNorm();
+			this.nameStartCheck(c) ? (this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST) : c === QUESTION || isS(c) ? (this.fail("processing instruction without a target."), this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY) : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST);
+		}
+		sPIRest() {
+			let { chunk, i: start } = this;
+			for (;;) {
+				let c = this.getCodeNorm();
+				if (c === EOC) {
+					this.piTarget += chunk.slice(start);
+					return;
+				}
+				if (!this.nameCheck(c)) {
+					this.piTarget += chunk.slice(start, this.prevI);
+					let isQuestion = c === QUESTION;
+					isQuestion || isS(c) ? this.piTarget === "xml" ? (this.xmlDeclPossible || this.fail("an XML declaration must be at the start of the document."), this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START) : this.state = isQuestion ? S_PI_ENDING : S_PI_BODY : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c));
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				let c = this.getCodeNorm();
+				c === QUESTION ? this.state = S_PI_ENDING : isS(c) || (this.text = String.fromCodePoint(c));
+			} else this.captureToChar(QUESTION) && (this.state = S_PI_ENDING);
+		}
+		sPIEnding() {
+			var _a;
+			let c = this.getCodeNorm();
+			if (c === GREATER) {
+				let { piTarget } = this;
+				piTarget.toLowerCase() === "xml" && this.fail("the XML declaration must appear at the start of the document."), (_a = this.piHandler) == null || _a.call(this, {
+					target: piTarget,
+					body: this.text
+				}), this.piTarget = this.text = "", this.state = S_TEXT;
+			} else c === QUESTION ? this.text += "?" : (this.text += `?${String.fromCodePoint(c)}`, this.state = S_PI_BODY);
+			this.xmlDeclPossible = !1;
+		}
+		sXMLDeclNameStart() {
+			let c = this.skipSpaces();
+			c === QUESTION ? this.state = S_XML_DECL_ENDING : c !== EOC && (this.state = S_XML_DECL_NAME, this.name = String.fromCodePoint(c));
+		}
+		sXMLDeclName() {
+			let c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+			if (c === QUESTION) this.state = S_XML_DECL_ENDING, this.name += this.text, this.text = "", this.fail("XML declaration is incomplete.");
+			else if (isS(c) || c === EQUAL) {
+				if (this.name += this.text, this.text = "", !this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+					case 0:
+						this.fail("did not expect any more name/value pairs.");
+						break;
+					case 1:
+						this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+						break;
+					default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+				}
+				this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+			}
+		}
+		sXMLDeclEq() {
+			let c = this.getCodeNorm();
+			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (c !== EQUAL && this.fail("value required."), this.state = S_XML_DECL_VALUE_START);
+		}
+		sXMLDeclValueStart() {
+			let c = this.getCodeNorm();
+			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (isQuote(c) ? this.q = c : (this.fail("value must be quoted."), this.q = SPACE), this.state = S_XML_DECL_VALUE);
+		}
+		sXMLDeclValue() {
+			let c = this.captureTo([this.q, QUESTION]);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING, this.text = "", this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (c === EOC) return;
+			let value = this.text;
+			switch (this.text = "", this.name) {
+				case "version": {
+					this.xmlDeclExpects = ["encoding", "standalone"];
+					let version = value;
+					this.xmlDecl.version = version, /^1\.[0-9]+$/.test(version) ? this.opt.forceXMLVersion || this.setXMLVersion(version) : this.fail("version number must match /^1\\.[0-9]+$/.");
+					break;
+				}
+				case "encoding":
+					/^[A-Za-z][A-Za-z0-9._-]*$/.test(value) || this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."), this.xmlDeclExpects = ["standalone"], this.xmlDecl.encoding = value;
+					break;
+				case "standalone": value !== "yes" && value !== "no" && this.fail("standalone value must match \"yes\" or \"no\"."), this.xmlDeclExpects = [], this.xmlDecl.standalone = value;
+			}
+			this.name = "", this.state = S_XML_DECL_SEPARATOR;
+		}
+		sXMLDeclSeparator() {
+			let c = this.getCodeNorm();
+			c === QUESTION ? this.state = S_XML_DECL_ENDING : (isS(c) || (this.fail("whitespace required."), this.unget()), this.state = S_XML_DECL_NAME_START);
+		}
+		sXMLDeclEnding() {
+			var _a;
+			this.getCodeNorm() === GREATER ? (this.piTarget === "xml" ? this.name !== "version" && this.xmlDeclExpects.includes("version") && this.fail("XML declaration must contain a version.") : this.fail("processing instructions are not allowed before root."), (_a = this.xmldeclHandler) == null || _a.call(this, this.xmlDecl), this.name = "", this.piTarget = this.text = "", this.state = S_TEXT) : this.fail("The character ? is disallowed anywhere in XML declarations."), this.xmlDeclPossible = !1;
+		}
+		sOpenTag() {
+			var _a;
+			let c = this.captureNameChars();
+			if (c === EOC) return;
+			let tag = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			switch (this.name = "", this.xmlnsOpt && (this.topNS = tag.ns = Object.create(null)), (_a = this.openTagStartHandler) == null || _a.call(this, tag), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail("documents may contain only one root."), c) {
+				case GREATER:
+					this.openTag();
+					break;
+				case FORWARD_SLASH:
+					this.state = S_OPEN_TAG_SLASH;
+					break;
+				default: isS(c) || this.fail("disallowed character in tag name."), this.state = S_ATTRIB;
+			}
+		}
+		sOpenTagSlash() {
+			this.getCode() === GREATER ? this.openSelfClosingTag() : (this.fail("forward-slash in opening tag not followed by >."), this.state = S_ATTRIB);
+		}
+		sAttrib() {
+			let c = this.skipSpaces();
+			c !== EOC && (isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : this.fail("disallowed character in attribute name."));
+		}
+		sAttribName() {
+			let c = this.captureNameChars();
+			c === EQUAL ? this.state = S_ATTRIB_VALUE : isS(c) ? this.state = S_ATTRIB_NAME_SAW_WHITE : c === GREATER ? (this.fail("attribute without value."), this.pushAttrib(this.name, this.name), this.name = this.text = "", this.openTag()) : c !== EOC && this.fail("disallowed character in attribute name.");
+		}
+		sAttribNameSawWhite() {
+			let c = this.skipSpaces();
+			switch (c) {
+				case EOC: return;
+				case EQUAL:
+					this.state = S_ATTRIB_VALUE;
+					break;
+				default: this.fail("attribute without value."), this.text = "", this.name = "", c === GREATER ? this.openTag() : isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : (this.fail("disallowed character in attribute name."), this.state = S_ATTRIB);
+			}
+		}
+		sAttribValue() {
+			let c = this.getCodeNorm();
+			isQuote(c) ? (this.q = c, this.state = S_ATTRIB_VALUE_QUOTED) : isS(c) || (this.fail("unquoted attribute value."), this.state = S_ATTRIB_VALUE_UNQUOTED, this.unget());
+		}
+		sAttribValueQuoted() {
+			let { q, chunk } = this, { i: start } = this;
+			for (;;) switch (this.getCode()) {
+				case q:
+					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI)), this.name = this.text = "", this.q = null, this.state = S_ATTRIB_VALUE_CLOSED;
+					return;
+				case AMP:
+					this.text += chunk.slice(start, this.prevI), this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+					return;
+				case NL:
+				case NL_LIKE:
+				case TAB:
+					this.text += `${chunk.slice(start, this.prevI)} `, start = this.i;
+					break;
+				case LESS:
+					this.text += chunk.slice(start, this.prevI), this.fail("disallowed character.");
+					return;
+				case EOC:
+					this.text += chunk.slice(start);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			let c = this.getCodeNorm();
+			isS(c) ? this.state = S_ATTRIB : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : isNameStartChar(c) ? (this.fail("no whitespace between attributes."), this.unget(), this.state = S_ATTRIB_NAME) : this.fail("disallowed character in attribute name.");
+		}
+		sAttribValueUnquoted() {
+			let c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+			switch (c) {
+				case AMP:
+					this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+					break;
+				case LESS:
+					this.fail("disallowed character.");
+					break;
+				case EOC: break;
+				default: this.text.includes("]]>") && this.fail("the string \"]]>\" is disallowed in char data."), this.pushAttrib(this.name, this.text), this.name = this.text = "", c === GREATER ? this.openTag() : this.state = S_ATTRIB;
+			}
+		}
+		sCloseTag() {
+			let c = this.captureNameChars();
+			c === GREATER ? this.closeTag() : isS(c) ? this.state = S_CLOSE_TAG_SAW_WHITE : c !== EOC && this.fail("disallowed character in closing tag.");
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case GREATER:
+					this.closeTag();
+					break;
+				case EOC: break;
+				default: this.fail("disallowed character in closing tag.");
+			}
+		}
+		handleTextInRoot() {
+			let { i: start, forbiddenState } = this, { chunk, textHandler: handler } = this;
+			scanLoop: for (;;) switch (this.getCode()) {
+				case LESS:
+					if (this.state = S_OPEN_WAKA, handler !== void 0) {
+						let { text } = this, slice = chunk.slice(start, this.prevI);
+						text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
+					}
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case AMP:
+					this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case CLOSE_BRACKET:
+					switch (forbiddenState) {
+						case FORBIDDEN_START:
+							forbiddenState = FORBIDDEN_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET:
+							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET_BRACKET: break;
+						default: throw Error("impossible state");
+					}
+					break;
+				case GREATER:
+					forbiddenState === FORBIDDEN_BRACKET_BRACKET && this.fail("the string \"]]>\" is disallowed in char data."), forbiddenState = FORBIDDEN_START;
+					break;
+				case NL_LIKE:
+					handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i, forbiddenState = FORBIDDEN_START;
+					break;
+				case EOC:
+					handler !== void 0 && (this.text += chunk.slice(start));
+					break scanLoop;
+				default: forbiddenState = FORBIDDEN_START;
+			}
+			this.forbiddenState = forbiddenState;
+		}
+		handleTextOutsideRoot() {
+			let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
+			outRootLoop: for (;;) {
+				let code = this.getCode();
+				switch (code) {
+					case LESS:
+						if (this.state = S_OPEN_WAKA, handler !== void 0) {
+							let { text } = this, slice = chunk.slice(start, this.prevI);
+							text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
+						}
+						break outRootLoop;
+					case AMP:
+						this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), nonSpace = !0;
+						break outRootLoop;
+					case NL_LIKE:
+						handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i;
+						break;
+					case EOC:
+						handler !== void 0 && (this.text += chunk.slice(start));
+						break outRootLoop;
+					default: isS(code) || (nonSpace = !0);
+				}
+			}
+			nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
+		}
+		pushAttribNS(name, value) {
+			var _a;
+			let { prefix, local } = this.qname(name), attr = {
+				name,
+				prefix,
+				local,
+				value
+			};
+			if (this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr), prefix === "xmlns") {
+				let trimmed = value.trim();
+				this.currentXMLVersion === "1.0" && trimmed === "" && this.fail("invalid attempt to undefine prefix in XML 1.0"), this.topNS[local] = trimmed, nsPairCheck(this, local, trimmed);
+			} else if (name === "xmlns") {
+				let trimmed = value.trim();
+				this.topNS[""] = trimmed, nsPairCheck(this, "", trimmed);
+			}
+		}
+		pushAttribPlain(name, value) {
+			var _a;
+			let attr = {
+				name,
+				value
+			};
+			this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr);
+		}
+		end() {
+			var _a, _b;
+			this.sawRoot || this.fail("document must contain a root element.");
+			let { tags } = this;
+			for (; tags.length > 0;) {
+				let tag = tags.pop();
+				this.fail(`unclosed tag: ${tag.name}`);
+			}
+			this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
+			let { text } = this;
+			return text.length !== 0 && ((_a = this.textHandler) == null || _a.call(this, text), this.text = ""), this._closed = !0, (_b = this.endHandler) == null || _b.call(this), this._init(), this;
+		}
+		resolve(prefix) {
+			var _a;
+			let uri = this.topNS[prefix];
+			if (uri !== void 0) return uri;
+			let { tags } = this;
+			for (let index = tags.length - 1; index >= 0; index--) if (uri = tags[index].ns[prefix], uri !== void 0) return uri;
+			return uri = this.ns[prefix], uri === void 0 ? (_a = this.opt).resolvePrefix?.call(_a, prefix) : uri;
+		}
+		qname(name) {
+			let colon = name.indexOf(":");
+			if (colon === -1) return {
+				prefix: "",
+				local: name
+			};
+			let local = name.slice(colon + 1), prefix = name.slice(0, colon);
+			return (prefix === "" || local === "" || local.includes(":")) && this.fail(`malformed name: ${name}.`), {
+				prefix,
+				local
+			};
+		}
+		processAttribsNS() {
+			let { attribList } = this, tag = this.tag;
+			{
+				let { prefix, local } = this.qname(tag.name);
+				tag.prefix = prefix, tag.local = local;
+				let uri = tag.uri = this.resolve(prefix) ?? "";
+				prefix !== "" && (prefix === "xmlns" && this.fail("tags may not have \"xmlns\" as prefix."), uri === "" && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), tag.uri = prefix));
+			}
+			if (attribList.length === 0) return;
+			let { attributes } = tag, seen = new Set();
+			for (let attr of attribList) {
+				let { name, prefix, local } = attr, uri, eqname;
+				prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			let { attribList } = this, attributes = this.tag.attributes;
+			for (let { name, value } of attribList) attributes[name] !== void 0 && this.fail(`duplicate attribute: ${name}.`), attributes[name] = value;
+			this.attribList = [];
+		}
+		openTag() {
+			var _a;
+			this.processAttribs();
+			let { tags } = this, tag = this.tag;
+			tag.isSelfClosing = !1, (_a = this.openTagHandler) == null || _a.call(this, tag), tags.push(tag), this.state = S_TEXT, this.name = "";
+		}
+		openSelfClosingTag() {
+			var _a, _b;
+			this.processAttribs();
+			let { tags } = this, tag = this.tag;
+			tag.isSelfClosing = !0, (_a = this.openTagHandler) == null || _a.call(this, tag), (_b = this.closeTagHandler) == null || _b.call(this, tag), (this.tag = tags[tags.length - 1] ?? null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
+		}
+		closeTag() {
+			let { tags, name } = this;
+			if (this.state = S_TEXT, this.name = "", name === "") {
+				this.fail("weird empty close tag."), this.text += "</>";
+				return;
+			}
+			let handler = this.closeTagHandler, l = tags.length;
+			for (; l-- > 0;) {
+				let tag = this.tag = tags.pop();
+				if (this.topNS = tag.ns, handler?.(tag), tag.name === name) break;
+				this.fail("unexpected close tag.");
+			}
+			l === 0 ? this.closedRoot = !0 : l < 0 && (this.fail(`unmatched closing tag: ${name}.`), this.text += `</${name}>`);
+		}
+		parseEntity(entity) {
+			if (entity[0] !== "#") {
+				let defined = this.ENTITIES[entity];
+				return defined === void 0 ? (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`) : defined;
+			}
+			let num = NaN;
+			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
+		}
+	};
+})), MAX_XML_DEPTH = 64, LONGEST$2 = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
+	let [before = "", ...pieces] = text.split(FORBIDDEN);
+	return {
+		type: "note",
+		repair: "characters",
+		line: line + before.split("\n").length - 1,
+		count: pieces.length
+	};
+}, load$1 = async () => {
+	try {
+		return await Promise.resolve().then(() => __toESM(require_saxes(), 1));
+	} catch (cause) {
+		throw corrupt("Reading XML needs a package: npm install saxes", cause);
+	}
+}, Names = class {
+	#prefixOf;
+	#prefixes = new Map();
+	#names = new Map();
+	constructor(prefixOf) {
+		this.#prefixOf = prefixOf;
+	}
+	declare(attributes) {
+		for (let name of Object.keys(attributes)) /^xmlns(:|$)/.test(name) && (this.#prefixes.set(name.slice(6), this.#prefixOf(attributes[name]) ?? "other"), this.#names.clear());
+	}
+	of(name, isAttribute = !1) {
+		if (isAttribute && !name.includes(":")) return name;
+		let known = this.#names.get(name);
+		if (known === void 0) {
+			let colon = name.indexOf(":"), prefix = this.#prefixes.get(name.slice(0, Math.max(0, colon))) ?? (colon < 0 ? "" : "other");
+			known = prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1), this.#names.size < MOST_NAMES && this.#names.set(name, known);
+		}
+		return known;
+	}
+};
+async function* readXml(text, handler) {
+	let { SaxesParser } = await load$1(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
+		let name = Object.keys(attributes).find((one) => names.of(one, !0) === wanted);
+		return name === void 0 ? void 0 : attributes[name];
+	}, append = (more) => {
+		given = parser.position;
+		let before = texts.pop();
+		if (before !== void 0) {
+			if (before.length + more.length > LONGEST$2) throw fault(`a text is longer than ${LONGEST$2} characters`);
+			texts.push(before + more);
+		}
+	};
+	parser.on("error", (error) => {
+		throw fault(`this is not valid XML (${error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")})`, error);
+	}), parser.on("doctype", (doctype) => {
+		if (/<!ENTITY/i.test(doctype)) throw fault("it declares entities of its own, which no export needs");
+	}), parser.on("text", append), parser.on("cdata", append), parser.on("opentag", (tag) => {
+		if (given = parser.position, texts.push("") > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
+		({attributes} = tag), names.declare(attributes), handler.open(names.of(tag.name), attribute, parser.line);
+	}), parser.on("closetag", ({ name }) => {
+		given = parser.position;
+		let entry = handler.close(names.of(name), texts.pop() ?? "");
+		entry && entries.push(entry);
+	});
+	let take = () => {
+		let taken = entries;
+		return entries = [], taken;
+	}, references = new XmlReferences(), write = (mended) => {
+		let { ampersands, ampersandLine, characters, characterLine } = mended;
+		ampersands && entries.push({
+			type: "note",
+			repair: "ampersand",
+			line: ampersandLine,
+			count: ampersands
+		}), characters && entries.push({
+			type: "note",
+			repair: "characters",
+			line: characterLine,
+			count: characters
+		});
+		let allowed = mended.text.replace(FORBIDDEN, "�");
+		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST$2) throw fault(`a text is longer than ${LONGEST$2} characters`);
+	};
+	for await (let part of text) write(references.mend(part)), yield take();
+	write(references.mend("", !0)), parser.close(), yield take();
+}
+// src/importers/disqus.ts
+var DISQUS = "http://disqus.com", INTERNALS = "http://disqus.com/disqus-internals", prefixInDisqus = (namespace) => namespace === INTERNALS ? "dsq" : namespace === DISQUS || namespace === "" ? "" : "other", DisqusReader = class {
+	prefixOf = prefixInDisqus;
+	#path = [];
+	#thing;
+	open(name, attribute, line) {
+		let depth = this.#path.push(name);
+		if (name !== "thread" && name !== "post" && name !== "parent") return;
+		let key = attribute("dsq:id")?.trim() ?? "";
+		depth === 2 && name !== "parent" ? this.#thing = {
+			name,
+			key,
+			line,
+			fields: Object.create(null)
+		} : depth === 3 && name !== "post" && this.#thing && (this.#thing.fields[name] = key);
+	}
+	close(name, text) {
+		this.#path.pop();
+		let thing = this.#thing;
+		if (!thing) return;
+		if (this.#path.length === 1) return this.#thing = void 0, thing.name === "thread" ? pageEntryOf(thing) : commentOf(thing);
+		let field = [...this.#path.slice(2), name].join("/");
+		thing.fields[field] ??= text.trim();
+	}
+}, is = (field) => field === "true" || field === "1", authorIdIn = (fields) => fields["author/username"] && !is(fields["author/isAnonymous"]) ? `disqus:${fields["author/username"]}` : void 0, pageEntryOf = ({ key, fields }) => {
+	let writer = authorIdIn(fields), date = dateOf$1(fields.createdAt);
+	return {
+		type: "page",
+		key,
+		address: fields.link || fields.id || "",
+		...fields.title && { title: plainName(fields.title) },
+		...fields.id && { identifier: fields.id },
+		...date && { date },
+		...is(fields.isClosed) && { closed: !0 },
+		...is(fields.isDeleted) && { hidden: !0 },
+		...writer && { author: writer }
+	};
+}, statusOf = (fields) => is(fields.isSpam) ? "spam" : is(fields.isDeleted) ? "removed" : fields.isApproved === "false" ? "pending" : "approved", commentOf = ({ key, line, fields }) => {
+	let { author, repairs } = authorFrom({
+		id: authorIdIn(fields),
+		name: plainName(fields["author/name"] ?? "")
+	}), createdAt = dateOf$1(fields.createdAt);
+	return {
+		type: "comment",
+		page: fields.thread ?? "",
+		id: key || (fields.id ?? ""),
+		parent: fields.parent || null,
+		line,
+		author,
+		...fields["author/email"] && { email: fields["author/email"] },
+		body: {
+			format: "html",
+			source: fields.message ?? ""
+		},
+		...createdAt && { createdAt },
+		status: statusOf(fields),
+		kind: "comment",
+		repairs: createdAt ? repairs : [...repairs, "date"],
+		omitted: fields.ipAddress ? ["ip"] : []
+	};
+}, readDisqus = (text) => readXml(text, new DisqusReader()), MOST_GROWTH = 250, UNSUSPICIOUS = 64 * 2 ** 20, isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139;
+async function* gunzip(packed) {
+	let { readable, writable } = new DecompressionStream("gzip"), writer = writable.getWriter(), reader = readable.getReader(), fault, read = 0, written = 0, feeding = (async () => {
+		try {
+			for await (let chunk of packed) read += chunk.length, await writer.write(chunk);
+		} catch (cause) {
+			fault = { cause }, await writer.abort(cause);
+			return;
+		}
+		await writer.close();
+	})().catch(ignore), next = async () => {
+		try {
+			return await reader.read();
+		} catch (cause) {
+			throw fault ? fault.cause : corrupt("This gzip file is damaged or cut off.", cause);
+		}
+	};
+	try {
+		for (let part = await next(); !part.done; part = await next()) if (part.value) {
+			if (written += part.value.length, written > UNSUSPICIOUS && written > read * MOST_GROWTH) throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is not an export.`);
+			yield part.value;
+		}
+		await feeding;
+	} finally {
+		await reader.cancel().catch(ignore), await writer.abort().catch(ignore);
+	}
+}
+var ignore = () => {};
+// src/importers/json-shape.ts
+function* tokensIn(text) {
+	for (let at = 0; at < text.length; at += 1) {
+		let character = text.charAt(at);
+		if (character === "\"") {
+			let end = endOfString(text, at);
+			if (end < 0) return;
+			yield text.slice(at, end + 1), at = end;
+		} else ("{}[],:".includes(character) || character.trim() && /[\s{}[\],:"]/.test(text.charAt(at - 1) || " ")) && (yield character);
+	}
+}
+var endOfString = (text, start) => {
+	let end = start;
+	do
+		if (end = text.indexOf("\"", end + 1), end < 0) return end;
+	while (isEscaped(text, end));
+	return end;
+}, isEscaped = (text, at) => {
+	let before = at - 1;
+	for (; text.charAt(before) === "\\";) --before;
+	return (at - before) % 2 == 0;
+}, nameIn = (token) => {
+	try {
+		return String(JSON.parse(token));
+	} catch {
+		return token;
+	}
+}, shapeOf = (text) => {
+	let keys = new Set(), path = [], prefix = "", isKey = !1, isOver = !1;
+	for (let token of tokensIn(text)) {
+		if (isOver) return {
+			keys,
+			isSequence: !0
+		};
+		let isDeep = path.length > 10;
+		if (token === "{") path.push(prefix), prefix = isDeep || !prefix ? "" : `${prefix}.`, path.push(prefix), isKey = !0;
+		else if (token === "[") path.push(prefix), prefix = isDeep ? "[]" : `${prefix}[]`, path.push(prefix), isKey = !1;
+		else if (token === "}" || token === "]") path.pop(), prefix = path.pop() ?? "", isOver = path.length === 0, isKey = !1;
+		else if (token === ",") {
+			let container = path.at(-1) ?? "";
+			prefix = container, isKey = !container.endsWith("[]");
+		} else isKey && !isDeep && token.startsWith("\"") && (prefix = `${path.at(-1) ?? ""}${nameIn(token)}`, keys.add(prefix), isKey = !1);
+	}
+	return {
+		keys,
+		isSequence: !1
+	};
+}, preambleOf = (text) => {
+	let blank = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0, rest = text.slice(blank), line = /^#filetype:[^\n]*\n?/i.exec(rest)?.[0].length ?? 0;
+	return line ? blank + line : blank ? blank + (/^<\?xml\s[^>]*\?>/i.exec(rest)?.[0].length ?? 0) : 0;
+};
+async function* withoutPreamble(text, length) {
+	let left = length;
+	for await (let part of text) {
+		let blank = part.slice(0, left);
+		left -= blank.length, yield blank ? blank.replaceAll(/[^\n]+/g, "") + part.slice(blank.length) : part;
+	}
+}
+// src/importers/wordpress.ts
+var WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/, prefixInWordpress = (namespace) => WORDPRESS.test(namespace) ? "wp" : {
+	"http://purl.org/dc/elements/1.1/": "dc",
+	"http://purl.org/rss/1.0/modules/content/": "content"
+}[namespace] ?? (namespace === "" ? "" : "other"), STATUSES$1 = {
+	1: "approved",
+	approved: "approved",
+	0: "pending",
+	hold: "pending",
+	spam: "spam",
+	trash: "removed",
+	"post-trashed": "removed"
+}, PINNED = "wpdiscuz_sticky", COMMENTS = new Set([
+	"",
+	"comment",
+	"review",
+	PINNED
+]), PINGS = new Set([
+	"pingback",
+	"trackback",
+	"webmention",
+	"mention"
+]), SHOWN$1 = new Set([
+	"",
+	"publish",
+	"inherit",
+	"closed"
+]), ARTICLES = new Set([
+	"",
+	"post",
+	"page"
+]), NO_DATE = "0000-00-00 00:00:00", SECOND = 19, ITEM_FIELDS = new Set([
+	"title",
+	"link",
+	"dc:creator",
+	"wp:post_id",
+	"wp:post_type",
+	"wp:post_password",
+	"wp:post_date",
+	"wp:post_date_gmt",
+	"pubDate",
+	"wp:status",
+	"wp:comment_status"
+]), WordpressReader = class {
+	prefixOf = prefixInWordpress;
+	#path = [];
+	#logins = new Map();
+	#author = {};
+	#base = "";
+	#items = 0;
+	#item = {};
+	#itemRemainder = {};
+	#comments = 0;
+	#comment = {};
+	#commentLine = 0;
+	#meta = {};
+	#commentRemainder = "";
+	#hasMetadata = !1;
+	#names = new Map();
+	#offset = 0;
+	open(name, _, line) {
+		this.#path.push(name), name === "item" ? (this.#items += 1, this.#comments = 0, this.#names.clear(), this.#item = {}, this.#itemRemainder = {}) : name === "wp:comment" ? (this.#comment = {}, this.#commentLine = line, this.#commentRemainder = "", this.#hasMetadata = !1) : name === "wp:author" ? this.#author = {} : (name === "wp:commentmeta" || name === "wp:postmeta") && (this.#meta = {});
+	}
+	close(name, text) {
+		this.#path.pop();
+		let parent = this.#path.at(-1);
+		if (name === "item") return this.#closeItem();
+		if (name === "wp:comment") return this.#comments += 1, this.#closeComment(this.#comment);
+		name === "wp:author" ? this.#logins.set(this.#author["wp:author_login"] ?? "", this.#author["wp:author_id"] ?? "") : name === "wp:commentmeta" || name === "wp:postmeta" ? this.#closeMeta(name) : parent === "wp:comment" ? this.#comment[name] = text.trim() : parent === "wp:commentmeta" || parent === "wp:postmeta" ? this.#meta[name] = text.trim() : parent === "item" && ITEM_FIELDS.has(name) ? this.#item[name] = text.trim() : parent === "wp:author" ? this.#author[name] = text.trim() : parent === "channel" && (name === "link" || name === "wp:base_blog_url") && (this.#base = text.trim());
+	}
+	#closeMeta(name) {
+		let { "wp:meta_key": key, "wp:meta_value": value = "" } = this.#meta;
+		name === "wp:postmeta" ? key === "_afterword" && (this.#itemRemainder = readPageRemainder(value)) : key === "_afterword" ? this.#commentRemainder = value : this.#hasMetadata = !0;
+	}
+	#closeItem() {
+		let field = (name) => this.#item[name] ?? "", closed = field("wp:comment_status") === "closed";
+		if (!this.#comments && !(closed && ARTICLES.has(field("wp:post_type")))) return;
+		let writer = this.#logins.get(field("dc:creator")), number = `${withoutEndSlashes(this.#base)}/?p=${field("wp:post_id")}`, address = field("link") || (this.#itemRemainder.id === void 0 ? number : "");
+		return {
+			type: "page",
+			key: this.#key,
+			...address && { address },
+			...this.#itemRemainder,
+			...field("title") && { title: plainName(field("title")) },
+			...closed && { closed },
+			...this.#pageDate && { date: this.#pageDate },
+			...writer && { author: `wordpress:${writer}` },
+			...(!SHOWN$1.has(field("wp:status")) || field("wp:post_password") !== "") && { hidden: !0 }
+		};
+	}
+	get #pageDate() {
+		let { "wp:post_date_gmt": universal = "", "wp:post_date": local = "", pubDate = "" } = this.#item;
+		return isoOf(timeIn(universal === NO_DATE ? "" : universal) ?? timeIn(local === NO_DATE ? "" : local) ?? Date.parse(pubDate));
+	}
+	get #key() {
+		return `#${this.#items}`;
+	}
+	#closeComment({ "wp:comment_id": id = "", "wp:comment_parent": parent = "", "wp:comment_type": kind = "", "wp:comment_approved": approved = "", "wp:comment_author": name = "", "wp:comment_author_email": email = "", "wp:comment_author_url": url = "", "wp:comment_author_IP": ip = "", "wp:comment_user_id": user = "", "wp:comment_date_gmt": universal = "", "wp:comment_date": local = "", "wp:comment_content": content = "" }) {
+		let page = this.#key, { id: ownId, parent: ownParent, ...known } = readCommentRemainder(this.#commentRemainder, content, plainName(name));
+		ownId !== void 0 && id && this.#names.set(id, ownId);
+		let above = parent === "" || parent === "0" ? null : ownParent ?? this.#names.get(parent) ?? parent, placed = {
+			page,
+			id: ownId ?? id,
+			parent: above,
+			line: this.#commentLine
+		};
+		if (!COMMENTS.has(kind) && !PINGS.has(kind)) return {
+			type: "dropped",
+			...placed,
+			reason: "no-comment",
+			fault: `it is a ${JSON.stringify(kind)}`
+		};
+		let date = this.#date(universal, local), { author, repairs } = authorFrom({
+			id: user !== "" && user !== "0" ? `wordpress:${user}` : void 0,
+			name: plainName(name),
+			url
+		}), status = STATUSES$1[approved], omitted = [];
+		ip && omitted.push("ip"), this.#hasMetadata && omitted.push("metadata");
+		let { author: authorRemainder, body, createdAt = "", ...remainder } = known, isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
+		return {
+			type: "comment",
+			...placed,
+			author: {
+				...author,
+				...authorRemainder
+			},
+			...email && { email },
+			body: body ?? {
+				format: "html",
+				source: paragraphsFromLines(content)
+			},
+			...date.createdAt && { createdAt: isExact ? createdAt : date.createdAt },
+			status: status ?? "pending",
+			kind: PINGS.has(kind) ? "ping" : "comment",
+			...kind === PINNED && { pinned: !0 },
+			...remainder,
+			repairs: [
+				...repairs,
+				...date.repairs,
+				...status ? [] : ["status"]
+			],
+			omitted
+		};
+	}
+	#date(universal, local) {
+		let here = local === NO_DATE ? void 0 : timeIn(local), time = universal === NO_DATE ? void 0 : timeIn(universal);
+		time !== void 0 && here !== void 0 && (this.#offset = here - time);
+		let known = time ?? (here === void 0 ? void 0 : here - this.#offset), createdAt = known === void 0 ? void 0 : isoOf(known);
+		return {
+			...createdAt && { createdAt },
+			repairs: time === void 0 || !createdAt ? ["date"] : []
+		};
+	}
+}, readWordpress = (text) => readXml(text, new WordpressReader()), HEAD$1 = 2 ** 17, SQLITE = "SQLite format 3\0", known = `What can be read: ${Object.values(FORMATS$1).join(", ")}; each as it is or in gzip.`, bytesOf$1 = (file, isPacked) => isPacked ? gunzip(chunksOf(file)) : chunksOf(file), headOf = async (chunks) => {
+	let head = new Uint8Array(HEAD$1), length = 0;
+	for await (let chunk of chunks) {
+		let part = chunk.subarray(0, HEAD$1 - length);
+		if (head.set(part, length), length += part.length, length === HEAD$1) break;
+	}
+	return head.subarray(0, length);
+}, asAscii = (bytes) => String.fromCharCode(...bytes.subarray(0, 400)), encodingIn = (head) => {
+	let marked = encodingOf(head);
+	if (marked !== "utf-8") return marked;
+	let said = /^[^<]{0,200}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
+	return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
+}, textIn = async (head, encoding) => {
+	let text = "";
+	for await (let part of decode$1([head], encoding, () => {})) text += part;
+	return text;
+};
+async function* read(reading, bytes, encoding, preamble) {
+	let notes = [], text = decode$1(bytes, encoding, (count, line) => notes.push({
+		type: "note",
+		repair: "characters",
+		count,
+		line
+	}));
+	for await (let batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) yield notes.length ? [...notes, ...batch] : batch, notes = [];
+	yield notes;
+}
+var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy, rootOf = (text) => {
+	PROLOG.lastIndex = 0;
+	let begin = PROLOG.exec(text)?.[0].length ?? 0;
+	return text.slice(begin, Math.max(begin, text.indexOf(">", begin)));
+}, readingOfXml = (text) => {
+	let root = rootOf(text), name = /^<([\w:.-]+)/.exec(root)?.[1] ?? "";
+	if (name === "rss" && root.includes("//wordpress.org/export/")) return {
+		format: "wordpress",
+		read: readWordpress
+	};
+	if (/^(\w+:)?disqus$/.test(name)) return {
+		format: "disqus",
+		read: readDisqus
+	};
+}, LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m, unknown = (text, begin) => {
+	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page and not an export. ${known}`);
+	let late = LATE.exec(text);
+	if (late?.index) {
+		let [first = ""] = text.split("\n", 1), shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 100);
+		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is not part of an export. An export may begin ${linesIn(text.slice(0, late.index))} lines further down. Remove the text before it (PHP and plugins write warnings there), look for more of it in the file, and import again.`);
+	}
+	return begin === "PK" ? corrupt("This is a zip file: unpack it, and import what is in it.") : text.startsWith("<") ? corrupt(`This is XML, but not a known export. ${known}`) : /^[[{]/.test(text) ? corrupt(`This is JSON, but not a known export. ${known}`) : corrupt(`This is not a known export. ${known}`);
+}, openExport = async (file) => {
+	let begin = await headOf(bytesOf$1(file, !1)), isPacked = isGzip(begin), head = isPacked ? await headOf(bytesOf$1(file, !0)) : begin;
+	if (!head.length) throw corrupt("This file is empty.");
+	if (asAscii(head).startsWith(SQLITE)) throw corrupt("This is an SQLite database: `afterword import` reads that of Isso, and `sqlite3 -json` can write its rows.");
+	let encoding = encodingIn(head), whole = await textIn(head, encoding), preamble = preambleOf(whole), text = whole.slice(preamble).trimStart(), reading = text.startsWith("<") ? readingOfXml(text) : /^[[{]/.test(text) ? readingOf(shapeOf(text)) : void 0;
+	if (!reading) throw unknown(text, asAscii(head.subarray(0, 2)));
+	return {
+		format: reading.format,
+		entries: () => read(reading, bytesOf$1(file, isPacked), encoding, preamble)
+	};
+}, MAGIC = "SQLite format 3\0", isSqlite = async (path) => {
+	let file = await open(path, "r");
+	try {
+		let { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
+		return buffer.toString("latin1") === MAGIC;
+	} finally {
+		await file.close();
+	}
+}, BATCH_SIZE = 500, openIssoFile = async (path) => {
+	let corrupt = (cause) => new AfterwordError("corrupt", "This SQLite database is not one of Isso, or it cannot be read.", { cause }), database = await openSqliteFile(path, { isReadOnly: !0 }), prepare = () => {
+		try {
+			return database.prepare(ISSO_QUERY);
+		} catch (cause) {
+			throw corrupt(cause);
+		}
+	};
+	prepare();
+	async function* entries() {
+		let batch = [];
+		try {
+			for (let row of prepare().iterate([])) batch.push(issoEntries(row, 0)), batch.length < BATCH_SIZE || (yield batch.flat(), batch = []);
+		} catch (cause) {
+			throw corrupt(cause);
+		}
+		yield batch.flat();
+	}
+	return {
+		format: "isso",
+		entries,
+		close: async () => database.close()
+	};
+}, CHUNK = 2 ** 16, fileOf = (path, onBytes = () => {}) => ({ async *stream() {
+	for await (let chunk of createReadStream(path, { highWaterMark: CHUNK })) onBytes(chunk.length), yield chunk;
+} }), checkReadable = async (path) => {
+	try {
+		let about = await stat(path);
+		if (about.isDirectory()) throw Error("it is a folder");
+		return await (await open(path, "r")).close(), about.size;
+	} catch (error) {
+		throw new UsageError(`${path} cannot be read: ${error.message}`);
+	}
+}, openExportFile = async (path, progress) => {
+	let size = await checkReadable(path);
+	return await isSqlite(path) ? await openIssoFile(path) : {
+		...await openExport(fileOf(path, (count) => progress.advance(count / size))),
+		close: async () => {}
+	};
+}, isArchiveFile = (name) => /\.(json|ndjson)$/i.test(name), destinationOver = (store, isThere) => ({
+	restore: (discussion, more) => store.restore(discussion, more),
+	async compare(discussion, how) {
+		return isThere() ? await store.compare(discussion, how) : {
+			...noOutcomes(),
+			added: discussion.comments.length,
+			taken: [],
+			keptIds: []
+		};
+	},
+	async *importedElsewhere(discussions) {
+		isThere() && (yield* store.importedElsewhere(discussions));
+	},
+	async isEmpty() {
+		if (!isThere()) return !0;
+		for await (let _ of store.discussions()) return !1;
+		return !0;
+	}
+}), openStore = async (name) => {
+	let store = sqlStore({ open: () => openDatabase(name) }), isThere = () => !isPath$1(name) || existsSync(name);
+	return isThere() && await store.ready(), {
+		...destinationOver(store, isThere),
+		store,
+		save: async () => {},
+		close: async () => await store.close()
+	};
+}, openArchive = async (file) => {
+	let folder = await mkdtemp(join(tmpdir(), "afterword-")), opened = await openStore(join(folder, "archive.db")), close = async () => {
+		await opened.close(), await rm(folder, {
+			recursive: !0,
+			force: !0
+		});
+	};
+	try {
+		if (existsSync(file)) {
+			let source = await openExport(fileOf(file));
+			if (source.format !== "afterword") throw new UsageError(`${file} exists already and is not an archive of Afterword.`);
+			let { total } = await importInto(source, opened);
+			if (total.added !== total.source) throw new UsageError(`${file} has records that are invalid or in it twice.`);
+		}
+	} catch (error) {
+		throw await close(), error;
+	}
+	let write = /\.ndjson$/i.test(file) ? archiveLines : archiveDocument;
+	return {
+		...opened,
+		save: (writeFile) => writeFile(file, write(opened.store.discussions())),
+		close
+	};
+}, openDestination = (name) => isArchiveFile(name) ? openArchive(name) : openStore(name), WORDS = {
+	reading: "Reading",
+	comparing: "Comparing",
+	writing: "Writing"
+}, SHOWN = 1 / 100, LOGGED = 1 / 10, progressOf = (output) => {
+	let word = "", done = 0, told = 0, tell = () => {
+		told = done;
+		let text = `${word} ${Math.min(100, Math.round(done * 100))} %`;
+		output.write(output.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+	};
+	return {
+		step(step) {
+			word = WORDS[step], done = 0, told = 0;
+		},
+		advance(part) {
+			done += part, !word || part > LOGGED || done - told >= (output.isTTY ? SHOWN : LOGGED) && tell();
+		},
+		end() {
+			output.isTTY && word && output.write("\r\x1B[K"), word = "";
+		}
+	};
+}, DEFAULT$1 = "afterword.db", endings = {
+	ndjson: "ndjson",
+	xml: "wxr",
+	wxr: "wxr"
+}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf$1 = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
+	discussions: () => store.discussions(),
+	...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
+}), writeWhole = async (file, text) => {
+	let beside = `${file}.${process.pid}.part`;
+	try {
+		await pipeline(Readable.from(text), createWriteStream(beside)), await rename(beside, file);
+	} catch (error) {
+		throw Object.assign(error, { path: file });
+	} finally {
+		await rm(beside, { force: !0 });
+	}
+}, exportArchive = async (given) => {
+	let [file, ...more] = given.operands;
+	if (more.length) throw new UsageError("afterword export writes one file.");
+	let format = given.oneOf("format", [
+		"json",
+		"ndjson",
+		"wxr"
+	]) ?? formatOf(file), emails = given.flag("emails");
+	if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: archives do not contain addresses.");
+	let from = given.text("db") ?? DEFAULT$1;
+	checkExists(from);
+	let place = await openDestination(from);
+	try {
+		let text = textOf$1(place, format, emails);
+		file === void 0 ? await pipeline(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
+	} finally {
+		await place.close();
+	}
+}, importArchive = async (given) => {
+	let [file, ...more] = given.operands;
+	if (file === void 0 || more.length) throw new UsageError("afterword import reads one file.");
+	let into = given.text("into") ?? given.text("db") ?? DEFAULT$1, [dryRun, emails, hidden] = [
+		given.flag("dry-run"),
+		given.flag("emails"),
+		given.flag("hidden")
+	];
+	if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: archives do not contain addresses.");
+	beFrugal();
+	let mapping = await readRules(given.list("map"), given.text("base")), progress = progressOf(process.stderr), source = await openExportFile(file, progress), place = await openDestination(into);
+	try {
+		let report = await importInto(source, place, {
+			mapping,
+			emails,
+			hidden,
+			both: given.flag("both"),
+			dryRun,
+			onStep: (step) => progress.step(step)
+		});
+		progress.end();
+		let { added, changed, kept } = report.total, isChanged = added + changed + kept > 0 || report.discussions.some(({ source: comments }) => !comments);
+		!dryRun && (isChanged || emails) && await place.save(writeWhole), process.stdout.write(reportText(report));
+		let reportFile = given.text("report");
+		reportFile !== void 0 && await writeFile(reportFile, `${JSON.stringify(report, void 0, 2)}\n`);
+	} finally {
+		progress.end(), await source.close(), await place.close();
+	}
+}, DEFAULT = "afterword.db";
+function* batchesOf(comments) {
+	for (let start = 0; start < comments.length; start += 200) yield comments.slice(start, start + 200);
+}
+var queryOf = async ({ persons }, given) => {
+	let [emails, accounts, names] = [
+		given.list("email"),
+		given.list("account"),
+		given.list("comment")
+	];
+	if (!emails.length && !accounts.length && !names.length) throw new UsageError("Say who: --email ADDRESS, --account ID or --comment ID.");
+	let query = {
+		emails,
+		accounts: [...accounts],
+		keys: [],
+		comments: []
+	};
+	for (let name of names) {
+		let found = await persons.authorsOf(name, given.text("discussion")), [author, ...more] = found;
+		if (!author) throw new UsageError(`There is no comment ${name}.`);
+		if (more.length) throw new UsageError(`There is a comment ${name} in several discussions: add --discussion, one of ${found.map(({ discussion }) => discussion).join(", ")}.`);
+		query.accounts.push(...author.query.accounts ?? []), query.keys.push(...author.query.keys ?? []), query.comments.push(...author.query.comments ?? []);
+	}
+	for (let key of query.keys) key.startsWith("user ") && query.accounts.push(key.slice(5));
+	return query;
+};
+async function* documentOf({ persons }, query) {
+	let { keys, reactions, reports, reservedNames, rateLimits, decisions } = await persons.traces(query), { emails = [], accounts = [] } = query, about = {
+		afterwordPerson: 1,
+		exportedAt: new Date().toISOString(),
+		emails,
+		accounts,
+		keys
+	};
+	yield `${JSON.stringify(about).slice(0, -1)},\n"comments":[`;
+	let separator = "\n";
+	for (let batch of batchesOf(await persons.comments(query))) for (let comment of await persons.read(batch)) yield separator + JSON.stringify(comment), separator = ",\n";
+	let given = reactions.map(({ discussion, comment, name }) => ({
+		discussion,
+		comment,
+		name
+	}));
+	yield `\n],\n${JSON.stringify({
+		reactions: given,
+		reports,
+		reservedNames,
+		rateLimits,
+		decisions
+	}).slice(1)}\n`;
+}
+var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`, STAYS = "What stays: the place and the time of each comment, without name and text, because replies need the place.\nThe log of moderators’ decisions stays, with the names of moderators and without texts of comments. What others wrote stays, even if it quotes or names the person.\nBackups, archives and logs of a proxy are not reached from here: delete in them too, or let them grow too old.\nIn an SQLite file, deleted words may stay until their place is used again: sqlite3 FILE vacuum clears it.\n", eraseFrom = async (store, query, isTrial) => {
+	let { persons } = store, comments = await persons.comments(query), traces = await persons.traces(query), counts = {
+		emails: 0,
+		versions: 0
+	};
+	for (let batch of batchesOf(comments)) {
+		let { emails, versions } = await persons.countDetails(batch);
+		counts.emails += emails, counts.versions += versions;
+	}
+	let open = comments.filter(({ isRemoved }) => !isRemoved);
+	if (!isTrial) {
+		for (let { discussion, id } of open) await store.remove(discussion, id);
+		for (let { discussion, comment, name, reader } of traces.reactions) try {
+			await store.react(discussion, comment, {
+				name,
+				on: !1
+			}, { caller: { key: reader } });
+		} catch (error) {
+			if (!(error instanceof AfterwordError && error.code === "not-found")) throw error;
+		}
+		for (let batch of batchesOf(comments)) await persons.forgetComments(batch);
+		await persons.forgetTraces(query);
+	}
+	let what = [
+		plural(open.length, "comment"),
+		plural(counts.versions, "earlier version"),
+		plural(counts.emails, "e-mail address", "e-mail addresses"),
+		plural(traces.reactions.length, "reaction"),
+		plural(traces.reports.length, "report"),
+		plural(traces.reservedNames.length, "reserved name")
+	].join(", "), gone = comments.length - open.length, before = gone ? `${plural(gone, "more comment was", "more comments were")} removed before.\n` : "";
+	return `${isTrial ? "Would be erased" : "Erased"}: ${what}.\n${before}${STAYS}`;
+}, handlePerson = async (given) => {
+	let [task, file, ...more] = given.operands;
+	if (task !== "export" && task !== "erase") throw new UsageError("afterword person takes one of: export, erase.");
+	if (more.length || task === "erase" && file !== void 0) throw new UsageError(task === "erase" ? "afterword person erase takes no file." : "It writes one file.");
+	if (task === "export" && given.flag("dry-run")) throw new UsageError("--dry-run is for erase: an export changes nothing.");
+	let name = given.text("db") ?? DEFAULT;
+	checkExists(name);
+	let store = sqlStore({ open: () => openDatabase(name) });
+	try {
+		let query = await queryOf(store, given);
+		task === "erase" ? process.stdout.write(await eraseFrom(store, query, given.flag("dry-run"))) : file === void 0 ? await pipeline(Readable.from(documentOf(store, query)), process.stdout, { end: !1 }) : await writeWhole(file, documentOf(store, query));
 	} finally {
 		await store.close();
 	}
@@ -24573,7 +29024,7 @@ var exportEmails = async (db, id, comments) => {
 	"noframes",
 	"textarea",
 	"title"
-]), DECODED = new Set(["textarea", "title"]), isSpace$2 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
+]), DECODED = new Set(["textarea", "title"]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
 	#source;
 	#reader;
 	#names;
@@ -24605,7 +29056,7 @@ var exportEmails = async (db, id, comments) => {
 		if (second === "!" || second === "?") return this.#comment();
 		let isEnd = second === "/";
 		if (this.#at += isEnd ? 2 : 1, !/[a-z]/i.test(this.#source[this.#at])) return this.#comment();
-		let name = this.#until((character) => isSpace$2(character) || character === "/" || character === ">").toLowerCase(), attributes = new Map(), isEmpty = this.#attributes(attributes);
+		let name = this.#until((character) => isSpace$1(character) || character === "/" || character === ">").toLowerCase(), attributes = new Map(), isEmpty = this.#attributes(attributes);
 		if (!(this.#at >= this.#source.length)) {
 			if (this.#at += 1, isEnd) return this.#reader.end(name);
 			this.#reader.start(name, attributes, isEmpty), RAW.has(name) && this.#raw(name), name === "plaintext" && (this.#at = this.#plain());
@@ -24628,19 +29079,19 @@ var exportEmails = async (db, id, comments) => {
 	#attributes(attributes) {
 		let source = this.#source;
 		for (;;) {
-			if (this.#until((character) => !isSpace$2(character) && character !== "/"), this.#at >= source.length || source[this.#at] === ">") return source[this.#at - 1] === "/";
+			if (this.#until((character) => !isSpace$1(character) && character !== "/"), this.#at >= source.length || source[this.#at] === ">") return source[this.#at - 1] === "/";
 			let from = this.#at;
-			this.#at += 1, this.#until((character) => isSpace$2(character) || "/>=".includes(character));
+			this.#at += 1, this.#until((character) => isSpace$1(character) || "/>=".includes(character));
 			let name = source.slice(from, this.#at).toLowerCase();
-			this.#until((character) => !isSpace$2(character));
+			this.#until((character) => !isSpace$1(character));
 			let value = source[this.#at] === "=" ? this.#value() : "";
 			ATTRIBUTES.has(name) && !attributes.has(name) && attributes.set(name, decodedHtml(value, this.#names, !0));
 		}
 	}
 	#value() {
-		this.#at += 1, this.#until((character) => !isSpace$2(character));
+		this.#at += 1, this.#until((character) => !isSpace$1(character));
 		let quote = this.#source[this.#at];
-		if (quote !== "\"" && quote !== "'") return this.#until((character) => isSpace$2(character) || character === ">");
+		if (quote !== "\"" && quote !== "'") return this.#until((character) => isSpace$1(character) || character === ">");
 		this.#at += 1;
 		let value = this.#until((character) => character === quote);
 		return this.#at += 1, value;
@@ -24668,7 +29119,7 @@ var exportEmails = async (db, id, comments) => {
 		type: "paragraph",
 		children: block.split("\n").flatMap((line, index) => index ? [{ type: "break" }, ...inlinesOf(line)] : inlinesOf(line))
 	}))
-}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT$1 = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT$1}(?:\.${NEXT$1})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$3 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
+}), LABEL = String.raw`[\p{L}\p{M}\p{N}_-]+`, NEXT = String.raw`(?:[\p{sc=Latn}\p{M}\d_-]+|${LABEL})`, PATH = String.raw`(?:[!#-;=?-~·・’‐-–]|[^\0-~\s\p{P}！-･\u200b\u200e\u200f\u202a-\u206f])`, ADDRESSES = new RegExp(String.raw`(?<!\w)((?:https?://(?:www\.)?|www\.)(?:${LABEL}\.)?${NEXT}(?:\.${NEXT})*(?:[/?#:@%]${PATH}*)?)`, "iu"), LONGEST$1 = 2e3, MIXED = /^(?:https?:\/\/)?(?:www\.)?(?!www\.)(?=[^/?#]*\p{sc=Latn})[^/?#]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/iu, trim = (match) => {
 	let end = match.length, unmatched = match.split(")").length - match.split("(").length;
 	for (;;) {
 		for (; end > 0 && /[?!.,:;*_~'’·・]/.test(match[end - 1]);) --end;
@@ -24679,7 +29130,7 @@ var exportEmails = async (db, id, comments) => {
 	type: "text",
 	value
 }), linked = (match) => {
-	let value = match.length > LONGEST$3 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
+	let value = match.length > LONGEST$1 ? "" : trim(match), url = webAddress(/^www/i.test(value) ? `https://${value}` : value);
 	return url ? [{
 		type: "link",
 		url,
@@ -24705,7 +29156,7 @@ var exportEmails = async (db, id, comments) => {
 		"samp",
 		"tt"
 	].map((name) => [name, "inlineCode"])
-]), BLOCKS$2 = new Set("address,article,aside,blockquote,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul".split(",")), NO_TEXT = new Set([
+]), BLOCKS$1 = new Set("address,article,aside,blockquote,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul".split(",")), NO_TEXT = new Set([
 	"script",
 	"style",
 	"template",
@@ -24715,7 +29166,7 @@ var exportEmails = async (db, id, comments) => {
 	"noscript",
 	"svg",
 	"math"
-]), endsForeign = (name) => BLOCKS$2.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name), DEEPEST$3 = 60, parseHtml = (source, base, names = commonNames) => {
+]), endsForeign = (name) => BLOCKS$1.has(name) || MARKS.has(name) || /^(?:br|img|span|sub|sup)$/.test(name), DEEPEST$3 = 60, parseHtml = (source, base, names = commonNames) => {
 	if (source.length > 1e6) return parseText(source);
 	let builder = new Builder(base, addressRoom(source));
 	return readHtml(source, builder, names), {
@@ -24756,7 +29207,7 @@ var exportEmails = async (db, id, comments) => {
 		NO_TEXT.has(name) ? (!isEmpty || name !== "svg" && name !== "math") && (this.#left = {
 			name,
 			depth: 1
-		}) : this.#code ? (name === "br" && this.#code.push("\n"), name === "code" && (this.#lang = languageOf(attributes) ?? this.#lang)) : BLOCKS$2.has(name) ? this.#startBlock(name, attributes) : this.#startInline(name, attributes);
+		}) : this.#code ? (name === "br" && this.#code.push("\n"), name === "code" && (this.#lang = languageOf(attributes) ?? this.#lang)) : BLOCKS$1.has(name) ? this.#startBlock(name, attributes) : this.#startInline(name, attributes);
 	}
 	end(name) {
 		if (this.#left) {
@@ -24768,7 +29219,7 @@ var exportEmails = async (db, id, comments) => {
 			this.#endCode();
 		}
 		let mark = MARKS.get(name);
-		mark ? this.#run.close(mark) : name === "a" ? this.#run.close("link") : name === "br" ? this.#run.break() : BLOCKS$2.has(name) && this.#endBlock(name);
+		mark ? this.#run.close(mark) : name === "a" ? this.#run.close("link") : name === "br" ? this.#run.break() : BLOCKS$1.has(name) && this.#endBlock(name);
 	}
 	#startInline(name, attributes) {
 		let mark = MARKS.get(name);
@@ -24893,8 +29344,8 @@ var exportEmails = async (db, id, comments) => {
 	#findNext() {
 		for (this.next = this.at, this.#nextColumn = this.#column; isBlank(this.text[this.next]);) this.#nextColumn = this.text[this.next] === "	" ? tabEnd(this.#nextColumn) : this.#nextColumn + 1, this.next += 1;
 	}
-}, LONGEST$2 = 40, REFERENCE$1 = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
-	let [all, decimal, hex, name] = REFERENCE$1.exec(text.slice(at, at + LONGEST$2)) ?? [];
+}, LONGEST = 40, REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/, PUNCTUATION = /[!-/:-@[-`{-~]/, isNoText = (code) => code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65534) == 65534 || code > 1114111, referenceAt = (text, at, { named }) => {
+	let [all, decimal, hex, name] = REFERENCE.exec(text.slice(at, at + LONGEST)) ?? [];
 	if (!all) return;
 	let end = at + all.length;
 	if (name) return Object.hasOwn(named, name) ? {
@@ -25036,7 +29487,7 @@ var exportEmails = async (db, id, comments) => {
 		length,
 		sign: all
 	};
-}, isSpace$1 = (character) => isBlank(character) || character === "\n", Scanner = class {
+}, isSpace = (character) => isBlank(character) || character === "\n", Scanner = class {
 	text;
 	at;
 	constructor(text, at) {
@@ -25060,15 +29511,15 @@ var exportEmails = async (db, id, comments) => {
 	let scanner = new Scanner(text, start + 1), isClosing = scanner.passOne("/"), isWhole = (() => {
 		if (!/[A-Za-z]/.test(scanner.character)) return !1;
 		for (scanner.pass((character) => /[A-Za-z\d-]/.test(character));;) {
-			let isApart = scanner.pass(isSpace$1);
+			let isApart = scanner.pass(isSpace);
 			if (isClosing) return scanner.passOne(">");
 			if (scanner.passOne(">")) return !0;
 			if (scanner.passOne("/")) return scanner.passOne(">");
 			if (!isApart || !/[A-Za-z_:]/.test(scanner.character)) return !1;
 			scanner.pass((character) => /[\w.:-]/.test(character));
 			let behindName = scanner.at;
-			if (scanner.pass(isSpace$1), !scanner.passOne("=")) scanner.at = behindName;
-			else if (scanner.pass(isSpace$1), !passValue(scanner)) return !1;
+			if (scanner.pass(isSpace), !scanner.passOne("=")) scanner.at = behindName;
+			else if (scanner.pass(isSpace), !passValue(scanner)) return !1;
 		}
 	})();
 	return [scanner.at, isWhole];
@@ -25101,7 +29552,7 @@ var exportEmails = async (db, id, comments) => {
 		if (found >= 0) return found + closing.length;
 		this.#absent.add(closing);
 	}
-}, BLOCK_NAMES = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul", BLOCKS$1 = [
+}, BLOCK_NAMES = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul", BLOCKS = [
 	[/^<(?:script|pre|textarea|style)(?:[\s>]|$)/i, /<\/(?:script|pre|textarea|style)>/i],
 	[/^<!--/, /-->/],
 	[/^<\?/, /\?>/],
@@ -25109,7 +29560,7 @@ var exportEmails = async (db, id, comments) => {
 	[/^<![A-Za-z]/, />/]
 ], NAMED_BLOCK = RegExp(`^</?(?:${BLOCK_NAMES})(?:\\s|/?>|$)`, "i"), htmlBlockEnd = (line, mayInterrupt) => {
 	let head = line.slice(0, 20);
-	for (let [start, end] of BLOCKS$1) if (start.test(head)) return end;
+	for (let [start, end] of BLOCKS) if (start.test(head)) return end;
 	if (NAMED_BLOCK.test(head)) return "blank";
 	if (mayInterrupt) return;
 	let [end, isWhole] = tagAt(line, 0);
@@ -25374,7 +29825,7 @@ var exportEmails = async (db, id, comments) => {
 	#remove(row) {
 		row.before && (row.before.after = row.after), row.after && (row.after.before = row.before);
 	}
-}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf$2 = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf$2(node.children)).join(""), InlineBuilder = class {
+}, DEEPEST = 60, typedOf = (mark, sign) => sign.repeat(mark === "emphasis" ? 1 : 2), textOf = (nodes) => nodes.map((node) => "value" in node ? node.value : node.type === "break" ? "\n" : textOf(node.children)).join(""), InlineBuilder = class {
 	#pieces = [];
 	#delimiters = new DelimiterList();
 	#brackets = [];
@@ -25427,7 +29878,7 @@ var exportEmails = async (db, id, comments) => {
 		else if ("below" in piece) {
 			let typed = piece.isImage ? "![" : "[";
 			piece.url === void 0 ? this.#text += typed : this.#enter(piece, typed);
-		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf$2(piece.children) : (this.#flush(), this.#frame.children.push(piece));
+		} else piece.type === "link" && this.#frame.isInLink ? this.#text += textOf(piece.children) : (this.#flush(), this.#frame.children.push(piece));
 	}
 	#flush() {
 		let { children, isInLink } = this.#frame, nodes = isInLink ? [{
@@ -25466,7 +29917,7 @@ var exportEmails = async (db, id, comments) => {
 		}];
 		let { isImage, url = "" } = of, content = isImage ? [{
 			type: "text",
-			value: textOf$2(children) || url || `![${typed}`
+			value: textOf(children) || url || `![${typed}`
 		}] : children;
 		return url && !this.#frame.isInLink ? [{
 			type: "link",
@@ -27797,7 +32248,7 @@ var exportEmails = async (db, id, comments) => {
 		zwnj: "‌"
 	},
 	legacy: new Set("AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."))
-}, parseBody = ({ format, source }, page) => format === "markdown" ? parseMarkdown(source, allNames) : format === "html" ? parseHtml(source, page, allNames) : parseText(source), clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf$1 = (address) => {
+}, parseBody = ({ format, source }, page) => format === "markdown" ? parseMarkdown(source, allNames) : format === "html" ? parseHtml(source, page, allNames) : parseText(source), clientAddress = (headers, peer, proxies) => proxies === 0 ? peer : (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || peer, MAPPED = /^::ffff:([\da-f]+):([\da-f]+)$/, bareAddress = (address) => address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1").replace(/%.*$/, ""), partsOf = (address) => {
 	let bare = bareAddress(address);
 	if (!bare.includes(":") || !URL.canParse(`http://[${bare}]`)) return bare;
 	let host = new URL(`http://[${bare}]`).hostname.slice(1, -1), mapped = MAPPED.exec(host);
@@ -27809,10 +32260,10 @@ var exportEmails = async (db, id, comments) => {
 		...after
 	];
 }, networkOf = (address) => {
-	let parts = partsOf$1(address);
+	let parts = partsOf(address);
 	return typeof parts == "string" ? parts : parts.slice(0, 4).join(":");
 }, widerNetworksOf = (address) => {
-	let parts = partsOf$1(address);
+	let parts = partsOf(address);
 	if (typeof parts == "string") return [parts];
 	let [first, second, third, fourth = "0"] = parts, site = `${first}:${second}:${third}`, upper = (Number.parseInt(fourth, 16) >> 8).toString(16);
 	return [
@@ -27820,7 +32271,7 @@ var exportEmails = async (db, id, comments) => {
 		`${site}:${upper}/56`,
 		`${site}/48`
 	];
-}, MINUTE$2 = 6e4, DAY$1 = 1440 * MINUTE$2, SALT_KEPT = MINUTE$2, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
+}, MINUTE$2 = 6e4, DAY$2 = 1440 * MINUTE$2, SALT_KEPT = MINUTE$2, MOST_REFUSED = 1e4, LONGEST_ADDRESS = 64, WIDER = [
 	1,
 	7 / 6,
 	4 / 3
@@ -27870,7 +32321,7 @@ var exportEmails = async (db, id, comments) => {
 	async #dailySalt() {
 		let now = this.#now(), known = this.#salt;
 		if (known && now < known.until && now > known.until - 2 * SALT_KEPT) return known.value;
-		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$1);
+		let value = await this.#store.claim("salt", crypto.randomUUID(), DAY$2);
 		return this.#salt = {
 			value,
 			until: now + SALT_KEPT
@@ -28006,16 +32457,16 @@ var exportEmails = async (db, id, comments) => {
 	}, readOnce = () => (reading ??= read().finally(() => reading = void 0), reading);
 	return async (header, token) => {
 		let isRead = !0;
-		if ((!keys || since(readAt) >= FRESH) && (isRead = await readOnce()), !keys || since(readAt) >= LONGEST_KEPT) throw unreadable$1(cause);
+		if ((!keys || since(readAt) >= FRESH) && (isRead = await readOnce()), !keys || since(readAt) >= LONGEST_KEPT) throw unreadable(cause);
 		try {
 			return await keys(header, token);
 		} catch (error) {
 			if (error.code !== "ERR_JWKS_NO_MATCHING_KEY") throw error;
-			if ((since(readAt) >= LOOK_EVERY || !isRead) && (isRead = await readOnce()), !isRead) throw unreadable$1(cause);
+			if ((since(readAt) >= LOOK_EVERY || !isRead) && (isRead = await readOnce()), !isRead) throw unreadable(cause);
 			return await keys(header, token);
 		}
 	};
-}, unreadable$1 = (cause) => new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment: their keys cannot be read.", {
+}, unreadable = (cause) => new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment: their keys cannot be read.", {
 	cause,
 	retryAfter: TRY_EVERY
 }), readKeys = async (get, address) => {
@@ -28199,10 +32650,10 @@ var encoder$2, decoder, strictDecoder, UINT32_RANGE, NON_ASCII, init_buffer_util
 		}
 	};
 })), base64url_exports = __exportAll({
-	decode: () => decode$1,
+	decode: () => decode,
 	encode: () => encode
 });
-function decode$1(input) {
+function decode(input) {
 	try {
 		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
 	} catch (cause) {
@@ -28219,13 +32670,13 @@ var invalid, init_base64url = __esmMin((() => {
 function assertUint8Array(input, label) {
 	if (!(input instanceof Uint8Array)) throw TypeError(`${label} must be an instance of Uint8Array`);
 }
-function isObject$1(input) {
+function isObject(input) {
 	if (typeof input != "object" || !input || Object.prototype.toString.call(input) !== "[object Object]") return !1;
 	let prototype = Object.getPrototypeOf(input);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 function isJwkSet(input) {
-	return isObject$1(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject$1);
+	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
 }
 function isDisjoint(...headers) {
 	let parameters = new Set();
@@ -28240,7 +32691,7 @@ function assertNotSet(value, name) {
 }
 function decodeBase64url(value, label, ErrorClass) {
 	try {
-		return decode$1(value);
+		return decode(value);
 	} catch (cause) {
 		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
 	}
@@ -28255,11 +32706,11 @@ function encodeAsciiMember(value, label, ErrorClass) {
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
 	let parsed;
 	try {
-		parsed = JSON.parse(strictDecoder.decode(decode$1(encodedProtectedHeader)));
+		parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
 	} catch (cause) {
 		throw new ErrorClass(message, { cause });
 	}
-	if (!isObject$1(parsed)) throw new ErrorClass(message);
+	if (!isObject(parsed)) throw new ErrorClass(message);
 	return parsed;
 }
 function validateAlgorithms(option, algorithms) {
@@ -28301,7 +32752,7 @@ function serializeJoseHeader(Err, header) {
 	} catch (cause) {
 		throw new Err("JOSE Header is not valid JSON", { cause });
 	}
-	if (!isObject$1(parsed)) throw new Err("JOSE Header is not a JSON object");
+	if (!isObject(parsed)) throw new Err("JOSE Header is not a JSON object");
 	return [parsed, serialized];
 }
 var JWS_RECOGNIZED, JWE_RECOGNIZED, init_validate = __esmMin((() => {
@@ -28315,10 +32766,10 @@ async function prepareKey(entry, key, usage) {
 	let { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
 	if (secret && key instanceof Uint8Array) return key;
 	let normalized, keyObject;
-	if (isObject$1(key)) {
+	if (isObject(key)) {
 		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
 		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode$1(normalized.k);
+		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
 		if (!Object.isFrozen(key)) {
 			let { key_ops } = key;
 			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -28474,7 +32925,7 @@ async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
 		iv
 	};
 }
-async function timingSafeEqual(a, b) {
+async function timingSafeEqual$1(a, b) {
 	let algorithm = {
 		name: "HMAC",
 		hash: "SHA-256"
@@ -28484,7 +32935,7 @@ async function timingSafeEqual(a, b) {
 async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
 	let [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), expectedTag = await cbcHmacTag(macKey, concat(aad, iv, ciphertext, uint64be(aad.length * 8)), keyLengthBits);
 	try {
-		if (await timingSafeEqual(tag, expectedTag)) return new Uint8Array(await crypto.subtle.decrypt({
+		if (await timingSafeEqual$1(tag, expectedTag)) return new Uint8Array(await crypto.subtle.decrypt({
 			iv,
 			name: "AES-CBC"
 		}, encKey, ciphertext));
@@ -28576,7 +33027,7 @@ function aeskw(bits, gcm = !1) {
 			name: gcm ? "AES-GCM" : "AES-KW",
 			length: bits
 		},
-		usages: none$1,
+		usages: none,
 		ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
 	};
 }
@@ -28586,7 +33037,7 @@ function pbes2() {
 		mode: "key-wrapping",
 		secret: !0,
 		subtle: { name: "PBKDF2" },
-		usages: none$1,
+		usages: none,
 		ops: ["deriveBits", "deriveBits"]
 	};
 }
@@ -28598,7 +33049,7 @@ function contentEncryption(bits, cbc = !1) {
 			name: cbc ? "AES-CBC" : "AES-GCM",
 			length: bits
 		},
-		usages: none$1,
+		usages: none,
 		ops: contentOps,
 		cekBits: bits,
 		ivBits: cbc ? 128 : 96,
@@ -28617,14 +33068,14 @@ function isJWECEKTransport(algorithm) {
 function jweEncryption(enc) {
 	return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
 }
-var wrap, derive, none$1, JWE, contentOps, ENC, init_jwe_algorithms = __esmMin((() => {
-	init_errors(), init_key_descriptor(), wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]], derive = [[], ["deriveBits"]], none$1 = [[], []], JWE = table({
+var wrap, derive, none, JWE, contentOps, ENC, init_jwe_algorithms = __esmMin((() => {
+	init_errors(), init_key_descriptor(), wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]], derive = [[], ["deriveBits"]], none = [[], []], JWE = table({
 		dir: {
 			kty: ["oct"],
 			mode: "direct-encryption",
 			secret: !0,
 			subtle: { name: "AES-GCM" },
-			usages: none$1,
+			usages: none,
 			ops: ["encrypt", "decrypt"]
 		},
 		"RSA-OAEP": rsaes(1),
@@ -28739,7 +33190,7 @@ async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, m
 	switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
 		case "ECDH": {
 			let { epk } = joseHeader;
-			if (!isObject$1(epk) || [
+			if (!isObject(epk) || [
 				"d",
 				"k",
 				"p",
@@ -28884,7 +33335,7 @@ function snapshotSharedJWE(jwe) {
 	if (tag !== void 0 && (typeof tag != "string" || !tag)) throw new JWEInvalid("JWE Authentication Tag incorrect type");
 	if (encodedProtected !== void 0 && typeof encodedProtected != "string") throw new JWEInvalid("JWE Protected Header incorrect type");
 	if (aad !== void 0 && (typeof aad != "string" || !aad)) throw new JWEInvalid("JWE AAD incorrect type");
-	if (unprotected !== void 0 && !isObject$1(unprotected)) throw new JWEInvalid("JWE Shared Unprotected Header incorrect type");
+	if (unprotected !== void 0 && !isObject(unprotected)) throw new JWEInvalid("JWE Shared Unprotected Header incorrect type");
 	return {
 		aad,
 		ciphertext,
@@ -28898,7 +33349,7 @@ function snapshotRecipientJWE(recipient) {
 	let header, headerAlg;
 	try {
 		let { header: inputHeader } = recipient;
-		if (isObject$1(inputHeader)) {
+		if (isObject(inputHeader)) {
 			headerAlg = inputHeader.alg;
 			let parameters = Object.keys(inputHeader);
 			parameters.includes("alg") || (headerAlg = void 0), header = Object.fromEntries(parameters.map((parameter) => [parameter, parameter === "alg" ? headerAlg : inputHeader[parameter]]));
@@ -28919,7 +33370,7 @@ function snapshotRecipientJWE(recipient) {
 function checkRecipient(jwe) {
 	let { encrypted_key: encryptedKey, header } = jwe;
 	if (encryptedKey !== void 0 && typeof encryptedKey != "string") throw new JWEInvalid("JWE Encrypted Key incorrect type");
-	if (header !== void 0 && !isObject$1(header)) throw new JWEInvalid("JWE Per-Recipient Unprotected Header incorrect type");
+	if (header !== void 0 && !isObject(header)) throw new JWEInvalid("JWE Per-Recipient Unprotected Header incorrect type");
 	if (jwe.protected === void 0 && header === void 0 && jwe.unprotected === void 0) throw new JWEInvalid("JOSE Header missing");
 }
 function shareJWE(jwe) {
@@ -29036,7 +33487,7 @@ var init_decrypt$3 = __esmMin((() => {
 }));
 // node_modules/jose/dist/webapi/jwe/flattened/decrypt.js
 async function flattenedDecrypt(jwe, key, options) {
-	if (!isObject$1(jwe)) throw new JWEInvalid("Flattened JWE must be an object");
+	if (!isObject(jwe)) throw new JWEInvalid("Flattened JWE must be an object");
 	let shared = snapshotSharedJWE(jwe), [recipient, , error] = snapshotRecipientJWE(jwe);
 	if (!recipient) throw error;
 	let snapshot = {
@@ -29050,11 +33501,11 @@ var init_decrypt$2 = __esmMin((() => {
 }));
 // node_modules/jose/dist/webapi/jwe/general/decrypt.js
 async function generalDecrypt(jwe, key, options) {
-	if (!isObject$1(jwe)) throw new JWEInvalid("General JWE must be an object");
+	if (!isObject(jwe)) throw new JWEInvalid("General JWE must be an object");
 	let inputRecipients = jwe.recipients;
 	if (!Array.isArray(inputRecipients)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
 	let recipients = Array.from(inputRecipients);
-	if (!recipients.every(isObject$1)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
+	if (!recipients.every(isObject)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
 	if (!recipients.length) throw new JWEInvalid("JWE Recipients has no members");
 	let shared = prepareDecrypt(options), sharedJwe, token;
 	try {
@@ -29087,7 +33538,7 @@ function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
 	if (!input[1] && !input[2] && !input[3]) throw new JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
 	options !== void 0 && (input[8] = options?.crit);
 	let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
-	if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !isObject$1(keyManagementParameters)) throw TypeError("JWE Key Management Parameters must be an object");
+	if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !isObject(keyManagementParameters)) throw TypeError("JWE Key Management Parameters must be an object");
 	checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
 	let joseHeader = {
 		...protectedHeader,
@@ -29338,7 +33789,7 @@ var sig, JWS, init_jws_algorithms = __esmMin((() => {
 }));
 // node_modules/jose/dist/webapi/lib/jws_verify.js
 function snapshotJws(jws, sharedPayload) {
-	let encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject$1(inputHeader) ? { ...inputHeader } : inputHeader, payload = sharedPayload ? sharedPayload[0] : jws.payload;
+	let encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader, payload = sharedPayload ? sharedPayload[0] : jws.payload;
 	!sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
 	let signature = jws.signature, snapshot = {
 		payload,
@@ -29348,7 +33799,7 @@ function snapshotJws(jws, sharedPayload) {
 	if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string") throw new JWSInvalid("JWS Protected Header incorrect type");
 	if (payload === void 0) throw new JWSInvalid("JWS Payload missing");
 	if (typeof signature != "string") throw new JWSInvalid("JWS Signature missing or incorrect type");
-	if (header !== void 0 && !isObject$1(header)) throw new JWSInvalid("JWS Unprotected Header incorrect type");
+	if (header !== void 0 && !isObject(header)) throw new JWSInvalid("JWS Unprotected Header incorrect type");
 	return snapshot;
 }
 function prepareVerify(options) {
@@ -29421,7 +33872,7 @@ var init_verify$3 = __esmMin((() => {
 }));
 // node_modules/jose/dist/webapi/jws/flattened/verify.js
 async function flattenedVerify(jws, key, options) {
-	if (!isObject$1(jws)) throw new JWSInvalid("Flattened JWS must be an object");
+	if (!isObject(jws)) throw new JWSInvalid("Flattened JWS must be an object");
 	let [result] = await verifySignature(snapshotJws(jws), prepareVerify(options), key, encodeJsonUnencodedPayload);
 	return result;
 }
@@ -29442,11 +33893,11 @@ function snapshotSignature(signature, payload) {
 	}
 }
 async function generalVerify(jws, key, options) {
-	if (!isObject$1(jws)) throw new JWSInvalid("General JWS must be an object");
+	if (!isObject(jws)) throw new JWSInvalid("General JWS must be an object");
 	let { signatures, payload: inputPayload } = jws;
 	if (!Array.isArray(signatures)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
 	let signatureEntries = Array.from(signatures);
-	if (!signatureEntries.every(isObject$1)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
+	if (!signatureEntries.every(isObject)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
 	if (inputPayload === void 0) throw new JWSSignatureVerificationFailed();
 	let shared = prepareVerify(options), payload = inputPayload instanceof Uint8Array ? new Uint8Array(inputPayload) : inputPayload, candidates = signatureEntries.map((signature) => snapshotSignature(signature, payload)).filter((candidate) => candidate !== void 0), payloadEncodings = 0;
 	for (let [, , payloadEncoding] of candidates) if (payloadEncodings |= payloadEncoding, payloadEncodings === 3) throw new JWSInvalid("inconsistent use of JWS Unencoded Payload (RFC7797)");
@@ -29500,7 +33951,7 @@ function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
 	} catch (cause) {
 		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
 	}
-	if (!isObject$1(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+	if (!isObject(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
 	let { typ } = options;
 	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", claimsSet, "typ", checkFailed);
 	let { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
@@ -29557,7 +34008,7 @@ var epoch, multipliers, REGEX, checkFailed, normalizeTyp, checkAudiencePresence,
 		return value.includes("/") ? normalized : `application/${normalized}`;
 	}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1, JWTClaimsBuilder = class {
 		constructor(claimsSet = {}) {
-			if (!isObject$1(claimsSet)) throw TypeError("JWT Claims Set MUST be an object");
+			if (!isObject(claimsSet)) throw TypeError("JWT Claims Set MUST be an object");
 			(producerClaimsSets ||= new WeakMap()).set(this, structuredClone(claimsSet));
 		}
 		setIssuer(value) {
@@ -30032,7 +34483,7 @@ var init_export = __esmMin((() => {
 // node_modules/jose/dist/webapi/jwk/thumbprint.js
 async function calculateJwkThumbprint(key, digestAlgorithm) {
 	let jwk;
-	if (isObject$1(key)) {
+	if (isObject(key)) {
 		if (jwk = snapshotJwk(key), typeof jwk.kty != "string") throw TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
 	} else if (isKeyLike(key)) jwk = snapshotJwk(await exportJWK(key));
 	else throw TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
@@ -30096,7 +34547,7 @@ async function EmbeddedJWK(protectedHeader, token) {
 		...protectedHeader,
 		...token?.header
 	};
-	if (!isObject$1(joseHeader.jwk)) throw new JWSInvalid("\"jwk\" (JSON Web Key) Header Parameter must be a JSON object");
+	if (!isObject(joseHeader.jwk)) throw new JWSInvalid("\"jwk\" (JSON Web Key) Header Parameter must be a JSON object");
 	let jwk;
 	try {
 		jwk = normalizeJwk(joseHeader.jwk);
@@ -30291,13 +34742,13 @@ async function importPKCS8(pkcs8, alg, options) {
 	return fromPKCS8(pkcs8, alg, options);
 }
 async function importJWK(jwk, alg, options) {
-	if (!isObject$1(jwk)) throw TypeError("JWK must be an object");
+	if (!isObject(jwk)) throw TypeError("JWK must be an object");
 	let normalized = normalizeJwk(jwk), extractable = validateExtractableOption(options?.extractable), { alg: jwkAlg } = normalized;
 	if (alg ??= jwkAlg, normalized.kty !== "oct" && !alg) throw TypeError("\"alg\" argument is required when \"jwk.alg\" is not present");
 	switch (normalized.kty) {
 		case "oct":
 			if (typeof normalized.k != "string") throw TypeError("missing \"k\" (Key Value) Parameter value");
-			return decode$1(normalized.k);
+			return decode(normalized.k);
 		case "AKP":
 			if (typeof jwkAlg != "string" || !jwkAlg) throw TypeError("missing \"alg\" (Algorithm) Parameter value");
 			if (alg !== jwkAlg) throw TypeError("JWK alg and alg option value mismatch");
@@ -30337,7 +34788,7 @@ function decodeJwt(jwt) {
 	if (!encodedPayload) throw new JWTInvalid("JWTs must contain a payload");
 	let claimsSetBytes;
 	try {
-		claimsSetBytes = decode$1(encodedPayload);
+		claimsSetBytes = decode(encodedPayload);
 	} catch (cause) {
 		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
 	}
@@ -30347,7 +34798,7 @@ function decodeJwt(jwt) {
 	} catch (cause) {
 		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
 	}
-	if (!isObject$1(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
+	if (!isObject(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
 	return claimsSet;
 }
 var init_decode_jwt = __esmMin((() => {
@@ -30492,14 +34943,14 @@ var init_generate_secret = __esmMin((() => {
 			throw code.startsWith("ERR_J") ? unauthorized$1("This sign-in is invalid or has expired.", cause) : new AfterwordError("unavailable", "Sign-ins cannot be checked at the moment.", { cause });
 		}
 	}, { ready: async () => void await verifier() });
-}, unauthorized$1 = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause }), load$1 = async () => {
+}, unauthorized$1 = (message, cause) => new AfterwordError("unauthorized", message, cause === void 0 ? {} : { cause }), load = async () => {
 	try {
 		return await Promise.resolve().then(() => (init_webapi(), webapi_exports));
 	} catch (cause) {
 		throw new AfterwordError("unavailable", "Signed-in readers need a package: npm install jose", { cause });
 	}
 }, verifierOf = async ({ key, audience, issuer, clockTolerance = 30, now }) => {
-	let jose = await load$1(), { decodeProtectedHeader, jwtVerify } = jose, checks = {
+	let jose = await load(), { decodeProtectedHeader, jwtVerify } = jose, checks = {
 		clockTolerance,
 		requiredClaims: ["sub", "exp"],
 		...audience !== void 0 && { audience },
@@ -30660,43 +35111,7 @@ var init_generate_secret = __esmMin((() => {
 		callerIn,
 		redact: (context) => redactForCaller(adapter, callerIn(context))
 	};
-}, ISO_DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-][\d:]+)$/, isObject = (value) => typeof value == "object" && !!value, isText = (value) => typeof value == "string", isId = (value) => isText(value) && value !== "", isDate = (value) => isText(value) && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)), optional = (check) => (value) => value === void 0 || check(value), oneOf = (values) => (value) => values.includes(value), brokenField = (fields, checks) => {
-	for (let name in checks) if (!checks[name](fields[name])) return name;
-}, shape = (checks) => (value) => isObject(value) && brokenField(value, checks) === void 0, isReaction = shape({ count: Number.isFinite }), RECORD = {
-	id: isId,
-	discussion: isText,
-	parent: (value) => value === null || isId(value),
-	author: shape({
-		name: isText,
-		url: optional(isText),
-		avatar: optional(isText)
-	}),
-	body: shape({
-		format: oneOf(BODY_FORMATS),
-		source: isText
-	}),
-	createdAt: isDate,
-	editedAt: optional(isDate),
-	editedBy: oneOf(["moderator", void 0]),
-	status: oneOf(COMMENT_STATUSES),
-	kind: oneOf(COMMENT_KINDS),
-	reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),
-	revision: Number.isFinite,
-	reactionsRevision: optional(Number.isFinite),
-	mine: oneOf([
-		!0,
-		!1,
-		void 0
-	]),
-	editableUntil: optional(isDate)
-}, recordFault = (value) => {
-	if (!isObject(value)) return `it is ${JSON.stringify(value)}`;
-	let name = brokenField(value, RECORD);
-	return name && `its ${name} is ${JSON.stringify(value[name]) ?? "missing"}`;
-}, keepValidRecords = (values, warn) => values.flatMap((value) => {
-	let fault = recordFault(value);
-	return fault ? (warn(`Afterword leaves out comment ${JSON.stringify(value?.id) ?? "(no id)"}: ${fault}.`), []) : value.status === "removed" && value.body.source ? withoutWords(value, "removed") : value;
-}), DISCUSSION_ID_BYTES = 2e3, encoder$1 = new TextEncoder(), isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder$1.encode(id).byteLength <= most, checkDiscussionId = (id) => {
+}, DISCUSSION_ID_BYTES = 2e3, encoder$1 = new TextEncoder(), isWithin = (id, most) => id.length * 3 <= most || id.length <= most && encoder$1.encode(id).byteLength <= most, checkDiscussionId = (id) => {
 	if (!isWithin(id, 2e3)) throw new AfterwordError("invalid", `The id of a discussion may have ${DISCUSSION_ID_BYTES} bytes (UTF-8).`);
 }, checkCommentId = (id) => {
 	if (!isWithin(id, 256)) throw new AfterwordError("invalid", "The id of a comment may have 256 bytes (UTF-8).");
@@ -30730,7 +35145,7 @@ var init_generate_secret = __esmMin((() => {
 	"unsupported",
 	"corrupt",
 	"aborted"
-], PROBLEM_TYPE = "application/problem+json", STATUSES$4 = {
+], PROBLEM_TYPE = "application/problem+json", STATUSES = {
 	network: 502,
 	unavailable: 503,
 	"rate-limited": 429,
@@ -30758,7 +35173,7 @@ var init_generate_secret = __esmMin((() => {
 	unsupported: "Not offered here",
 	corrupt: "Unreadable data",
 	aborted: "Given up"
-}, problemOf = ({ code, message, fields, retryAfter }, status = STATUSES$4[code]) => ({
+}, problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code]) => ({
 	type: `urn:afterword:${code}`,
 	title: TITLES$1[code],
 	status,
@@ -30937,7 +35352,7 @@ var init_generate_secret = __esmMin((() => {
 		language: tag.trim().split("-")[0].toLowerCase(),
 		quality: quality === "" ? 1 : Number(quality)
 	};
-}).sort((a, b) => b.quality - a.quality).find(({ language }) => Object.hasOwn(TITLES, language))?.language ?? "en", escaped$3 = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`), policyWith = (styleHash) => [
+}).sort((a, b) => b.quality - a.quality).find(({ language }) => Object.hasOwn(TITLES, language))?.language ?? "en", escaped$1 = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`), policyWith = (styleHash) => [
 	"default-src 'none'",
 	"script-src 'self'",
 	"connect-src 'self'",
@@ -30962,7 +35377,7 @@ var init_generate_secret = __esmMin((() => {
 <title>${TITLES[language]}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE$1}</style>
-<script type="module" src="./${escaped$3(script)}"><\/script>
+<script type="module" src="./${escaped$1(script)}"><\/script>
 </head>
 <body>
 <main><afterword-moderation src="./"></afterword-moderation></main>
@@ -30984,7 +35399,7 @@ var init_generate_secret = __esmMin((() => {
 		},
 		content: html
 	};
-}, STYLE = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}\nbutton{font:inherit;padding:.6rem 1.2rem}:root{color-scheme:light dark}", escaped$2 = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`), HEADERS = {
+}, STYLE = "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}\nbutton{font:inherit;padding:.6rem 1.2rem}:root{color-scheme:light dark}", escaped = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`), HEADERS = {
 	"content-type": "text/html; charset=utf-8",
 	"cache-control": "no-store",
 	"x-content-type-options": "nosniff",
@@ -31011,7 +35426,7 @@ ${content}
 `
 }), linkPage = (code) => plainPage(200, "Sign in as a moderator", `<p>This link works once. Press the button in the browser in which you want to moderate.</p>
 <form method="post" action="moderate">
-<input type="hidden" name="link" value="${escaped$2(code)}">
+<input type="hidden" name="link" value="${escaped(code)}">
 <button>Sign in</button>
 </form>`), usedLinkPage = () => plainPage(403, "This link does not work any more", "<p>It was used, or it is older than a day. <code>afterword moderator add NAME</code> on the server prints another.</p>"), signedOutPage = () => plainPage(401, "You are not signed in", "<p>Moderators sign in by a link. <code>afterword moderator add NAME</code> on the server prints one.</p>"), responseOf$1 = ({ status, headers, content }, request, cookie) => new Response(request.method === "HEAD" ? null : content, {
 	status,
@@ -31921,7 +36336,7 @@ ${content}
 	"exportDecisions",
 	"moderatePage",
 	"queueState"
-]), contentOf$1 = (answer, name) => {
+]), contentOf = (answer, name) => {
 	if (answer === "feed") return { "application/atom+xml": { schema: { type: "string" } } };
 	if (answer === "events") return { "text/event-stream": { schema: { type: "string" } } };
 	if (answer === "lines") return { "application/x-ndjson": { schema: { type: "string" } } };
@@ -31946,7 +36361,7 @@ ${content}
 	return {
 		[success]: {
 			description: "Done",
-			...answer && success !== 303 && { content: contentOf$1(answer, name) }
+			...answer && success !== 303 && { content: contentOf(answer, name) }
 		},
 		...isKept(name) && { 304: { description: "What the reader has is still true" } },
 		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, answer === "page" ? problemOrPage : problem]))
@@ -32137,18 +36552,7 @@ ${content}
 			listeners.delete(listener), listeners.size || (stop(), this.#topics.delete(id));
 		};
 	}
-}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`, FORBIDDEN$1 = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ENTITIES$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"\r": "&#13;"
-}, Xml = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-}, xmlText = (text) => text.replace(FORBIDDEN$1, "�"), escaped$1 = (value) => value instanceof Xml ? value.text : typeof value == "object" ? value.map(escaped$1).join("") : xmlText(String(value)).replace(/[&<>"\r]/g, (character) => ENTITIES$1[character]), xml = (strings, ...values) => new Xml(strings.reduce((text, string, index) => text + escaped$1(values[index - 1] ?? "") + string)), cdata = (text) => new Xml(`<![CDATA[${xmlText(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`), FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
+}, permalinkHash = (id) => `#comment-${encodeURIComponent(id.replace(/\p{Cs}/gu, "�"))}`, FEED_TYPE = "application/atom+xml; charset=utf-8", feedOf = ({ id, self, discussion, title, url, records, contents }) => {
 	let article = webAddress(url), entries = records.map((record, index) => {
 		let name = isBlank$1(record.author.name) ? "Anonymous" : record.author.name.trim(), website = webAddress(record.author.url), link = linkTo(record, url);
 		return xml`<entry>
@@ -32227,13 +36631,13 @@ ${entries}</feed>
 		return made;
 	}
 	#keep(name, html) {
-		this.#html.delete(name) && (this.#bytes -= bytesOf$1(html)), this.#html.set(name, html), this.#bytes += bytesOf$1(html);
+		this.#html.delete(name) && (this.#bytes -= bytesOf(html)), this.#html.set(name, html), this.#bytes += bytesOf(html);
 		for (let [oldest, text] of this.#html) {
 			if (this.#bytes <= this.#room) break;
-			this.#html.delete(oldest), this.#bytes -= bytesOf$1(text);
+			this.#html.delete(oldest), this.#bytes -= bytesOf(text);
 		}
 	}
-}, bytesOf$1 = (html) => FRAME$1 + 2 * html.length, LENGTH = 50, FeedMaker = class {
+}, bytesOf = (html) => FRAME$1 + 2 * html.length, LENGTH = 50, FeedMaker = class {
 	#store;
 	#pages;
 	#bodies = new BodyCache();
@@ -32285,52 +36689,7 @@ ${entries}</feed>
 	#storeId() {
 		return this.#id ??= this.#store.storeId?.() ?? Promise.resolve(crypto.randomUUID()), this.#id.catch(() => this.#id = void 0), this.#id;
 	}
-}, FRAME = 1024, AT_ONCE = 16, MOST_MAKING = 1e3, PageCache = class {
-	#pages = new Map();
-	#making = new Map();
-	#inTurn = limitConcurrency(AT_ONCE);
-	#room;
-	#bytes = 0;
-	constructor(room = 33554432) {
-		this.#room = room;
-	}
-	get bytes() {
-		return this.#bytes;
-	}
-	get count() {
-		return this.#pages.size;
-	}
-	async get(key, version, make) {
-		let kept = this.#pages.get(key);
-		if (kept?.page.version === version) return this.#pages.delete(key), this.#pages.set(key, kept), kept.page;
-		let name = `${version} ${key}`, underWay = this.#making.get(name);
-		if (underWay) return await underWay;
-		if (this.#making.size >= MOST_MAKING) throw new AfterwordError("unavailable", "Too many pages are being made at the moment.", { retryAfter: 1e3 });
-		let making = this.#inTurn(make).finally(() => this.#making.delete(name));
-		this.#making.set(name, making);
-		let page = await making;
-		return this.#keep(key, page), page;
-	}
-	#keep(key, page) {
-		this.#forget(key);
-		let { content } = page, entry = {
-			page,
-			bytes: FRAME + 2 * key.length + content.heldBytes
-		};
-		this.#pages.set(key, entry), this.#bytes += entry.bytes, content.onGrowth = (bytes) => {
-			this.#pages.get(key) === entry && (entry.bytes += bytes, this.#bytes += bytes, this.#makeRoom());
-		}, this.#makeRoom();
-	}
-	#makeRoom() {
-		for (let key of this.#pages.keys()) {
-			if (this.#bytes <= this.#room) break;
-			this.#forget(key);
-		}
-	}
-	#forget(key) {
-		this.#bytes -= this.#pages.get(key)?.bytes ?? 0, this.#pages.delete(key);
-	}
-}, NAMED$1 = 5, LONGEST_NAME = 40, readQuery = (name, search) => {
+}, NAMED = 5, LONGEST_NAME = 40, readQuery = (name, search) => {
 	let query = {}, parameters = operations[name].query ?? {};
 	refuseUnknown(search, parameters);
 	for (let [key, parameter] of Object.entries(parameters)) {
@@ -32347,7 +36706,7 @@ ${entries}</feed>
 	for (let key of search.keys()) Object.hasOwn(parameters, key) || unknown.add(key.slice(0, LONGEST_NAME));
 	if (!unknown.size) return;
 	let known = Object.keys(parameters);
-	throw new HttpError(new AfterwordError("invalid", `This route takes no query parameter ${[...unknown].slice(0, NAMED$1).map(quoted).join(", ")}. ` + (known.length ? `It takes ${known.map(quoted).join(", ")}.` : "It takes none.")), 422);
+	throw new HttpError(new AfterwordError("invalid", `This route takes no query parameter ${[...unknown].slice(0, NAMED).map(quoted).join(", ")}. ` + (known.length ? `It takes ${known.map(quoted).join(", ")}.` : "It takes none.")), 422);
 }, quoted = (name) => `"${name}"`, readValue = (key, value, { schema }) => {
 	let { type, minimum = -Infinity, maximum = 2 ** 53 - 1, minLength = 0, maxLength = Infinity } = schema, options = schema.enum;
 	if (type === "integer") {
@@ -32375,8 +36734,8 @@ ${entries}</feed>
 	cursor,
 	thread,
 	around
-]), readEndpoints = ({ adapter, guard, changeStreams }, { ability, sessionOf, callerIn, redact }) => {
-	let pages = new PageCache(), feeds = new FeedMaker(adapter, pages), listenerIn = (context) => ({
+]), readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessionOf, callerIn, redact }) => {
+	let feeds = new FeedMaker(adapter, pages), listenerIn = (context) => ({
 		caller: callerIn(context),
 		expires: context.identity?.expires,
 		network: context.network,
@@ -32541,7 +36900,7 @@ ${entries}</feed>
 		causes.push([`${cause.name}${code === void 0 ? "" : ` ${code}`}`, ...frames.slice(0, 8)].join("\n"));
 	}
 	return causes.join("\ncaused by ");
-}, STREAM_TIME = 6e5, NAME = "afterword-moderator", SignIn = class {
+}, STREAM_TIME = 6e4, NAME = "afterword-moderator", SignIn = class {
 	store;
 	now;
 	#publicUrl;
@@ -32722,6 +37081,51 @@ ${entries}</feed>
 		if (!below) throw failure;
 	}
 	return below;
+}, FRAME = 1024, AT_ONCE = 16, MOST_MAKING = 1e3, PageCache = class {
+	#pages = new Map();
+	#making = new Map();
+	#inTurn = limitConcurrency(AT_ONCE);
+	#room;
+	#bytes = 0;
+	constructor(room = 33554432) {
+		this.#room = room;
+	}
+	get bytes() {
+		return this.#bytes;
+	}
+	get count() {
+		return this.#pages.size;
+	}
+	async get(key, version, make) {
+		let kept = this.#pages.get(key);
+		if (kept?.page.version === version) return this.#pages.delete(key), this.#pages.set(key, kept), kept.page;
+		let name = `${version} ${key}`, underWay = this.#making.get(name);
+		if (underWay) return await underWay;
+		if (this.#making.size >= MOST_MAKING) throw new AfterwordError("unavailable", "Too many pages are being made at the moment.", { retryAfter: 1e3 });
+		let making = this.#inTurn(make).finally(() => this.#making.delete(name));
+		this.#making.set(name, making);
+		let page = await making;
+		return this.#keep(key, page), page;
+	}
+	#keep(key, page) {
+		this.#forget(key);
+		let { content } = page, entry = {
+			page,
+			bytes: FRAME + 2 * key.length + content.heldBytes
+		};
+		this.#pages.set(key, entry), this.#bytes += entry.bytes, content.onGrowth = (bytes) => {
+			this.#pages.get(key) === entry && (entry.bytes += bytes, this.#bytes += bytes, this.#makeRoom());
+		}, this.#makeRoom();
+	}
+	#makeRoom() {
+		for (let key of this.#pages.keys()) {
+			if (this.#bytes <= this.#room) break;
+			this.#forget(key);
+		}
+	}
+	#forget(key) {
+		this.#bytes -= this.#pages.get(key)?.bytes ?? 0, this.#pages.delete(key);
+	}
 }, MAX_NETWORKS = 5e4, MAX_NAME_LENGTH = 64, PRIVATE_IPV4 = /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./, PRIVATE_IPV6 = /^(0:0:0:0$|fe[89ab][\da-f]:|f[cd][\da-f]{2}:)/, isPrivate = (network) => network.includes(":") ? PRIVATE_IPV6.test(network) : PRIVATE_IPV4.test(network), ReadRateLimiter = class {
 	#limit;
 	#now;
@@ -32900,7 +37304,7 @@ var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [
 	31,
 	30,
 	31
-], TIME$1 = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i, HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i, URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i, URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu, UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/, JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i, RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/, EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i, EMAIL = (input) => {
+], TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i, HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i, URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i, URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu, UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/, JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i, RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/, EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i, EMAIL = (input) => {
 	let matches = input.match(EMAIL_ADDRESS);
 	if (!matches) return !1;
 	let name = matches[1], host = matches[2];
@@ -32945,7 +37349,7 @@ function date(str) {
 	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
 }
 function time(full, str) {
-	let matches = str.match(TIME$1);
+	let matches = str.match(TIME);
 	if (!matches) return !1;
 	let hourPart = matches[1], minutePart = matches[2], secondPart = matches[3];
 	if (!hourPart || !minutePart || !secondPart) return !1;
@@ -33494,11 +37898,11 @@ var Validator = class {
 			$id: id
 		}), dereference(schema, this.lookup);
 	}
-}, QUOTE$1 = 34, BACKSLASH$1 = 92, OPEN_LIST$1 = 91, CLOSE_LIST$1 = 93, OPEN_MAP$1 = 123, CLOSE_MAP$1 = 125, jsonDepth = (text) => {
+}, QUOTE = 34, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125, jsonDepth = (text) => {
 	let depth = 0, deepest = 0, isInString = !1;
 	for (let at = 0; at < text.length; at += 1) {
 		let code = text.charCodeAt(at);
-		isInString ? code === BACKSLASH$1 ? at += 1 : code === QUOTE$1 && (isInString = !1) : code === QUOTE$1 ? isInString = !0 : code === OPEN_MAP$1 || code === OPEN_LIST$1 ? deepest = Math.max(deepest, depth += 1) : (code === CLOSE_MAP$1 || code === CLOSE_LIST$1) && --depth;
+		isInString ? code === BACKSLASH ? at += 1 : code === QUOTE && (isInString = !1) : code === QUOTE ? isInString = !0 : code === OPEN_MAP || code === OPEN_LIST ? deepest = Math.max(deepest, depth += 1) : (code === CLOSE_MAP || code === CLOSE_LIST) && --depth;
 	}
 	return deepest;
 }, LARGEST = 262144, LARGEST_DISCUSSION = 67108864, MAX_BODY_DEPTH = 20, malformed = (message, status = 400) => new HttpError(new AfterwordError("invalid", message), status), readBody = async (request, name) => {
@@ -33561,7 +37965,7 @@ var Validator = class {
 		rateLimitStore: isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now),
 		hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
 		now
-	}), reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore()), readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now), changeStreams = new ChangeStreams(adapter, streams, now), warn = (message) => console.warn(message), signIn = new SignIn({
+	}), reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore()), readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now), changeStreams = new ChangeStreams(adapter, streams, now), warn = (message) => console.warn(message), pages = new PageCache(), signIn = new SignIn({
 		store: adapter.moderators,
 		publicUrl,
 		now
@@ -33570,6 +37974,7 @@ var Validator = class {
 		guard,
 		reservedNames,
 		changeStreams,
+		pages,
 		warn,
 		signIn,
 		moderationScript,
@@ -33628,7 +38033,70 @@ var Validator = class {
 			error = thrown, response = await responseOf$2(problemReply(thrown), request, extra);
 		}
 		return note(route, response.status, error), response;
-	}, { close: () => changeStreams.close() });
+	}, {
+		close: () => changeStreams.close(),
+		state: () => ({
+			streams: changeStreams.size,
+			cacheBytes: pages.bytes
+		})
+	});
+}, BUCKETS = [
+	.005,
+	.01,
+	.025,
+	.05,
+	.1,
+	.25,
+	.5,
+	1,
+	2.5,
+	5,
+	10
+], OPENMETRICS_TYPE = "application/openmetrics-text; version=1.0.0; charset=utf-8", family = (name, type, help, lines, unit) => [
+	`# TYPE afterword_${name} ${type}`,
+	...unit ? [`# UNIT afterword_${name} ${unit}`] : [],
+	`# HELP afterword_${name} ${help}`,
+	...lines.map((line) => `afterword_${name}${line}`)
+], gauge = (name, help, value, unit) => value === void 0 ? [] : family(name, "gauge", help, [` ${value}`], unit), histogramLines = (route, { buckets, seconds }) => {
+	let count = 0;
+	return [
+		...buckets.map((number, index) => {
+			count += number;
+			let bound = BUCKETS[index];
+			return `_bucket{route="${route}",le="${bound === void 0 ? "+Inf" : bound.toFixed(3).replace(/0{1,2}$/, "")}"} ${count}`;
+		}),
+		`_count{route="${route}"} ${count}`,
+		`_sum{route="${route}"} ${Number(seconds.toFixed(3))}`
+	];
+}, Metrics = class {
+	#requests = new Map();
+	#latencies = new Map();
+	observe({ route, status, milliseconds }) {
+		let statuses = this.#requests.get(route) ?? new Map();
+		this.#requests.set(route, statuses.set(status, (statuses.get(status) ?? 0) + 1));
+		let latency = this.#latencies.get(route) ?? {
+			buckets: Array.from({ length: BUCKETS.length + 1 }, () => 0),
+			seconds: 0
+		};
+		this.#latencies.set(route, latency);
+		let seconds = milliseconds / 1e3, bucket = BUCKETS.findIndex((bound) => seconds <= bound), place = bucket < 0 ? BUCKETS.length : bucket;
+		latency.buckets[place] = (latency.buckets[place] ?? 0) + 1, latency.seconds += seconds;
+	}
+	text({ streams, cacheBytes, waiting, reported, held, isStoreUp }) {
+		let requests = [...this.#requests].flatMap(([route, statuses]) => [...statuses].map(([status, count]) => `_total{route="${route}",status="${status}"} ${count}`)), latencies = [...this.#latencies].flatMap(([route, latency]) => histogramLines(route, latency));
+		return [
+			...family("requests", "counter", "Requests that were answered, by route and status.", requests),
+			...family("request_duration_seconds", "histogram", "Time until an answer began, by route.", latencies, "seconds"),
+			...gauge("streams", "Streams of changes that are open.", streams),
+			...gauge("page_cache_bytes", "Size of the cached pages.", cacheBytes, "bytes"),
+			...gauge("comments_waiting", "Comments that wait for a moderator.", waiting),
+			...held ? family("comments_held", "gauge", "Comments that wait for a moderator, by the rule that held them.", [...held].map(([rule, count]) => `{rule="${rule}"} ${count}`)) : [],
+			...gauge("comments_reported", "Comments with open reports.", reported),
+			...gauge("store_up", "Whether the database answers: 1 or 0.", isStoreUp === void 0 ? void 0 : Number(isStoreUp)),
+			"# EOF",
+			""
+		].join("\n");
+	}
 }, filesAt = (base, names) => {
 	let read = new Map(), answer = async (request, reading) => responseOf(request, await reading);
 	return (request, path) => {
@@ -34439,7 +38907,41 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 			await closed, clearTimeout(timer);
 		}
 	};
-}, MINUTE = 6e4, DAY = 1440 * MINUTE, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
+}, SHORTEST_TOKEN = 32, LONGEST_TOKEN = 500, readMetricsToken = async (file) => {
+	let token = (await readFile(file, "utf8").catch((error) => {
+		throw new UsageError(`--metrics is a file with a token; ${file} cannot be read: ${error.message}`);
+	})).trim();
+	if (token.length < SHORTEST_TOKEN || token.length > LONGEST_TOKEN || !/^[!-~]+$/.test(token)) throw new UsageError(`--metrics: ${file} must have a token of ${SHORTEST_TOKEN} characters or more, in one line; openssl rand -base64 32 makes one.`);
+	return token;
+}, digestOf = (text) => createHash("sha256").update(text).digest(), gaugesOf = async (handler, store) => {
+	let { streams, cacheBytes } = handler.state();
+	try {
+		let { pending: waiting, reported } = await store.statistics.queueLengths();
+		return {
+			streams,
+			cacheBytes,
+			waiting,
+			reported,
+			held: await store.statistics.heldByRule(),
+			isStoreUp: !0
+		};
+	} catch {
+		return {
+			streams,
+			cacheBytes,
+			isStoreUp: !1
+		};
+	}
+}, metricsPage = (token, metrics, handler, store) => {
+	let expected = digestOf(token), isAllowed = ({ headers }) => {
+		let [, given = ""] = /^bearer +([!-~]+)$/i.exec(headers.get("authorization") ?? "") ?? [];
+		return timingSafeEqual(digestOf(given), expected);
+	}, answer = async ({ method }) => new Response(method === "HEAD" ? null : metrics.text(await gaugesOf(handler, store)), { headers: {
+		"content-type": OPENMETRICS_TYPE,
+		"cache-control": "no-store"
+	} });
+	return (request, path) => path === "/metrics" && ["GET", "HEAD"].includes(request.method) && isAllowed(request) ? answer(request) : void 0;
+}, MINUTE = 6e4, DAY$1 = 1440 * MINUTE, formatsOf = (given) => given.text("formats")?.split(",").map((name) => {
 	let format = wordIn(DRAFT_FORMATS, name.trim());
 	if (!format) throw new UsageError(`--formats are names with commas between, of: ${DRAFT_FORMATS.join(", ")}.`);
 	return format;
@@ -34453,7 +38955,7 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		...links !== void 0 && { links },
 		...formats && { formats },
 		...reactions && { reactions },
-		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY },
+		...closeAfter !== void 0 && { closeAfter: closeAfter * DAY$1 },
 		...readRateLimit !== void 0 && { readRateLimit: {
 			count: readRateLimit,
 			window: MINUTE
@@ -34469,6 +38971,16 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	});
 	if (audience ?? issuer) throw new UsageError("--jwt-audience and --jwt-issuer need a --jwt-key.");
 	if (given.flag("no-guests")) throw new UsageError("--no-guests needs a --jwt-key: without it nobody could write.");
+}, retentionOf = (given) => {
+	let timeOf = (name) => {
+		let days = given.number(name, 1, 36500);
+		return days === void 0 ? void 0 : days * DAY$1;
+	};
+	return {
+		emails: timeOf("keep-emails"),
+		versions: timeOf("keep-versions"),
+		decisions: timeOf("keep-decisions")
+	};
 }, originsOf = (given) => {
 	let origins = given.list("origin");
 	return origins.length ? origins : "loopback";
@@ -34476,7 +38988,10 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 	let [scripts, locales] = await Promise.all([readdir(dist), readdir(new URL("locales/", dist))]);
 	return [...scripts.filter((name) => /^afterword(-(?!importers)[a-z-]+)?\.js$/.test(name)), ...locales.filter((name) => name.endsWith(".js")).map((name) => `locales/${name}`)];
 }, serve = async (given, log) => {
-	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), store = sqlStore({ open: () => openDatabase(given.text("db") ?? "afterword.db") }), handler = createHandler({
+	let url = given.text("url"), port = given.number("port", 0, 65535) ?? 8080, readToken = readTokenOf(given), metricsFile = given.text("metrics"), metricsToken = metricsFile && await readMetricsToken(metricsFile), metrics = new Metrics(), isQuiet = given.flag("quiet"), dist = new URL("../", here), moderationHash = await hashIn(new URL(MODERATION, dist)), store = sqlStore({
+		open: () => openDatabase(given.text("db") ?? "afterword.db"),
+		retention: retentionOf(given)
+	}), handler = createHandler({
 		adapter: store,
 		policy: policyOf(given),
 		origins: originsOf(given),
@@ -34484,15 +38999,17 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		proxies: given.number("proxies", 0, 10) ?? 0,
 		url,
 		moderationScript: `${MODERATION}?${moderationHash}`,
-		...!given.flag("quiet") && { log }
+		...(metricsToken || !isQuiet) && { log(entry) {
+			metrics.observe(entry), isQuiet || log(entry);
+		} }
 	});
 	await readToken?.ready(), await store.ready();
-	let base = url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)])), listener = await listen({
+	let scripts = filesAt(url === void 0 ? "" : new URL(url).pathname.replace(/\/+$/, ""), Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]))), figures = metricsToken ? metricsPage(metricsToken, metrics, handler, store) : void 0, listener = await listen({
 		handler,
 		port,
 		host: given.text("host") ?? "127.0.0.1",
 		ready: () => store.ready(),
-		files: filesAt(base, names),
+		files: (request, path) => figures?.(request, path) ?? scripts(request, path),
 		ownsProcess: !0
 	});
 	return {
@@ -34513,3953 +39030,25 @@ var HEAD_LIMIT = 1e4, REQUEST_LIMIT = 3e4, KEEP_ALIVE = 65e3, GRACE = 1e4, text 
 		isStopping && process.exit(1), isStopping = !0, serving.stop().then(() => process.exit(0));
 	};
 	process.on("SIGTERM", stop), process.on("SIGINT", stop);
-};
-// src/importers/archive-writer.ts
-async function* archiveDocument(discussions) {
-	yield "{\"afterword\":1,\"discussions\":[";
-	let isFirst = !0;
-	for await (let { about, comments } of discussions) {
-		yield `${isFirst ? "" : ","}\n${JSON.stringify(about).slice(0, -1)},"comments":[`, isFirst = !1;
-		let comma = "";
-		for await (let comment of comments) yield `${comma}\n${JSON.stringify(comment)}`, comma = ",";
-		yield "]}";
-	}
-	yield "\n]}\n";
-}
-async function* archiveLines(discussions) {
-	yield `${JSON.stringify({ afterword: 1 })}\n`;
-	for await (let { about, comments } of discussions) {
-		yield `${JSON.stringify({ discussion: about })}\n`;
-		for await (let comment of comments) yield `${JSON.stringify(comment)}\n`;
-	}
-}
-// src/importers/row.ts
-var isRow = (value) => typeof value == "object" && !!value && !Array.isArray(value), textOf$1 = (value) => typeof value == "string" ? value.trim() : typeof value == "number" || typeof value == "boolean" ? String(value) : "", bodyOf = (value) => typeof value == "string" ? value.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd() : textOf$1(value), idOf = (value) => textOf$1(isRow(value) ? value.$oid : value), parentOf = (...values) => values.map(idOf).find((id) => id !== "" && id !== "0") ?? null, rootOf$1 = (value) => {
-	let root = parentOf(value);
-	return root === null ? {} : { root };
-}, flagOf = (value) => value === !0 || value === 1 || value === "true" || value === "1", numberOf = (value) => {
-	let number = typeof value == "string" && value.trim() !== "" ? Number(value) : value;
-	return typeof number == "number" && Number.isFinite(number) ? Math.trunc(number) : void 0;
-}, has = (value) => value != null && value !== "", TEXT = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)(?:\s+(?:[A-Z]{1,5}|[+-]\d\d(?::?\d\d)?))?(?:\s+m=[+-][\d.]+)?)?$/i, WRITTEN$1 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\dZ$/, LAST = 0xe677d21fdbff, isoOf = (milliseconds) => milliseconds > 0 && milliseconds <= LAST ? new Date(milliseconds).toISOString().replace(".000Z", "Z") : void 0, offsetOf = (zone) => {
-	if (!zone || /^(Z|UTC|GMT)$/i.test(zone)) return 0;
-	let minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
-	return (zone.startsWith("-") ? -1 : 1) * minutes * 6e4;
-}, daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate(), timeIn = (text) => {
-	let parts = TEXT.exec(text.trim());
-	if (!parts) return;
-	let part = (index) => Number(parts[index] ?? 0), [year, month, day] = [
-		part(1),
-		part(2),
-		part(3)
-	];
-	if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || part(4) > 23 || part(5) > 59 || part(6) > 60) return;
-	let fraction = Number((parts[7] ?? "0").padEnd(3, "0").slice(0, 3));
-	return Date.UTC(year, month - 1, day, part(4), part(5), part(6), fraction) - offsetOf(parts[8]);
-}, dateOf$1 = (value) => {
-	if (isRow(value)) return dateOf$1(value.iso ?? value.$date ?? value.$numberLong);
-	if (typeof value == "number") return isoOf(Math.trunc(value < SECONDS ? value * 1e3 : value));
-	if (typeof value != "string") return;
-	if (/^\d{9,13}(\.\d+)?$/.test(value.trim())) return dateOf$1(Number(value));
-	let time = timeIn(value);
-	if (time !== void 0) return time > 0 && WRITTEN$1.test(value) ? value : isoOf(time);
-}, SECONDS = 1e11, REPAIRS = [
-	"missing-parent",
-	"lost-parent",
-	"dropped-parent",
-	"cycle",
-	"no-id",
-	"repeated-id",
-	"taken-id",
-	"date",
-	"status",
-	"website",
-	"votes",
-	"author",
-	"slash",
-	"page",
-	"address",
-	"characters",
-	"ampersand"
-], DROPS = [
-	"repeated",
-	"superseded",
-	"no-comment",
-	"hidden-page",
-	"unreadable"
-], OMITTED = [
-	"email",
-	"ip",
-	"user-agent",
-	"password",
-	"voters",
-	"removed-text",
-	"subscription",
-	"badge",
-	"collapsed",
-	"page-views",
-	"page-reactions",
-	"avatar-file",
-	"metadata"
-], COLUMNS = 11, REASON = 8, REASONS = 7, REPAIR = 64, PLANNED = [
-	"missing-parent",
-	"lost-parent",
-	"dropped-parent",
-	"cycle",
-	"no-id",
-	"repeated-id",
-	"taken-id"
-], REVISION = 8192, HIGHEST_REVISION = 2 ** 19 - 1, reasonOf = (state) => DROPS[(state / REASON & REASONS) - 1], withReason = (state, reason) => (state & -57 | (DROPS.indexOf(reason) + 1) * REASON) >>> 0, revisionState = (revision) => 4 + Math.min(HIGHEST_REVISION, Math.max(0, Math.trunc(revision))) * REVISION, revisionOf = (state) => Math.floor(state / REVISION), bitOf = (repair) => REPAIR << PLANNED.indexOf(repair), isRepaired = (state, repair) => (state & bitOf(repair)) !== 0, withRepair = (state, repair) => (state | bitOf(repair)) >>> 0, repairsOf = (state) => PLANNED.filter((repair) => isRepaired(state, repair)), BLOCK = 4096, CommentTable = class {
-	#blocks = [];
-	count = 0;
-	add() {
-		return this.count % BLOCK === 0 && this.#blocks.push(new Uint32Array(BLOCK * COLUMNS)), this.count += 1, this.count - 1;
-	}
-	get(row, column) {
-		return this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column];
-	}
-	set(row, column, value) {
-		this.#blocks[Math.floor(row / BLOCK)][row % BLOCK * COLUMNS + column] = value;
-	}
-}, UNKNOWN$1 = "2000-01-01T00:00:00Z", NearestDate = class {
-	#firstPass;
-	#plan;
-	#last = new Map();
-	#before;
-	#first;
-	constructor(firstPass, plan) {
-		this.#firstPass = firstPass, this.#plan = plan;
-	}
-	of(row, page, createdAt) {
-		let discussion = this.#plan.discussionOf(row), date = createdAt ?? this.#last.get(discussion) ?? this.#search(row, page, discussion);
-		return this.#last.set(discussion, date), this.#before = date, date;
-	}
-	#search(row, page, discussion) {
-		let { pageNumbers, pages } = this.#firstPass;
-		return this.#first ??= this.#findFirst(), pages[pageNumbers.get(page) ?? -1]?.date ?? this.#dateOf(this.#plan.rowAbove(row)) ?? this.#dateOf(this.#first.get(discussion) ?? -1) ?? this.#before ?? this.#dateOf(this.#first.values().next().value ?? -1) ?? UNKNOWN$1;
-	}
-	#findFirst() {
-		let first = new Map();
-		for (let row = 0; row < this.#firstPass.rows.count; row += 1) {
-			let discussion = this.#plan.discussionOf(row);
-			!first.has(discussion) && this.#firstPass.rows.get(row, 5) && first.set(discussion, row);
-		}
-		return first;
-	}
-	#dateOf(row) {
-		return row < 0 ? void 0 : isoOf(this.#firstPass.rows.get(row, 5) * 1e3);
-	}
-}, impliedRevision = ({ editedAt, status }) => 1 + +!!editedAt + (status === "removed" || status === "spam" ? 2 : 0), corrupt = (message, cause) => new AfterwordError("corrupt", message, cause === void 0 ? {} : { cause });
-async function* chunksOf(file) {
-	let stream = file.stream();
-	if (!("getReader" in stream)) {
-		yield* stream;
-		return;
-	}
-	let reader = stream.getReader();
-	try {
-		for (let next = await reader.read(); !next.done; next = await reader.read()) next.value && (yield next.value);
-	} finally {
-		await reader.cancel();
-	}
-}
-// src/importers/record-stream.ts
-var MOST_COMMENTS = 2e3, MOST_CHARACTERS = 2 * 2 ** 20, STRANGER = ["author"], REMOVED = ["removed-text"], NONE = [], NOBODY$1 = { name: "" }, NOTHING = {
-	format: "text",
-	source: ""
-}, fileChanged = () => corrupt("The file changed while it was read: nothing more of it is imported."), authorOf$1 = (entry, person, writer) => {
-	let author = person ? {
-		...entry.author,
-		...person.author,
-		name: person.author.name || entry.author.name
-	} : entry.author;
-	return author.id !== void 0 && author.id === writer ? {
-		...author,
-		role: "author"
-	} : author;
-}, RecordStream = class {
-	#firstPass;
-	#plan;
-	#listener;
-	#described = new Set();
-	#pending = new Map();
-	#comments = 0;
-	#characters = 0;
-	#row = 0;
-	#nearest;
-	constructor(firstPass, plan, listener) {
-		this.#firstPass = firstPass, this.#plan = plan, this.#listener = listener, this.#nearest = new NearestDate(firstPass, plan);
-	}
-	async *batches(entries) {
-		for await (let batch of entries) for (let entry of batch) (entry.type === "comment" || entry.type === "dropped") && (this.#take(entry), (this.#comments >= MOST_COMMENTS || this.#characters >= MOST_CHARACTERS) && (yield* this.#flush()));
-		if (this.#row !== this.#firstPass.rows.count) throw fileChanged();
-		yield* this.#flush();
-		for (let [number, { isHidden, closed }] of this.#plan.discussions.entries()) !isHidden && closed && !this.#described.has(number) && (yield this.#batch(number, []));
-	}
-	#batch(discussion, comments) {
-		let { id, title, url, closed } = this.#plan.discussions[discussion];
-		return this.#described.has(discussion) ? {
-			discussion,
-			about: { id },
-			comments
-		} : (this.#described.add(discussion), {
-			discussion,
-			about: {
-				id,
-				...title !== void 0 && { title },
-				...url !== void 0 && { url },
-				...closed !== void 0 && { closed }
-			},
-			comments
-		});
-	}
-	*#flush() {
-		let pending = this.#pending;
-		this.#pending = new Map(), this.#comments = 0, this.#characters = 0;
-		for (let [discussion, comments] of pending) yield this.#batch(discussion, comments);
-	}
-	#take(entry) {
-		let row = this.#row;
-		if (this.#row += 1, !this.#plan.isSame(row, entry)) throw fileChanged();
-		let reason = this.#plan.reasonOf(row);
-		if (entry.type === "dropped" || reason) {
-			this.#listener.dropped(row, entry);
-			return;
-		}
-		let accepted = this.#recordOf(row, entry), discussion = this.#plan.discussionOf(row), held = this.#pending.get(discussion);
-		held ? held.push(accepted) : this.#pending.set(discussion, [accepted]), this.#comments += 1, this.#characters += accepted.record.body.source.length;
-	}
-	#recordOf(row, entry) {
-		let { person: key, createdAt, editedAt, status, kind, reactions, pinned, revision, repairs = [] } = entry, plan = this.#plan, person = key === void 0 ? void 0 : this.#firstPass.people.get(key), { id: discussion } = plan.discussions[plan.discussionOf(row)], isErased = status === "removed" && revision === void 0, author = authorOf$1(entry, person, this.#writerOf(entry)), record = {
-			id: plan.idOf(row, entry),
-			discussion,
-			parent: plan.parentOf(row, entry),
-			author: isErased ? NOBODY$1 : author,
-			body: isErased ? NOTHING : entry.body,
-			createdAt: this.#nearest.of(row, entry.page, createdAt),
-			status,
-			kind,
-			revision: revision ?? impliedRevision(entry)
-		};
-		entry.imported !== void 0 && (record.imported = entry.imported), isErased || (editedAt && (record.editedAt = editedAt), reactions && (record.reactions = reactions), pinned && (record.pinned = pinned));
-		let email = isErased ? "" : entry.email || person?.email, isStranger = key !== void 0 && !person && !author.name && !isErased, planned = plan.repairsOf(row), all = isStranger || planned.length ? [
-			...repairs,
-			...isStranger ? STRANGER : [],
-			...planned
-		] : repairs;
-		return this.#listener.accepted(row, entry, all, isErased && (entry.body.source || author.name) ? REMOVED : NONE), email ? {
-			row,
-			record,
-			email
-		} : {
-			row,
-			record
-		};
-	}
-	#writerOf({ page }) {
-		let { pageNumbers, pages } = this.#firstPass;
-		return pages[pageNumbers.get(page) ?? -1]?.author;
-	}
-}, emailsIn = (comments) => new Map(comments.flatMap(({ record, email }) => email === void 0 ? [] : [[record.id, email]])), LONGEST_ID = 450, LONGEST_DISCUSSION = 2e3, storableName = (name, longest) => {
-	let whole = name.replaceAll(/[\0\p{Cs}]/gu, "�");
-	return whole.length <= longest ? whole : `${whole.slice(0, longest - 20)}~${new Fingerprint().text(name).toString()}`;
-}, commentIdOf = (id) => storableName(id, LONGEST_ID), discussionIdOf = (id) => storableName(id, LONGEST_DISCUSSION), noCounts = () => ({
-	source: 0,
-	added: 0,
-	changed: 0,
-	unchanged: 0,
-	kept: 0,
-	dropped: {}
-}), sum = (counts) => Object.values(counts).reduce((total, count) => total + (count ?? 0), 0), addsUp = ({ source, added, changed, unchanged, kept, dropped }) => source === added + changed + unchanged + kept + sum(dropped), KindCounts = class {
-	#counts = new Map();
-	add(kind, example, count = 1) {
-		let known = this.#counts.get(kind) ?? {
-			count: 0,
-			examples: []
-		};
-		known.count += count, example && known.examples.length < 5 && known.examples.push(example), this.#counts.set(kind, known);
-	}
-	wants(kind) {
-		return (this.#counts.get(kind)?.examples.length ?? 0) < 5;
-	}
-	list(kinds) {
-		return kinds.flatMap((kind) => {
-			let known = this.#counts.get(kind);
-			return known ? [{
-				kind,
-				...known
-			}] : [];
-		});
-	}
-}, RowIndex = class {
-	#places;
-	#rows;
-	#discussionOf;
-	#seed = crypto.getRandomValues(new Uint8Array(4)).reduce((seed, byte) => seed * 256 + byte, 0);
-	constructor(rows, discussionOf) {
-		this.#rows = rows, this.#discussionOf = discussionOf, this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(8, rows.count * 1.5))));
-	}
-	#seek(discussion, low, high) {
-		let places = this.#places, mixed = Math.imul(low ^ this.#seed, 2654435761) ^ Math.imul(high ^ discussion, 2246822519);
-		mixed = Math.imul(mixed ^ mixed >>> 15, 739982445);
-		for (let place = (mixed ^ mixed >>> 13) & places.length - 1;; place = place + 1 & places.length - 1) {
-			let row = places[place] - 1;
-			if (row < 0 || this.#is(row, discussion, low, high)) return place;
-		}
-	}
-	#is(row, discussion, low, high) {
-		return this.#rows.get(row, 1) === low >>> 0 && this.#rows.get(row, 2) === high >>> 0 && this.#discussionOf(row) === discussion;
-	}
-	find(discussion, low, high) {
-		return this.#places[this.#seek(discussion, low, high)] - 1;
-	}
-	put(row) {
-		let place = this.#seek(this.#discussionOf(row), this.#rows.get(row, 1), this.#rows.get(row, 2));
-		this.#places[place] = row + 1;
-	}
-}, findElsewhere = async (firstPass, plan, others) => {
-	let index, print = new Fingerprint(), examples = [], count = 0;
-	for await (let batch of others) for (let { discussion, id, time } of batch) {
-		if (!index) {
-			index = new RowIndex(firstPass.rows, () => 0);
-			for (let row = 0; row < firstPass.rows.count; row += 1) plan.reasonOf(row) || index.put(row);
-		}
-		let { low, high } = print.reset().text(commentIdOf(id)), row = index.find(0, low, high);
-		if (row < 0 || firstPass.rows.get(row, 5) !== Math.floor(time / 1e3)) continue;
-		count += 1;
-		let target = plan.discussions[plan.discussionOf(row)]?.id ?? "";
-		examples.length < 5 && examples.push({
-			comment: id,
-			current: discussion,
-			target
-		});
-	}
-	return {
-		count,
-		examples
-	};
-}, elsewhereText = ({ count, examples: [example] }) => `${count} of these comments are in other discussions already: an earlier import had other rules for addresses, or pages have moved since${example ? ` (comment ${example.comment} is in ${example.current}, and would be put into ${example.target} as well)` : ""}. Use the same --map and --base as before; or move everything at once: export an archive, and import that with the new rules into another database; or say --both to have them in both places.`, withoutEndSlashes = (text) => {
-	let end = text.length;
-	for (; text.charAt(end - 1) === "/";) --end;
-	return text.slice(0, end);
-}, IDENTIFIER = "disqus-id", UNKNOWN = "http://site.invalid", parse = (address, base) => {
-	try {
-		return new URL(address, base);
-	} catch {
-		return;
-	}
-}, partsOf = ({ protocol, host, pathname, search }) => ({
-	scheme: protocol,
-	host,
-	path: pathname,
-	query: search
-}), pathAndQuery = ({ path, query }) => `${path}${query}`, addressOf$3 = (parts) => `${parts.scheme}//${parts.host}${pathAndQuery(parts)}`, isWeb = (url) => /^https?:$/.test(url.protocol) && !url.username && !url.password, invalidRule = (rule, reason) => new AfterwordError("invalid", `${JSON.stringify(rule)} is not a valid rule for addresses: ${reason}.`), matchWildcards = (literals, text) => {
-	let [first = "", ...rest] = literals;
-	if (!text.startsWith(first)) return;
-	if (!rest.length) return text === first ? [] : void 0;
-	let last = rest.pop() ?? "", found = [], at = first.length;
-	for (let literal of rest) {
-		let next = text.indexOf(literal, at);
-		if (next < 0) return;
-		found.push(text.slice(at, next)), at = next + literal.length;
-	}
-	if (!(!text.endsWith(last) || text.length - last.length < at)) return [...found, text.slice(at, text.length - last.length)];
-}, ruleOf = (line) => {
-	let [from = "", to = "", ...more] = line.split(/\s+->\s+/);
-	if (more.length || !from || !to) throw invalidRule(line, "it needs one arrow, with an address or a path on each side of it");
-	let literals = from.split(/\(\.\*\)|\*/), stars = literals.length - 1;
-	if (stars > 9) throw invalidRule(line, "it has more than nine stars");
-	let missing = [...to.matchAll(/\$(\d)/g)].find(([, number]) => Number(number) > stars || number === "0");
-	if (missing) throw invalidRule(line, `there is no star for ${missing[0]}`);
-	let isPath = from.startsWith("/");
-	return (parts) => {
-		let stood = matchWildcards(literals, isPath ? pathAndQuery(parts) : addressOf$3(parts));
-		if (!stood) return;
-		let url = parse(to.replaceAll(/\$(\d)/g, (_, number) => stood[Number(number) - 1] ?? ""), addressOf$3(parts));
-		return url && isWeb(url) ? partsOf(url) : void 0;
-	};
-}, scheme = (to) => (parts) => ({
-	...parts,
-	scheme: to
-}), STEPS = {
-	http: scheme("http:"),
-	https: scheme("https:"),
-	slash: (parts) => {
-		let last = parts.path.slice(parts.path.lastIndexOf("/") + 1);
-		return last === "" || last.includes(".") ? parts : {
-			...parts,
-			path: `${parts.path}/`
-		};
-	},
-	"no-slash": (parts) => ({
-		...parts,
-		path: withoutEndSlashes(parts.path) || "/"
-	}),
-	"no-query": (parts) => ({
-		...parts,
-		query: ""
-	})
-}, stepOf = (line) => {
-	let step = Object.hasOwn(STEPS, line) ? STEPS[line] : void 0;
-	if (step) return step;
-	let [word, ...names] = line.split(/[\s,]+/);
-	if (word !== "query" || !names.length) throw invalidRule(line, `it is an arrow between two addresses, or one of ${Object.keys(STEPS).join(", ")}, ${IDENTIFIER}, query NAME`);
-	return (parts) => {
-		let kept = parts.query.slice(1).split("&").filter((parameter) => names.includes(parameter.split("=", 1)[0] ?? ""));
-		return {
-			...parts,
-			query: kept.length ? `?${kept.join("&")}` : ""
-		};
-	};
-}, createMapping = ({ rules = [], base } = {}) => {
-	let site = base === void 0 ? void 0 : parse(base);
-	if (base !== void 0 && !(site && isWeb(site))) throw new AfterwordError("invalid", `${JSON.stringify(base)} is not the address of a site, such as https://blog.example.`);
-	let stated = rules.map((line) => line.trim()).filter((line) => line && !line.startsWith("#")), lines = stated.filter((line) => line !== IDENTIFIER), arrows = lines.filter((line) => line.includes("->")).map(ruleOf), steps = lines.filter((line) => !line.includes("->")).map(stepOf);
-	return {
-		hasRules: lines.length > 0,
-		byIdentifier: stated.includes(IDENTIFIER),
-		map(address) {
-			let url = /^[a-z][a-z\d+.-]*:/i.test(address) ? parse(address) : parse(address, site?.href ?? UNKNOWN);
-			if (!address || !url || !isWeb(url)) return { id: discussionIdOf(address) };
-			let parts = partsOf(url);
-			for (let rule of arrows) {
-				let mapped = rule(parts);
-				if (mapped) {
-					parts = mapped;
-					break;
-				}
-			}
-			for (let step of steps) parts = step(parts);
-			if (parts.host === new URL(UNKNOWN).host) return { id: discussionIdOf(pathAndQuery(parts)) };
-			let mapped = addressOf$3(parts);
-			return {
-				id: discussionIdOf(mapped),
-				url: mapped
-			};
-		}
-	};
-}, IDENTITY = [
-	6,
-	7,
-	3,
-	4
-], Naming = class {
-	#rows;
-	#discussionOf;
-	#index;
-	#print = new Fingerprint();
-	#numbers = new Map();
-	#highestNumbers = new Map();
-	#marks = new Map();
-	constructor(rows, discussionOf) {
-		this.#rows = rows, this.#discussionOf = discussionOf, this.#index = new RowIndex(rows, discussionOf);
-	}
-	find(discussion, low, high) {
-		return this.#index.find(discussion, low, high);
-	}
-	name(row) {
-		let state = this.#state(row), isDropped = reasonOf(state) !== void 0;
-		state & 1 ? this.#keepId(row, isDropped) : isDropped || this.#nameByContent(row, "no-id");
-	}
-	suffixOf(row) {
-		let mark = this.#marks.get(row) ?? "", state = this.#state(row);
-		if (!isRepaired(state, "no-id") && !isRepaired(state, "repeated-id")) return mark;
-		let number = this.#numbers.get(row);
-		return `${this.#contentOf(row)}${number === void 0 ? "" : `~${number}`}${mark}`;
-	}
-	mark(row, word) {
-		let mark = `~${word}`;
-		for (; this.#seek(row, mark) >= 0;) mark += "~";
-		return this.#take(row), this.#marks.set(row, `${this.#marks.get(row) ?? ""}${mark}`), this.#repair(row, "taken-id"), mark;
-	}
-	#state(row) {
-		return this.#rows.get(row, 8);
-	}
-	#repair(row, repair) {
-		this.#rows.set(row, 8, withRepair(this.#state(row), repair));
-	}
-	#drop(row, reason) {
-		this.#rows.set(row, 8, withReason(this.#state(row), reason));
-	}
-	#contentOf(row) {
-		let [low, high] = [this.#rows.get(row, 6), this.#rows.get(row, 7)];
-		return `~${this.#print.reset(low, high).toString()}`;
-	}
-	#seek(row, suffix) {
-		let rows = this.#rows, { low, high } = this.#print.reset(rows.get(row, 1), rows.get(row, 2)).text(suffix);
-		return this.#index.find(this.#discussionOf(row), low, high);
-	}
-	#take(row) {
-		this.#rows.set(row, 1, this.#print.low), this.#rows.set(row, 2, this.#print.high), this.#index.put(row);
-	}
-	#keepId(row, isDropped) {
-		let rival = this.#seek(row, "");
-		rival < 0 || !isDropped && reasonOf(this.#state(rival)) !== void 0 ? this.#index.put(row) : isDropped || this.#compete(row, rival);
-	}
-	#compete(row, rival) {
-		let [state, rivalState] = [this.#state(row), this.#state(rival)];
-		if (state & rivalState & 4 && revisionOf(state) !== revisionOf(rivalState)) {
-			let isNewer = revisionOf(state) > revisionOf(rivalState);
-			this.#drop(isNewer ? rival : row, "superseded"), isNewer && this.#index.put(row);
-		} else this.#isTwin(row, rival) ? this.#drop(row, "repeated") : this.#nameByContent(row, "repeated-id");
-	}
-	#isTwin(row, other) {
-		return IDENTITY.every((one) => this.#rows.get(row, one) === this.#rows.get(other, one));
-	}
-	#nameByContent(row, repair) {
-		let content = this.#contentOf(row), number = this.#highestNumbers.get(content) ?? 1;
-		for (;;) {
-			let rival = this.#seek(row, number > 1 ? `${content}~${number}` : content);
-			if (rival < 0) break;
-			if (repair === "repeated-id" && this.#isTwin(row, rival)) {
-				this.#drop(row, "repeated");
-				return;
-			}
-			number += 1;
-		}
-		this.#take(row), number > 1 && (this.#numbers.set(row, number), this.#highestNumbers.set(content, number)), this.#repair(row, repair);
-	}
-}, mapNamed = (id, address, mapping) => {
-	let place = mapping.hasRules && webAddress(id) ? mapping.map(id) : { id: discussionIdOf(id) }, url = address !== void 0 && mapping.hasRules ? mapping.map(address).url ?? address : address;
-	return {
-		id: place.id,
-		...url !== void 0 && { url }
-	};
-}, urlOf = (mapping, address = "") => {
-	let { url } = mapping.map(address);
-	return url === void 0 ? {} : { url };
-}, isPath = (address) => !/^[a-z][a-z\d+.-]*:/i.test(address), mapPage = (page, key, { mapping, format }) => {
-	let unknown = { id: discussionIdOf(`${format}:${key || "no-page"}`) };
-	if (!page) return {
-		...unknown,
-		repair: "page"
-	};
-	let { id, address, identifier } = page;
-	if (id !== void 0) return mapNamed(id, address, mapping);
-	if (identifier !== void 0 && mapping.byIdentifier) return webAddress(identifier) ? mapping.map(identifier) : {
-		id: discussionIdOf(identifier),
-		...urlOf(mapping, address)
-	};
-	if (!address) return {
-		...unknown,
-		repair: "address"
-	};
-	let place = mapping.map(address);
-	return place.url !== void 0 || isPath(address) ? place : {
-		...place,
-		repair: "address"
-	};
-}, mapPages = ({ pages, pageKeys }, options, twins) => {
-	let discussions = [], numbers = new Map(), discussionOf = new Uint32Array(pages.length);
-	for (let [number, page] of pages.entries()) {
-		let twin = twins.get(number) ?? number, own = mapPage(pages[twin], pageKeys[twin] ?? "", options), place = twin !== number && mapPage(page, pageKeys[number] ?? "", options).id !== own.id ? {
-			...own,
-			repair: "slash"
-		} : own, isHidden = page?.hidden === !0 && !options.hidden, known = isHidden ? void 0 : numbers.get(place.id), before = known === void 0 ? void 0 : discussions[known], title = before?.title ?? page?.title, url = before?.url ?? place.url, closed = before?.closed || page?.closed, discussion = {
-			...place,
-			...before,
-			...place.repair && { repair: place.repair },
-			...title !== void 0 && { title },
-			...url !== void 0 && { url },
-			...closed !== void 0 && { closed },
-			isHidden
-		};
-		discussionOf[number] = known ?? discussions.length, known === void 0 ? discussions.push(discussion) && !isHidden && numbers.set(place.id, discussions.length - 1) : discussions[known] = discussion;
-	}
-	return {
-		discussions,
-		discussionOf
-	};
-}, twinsIn = ({ pages }) => {
-	let byAddress = new Map();
-	for (let [number, page] of pages.entries()) {
-		if (!page?.address || page.id !== void 0 || /[?#]/.test(page.address)) continue;
-		let address = withoutEndSlashes(page.address), known = byAddress.get(address);
-		known ? known.push(number) : byAddress.set(address, [number]);
-	}
-	let twins = new Map();
-	for (let group of byAddress.values()) if (group.length > 1) for (let number of group) twins.set(number, group);
-	return twins;
-}, slashTwins = (firstPass) => {
-	let { rows } = firstPass, twins = twinsIn(firstPass), joined = new Map();
-	if (!twins.size) return joined;
-	let keyOf = (page, low, high) => `${page} ${low} ${high}`, known = new Set(), pageWith = new Map();
-	for (let row = 0; row < rows.count; row += 1) {
-		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
-		if (first === void 0 || !(rows.get(row, 8) & 1)) continue;
-		let [low, high] = [rows.get(row, 1), rows.get(row, 2)];
-		known.add(keyOf(page, low, high));
-		let inGroup = keyOf(first, low, high);
-		pageWith.set(inGroup, Math.min(page, pageWith.get(inGroup) ?? page));
-	}
-	for (let row = 0; row < rows.count; row += 1) {
-		let page = rows.get(row, 0), [first] = twins.get(page) ?? [];
-		if (first === void 0 || !(rows.get(row, 8) & 2)) continue;
-		let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
-		if (known.has(keyOf(page, low, high))) continue;
-		let other = pageWith.get(keyOf(first, low, high));
-		if (other !== void 0) for (let one of [page, other]) one !== first && joined.set(one, first);
-	}
-	return joined;
-}, fingerprintOf$1 = (entry, into) => {
-	if (into.reset(), entry.type === "dropped") return into.part(entry.reason).part(String(entry.line));
-	let { createdAt = "", author, person = "", kind, status, body } = entry;
-	return into.part(createdAt).part(author.name).part(person).part(kind).part(status).sample(body.source);
-}, own = (text) => ` ${text}`.slice(1), owned = (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typeof text == "string" ? own(text) : text])), FirstPass = class {
-	rows = new CommentTable();
-	pageNumbers = new Map();
-	pages = [];
-	pageKeys = [];
-	people = new Map();
-	parentsOfDropped = new Map();
-	omitted = new Map();
-	repairs = new Map();
-	repairLines = new Map();
-	#fingerprint = new Fingerprint();
-	take(entry) {
-		switch (entry.type) {
-			case "page": {
-				let { type: _type, key, ...page } = entry;
-				this.#takePage(key, page);
-				break;
-			}
-			case "person":
-				this.#takePerson(entry);
-				break;
-			case "note":
-				entry.omitted && this.#count(this.omitted, entry.omitted, entry.count), entry.repair && this.#takeRepair(entry.repair, entry);
-				break;
-			case "comment":
-			case "dropped": this.#takeComment(entry);
-		}
-	}
-	#count(counts, key, count = 1) {
-		counts.set(key, (counts.get(key) ?? 0) + count);
-	}
-	#takeRepair(repair, { line = 0, count = 1 }) {
-		this.#count(this.repairs, repair, count);
-		let lines = this.repairLines.get(repair) ?? [];
-		line && lines.length < 5 && !lines.includes(line) && lines.push(line), this.repairLines.set(repair, lines);
-	}
-	#numberOf(key) {
-		let number = this.pageNumbers.get(key);
-		if (number === void 0) {
-			let name = own(key);
-			this.pageNumbers.set(name, number = this.pages.length), this.pages.push(void 0), this.pageKeys.push(name);
-		}
-		return number;
-	}
-	#takePage(key, page) {
-		let number = this.#numberOf(key), known = this.pages[number];
-		known ? Object.keys(page).some((name) => !known[name]) && (this.pages[number] = {
-			...owned(page),
-			...known,
-			...(page.closed || known.closed) && { closed: !0 },
-			...(page.hidden || known.hidden) && { hidden: !0 }
-		}) : this.pages[number] = owned(page);
-	}
-	#takePerson({ key, author, email, repairs = [], omitted = [] }) {
-		if (!this.people.has(key)) {
-			this.people.set(own(key), {
-				author: owned(author),
-				email: email ? own(email) : void 0,
-				repairs
-			});
-			for (let one of omitted) this.#count(this.omitted, one);
-		}
-	}
-	#takeComment(entry) {
-		let { rows } = this, row = rows.add(), print = this.#fingerprint.reset();
-		rows.set(row, 0, this.#numberOf(entry.page)), print.text(commentIdOf(entry.id)), rows.set(row, 1, print.low), rows.set(row, 2, print.high);
-		let state = +!!entry.id;
-		if (entry.parent !== null && (print.reset().text(commentIdOf(entry.parent)), rows.set(row, 3, print.low), rows.set(row, 4, print.high), state |= 2), entry.type === "comment" && entry.root !== void 0 && (print.reset().text(commentIdOf(entry.root)), rows.set(row, 9, print.low), rows.set(row, 10, print.high)), fingerprintOf$1(entry, print), rows.set(row, 6, print.low), rows.set(row, 7, print.high), entry.type === "dropped") state = withReason(state, entry.reason), entry.parent !== null && this.parentsOfDropped.set(row, own(commentIdOf(entry.parent)));
-		else {
-			let { createdAt, revision, omitted = [] } = entry;
-			createdAt && rows.set(row, 5, Math.max(0, Date.parse(createdAt) / 1e3)), revision !== void 0 && (state += revisionState(revision));
-			for (let one of omitted) this.#count(this.omitted, one);
-		}
-		rows.set(row, 8, state);
-	}
-}, Threading = class {
-	#rows;
-	#parentsOfDropped;
-	#adopted = new Map();
-	#inRoot = new Set();
-	constructor({ rows, parentsOfDropped }, naming, discussionOf) {
-		this.#rows = rows, this.#parentsOfDropped = parentsOfDropped, this.#findParents(naming, discussionOf), this.#cutCircles(), this.#stepOver();
-	}
-	parentOf(row) {
-		return this.#rows.get(row, 3) - 1;
-	}
-	adoptedBy(row) {
-		return this.#adopted.get(row);
-	}
-	isInRoot(row) {
-		return this.#inRoot.has(row);
-	}
-	#rootOf(row, naming, discussionOf) {
-		let [low, high] = [this.#rows.get(row, 9), this.#rows.get(row, 10)], root = low || high ? naming.find(discussionOf(row), low, high) : -1;
-		return root === row ? -1 : root;
-	}
-	#setParent(row, parent) {
-		this.#rows.set(row, 3, parent + 1);
-	}
-	#isDropped(row) {
-		return reasonOf(this.#rows.get(row, 8)) !== void 0;
-	}
-	#repair(row, repair) {
-		this.#rows.set(row, 8, withRepair(this.#rows.get(row, 8), repair));
-	}
-	#findParents(naming, discussionOf) {
-		let rows = this.#rows;
-		for (let row = 0; row < rows.count; row += 1) {
-			let parent = -1, state = rows.get(row, 8), reason = reasonOf(state);
-			if (state & 2 && reason !== "hidden-page") {
-				let [low, high] = [rows.get(row, 3), rows.get(row, 4)];
-				parent = naming.find(discussionOf(row), low, high), parent < 0 && (parent = this.#rootOf(row, naming, discussionOf)) >= 0 ? (this.#inRoot.add(row), reason || this.#repair(row, "lost-parent")) : parent < 0 && !reason && this.#repair(row, "missing-parent");
-			}
-			this.#setParent(row, parent), rows.set(row, 4, 0);
-		}
-	}
-	#cutCircles() {
-		let rows = this.#rows;
-		for (let start = 0; start < rows.count; start += 1) {
-			let walk = start + 1, row = start;
-			for (; row >= 0 && rows.get(row, 4) === 0;) rows.set(row, 4, walk), row = this.parentOf(row);
-			if (row < 0 || rows.get(row, 4) !== walk) continue;
-			let oldest = this.#oldestOf(row);
-			this.#setParent(oldest, -1), this.#isDropped(oldest) || this.#repair(oldest, "cycle");
-		}
-	}
-	#oldestOf(member) {
-		let rows = this.#rows, oldest = member;
-		for (let next = this.parentOf(member); next !== member; next = this.parentOf(next)) (rows.get(next, 5) - rows.get(oldest, 5) || next - oldest) < 0 && (oldest = next);
-		return oldest;
-	}
-	#stepOver() {
-		let parents = this.#parentsOfDropped;
-		for (let row = 0; row < this.#rows.count; row += 1) {
-			let above = this.parentOf(row);
-			if (above < 0 || this.#isDropped(row) || !this.#isDropped(above)) continue;
-			let passed = [];
-			for (; above >= 0 && this.#isDropped(above); above = this.parentOf(above)) passed.push(above);
-			let id = above < 0 ? void 0 : parents.get(passed.at(-1));
-			for (let dropped of passed) this.#setParent(dropped, id === void 0 ? -1 : above), id !== void 0 && parents.set(dropped, id);
-			this.#setParent(row, id === void 0 ? -1 : above), id !== void 0 && this.#adopted.set(row, id), this.#repair(row, "dropped-parent");
-		}
-	}
-}, Plan = class {
-	discussions;
-	kept;
-	#discussionOf;
-	#format;
-	#rows;
-	#naming;
-	#threading;
-	#print = new Fingerprint();
-	constructor(firstPass, options) {
-		let { discussions, discussionOf } = mapPages(firstPass, options, slashTwins(firstPass));
-		this.discussions = discussions, this.kept = new Uint32Array(discussions.length), this.#discussionOf = discussionOf, this.#format = options.format, this.#rows = firstPass.rows;
-		let numberOf = (row) => this.discussionOf(row);
-		this.#naming = new Naming(this.#rows, numberOf);
-		for (let row = 0; row < this.#rows.count; row += 1) this.#markHidden(row) || this.#naming.name(row);
-		this.#threading = new Threading(firstPass, this.#naming, numberOf);
-		for (let row = 0; row < this.#rows.count; row += 1) this.reasonOf(row) || (this.kept[numberOf(row)] += 1);
-	}
-	discussionOf(row) {
-		return this.#discussionOf[this.#rows.get(row, 0)];
-	}
-	reasonOf(row) {
-		return reasonOf(this.#rows.get(row, 8));
-	}
-	repairsOf(row) {
-		return repairsOf(this.#rows.get(row, 8));
-	}
-	idOf(row, entry) {
-		return `${entry.id ? commentIdOf(entry.id) : ""}${this.#naming.suffixOf(row)}`;
-	}
-	parentOf(row, { parent, root = "" }) {
-		let above = this.#threading.parentOf(row);
-		if (above < 0) return null;
-		let named = this.#threading.isInRoot(row) ? root : parent ?? "";
-		return `${this.#threading.adoptedBy(row) ?? commentIdOf(named)}${this.#naming.suffixOf(above)}`;
-	}
-	rowAbove(row) {
-		return this.#threading.parentOf(row);
-	}
-	giveOtherId(row) {
-		return this.#naming.mark(row, this.#format);
-	}
-	isSame(row, entry) {
-		if (row >= this.#rows.count) return !1;
-		let { low, high } = fingerprintOf$1(entry, this.#print), rows = this.#rows;
-		return rows.get(row, 6) === low >>> 0 && rows.get(row, 7) === high >>> 0;
-	}
-	#markHidden(row) {
-		return this.discussions[this.discussionOf(row)]?.isHidden ? (this.reasonOf(row) || this.#rows.set(row, 8, withReason(this.#rows.get(row, 8), "hidden-page")), !0) : !1;
-	}
-}, isAddress = (id) => /^https?:/.test(id), Reporter = class {
-	#firstPass;
-	#plan;
-	#options;
-	#counts;
-	#repaired = new KindCounts();
-	#dropped = new KindCounts();
-	#omitted = new KindCounts();
-	#kept = [];
-	elsewhere = {
-		count: 0,
-		examples: []
-	};
-	#emails = 0;
-	constructor(firstPass, plan, options) {
-		this.#firstPass = firstPass, this.#plan = plan, this.#options = options, this.#counts = plan.discussions.map(noCounts);
-		for (let [kind, count] of firstPass.omitted) this.#omitted.add(kind, void 0, count);
-		for (let [kind, count] of firstPass.repairs) {
-			let [first, ...more] = firstPass.repairLines.get(kind) ?? [], exampleOf = (line) => ({
-				discussion: "",
-				comment: "",
-				line
-			});
-			this.#repaired.add(kind, first ? exampleOf(first) : void 0, count - more.length);
-			for (let line of more) this.#repaired.add(kind, exampleOf(line));
-		}
-		for (let { repairs } of firstPass.people.values()) for (let kind of repairs) this.#repaired.add(kind);
-		for (let [number, { repair, id }] of plan.discussions.entries()) repair && plan.kept[number] && this.#repaired.add(repair, {
-			discussion: id,
-			comment: ""
-		});
-	}
-	dropped(row, entry) {
-		let reason = this.#plan.reasonOf(row) ?? "unreadable", counts = this.#counts[this.#plan.discussionOf(row)];
-		counts.source += 1, counts.dropped[reason] = (counts.dropped[reason] ?? 0) + 1;
-		let fault = entry.type === "dropped" ? entry.fault : void 0;
-		this.#dropped.add(reason, this.#dropped.wants(reason) ? this.#example(row, entry, fault) : void 0);
-	}
-	accepted(row, entry, repairs, omitted) {
-		this.#counts[this.#plan.discussionOf(row)].source += 1;
-		for (let kind of repairs) this.#repaired.add(kind, this.#repaired.wants(kind) ? this.#example(row, entry) : void 0);
-		for (let kind of omitted) this.#omitted.add(kind);
-	}
-	#example(row, entry, fault) {
-		return {
-			discussion: this.#plan.discussions[this.#plan.discussionOf(row)].id,
-			comment: entry.id,
-			...entry.line > 0 && { line: entry.line },
-			...fault && { fault }
-		};
-	}
-	kept({ about }, ids) {
-		for (let comment of ids.slice(0, 5 - this.#kept.length)) this.#kept.push({
-			discussion: about.id,
-			comment
-		});
-	}
-	done({ discussion, comments }, { added, changed, unchanged, kept }) {
-		let counts = this.#counts[discussion];
-		counts.added += added, counts.changed += changed, counts.unchanged += unchanged, counts.kept += kept;
-		for (let { email } of comments) email !== void 0 && (this.#options.emails ? this.#emails += 1 : this.#omitted.add("email"));
-	}
-	report() {
-		let total = noCounts(), discussions = [], paths = 0;
-		for (let [number, { id, title, closed, isHidden, url, repair }] of this.#plan.discussions.entries()) {
-			let counts = this.#counts[number];
-			if (counts.source || closed && !isHidden) {
-				discussions.push({
-					id,
-					...title !== void 0 && { title },
-					...counts
-				}), this.#plan.kept[number] && url === void 0 && !repair && !isAddress(id) && this.#isPathed() && (paths += 1);
-				for (let name of [
-					"source",
-					"added",
-					"changed",
-					"unchanged",
-					"kept"
-				]) total[name] += counts[name];
-				for (let reason of DROPS) counts.dropped[reason] && (total.dropped[reason] = (total.dropped[reason] ?? 0) + counts.dropped[reason]);
-			}
-		}
-		if (total.source !== this.#firstPass.rows.count || !addsUp(total)) throw Error(`The counts of this import do not add up: ${JSON.stringify(total)}.`);
-		return {
-			format: this.#options.format,
-			dryRun: this.#options.dryRun,
-			total,
-			discussions,
-			repaired: this.#repaired.list(REPAIRS),
-			dropped: this.#dropped.list(DROPS),
-			kept: this.#kept,
-			elsewhere: this.elsewhere,
-			omitted: this.#omitted.list(OMITTED).map(({ kind, count }) => ({
-				kind,
-				count
-			})),
-			emails: this.#emails,
-			paths
-		};
-	}
-	#isPathed() {
-		return this.#options.format !== "afterword";
-	}
-}, ARCHIVE = "afterword";
-async function* untilAborted(entries, signal) {
-	for await (let batch of entries) throwIfAborted(signal), yield batch;
-}
-var noListener = {
-	dropped: () => {},
-	accepted: () => {}
-}, discussionOf = ({ about }, comments) => ({
-	...about,
-	comments: comments.map(({ record }) => record)
-}), Import = class {
-	#source;
-	#destination;
-	#options;
-	#firstPass = new FirstPass();
-	constructor(source, destination, options) {
-		this.#source = source, this.#destination = destination, this.#options = options;
-	}
-	async run() {
-		let { dryRun = !1, emails = !1, hidden = !1, mapping = createMapping(), onStep } = this.#options;
-		onStep?.("reading");
-		for await (let batch of this.#entries()) for (let entry of batch) this.#firstPass.take(entry);
-		let { format } = this.#source, plan = new Plan(this.#firstPass, {
-			mapping,
-			format,
-			hidden
-		}), reporter = new Reporter(this.#firstPass, plan, {
-			format,
-			dryRun,
-			emails
-		});
-		if (await this.#checkElsewhere(plan, reporter), dryRun) {
-			onStep?.("comparing");
-			for await (let batch of this.#batches(plan, reporter)) reporter.done(batch, await this.#settle(plan, batch, reporter));
-			return reporter.report();
-		}
-		if (this.#destination.compare && !await this.#destination.isEmpty?.()) {
-			onStep?.("comparing");
-			for await (let batch of this.#batches(plan, noListener)) await this.#settle(plan, batch, reporter);
-		}
-		onStep?.("writing");
-		for await (let batch of this.#batches(plan, reporter)) {
-			let addresses = emails ? emailsIn(batch.comments) : new Map(), result = await this.#destination.restore(discussionOf(batch, batch.comments), {
-				emails: addresses,
-				merge: this.#isForeign
-			});
-			reporter.done(batch, result);
-		}
-		return reporter.report();
-	}
-	async #checkElsewhere(plan, reporter) {
-		let { both = !1, dryRun = !1 } = this.#options;
-		if (!this.#isForeign || !this.#destination.importedElsewhere) return;
-		let here = new Set(plan.discussions.map(({ id }) => id)), found = await findElsewhere(this.#firstPass, plan, this.#destination.importedElsewhere(here));
-		if (found.count && !both && !dryRun) throw new AfterwordError("conflict", elsewhereText(found));
-		reporter.elsewhere = found;
-	}
-	get #isForeign() {
-		return this.#source.format !== ARCHIVE;
-	}
-	#entries() {
-		return untilAborted(this.#source.entries(), this.#options.signal);
-	}
-	#batches(plan, listener) {
-		return new RecordStream(this.#firstPass, plan, listener).batches(this.#entries());
-	}
-	async #settle(plan, batch, reporter) {
-		let total = noOutcomes(), comments = batch.comments;
-		if (!this.#destination.compare) return {
-			...total,
-			added: comments.length
-		};
-		let how = {
-			tellsOthers: this.#isForeign,
-			merge: this.#isForeign
-		};
-		for (; comments.length;) {
-			let found = await this.#destination.compare(discussionOf(batch, comments), how);
-			for (let name of [
-				"added",
-				"changed",
-				"unchanged",
-				"kept"
-			]) total[name] += found[name];
-			reporter.kept(batch, found.keptIds);
-			let taken = new Set(found.taken);
-			comments = comments.filter(({ record }) => taken.has(record.id)).map((one) => {
-				let mark = plan.giveOtherId(one.row);
-				return {
-					...one,
-					record: {
-						...one.record,
-						id: `${one.record.id}${mark}`
-					}
-				};
-			});
-		}
-		return total;
-	}
-}, importInto = (source, destination, options = {}) => new Import(source, destination, options).run(), c1 = [
-	8364,
-	0,
-	8218,
-	402,
-	8222,
-	8230,
-	8224,
-	8225,
-	710,
-	8240,
-	352,
-	8249,
-	338,
-	0,
-	381,
-	0,
-	0,
-	8216,
-	8217,
-	8220,
-	8221,
-	8226,
-	8211,
-	8212,
-	732,
-	8482,
-	353,
-	8250,
-	339,
-	0,
-	382,
-	376
-];
-function isInvalidCodePoint(codePoint) {
-	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
-}
-function replaceCodePoint(codePoint) {
-	return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
-}
-function codePointToString(codePoint) {
-	return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePoint(codePoint));
-}
-// node_modules/entities/dist/internal/decode-shared.js
-var BASE91_INVERSE = (() => {
-	let table = new Uint8Array(127), code = 0;
-	for (let char = 33; char <= 126; char++) char !== 34 && char !== 36 && char !== 92 && (table[char] = code++);
-	return table;
-})();
-function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
-	let inputLength = input.length, twoCharBias = dictSize * 90, pos = 0, readSlotCode = () => {
-		let c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
-		return c1 < dictSize ? c1 : c1 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
-	}, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single = new Int32Array(slotCount);
-	single.fill(-1, dict1AtomCount, dictSize), single.fill(-1, dictSize + dict2AtomCount, slotCount);
-	let start = new Int32Array(slotCount), length = new Int32Array(slotCount);
-	function decodeDelta(count, off) {
-		let previous = 0, slot = off, end = off + count;
-		for (; slot < end;) {
-			let code = BASE91_INVERSE[input.charCodeAt(pos++)];
-			if (code < 89) previous += code, single[slot++] = previous;
-			else if (code === 89) {
-				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
-				for (; runLength--;) single[slot++] = ++previous;
-			} else {
-				let next = BASE91_INVERSE[input.charCodeAt(pos++)];
-				previous += 89 + (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single[slot++] = previous;
-			}
-		}
-	}
-	decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
-	let references = new Int32Array(ngramCount * 2), poolSize = 0, ngramIndex = 0;
-	function readNgramReferences(count, startSlot) {
-		for (let index = 0; index < count; index++) {
-			let slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
-			references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
-			let entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
-			length[slot] = entryLength, poolSize += entryLength;
-		}
-	}
-	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
-	let pool = new Uint16Array(poolSize), write = 0;
-	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
-		let source = references[index * 2 + half], value = single[source];
-		if (value < 0) {
-			let read = start[source], readEnd = read + length[source];
-			for (; read < readEnd;) pool[write++] = pool[read++];
-		} else pool[write++] = value;
-	}
-	let out = new Uint16Array(resultLength), outIndex = 0;
-	for (; pos < inputLength;) {
-		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
-		slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
-		let value = single[slot];
-		if (value < 0) {
-			let read = start[slot], readEnd = read + length[slot];
-			for (; read < readEnd;) out[outIndex++] = pool[read++];
-		} else out[outIndex++] = value;
-	}
-	return out;
-}
-// node_modules/entities/dist/generated/decode-data-html.js
-var htmlDecodeTree = decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), BinTrieFlags;
-(function(BinTrieFlags) {
-	BinTrieFlags[BinTrieFlags.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags[BinTrieFlags.FLAG13 = 8192] = "FLAG13", BinTrieFlags[BinTrieFlags.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags[BinTrieFlags.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags[BinTrieFlags.VALUE_MASK = 8191] = "VALUE_MASK";
-})(BinTrieFlags ||= {});
-// node_modules/entities/dist/decode.js
-var CharCodes;
-(function(CharCodes) {
-	CharCodes[CharCodes.AMP = 38] = "AMP", CharCodes[CharCodes.NUM = 35] = "NUM", CharCodes[CharCodes.SEMI = 59] = "SEMI", CharCodes[CharCodes.EQUALS = 61] = "EQUALS", CharCodes[CharCodes.ZERO = 48] = "ZERO", CharCodes[CharCodes.NINE = 57] = "NINE", CharCodes[CharCodes.LOWER_A = 97] = "LOWER_A", CharCodes[CharCodes.LOWER_X = 120] = "LOWER_X";
-})(CharCodes ||= {});
-var TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047, longNumericConsumed = 0;
-function unpackConsumed(packed) {
-	let consumed = packed >>> CONSUMED_SHIFT;
-	return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
-}
-function isNumber(code) {
-	return code - CharCodes.ZERO >>> 0 <= 9;
-}
-function isHexadecimalCharacter(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
-}
-function isAlpha(code) {
-	return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
-}
-function isEntityInAttributeInvalidEnd(code) {
-	return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
-}
-var EntityDecoderState;
-(function(EntityDecoderState) {
-	EntityDecoderState[EntityDecoderState.EntityStart = 0] = "EntityStart", EntityDecoderState[EntityDecoderState.NumericStart = 1] = "NumericStart", EntityDecoderState[EntityDecoderState.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState[EntityDecoderState.NumericHex = 3] = "NumericHex", EntityDecoderState[EntityDecoderState.NamedEntity = 4] = "NamedEntity";
-})(EntityDecoderState ||= {});
-var DecodingMode;
-(function(DecodingMode) {
-	DecodingMode[DecodingMode.Legacy = 0] = "Legacy", DecodingMode[DecodingMode.Strict = 1] = "Strict", DecodingMode[DecodingMode.Attribute = 2] = "Attribute";
-})(DecodingMode ||= {});
-function determineBranch(decodeTree, current, nodeIndex, char) {
-	let branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & BinTrieFlags.JUMP_TABLE;
-	if (jumpOffset) {
-		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
-		let slot = char - jumpOffset;
-		if (slot >>> 0 >= branchCount) return -1;
-		let stored = decodeTree[nodeIndex + slot];
-		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
-	}
-	if (branchCount === 0) return -1;
-	let packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
-	for (let index = 0; index < branchCount; index++) {
-		let key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
-		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
-		if (key > char) return -1;
-	}
-	return -1;
-}
-function readTrieValue(decodeTree, nodeIndex, valueLength) {
-	return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
-}
-function parseNumericEntity(input, numberStart, inputLength) {
-	let offset = numberStart + 1, cp = 0, digitStart = offset;
-	if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) for (offset += 1, digitStart = offset; offset < inputLength;) {
-		let char = input.charCodeAt(offset);
-		if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO);
-		else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
-		else break;
-		offset += 1;
-	}
-	else for (; offset < inputLength;) {
-		let digit = input.charCodeAt(offset) - CharCodes.ZERO;
-		if (digit >>> 0 > 9) break;
-		cp = cp * 10 + digit, offset += 1;
-	}
-	if (offset === digitStart) return 0;
-	offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp > 1114111 && (cp = 1114112);
-	let consumed = offset - numberStart;
-	return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp;
-}
-function decodeWithTrie(input, isStrict, isAttribute) {
-	let decodeTree = htmlDecodeTree, offset = input.indexOf("&");
-	if (offset < 0) return input;
-	let inputLength = input.length, chunkStart = 0, result = "", root = decodeTree[0], rootJumpOffset = root & BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
-	do {
-		let entityStart = offset + 1, firstChar = input.charCodeAt(entityStart), consumed, value;
-		if (firstChar === CharCodes.NUM) {
-			let packed = parseNumericEntity(input, entityStart, inputLength);
-			consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
-		} else if (isAlpha(firstChar)) {
-			consumed = 0, value = "";
-			let rootSlotIndex = firstChar - rootJumpOffset, nodeIndex;
-			if (rootSlotIndex >>> 0 < rootBranchCount) {
-				let stored = decodeTree[1 + rootSlotIndex];
-				nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
-			} else nodeIndex = -1;
-			let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
-			trie: for (; index < inputLength;) {
-				for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0;) {
-					let jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (branchCount === 0) {
-						if (input.charCodeAt(index) !== jumpOffset) break trie;
-						nodeIndex += 1;
-					} else {
-						let slot = input.charCodeAt(index) - jumpOffset;
-						if (slot >>> 0 >= branchCount) break trie;
-						let stored = decodeTree[nodeIndex + 1 + slot];
-						if (stored === 0) break trie;
-						nodeIndex = nodeIndex + branchCount + stored & 65535;
-					}
-					if (current = decodeTree[nodeIndex], index += 1, index >= inputLength) break trie;
-				}
-				if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
-					let runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-					if (input.charCodeAt(index) !== (current & BinTrieFlags.JUMP_TABLE)) break;
-					index += 1;
-					let remaining = runLength - 1, wordIndex = nodeIndex + 1, charIndexInPacked = 0;
-					for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
-						let packed = decodeTree[wordIndex];
-						if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255))) break trie;
-						index += 1, wordIndex += 1;
-					}
-					if (charIndexInPacked < remaining) {
-						if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255)) break;
-						index += 1;
-					}
-					nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
-					continue;
-				}
-				let valueLength = current >>> 14, char = input.charCodeAt(index);
-				if (valueLength !== 0) {
-					if (char === CharCodes.SEMI) {
-						consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
-						break;
-					}
-					if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1) break;
-				}
-				let next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
-				if (next < 0) break;
-				nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
-			}
-			if (value === "") {
-				let finalVL = current >>> 14;
-				finalVL !== 0 && !isStrict && (current & BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
-			}
-		} else consumed = 0, value = "";
-		consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
-	} while (offset >= 0);
-	return result + input.slice(chunkStart);
-}
-function decodeHTMLStrict(htmlString) {
-	return decodeWithTrie(htmlString, !0, !1);
-}
-// src/importers/author.ts
-var plainName = (name) => name.includes("&") ? decodeHTMLStrict(name) : name, PLAIN = /^[\w\-.~:/?#[\]@!$&()*+,;=%]+$/, HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?$/, websiteOf = (text) => {
-	let address = webAddress(text) ?? (HOST.test(text) ? webAddress(`http://${text}`) : void 0);
-	return address && webAddress(text) && PLAIN.test(text) ? text : address;
-}, authorFrom = (parts) => {
-	let url = parts.url?.trim() ?? "", website = url && websiteOf(url), avatar = parts.avatar && webAddress(parts.avatar);
-	return {
-		author: {
-			...parts.id && { id: parts.id },
-			name: parts.name.replaceAll(/\s+/g, " ").trim(),
-			...website && { url: website },
-			...avatar && { avatar },
-			...parts.role && { role: parts.role }
-		},
-		repairs: url && url !== website ? ["website"] : []
-	};
-}, MOST_VOTES = 1e9, isCount = (value) => {
-	let number = numberOf(value) ?? -1;
-	return number >= 0 && number <= 1e9;
-}, votesFrom = (likes, dislikes) => {
-	let given = [likes, dislikes].filter(has), [like, dislike] = [likes, dislikes].map((value) => Math.min(MOST_VOTES, Math.max(0, numberOf(value) ?? 0))), reactions = {
-		...like && { like: {
-			count: like,
-			mine: !1
-		} },
-		...dislike && { dislike: {
-			count: dislike,
-			mine: !1
-		} }
-	};
-	return {
-		...(like || dislike) && { reactions },
-		repairs: given.every(isCount) ? [] : ["votes"]
-	};
-}, votesFromScore = (score) => {
-	let number = numberOf(score);
-	return number !== void 0 && number < 0 ? votesFrom(void 0, -number) : votesFrom(score);
-}, linesIn = (text) => {
-	let lines = 0;
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
-	return lines;
-}, LONGEST$1 = 16 * 2 ** 20, MAX_JSON_DEPTH = 100, QUOTE = 34, COMMA = 44, COLON = 58, OPEN_LIST = 91, BACKSLASH = 92, CLOSE_LIST = 93, OPEN_MAP = 123, CLOSE_MAP = 125, isSpace = (code) => code === 32 || code === 10 || code === 13 || code === 9, endsScalar = (code) => isSpace(code) || code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP || code === COLON, JsonReader = class {
-	#options;
-	#frames = [];
-	#isOver = !1;
-	#text = "";
-	#at = 0;
-	#start = -1;
-	#before = "";
-	#startLine = 1;
-	#depth = 0;
-	#isInString = !1;
-	#line = 1;
-	#counted = 0;
-	#found = [];
-	constructor(options) {
-		this.#options = options;
-	}
-	write(text) {
-		for (this.#text = text; this.#at < text.length && (this.#start < 0 ? this.#step() : this.#scan()););
-		this.#keep();
-		let found = this.#found;
-		return this.#found = [], found;
-	}
-	end() {
-		if (this.#start >= 0 && !this.#depth && !this.#isInString && !this.#frames.length && this.#finish(this.#text.length), this.#start >= 0 || this.#frames.length) throw this.#fault("the file is cut off in the middle");
-		if (!this.#isOver) throw this.#fault("the file holds nothing");
-		return this.#found;
-	}
-	#keep() {
-		let { length } = this.#text;
-		if (this.#countLines(length), this.#start >= 0 && (this.#before += this.#text.slice(this.#start), this.#start = 0, this.#before.length > LONGEST$1)) throw this.#fault(`a value is longer than ${LONGEST$1} characters`);
-		this.#at -= length, this.#text = "", this.#counted = 0;
-	}
-	#countLines(until) {
-		this.#line += linesIn(this.#text.slice(this.#counted, until)), this.#counted = Math.max(this.#counted, until);
-	}
-	#fault(message, at = this.#at) {
-		return this.#countLines(Math.min(at, this.#text.length)), corrupt(`Line ${this.#line}: ${message}.`);
-	}
-	#step() {
-		let code = this.#text.charCodeAt(this.#at);
-		if (isSpace(code)) return this.#at += 1, !0;
-		let frame = this.#frames.at(-1);
-		if (!frame) {
-			if (this.#isOver && !this.#options.many) throw this.#fault("something follows where the file should end");
-			return this.#begin(code);
-		}
-		let { next, kind } = frame;
-		if (code === (kind === "object" ? CLOSE_MAP : CLOSE_LIST) && (next === "first" || next === "comma")) return this.#frames.pop(), this.#leave();
-		if (next === "comma" || next === "colon") {
-			if (code !== (next === "comma" ? COMMA : COLON)) throw this.#unexpected();
-			return next === "comma" && kind === "array" && (frame.key += 1), frame.next = next === "comma" && kind === "object" ? "key" : "value", this.#at += 1, !0;
-		}
-		if (kind === "object" && next !== "value") {
-			if (code !== QUOTE) throw this.#unexpected();
-			return this.#beginScan();
-		}
-		return this.#begin(code);
-	}
-	#unexpected() {
-		let character = JSON.stringify(String.fromCodePoint(this.#text.codePointAt(this.#at)));
-		return this.#fault(`${character} is not valid JSON here`);
-	}
-	#path() {
-		return this.#frames.map(({ key }) => key);
-	}
-	#begin(code) {
-		if (code === COMMA || code === COLON || code === CLOSE_LIST || code === CLOSE_MAP) throw this.#unexpected();
-		if (code === OPEN_MAP || code === OPEN_LIST) {
-			let kind = code === OPEN_MAP ? "object" : "array";
-			if (this.#options.enters(this.#path(), kind)) return this.#frames.push({
-				kind,
-				key: kind === "array" ? 0 : "",
-				next: "first"
-			}), this.#at += 1, !0;
-		}
-		return this.#beginScan();
-	}
-	#beginScan() {
-		return this.#countLines(this.#at), this.#startLine = this.#line, this.#start = this.#at, !0;
-	}
-	#scan() {
-		let text = this.#text, at = this.#at, depth = this.#depth, isInString = this.#isInString;
-		for (; at < text.length; at += 1) {
-			let code = text.charCodeAt(at);
-			if (isInString) {
-				if (code === BACKSLASH) at += 1;
-				else if (code === QUOTE && (isInString = !1, !depth)) return this.#finish(at + 1);
-			} else if (code === QUOTE) isInString = !0;
-			else if (code === OPEN_MAP || code === OPEN_LIST) {
-				if ((depth += 1) > MAX_JSON_DEPTH) throw this.#fault(`it is nested deeper than ${MAX_JSON_DEPTH}`, at);
-			} else if ((code === CLOSE_MAP || code === CLOSE_LIST) && depth) {
-				if (!--depth) return this.#finish(at + 1);
-			} else if (!depth && endsScalar(code)) return this.#finish(at);
-		}
-		return this.#at = at, this.#depth = depth, this.#isInString = isInString, !1;
-	}
-	#finish(end) {
-		let value = this.#parse(this.#before + this.#text.slice(this.#start, end));
-		this.#before = "", this.#at = end, this.#start = -1, this.#depth = 0, this.#isInString = !1;
-		let frame = this.#frames.at(-1);
-		return frame?.kind === "object" && frame.next !== "value" ? (frame.key = value, frame.next = "colon", !0) : (this.#found.push({
-			path: this.#path(),
-			value,
-			line: this.#startLine
-		}), frame ? frame.next = "comma" : this.#isOver = !0, !0);
-	}
-	#parse(text) {
-		try {
-			return JSON.parse(text);
-		} catch (cause) {
-			let [, place] = /position (\d+)/.exec(cause.message) ?? [];
-			throw corrupt(`Line ${this.#startLine + linesIn(text.slice(0, Number(place ?? 0)))}: this is not valid JSON.`, cause);
-		}
-	}
-	#leave() {
-		this.#at += 1;
-		let frame = this.#frames.at(-1);
-		return frame ? frame.next = "comma" : this.#isOver = !0, !0;
-	}
-};
-async function* jsonValues(text, options) {
-	let reader = new JsonReader(options);
-	for await (let part of text) yield reader.write(part);
-	yield reader.end();
-}
-// src/importers/archive.ts
-var checkVersion$1 = (version) => {
-	if (version !== 1) throw corrupt(`This archive is of version ${String(version)}; this Afterword reads version 1.`);
-}, unreadable = (value, page, line, fault) => {
-	let { id, parent } = isRow(value) ? value : {};
-	return {
-		type: "dropped",
-		page,
-		id: textOf$1(id),
-		parent: typeof parent == "string" && parent ? parent : null,
-		line,
-		reason: "unreadable",
-		fault
-	};
-}, authorOf = ({ id, name, url, avatar, ...author }) => {
-	let role = wordIn(AUTHOR_ROLES, author.role);
-	return {
-		...typeof id == "string" && { id },
-		name,
-		...url !== void 0 && { url },
-		...avatar !== void 0 && { avatar },
-		...role && { role }
-	};
-}, reactionsOf = (reactions) => Object.fromEntries(Object.entries(reactions).flatMap(([name, reaction]) => {
-	let count = isRow(reaction) ? numberOf(reaction.count) : void 0;
-	return count !== void 0 && count >= 0 && count <= 1e9 ? [[name, {
-		count,
-		mine: !1
-	}]] : [];
-})), commentEntry$1 = (value, line, page) => {
-	let fault = recordFault(value);
-	if (fault !== void 0) return unreadable(value, page, line, fault);
-	let { id, parent, author, body, createdAt, editedAt, status, kind, reactions, pinned, revision, imported } = value;
-	return {
-		type: "comment",
-		page,
-		id,
-		parent,
-		line,
-		author: authorOf(author),
-		body: {
-			format: body.format,
-			source: body.source
-		},
-		createdAt,
-		...editedAt !== void 0 && { editedAt },
-		status,
-		kind,
-		...reactions && { reactions: reactionsOf(reactions) },
-		...pinned === !0 && { pinned },
-		revision,
-		...typeof imported == "string" && { imported }
-	};
-}, pageEntry$1 = (key, about) => ({
-	type: "page",
-	key,
-	id: about.id,
-	...textOf$1(about.title) && { title: textOf$1(about.title) },
-	...textOf$1(about.url) && { address: textOf$1(about.url) },
-	...typeof about.closed == "boolean" && { closed: about.closed }
-}), isEntered$4 = (path, kind) => {
-	let [top, , name] = path;
-	return path.length === 0 ? !0 : top !== "discussions" || path.length > 3 ? !1 : path.length === 2 ? kind === "object" : kind === "array" && (name === void 0 || name === "comments");
-};
-async function* readArchive(text) {
-	let version, index, about = {}, begun = 0, keyOf = (of) => `#${of}`, finish = () => {
-		if (index === void 0) return [];
-		if (typeof about.id != "string") throw corrupt(`Line ${begun}: this discussion needs an "id" and a list of "comments".`);
-		let entry = pageEntry$1(keyOf(index), about);
-		return about = {}, [entry];
-	}, take = ({ path, value, line }) => {
-		let [top, at, name] = path;
-		if (top === "afterword" && checkVersion$1(version = value), top !== "discussions") return [];
-		if (at === void 0 || name === void 0 || name === "comments" && path.length === 3) throw corrupt(`Line ${line}: this archive needs a list of "discussions", each with an "id" and "comments".`);
-		let isNext = at !== index, entries = isNext ? finish() : [];
-		return isNext && (begun = line), index = at, path.length === 4 ? entries.push(commentEntry$1(value, line, keyOf(at))) : about[String(name)] = value, entries;
-	};
-	for await (let values of jsonValues(text, { enters: isEntered$4 })) yield values.flatMap(take);
-	checkVersion$1(version), yield finish();
-}
-async function* readArchiveLines(text) {
-	let isFirst = !0, take = ({ value, line }) => {
-		if (isFirst) return isFirst = !1, checkVersion$1(isRow(value) ? value.afterword : void 0), [];
-		let about = isRow(value) ? value.discussion : void 0;
-		if (isRow(about) && typeof about.id == "string") return [pageEntry$1(about.id, about)];
-		let page = isRow(value) ? textOf$1(value.discussion) : "";
-		return [pageEntry$1(page, { id: page }), commentEntry$1(value, line, page)];
-	};
-	for await (let values of jsonValues(text, {
-		enters: () => !1,
-		many: !0
-	})) yield values.flatMap(take);
-}
-// src/importers/rows.ts
-var entersIn = (layout) => (path) => layout === "lines" ? !1 : path.length === 0 || layout !== "array" && path.length === 1 && path[0] === layout;
-async function* readRows(text, layout, entriesOf) {
-	let depth = {
-		lines: 0,
-		array: 1,
-		results: 2,
-		data: 2
-	}[layout];
-	for await (let values of jsonValues(text, {
-		enters: entersIn(layout),
-		many: layout === "lines"
-	})) yield values.flatMap(({ path, value, line }) => path.length === depth ? isRow(value) ? entriesOf(value, line) : [unreadableRow(line)] : []);
-}
-var unreadableRow = (line, page = "") => ({
-	type: "dropped",
-	page,
-	id: "",
-	parent: null,
-	line,
-	reason: "unreadable",
-	fault: "it is not a record"
-}), commentEntry = (entry) => {
-	let { createdAt, editedAt, email, repairs = [], ...rest } = entry, more = createdAt ? [] : ["date"];
-	return {
-		type: "comment",
-		kind: "comment",
-		...rest,
-		...createdAt && { createdAt },
-		...editedAt && editedAt !== createdAt && { editedAt },
-		...email && { email },
-		repairs: [...repairs, ...more]
-	};
-}, leftIn$3 = (row) => [
-	...has(row.ip) ? ["ip"] : [],
-	...has(row.ua) ? ["user-agent"] : [],
-	...has(row.password) ? ["password"] : [],
-	...has(row.badge_name) ? ["badge"] : [],
-	...flagOf(row.is_collapsed) ? ["collapsed"] : []
-], addressOf$2 = (row) => {
-	let key = textOf$1(row.page_key), [site = ""] = textOf$1(row.site_urls).split(",");
-	return key.startsWith("/") && /^https?:/i.test(site.trim()) ? `${withoutEndSlashes(site.trim())}${key}` : key;
-}, artalkEntries = (row, line) => {
-	let page = addressOf$2(row), title = textOf$1(row.page_title), votes = votesFrom(row.vote_up, row.vote_down), { author, repairs } = authorFrom({
-		name: textOf$1(row.nick),
-		url: textOf$1(row.link)
-	});
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page,
-		...title && { title },
-		...flagOf(row.page_admin_only) && { closed: !0 }
-	}] : [], commentEntry({
-		page,
-		id: idOf(row.id),
-		parent: parentOf(row.rid),
-		...rootOf$1(row.root_id),
-		line,
-		author,
-		email: textOf$1(row.email),
-		body: {
-			format: "markdown",
-			source: bodyOf(row.content)
-		},
-		createdAt: dateOf$1(row.created_at ?? row.date),
-		status: flagOf(row.is_pending) ? "pending" : "approved",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.is_pinned) && { pinned: !0 },
-		repairs: [...repairs, ...votes.repairs],
-		omitted: leftIn$3(row)
-	})];
-}, readArtalk = (text, layout) => readRows(text, layout, artalkEntries), NOBODY = "00000000-0000-0000-0000-000000000000", pageEntries = (row) => {
-	let title = textOf$1(row.title), date = dateOf$1(row.createdTime), page = {
-		type: "page",
-		key: idOf(row.id),
-		address: textOf$1(row.path),
-		...title && { title },
-		...date && { date },
-		...flagOf(row.isReadonly) && { closed: !0 }
-	};
-	return (numberOf(row.countViews) ?? 0) > 0 ? [page, {
-		type: "note",
-		omitted: "page-views"
-	}] : [page];
-}, personEntry$2 = (row) => {
-	let { author, repairs } = authorFrom({
-		id: `comentario:${idOf(row.id)}`,
-		name: textOf$1(row.name),
-		url: textOf$1(row.websiteUrl),
-		role: flagOf(row.isModerator) ? "moderator" : void 0
-	});
-	return {
-		type: "person",
-		key: idOf(row.id),
-		author,
-		email: textOf$1(row.email),
-		repairs,
-		omitted: flagOf(row.hasAvatar) ? ["avatar-file"] : []
-	};
-}, statusOf$2 = (row) => flagOf(row.isDeleted) ? "removed" : flagOf(row.isPending) ? "pending" : flagOf(row.isApproved) ? "approved" : "spam", commentOf$2 = (row, line) => {
-	let person = idOf(row.userCreated), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], votes = votesFromScore(row.score), { author } = authorFrom({ name: textOf$1(row.authorName) }), omitted = has(row.authorIP) || has(row.authorCountry) ? ["ip"] : [];
-	return commentEntry({
-		page: idOf(row.pageId),
-		id: idOf(row.id),
-		parent: idOf(row.parentId) || null,
-		line,
-		author,
-		...person !== "" && person !== NOBODY && { person },
-		body: markdown || !html ? {
-			format: "markdown",
-			source: markdown
-		} : {
-			format: "html",
-			source: html
-		},
-		createdAt: dateOf$1(row.createdTime),
-		editedAt: has(row.editedTime) ? dateOf$1(row.editedTime) : void 0,
-		status: statusOf$2(row),
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.isSticky) && { pinned: !0 },
-		repairs: votes.repairs,
-		omitted
-	});
-}, isEntered$3 = (path) => path.length === 0 || path.length === 1 && [
-	"pages",
+}, DAY = 864e5, HEAD = [
+	"day",
 	"comments",
-	"commenters"
-].includes(String(path[0]));
-async function* readComentario(text) {
-	for await (let values of jsonValues(text, { enters: isEntered$3 })) yield values.flatMap(({ path, value, line }) => {
-		if (path[0] === "version" && value !== 3) throw corrupt(`This Comentario export is of version ${String(value)}; versions 1 and 3 can be read.`);
-		return path.length === 2 ? isRow(value) ? path[0] === "pages" ? pageEntries(value) : [path[0] === "comments" ? commentOf$2(value, line) : personEntry$2(value)] : path[0] === "comments" ? [unreadableRow(line)] : [] : [];
-	});
-}
-// src/importers/commento.ts
-var STATUSES$3 = {
-	approved: "approved",
-	unapproved: "pending",
-	flagged: "spam"
-}, UNDEFINED = "undefined", givenOf = (value) => textOf$1(value) === UNDEFINED ? "" : textOf$1(value), isNobody = (id) => id === "" || id === "anonymous" || /^0+$/.test(id), addressOf$1 = (row) => {
-	let host = textOf$1(row.domain) || textOf$1(row.host), path = textOf$1(row.url) || textOf$1(row.path);
-	return /^https?:/i.test(path) ? path : `${host ? `https://${host}` : ""}/${path.replace(/^\/+/, "")}`;
-}, personEntry$1 = (row) => {
-	let id = idOf(row.commenterHex), { author, repairs } = authorFrom({
-		id: `commento:${id}`,
-		name: textOf$1(row.name),
-		url: givenOf(row.link) || givenOf(row.websiteUrl),
-		avatar: givenOf(row.photo) || givenOf(row.avatarUrl),
-		role: flagOf(row.isModerator) ? "moderator" : void 0
-	});
-	return {
-		type: "person",
-		key: id,
-		author,
-		email: givenOf(row.email),
-		repairs
-	};
-}, commentEntries$1 = (row, line) => {
-	let page = addressOf$1(row), [markdown, html] = [bodyOf(row.markdown), bodyOf(row.html)], isGone = flagOf(row.deleted) || markdown === "[deleted]" || !markdown && !html, status = STATUSES$3[textOf$1(row.state)], parent = idOf(row.parentHex), person = idOf(row.commenterHex), votes = votesFromScore(row.score);
-	return [{
-		type: "page",
-		key: page,
-		address: page
-	}, commentEntry({
-		page,
-		id: idOf(row.commentHex),
-		parent: parent === "" || parent === "root" ? null : parent,
-		line,
-		author: { name: "" },
-		...!isNobody(person) && { person },
-		body: markdown ? {
-			format: "markdown",
-			source: markdown
-		} : {
-			format: "html",
-			source: html
-		},
-		createdAt: dateOf$1(row.creationDate),
-		status: isGone ? "removed" : status ?? "pending",
-		...votes.reactions && { reactions: votes.reactions },
-		repairs: [...votes.repairs, ...status || isGone ? [] : ["status"]],
-		omitted: has(row.authorIp) ? ["ip"] : []
-	})];
-}, isEntered$2 = (path) => path.length === 0 || path.length === 1 && (path[0] === "comments" || path[0] === "commenters");
-async function* readCommento(text) {
-	for await (let values of jsonValues(text, { enters: isEntered$2 })) yield values.flatMap(({ path, value, line }) => {
-		if (path[0] === "version" && value !== 1) throw corrupt(`This Commento export is of version ${String(value)}; version 1 can be read.`);
-		return path.length === 2 ? path[0] === "commenters" ? isRow(value) ? [personEntry$1(value)] : [] : isRow(value) ? commentEntries$1(value, line) : [unreadableRow(line)] : [];
-	});
-}
-// src/importers/isso.ts
-var ISSO_QUERY = "select c.id, c.parent, c.created, c.modified, c.mode, c.text, c.author, c.email, c.website, c.likes, c.dislikes, t.uri, t.title from comments c left join threads t on t.id = c.tid order by c.id", STATUSES$2 = {
-	1: "approved",
-	2: "pending",
-	4: "removed"
-}, secondsAsDate = (value) => {
-	let seconds = typeof value == "string" ? Number(value) : value;
-	return typeof seconds == "number" && Number.isFinite(seconds) ? isoOf(Math.round(seconds * 1e3)) : void 0;
-}, pageEntry = (row, uri) => {
-	let [key, title] = [textOf$1(uri), textOf$1(row.title)];
-	return {
-		type: "page",
-		key,
-		address: key,
-		...title && { title }
-	};
-}, omittedIn = (row) => [
-	...has(row.remote_addr) ? ["ip"] : [],
-	...has(row.voters) ? ["voters"] : [],
-	...numberOf(row.notification) ? ["subscription"] : []
-], commonIn = (row) => {
-	let { author, repairs } = authorFrom({
-		name: plainName(textOf$1(row.author)),
-		url: textOf$1(row.website)
-	});
-	return {
-		id: idOf(row.id),
-		parent: parentOf(row.parent),
-		author,
-		email: textOf$1(row.email),
-		body: {
-			format: "markdown",
-			source: bodyOf(row.text)
-		},
-		repairs,
-		omitted: omittedIn(row)
-	};
-}, issoEntries = (row, line) => {
-	let status = STATUSES$2[numberOf(row.mode) ?? 0], votes = votesFrom(row.likes, row.dislikes), common = commonIn(row), page = textOf$1(row.uri);
-	return [...page ? [pageEntry(row, page)] : [], commentEntry({
-		...common,
-		page,
-		line,
-		createdAt: secondsAsDate(row.created),
-		editedAt: has(row.modified) ? secondsAsDate(row.modified) : void 0,
-		status: status ?? "pending",
-		...votes.reactions && { reactions: votes.reactions },
-		repairs: [
-			...common.repairs,
-			...votes.repairs,
-			...status ? [] : ["status"]
-		]
-	})];
-}, readIssoRows = (text, layout) => readRows(text, layout, issoEntries), isEntered$1 = (path, kind) => path.length === 1 ? kind === "object" : kind === "array" && (path.length === 0 || path[1] === "comments") && path.length < 3, genericEntry = (row, page, line) => commentEntry({
-	...commonIn(row),
-	page,
-	line,
-	createdAt: dateOf$1(row.created),
-	status: "approved"
-});
-async function* readIssoGeneric(text) {
-	let index, about = {}, finish = () => {
-		let entry = index === void 0 ? [] : [{
-			...pageEntry(about, about.id),
-			key: `#${index}`
-		}];
-		return about = {}, entry;
-	};
-	for await (let values of jsonValues(text, { enters: isEntered$1 })) yield values.flatMap(({ path, value, line }) => {
-		let [at, name] = path;
-		if (at === void 0 || name === void 0) return [unreadableRow(line)];
-		let ended = at === index ? [] : finish();
-		if (index = at, path.length === 2) about[String(name)] = value;
-		else return [...ended, isRow(value) ? genericEntry(value, `#${at}`, line) : unreadableRow(line, `#${at}`)];
-		return ended;
-	});
-	yield finish();
-}
-// src/importers/remark42.ts
-var checkVersion = (version) => {
-	if (version !== 0 && version !== 1) throw corrupt(`This Remark42 backup is of version ${String(version)}; versions 0 and 1 can be read.`);
-}, metaEntries = (list, value) => {
-	if (!isRow(value)) return [];
-	if (list === "posts") {
-		let key = textOf$1(value.url);
-		return [{
-			type: "page",
-			key,
-			address: key,
-			...flagOf(value.read_only) && { closed: !0 }
-		}];
-	}
-	let details = isRow(value.details) ? value.details : {}, email = textOf$1(details.email);
-	return [...email ? [{
-		type: "person",
-		key: idOf(value.id),
-		author: { name: "" },
-		email
-	}] : [], ...has(details.telegram) ? [{
-		type: "note",
-		omitted: "subscription"
-	}] : []];
-}, votesIn = (row) => {
-	let votes = isRow(row.votes) ? Object.values(row.votes) : [];
-	if (!votes.length) return votesFromScore(row.score);
-	let likes = votes.filter((vote) => vote === !0).length;
-	return votesFrom(likes, votes.length - likes);
-}, leftIn$2 = (row, user) => [
-	...has(user.ip) ? ["ip"] : [],
-	...isRow(row.votes) && Object.keys(row.votes).length > 0 ? ["voters"] : [],
-	...flagOf(user.email_subscription) ? ["subscription"] : []
-], commentOf$1 = (row, user, page, line) => {
-	let id = idOf(user.id), isGone = flagOf(row.delete), { author, repairs } = authorFrom({
-		id: id && id !== "deleted" ? `remark42:${id}` : void 0,
-		name: plainName(textOf$1(user.name)),
-		avatar: textOf$1(user.picture),
-		role: flagOf(user.admin) ? "moderator" : void 0
-	}), votes = votesIn(row), markdown = bodyOf(row.orig);
-	return commentEntry({
-		page,
-		id: idOf(row.id),
-		parent: parentOf(row.pid),
-		line,
-		author,
-		...id && { person: id },
-		body: markdown ? {
-			format: "markdown",
-			source: markdown
-		} : {
-			format: "html",
-			source: bodyOf(row.text)
-		},
-		createdAt: dateOf$1(row.time),
-		editedAt: isRow(row.edit) ? dateOf$1(row.edit.time) : void 0,
-		status: isGone ? "removed" : "approved",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.pin) && { pinned: !0 },
-		repairs: [...repairs, ...votes.repairs],
-		omitted: leftIn$2(row, user)
-	});
-}, commentEntries = (value, line) => {
-	if (!isRow(value)) return [unreadableRow(line)];
-	let { locator, user } = value, page = isRow(locator) ? textOf$1(locator.url) : "", title = plainName(textOf$1(value.title));
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page,
-		...title && { title }
-	}] : [], commentOf$1(value, isRow(user) ? user : {}, page, line)];
-};
-async function* readRemark42(text) {
-	let values = 0, version, enters = (path) => path.length > 0 ? path.length === 1 && (path[0] === "users" || path[0] === "posts") : (values += 1, values === 1);
-	for await (let found of jsonValues(text, {
-		enters,
-		many: !0
-	})) yield found.flatMap(({ path, value, line }) => path.length === 0 ? commentEntries(value, line) : (path[0] === "version" && checkVersion(version = value), path.length === 2 ? metaEntries(path[0], value) : []));
-	checkVersion(version);
-}
-// src/importers/twikoo.ts
-var votersIn = (value) => {
-	if (Array.isArray(value)) return value.length;
-	if (typeof value != "string" || !value.trim().startsWith("[")) return numberOf(value);
-	try {
-		return votersIn(JSON.parse(value));
-	} catch {
-		return;
-	}
-}, votersOf = (row, ...names) => {
-	let counts = names.map((name) => votersIn(row[name])).filter((count) => count !== void 0);
-	return counts.length ? Math.max(...counts) : void 0;
-}, addressOf = (row) => {
-	let [path, whole] = [textOf$1(row.url), textOf$1(row.href)], origin = /^https?:\/\/[^/?#]+/i.exec(whole)?.[0];
-	return /^https?:/i.test(path) || !origin ? path || whole : path ? `${origin}/${path.replace(/^\/+/, "")}` : whole;
-}, leftIn$1 = (row, hasVotes) => [
-	...has(row.ip) ? ["ip"] : [],
-	...has(row.ua) ? ["user-agent"] : [],
-	...hasVotes ? ["voters"] : []
-], twikooEntries = (row, line) => {
-	let page = addressOf(row), votes = votesFrom(votersOf(row, "like", "ups"), votersOf(row, "downs")), { author, repairs } = authorFrom({
-		name: textOf$1(row.nick),
-		url: textOf$1(row.link),
-		avatar: textOf$1(row.avatar),
-		role: flagOf(row.master) ? "author" : void 0
-	});
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page
-	}] : [], commentEntry({
-		page,
-		id: idOf(row._id ?? row.id),
-		parent: parentOf(row.pid, row.rid),
-		...rootOf$1(row.rid),
-		line,
-		author,
-		email: textOf$1(row.mail),
-		body: {
-			format: "html",
-			source: bodyOf(row.comment)
-		},
-		createdAt: dateOf$1(row.created),
-		status: flagOf(row.isSpam) ? "spam" : "approved",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.top) && { pinned: !0 },
-		repairs: [...repairs, ...votes.repairs],
-		omitted: leftIn$1(row, votes.reactions !== void 0)
-	})];
-}, readTwikoo = (text, layout) => readRows(text, layout, twikooEntries), STATUSES$1 = {
-	approved: "approved",
-	waiting: "pending",
-	spam: "spam",
-	"": "approved"
-}, statusOf$1 = (row) => flagOf(row.isSpam) ? "spam" : STATUSES$1[textOf$1(row.status)], leftIn = (row) => [...has(row.ip) ? ["ip"] : [], ...has(row.ua) ? ["user-agent"] : []], personEntry = (row) => {
-	let id = idOf(row.objectId ?? row.id), { author, repairs } = authorFrom({
-		id: `waline:${id}`,
-		name: textOf$1(row.display_name),
-		url: textOf$1(row.url),
-		avatar: textOf$1(row.avatar),
-		role: textOf$1(row.type) === "administrator" ? "moderator" : void 0
-	}), secrets = has(row.password) || has(row["2fa"]);
-	return {
-		type: "person",
-		key: id,
-		author,
-		email: textOf$1(row.email),
-		repairs,
-		omitted: [...secrets ? ["password"] : [], ...has(row.label) ? ["badge"] : []]
-	};
-}, walineEntries = (row, line, body) => {
-	let page = textOf$1(row.url), person = idOf(row.user_id), status = statusOf$1(row), votes = votesFrom(row.like), { author, repairs } = authorFrom({
-		name: textOf$1(row.nick),
-		url: textOf$1(row.link)
-	});
-	return [...page ? [{
-		type: "page",
-		key: page,
-		address: page
-	}] : [], commentEntry({
-		page,
-		id: idOf(row.objectId ?? row.id),
-		parent: parentOf(row.pid, row.rid),
-		...rootOf$1(row.rid),
-		line,
-		author,
-		...person !== "" && person !== "0" && { person },
-		email: textOf$1(row.mail),
-		body,
-		createdAt: dateOf$1(row.insertedAt) ?? dateOf$1(row.createdAt),
-		status: status ?? "pending",
-		...votes.reactions && { reactions: votes.reactions },
-		...flagOf(row.sticky) && { pinned: !0 },
-		repairs: [
-			...repairs,
-			...votes.repairs,
-			...status ? [] : ["status"]
-		],
-		omitted: leftIn(row)
-	})];
-}, counterEntries = (row) => [...Number(row.time) > 0 ? [{
-	type: "note",
-	omitted: "page-views"
-}] : [], ...Object.keys(row).some((name) => /^reaction\d$/.test(name) && Number(row[name]) > 0) ? [{
-	type: "note",
-	omitted: "page-reactions"
-}] : []], TABLES = new Set([
-	"Comment",
-	"Counter",
-	"Users"
-]), isEntered = (path, kind) => kind === "object" ? path.length <= 2 && path.every((name) => name === "data") : path.length >= 2 && path.length <= 3 && path.at(-2) === "data" && TABLES.has(path.at(-1));
-async function* readWaline(text) {
-	for await (let values of jsonValues(text, { enters: isEntered })) yield values.flatMap(({ path, value, line }) => {
-		if (typeof path.at(-1) != "number") return [];
-		let table = path.at(-2);
-		return isRow(value) ? table === "Users" ? [personEntry(value)] : table === "Counter" ? counterEntries(value) : walineEntries(value, line, {
-			format: "markdown",
-			source: bodyOf(value.comment)
-		}) : table === "Comment" ? [unreadableRow(line)] : [];
-	});
-}
-// src/importers/valine.ts
-var MENTION = /^(\s*<p>)?\s*<a class="at" href="#[\w-]*">[^<]*<\/a>\s*,?\s*/, readValine = (text, layout) => readRows(text, layout, (row, line) => walineEntries(row, line, {
-	format: "html",
-	source: bodyOf(row.comment).replace(MENTION, "$1")
-})), FORMATS$1 = {
-	afterword: "Afterword archive (JSON or NDJSON)",
-	wordpress: "WordPress export (WXR)",
-	disqus: "Disqus export (XML)",
-	isso: "Isso (its database, its rows or its generic JSON)",
-	remark42: "Remark42 backup",
-	commento: "Commento or Comentario export, version 1",
-	comentario: "Comentario export, version 3",
-	waline: "Waline dump",
-	valine: "Valine comments (LeanCloud)",
-	artalk: "Artalk export (Artrans)",
-	twikoo: "Twikoo export"
-}, LAYOUTS = {
-	array: "[].",
-	results: "results[].",
-	data: "data[].",
-	lines: ""
-}, rowsReading = ({ keys }) => {
-	for (let layout of [
-		"array",
-		"results",
-		"data",
-		"lines"
-	]) {
-		let has = (...names) => names.every((name) => keys.has(LAYOUTS[layout] + name)), reading = (format, read) => ({
-			format,
-			read: (text) => read(text, layout)
-		});
-		if (has("page_key")) return reading("artalk", readArtalk);
-		if (has("uri", "created")) return reading("isso", readIssoRows);
-		if (has("_id") && (has("nick") || has("comment"))) return reading("twikoo", readTwikoo);
-		if (has("objectId") || has("nick", "comment")) return reading("valine", readValine);
-	}
-}, readingOf = (shape) => {
-	let has = (...names) => names.every((name) => shape.keys.has(name));
-	return has("afterword") ? {
-		format: "afterword",
-		read: has("discussions") || !shape.isSequence ? readArchive : readArchiveLines
-	} : has("version", "users", "posts") ? {
-		format: "remark42",
-		read: readRemark42
-	} : has("version", "pages") ? {
-		format: "comentario",
-		read: readComentario
-	} : has("version") && (has("comments") || has("commenters")) ? {
-		format: "commento",
-		read: readCommento
-	} : has("data.Comment") || has("data.tables") || has("tables") && has("type") ? {
-		format: "waline",
-		read: readWaline
-	} : has("[].comments") && has("[].id") ? {
-		format: "isso",
-		read: readIssoGeneric
-	} : rowsReading(shape);
-}, REPAIRED = {
-	"missing-parent": "its parent is not in the file: became the root of a thread",
-	"lost-parent": "its parent is not in the file, but its thread is: became a reply to the first comment of that",
-	"dropped-parent": "its parent is not imported: became a reply to the next comment above",
-	cycle: "its parents form a circle: cut at the oldest comment",
-	"no-id": "has no id: got one of its own",
-	"repeated-id": "another comment has its id: got one of its own",
-	"taken-id": "the store has another comment under its id: got one of its own",
-	date: "has no date in UTC: got its local date, or the nearest known one (of the comment before, the page, the parent)",
-	status: "its status is unknown: waits for a moderator",
-	website: "the website was put right, or is invalid and was left out",
-	votes: "its votes are not a count: read as far as possible",
-	author: "its author is not in the file: anonymous",
-	slash: "its page is in the file with and without a slash at the end, with replies between them: one discussion (--map slash or no-slash chooses its address)",
-	page: "its page is not in the file: the page’s number became the id of the discussion",
-	address: "its page has no web address: its name became the id of the discussion",
-	characters: "characters that are not allowed in text, or not in the file’s encoding: replaced by �",
-	ampersand: "an & that should be written &amp;: read as &"
-}, DROPPED = {
-	repeated: "the same comment once more",
-	superseded: "an earlier state of another comment in the file",
-	"no-comment": "not a comment of a reader",
-	"hidden-page": "on a page that readers cannot see (--hidden imports them)",
-	unreadable: "not a valid record of a comment"
-}, OMITTED_TEXTS = {
-	email: "e-mail addresses (--emails imports them; readers never see them)",
-	ip: "IP addresses",
-	"user-agent": "user agents",
-	password: "passwords and other secrets",
-	voters: "lists of who voted (their number is kept)",
-	"removed-text": "names and texts of removed comments (their place is kept)",
-	subscription: "subscriptions to replies",
-	badge: "badges and labels",
-	collapsed: "marks of comments as collapsed",
-	"page-views": "counts of page views",
-	"page-reactions": "reactions to pages",
-	"avatar-file": "pictures that are files of the old system",
-	metadata: "comments’ metadata of plugins"
-}, KEPT = { kept: "changed here, or newer here, and not as in the file: kept as it is here" }, MOST_LISTED = 20, WIDEST = 60, UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, printable = (text, widest = WIDEST) => {
-	let plain = text.replaceAll(UNPRINTABLE, "�");
-	return plain.length > widest ? `${plain.slice(0, widest - 1)}…` : plain;
-}, droppedIn = ({ dropped }) => Object.values(dropped).reduce((sum, count) => sum + (count ?? 0), 0), cells = (name, counts) => [name, ...[
-	counts.source,
-	counts.added,
-	counts.changed,
-	counts.unchanged,
-	counts.kept,
-	droppedIn(counts)
-].map(String)], aligned = (rows) => {
-	let widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
-}, exampleText = ({ discussion, comment, line, fault }) => [
-	comment && `comment ${printable(comment, 40)}`,
-	line && `line ${line}`,
-	discussion && `in ${printable(discussion)}`,
-	fault && printable(fault, 120)
-].filter(Boolean).join(", "), tallyLines = (title, tallies, words) => {
-	if (!tallies.length) return [];
-	let width = Math.max(...tallies.map(({ count }) => String(count).length));
-	return [
-		"",
-		title,
-		...tallies.flatMap(({ kind, count, examples }) => [`  ${String(count).padStart(width)}  ${words[kind]}`, ...examples.map((example) => `  ${" ".repeat(width)}    ${exampleText(example)}`)])
-	];
-}, reportText = (report) => {
-	let { total, discussions, dryRun, repaired, dropped, omitted, emails, paths } = report, label = Object.hasOwn(FORMATS$1, report.format) ? FORMATS$1[report.format] : report.format, listed = discussions.slice(0, MOST_LISTED), more = discussions.length - listed.length, name = discussions.length === 1 ? "1 discussion" : `${discussions.length} discussions`;
-	return [
-		`${label}: ${dryRun ? "nothing is written; this would be done" : "done"}`,
-		"",
-		...aligned([
-			[
-				"",
-				"in the file",
-				"added",
-				"changed",
-				"unchanged",
-				"kept",
-				"dropped"
-			],
-			cells(name, total),
-			...listed.map((counts) => cells(`  ${printable(counts.id)}`, counts))
-		]),
-		...more ? [`  and ${more} more; --report FILE lists all`] : [],
-		...tallyLines("Kept", total.kept ? [{
-			kind: "kept",
-			count: total.kept,
-			examples: report.kept
-		}] : [], KEPT),
-		...tallyLines("Dropped", dropped, DROPPED),
-		...report.elsewhere.count ? ["", printable(elsewhereText(report.elsewhere), 2e3)] : [],
-		...tallyLines("Repaired", repaired, REPAIRED),
-		...tallyLines("Not brought along", omitted.map((tally) => ({
-			...tally,
-			examples: []
-		})), OMITTED_TEXTS),
-		...emails ? ["", `E-mail addresses brought along: ${emails}`] : [],
-		...paths ? ["", `Discussions named by a path: ${paths}. With --base https://your.site they are named by their address.`] : [],
-		""
-	].join("\n");
-}, BLOCKS = new Set("address article aside blockquote caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer form\n  h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(/\s+/)), HOLDERS = new Set([
-	"article",
-	"aside",
-	"blockquote",
-	"details",
-	"div",
-	"figure",
-	"footer",
-	"header",
-	"main",
-	"section"
-]), VOID = new Set(["col", "hr"]), TAG = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/i;
-function* piecesOf(html) {
-	let lowered = html.toLowerCase(), text = 0, end = 0;
-	for (let at = html.indexOf("<"); at >= 0 && (end <= at && (end = html.indexOf(">", at)), !(end < 0)); at = html.indexOf("<", at)) {
-		let [, slash, name] = TAG.exec(html.slice(at, end + 1)) ?? [];
-		if (name === void 0) {
-			at += 1;
-			continue;
-		}
-		text < at && (yield { raw: html.slice(text, at) });
-		let element = name.toLowerCase();
-		if (text = end + 1, element === "pre" && !slash) {
-			let close = lowered.indexOf("</pre>", text);
-			text = close < 0 ? html.length : close + 6;
-		}
-		yield {
-			raw: html.slice(at, text),
-			name: element,
-			isEnd: slash === "/"
-		}, at = text;
-	}
-	text < html.length && (yield { raw: html.slice(text) });
-}
-var MAX_ELEMENT_DEPTH = 100, Blocks = class {
-	#open = [];
-	get holdParagraphs() {
-		let last = this.#open.at(-1);
-		return last === void 0 || HOLDERS.has(last);
-	}
-	pass({ name, isEnd }) {
-		name === void 0 || name === "pre" || VOID.has(name) || (!isEnd && this.#open.length < MAX_ELEMENT_DEPTH ? this.#open.push(name) : isEnd && this.#open.includes(name) && (this.#open.length = this.#open.lastIndexOf(name)));
-	}
-}, isBlock = ({ name }) => name !== void 0 && BLOCKS.has(name), paragraphsFromLines = (html) => {
-	let blocks = new Blocks(), done = "", run = "", finish = () => {
-		let lines = run.split("\n").map((line) => line.trim()).join("\n").trim();
-		if (run = "", lines === "") return;
-		let breaks = (text) => text.replaceAll("\n", "<br>");
-		if (!blocks.holdParagraphs) done += breaks(lines);
-		else for (let paragraph of lines.split(/\n\n+/)) done += `<p>${breaks(paragraph)}</p>`;
-	};
-	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) isBlock(piece) ? (finish(), done += piece.raw, blocks.pass(piece)) : piece.name === "br" ? run += "\n" : piece.name === void 0 && run.endsWith("\n") ? run += piece.raw.replace(/^[^\S\n]*\n/, "") : run += piece.raw;
-	return finish(), done;
-}, linesFromParagraphs = (html) => {
-	let blocks = new Blocks(), done = [], run = "", before = "nothing", isInParagraph = !1, separate = (next) => {
-		before === "nothing" || before === "block" && next === "block" || (done.push(run.trimEnd(), "\n\n"), run = "");
-	};
-	for (let piece of piecesOf(html.replaceAll(/\r\n?/g, "\n"))) if (piece.raw === "<p>" && blocks.holdParagraphs) separate("text"), before = "nothing", blocks.pass(piece), isInParagraph = !0;
-	else if (isInParagraph && piece.name === "p" && piece.isEnd) blocks.pass(piece), isInParagraph = !1, before = "text";
-	else if (isBlock(piece)) piece.isEnd || separate("block"), run += piece.raw, blocks.pass(piece), before = piece.isEnd || piece.name === "pre" || piece.name === "hr" ? "block" : "nothing";
-	else if (piece.name === "br") run += "\n";
-	else {
-		let text = piece.name === void 0 ? piece.raw.replaceAll("\n", " ") : piece.raw;
-		if (before === "block" && text.trim() === "") continue;
-		before === "block" && separate("text"), run += text, before = "text";
-	}
-	return [...done, run].join("").trim();
-}, numberIn = (id) => /^[1-9]\d{0,14}$/.test(id) ? Number(id) : void 0, CommentNumbers = class {
-	#taken = new Set();
-	#highest = 0;
-	#numbers = new Map();
-	reserve(id) {
-		this.#highest = Math.max(this.#highest, numberIn(id) ?? 0);
-	}
-	begin() {
-		this.#numbers = new Map();
-	}
-	assign(id) {
-		if (this.#numbers.has(id)) return;
-		let own = numberIn(id), isFree = own !== void 0 && !this.#taken.has(own), number = isFree ? own : this.#highest += 1;
-		isFree && this.#taken.add(number), this.#numbers.set(id, number);
-	}
-	of(id) {
-		return id === null ? 0 : this.#numbers.get(id) ?? 0;
-	}
-}, REMAINDER = "_afterword", rowIn = (json) => {
-	try {
-		let value = JSON.parse(json);
-		return isRow(value) ? value : {};
-	} catch {
-		return {};
-	}
-}, readPageRemainder = (json) => {
-	let id = textOf$1(rowIn(json).id);
-	return id ? { id } : {};
-}, FORMATS = new Set(BODY_FORMATS), bodyIn = ({ body, of }, content) => {
-	if (!isRow(body) || of !== fingerprintOf(content) || !FORMATS.has(body.format)) return;
-	let { source } = body;
-	return typeof source == "string" ? {
-		format: body.format,
-		source
-	} : void 0;
-}, fingerprintOf = (content) => new Fingerprint().text(content.trim()).toString(), onOneLine = (name) => name.replaceAll(/\s+/g, " ").trim(), reactionsIn = (counts) => {
-	if (!isRow(counts)) return;
-	let reactions = Object.entries(counts).flatMap(([name, value]) => {
-		let count = numberOf(value) ?? 0;
-		return count > 0 && count <= 1e9 ? [[name, {
-			count,
-			mine: !1
-		}]] : [];
-	});
-	return reactions.length ? Object.fromEntries(reactions) : void 0;
-}, readCommentRemainder = (json, content, name) => {
-	if (!json) return {};
-	let row = rowIn(json), [id, avatar, role] = [
-		textOf$1(row.author),
-		textOf$1(row.avatar),
-		wordIn(AUTHOR_ROLES, row.role)
-	], [createdAt, editedAt] = [dateOf$1(row.createdAt), dateOf$1(row.editedAt)], reactions = reactionsIn(row.reactions), body = bodyIn(row, content), revision = numberOf(row.revision), [ownId, parent] = [row.id, row.parent];
-	return {
-		...typeof ownId == "string" && ownId && { id: ownId },
-		...typeof parent == "string" && parent && { parent },
-		author: {
-			...typeof row.name == "string" && row.nameOf === fingerprintOf(onOneLine(name)) && { name: row.name },
-			...id && { id },
-			...avatar && { avatar },
-			...role && { role }
-		},
-		...createdAt && { createdAt },
-		...editedAt && { editedAt },
-		...reactions && { reactions },
-		...body && { body },
-		...row.pinned === !0 && { pinned: !0 },
-		...revision !== void 0 && { revision }
-	};
-}, commentRemainderOf = (record, { content, isBodyKept, isIdKept, number, parentNumber }) => {
-	let { id, parent, author, body, createdAt, editedAt, reactions, pinned, revision, status } = record, counts = Object.fromEntries(Object.entries(reactions ?? {}).map(([name, { count }]) => [name, count])), name = onOneLine(xmlText(author.name)), remainder = {
-		...name !== author.name && {
-			name: author.name,
-			nameOf: fingerprintOf(name)
-		},
-		...id !== String(number) && { id: xmlText(id) },
-		...parent !== null && parentNumber && parent !== String(parentNumber) && { parent: xmlText(parent) },
-		...author.id !== void 0 && !isIdKept && { author: author.id },
-		...author.avatar !== void 0 && { avatar: author.avatar },
-		...author.role && { role: author.role },
-		.../[.,]\d*[1-9]/.test(createdAt) && { createdAt },
-		...editedAt !== void 0 && { editedAt },
-		...Object.keys(counts).length > 0 && { reactions: counts },
-		...!isBodyKept && {
-			body,
-			of: fingerprintOf(content)
-		},
-		...pinned && { pinned },
-		...(revision !== impliedRevision(record) || status === "removed") && { revision }
-	};
-	return Object.keys(remainder).length ? JSON.stringify(remainder) : "";
-}, pageRemainderOf = ({ id }) => JSON.stringify({ id }), BATCH = 200, APPROVED = {
-	approved: "1",
-	pending: "0",
-	spam: "spam",
-	removed: "trash"
-}, ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-}, escaped = (text) => text.replaceAll(/[&<>]/g, (character) => ENTITIES[character]), dateOf = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " "), userOf = (id) => /^wordpress:([1-9]\d{0,14})$/.exec(id ?? "")?.[1] ?? "0", contentOf = ({ body }) => {
-	let source = xmlText(body.source);
-	if (body.format !== "html") return {
-		content: escaped(source).replaceAll(/\r\n?/g, "\n").trim(),
-		isBodyKept: !1
-	};
-	let content = linesFromParagraphs(source);
-	return {
-		content,
-		isBodyKept: paragraphsFromLines(content) === body.source
-	};
-}, meta = (tag, value) => {
-	let inner = xml`<wp:meta_key>${cdata(REMAINDER)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value>`;
-	return tag === "postmeta" ? xml`<wp:postmeta>${inner}</wp:postmeta>\n` : xml`<wp:commentmeta>${inner}</wp:commentmeta>\n`;
-}, commentXml = (record, number, parent, email) => {
-	let { author, createdAt, status, kind } = record, date = dateOf(timeIn(createdAt) ?? Date.parse(createdAt)), user = userOf(author.id), { content, isBodyKept } = contentOf(record), remainder = commentRemainderOf(record, {
-		content,
-		isBodyKept,
-		isIdKept: user !== "0",
-		number,
-		parentNumber: parent
-	});
-	return xml`<wp:comment>
-<wp:comment_id>${number}</wp:comment_id>
-<wp:comment_author>${cdata(escaped(author.name))}</wp:comment_author>
-<wp:comment_author_email>${cdata(email)}</wp:comment_author_email>
-<wp:comment_author_url>${author.url ?? ""}</wp:comment_author_url>
-<wp:comment_author_IP></wp:comment_author_IP>
-<wp:comment_date>${cdata(date)}</wp:comment_date>
-<wp:comment_date_gmt>${cdata(date)}</wp:comment_date_gmt>
-<wp:comment_content>${cdata(content)}</wp:comment_content>
-<wp:comment_approved>${cdata(APPROVED[status])}</wp:comment_approved>
-<wp:comment_type>${cdata(kind === "ping" ? "pingback" : "comment")}</wp:comment_type>
-<wp:comment_parent>${parent}</wp:comment_parent>
-<wp:comment_user_id>${user}</wp:comment_user_id>
-${remainder ? meta("commentmeta", remainder) : ""}</wp:comment>
-`;
-}, slugOf = (link) => new URL(link).pathname.split("/").findLast(Boolean) ?? "", itemXml = ({ id, title, url, closed }, number, began) => {
-	let link = webAddress(url) ?? webAddress(id) ?? "", isNamedByLink = link !== "" && createMapping().map(link).id === id, date = dateOf(began), status = cdata(closed ? "closed" : "open");
-	return xml`<item>
-<title>${cdata(escaped(title ?? ""))}</title>
-<link>${link}</link>
-<pubDate>${new Date(began).toUTCString()}</pubDate>
-<dc:creator></dc:creator>
-<guid isPermaLink="false">${id}</guid>
-<description></description>
-<content:encoded></content:encoded>
-<excerpt:encoded></excerpt:encoded>
-<dsq:thread_identifier>${id}</dsq:thread_identifier>
-<wp:post_id>${number}</wp:post_id>
-<wp:post_date>${cdata(date)}</wp:post_date>
-<wp:post_date_gmt>${cdata(date)}</wp:post_date_gmt>
-<wp:comment_status>${status}</wp:comment_status>
-<wp:ping_status>${status}</wp:ping_status>
-<wp:post_name>${cdata(link && slugOf(link))}</wp:post_name>
-<wp:status>${cdata("publish")}</wp:status>
-<wp:post_parent>0</wp:post_parent>
-<wp:menu_order>0</wp:menu_order>
-<wp:post_type>${cdata("post")}</wp:post_type>
-<wp:post_password></wp:post_password>
-<wp:is_sticky>0</wp:is_sticky>
-${isNamedByLink ? "" : meta("postmeta", pageRemainderOf({ id }))}`;
-}, head = (title, site) => xml`<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"
- xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
- xmlns:content="http://purl.org/rss/1.0/modules/content/"
- xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:dsq="http://www.disqus.com/"
- xmlns:wp="http://wordpress.org/export/1.2/">
-<channel>
-<title>${title}</title>
-<link>${site}</link>
-<description></description>
-<language>en</language>
-<wp:wxr_version>1.2</wp:wxr_version>
-<wp:base_site_url>${site}</wp:base_site_url>
-<wp:base_blog_url>${site}</wp:base_blog_url>
-<generator>Afterword</generator>
-`;
-async function* inBatches(comments) {
-	let batch = [];
-	for await (let comment of comments) batch.push(comment) < BATCH || (yield batch, batch = []);
-	yield batch;
-}
-var none = new Map();
-async function* writeWordpress(options) {
-	let { discussions, title = "Afterword", emailsOf } = options, numbers = new CommentNumbers(), site = "";
-	for await (let { about, comments } of discussions()) {
-		let address = webAddress(about.url) ?? webAddress(about.id);
-		!site && address && (site = new URL("/", address).href.replace(/\/$/, ""));
-		for await (let { id } of comments) numbers.reserve(id);
-	}
-	yield head(title, site).text;
-	let ahead = discussions()[Symbol.asyncIterator](), item = 0;
-	for await (let { about, comments } of discussions()) {
-		let value = (await ahead.next()).value, began = Infinity;
-		if (numbers.begin(), value) for await (let record of value.comments) numbers.assign(record.id), began = Math.min(began, Date.parse(record.createdAt));
-		yield itemXml(about, item += 1, Number.isFinite(began) ? began : 0).text;
-		for await (let batch of inBatches(comments)) {
-			let emails = await emailsOf?.(about.id, batch.map(({ id }) => id)) ?? none;
-			for (let record of batch) yield commentXml(record, numbers.of(record.id), numbers.of(record.parent), emails.get(record.id) ?? "").text;
-		}
-		yield "</item>\n";
-	}
-	yield "</channel>\n</rss>\n";
-}
-// src/server/node/v8-memory.ts
-var beFrugal = () => {
-	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=10");
-}, readRules = async (given, base) => {
-	let rules = [];
-	for (let one of given) one.includes("->") || !existsSync(one) ? rules.push(one) : rules.push(...(await readFile(one, "utf8")).split(/\r?\n/));
-	return createMapping({
-		rules,
-		base
-	});
-}, encodingOf = ([first, second]) => first === 255 && second === 254 || first && second === 0 ? "utf-16le" : first === 254 && second === 255 || first === 0 && second ? "utf-16be" : "utf-8", decoderFor = (encoding) => {
-	try {
-		return new TextDecoder(encoding);
-	} catch (cause) {
-		throw corrupt(`This file says that it is written in ${JSON.stringify(encoding)}, which is not known here: convert it to UTF-8.`, cause);
-	}
-}, PIECE = 2 ** 15, FEW = 20, RARE = 5e3, REPLACED = "�", countIn = (text) => {
-	let count = 0;
-	for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, at + 1)) count += 1;
-	return count;
-}, WRITTEN = {
-	"utf-8": [
-		239,
-		191,
-		189
-	],
-	"utf-16le": [253, 255],
-	"utf-16be": [255, 253]
-}, Written = class {
-	#pattern;
-	#matched = 0;
-	constructor(encoding) {
-		this.#pattern = WRITTEN[encoding.toLowerCase().replace(/^utf8$/, "utf-8")] ?? [];
-	}
-	count(bytes) {
-		let pattern = this.#pattern;
-		if (!pattern.length) return 0;
-		let count = 0;
-		for (let byte of bytes) byte === pattern[this.#matched] ? this.#matched += 1 : this.#matched = +(byte === pattern[0]), this.#matched < pattern.length || (count += 1, this.#matched = 0);
-		return count;
-	}
-};
-async function* decode(chunks, encoding, onReplaced) {
-	let decoder = decoderFor(encoding), written = new Written(encoding), lines = 1, bytesRead = 0, replaced = 0, owed = 0, decoded = (bytes) => {
-		let text = decoder.decode(bytes, { stream: bytes !== void 0 });
-		bytesRead += bytes?.length ?? 0, owed += bytes ? written.count(bytes) : 0;
-		let found = countIn(text), count = Math.max(0, found - owed);
-		if (owed = Math.max(0, owed - found), count) {
-			replaced += count;
-			let line = lines + linesIn(text.slice(0, text.indexOf(REPLACED))), name = encoding.toUpperCase();
-			if (replaced > FEW && replaced > bytesRead / RARE) throw corrupt(`Line ${line}: this file is not ${name}, in which it should be. Convert it (iconv -f windows-1252 -t utf-8 FILE, if it was written in Western Europe), or begin it with <?xml version="1.0" encoding="…"?> if it is XML.`);
-			onReplaced(count, line);
-		}
-		return lines += linesIn(text), text;
-	};
-	for await (let chunk of chunks) for (let start = 0; start < chunk.length; start += PIECE) yield decoded(chunk.subarray(start, start + PIECE));
-	yield decoded();
-}
-// src/importers/xml-references.ts
-var ENDS = {
-	"<![CDATA[": "]]>",
-	"<!--": "-->",
-	"<?": "?>"
-}, NEXT = /&|<!\[CDATA\[|<!--|<\?/g, REFERENCE = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([\da-f]{1,6}));/iy, NAMED = /^&(?:amp|lt|gt|quot|apos);$/, LONGEST_OPENER = 8, LONGEST_REFERENCE = 9, isAllowed = (code) => code === 9 || code === 10 || code === 13 || code >= 32 && code < 55296 || code > 57343 && code < 65534 || code > 65535 && code <= 1114111, XmlReferences = class {
-	#end = "";
-	#rest = "";
-	#line = 1;
-	mend(part, isLast = !1) {
-		let text = this.#rest + part, done = [], lineAt = (at) => this.#line + linesIn(text.slice(0, at)), found = {
-			ampersands: 0,
-			ampersandLine: 0,
-			characters: 0,
-			characterLine: 0
-		}, at = 0, until = text.length, pass = (to) => {
-			done.push(text.slice(at, to)), at = to;
-		};
-		for (; at < text.length;) {
-			if (this.#end) {
-				let end = text.indexOf(this.#end, at);
-				if (end < 0) {
-					until = isLast ? text.length : Math.max(at, text.length - this.#end.length + 1);
-					break;
-				}
-				pass(end + this.#end.length), this.#end = "";
-				continue;
-			}
-			NEXT.lastIndex = at;
-			let next = NEXT.exec(text);
-			if (!next) {
-				let opener = text.lastIndexOf("<");
-				!isLast && opener >= at && text.length - opener <= LONGEST_OPENER && (until = opener);
-				break;
-			}
-			pass(next.index);
-			let [opener] = next;
-			if (opener !== "&") {
-				this.#end = ENDS[opener] ?? "", pass(at + opener.length);
-				continue;
-			}
-			REFERENCE.lastIndex = at;
-			let reference = REFERENCE.exec(text);
-			if (!reference) {
-				if (!isLast && text.length - at <= LONGEST_REFERENCE && !text.slice(at).includes(";")) {
-					until = at;
-					break;
-				}
-				found.ampersands += 1, found.ampersandLine ||= lineAt(at), done.push("&amp;"), at += 1;
-				continue;
-			}
-			let [whole, decimal, hexadecimal] = reference, isNumber = decimal !== void 0 || hexadecimal !== void 0, code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-			isNumber && !isAllowed(code) ? (found.characters += 1, found.characterLine ||= lineAt(at), done.push("�")) : done.push(isNumber ? `&#${code};` : NAMED.test(whole) ? whole : whole.toLowerCase()), at += whole.length;
-		}
-		return done.push(text.slice(at, until)), this.#rest = text.slice(until), this.#line += linesIn(text.slice(0, until)), {
-			text: done.join(""),
-			...found
-		};
-	}
-}, require_ed5 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "	\n\r -퟿-�𐀀-􏿿", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
-	exports.S_LIST = [
-		SPACE,
-		NL,
-		CR,
-		TAB
-	];
-	function isChar(c) {
-		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isChar = isChar;
-	function isS(c) {
-		return c === SPACE || c === NL || c === CR || c === TAB;
-	}
-	exports.isS = isS;
-	function isNameStartChar(c) {
-		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNameStartChar = isNameStartChar;
-	function isNameChar(c) {
-		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNameChar = isNameChar;
-})), require_ed2 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "-퟿-�𐀀-􏿿", exports.RESTRICTED_CHAR = "-\b\v\f---", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.RESTRICTED_CHAR_RE = RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
-	exports.S_LIST = [
-		SPACE,
-		NL,
-		CR,
-		TAB
-	];
-	function isChar(c) {
-		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isChar = isChar;
-	function isRestrictedChar(c) {
-		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
-	}
-	exports.isRestrictedChar = isRestrictedChar;
-	function isCharAndNotRestricted(c) {
-		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isCharAndNotRestricted = isCharAndNotRestricted;
-	function isS(c) {
-		return c === SPACE || c === NL || c === CR || c === TAB;
-	}
-	exports.isS = isS;
-	function isNameStartChar(c) {
-		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNameStartChar = isNameStartChar;
-	function isNameChar(c) {
-		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNameChar = isNameChar;
-})), require_ed3 = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.NC_NAME_START_CHAR_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u"), exports.NC_NAME_CHAR_RE = RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u"), exports.NC_NAME_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-	function isNCNameStartChar(c) {
-		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNCNameStartChar = isNCNameStartChar;
-	function isNCNameChar(c) {
-		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNCNameChar = isNCNameChar;
-})), require_saxes = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.SaxesParser = exports.EVENTS = void 0;
-	var ed5 = require_ed5(), ed2 = require_ed2(), NSed3 = require_ed3(), isS = ed5.isS, isChar10 = ed5.isChar, isNameStartChar = ed5.isNameStartChar, isNameChar = ed5.isNameChar, S_LIST = ed5.S_LIST, NAME_RE = ed5.NAME_RE, isChar11 = ed2.isChar, isNCNameStartChar = NSed3.isNCNameStartChar, isNCNameChar = NSed3.isNCNameChar, NC_NAME_RE = NSed3.NC_NAME_RE, XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace", XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/", rootNS = {
-		__proto__: null,
-		xml: XML_NAMESPACE,
-		xmlns: XMLNS_NAMESPACE
-	}, XML_ENTITIES = {
-		__proto__: null,
-		amp: "&",
-		gt: ">",
-		lt: "<",
-		quot: "\"",
-		apos: "'"
-	}, EOC = -1, NL_LIKE = -2, S_BEGIN = 0, S_BEGIN_WHITESPACE = 1, S_DOCTYPE = 2, S_DOCTYPE_QUOTE = 3, S_DTD = 4, S_DTD_QUOTED = 5, S_DTD_OPEN_WAKA = 6, S_DTD_OPEN_WAKA_BANG = 7, S_DTD_COMMENT = 8, S_DTD_COMMENT_ENDING = 9, S_DTD_COMMENT_ENDED = 10, S_DTD_PI = 11, S_DTD_PI_ENDING = 12, S_TEXT = 13, S_ENTITY = 14, S_OPEN_WAKA = 15, S_OPEN_WAKA_BANG = 16, S_COMMENT = 17, S_COMMENT_ENDING = 18, S_COMMENT_ENDED = 19, S_CDATA = 20, S_CDATA_ENDING = 21, S_CDATA_ENDING_2 = 22, S_PI_FIRST_CHAR = 23, S_PI_REST = 24, S_PI_BODY = 25, S_PI_ENDING = 26, S_XML_DECL_NAME_START = 27, S_XML_DECL_NAME = 28, S_XML_DECL_EQ = 29, S_XML_DECL_VALUE_START = 30, S_XML_DECL_VALUE = 31, S_XML_DECL_SEPARATOR = 32, S_XML_DECL_ENDING = 33, S_OPEN_TAG = 34, S_OPEN_TAG_SLASH = 35, S_ATTRIB = 36, S_ATTRIB_NAME = 37, S_ATTRIB_NAME_SAW_WHITE = 38, S_ATTRIB_VALUE = 39, S_ATTRIB_VALUE_QUOTED = 40, S_ATTRIB_VALUE_CLOSED = 41, S_ATTRIB_VALUE_UNQUOTED = 42, S_CLOSE_TAG = 43, S_CLOSE_TAG_SAW_WHITE = 44, TAB = 9, NL = 10, CR = 13, SPACE = 32, BANG = 33, DQUOTE = 34, AMP = 38, SQUOTE = 39, MINUS = 45, FORWARD_SLASH = 47, SEMICOLON = 59, LESS = 60, EQUAL = 61, GREATER = 62, QUESTION = 63, OPEN_BRACKET = 91, CLOSE_BRACKET = 93, NEL = 133, LS = 8232, isQuote = (c) => c === DQUOTE || c === SQUOTE, QUOTES = [DQUOTE, SQUOTE], DOCTYPE_TERMINATOR = [
-		...QUOTES,
-		OPEN_BRACKET,
-		GREATER
-	], DTD_TERMINATOR = [
-		...QUOTES,
-		LESS,
-		CLOSE_BRACKET
-	], XML_DECL_NAME_TERMINATOR = [
-		EQUAL,
-		QUESTION,
-		...S_LIST
-	], ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
-		...S_LIST,
-		GREATER,
-		AMP,
-		LESS
-	];
-	function nsPairCheck(parser, prefix, uri) {
-		switch (prefix) {
-			case "xml":
-				uri !== XML_NAMESPACE && parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-				break;
-			case "xmlns": uri !== XMLNS_NAMESPACE && parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-		}
-		switch (uri) {
-			case XMLNS_NAMESPACE:
-				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
-${XMLNS_NAMESPACE}.`);
-				break;
-			case XML_NAMESPACE: switch (prefix) {
-				case "xml": break;
-				case "":
-					parser.fail(`the default namespace may not be set to ${uri}.`);
-					break;
-				default: parser.fail("may not assign the xml namespace to another prefix.");
-			}
-		}
-	}
-	function nsMappingCheck(parser, mapping) {
-		for (let local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
-	}
-	var isNCName = (name) => NC_NAME_RE.test(name), isName = (name) => NAME_RE.test(name), FORBIDDEN_START = 0, FORBIDDEN_BRACKET = 1, FORBIDDEN_BRACKET_BRACKET = 2;
-	exports.EVENTS = [
-		"xmldecl",
-		"text",
-		"processinginstruction",
-		"doctype",
-		"comment",
-		"opentagstart",
-		"attribute",
-		"opentag",
-		"closetag",
-		"cdata",
-		"error",
-		"end",
-		"ready"
-	];
-	var EVENT_NAME_TO_HANDLER_NAME = {
-		xmldecl: "xmldeclHandler",
-		text: "textHandler",
-		processinginstruction: "piHandler",
-		doctype: "doctypeHandler",
-		comment: "commentHandler",
-		opentagstart: "openTagStartHandler",
-		attribute: "attributeHandler",
-		opentag: "openTagHandler",
-		closetag: "closeTagHandler",
-		cdata: "cdataHandler",
-		error: "errorHandler",
-		end: "endHandler",
-		ready: "readyHandler"
-	};
-	exports.SaxesParser = class {
-		constructor(opt) {
-			this.opt = opt ?? {}, this.fragmentOpt = !!this.opt.fragment;
-			let xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-			if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, xmlnsOpt) {
-				this.nameStartCheck = isNCNameStartChar, this.nameCheck = isNCNameChar, this.isName = isNCName, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, rootNS);
-				let additional = this.opt.additionalNamespaces;
-				additional != null && (nsMappingCheck(this, additional), Object.assign(this.ns, additional));
-			} else this.nameStartCheck = isNameStartChar, this.nameCheck = isNameChar, this.isName = isName, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
-			this.stateTable = [
-				this.sBegin,
-				this.sBeginWhitespace,
-				this.sDoctype,
-				this.sDoctypeQuote,
-				this.sDTD,
-				this.sDTDQuoted,
-				this.sDTDOpenWaka,
-				this.sDTDOpenWakaBang,
-				this.sDTDComment,
-				this.sDTDCommentEnding,
-				this.sDTDCommentEnded,
-				this.sDTDPI,
-				this.sDTDPIEnding,
-				this.sText,
-				this.sEntity,
-				this.sOpenWaka,
-				this.sOpenWakaBang,
-				this.sComment,
-				this.sCommentEnding,
-				this.sCommentEnded,
-				this.sCData,
-				this.sCDataEnding,
-				this.sCDataEnding2,
-				this.sPIFirstChar,
-				this.sPIRest,
-				this.sPIBody,
-				this.sPIEnding,
-				this.sXMLDeclNameStart,
-				this.sXMLDeclName,
-				this.sXMLDeclEq,
-				this.sXMLDeclValueStart,
-				this.sXMLDeclValue,
-				this.sXMLDeclSeparator,
-				this.sXMLDeclEnding,
-				this.sOpenTag,
-				this.sOpenTagSlash,
-				this.sAttrib,
-				this.sAttribName,
-				this.sAttribNameSawWhite,
-				this.sAttribValue,
-				this.sAttribValueQuoted,
-				this.sAttribValueClosed,
-				this.sAttribValueUnquoted,
-				this.sCloseTag,
-				this.sCloseTagSawWhite
-			], this._init();
-		}
-		get closed() {
-			return this._closed;
-		}
-		_init() {
-			var _a;
-			this.openWakaBang = "", this.text = "", this.name = "", this.piTarget = "", this.entity = "", this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = "", this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = FORBIDDEN_START, this.attribList = [];
-			let { fragmentOpt } = this;
-			this.state = fragmentOpt ? S_TEXT : S_BEGIN, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt, this.xmlDeclPossible = !fragmentOpt, this.xmlDeclExpects = ["version"], this.entityReturnState = void 0;
-			let { defaultXMLVersion } = this.opt;
-			if (defaultXMLVersion === void 0) {
-				if (this.opt.forceXMLVersion === !0) throw Error("forceXMLVersion set but defaultXMLVersion is not set");
-				defaultXMLVersion = "1.0";
-			}
-			this.setXMLVersion(defaultXMLVersion), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
-				version: void 0,
-				encoding: void 0,
-				standalone: void 0
-			}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(XML_ENTITIES), (_a = this.readyHandler) == null || _a.call(this);
-		}
-		get position() {
-			return this.chunkPosition + this.i;
-		}
-		get columnIndex() {
-			return this.position - this.positionAtNewLine;
-		}
-		on(name, handler) {
-			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
-		}
-		off(name) {
-			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
-		}
-		makeError(message) {
-			let msg = this.fileName ?? "";
-			return this.trackPosition && (msg.length > 0 && (msg += ":"), msg += `${this.line}:${this.column}`), msg.length > 0 && (msg += ": "), Error(msg + message);
-		}
-		fail(message) {
-			let err = this.makeError(message), handler = this.errorHandler;
-			if (handler === void 0) throw err;
-			return handler(err), this;
-		}
-		write(chunk) {
-			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
-			let end = !1;
-			chunk === null ? (end = !0, chunk = "") : typeof chunk == "object" && (chunk = chunk.toString()), this.carriedFromPrevious !== void 0 && (chunk = `${this.carriedFromPrevious}${chunk}`, this.carriedFromPrevious = void 0);
-			let limit = chunk.length, lastCode = chunk.charCodeAt(limit - 1);
-			!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319) && (this.carriedFromPrevious = chunk[limit - 1], limit--, chunk = chunk.slice(0, limit));
-			let { stateTable } = this;
-			for (this.chunk = chunk, this.i = 0; this.i < limit;) stateTable[this.state].call(this);
-			return this.chunkPosition += limit, end ? this.end() : this;
-		}
-		close() {
-			return this.write(null);
-		}
-		getCode10() {
-			let { chunk, i } = this;
-			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
-			let code = chunk.charCodeAt(i);
-			if (this.column++, code < 55296) {
-				if (code >= SPACE || code === TAB) return code;
-				switch (code) {
-					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
-					case CR: return chunk.charCodeAt(i + 1) === NL && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
-					default: return this.fail("disallowed character."), code;
-				}
-			}
-			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
-		}
-		getCode11() {
-			let { chunk, i } = this;
-			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return EOC;
-			let code = chunk.charCodeAt(i);
-			if (this.column++, code < 55296) {
-				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
-				switch (code) {
-					case NL: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL;
-					case CR: {
-						let next = chunk.charCodeAt(i + 1);
-						(next === NL || next === NEL) && (this.i = i + 2);
-					}
-					case NEL:
-					case LS: return this.line++, this.column = 0, this.positionAtNewLine = this.position, NL_LIKE;
-					default: return this.fail("disallowed character."), code;
-				}
-			}
-			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
-			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
-		}
-		getCodeNorm() {
-			let c = this.getCode();
-			return c === NL_LIKE ? NL : c;
-		}
-		unget() {
-			this.i = this.prevI, this.column--;
-		}
-		captureTo(chars) {
-			let { i: start } = this, { chunk } = this;
-			for (;;) {
-				let c = this.getCode(), isNLLike = c === NL_LIKE, final = isNLLike ? NL : c;
-				if (final === EOC || chars.includes(final)) return this.text += chunk.slice(start, this.prevI), final;
-				isNLLike && (this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i);
-			}
-		}
-		captureToChar(char) {
-			let { i: start } = this, { chunk } = this;
-			for (;;) {
-				let c = this.getCode();
-				switch (c) {
-					case NL_LIKE:
-						this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i, c = NL;
-						break;
-					case EOC: return this.text += chunk.slice(start), !1;
-				}
-				if (c === char) return this.text += chunk.slice(start, this.prevI), !0;
-			}
-		}
-		captureNameChars() {
-			let { chunk, i: start } = this;
-			for (;;) {
-				let c = this.getCode();
-				if (c === EOC) return this.name += chunk.slice(start), EOC;
-				if (!isNameChar(c)) return this.name += chunk.slice(start, this.prevI), c === NL_LIKE ? NL : c;
-			}
-		}
-		skipSpaces() {
-			for (;;) {
-				let c = this.getCodeNorm();
-				if (c === EOC || !isS(c)) return c;
-			}
-		}
-		setXMLVersion(version) {
-			this.currentXMLVersion = version, version === "1.0" ? (this.isChar = isChar10, this.getCode = this.getCode10) : (this.isChar = isChar11, this.getCode = this.getCode11);
-		}
-		sBegin() {
-			this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = S_BEGIN_WHITESPACE;
-		}
-		sBeginWhitespace() {
-			let iBefore = this.i, c = this.skipSpaces();
-			switch (this.prevI !== iBefore && (this.xmlDeclPossible = !1), c) {
-				case LESS:
-					if (this.state = S_OPEN_WAKA, this.text.length !== 0) throw Error("no-empty text at start");
-					break;
-				case EOC: break;
-				default: this.unget(), this.state = S_TEXT, this.xmlDeclPossible = !1;
-			}
-		}
-		sDoctype() {
-			var _a;
-			let c = this.captureTo(DOCTYPE_TERMINATOR);
-			switch (c) {
-				case GREATER:
-					(_a = this.doctypeHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT, this.doctype = !0;
-					break;
-				case EOC: break;
-				default: this.text += String.fromCodePoint(c), c === OPEN_BRACKET ? this.state = S_DTD : isQuote(c) && (this.state = S_DOCTYPE_QUOTE, this.q = c);
-			}
-		}
-		sDoctypeQuote() {
-			let q = this.q;
-			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.q = null, this.state = S_DOCTYPE);
-		}
-		sDTD() {
-			let c = this.captureTo(DTD_TERMINATOR);
-			c !== EOC && (this.text += String.fromCodePoint(c), c === CLOSE_BRACKET ? this.state = S_DOCTYPE : c === LESS ? this.state = S_DTD_OPEN_WAKA : isQuote(c) && (this.state = S_DTD_QUOTED, this.q = c));
-		}
-		sDTDQuoted() {
-			let q = this.q;
-			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.state = S_DTD, this.q = null);
-		}
-		sDTDOpenWaka() {
-			let c = this.getCodeNorm();
-			switch (this.text += String.fromCodePoint(c), c) {
-				case BANG:
-					this.state = S_DTD_OPEN_WAKA_BANG, this.openWakaBang = "";
-					break;
-				case QUESTION:
-					this.state = S_DTD_PI;
-					break;
-				default: this.state = S_DTD;
-			}
-		}
-		sDTDOpenWakaBang() {
-			let char = String.fromCodePoint(this.getCodeNorm()), owb = this.openWakaBang += char;
-			this.text += char, owb !== "-" && (this.state = owb === "--" ? S_DTD_COMMENT : S_DTD, this.openWakaBang = "");
-		}
-		sDTDComment() {
-			this.captureToChar(MINUS) && (this.text += "-", this.state = S_DTD_COMMENT_ENDING);
-		}
-		sDTDCommentEnding() {
-			let c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c), this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-		}
-		sDTDCommentEnded() {
-			let c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c), c === GREATER ? this.state = S_DTD : (this.fail("malformed comment."), this.state = S_DTD_COMMENT);
-		}
-		sDTDPI() {
-			this.captureToChar(QUESTION) && (this.text += "?", this.state = S_DTD_PI_ENDING);
-		}
-		sDTDPIEnding() {
-			let c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c), c === GREATER && (this.state = S_DTD);
-		}
-		sText() {
-			this.tags.length === 0 ? this.handleTextOutsideRoot() : this.handleTextInRoot();
-		}
-		sEntity() {
-			let { i: start } = this, { chunk } = this;
-			loop: for (;;) switch (this.getCode()) {
-				case NL_LIKE:
-					this.entity += `${chunk.slice(start, this.prevI)}\n`, start = this.i;
-					break;
-				case SEMICOLON: {
-					let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
-					this.state = entityReturnState;
-					let parsed;
-					entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== S_TEXT || this.textHandler !== void 0) && (this.text += parsed);
-					break loop;
-				}
-				case EOC:
-					this.entity += chunk.slice(start);
-					break loop;
-			}
-		}
-		sOpenWaka() {
-			let c = this.getCode();
-			if (isNameStartChar(c)) this.state = S_OPEN_TAG, this.unget(), this.xmlDeclPossible = !1;
-			else switch (c) {
-				case FORWARD_SLASH:
-					this.state = S_CLOSE_TAG, this.xmlDeclPossible = !1;
-					break;
-				case BANG:
-					this.state = S_OPEN_WAKA_BANG, this.openWakaBang = "", this.xmlDeclPossible = !1;
-					break;
-				case QUESTION:
-					this.state = S_PI_FIRST_CHAR;
-					break;
-				default: this.fail("disallowed character in tag name"), this.state = S_TEXT, this.xmlDeclPossible = !1;
-			}
-		}
-		sOpenWakaBang() {
-			switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
-				case "[CDATA[":
-					!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0), this.state = S_CDATA, this.openWakaBang = "";
-					break;
-				case "--":
-					this.state = S_COMMENT, this.openWakaBang = "";
-					break;
-				case "DOCTYPE":
-					this.state = S_DOCTYPE, (this.doctype || this.sawRoot) && this.fail("inappropriately located doctype declaration."), this.openWakaBang = "";
-					break;
-				default: this.openWakaBang.length >= 7 && this.fail("incorrect syntax.");
-			}
-		}
-		sComment() {
-			this.captureToChar(MINUS) && (this.state = S_COMMENT_ENDING);
-		}
-		sCommentEnding() {
-			var _a;
-			let c = this.getCodeNorm();
-			c === MINUS ? (this.state = S_COMMENT_ENDED, (_a = this.commentHandler) == null || _a.call(this, this.text), this.text = "") : (this.text += `-${String.fromCodePoint(c)}`, this.state = S_COMMENT);
-		}
-		sCommentEnded() {
-			let c = this.getCodeNorm();
-			c === GREATER ? this.state = S_TEXT : (this.fail("malformed comment."), this.text += `--${String.fromCodePoint(c)}`, this.state = S_COMMENT);
-		}
-		sCData() {
-			this.captureToChar(CLOSE_BRACKET) && (this.state = S_CDATA_ENDING);
-		}
-		sCDataEnding() {
-			let c = this.getCodeNorm();
-			c === CLOSE_BRACKET ? this.state = S_CDATA_ENDING_2 : (this.text += `]${String.fromCodePoint(c)}`, this.state = S_CDATA);
-		}
-		sCDataEnding2() {
-			var _a;
-			let c = this.getCodeNorm();
-			switch (c) {
-				case GREATER:
-					(_a = this.cdataHandler) == null || _a.call(this, this.text), this.text = "", this.state = S_TEXT;
-					break;
-				case CLOSE_BRACKET:
-					this.text += "]";
-					break;
-				default: this.text += `]]${String.fromCodePoint(c)}`, this.state = S_CDATA;
-			}
-		}
-		sPIFirstChar() {
-			let c = this.getCodeNorm();
-			this.nameStartCheck(c) ? (this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST) : c === QUESTION || isS(c) ? (this.fail("processing instruction without a target."), this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY) : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c), this.state = S_PI_REST);
-		}
-		sPIRest() {
-			let { chunk, i: start } = this;
-			for (;;) {
-				let c = this.getCodeNorm();
-				if (c === EOC) {
-					this.piTarget += chunk.slice(start);
-					return;
-				}
-				if (!this.nameCheck(c)) {
-					this.piTarget += chunk.slice(start, this.prevI);
-					let isQuestion = c === QUESTION;
-					isQuestion || isS(c) ? this.piTarget === "xml" ? (this.xmlDeclPossible || this.fail("an XML declaration must be at the start of the document."), this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START) : this.state = isQuestion ? S_PI_ENDING : S_PI_BODY : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c));
-					break;
-				}
-			}
-		}
-		sPIBody() {
-			if (this.text.length === 0) {
-				let c = this.getCodeNorm();
-				c === QUESTION ? this.state = S_PI_ENDING : isS(c) || (this.text = String.fromCodePoint(c));
-			} else this.captureToChar(QUESTION) && (this.state = S_PI_ENDING);
-		}
-		sPIEnding() {
-			var _a;
-			let c = this.getCodeNorm();
-			if (c === GREATER) {
-				let { piTarget } = this;
-				piTarget.toLowerCase() === "xml" && this.fail("the XML declaration must appear at the start of the document."), (_a = this.piHandler) == null || _a.call(this, {
-					target: piTarget,
-					body: this.text
-				}), this.piTarget = this.text = "", this.state = S_TEXT;
-			} else c === QUESTION ? this.text += "?" : (this.text += `?${String.fromCodePoint(c)}`, this.state = S_PI_BODY);
-			this.xmlDeclPossible = !1;
-		}
-		sXMLDeclNameStart() {
-			let c = this.skipSpaces();
-			c === QUESTION ? this.state = S_XML_DECL_ENDING : c !== EOC && (this.state = S_XML_DECL_NAME, this.name = String.fromCodePoint(c));
-		}
-		sXMLDeclName() {
-			let c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-			if (c === QUESTION) this.state = S_XML_DECL_ENDING, this.name += this.text, this.text = "", this.fail("XML declaration is incomplete.");
-			else if (isS(c) || c === EQUAL) {
-				if (this.name += this.text, this.text = "", !this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
-					case 0:
-						this.fail("did not expect any more name/value pairs.");
-						break;
-					case 1:
-						this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-						break;
-					default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-				}
-				this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-			}
-		}
-		sXMLDeclEq() {
-			let c = this.getCodeNorm();
-			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (c !== EQUAL && this.fail("value required."), this.state = S_XML_DECL_VALUE_START);
-		}
-		sXMLDeclValueStart() {
-			let c = this.getCodeNorm();
-			c === QUESTION ? (this.state = S_XML_DECL_ENDING, this.fail("XML declaration is incomplete.")) : isS(c) || (isQuote(c) ? this.q = c : (this.fail("value must be quoted."), this.q = SPACE), this.state = S_XML_DECL_VALUE);
-		}
-		sXMLDeclValue() {
-			let c = this.captureTo([this.q, QUESTION]);
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING, this.text = "", this.fail("XML declaration is incomplete.");
-				return;
-			}
-			if (c === EOC) return;
-			let value = this.text;
-			switch (this.text = "", this.name) {
-				case "version": {
-					this.xmlDeclExpects = ["encoding", "standalone"];
-					let version = value;
-					this.xmlDecl.version = version, /^1\.[0-9]+$/.test(version) ? this.opt.forceXMLVersion || this.setXMLVersion(version) : this.fail("version number must match /^1\\.[0-9]+$/.");
-					break;
-				}
-				case "encoding":
-					/^[A-Za-z][A-Za-z0-9._-]*$/.test(value) || this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."), this.xmlDeclExpects = ["standalone"], this.xmlDecl.encoding = value;
-					break;
-				case "standalone": value !== "yes" && value !== "no" && this.fail("standalone value must match \"yes\" or \"no\"."), this.xmlDeclExpects = [], this.xmlDecl.standalone = value;
-			}
-			this.name = "", this.state = S_XML_DECL_SEPARATOR;
-		}
-		sXMLDeclSeparator() {
-			let c = this.getCodeNorm();
-			c === QUESTION ? this.state = S_XML_DECL_ENDING : (isS(c) || (this.fail("whitespace required."), this.unget()), this.state = S_XML_DECL_NAME_START);
-		}
-		sXMLDeclEnding() {
-			var _a;
-			this.getCodeNorm() === GREATER ? (this.piTarget === "xml" ? this.name !== "version" && this.xmlDeclExpects.includes("version") && this.fail("XML declaration must contain a version.") : this.fail("processing instructions are not allowed before root."), (_a = this.xmldeclHandler) == null || _a.call(this, this.xmlDecl), this.name = "", this.piTarget = this.text = "", this.state = S_TEXT) : this.fail("The character ? is disallowed anywhere in XML declarations."), this.xmlDeclPossible = !1;
-		}
-		sOpenTag() {
-			var _a;
-			let c = this.captureNameChars();
-			if (c === EOC) return;
-			let tag = this.tag = {
-				name: this.name,
-				attributes: Object.create(null)
-			};
-			switch (this.name = "", this.xmlnsOpt && (this.topNS = tag.ns = Object.create(null)), (_a = this.openTagStartHandler) == null || _a.call(this, tag), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail("documents may contain only one root."), c) {
-				case GREATER:
-					this.openTag();
-					break;
-				case FORWARD_SLASH:
-					this.state = S_OPEN_TAG_SLASH;
-					break;
-				default: isS(c) || this.fail("disallowed character in tag name."), this.state = S_ATTRIB;
-			}
-		}
-		sOpenTagSlash() {
-			this.getCode() === GREATER ? this.openSelfClosingTag() : (this.fail("forward-slash in opening tag not followed by >."), this.state = S_ATTRIB);
-		}
-		sAttrib() {
-			let c = this.skipSpaces();
-			c !== EOC && (isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : this.fail("disallowed character in attribute name."));
-		}
-		sAttribName() {
-			let c = this.captureNameChars();
-			c === EQUAL ? this.state = S_ATTRIB_VALUE : isS(c) ? this.state = S_ATTRIB_NAME_SAW_WHITE : c === GREATER ? (this.fail("attribute without value."), this.pushAttrib(this.name, this.name), this.name = this.text = "", this.openTag()) : c !== EOC && this.fail("disallowed character in attribute name.");
-		}
-		sAttribNameSawWhite() {
-			let c = this.skipSpaces();
-			switch (c) {
-				case EOC: return;
-				case EQUAL:
-					this.state = S_ATTRIB_VALUE;
-					break;
-				default: this.fail("attribute without value."), this.text = "", this.name = "", c === GREATER ? this.openTag() : isNameStartChar(c) ? (this.unget(), this.state = S_ATTRIB_NAME) : (this.fail("disallowed character in attribute name."), this.state = S_ATTRIB);
-			}
-		}
-		sAttribValue() {
-			let c = this.getCodeNorm();
-			isQuote(c) ? (this.q = c, this.state = S_ATTRIB_VALUE_QUOTED) : isS(c) || (this.fail("unquoted attribute value."), this.state = S_ATTRIB_VALUE_UNQUOTED, this.unget());
-		}
-		sAttribValueQuoted() {
-			let { q, chunk } = this, { i: start } = this;
-			for (;;) switch (this.getCode()) {
-				case q:
-					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI)), this.name = this.text = "", this.q = null, this.state = S_ATTRIB_VALUE_CLOSED;
-					return;
-				case AMP:
-					this.text += chunk.slice(start, this.prevI), this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-					return;
-				case NL:
-				case NL_LIKE:
-				case TAB:
-					this.text += `${chunk.slice(start, this.prevI)} `, start = this.i;
-					break;
-				case LESS:
-					this.text += chunk.slice(start, this.prevI), this.fail("disallowed character.");
-					return;
-				case EOC:
-					this.text += chunk.slice(start);
-					return;
-			}
-		}
-		sAttribValueClosed() {
-			let c = this.getCodeNorm();
-			isS(c) ? this.state = S_ATTRIB : c === GREATER ? this.openTag() : c === FORWARD_SLASH ? this.state = S_OPEN_TAG_SLASH : isNameStartChar(c) ? (this.fail("no whitespace between attributes."), this.unget(), this.state = S_ATTRIB_NAME) : this.fail("disallowed character in attribute name.");
-		}
-		sAttribValueUnquoted() {
-			let c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
-			switch (c) {
-				case AMP:
-					this.state = S_ENTITY, this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
-					break;
-				case LESS:
-					this.fail("disallowed character.");
-					break;
-				case EOC: break;
-				default: this.text.includes("]]>") && this.fail("the string \"]]>\" is disallowed in char data."), this.pushAttrib(this.name, this.text), this.name = this.text = "", c === GREATER ? this.openTag() : this.state = S_ATTRIB;
-			}
-		}
-		sCloseTag() {
-			let c = this.captureNameChars();
-			c === GREATER ? this.closeTag() : isS(c) ? this.state = S_CLOSE_TAG_SAW_WHITE : c !== EOC && this.fail("disallowed character in closing tag.");
-		}
-		sCloseTagSawWhite() {
-			switch (this.skipSpaces()) {
-				case GREATER:
-					this.closeTag();
-					break;
-				case EOC: break;
-				default: this.fail("disallowed character in closing tag.");
-			}
-		}
-		handleTextInRoot() {
-			let { i: start, forbiddenState } = this, { chunk, textHandler: handler } = this;
-			scanLoop: for (;;) switch (this.getCode()) {
-				case LESS:
-					if (this.state = S_OPEN_WAKA, handler !== void 0) {
-						let { text } = this, slice = chunk.slice(start, this.prevI);
-						text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
-					}
-					forbiddenState = FORBIDDEN_START;
-					break scanLoop;
-				case AMP:
-					this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), forbiddenState = FORBIDDEN_START;
-					break scanLoop;
-				case CLOSE_BRACKET:
-					switch (forbiddenState) {
-						case FORBIDDEN_START:
-							forbiddenState = FORBIDDEN_BRACKET;
-							break;
-						case FORBIDDEN_BRACKET:
-							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-							break;
-						case FORBIDDEN_BRACKET_BRACKET: break;
-						default: throw Error("impossible state");
-					}
-					break;
-				case GREATER:
-					forbiddenState === FORBIDDEN_BRACKET_BRACKET && this.fail("the string \"]]>\" is disallowed in char data."), forbiddenState = FORBIDDEN_START;
-					break;
-				case NL_LIKE:
-					handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i, forbiddenState = FORBIDDEN_START;
-					break;
-				case EOC:
-					handler !== void 0 && (this.text += chunk.slice(start));
-					break scanLoop;
-				default: forbiddenState = FORBIDDEN_START;
-			}
-			this.forbiddenState = forbiddenState;
-		}
-		handleTextOutsideRoot() {
-			let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
-			outRootLoop: for (;;) {
-				let code = this.getCode();
-				switch (code) {
-					case LESS:
-						if (this.state = S_OPEN_WAKA, handler !== void 0) {
-							let { text } = this, slice = chunk.slice(start, this.prevI);
-							text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
-						}
-						break outRootLoop;
-					case AMP:
-						this.state = S_ENTITY, this.entityReturnState = S_TEXT, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), nonSpace = !0;
-						break outRootLoop;
-					case NL_LIKE:
-						handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i;
-						break;
-					case EOC:
-						handler !== void 0 && (this.text += chunk.slice(start));
-						break outRootLoop;
-					default: isS(code) || (nonSpace = !0);
-				}
-			}
-			nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
-		}
-		pushAttribNS(name, value) {
-			var _a;
-			let { prefix, local } = this.qname(name), attr = {
-				name,
-				prefix,
-				local,
-				value
-			};
-			if (this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr), prefix === "xmlns") {
-				let trimmed = value.trim();
-				this.currentXMLVersion === "1.0" && trimmed === "" && this.fail("invalid attempt to undefine prefix in XML 1.0"), this.topNS[local] = trimmed, nsPairCheck(this, local, trimmed);
-			} else if (name === "xmlns") {
-				let trimmed = value.trim();
-				this.topNS[""] = trimmed, nsPairCheck(this, "", trimmed);
-			}
-		}
-		pushAttribPlain(name, value) {
-			var _a;
-			let attr = {
-				name,
-				value
-			};
-			this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr);
-		}
-		end() {
-			var _a, _b;
-			this.sawRoot || this.fail("document must contain a root element.");
-			let { tags } = this;
-			for (; tags.length > 0;) {
-				let tag = tags.pop();
-				this.fail(`unclosed tag: ${tag.name}`);
-			}
-			this.state !== S_BEGIN && this.state !== S_TEXT && this.fail("unexpected end.");
-			let { text } = this;
-			return text.length !== 0 && ((_a = this.textHandler) == null || _a.call(this, text), this.text = ""), this._closed = !0, (_b = this.endHandler) == null || _b.call(this), this._init(), this;
-		}
-		resolve(prefix) {
-			var _a;
-			let uri = this.topNS[prefix];
-			if (uri !== void 0) return uri;
-			let { tags } = this;
-			for (let index = tags.length - 1; index >= 0; index--) if (uri = tags[index].ns[prefix], uri !== void 0) return uri;
-			return uri = this.ns[prefix], uri === void 0 ? (_a = this.opt).resolvePrefix?.call(_a, prefix) : uri;
-		}
-		qname(name) {
-			let colon = name.indexOf(":");
-			if (colon === -1) return {
-				prefix: "",
-				local: name
-			};
-			let local = name.slice(colon + 1), prefix = name.slice(0, colon);
-			return (prefix === "" || local === "" || local.includes(":")) && this.fail(`malformed name: ${name}.`), {
-				prefix,
-				local
-			};
-		}
-		processAttribsNS() {
-			let { attribList } = this, tag = this.tag;
-			{
-				let { prefix, local } = this.qname(tag.name);
-				tag.prefix = prefix, tag.local = local;
-				let uri = tag.uri = this.resolve(prefix) ?? "";
-				prefix !== "" && (prefix === "xmlns" && this.fail("tags may not have \"xmlns\" as prefix."), uri === "" && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), tag.uri = prefix));
-			}
-			if (attribList.length === 0) return;
-			let { attributes } = tag, seen = new Set();
-			for (let attr of attribList) {
-				let { name, prefix, local } = attr, uri, eqname;
-				prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
-			}
-			this.attribList = [];
-		}
-		processAttribsPlain() {
-			let { attribList } = this, attributes = this.tag.attributes;
-			for (let { name, value } of attribList) attributes[name] !== void 0 && this.fail(`duplicate attribute: ${name}.`), attributes[name] = value;
-			this.attribList = [];
-		}
-		openTag() {
-			var _a;
-			this.processAttribs();
-			let { tags } = this, tag = this.tag;
-			tag.isSelfClosing = !1, (_a = this.openTagHandler) == null || _a.call(this, tag), tags.push(tag), this.state = S_TEXT, this.name = "";
-		}
-		openSelfClosingTag() {
-			var _a, _b;
-			this.processAttribs();
-			let { tags } = this, tag = this.tag;
-			tag.isSelfClosing = !0, (_a = this.openTagHandler) == null || _a.call(this, tag), (_b = this.closeTagHandler) == null || _b.call(this, tag), (this.tag = tags[tags.length - 1] ?? null) === null && (this.closedRoot = !0), this.state = S_TEXT, this.name = "";
-		}
-		closeTag() {
-			let { tags, name } = this;
-			if (this.state = S_TEXT, this.name = "", name === "") {
-				this.fail("weird empty close tag."), this.text += "</>";
-				return;
-			}
-			let handler = this.closeTagHandler, l = tags.length;
-			for (; l-- > 0;) {
-				let tag = this.tag = tags.pop();
-				if (this.topNS = tag.ns, handler?.(tag), tag.name === name) break;
-				this.fail("unexpected close tag.");
-			}
-			l === 0 ? this.closedRoot = !0 : l < 0 && (this.fail(`unmatched closing tag: ${name}.`), this.text += `</${name}>`);
-		}
-		parseEntity(entity) {
-			if (entity[0] !== "#") {
-				let defined = this.ENTITIES[entity];
-				return defined === void 0 ? (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`) : defined;
-			}
-			let num = NaN;
-			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
-		}
-	};
-})), MAX_XML_DEPTH = 64, LONGEST = 16 * 2 ** 20, MOST_NAMES = 1e3, FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacedIn = (text, line) => {
-	let [before = "", ...pieces] = text.split(FORBIDDEN);
-	return {
-		type: "note",
-		repair: "characters",
-		line: line + before.split("\n").length - 1,
-		count: pieces.length
-	};
-}, load = async () => {
-	try {
-		return await Promise.resolve().then(() => __toESM(require_saxes(), 1));
-	} catch (cause) {
-		throw corrupt("Reading XML needs a package: npm install saxes", cause);
-	}
-}, Names = class {
-	#prefixOf;
-	#prefixes = new Map();
-	#names = new Map();
-	constructor(prefixOf) {
-		this.#prefixOf = prefixOf;
-	}
-	declare(attributes) {
-		for (let name of Object.keys(attributes)) /^xmlns(:|$)/.test(name) && (this.#prefixes.set(name.slice(6), this.#prefixOf(attributes[name]) ?? "other"), this.#names.clear());
-	}
-	of(name, isAttribute = !1) {
-		if (isAttribute && !name.includes(":")) return name;
-		let known = this.#names.get(name);
-		if (known === void 0) {
-			let colon = name.indexOf(":"), prefix = this.#prefixes.get(name.slice(0, Math.max(0, colon))) ?? (colon < 0 ? "" : "other");
-			known = prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1), this.#names.size < MOST_NAMES && this.#names.set(name, known);
-		}
-		return known;
-	}
-};
-async function* readXml(text, handler) {
-	let { SaxesParser } = await load(), parser = new SaxesParser(), names = new Names((namespace) => handler.prefixOf(namespace)), entries = [], texts = [], given = 0, attributes = {}, fault = (message, cause) => corrupt(`Line ${parser.line}: ${message}.`, cause), attribute = (wanted) => {
-		let name = Object.keys(attributes).find((one) => names.of(one, !0) === wanted);
-		return name === void 0 ? void 0 : attributes[name];
-	}, append = (more) => {
-		given = parser.position;
-		let before = texts.pop();
-		if (before !== void 0) {
-			if (before.length + more.length > LONGEST) throw fault(`a text is longer than ${LONGEST} characters`);
-			texts.push(before + more);
-		}
-	};
-	parser.on("error", (error) => {
-		throw fault(`this is not valid XML (${error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "")})`, error);
-	}), parser.on("doctype", (doctype) => {
-		if (/<!ENTITY/i.test(doctype)) throw fault("it declares entities of its own, which no export needs");
-	}), parser.on("text", append), parser.on("cdata", append), parser.on("opentag", (tag) => {
-		if (given = parser.position, texts.push("") > MAX_XML_DEPTH) throw fault(`elements are nested deeper than ${MAX_XML_DEPTH}`);
-		({attributes} = tag), names.declare(attributes), handler.open(names.of(tag.name), attribute, parser.line);
-	}), parser.on("closetag", ({ name }) => {
-		given = parser.position;
-		let entry = handler.close(names.of(name), texts.pop() ?? "");
-		entry && entries.push(entry);
-	});
-	let take = () => {
-		let taken = entries;
-		return entries = [], taken;
-	}, references = new XmlReferences(), write = (mended) => {
-		let { ampersands, ampersandLine, characters, characterLine } = mended;
-		ampersands && entries.push({
-			type: "note",
-			repair: "ampersand",
-			line: ampersandLine,
-			count: ampersands
-		}), characters && entries.push({
-			type: "note",
-			repair: "characters",
-			line: characterLine,
-			count: characters
-		});
-		let allowed = mended.text.replace(FORBIDDEN, "�");
-		if (allowed !== mended.text && entries.push(replacedIn(mended.text, parser.line)), parser.write(allowed), parser.position - given > LONGEST) throw fault(`a text is longer than ${LONGEST} characters`);
-	};
-	for await (let part of text) write(references.mend(part)), yield take();
-	write(references.mend("", !0)), parser.close(), yield take();
-}
-// src/importers/disqus.ts
-var DISQUS = "http://disqus.com", INTERNALS = "http://disqus.com/disqus-internals", prefixInDisqus = (namespace) => namespace === INTERNALS ? "dsq" : namespace === DISQUS || namespace === "" ? "" : "other", DisqusReader = class {
-	prefixOf = prefixInDisqus;
-	#path = [];
-	#thing;
-	open(name, attribute, line) {
-		let depth = this.#path.push(name);
-		if (name !== "thread" && name !== "post" && name !== "parent") return;
-		let key = attribute("dsq:id")?.trim() ?? "";
-		depth === 2 && name !== "parent" ? this.#thing = {
-			name,
-			key,
-			line,
-			fields: Object.create(null)
-		} : depth === 3 && name !== "post" && this.#thing && (this.#thing.fields[name] = key);
-	}
-	close(name, text) {
-		this.#path.pop();
-		let thing = this.#thing;
-		if (!thing) return;
-		if (this.#path.length === 1) return this.#thing = void 0, thing.name === "thread" ? pageEntryOf(thing) : commentOf(thing);
-		let field = [...this.#path.slice(2), name].join("/");
-		thing.fields[field] ??= text.trim();
-	}
-}, is = (field) => field === "true" || field === "1", authorIdIn = (fields) => fields["author/username"] && !is(fields["author/isAnonymous"]) ? `disqus:${fields["author/username"]}` : void 0, pageEntryOf = ({ key, fields }) => {
-	let writer = authorIdIn(fields), date = dateOf$1(fields.createdAt);
-	return {
-		type: "page",
-		key,
-		address: fields.link || fields.id || "",
-		...fields.title && { title: plainName(fields.title) },
-		...fields.id && { identifier: fields.id },
-		...date && { date },
-		...is(fields.isClosed) && { closed: !0 },
-		...is(fields.isDeleted) && { hidden: !0 },
-		...writer && { author: writer }
-	};
-}, statusOf = (fields) => is(fields.isSpam) ? "spam" : is(fields.isDeleted) ? "removed" : fields.isApproved === "false" ? "pending" : "approved", commentOf = ({ key, line, fields }) => {
-	let { author, repairs } = authorFrom({
-		id: authorIdIn(fields),
-		name: plainName(fields["author/name"] ?? "")
-	}), createdAt = dateOf$1(fields.createdAt);
-	return {
-		type: "comment",
-		page: fields.thread ?? "",
-		id: key || (fields.id ?? ""),
-		parent: fields.parent || null,
-		line,
-		author,
-		...fields["author/email"] && { email: fields["author/email"] },
-		body: {
-			format: "html",
-			source: fields.message ?? ""
-		},
-		...createdAt && { createdAt },
-		status: statusOf(fields),
-		kind: "comment",
-		repairs: createdAt ? repairs : [...repairs, "date"],
-		omitted: fields.ipAddress ? ["ip"] : []
-	};
-}, readDisqus = (text) => readXml(text, new DisqusReader()), MOST_GROWTH = 250, UNSUSPICIOUS = 64 * 2 ** 20, isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139;
-async function* gunzip(packed) {
-	let { readable, writable } = new DecompressionStream("gzip"), writer = writable.getWriter(), reader = readable.getReader(), fault, read = 0, written = 0, feeding = (async () => {
-		try {
-			for await (let chunk of packed) read += chunk.length, await writer.write(chunk);
-		} catch (cause) {
-			fault = { cause }, await writer.abort(cause);
-			return;
-		}
-		await writer.close();
-	})().catch(ignore), next = async () => {
-		try {
-			return await reader.read();
-		} catch (cause) {
-			throw fault ? fault.cause : corrupt("This gzip file is damaged or cut off.", cause);
-		}
-	};
-	try {
-		for (let part = await next(); !part.done; part = await next()) if (part.value) {
-			if (written += part.value.length, written > UNSUSPICIOUS && written > read * MOST_GROWTH) throw corrupt(`This gzip file grows to more than ${MOST_GROWTH} times its size: that is not an export.`);
-			yield part.value;
-		}
-		await feeding;
-	} finally {
-		await reader.cancel().catch(ignore), await writer.abort().catch(ignore);
-	}
-}
-var ignore = () => {};
-// src/importers/json-shape.ts
-function* tokensIn(text) {
-	for (let at = 0; at < text.length; at += 1) {
-		let character = text.charAt(at);
-		if (character === "\"") {
-			let end = endOfString(text, at);
-			if (end < 0) return;
-			yield text.slice(at, end + 1), at = end;
-		} else ("{}[],:".includes(character) || character.trim() && /[\s{}[\],:"]/.test(text.charAt(at - 1) || " ")) && (yield character);
-	}
-}
-var endOfString = (text, start) => {
-	let end = start;
-	do
-		if (end = text.indexOf("\"", end + 1), end < 0) return end;
-	while (isEscaped(text, end));
-	return end;
-}, isEscaped = (text, at) => {
-	let before = at - 1;
-	for (; text.charAt(before) === "\\";) --before;
-	return (at - before) % 2 == 0;
-}, nameIn = (token) => {
-	try {
-		return String(JSON.parse(token));
-	} catch {
-		return token;
-	}
-}, shapeOf = (text) => {
-	let keys = new Set(), path = [], prefix = "", isKey = !1, isOver = !1;
-	for (let token of tokensIn(text)) {
-		if (isOver) return {
-			keys,
-			isSequence: !0
-		};
-		let isDeep = path.length > 10;
-		if (token === "{") path.push(prefix), prefix = isDeep || !prefix ? "" : `${prefix}.`, path.push(prefix), isKey = !0;
-		else if (token === "[") path.push(prefix), prefix = isDeep ? "[]" : `${prefix}[]`, path.push(prefix), isKey = !1;
-		else if (token === "}" || token === "]") path.pop(), prefix = path.pop() ?? "", isOver = path.length === 0, isKey = !1;
-		else if (token === ",") {
-			let container = path.at(-1) ?? "";
-			prefix = container, isKey = !container.endsWith("[]");
-		} else isKey && !isDeep && token.startsWith("\"") && (prefix = `${path.at(-1) ?? ""}${nameIn(token)}`, keys.add(prefix), isKey = !1);
-	}
-	return {
-		keys,
-		isSequence: !1
-	};
-}, preambleOf = (text) => {
-	let blank = /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0, rest = text.slice(blank), line = /^#filetype:[^\n]*\n?/i.exec(rest)?.[0].length ?? 0;
-	return line ? blank + line : blank ? blank + (/^<\?xml\s[^>]*\?>/i.exec(rest)?.[0].length ?? 0) : 0;
-};
-async function* withoutPreamble(text, length) {
-	let left = length;
-	for await (let part of text) {
-		let blank = part.slice(0, left);
-		left -= blank.length, yield blank ? blank.replaceAll(/[^\n]+/g, "") + part.slice(blank.length) : part;
-	}
-}
-// src/importers/wordpress.ts
-var WORDPRESS = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/, prefixInWordpress = (namespace) => WORDPRESS.test(namespace) ? "wp" : {
-	"http://purl.org/dc/elements/1.1/": "dc",
-	"http://purl.org/rss/1.0/modules/content/": "content"
-}[namespace] ?? (namespace === "" ? "" : "other"), STATUSES = {
-	1: "approved",
-	approved: "approved",
-	0: "pending",
-	hold: "pending",
-	spam: "spam",
-	trash: "removed",
-	"post-trashed": "removed"
-}, PINNED = "wpdiscuz_sticky", COMMENTS = new Set([
-	"",
-	"comment",
-	"review",
-	PINNED
-]), PINGS = new Set([
-	"pingback",
-	"trackback",
-	"webmention",
-	"mention"
-]), SHOWN$1 = new Set([
-	"",
-	"publish",
-	"inherit",
-	"closed"
-]), ARTICLES = new Set([
-	"",
-	"post",
-	"page"
-]), NO_DATE = "0000-00-00 00:00:00", SECOND = 19, ITEM_FIELDS = new Set([
-	"title",
-	"link",
-	"dc:creator",
-	"wp:post_id",
-	"wp:post_type",
-	"wp:post_password",
-	"wp:post_date",
-	"wp:post_date_gmt",
-	"pubDate",
-	"wp:status",
-	"wp:comment_status"
-]), WordpressReader = class {
-	prefixOf = prefixInWordpress;
-	#path = [];
-	#logins = new Map();
-	#author = {};
-	#base = "";
-	#items = 0;
-	#item = {};
-	#itemRemainder = {};
-	#comments = 0;
-	#comment = {};
-	#commentLine = 0;
-	#meta = {};
-	#commentRemainder = "";
-	#hasMetadata = !1;
-	#names = new Map();
-	#offset = 0;
-	open(name, _, line) {
-		this.#path.push(name), name === "item" ? (this.#items += 1, this.#comments = 0, this.#names.clear(), this.#item = {}, this.#itemRemainder = {}) : name === "wp:comment" ? (this.#comment = {}, this.#commentLine = line, this.#commentRemainder = "", this.#hasMetadata = !1) : name === "wp:author" ? this.#author = {} : (name === "wp:commentmeta" || name === "wp:postmeta") && (this.#meta = {});
-	}
-	close(name, text) {
-		this.#path.pop();
-		let parent = this.#path.at(-1);
-		if (name === "item") return this.#closeItem();
-		if (name === "wp:comment") return this.#comments += 1, this.#closeComment(this.#comment);
-		name === "wp:author" ? this.#logins.set(this.#author["wp:author_login"] ?? "", this.#author["wp:author_id"] ?? "") : name === "wp:commentmeta" || name === "wp:postmeta" ? this.#closeMeta(name) : parent === "wp:comment" ? this.#comment[name] = text.trim() : parent === "wp:commentmeta" || parent === "wp:postmeta" ? this.#meta[name] = text.trim() : parent === "item" && ITEM_FIELDS.has(name) ? this.#item[name] = text.trim() : parent === "wp:author" ? this.#author[name] = text.trim() : parent === "channel" && (name === "link" || name === "wp:base_blog_url") && (this.#base = text.trim());
-	}
-	#closeMeta(name) {
-		let { "wp:meta_key": key, "wp:meta_value": value = "" } = this.#meta;
-		name === "wp:postmeta" ? key === "_afterword" && (this.#itemRemainder = readPageRemainder(value)) : key === "_afterword" ? this.#commentRemainder = value : this.#hasMetadata = !0;
-	}
-	#closeItem() {
-		let field = (name) => this.#item[name] ?? "", closed = field("wp:comment_status") === "closed";
-		if (!this.#comments && !(closed && ARTICLES.has(field("wp:post_type")))) return;
-		let writer = this.#logins.get(field("dc:creator")), number = `${withoutEndSlashes(this.#base)}/?p=${field("wp:post_id")}`, address = field("link") || (this.#itemRemainder.id === void 0 ? number : "");
-		return {
-			type: "page",
-			key: this.#key,
-			...address && { address },
-			...this.#itemRemainder,
-			...field("title") && { title: plainName(field("title")) },
-			...closed && { closed },
-			...this.#pageDate && { date: this.#pageDate },
-			...writer && { author: `wordpress:${writer}` },
-			...(!SHOWN$1.has(field("wp:status")) || field("wp:post_password") !== "") && { hidden: !0 }
-		};
-	}
-	get #pageDate() {
-		let { "wp:post_date_gmt": universal = "", "wp:post_date": local = "", pubDate = "" } = this.#item;
-		return isoOf(timeIn(universal === NO_DATE ? "" : universal) ?? timeIn(local === NO_DATE ? "" : local) ?? Date.parse(pubDate));
-	}
-	get #key() {
-		return `#${this.#items}`;
-	}
-	#closeComment({ "wp:comment_id": id = "", "wp:comment_parent": parent = "", "wp:comment_type": kind = "", "wp:comment_approved": approved = "", "wp:comment_author": name = "", "wp:comment_author_email": email = "", "wp:comment_author_url": url = "", "wp:comment_author_IP": ip = "", "wp:comment_user_id": user = "", "wp:comment_date_gmt": universal = "", "wp:comment_date": local = "", "wp:comment_content": content = "" }) {
-		let page = this.#key, { id: ownId, parent: ownParent, ...known } = readCommentRemainder(this.#commentRemainder, content, plainName(name));
-		ownId !== void 0 && id && this.#names.set(id, ownId);
-		let above = parent === "" || parent === "0" ? null : ownParent ?? this.#names.get(parent) ?? parent, placed = {
-			page,
-			id: ownId ?? id,
-			parent: above,
-			line: this.#commentLine
-		};
-		if (!COMMENTS.has(kind) && !PINGS.has(kind)) return {
-			type: "dropped",
-			...placed,
-			reason: "no-comment",
-			fault: `it is a ${JSON.stringify(kind)}`
-		};
-		let date = this.#date(universal, local), { author, repairs } = authorFrom({
-			id: user !== "" && user !== "0" ? `wordpress:${user}` : void 0,
-			name: plainName(name),
-			url
-		}), status = STATUSES[approved], omitted = [];
-		ip && omitted.push("ip"), this.#hasMetadata && omitted.push("metadata");
-		let { author: authorRemainder, body, createdAt = "", ...remainder } = known, isExact = createdAt.slice(0, SECOND) === date.createdAt?.slice(0, SECOND);
-		return {
-			type: "comment",
-			...placed,
-			author: {
-				...author,
-				...authorRemainder
-			},
-			...email && { email },
-			body: body ?? {
-				format: "html",
-				source: paragraphsFromLines(content)
-			},
-			...date.createdAt && { createdAt: isExact ? createdAt : date.createdAt },
-			status: status ?? "pending",
-			kind: PINGS.has(kind) ? "ping" : "comment",
-			...kind === PINNED && { pinned: !0 },
-			...remainder,
-			repairs: [
-				...repairs,
-				...date.repairs,
-				...status ? [] : ["status"]
-			],
-			omitted
-		};
-	}
-	#date(universal, local) {
-		let here = local === NO_DATE ? void 0 : timeIn(local), time = universal === NO_DATE ? void 0 : timeIn(universal);
-		time !== void 0 && here !== void 0 && (this.#offset = here - time);
-		let known = time ?? (here === void 0 ? void 0 : here - this.#offset), createdAt = known === void 0 ? void 0 : isoOf(known);
-		return {
-			...createdAt && { createdAt },
-			repairs: time === void 0 || !createdAt ? ["date"] : []
-		};
-	}
-}, readWordpress = (text) => readXml(text, new WordpressReader()), HEAD = 2 ** 17, SQLITE = "SQLite format 3\0", known = `What can be read: ${Object.values(FORMATS$1).join(", ")}; each as it is or in gzip.`, bytesOf = (file, isPacked) => isPacked ? gunzip(chunksOf(file)) : chunksOf(file), headOf = async (chunks) => {
-	let head = new Uint8Array(HEAD), length = 0;
-	for await (let chunk of chunks) {
-		let part = chunk.subarray(0, HEAD - length);
-		if (head.set(part, length), length += part.length, length === HEAD) break;
-	}
-	return head.subarray(0, length);
-}, asAscii = (bytes) => String.fromCharCode(...bytes.subarray(0, 400)), encodingIn = (head) => {
-	let marked = encodingOf(head);
-	if (marked !== "utf-8") return marked;
-	let said = /^[^<]{0,200}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(asAscii(head))?.[1] ?? marked;
-	return /^(utf-?16|ucs-?2|utf-?32)/i.test(said) ? marked : said;
-}, textIn = async (head, encoding) => {
-	let text = "";
-	for await (let part of decode([head], encoding, () => {})) text += part;
-	return text;
-};
-async function* read(reading, bytes, encoding, preamble) {
-	let notes = [], text = decode(bytes, encoding, (count, line) => notes.push({
-		type: "note",
-		repair: "characters",
-		count,
-		line
-	}));
-	for await (let batch of reading.read(preamble ? withoutPreamble(text, preamble) : text)) yield notes.length ? [...notes, ...batch] : batch, notes = [];
-	yield notes;
-}
-var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/iy, rootOf = (text) => {
-	PROLOG.lastIndex = 0;
-	let begin = PROLOG.exec(text)?.[0].length ?? 0;
-	return text.slice(begin, Math.max(begin, text.indexOf(">", begin)));
-}, readingOfXml = (text) => {
-	let root = rootOf(text), name = /^<([\w:.-]+)/.exec(root)?.[1] ?? "";
-	if (name === "rss" && root.includes("//wordpress.org/export/")) return {
-		format: "wordpress",
-		read: readWordpress
-	};
-	if (/^(\w+:)?disqus$/.test(name)) return {
-		format: "disqus",
-		read: readDisqus
-	};
-}, LATE = /^[ \t]*(?:<\?xml\s|<rss[\s>]|<(?:\w+:)?disqus[\s>]|[[{]\s*["{])/m, unknown = (text, begin) => {
-	if (/^<(!doctype html|html)/i.test(text)) return corrupt(`This is a web page and not an export. ${known}`);
-	let late = LATE.exec(text);
-	if (late?.index) {
-		let [first = ""] = text.split("\n", 1), shown = first.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 100);
-		return corrupt(`This file begins with ${JSON.stringify(shown)}, which is not part of an export. An export may begin ${linesIn(text.slice(0, late.index))} lines further down. Remove the text before it (PHP and plugins write warnings there), look for more of it in the file, and import again.`);
-	}
-	return begin === "PK" ? corrupt("This is a zip file: unpack it, and import what is in it.") : text.startsWith("<") ? corrupt(`This is XML, but not a known export. ${known}`) : /^[[{]/.test(text) ? corrupt(`This is JSON, but not a known export. ${known}`) : corrupt(`This is not a known export. ${known}`);
-}, openExport = async (file) => {
-	let begin = await headOf(bytesOf(file, !1)), isPacked = isGzip(begin), head = isPacked ? await headOf(bytesOf(file, !0)) : begin;
-	if (!head.length) throw corrupt("This file is empty.");
-	if (asAscii(head).startsWith(SQLITE)) throw corrupt("This is an SQLite database: `afterword import` reads that of Isso, and `sqlite3 -json` can write its rows.");
-	let encoding = encodingIn(head), whole = await textIn(head, encoding), preamble = preambleOf(whole), text = whole.slice(preamble).trimStart(), reading = text.startsWith("<") ? readingOfXml(text) : /^[[{]/.test(text) ? readingOf(shapeOf(text)) : void 0;
-	if (!reading) throw unknown(text, asAscii(head.subarray(0, 2)));
-	return {
-		format: reading.format,
-		entries: () => read(reading, bytesOf(file, isPacked), encoding, preamble)
-	};
-}, MAGIC = "SQLite format 3\0", isSqlite = async (path) => {
-	let file = await open(path, "r");
-	try {
-		let { buffer } = await file.read(Buffer.alloc(16), 0, 16, 0);
-		return buffer.toString("latin1") === MAGIC;
-	} finally {
-		await file.close();
-	}
-}, BATCH_SIZE = 500, openIssoFile = async (path) => {
-	let corrupt = (cause) => new AfterwordError("corrupt", "This SQLite database is not one of Isso, or it cannot be read.", { cause }), database = await openSqliteFile(path, { isReadOnly: !0 }), prepare = () => {
-		try {
-			return database.prepare(ISSO_QUERY);
-		} catch (cause) {
-			throw corrupt(cause);
-		}
-	};
-	prepare();
-	async function* entries() {
-		let batch = [];
-		try {
-			for (let row of prepare().iterate([])) batch.push(issoEntries(row, 0)), batch.length < BATCH_SIZE || (yield batch.flat(), batch = []);
-		} catch (cause) {
-			throw corrupt(cause);
-		}
-		yield batch.flat();
-	}
-	return {
-		format: "isso",
-		entries,
-		close: async () => database.close()
-	};
-}, CHUNK = 2 ** 16, fileOf = (path, onBytes = () => {}) => ({ async *stream() {
-	for await (let chunk of createReadStream(path, { highWaterMark: CHUNK })) onBytes(chunk.length), yield chunk;
-} }), checkReadable = async (path) => {
-	try {
-		let about = await stat(path);
-		if (about.isDirectory()) throw Error("it is a folder");
-		return await (await open(path, "r")).close(), about.size;
-	} catch (error) {
-		throw new UsageError(`${path} cannot be read: ${error.message}`);
-	}
-}, openExportFile = async (path, progress) => {
-	let size = await checkReadable(path);
-	return await isSqlite(path) ? await openIssoFile(path) : {
-		...await openExport(fileOf(path, (count) => progress.advance(count / size))),
-		close: async () => {}
-	};
-}, isArchiveFile = (name) => /\.(json|ndjson)$/i.test(name), destinationOver = (store, isThere) => ({
-	restore: (discussion, more) => store.restore(discussion, more),
-	async compare(discussion, how) {
-		return isThere() ? await store.compare(discussion, how) : {
-			...noOutcomes(),
-			added: discussion.comments.length,
-			taken: [],
-			keptIds: []
-		};
-	},
-	async *importedElsewhere(discussions) {
-		isThere() && (yield* store.importedElsewhere(discussions));
-	},
-	async isEmpty() {
-		if (!isThere()) return !0;
-		for await (let _ of store.discussions()) return !1;
-		return !0;
-	}
-}), openStore = async (name) => {
-	let store = sqlStore({ open: () => openDatabase(name) }), isThere = () => !isPath$1(name) || existsSync(name);
-	return isThere() && await store.ready(), {
-		...destinationOver(store, isThere),
-		store,
-		save: async () => {},
-		close: async () => await store.close()
-	};
-}, openArchive = async (file) => {
-	let folder = await mkdtemp(join(tmpdir(), "afterword-")), opened = await openStore(join(folder, "archive.db")), close = async () => {
-		await opened.close(), await rm(folder, {
-			recursive: !0,
-			force: !0
-		});
-	};
-	try {
-		if (existsSync(file)) {
-			let source = await openExport(fileOf(file));
-			if (source.format !== "afterword") throw new UsageError(`${file} exists already and is not an archive of Afterword.`);
-			let { total } = await importInto(source, opened);
-			if (total.added !== total.source) throw new UsageError(`${file} has records that are invalid or in it twice.`);
-		}
-	} catch (error) {
-		throw await close(), error;
-	}
-	let write = /\.ndjson$/i.test(file) ? archiveLines : archiveDocument;
-	return {
-		...opened,
-		save: (writeFile) => writeFile(file, write(opened.store.discussions())),
-		close
-	};
-}, openDestination = (name) => isArchiveFile(name) ? openArchive(name) : openStore(name), WORDS = {
-	reading: "Reading",
-	comparing: "Comparing",
-	writing: "Writing"
-}, SHOWN = 1 / 100, LOGGED = 1 / 10, progressOf = (output) => {
-	let word = "", done = 0, told = 0, tell = () => {
-		told = done;
-		let text = `${word} ${Math.min(100, Math.round(done * 100))} %`;
-		output.write(output.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
-	};
-	return {
-		step(step) {
-			word = WORDS[step], done = 0, told = 0;
-		},
-		advance(part) {
-			done += part, !word || part > LOGGED || done - told >= (output.isTTY ? SHOWN : LOGGED) && tell();
-		},
-		end() {
-			output.isTTY && word && output.write("\r\x1B[K"), word = "";
-		}
-	};
-}, DEFAULT = "afterword.db", endings = {
-	ndjson: "ndjson",
-	xml: "wxr",
-	wxr: "wxr"
-}, formatOf = (file) => endings[file?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "json", textOf = ({ store }, format, emails) => format === "json" ? archiveDocument(store.discussions()) : format === "ndjson" ? archiveLines(store.discussions()) : writeWordpress({
-	discussions: () => store.discussions(),
-	...emails && { emailsOf: (id, comments) => store.emailsOf(id, comments) }
-}), writeWhole = async (file, text) => {
-	let beside = `${file}.${process.pid}.part`;
-	try {
-		await pipeline(Readable.from(text), createWriteStream(beside)), await rename(beside, file);
-	} catch (error) {
-		throw Object.assign(error, { path: file });
-	} finally {
-		await rm(beside, { force: !0 });
-	}
+	"approved",
+	"waiting",
+	"spam",
+	"removed"
+], rowOf = ({ day, approved, pending, spam, removed }) => [day, ...[
+	approved + pending + spam + removed,
+	approved,
+	pending,
+	spam,
+	removed
+].map(String)], lengthOf = (time) => {
+	let minutes = time / 6e4;
+	return minutes < 90 ? `${Math.round(minutes)} min` : minutes < 2880 ? `${Number((minutes / 60).toFixed(1))} h` : `${Number((minutes / 60 / 24).toFixed(1))} d`;
+}, tableOf = (rows) => {
+	let widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).map((cells) => `${cells.join("  ")}\n`).join("");
 }, SUBCOMMANDS = {
 	serve: {
 		summary: "a server for the discussions of your site",
@@ -38478,60 +39067,43 @@ var PROLOG = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<![a-z][^[>]*(?:\[[^]*?\]\s*)?>)*/
 		operands: "[FILE]",
 		summary: "writes all discussions into a file, or to the terminal",
 		settings: EXPORT,
-		run: async (given) => {
-			let [file, ...more] = given.operands;
-			if (more.length) throw new UsageError("afterword export writes one file.");
-			let format = given.oneOf("format", [
-				"json",
-				"ndjson",
-				"wxr"
-			]) ?? formatOf(file), emails = given.flag("emails");
-			if (emails && format !== "wxr") throw new UsageError("--emails needs --format wxr: archives do not contain addresses.");
-			let from = given.text("db") ?? DEFAULT;
-			checkExists(from);
-			let place = await openDestination(from);
-			try {
-				let text = textOf(place, format, emails);
-				file === void 0 ? await pipeline(Readable.from(text), process.stdout, { end: !1 }) : await writeWhole(file, text);
-			} finally {
-				await place.close();
-			}
-		}
+		run: exportArchive
 	},
 	import: {
 		operands: "FILE",
 		summary: "imports an export of another system; doing it again changes nothing",
 		about: "  Reads exports of WordPress, Disqus, Isso, Remark42, Commento, Comentario, Waline, Valine, Artalk, Twikoo, and archives.",
 		settings: IMPORT,
+		run: importArchive
+	},
+	backup: {
+		operands: "FILE",
+		summary: "a copy of an SQLite database, also while a server uses it",
+		settings: BACKUP,
+		run: backUp
+	},
+	stats: {
+		summary: "how many comments there were each day, and how many wait",
+		settings: STATS,
 		run: async (given) => {
-			let [file, ...more] = given.operands;
-			if (file === void 0 || more.length) throw new UsageError("afterword import reads one file.");
-			let into = given.text("into") ?? given.text("db") ?? DEFAULT, [dryRun, emails, hidden] = [
-				given.flag("dry-run"),
-				given.flag("emails"),
-				given.flag("hidden")
-			];
-			if (emails && isArchiveFile(into)) throw new UsageError("--emails needs a database to import into: archives do not contain addresses.");
-			beFrugal();
-			let mapping = await readRules(given.list("map"), given.text("base")), progress = progressOf(process.stderr), source = await openExportFile(file, progress), place = await openDestination(into);
+			if (given.operands.length) throw new UsageError("afterword stats takes no names: --db names the database.");
+			let days = given.number("days", 1, 36500) ?? 30, name = given.text("db") ?? "afterword.db";
+			checkExists(name);
+			let store = sqlStore({ open: () => openDatabase(name) });
 			try {
-				let report = await importInto(source, place, {
-					mapping,
-					emails,
-					hidden,
-					both: given.flag("both"),
-					dryRun,
-					onStep: (step) => progress.step(step)
-				});
-				progress.end();
-				let { added, changed, kept } = report.total, isChanged = added + changed + kept > 0 || report.discussions.some(({ source: comments }) => !comments);
-				!dryRun && (isChanged || emails) && await place.save(writeWhole), process.stdout.write(reportText(report));
-				let reportFile = given.text("report");
-				reportFile !== void 0 && await writeFile(reportFile, `${JSON.stringify(report, void 0, 2)}\n`);
+				let { pending, reported } = await store.statistics.queueLengths(), today = Math.floor(Date.now() / DAY) * DAY, counts = await store.statistics.days(today - (days - 1) * DAY), waits = await store.statistics.waits(today - (days - 1) * DAY);
+				process.stdout.write(`Waiting: ${pending}. Reported: ${reported}.\n`), waits && process.stdout.write(`Approved by a moderator: ${waits.count}; half of them within ${lengthOf(waits.median)}, nine of ten within ${lengthOf(waits.ninetieth)}.\n`), process.stdout.write("\n"), process.stdout.write(tableOf([HEAD, ...counts.map(rowOf)]));
 			} finally {
-				progress.end(), await source.close(), await place.close();
+				await store.close();
 			}
 		}
+	},
+	person: {
+		operands: "export [FILE] | erase",
+		summary: "all that is stored about one person: as JSON, or erased",
+		about: "  An erasure cannot be undone; --dry-run counts first.",
+		settings: PERSON,
+		run: handlePerson
 	}
 }, usageOf = (name, { operands }) => `afterword ${name}${operands ? ` ${operands}` : ""}`, helpText = () => {
 	let all = Object.entries(SUBCOMMANDS).map(([name, one]) => ({

@@ -11,6 +11,7 @@ import { traceOf } from "./log.js";
 import { checkNamedIds } from "./id-limits.js";
 import { SignIn } from "./moderators/sign-in.js";
 import { matchMounted } from "./mounted-path.js";
+import { PageCache } from "./page-cache.js";
 import { Guard } from "./policy.js";
 import { readQuery } from "./query.js";
 import { ReadRateLimiter } from "./read-rate-limiter.js";
@@ -36,6 +37,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
 	const changeStreams = new ChangeStreams(adapter, streams, now);
 	const warn = (message) => console.warn(message);
+	const pages = new PageCache();
 	const signIn = new SignIn({
 		store: adapter.moderators,
 		publicUrl,
@@ -46,6 +48,7 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		guard,
 		reservedNames,
 		changeStreams,
+		pages,
 		warn,
 		signIn,
 		moderationScript,
@@ -125,7 +128,13 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		note(route, response.status, error);
 		return response;
 	};
-	return Object.assign(handle, { close: () => changeStreams.close() });
+	return Object.assign(handle, {
+		close: () => changeStreams.close(),
+		state: () => ({
+			streams: changeStreams.size,
+			cacheBytes: pages.bytes
+		})
+	});
 };
 export { createHandler };
 

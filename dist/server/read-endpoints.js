@@ -3,7 +3,6 @@ import { eventOfMany, eventOfOne } from "./change-streams.js";
 import { commentIn, discussionIn } from "./endpoint.js";
 import { FEED_TYPE } from "./feed.js";
 import { FeedMaker } from "./feed-maker.js";
-import { PageCache } from "./page-cache.js";
 import { sinceOf } from "./query.js";
 import { redactForCaller } from "./redact-for-caller.js";
 import { Content, JSON_TYPE, jsonReply } from "./reply.js";
@@ -25,8 +24,7 @@ var pageKey = (discussion, { order = "oldest", limit, cursor, thread, around }) 
 	thread,
 	around
 ]);
-var readEndpoints = ({ adapter, guard, changeStreams }, { ability, sessionOf, callerIn, redact }) => {
-	const pages = new PageCache();
+var readEndpoints = ({ adapter, guard, changeStreams, pages }, { ability, sessionOf, callerIn, redact }) => {
 	const feeds = new FeedMaker(adapter, pages);
 	const listenerIn = (context) => ({
 		caller: callerIn(context),

@@ -3,7 +3,7 @@ import { SESSION_IDLE } from "./moderator-store.js";
 import { TOKEN_PREFIX, hashOf, isSecret, randomSecret } from "./secrets.js";
 // src/server/moderators/sign-in.ts
 /** Milliseconds after which a stream of changes that a moderator opened ends, so that it is asked again who they are. */
-var STREAM_TIME = 6e5;
+var STREAM_TIME = 6e4;
 var NAME = "afterword-moderator";
 var SignIn = class {
 	store;

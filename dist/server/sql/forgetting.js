@@ -1,12 +1,15 @@
 import { forgetExpired } from "./kept-states.js";
+import { forgetOld } from "./retention.js";
 // src/server/sql/forgetting.ts
 var HOUR = 36e5;
-var forgetRegularly = (db, now) => {
+var forgetRegularly = (db, now, retention = {}) => {
 	const stopping = new AbortController();
 	const forget = async () => {
 		try {
 			let isMore = true;
 			while (isMore && !stopping.signal.aborted) isMore = await forgetExpired(db, now());
+			isMore = true;
+			while (isMore && !stopping.signal.aborted) isMore = await forgetOld(db, retention, now());
 		} catch {}
 	};
 	let running = forget();

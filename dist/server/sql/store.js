@@ -11,6 +11,7 @@ import { forgetOwn } from "./kept-states.js";
 import { forgetRegularly } from "./forgetting.js";
 import { reportComment } from "./moderating.js";
 import { ownComments, removeOwnComments } from "./own-comments.js";
+import { personsIn } from "./persons.js";
 import { queueOf } from "./queue.js";
 import { queueStateOf } from "./queue-state.js";
 import { countsOf, latestOf, latestVersionOf, readPage, versionOf, versionsOf } from "./reading.js";
@@ -18,6 +19,7 @@ import { compare } from "./comparing.js";
 import { reportsOf } from "./reports.js";
 import { restore } from "./restoring.js";
 import { searchIn } from "./searching.js";
+import { statisticsIn } from "./statistics.js";
 import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
 import { moderatorsBy, sqlModerators } from "./sql-moderators.js";
 import { sqlNames } from "./sql-names.js";
@@ -32,7 +34,7 @@ var storeIdOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
 	return value;
 };
-var sqlStore = ({ open, now = Date.now }) => {
+var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 	let opening;
 	const inTurnWithin = limitConcurrencyByKey(WRITERS);
 	const opened = () => {
@@ -43,7 +45,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 				await connection.close().catch(ignore);
 				throw error;
 			});
-			const forgetting = forgetRegularly(db, now);
+			const forgetting = forgetRegularly(db, now, retention);
 			return {
 				db,
 				rateLimitStore: sqlRateLimitStore(db, now),
@@ -165,6 +167,8 @@ var sqlStore = ({ open, now = Date.now }) => {
 		async *importedElsewhere(discussions) {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
+		persons: personsIn((work) => read(void 0, work)),
+		statistics: statisticsIn((work) => read(void 0, work)),
 		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
 		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {

@@ -1,0 +1,80 @@
+import { storable } from "./rows.js";
+// src/server/sql/person-traces.ts
+/** Stands for the key of an erased author: so the comment still counts as one that was written here. */
+var ERASED = "erased";
+var keysOf = ({ accounts = [], keys = [] }) => [.../* @__PURE__ */ new Set([...keys, ...accounts.map((id) => `user ${id}`)])].map(storable);
+var tracesOf = async (db, query) => {
+	const keys = keysOf(query);
+	const accounts = (query.accounts ?? []).map(storable);
+	const traces = {
+		keys,
+		reactions: [],
+		reports: [],
+		reservedNames: [],
+		rateLimits: [],
+		decisions: []
+	};
+	if (!keys.length) return traces;
+	const reactions = await db.selectFrom("afterword_reactions").selectAll().where("reader", "in", keys).execute();
+	const reports = await db.selectFrom("afterword_reports").select([
+		"discussion",
+		"comment",
+		"reason",
+		"created_at as createdAt"
+	]).where("reader", "in", keys).execute();
+	const names = accounts.length ? await db.selectFrom("afterword_names").select("skeleton").where("author", "in", accounts).execute() : [];
+	const decisions = accounts.length ? await db.selectFrom("afterword_decisions").select([
+		"time",
+		"action",
+		"discussion",
+		"comment",
+		"reason"
+	]).where("moderator_id", "in", accounts).orderBy("time").execute() : [];
+	const limits = await db.selectFrom("afterword_rate_limits").select(["count", "expires_at"]).where("key", "in", keys.map(limitKey)).execute();
+	return {
+		keys,
+		decisions: decisions.map(({ time, ...decision }) => ({
+			...decision,
+			time: new Date(time).toISOString()
+		})),
+		reactions,
+		reports,
+		reservedNames: names.map(({ skeleton }) => skeleton),
+		rateLimits: limits.map(({ count, expires_at: ends }) => ({
+			count,
+			expiresAt: new Date(ends).toISOString()
+		}))
+	};
+};
+/** As write-rate-limiter.ts counts a reader. */
+var limitKey = (key) => `pace ${key}`;
+/** Deletes the reports of a person from what moderators can restore of others' comments. */
+var forgetKeptReports = async (work, keys) => {
+	const rows = await work.selectFrom("afterword_decisions").select(["id", "kept"]).where("kept_until", ">", 0).where("kept", "like", "%\"reports\":%").execute();
+	for (const { id, kept } of rows) {
+		const { reports = [], ...state } = JSON.parse(kept ?? "{}");
+		const others = reports.filter(({ reader }) => !keys.includes(reader));
+		if (others.length === reports.length) continue;
+		const without = {
+			...state,
+			...others.length && { reports: others }
+		};
+		await work.updateTable("afterword_decisions").set({ kept: JSON.stringify(without) }).where("id", "=", id).execute();
+	}
+};
+var forgetTraces = async (work, query) => {
+	const keys = keysOf(query);
+	if (!keys.length) return;
+	const reported = await work.selectFrom("afterword_reports").select(["discussion", "comment"]).where("reader", "in", keys).execute();
+	await work.deleteFrom("afterword_reports").where("reader", "in", keys).execute();
+	for (const { discussion, comment } of reported) await work.updateTable("afterword_comments").set({ reported_at: null }).where("discussion", "=", discussion).where("id", "=", comment).where((eb) => eb.not(eb.exists(eb.selectFrom("afterword_reports").select("reason").where("discussion", "=", discussion).where("comment", "=", comment)))).execute();
+	await forgetKeptReports(work, keys);
+	await work.deleteFrom("afterword_reactions").where("reader", "in", keys).execute();
+	const { accounts = [] } = query;
+	if (accounts.length) await work.deleteFrom("afterword_names").where("author", "in", accounts).execute();
+	await work.deleteFrom("afterword_rate_limits").where("key", "in", keys.map(limitKey)).execute();
+	await work.updateTable("afterword_comments").set({ owner: ERASED }).where("owner", "in", keys).execute();
+};
+export { ERASED, forgetTraces, keysOf, tracesOf };
+
+//# sourceMappingURL=person-traces.js.map
