@@ -115,7 +115,7 @@ const copyShared = (): Plugin => ({
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
       (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
       (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
-      (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
+      (/\/core\/(acts|after-act)\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
