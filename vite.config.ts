@@ -1,8 +1,9 @@
-// Four builds into dist/, beside the types that tsc has put there:
+// Five builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
 //                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats),
 //                                 and dist/afterword.php, the same for a WordPress site
+//   vite build --mode moderation  dist/afterword-moderation.js, the moderation page in one file, which no reader downloads
 //   vite build --mode importers   dist/afterword-importers.js, all importers and the XML parser in one file, for a page or a
 //                                 worker without a bundler
 //   vite build --mode command     dist/node/afterword.js, the command with all packages that it needs (vite.command.ts)
@@ -200,6 +201,15 @@ const scriptTag: UserConfig = {
   },
 };
 
+const moderation: UserConfig = {
+  plugins: [withoutFallbacks(), minifyLiterals(), minifyChunks()],
+  build: {
+    ...common,
+    lib: { entry: 'src/moderation.ts', formats: ['es'], fileName: () => 'afterword-moderation.js' },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { minify: false, codeSplitting: false } },
+  },
+};
+
 const importers: UserConfig = {
   build: {
     ...common,
@@ -215,4 +225,6 @@ const importers: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, importers, command })[mode] ?? modules);
+export default defineConfig(
+  ({ mode }) => ({ 'script-tag': scriptTag, moderation, importers, command })[mode] ?? modules,
+);

@@ -7,5 +7,6 @@ export declare const DATABASE: {
     };
 };
 export declare const SERVE: Settings;
+export declare const MODERATOR: Settings;
 export declare const EXPORT: Settings;
 export declare const IMPORT: Settings;

@@ -12,7 +12,7 @@ export interface SqlStoreOptions {
     readonly now?: () => number;
 }
 /** A store with everything that a server can use. */
-export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity'>> {
+export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity' | 'moderatorAccess'>> {
     /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
     restore(discussion: ArchivedDiscussion, call?: RestoreOptions & {
         readonly emails?: ReadonlyMap<CommentId, string>;
