@@ -66,7 +66,7 @@ const LIT_INTERNAL = /^_\$(?!lit|css)/;
  * names, the same in every chunk. Together they leave 1.4 % less (brotli) than either alone.
  */
 const minifyChunks = (): Plugin => {
-  const nameCache = {};
+  const nameCache: { props?: object; vars?: object } = {};
   /** One chunk after the other: they share the names. */
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -87,6 +87,8 @@ const minifyChunks = (): Plugin => {
           nameCache,
           sourceMap: { content: JSON.stringify(first.map) },
         });
+        // The other names are each chunk's own, and may be short in every one.
+        delete nameCache.vars;
         return { code: second.code!, map: second.map as string };
       });
       last = minified;
@@ -114,7 +116,7 @@ const copyShared = (): Plugin => ({
       /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
       (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
       (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
-      (/\/core\/acts\./.test(importer) ? ['', 'acts'] : []);
+      (/\/core\/(acts|after-act)\./.test(importer) ? ['', 'acts'] : []);
     const name = kind === 'dynamic-import' ? 'itself' : whose;
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },

@@ -3,13 +3,14 @@
 import type { Adapter, CallOptions, Session } from '../core/adapter.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import type { CommentDraft } from '../core/draft.js';
-import { AfterwordError, throwIfAborted, type DraftField } from '../core/errors.js';
+import { AfterwordError, throwIfAborted } from '../core/errors.js';
 import { withoutOwnership, type CommentId, type CommentRecord, type DiscussionId } from '../core/records.js';
-import type { LIKE as Like } from '../core/reactions.js';
 import { advisedOn } from './advice.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
+import { walineError, type WalineAnswer } from './waline-errors.js';
 import { likesKeptFor } from './waline-likes.js';
+import { LIKE, recordsWith, walineId, walinePath, type WalineRow } from './waline-rows.js';
 import { wholeDiscussions } from './whole-discussion.js';
 
 export interface WalineAdapterOptions {
@@ -26,63 +27,8 @@ export interface WalineAdapterOptions {
   readonly timeout?: number;
 }
 
-interface WalineRow {
-  readonly objectId: number | string;
-  readonly pid?: number | string | null;
-  readonly nick?: string | null;
-  readonly link?: string | null;
-  readonly avatar?: string;
-  readonly comment: string;
-  readonly status?: string;
-  readonly sticky?: boolean | number | null;
-  readonly like?: number | null;
-  /** Milliseconds since 1970; in lists rounded to seconds. */
-  readonly time?: number | null;
-  readonly type?: string;
-  readonly user_id?: number | string | null;
-  readonly url?: string;
-  readonly children?: readonly WalineRow[];
-}
-
-interface Answer {
-  readonly errno: number;
-  readonly errmsg: string | Readonly<Record<string, string>>;
-  readonly data: unknown;
-}
-
-/** The only reaction that Waline has. Written out here: importing the constant would put it into a chunk of its own. */
-const LIKE: typeof Like = 'like';
 /** The most roots that Waline returns at a time. */
 const ROOTS = 100;
-/** Milliseconds that Waline requires between two comments from one address. */
-const FLOOD_PAUSE = 60_000;
-
-const FIELDS: Readonly<Record<string, DraftField>> = { comment: 'body', nick: 'name', mail: 'email', link: 'url' };
-
-/** Waline reports most errors with status 200, in the language of the request: English. */
-const walineError = ({ errno, errmsg }: Answer): AfterwordError | undefined => {
-  if (!errno) return undefined;
-  if (typeof errmsg === 'object') {
-    const fields: Partial<Record<DraftField, 'required'>> = {};
-    for (const name of Object.keys(errmsg)) if (FIELDS[name]) fields[FIELDS[name]] = 'required';
-    return new AfterwordError('invalid', Object.values(errmsg).join(' '), { fields });
-  }
-  if (/duplicate/i.test(errmsg)) return new AfterwordError('conflict', errmsg);
-  if (/too fast/i.test(errmsg)) return new AfterwordError('rate-limited', errmsg, { retryAfter: FLOOD_PAUSE });
-  return new AfterwordError('unavailable', errmsg || `Waline answered with errno ${errno}.`);
-};
-
-/** The decoded path by which Waline identifies a page. A path whose escapes are not UTF-8 is not decoded. */
-const walinePath = (id: DiscussionId): string => {
-  if (!URL.canParse(id)) return id;
-  const { pathname } = new URL(id);
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return pathname;
-  }
-};
-
 export const walineAdapter = ({
   url,
   fetch: fetchOption,
@@ -118,7 +64,7 @@ export const walineAdapter = ({
       fetch: fetchOption,
     });
     const response = await advised(asking, call);
-    const answer = (await jsonIn(response)) as Answer;
+    const answer = (await jsonIn(response)) as WalineAnswer;
     const error = walineError(answer);
     if (error) throw error;
     return answer.data as T;
@@ -140,29 +86,7 @@ export const walineAdapter = ({
   const askWho = (call?: CallOptions): Promise<{ objectId?: number | string; display_name?: string }> =>
     ask('token', {}, call);
 
-  const walineRecord = (id: DiscussionId, row: WalineRow): CommentRecord => {
-    const comment = String(row.objectId);
-    const count = row.like ?? 0;
-    return {
-      id: comment,
-      discussion: id,
-      parent: row.pid ? String(row.pid) : null,
-      author: {
-        ...(row.user_id ? { id: String(row.user_id) } : {}),
-        name: row.nick ?? '',
-        ...(row.link && { url: row.link }),
-        ...(avatars && row.avatar && { avatar: row.avatar }),
-        ...(row.type === 'administrator' && { role: 'author' }),
-      },
-      body: { format: 'html', source: row.comment },
-      createdAt: new Date(Math.floor((row.time ?? Date.now()) / 1000) * 1000).toISOString(),
-      status: row.status === undefined || row.status === 'approved' ? 'approved' : 'pending',
-      kind: 'comment',
-      ...(count > 0 && { reactions: { [LIKE]: { count, mine: likes.has(comment) } } }),
-      ...(row.sticky ? { pinned: true } : {}),
-      revision: 1,
-    };
-  };
+  const walineRecord = recordsWith(avatars, likes);
   const flat = (id: DiscussionId, rows: readonly WalineRow[]): CommentRecord[] =>
     rows.flatMap((row) => [row, ...(row.children ?? [])]).map((row) => walineRecord(id, row));
 
@@ -194,7 +118,7 @@ export const walineAdapter = ({
         ...(link && { link }),
         url: walinePath(id),
         ua: globalThis.navigator?.userAgent ?? '',
-        ...(draft.parent !== null && { pid: idOf(draft.parent), rid: idOf(root ?? draft.parent) }),
+        ...(draft.parent !== null && { pid: walineId(draft.parent), rid: walineId(root ?? draft.parent) }),
       };
       return walineRecord(id, await ask<WalineRow>('comment', {}, call, { method: 'POST', body }));
     },
@@ -279,6 +203,3 @@ export const walineAdapter = ({
     },
   };
 };
-
-/** Ids are numbers in Waline's SQL stores and strings in its other stores. */
-const idOf = (id: CommentId): number | string => (/^\d+$/.test(id) ? Number(id) : id);

@@ -4,18 +4,19 @@
 // Of one act on one comment one call is under way at a time. What the reader wants meanwhile waits, and the last wish wins. All
 // reactions to one comment take turns. A removal can wait, so that it can be undone (delays.ts).
 import { actKey, type Act, type ActProgress, type CommentProgress } from './act.js';
-import type { Adapter, Permission } from './adapter.js';
+import { afterAct, atRevision } from './after-act.js';
 import type { Schedule } from './back-off.js';
-import { edit, moderate, react, remove } from './commands.js';
 import { createDelays } from './delays.js';
 import type { Transition } from './discussion-state.js';
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from './errors.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import { withNode, type Arrange } from './replace-node.js';
+import { sendAct, type ActAdapter } from './send-act.js';
+import { createTurns } from './turns.js';
 
 export interface ActsOptions {
-  readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
+  readonly adapter: ActAdapter;
   readonly id: DiscussionId;
   /** Takes back what is under way. */
   readonly signal: AbortSignal;
@@ -66,32 +67,6 @@ export type CreateActs = (options: ActsOptions) => Acts;
 const NOTHING: CommentProgress = new Map();
 const keyOf = (act: Act): string => JSON.stringify([act.comment, actKey(act)]);
 
-/**
- * The record after an act; the same object where that changes nothing.
- *
- * @throws AfterwordError as the back end would
- */
-export const afterAct = (record: CommentRecord, act: Act, now: number): CommentRecord => {
-  switch (act.type) {
-    case 'edit': {
-      const { format, source } = act.body;
-      return record.body.format === format && record.body.source === source ? record : edit(record, act, now);
-    }
-    case 'remove':
-      return remove(record);
-    case 'react':
-      return react(record, act);
-    case 'moderate':
-      return moderate(record, act);
-    default:
-      // What moderators are told changes nothing that readers see.
-      return record;
-  }
-};
-
-/** An act whose reader has seen the record as it is. */
-const atRevision = (act: Act, { revision }: CommentRecord): Act => ('revision' in act ? { ...act, revision } : act);
-
 export const createActs: CreateActs = ({
   adapter,
   id,
@@ -106,8 +81,8 @@ export const createActs: CreateActs = ({
   const progress = new Map<CommentId, CommentProgress>();
   const running = new Map<string, Promise<void>>();
   const delays = createDelays(schedule);
-  /** The last reaction to each comment that is being sent or waits for its turn. */
-  const turns = new Map<CommentId, Promise<void>>();
+  /** Reactions to one comment are sent one after the other. */
+  const takeTurn = createTurns();
   const patches = new WeakMap<CommentRecord, readonly [CommentProgress, CommentRecord]>();
 
   const progressOf = (comment: CommentId): CommentProgress => progress.get(comment) ?? NOTHING;
@@ -135,37 +110,6 @@ export const createActs: CreateActs = ({
     return record;
   };
 
-  /** Resolves to the stored record, where the back end tells. */
-  const send = async (act: Act): Promise<CommentRecord | void> => {
-    const { comment } = act;
-    const call = { signal };
-    switch (act.type) {
-      case 'edit':
-        return await adapter.edit!(id, comment, { body: act.body, revision: act.revision }, call);
-      case 'remove':
-        return await adapter.remove!(id, comment, call);
-      case 'react':
-        return await adapter.react!(id, comment, { name: act.name, on: act.on }, call);
-      case 'report':
-        return await adapter.report!(id, comment, { reason: act.reason }, call);
-      case 'moderate':
-        return await adapter.moderate!(id, { action: act.action, comment, revision: act.revision }, call);
-    }
-  };
-
-  /** Resolves when it is the turn of a reaction to a comment; the function that it gives ends the turn. */
-  const takeTurn = async (comment: CommentId): Promise<() => void> => {
-    const before = turns.get(comment);
-    let end!: () => void;
-    const turn = new Promise<void>((resolve) => (end = resolve));
-    turns.set(comment, turn);
-    await before;
-    return () => {
-      if (turns.get(comment) === turn) turns.delete(comment);
-      end();
-    };
-  };
-
   /** Sends the last wish, until it is the one that was sent. */
   const run = async (first: Act, onEnd: () => void): Promise<void> => {
     const lastWish = (): Act => progressOf(first.comment).get(actKey(first))!.act;
@@ -186,7 +130,7 @@ export const createActs: CreateActs = ({
         const act = hasStored ? atRevision(sent, record) : sent;
         const wanted = afterAct(record, act, now());
         if (wanted === record && act.type !== 'report' && isSure) continue;
-        const stored = await send(act);
+        const stored = await sendAct(adapter, id, act, signal);
         hasStored = true;
         if (act.type !== 'report' && !signal.aborted) onStored(stored ?? wanted, arrangeWith(act.comment));
       } catch (thrown) {

@@ -12,34 +12,29 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Adapter, CommentOrder } from '../core/adapter.js';
-import { createDiscussionWith } from '../core/discussion.js';
-import type { Discussion, DiscussionState, Transition } from '../core/discussion-state.js';
+import type { Discussion } from '../core/discussion-state.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
-import type { CommentId, DiscussionId } from '../core/records.js';
 import { COMMENT_ORDERS } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
-import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
+import { articleForm, enterArticleForm, renderArticleForm } from './article-form.js';
 import { headingLevelAttribute, enumAttribute, integerAttribute } from './attributes.js';
+import { connectableProperties, connectionOf, discussionOf, isReconnected, type Connectable } from './connect.js';
 import { contextProperties, DiscussionProvider, type DiscussionContext } from './contexts.js';
 import { DiscussionController } from './discussion-controller.js';
+import { tellPage } from './discussion-events.js';
 import { titleOf } from './discussion-title.js';
-import {
-  AfterwordErrorEvent,
-  AfterwordLoadedEvent,
-  AfterwordPostedEvent,
-  type AfterwordActionEvent,
-} from './events.js';
+import type { AfterwordActionEvent } from './events.js';
 import type { AfterwordFormClosedEvent, AfterwordSubmitEvent } from './form-events.js';
-import { enterForm, keepPlace } from './form-place.js';
-import { loadChanges, writing } from './load-writing.js';
+import { keepPlace } from './form-place.js';
 import { english, Localizer } from './localizer.js';
+import { leaveDiscussion, openDiscussion, type TextsOfArticles } from './open-discussion.js';
+import { hearPage } from './page-events.js';
 import { PageController } from './page.js';
 import { EXPORTED_PARTS } from './parts.js';
-import { PlaceController } from './place-controller.js';
+import { keepReadingPlace } from './keep-reading-place.js';
 import { remembered } from './remembered.js';
 import { styles } from './styles.js';
-import { createYielder } from './yield-to-page.js';
 
 const toLevel = headingLevelAttribute(2);
 const toOrder = enumAttribute(COMMENT_ORDERS);
@@ -122,7 +117,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     reactions: {},
     undoSeconds: { attribute: 'undo-seconds' },
     announcement: { state: true, attribute: false },
-    isEditingUnsent: { state: true, attribute: false },
   };
 
   declare discussionId: string | undefined;
@@ -160,19 +154,21 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   declare reader: Reader | undefined;
   /** What assistive technology reads aloud. */
   declare private announcement: string;
-  /** Whether the reader has taken an unsent text back, to change it. */
-  declare private isEditingUnsent: boolean;
 
-  readonly #controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
-  /** The unsent texts of each article that this page has shown. */
-  readonly #texts = new Map<DiscussionId, Map<CommentId | null, string>>();
+  readonly #controller = new DiscussionController(this, (state, transition) => {
+    this.announcement = tellPage(this, state, transition) ?? this.announcement;
+  });
+  readonly #texts: TextsOfArticles = new Map();
   readonly #provider = new DiscussionProvider(this);
   /** Whether the reader asked to load again. The button then stays visible, so that the focus is not lost. */
   #isRetrying = false;
+  /** The discussion from which the reader has taken an unsent text back, to change it. */
+  #edited: Discussion | undefined;
 
   constructor() {
     super();
-    new PlaceController(this);
+    keepReadingPlace(this);
+    hearPage(this);
     this.headingLevel = 2;
     this.order = 'oldest';
     this.maxDepth = 4;
@@ -180,26 +176,17 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.closed = false;
     this.localizer = english;
     this.announcement = '';
-    this.isEditingUnsent = false;
     void new PageController(this, () => {
       if (this.#isElsewhere) this.requestUpdate();
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('online', this.#onOnline);
-    document.addEventListener('afterword-posted', this.#onPosted);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#onOnline);
-    document.removeEventListener('afterword-posted', this.#onPosted);
     queueMicrotask(() => {
       // An element that was only moved is connected again by now.
       if (this.isConnected) return;
-      this.#leave();
+      leaveDiscussion(this.discussion);
       this.discussion = undefined;
     });
   }
@@ -256,17 +243,8 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
         </p>
         <button ?hidden=${!error && !this.#isRetrying} @click=${this.#onRetry}>${messages.retry}</button>
         ${
-          ready && (this.isEditingUnsent || (ready.permissions.has('add') && !isClosed))
-            ? html`
-                <afterword-reply-form
-                  exportparts=${EXPORTED_PARTS}
-                  heading-level=${this.headingLevel + 1}
-                  @click=${this.#onPlace}
-                ></afterword-reply-form>
-                <button part="open" @click=${this.#onOpen}>
-                  ${(this.discussion?.typedTexts.get(null) && messages.goOn) || messages.leaveReply}
-                </button>
-              `
+          ready && (this.#edited === this.discussion || (ready.permissions.has('add') && !isClosed))
+            ? renderArticleForm(this)
             : nothing
         }
         <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -275,15 +253,11 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
   }
 
   protected override updated(): void {
-    keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
+    keepPlace(articleForm(this), this.localizer, !this.#controller.ready?.author);
   }
 
   get #list(): HTMLElementTagNameMap['afterword-comment-list'] {
     return this.renderRoot.querySelector('afterword-comment-list')!;
-  }
-
-  get #form(): HTMLElementTagNameMap['afterword-reply-form'] | null {
-    return this.renderRoot.querySelector('afterword-reply-form');
   }
 
   /** Whether the page now has another article than the discussion. */
@@ -291,39 +265,12 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     return this.discussion?.id !== discussionOf(this);
   }
 
-  /** Sends what waits to be undone, and closes the discussion once everything is sent: a reader may send and then follow a link at once. */
-  #leave(): void {
-    const { discussion } = this;
-    discussion?.sendNow();
-    if (!discussion?.isSaving) discussion?.close();
-    else
-      discussion.subscribe(() => {
-        if (!discussion.isSaving) discussion.close();
-      });
-  }
-
   #connect(): void {
     const { adapter, store, locale } = connectionOf(this);
     this.order = toOrder(remembered('afterword-order') ?? this.order);
-    const { order, pageSize } = this;
-    const id = discussionOf(this);
-    const texts = this.#texts.get(id) ?? new Map<CommentId | null, string>();
-    this.#texts.set(id, texts);
     this.store ??= store;
-    this.isEditingUnsent = false;
-    this.#leave();
-    this.discussion = createDiscussionWith(loadChanges, {
-      adapter,
-      id,
-      texts,
-      order,
-      pageSize: Number(pageSize) > 0 ? Number(pageSize) : 'all',
-      store: this.store,
-      pause: createYielder(),
-      // On a hidden page new comments are shown at once: nobody is reading who could lose their place.
-      holdUnseen: () => !document.hidden,
-    });
-    void this.discussion.load();
+    leaveDiscussion(this.discussion);
+    this.discussion = openDiscussion(adapter, discussionOf(this), this, this.#texts);
     void this.#resolveLocale(locale);
   }
 
@@ -338,35 +285,6 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     const language = await locale;
     this.locale ??= language;
   }
-
-  #onTransition(state: DiscussionState, transition: Transition): void {
-    const { discussion, localizer } = this;
-    const { type } = transition;
-    if (state.status === 'ready') {
-      if (type === 'loaded') this.dispatchEvent(new AfterwordLoadedEvent(discussion!.id, state.total));
-      if (type === 'changed' && state.unseenCount)
-        this.announcement = localizer.count(localizer.messages.news, state.unseenCount);
-    }
-    if (type === 'posted') this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
-    if (type === 'error') {
-      const { error, draft } = transition;
-      this.announcement = localizer.messages.errors[error.code];
-      console.warn(error);
-      this.dispatchEvent(new AfterwordErrorEvent(error, draft));
-      if (state.status === 'failed')
-        import('./kept/kept-page.js').then(({ showKeptPage }) => showKeptPage(this)).catch(() => {});
-    }
-    this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
-  }
-
-  readonly #onOnline = (): void => this.discussion?.resendFailed();
-
-  /** Shows what the reader has posted in another element on this page. To them it is not new. */
-  readonly #onPosted = ({ comment, target }: AfterwordPostedEvent): void => {
-    const [ours, theirs] = [this.discussion, (target as Partial<DiscussionContext>).discussion];
-    if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter)
-      ours.include(comment);
-  };
 
   /** Loads again. If that succeeds, the button disappears and the heading gets the focus. */
   async #onRetry(): Promise<void> {
@@ -390,21 +308,10 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
     this.requestUpdate();
     if (action !== 'edit-unsent') return;
     // If the discussion was closed meanwhile there is no form. It is shown anyway, so that the reader gets the text back.
-    this.isEditingUnsent = true;
+    this.#edited = this.discussion;
     await this.updateComplete;
-    this.#onOpen();
-    void this.#form?.takeBack(node.record.id);
-  }
-
-  /** Closes the form under a comment, and opens the one under the article. */
-  #onOpen(): void {
-    this.#list.open = undefined;
-    void enterForm(this.#form, this.localizer);
-  }
-
-  /** A press on the placeholder of a form that is not loaded yet leads into the form. */
-  #onPlace(): void {
-    if (!writing()) void enterForm(this.#form, this.localizer);
+    enterArticleForm(this);
+    void articleForm(this)?.takeBack(node.record.id);
   }
 
   /** A text for one article is not sent to another. It is kept with its article. */
@@ -417,7 +324,7 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
 
   #onFormClosed({ draft }: AfterwordFormClosedEvent): void {
     if (!draft) return;
-    this.isEditingUnsent = false;
+    this.#edited = undefined;
     // The reader need not fill in name and address a second time on this page.
     this.reader = { email: '', url: '', ...draft.author };
     this.#list.reveal(draft.id);

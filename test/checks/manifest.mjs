@@ -8,6 +8,7 @@ const FOLDER = 'node_modules/.cache/manifest';
 /** Files that render for an element. */
 const OWNERS = {
   'act-notes.ts': 'afterword-comment',
+  'article-form.ts': 'afterword-discussion',
   'comment-frame.ts': 'afterword-comment',
   'comment-line.ts': 'afterword-comment',
   'comment-menu.ts': 'afterword-comment',

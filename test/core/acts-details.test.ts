@@ -1,7 +1,8 @@
 // What an act makes of a record, and what it leaves as it is.
 import { expect } from 'chai';
 import { actKey, type Act } from '../../src/core/act.js';
-import { afterAct, createActs, type Acts } from '../../src/core/acts.js';
+import { createActs, type Acts } from '../../src/core/acts.js';
+import { afterAct } from '../../src/core/after-act.js';
 import type { Adapter, AfterwordError } from '../../src/core/index.js';
 import { PERMISSIONS } from '../../src/core/vocabulary.js';
 import { commentRecord } from '../support/records.js';

@@ -1,6 +1,5 @@
 // Brings the reader back to where they were, after a reload or on coming back to the page. The code for that (reading-place.ts) is
 // loaded then; on a new visit, with the first scrolling.
-import type { ReactiveController } from 'lit';
 import type { DiscussionHost } from './discussion-controller.js';
 import type * as ReadingPlace from './reading-place.js';
 
@@ -9,25 +8,11 @@ const LEAVING = ['pagehide', 'visibilitychange'];
 /** Events by which a reader moves elsewhere. */
 const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
-export class PlaceController implements ReactiveController {
-  readonly #host: DiscussionHost;
-  #reading: typeof ReadingPlace | undefined;
+/** Keeps the place where a reader is, and brings them back to it. */
+export const keepReadingPlace = (host: DiscussionHost): void => {
+  let reading: typeof ReadingPlace | undefined;
 
-  constructor(host: DiscussionHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of LEAVING) addEventListener(type, this.#onLeave);
-    if (!this.#reading) this.#begin().catch(() => {});
-  }
-
-  hostDisconnected(): void {
-    for (const type of LEAVING) removeEventListener(type, this.#onLeave);
-  }
-
-  async #begin(): Promise<void> {
+  const begin = async (): Promise<void> => {
     const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isNew = !arrival || arrival.type === 'navigate';
     const reader = new AbortController();
@@ -36,9 +21,19 @@ export class PlaceController implements ReactiveController {
       // A reader who scrolls while the code is being loaded is not moved.
       for (const type of GOING)
         addEventListener(type, () => reader.abort(), { capture: true, passive: true, signal: reader.signal });
-    this.#reading = await import('./reading-place.js');
-    if (!isNew) await this.#reading.restorePlace(this.#host, arrival, reader);
-  }
+    reading = await import('./reading-place.js');
+    if (!isNew) await reading.restorePlace(host, arrival, reader);
+  };
 
-  readonly #onLeave = (): void => this.#reading?.keepPlace(this.#host);
-}
+  const onLeave = (): void => reading?.keepPlace(host);
+
+  host.addController({
+    hostConnected() {
+      for (const type of LEAVING) addEventListener(type, onLeave);
+      if (!reading) begin().catch(() => {});
+    },
+    hostDisconnected() {
+      for (const type of LEAVING) removeEventListener(type, onLeave);
+    },
+  });
+};

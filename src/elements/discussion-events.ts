@@ -1,0 +1,29 @@
+// Tells the page by events what happens in a discussion, and finds the words for assistive technology.
+import type { DiscussionState, Transition } from '../core/discussion-state.js';
+import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from './events.js';
+import { writing } from './load-writing.js';
+
+/** @returns what assistive technology reads aloud; `undefined` if there is nothing to say */
+export const tellPage = (
+  host: HTMLElementTagNameMap['afterword-discussion'],
+  state: DiscussionState,
+  transition: Transition,
+): string | undefined => {
+  const { discussion, localizer } = host;
+  const { type } = transition;
+  let words: string | undefined;
+  if (state.status === 'ready') {
+    if (type === 'loaded') host.dispatchEvent(new AfterwordLoadedEvent(discussion!.id, state.total));
+    if (type === 'changed' && state.unseenCount) words = localizer.count(localizer.messages.news, state.unseenCount);
+  }
+  if (type === 'posted') host.dispatchEvent(new AfterwordPostedEvent(transition.comment));
+  if (type === 'error') {
+    const { error, draft } = transition;
+    words = localizer.messages.errors[error.code];
+    console.warn(error);
+    host.dispatchEvent(new AfterwordErrorEvent(error, draft));
+    if (state.status === 'failed')
+      import('./kept/kept-page.js').then(({ showKeptPage }) => showKeptPage(host)).catch(() => {});
+  }
+  return writing()?.announcementOf(transition, localizer) ?? words;
+};
