@@ -14,6 +14,7 @@ import {
 import type { Adapter, CommentOrder } from '../core/adapter.js';
 import { createDiscussionWith } from '../core/discussion.js';
 import type { Discussion, DiscussionState, Transition } from '../core/discussion-state.js';
+import { loadable } from '../core/load-chunk.js';
 import type { PageRule } from '../core/page-address.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { CommentId, DiscussionId } from '../core/records.js';
@@ -41,6 +42,7 @@ import { remembered } from './remembered.js';
 import { styles } from './styles.js';
 import { createYielder } from './yield-to-page.js';
 
+const loadKeptPage = loadable(() => import('./kept/kept-page.js'));
 const toLevel = headingLevelAttribute(2);
 const toOrder = enumAttribute(COMMENT_ORDERS);
 const toDepth = integerAttribute(0, 99, 4);
@@ -354,7 +356,9 @@ export class AfterwordDiscussionElement extends LitElement implements Connectabl
       console.warn(error);
       this.dispatchEvent(new AfterwordErrorEvent(error, draft));
       if (state.status === 'failed')
-        import('./kept/kept-page.js').then(({ showKeptPage }) => showKeptPage(this)).catch(() => {});
+        loadKeptPage()
+          .then(({ showKeptPage }) => showKeptPage(this))
+          .catch(() => {});
     }
     this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
   }

@@ -1,8 +1,11 @@
 // Brings the reader back to where they were, after a reload or on coming back to the page. The code for that (reading-place.ts) is
 // loaded then; on a new visit, with the first scrolling.
 import type { ReactiveController } from 'lit';
+import { loadable } from '../core/load-chunk.js';
 import type { DiscussionHost } from './discussion-controller.js';
 import type * as ReadingPlace from './reading-place.js';
+
+const loadReadingPlace = loadable(() => import('./reading-place.js'));
 
 /** Events on which the place is kept. A phone may end a hidden page without any further event. */
 const LEAVING = ['pagehide', 'visibilitychange'];
@@ -36,7 +39,7 @@ export class PlaceController implements ReactiveController {
       // A reader who scrolls while the code is being loaded is not moved.
       for (const type of GOING)
         addEventListener(type, () => reader.abort(), { capture: true, passive: true, signal: reader.signal });
-    this.#reading = await import('./reading-place.js');
+    this.#reading = await loadReadingPlace();
     if (!isNew) await this.#reading.restorePlace(this.#host, arrival, reader);
   }
 
