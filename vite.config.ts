@@ -100,7 +100,7 @@ const COPIED =
 
 /** The modules of each chunk that import what is copied. */
 const COPYING: Readonly<Record<string, RegExp>> = {
-  http: /adapters\/http(-change.*|-secret)?\./,
+  http: /adapters\/http(-secret)?\./,
   waline: /adapters\/waline/,
   wordpress: /adapters\/wordpress(-errors|-page|-rows)?\./,
   wordpressSearch: /adapters\/wordpress-search\./,

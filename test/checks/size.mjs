@@ -35,6 +35,7 @@ const TRIGGERS = {
   'afterword-muting.js': 'the reader mutes somebody; at once, if they have done that before',
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
+  'afterword-http-change-stream.js': 'the first responses are painted, with the `http` adapter: changes by others',
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',

@@ -161,6 +161,10 @@ const CASES = [
     worked: (tab) => seen(tab, `${FIRST}[part=menu-button]`),
   },
   {
+    file: 'http-change-stream',
+    worked: (tab) => isAsked(tab, 'http-change-stream.js?'),
+  },
+  {
     file: 'acts',
     press: (tab) => tab.click(`${FIRST}[part=reaction]`),
     failed: (tab) => seen(tab, `${FIRST}.notes [role=alert]`),
