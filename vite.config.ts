@@ -1,8 +1,9 @@
-// Four builds into dist/, beside the types that tsc has put there:
+// Five builds into dist/, beside the types that tsc has put there:
 //   vite build                    the modules of the npm package, one file each, dependencies left to the bundler
 //   vite build --mode script-tag  dist/afterword.js, everything most pages need in one file, for a <script> tag; beside it
 //                                 dist/afterword-*.js, what it loads for some (a server's adapter, other bodies' formats),
 //                                 and dist/afterword.php, the same for a WordPress site
+//   vite build --mode moderation  dist/afterword-moderation.js, the moderation page in one file, which no reader downloads
 //   vite build --mode importers   dist/afterword-importers.js, all importers and the XML parser in one file, for a page or a
 //                                 worker without a bundler
 //   vite build --mode command     dist/node/afterword.js, the command with all packages that it needs (vite.command.ts)
@@ -96,11 +97,12 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|text-edits|tool-words|undo-time))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|text-edits|tool-words|undo-time))\.ts$|\/idb-keyval\/dist\//;
 
 /** The modules of each chunk that import what is copied. */
 const COPYING: Readonly<Record<string, RegExp>> = {
   http: /adapters\/http(-secret)?\./,
+  httpOccasional: /adapters\/http-(occasional|moderator)\./,
   waline: /adapters\/waline/,
   wordpress: /adapters\/wordpress(-errors|-page|-rows)?\./,
   wordpressSearch: /adapters\/wordpress-search\./,
@@ -212,6 +214,15 @@ const scriptTag: UserConfig = {
   },
 };
 
+const moderation: UserConfig = {
+  plugins: [withoutFallbacks(), minifyLiterals(), minifyChunks()],
+  build: {
+    ...common,
+    lib: { entry: 'src/moderation.ts', formats: ['es'], fileName: () => 'afterword-moderation.js' },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { minify: false, codeSplitting: false } },
+  },
+};
+
 const importers: UserConfig = {
   build: {
     ...common,
@@ -227,4 +238,6 @@ const importers: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ 'script-tag': scriptTag, importers, command })[mode] ?? modules);
+export default defineConfig(
+  ({ mode }) => ({ 'script-tag': scriptTag, moderation, importers, command })[mode] ?? modules,
+);

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArchive } from '../dist/core/index.js';
-import { createHandler } from '../dist/server/index.js';
+import { createHandler, firstLink } from '../dist/server/index.js';
 import { listen } from '../dist/server/node/index.js';
 import { openDatabase, sqlStore } from '../dist/server/sql/index.js';
 
@@ -58,6 +58,7 @@ const handler = createHandler({
   adapter: store,
   origins: 'loopback',
   policy: { reactions: ['like', 'dislike', 'heart', 'laugh'] },
+  moderationScript: 'dist/afterword-moderation.js',
 });
 
 const listenFrom = (port) =>
@@ -72,3 +73,5 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     await store.close();
   });
 console.log(`${listener.url}/demo/`);
+const link = await firstLink(store.moderators, listener.url);
+if (link) console.log(`Sign in as the owner, once and within a day: ${link}`);

@@ -1,6 +1,8 @@
+import { MODERATOR_CODE } from "../core/moderator-access.js";
 import { occasionalRoutes } from "../protocol/occasional-routes.js";
+import { takeModeratorCode } from "./http-moderator.js";
 // src/adapters/http-occasional.ts
-var occasionalCalls = ({ read, send }) => ({
+var occasionalCalls = ({ read, send, moderator }) => ({
 	async latest({ limit, discussion } = {}, call) {
 		const what = { query: {
 			limit,
@@ -49,11 +51,33 @@ var occasionalCalls = ({ read, send }) => ({
 		query: { discussion },
 		body: moderation
 	}, call),
-	queue: ({ queue, limit, cursor } = {}, call) => read(occasionalRoutes.queue, { query: {
+	queue: ({ queue, discussion, author, words, from, to, limit, cursor } = {}, call) => read(occasionalRoutes.queue, { query: {
 		queue,
+		discussion,
+		author,
+		words,
+		from,
+		to,
 		limit,
 		cursor
 	} }, call),
+	queueState: (call) => read(occasionalRoutes.queueState, {}, call),
+	decide: (body, call) => read(occasionalRoutes.decide, { body }, call),
+	decisions: ({ discussion, comment, limit, cursor } = {}, call) => read(occasionalRoutes.decisions, { query: {
+		discussion,
+		comment,
+		limit,
+		cursor
+	} }, call),
+	undo: (decision, call) => read(occasionalRoutes.undo, { query: { decision } }, call),
+	async linkTo(page, call) {
+		const { code } = await read(occasionalRoutes.pageCode, { body: { page } }, call);
+		return page.replace(/#.*/s, "") + MODERATOR_CODE + code;
+	},
+	async signOut(which, call) {
+		await send(occasionalRoutes.signOut, { body: { which } }, call);
+		moderator.set("");
+	},
 	async reports(discussion, comment, call) {
 		const what = { query: {
 			discussion,
@@ -69,6 +93,6 @@ var occasionalCalls = ({ read, send }) => ({
 		}
 	}, call)
 });
-export { occasionalCalls };
+export { occasionalCalls, takeModeratorCode };
 
 //# sourceMappingURL=http-occasional.js.map

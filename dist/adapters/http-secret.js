@@ -1,7 +1,7 @@
 // src/adapters/http-secret.ts
-/** Keeps the secret for a server in localStorage. */
-var localStorageSecret = (url) => {
-	const name = `afterword-secret ${url}`;
+/** Keeps the secret for a server in localStorage; of a guest, or of a moderator who came by a link. */
+var localStorageSecret = (url, whose = "secret") => {
+	const name = `afterword-${whose} ${url}`;
 	let held;
 	const quietly = (work) => {
 		try {

@@ -1,6 +1,7 @@
 import { countGroups, groupsOf } from "../core/counting.js";
 import { throwIfAborted } from "../core/errors.js";
 import { loadable } from "../core/load-chunk.js";
+import "../core/moderator-access.js";
 import { randomId } from "../core/random-id.js";
 import { errorFromProblem } from "../protocol/problem.js";
 import { pageRoutes, routePath } from "../protocol/page-routes.js";
@@ -20,10 +21,19 @@ var OCCASIONAL = [
 	"removeOwn",
 	"moderate",
 	"queue",
+	"queueState",
+	"decide",
+	"decisions",
+	"undo",
 	"reports",
-	"restore"
+	"restore",
+	"linkTo",
+	"signOut"
 ];
 var loadOccasional = loadable(() => import("./http-occasional.js"));
+var ignore = () => {};
+/** The exchange of the code in the address of this page. */
+var exchanging;
 /** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
 var hashOf = (text) => {
 	let hash = 0;
@@ -33,12 +43,16 @@ var hashOf = (text) => {
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
 	const base = url.replace(/\/+$/, "");
+	/** The session of a moderator who came by a link from the page for moderators. */
+	const moderator = localStorageSecret(url, "moderator");
 	const advised = advisedOn(base, (origin) => `start it with --origin ${origin}`);
 	const changeStreams = [];
 	/** Who asked last. What a stream tells depends on who opened it. */
 	let lastReader;
 	const authorization = async (isReading) => {
-		const signed = typeof token === "function" ? await token() : token;
+		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+		await exchanging;
+		const signed = moderator.get() || (typeof token === "function" ? await token() : token);
 		if (signed) return `Bearer ${signed}`;
 		if (!secret.get() && !isReading) secret.set(randomId().replaceAll("-", "") + randomId().replaceAll("-", ""));
 		const known = secret.get();
@@ -58,7 +72,7 @@ var httpAdapter = (options) => {
 		const json = body !== void 0 && JSON.stringify(body);
 		const who = await authorize(route.method === "GET" || isStream);
 		const end = who && route === pageRoutes.list ? "&" : "";
-		return await advised(request(base + routePath(route, query) + end, {
+		const answering = advised(request(base + routePath(route, query) + end, {
 			method: route.method,
 			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([`${json}`]).size < 64e3,
 			headers: {
@@ -74,6 +88,8 @@ var httpAdapter = (options) => {
 			fetch: fetchOption,
 			parseError: errorFromProblem
 		}), call);
+		answering.catch(({ code }) => code === "unauthorized" && moderator.set(""));
+		return await answering;
 	};
 	const read = async (route, what, call) => await jsonIn(await ask(route, what, call));
 	const send = async (route, what, call) => {
@@ -84,7 +100,8 @@ var httpAdapter = (options) => {
 		const { occasionalCalls } = await loadOccasional();
 		const make = occasionalCalls({
 			read,
-			send
+			send,
+			moderator
 		})[name];
 		return await make(...given);
 	};
@@ -105,6 +122,7 @@ var httpAdapter = (options) => {
 			return who?.startsWith("Bearer") ? void 0 : `afterword ${base} ${hashOf(who ?? "")}`;
 		}
 	});
+	const calls = Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)]));
 	return {
 		name: "http",
 		identity: secret,
@@ -143,7 +161,8 @@ var httpAdapter = (options) => {
 			comment,
 			name
 		} }, call),
-		...Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])),
+		...calls,
+		moderatorAccess: calls,
 		session: (call) => read(pageRoutes.session, {}, call),
 		changes: (discussion, since, call) => read(pageRoutes.changes, { query: {
 			discussion,

@@ -10,6 +10,8 @@ export interface OwnContext<Entry extends Stored> {
     readonly storedBy: (owner: string) => readonly Entry[];
     readonly shownTo: (entry: Entry, caller: Caller | undefined) => CommentRecord;
     readonly change: (id: DiscussionId, entry: Entry, changed: CommentRecord) => CommentRecord;
+    /** Forgets what moderators could restore of a comment. */
+    readonly forgetKept: (id: DiscussionId, comment: string) => void;
 }
-export declare const memoryOwn: <Entry extends Stored>({ storedBy, shownTo, change, }: OwnContext<Entry>) => Required<Pick<Adapter, 'own' | 'removeOwn'>>;
+export declare const memoryOwn: <Entry extends Stored>({ storedBy, shownTo, change, forgetKept, }: OwnContext<Entry>) => Required<Pick<Adapter, 'own' | 'removeOwn'>>;
 export {};

@@ -5,7 +5,7 @@ import { timeOf } from "../core/order.js";
 import "../core/own-comments.js";
 // src/adapters/memory-own.ts
 var ownerOf = (caller) => caller?.key ?? "";
-var memoryOwn = ({ storedBy, shownTo, change }) => ({
+var memoryOwn = ({ storedBy, shownTo, change, forgetKept }) => ({
 	async own(query = {}, call) {
 		throwIfAborted(call?.signal);
 		const shown = storedBy(ownerOf(call?.caller)).filter(({ record: { status } }) => status !== "spam");
@@ -20,7 +20,10 @@ var memoryOwn = ({ storedBy, shownTo, change }) => ({
 		const isChosen = ({ record: { id, discussion } }) => !comments || comments.some((one) => one.comment === id && one.discussion === discussion);
 		const found = storedBy(ownerOf(call?.caller)).filter(isChosen);
 		const removed = found.sort((a, b) => timeOf(b.record) - timeOf(a.record)).slice(0, 100);
-		for (const kept of removed) change(kept.record.discussion, kept, remove(kept.record));
+		for (const kept of removed) {
+			change(kept.record.discussion, kept, remove(kept.record));
+			forgetKept(kept.record.discussion, kept.record.id);
+		}
 		return {
 			removed: removed.length,
 			more: found.length > removed.length

@@ -1,23 +1,29 @@
-import { actsAsModerator, assertCanChange, assertCanSee, assertModerator, assertSameSender, canSeePending, withOwnership } from "../core/caller.js";
+import { actsAsModerator, assertCanChange, assertCanSee, assertSameSender, canSeePending } from "../core/caller.js";
 import { createRecord, discussionClosed } from "../core/create-record.js";
-import { edit, moderate, react, remove, settlesReports } from "../core/commands.js";
+import { edit, react, remove } from "../core/commands.js";
+import { markEditor } from "../core/deciding.js";
 import { noSuchComment, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
 import { versionsAfterEdit } from "../core/history.js";
 import { noOutcomes, restored } from "../core/merge.js";
 import { countApproved } from "../core/open-records.js";
 import { latestApproved } from "../core/paging.js";
-import { queuePageOf } from "../core/queue.js";
 import { searchPageOf } from "../core/search-page.js";
 import { ANSWER_BYTES, firstWithin, recordBytes } from "../core/weight.js";
 import { memoryComments, reactionOf } from "./memory-comments.js";
+import { memoryModeration } from "./memory-moderation.js";
 import { memoryOwn } from "./memory-own.js";
 import { memoryPageOf } from "./memory-pages.js";
 // src/adapters/memory.ts
 /** How many reports of one comment are kept. */
 var MOST_REPORTS = 100;
 var memoryAdapter = ({ archive, now = Date.now } = {}) => {
-	const { ids, known, version, changed, entryOf, storedIn, storedBy, recordsIn, find, put, change, shownTo, changesOf } = memoryComments();
+	const stored = memoryComments();
+	const moderation = memoryModeration({
+		comments: stored,
+		now
+	});
+	const { ids, known, version, entryOf, storedBy, recordsIn, find, put, change, shownTo, changesOf } = stored;
 	const adapter = {
 		name: "memory",
 		multiUser: true,
@@ -46,7 +52,9 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			const added = {
 				record: createRecord(id, draft, parent, now(), call?.caller),
 				owner: call?.caller?.key ?? "",
-				reactions: /* @__PURE__ */ new Set()
+				reactions: /* @__PURE__ */ new Set(),
+				heldFor: call?.caller?.heldFor,
+				email: draft.author.email
 			};
 			put(id, added);
 			return shownTo(added, call?.caller);
@@ -72,15 +80,19 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
 			assertCanChange(kept.record, kept.owner, call?.caller, now());
-			const edited = edit(kept.record, replacement, now(), call?.caller);
 			const isByModerator = actsAsModerator(kept.owner, call?.caller);
+			const edited = markEditor(edit(kept.record, replacement, now(), call?.caller), isByModerator);
 			const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
+			const heldFor = edited.status === "pending" && call?.caller?.heldFor ? call.caller.heldFor : kept.heldFor;
+			change(id, {
+				...kept,
+				earlier,
+				heldFor
+			}, edited);
+			if (isByModerator) moderation.logChange("edit", kept, edited, call?.caller);
 			return shownTo({
 				...kept,
-				record: change(id, {
-					...kept,
-					earlier
-				}, edited)
+				record: edited
 			}, call?.caller);
 		},
 		async history(id, comment, call) {
@@ -93,12 +105,15 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 			throwIfAborted(call?.signal);
 			const kept = find(id, comment);
 			(kept.record.status === "removed" ? assertCanSee : assertCanChange)(kept.record, kept.owner, call?.caller, now());
-			change(id, kept, remove(kept.record));
+			const removed = change(id, kept, remove(kept.record));
+			if (!actsAsModerator(kept.owner, call?.caller)) moderation.forgetKept(id, comment);
+			else if (removed !== kept.record) moderation.logChange("remove", kept, removed, call?.caller);
 		},
 		...memoryOwn({
 			storedBy,
 			shownTo,
-			change
+			change,
+			forgetKept: moderation.forgetKept
 		}),
 		async react(id, comment, reaction, call) {
 			throwIfAborted(call?.signal);
@@ -137,42 +152,9 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				...kept,
 				reports: new Map([...reports, [reader, report]])
 			});
+			moderation.onReport();
 		},
-		async queue(query, call) {
-			throwIfAborted(call?.signal);
-			assertModerator(call?.caller);
-			const all = ids().flatMap(storedIn);
-			return queuePageOf(all.map((entry) => ({
-				record: withOwnership(entry.record, entry.owner, call?.caller),
-				reportedAt: entry.reports?.values().next().value?.createdAt
-			})), query);
-		},
-		async reports(id, comment, call) {
-			throwIfAborted(call?.signal);
-			assertModerator(call?.caller);
-			return [...known(id)?.comments.get(comment)?.reports?.values() ?? []].reverse();
-		},
-		async moderate(id, moderation, call) {
-			throwIfAborted(call?.signal);
-			assertModerator(call?.caller);
-			if ("comment" in moderation) {
-				const kept = find(id, moderation.comment);
-				const { reports: _, ...settled } = kept;
-				const moderated = moderate(kept.record, moderation);
-				const next = settlesReports(moderation) ? settled : kept;
-				if (moderated === kept.record) entryOf(id).comments.set(moderation.comment, next);
-				else change(id, next, moderated);
-				return;
-			}
-			const entry = entryOf(id);
-			const closed = moderation.action === "close";
-			if (closed === (entry.about.closed ?? false)) return;
-			entry.about = {
-				...entry.about,
-				closed
-			};
-			changed(id);
-		},
+		...moderation.adapter,
 		async restore({ id, comments, ...about }, call) {
 			throwIfAborted(call?.signal);
 			const report = noOutcomes();
@@ -190,19 +172,19 @@ var memoryAdapter = ({ archive, now = Date.now } = {}) => {
 				const { outcome, record, imported } = restored(held, given, { merge: call?.merge });
 				report[outcome] += 1;
 				const wasShown = before?.wasShown || record.status === "removed";
-				const stored = {
+				const kept = {
 					record: structuredClone(record),
 					imported,
 					wasShown
 				};
 				if (!before) put(id, {
-					...stored,
+					...kept,
 					owner: void 0,
 					reactions: /* @__PURE__ */ new Set()
 				});
 				else if (record !== before.record) put(id, {
 					...before,
-					...stored
+					...kept
 				});
 				else entry.comments.set(record.id, {
 					...before,

@@ -9,6 +9,8 @@ export interface Caller {
     /** The status of what they add, and of an approved comment after they edit it. Default: what they add is `approved`, and an
      *  edited comment keeps its status. */
     readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
+    /** With the status `pending`: the names of the rules for which it waits, for moderators. */
+    readonly heldFor?: readonly string[] | undefined;
     /** For how many milliseconds they may change a comment after they wrote it. Default: for ever. */
     readonly changeWindow?: number | undefined;
 }

@@ -29,6 +29,7 @@ var RECORD = {
 	}),
 	createdAt: isDate,
 	editedAt: optional(isDate),
+	editedBy: oneOf(["moderator", void 0]),
 	status: oneOf(COMMENT_STATUSES),
 	kind: oneOf(COMMENT_KINDS),
 	reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),

@@ -12,11 +12,12 @@ var applyRecord = (next, record, { order, hasMore, holdUnseen, unsent }) => {
 	const { records, unseen } = next;
 	const { id, parent, status } = record;
 	const isKnown = records.has(id);
+	const isOfOthers = status === "approved" || status === "pending" && !record.mine;
 	const belongs = parent === null ? order === "newest" : records.has(parent) || unseen.has(parent);
 	if (unsent.has(id)) {
 		if (status === "approved" || record.body.source) takeOwn(next, record);
 	} else if (!isKnown && !belongs && hasMore) next.deferred = [...next.deferred, record];
-	else if (!isKnown && status === "approved" && (holdUnseen || unseen.has(id))) unseen.set(id, record);
+	else if (!isKnown && isOfOthers && (holdUnseen || unseen.has(id))) unseen.set(id, record);
 	else take(next, record);
 };
 /** With newer facts about the whole, once there is a page that told of it. */

@@ -1,10 +1,11 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
-export type { Adapter, CallOptions, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, DiscussionModeration, EarlierVersion, IdentityField, ListQuery, Moderation, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueuePage, QueueQuery, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, GuestIdentity, Session, TruncatedThread, } from './adapter.js';
+export type { Adapter, CallOptions, AuthorCounts, Changes, ChangesOptions, CommentModeration, CommentOrder, CommentPage, Decision, DecisionPage, DecisionQuery, DecisionReport, DecisionRequest, DiscussionModeration, EarlierVersion, IdentityField, ListQuery, Moderation, ModeratorAccess, OwnComment, OwnPage, OwnQuery, OwnRemoval, Permission, QueueDetails, QueueFilter, QueuePage, QueueQuery, QueueState, RefusedDecision, Report, RestoreOptions, RestoreReport, SearchPage, SearchQuery, SeenComment, GuestIdentity, Session, TruncatedThread, } from './adapter.js';
 export { type Archive, ARCHIVE_VERSION, type ArchivedComment, type ArchivedDiscussion, checkArchive, parseArchive, } from './archive.js';
 export type { Caller } from './caller.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type { Discussion, DiscussionActs, DiscussionListener, DiscussionState, FailedState, LoadingState, MissingComments, ReadyState, Transition, } from './discussion-state.js';
+export { LONGEST_REASON, MOST_DECIDED, UNDO_WINDOW } from './decisions.js';
 export { checkDraft, type CommentDraft, DRAFT_LIMITS, type DraftFormat, validateDraft } from './draft.js';
 export { ERROR_CODES } from './error-codes.js';
 export { AfterwordError, type AfterwordErrorOptions, asAfterwordError, type DraftField, type ErrorCode, type FieldFault, type FieldFaults, } from './errors.js';
@@ -20,4 +21,4 @@ export { isTriedAgain } from './trying-again.js';
 export { REACTIONS } from './reactions.js';
 export { LONGEST_SEARCH, MOST_SEARCH_WORDS } from './search.js';
 export { linkAddress, webAddress } from './url.js';
-export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, } from './vocabulary.js';
+export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DECISION_ACTIONS, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, LOGGED_ACTIONS, PAGE_RULES, PERMISSIONS, QUEUES, } from './vocabulary.js';

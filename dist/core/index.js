@@ -1,6 +1,7 @@
 import { actKey } from "./act.js";
 import { ARCHIVE_VERSION, checkArchive, parseArchive } from "./archive.js";
 import { createDiscussion } from "./create-discussion.js";
+import { LONGEST_REASON, MOST_DECIDED, UNDO_WINDOW } from "./decisions.js";
 import { DRAFT_LIMITS, checkDraft, validateDraft } from "./draft.js";
 import { ERROR_CODES } from "./error-codes.js";
 import { AfterwordError, asAfterwordError } from "./errors.js";
@@ -12,5 +13,5 @@ import { isTriedAgain } from "./trying-again.js";
 import { REACTIONS } from "./reactions.js";
 import { LONGEST_SEARCH, MOST_SEARCH_WORDS } from "./search.js";
 import { linkAddress, webAddress } from "./url.js";
-import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES } from "./vocabulary.js";
-export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, LONGEST_SEARCH, MOST_REMOVED, MOST_SEARCH_WORDS, PAGE_RULES, PERMISSIONS, QUEUES, REACTIONS, actKey, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };
+import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DECISION_ACTIONS, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, LOGGED_ACTIONS, PAGE_RULES, PERMISSIONS, QUEUES } from "./vocabulary.js";
+export { ARCHIVE_VERSION, AUTHOR_ROLES, AfterwordError, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DECISION_ACTIONS, DISCUSSION_MODERATIONS, DRAFT_FORMATS, DRAFT_LIMITS, ERROR_CODES, IDENTITY_FIELDS, LOGGED_ACTIONS, LONGEST_REASON, LONGEST_SEARCH, MOST_DECIDED, MOST_REMOVED, MOST_SEARCH_WORDS, PAGE_RULES, PERMISSIONS, QUEUES, REACTIONS, UNDO_WINDOW, actKey, asAfterwordError, buildThread, checkArchive, checkDraft, createDiscussion, isTriedAgain, linkAddress, pageIdOf, parseArchive, plainAddress, randomId, validateDraft, webAddress };

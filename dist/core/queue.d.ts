@@ -1,9 +1,20 @@
-import type { QueuePage, QueueQuery } from './adapter.js';
+import type { QueueDetails, QueueFilter, QueuePage, QueueQuery } from './adapter.js';
 import type { CommentRecord } from './records.js';
 export interface Queued {
     readonly record: CommentRecord;
     /** When the first of its open reports came. */
     readonly reportedAt: string | undefined;
+    /** The address that its author gave. */
+    readonly email?: string | undefined;
 }
-/** @throws AfterwordError `invalid` for an invalid cursor or limit */
-export declare const queuePageOf: (all: readonly Queued[], { queue, limit, cursor }?: QueueQuery) => QueuePage;
+/** The bounds of a filter in milliseconds since 1970. @throws AfterwordError `invalid` */
+export declare const queueTimes: ({ from, to }: QueueFilter) => {
+    readonly from: number;
+    readonly to: number;
+};
+/** Whether a comment was written by the author, and has the words, that a filter names. @throws AfterwordError `invalid` */
+export declare const queueMatcher: ({ author, words }: QueueFilter) => ((queued: Omit<Queued, 'reportedAt'>) => boolean);
+/** @throws AfterwordError `invalid` for an invalid cursor, limit or filter */
+export declare const queuePageOf: (all: readonly Queued[], query?: QueueQuery) => QueuePage;
+/** What moderators see of the comment that another one answers. */
+export declare const parentDetails: ({ author, status, body }: CommentRecord) => NonNullable<QueueDetails['parent']>;

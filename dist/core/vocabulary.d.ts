@@ -22,5 +22,9 @@ export declare const COMMENT_MODERATIONS: readonly ['approve', 'hold', 'spam', '
 export declare const DISCUSSION_MODERATIONS: readonly ['close', 'open'];
 /** The value, if it is a word of the list. */
 export declare const wordIn: <Word>(words: readonly Word[], value: unknown) => Word | undefined;
-/** What moderators look at: pending comments, reported comments, spam. */
-export declare const QUEUES: readonly ['pending', 'reported', 'spam'];
+/** What moderators look at: pending comments, reported comments, spam, removed comments, all comments. */
+export declare const QUEUES: readonly ['pending', 'reported', 'spam', 'removed', 'all'];
+/** What a moderator may decide about many comments at once. The last two are about their discussions. */
+export declare const DECISION_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open"];
+/** What the log of decisions can name. */
+export declare const LOGGED_ACTIONS: readonly ["approve", "hold", "spam", "remove", "pin", "unpin", "restore", "close", "open", "edit", "undo"];

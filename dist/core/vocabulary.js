@@ -54,12 +54,26 @@ var COMMENT_MODERATIONS = [
 var DISCUSSION_MODERATIONS = ["close", "open"];
 /** The value, if it is a word of the list. */
 var wordIn = (words, value) => words.find((word) => word === value);
-/** What moderators look at: pending comments, reported comments, spam. */
+/** What moderators look at: pending comments, reported comments, spam, removed comments, all comments. */
 var QUEUES = [
 	"pending",
 	"reported",
-	"spam"
+	"spam",
+	"removed",
+	"all"
 ];
-export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PAGE_RULES, PERMISSIONS, QUEUES, wordIn };
+/** What a moderator may decide about many comments at once. The last two are about their discussions. */
+var DECISION_ACTIONS = [
+	...COMMENT_MODERATIONS,
+	"restore",
+	...DISCUSSION_MODERATIONS
+];
+/** What the log of decisions can name. */
+var LOGGED_ACTIONS = [
+	...DECISION_ACTIONS,
+	"edit",
+	"undo"
+];
+export { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_ORDERS, COMMENT_STATUSES, DECISION_ACTIONS, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, LOGGED_ACTIONS, PAGE_RULES, PERMISSIONS, QUEUES, wordIn };
 
 //# sourceMappingURL=vocabulary.js.map

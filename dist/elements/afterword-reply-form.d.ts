@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Discussion } from '../core/discussion-state.js';
-import { type DraftFormat } from '../core/draft.js';
+import type { DraftFormat } from '../core/draft.js';
 import type { Reader, ReaderStore } from '../core/reader-store.js';
 import type { BodyFormat, CommentId } from '../core/records.js';
 import { type DiscussionContext } from './contexts.js';

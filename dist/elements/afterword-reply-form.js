@@ -1,37 +1,23 @@
-import { validateDraft } from "../core/draft.js";
 import { AfterwordError } from "../core/errors.js";
+import { loadable } from "../core/load-chunk.js";
 import { headingLevelAttribute } from "./attributes.js";
-import { nameOf } from "./author-name.js";
 import { consumeDiscussionContext, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
 import { composeDraft } from "./form-draft.js";
 import { AfterwordFormClosedEvent, AfterwordSubmitEvent } from "./form-events.js";
+import { faultsOf, firstFault, requiredFields } from "./form-faults.js";
 import { formField } from "./form-field.js";
 import { firstFormat } from "./form-formats.js";
-import { IDENTITY, fillIdentity, identityFields, rememberedReader } from "./form-identity.js";
+import { fillIdentity, identityFields, keepIdentity, rememberedReader } from "./form-identity.js";
 import { formStyles } from "./form-styles.js";
 import { textKey } from "./form-target.js";
-import { loadable } from "../core/load-chunk.js";
+import { keepText, originalText } from "./form-text.js";
+import { formWords } from "./form-words.js";
 import { loadTools } from "./load-form-tools.js";
 import { english } from "./localizer.js";
-import { discussionAround, sendWhenLeft, undoTime } from "./undo-time.js";
+import { postFrom } from "./undo-time.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-reply-form.ts
-/** All fields, in the order in which they stand in the form. */
-var FIELDS = ["body", ...IDENTITY];
-/** The words of the heading, the label and the button. */
-var WORDS = {
-	new: [
-		"leaveReply",
-		"body",
-		"send"
-	],
-	edit: [
-		"editReply",
-		"body",
-		"save"
-	]
-};
 var loadSaving = loadable(() => import("./save-edit.js"));
 /**
 * @tag afterword-reply-form
@@ -129,24 +115,20 @@ var AfterwordReplyFormElement = class extends LitElement {
 	render() {
 		const { localizer, target, store } = this;
 		const { messages } = localizer;
-		const [heading, label, send] = WORDS[target.type];
-		const answered = target.type === "new" && target.parent?.author;
-		const author = this.#controller.ready?.author;
-		const needs = this.#needs;
-		const field = (name) => formField(name, messages[name === "body" ? label : name], needs.includes(name), this.faults[name], localizer);
+		const [heading, label, send] = formWords(target, localizer);
+		const { ready } = this.#controller;
+		const required = requiredFields(target, ready);
+		const field = (name) => formField(name, name === "body" ? label : messages[name], required.includes(name), this.faults[name], localizer);
 		return html`
-      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${this.#keep}>
-        <h3 part="heading form-heading" aria-level=${this.headingLevel}>
-          ${answered ? localizer.fill(messages.leaveReplyTo, { name: nameOf(answered, localizer) }) : messages[heading]}
-        </h3>
-        ${field("body")}
-        ${target.type !== "new" ? nothing : author ? html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>` : identityFields(field, messages, !!store)}
+      <form part="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @input=${() => this.#keep()}>
+        <h3 part="heading form-heading" aria-level=${this.headingLevel}>${heading}</h3>
+        ${field("body")} ${target.type === "new" ? identityFields(ready?.author, field, localizer, !!store) : nothing}
         <p class="fault" role="alert">
           ${this.refusal ? `${messages.notSaved} ${messages.errors[this.refusal.code]}` : nothing}
         </p>
         <p class="muted" role="status">${this.isDraftSaved ? nothing : messages.draftsNotSaved}</p>
         <div class="line">
-          <button part="send">${messages[send]}</button>
+          <button part="send">${send}</button>
           <button part="cancel" type="button" class="link-button" ?hidden=${!this.#canLeave} @click=${this.#cancel}>
             ${messages.cancel}
           </button>
@@ -159,20 +141,12 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const { discussion, target, store } = this;
 		if (!discussion) return;
 		const isElsewhere = changed.has("discussion") || changed.has("target");
-		if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? this.#original : ""));
+		if (isElsewhere || !this.draft) this.#show(discussion.typedTexts.get(textKey(target)) || (isElsewhere ? originalText(target) : ""));
 		if (store && changed.has("store")) this.#loadReader(store);
 	}
 	/** Whether it was opened under a comment. */
 	get #canLeave() {
 		return this.target.type !== "new" || !!this.target.parent;
-	}
-	/** The text that it changes. */
-	get #original() {
-		return this.target.type === "edit" ? this.target.comment.body.source : "";
-	}
-	/** Fields that must not be empty. */
-	get #needs() {
-		return ["body", ...this.target.type === "new" && this.#controller.ready?.requiredFields || []];
 	}
 	#control = (id) => this.shadowRoot?.querySelector(`#${id}`);
 	async #write(text) {
@@ -184,26 +158,15 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const control = this.#control("body");
 		if (control) control.value = text;
 	}
+	#keep(text = this.draft) {
+		keepText(this, text)?.catch(() => this.isDraftSaved = false);
+	}
 	async #loadReader(store) {
 		try {
 			this.reader ??= await rememberedReader(this.#control, store);
 		} catch {
 			this.isDraftSaved = false;
 		}
-	}
-	/** Keeps every keystroke at once: the page may be gone with the next. */
-	#keep() {
-		this.#keepText(this.draft === this.#original ? "" : this.draft);
-	}
-	#keepText(text) {
-		const { discussion, target, store } = this;
-		if (!discussion) return;
-		const parent = textKey(target);
-		discussion.typedTexts.set(parent, text);
-		store?.keepText({
-			discussion: discussion.id,
-			parent
-		}, text).catch(() => this.isDraftSaved = false);
 	}
 	#onKey(event) {
 		const { key, keyCode, ctrlKey, metaKey, isComposing } = event;
@@ -225,18 +188,10 @@ var AfterwordReplyFormElement = class extends LitElement {
 		const submit = new AfterwordSubmitEvent(discussion.id, this.#compose());
 		if (!this.#validate(submit.draft) || !this.dispatchEvent(submit) || !this.#validate(submit.draft)) return;
 		const { draft } = submit;
-		const { name, email = "", url = "" } = draft.author;
-		const reader = this.#control("remember")?.checked ? {
-			name,
-			email,
-			url
-		} : void 0;
-		this.store?.keepReader(reader).catch(() => this.isDraftSaved = false);
+		keepIdentity(this.#control, this.store, draft.author)?.catch(() => this.isDraftSaved = false);
 		this.#show("");
 		discussion.typedTexts.set(draft.parent, "");
-		const around = discussionAround(this);
-		const wait = around && undoTime(around.undoSeconds);
-		sendWhenLeft(discussion, discussion.post(draft, { wait })).catch(() => {});
+		postFrom(this, discussion, draft);
 		this.dispatchEvent(new AfterwordFormClosedEvent(draft));
 	}
 	/** Changes a comment, and closes once that is stored. Until then the text stays here. */
@@ -253,7 +208,7 @@ var AfterwordReplyFormElement = class extends LitElement {
 			this.#seen = outcome.seen;
 			if (!outcome.stored) return;
 			if (this.draft === source) {
-				this.#keepText("");
+				this.#keep("");
 				this.dispatchEvent(new AfterwordFormClosedEvent());
 			} else this.target = {
 				type,
@@ -272,8 +227,8 @@ var AfterwordReplyFormElement = class extends LitElement {
 	}
 	/** Shows what is wrong, and focuses the first field with a fault. */
 	#validate(draft) {
-		this.faults = validateDraft(draft, this.#controller.ready?.author ? [] : this.#needs);
-		const first = FIELDS.find((name) => this.faults[name]);
+		this.faults = faultsOf(draft, this.target, this.#controller.ready);
+		const first = firstFault(this.faults);
 		if (first) this.updateComplete.then(() => this.#control(first)?.focus());
 		return !first;
 	}

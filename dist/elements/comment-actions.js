@@ -1,5 +1,7 @@
+import { loadable } from "../core/load-chunk.js";
 import { actionMessages } from "../locales/en-actions.js";
 import { actionStyles } from "./comment-action-styles.js";
+import { commentEntries } from "./comment-entries.js";
 import { CommentLine } from "./comment-line.js";
 import { CommentMenu } from "./comment-menu.js";
 import { sendKeptRemovals } from "./kept-removals.js";
@@ -9,6 +11,7 @@ import { reactionsIn } from "./reactions.js";
 import { sheetOf } from "./styles.js";
 import { discussionAround, undoTime } from "./undo-time.js";
 // src/elements/comment-actions.ts
+var loadModeratorEntries = loadable(() => import("./moderator-entries.js"));
 var LONGEST_WAIT = 864e5;
 var sheet = sheetOf(actionStyles);
 var attached = /* @__PURE__ */ new WeakSet();
@@ -16,6 +19,7 @@ var ListActions = class {
 	list;
 	menu;
 	sentenceOf;
+	entries = commentEntries;
 	#lines = /* @__PURE__ */ new Map();
 	/** Watches which blocks of comments are near the window. */
 	#blocks;
@@ -45,8 +49,8 @@ var ListActions = class {
 		}
 		for (const type of ["focusin", "pointerover"]) root.addEventListener(type, ({ target }) => this.#onReader(target.closest("afterword-comment")));
 		list.addController(this);
-		sendKeptRemovals(list);
 		this.#discussion?.addController(this);
+		this.hostUpdated();
 	}
 	/** An update of the list, or of the discussion around it. */
 	hostUpdated() {
@@ -55,6 +59,7 @@ var ListActions = class {
 		if (permissions === this.#drawn) return;
 		this.#drawn = permissions;
 		this.#draw();
+		if (permissions.includes(" moderate") && this.list.discussion.adapter.session) loadModeratorEntries().then(({ moderatorEntries }) => this.#draw(commentEntries.concat(moderatorEntries)), () => this.#drawn = "");
 	}
 	get choices() {
 		return reactionsIn(this.#discussion?.reactions);
@@ -80,7 +85,8 @@ var ListActions = class {
 		const permissions = state?.status === "ready" ? [...state.permissions] : [];
 		return [this.#discussion?.reactions, ...permissions].join(" ");
 	}
-	#draw() {
+	#draw(entries = this.entries) {
+		this.entries = entries;
 		for (const [row, line] of this.#lines) if (row.isConnected) line.draw();
 		else this.#lines.delete(row);
 	}

@@ -1,4 +1,5 @@
 import { type SentenceOf } from './act-notes.js';
+import type { CommentEntry } from './comment-entry.js';
 import type { CommentMenu } from './comment-menu.js';
 import { type ReactionChoice } from './reactions.js';
 type Row = HTMLElementTagNameMap['afterword-comment'];
@@ -7,6 +8,8 @@ export interface LineOwner {
     readonly list: HTMLElementTagNameMap['afterword-comment-list'];
     readonly menu: CommentMenu;
     readonly choices: readonly ReactionChoice[];
+    /** The entries of the menus. */
+    readonly entries: readonly CommentEntry[];
     /** In milliseconds. */
     readonly undoTime: number;
     readonly sentenceOf: SentenceOf;

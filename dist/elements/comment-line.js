@@ -1,7 +1,6 @@
 import { asAfterwordError } from "../core/errors.js";
 import { actNotes } from "./act-notes.js";
 import { nameOf } from "./author-name.js";
-import { commentEntries } from "./comment-entries.js";
 import { drawEditedButton, openVersions } from "./edited-button.js";
 import { isEditStored } from "./edit-stored.js";
 import { canChange, changeEnd } from "./own-comment.js";
@@ -116,7 +115,7 @@ var CommentLine = class {
 	}
 	get #offered() {
 		const { node, view } = this.#row;
-		return commentEntries.filter((entry) => entry.isOffered(node, view, this.#owner.list));
+		return this.#owner.entries.filter((entry) => entry.isOffered(node, view, this.#owner.list));
 	}
 	get #context() {
 		const { list, undoTime } = this.#owner;

@@ -1,3 +1,4 @@
+import { nameOf } from "./author-name.js";
 import { nextPaint } from "./yield-to-page.js";
 import { html } from "lit";
 // src/elements/form-identity.ts
@@ -7,11 +8,16 @@ var IDENTITY = [
 	"email",
 	"url"
 ];
-var identityFields = (field, messages, canRemember) => html`
-  <div class="fields">${IDENTITY.map(field)}</div>
-  <label class="line" ?hidden=${!canRemember}><input type="checkbox" id="remember" />${messages.remember}</label>
-  <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
-`;
+/** The fields for who the reader is; for a signed-in reader, the name that they write under. */
+var identityFields = (author, field, localizer, canRemember) => {
+	const { messages } = localizer;
+	if (author) return html`<p>${localizer.fill(messages.replyAs, { name: nameOf(author, localizer) })}</p>`;
+	return html`
+    <div class="fields">${IDENTITY.map(field)}</div>
+    <label class="line" ?hidden=${!canRemember}><input type="checkbox" id="remember" />${messages.remember}</label>
+    <input class="visually-hidden" id="subject" tabindex="-1" autocomplete="off" aria-hidden="true" />
+  `;
+};
 /** Fills in who the reader is, unless they have typed something there. */
 var fillIdentity = (find, reader) => {
 	if (IDENTITY.some((name) => find(name)?.value)) return;
@@ -28,6 +34,12 @@ var rememberedReader = async (find, store) => {
 	if (remember) remember.checked = !!reader;
 	return reader;
 };
+/** Remembers on this device who the reader is, or forgets it, as they asked. */
+var keepIdentity = (find, store, { name, email = "", url = "" }) => store?.keepReader(find("remember")?.checked ? {
+	name,
+	email,
+	url
+} : void 0);
 /** What the fields say. */
 var typedIdentity = (find) => {
 	const [name = "", email, url] = IDENTITY.map((field) => find(field)?.value.trim());
@@ -37,6 +49,6 @@ var typedIdentity = (find) => {
 		...url && { url: /^\w+:/.test(url) ? url : `https://${url}` }
 	};
 };
-export { IDENTITY, fillIdentity, identityFields, rememberedReader, typedIdentity };
+export { IDENTITY, fillIdentity, identityFields, keepIdentity, rememberedReader, typedIdentity };
 
 //# sourceMappingURL=form-identity.js.map

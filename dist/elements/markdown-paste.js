@@ -25,26 +25,23 @@ var onPaste = (event, area) => {
 	event.preventDefault();
 	pasteHtml(area, html, plain);
 };
-/** The tree of HTML, as soon as its parser and the names of its characters are loaded. */
-var treeOf = async (source) => {
-	const { formattedTree } = await loadFormatted();
-	return await new Promise((resolve) => {
-		const read = () => {
-			const tree = formattedTree({
-				format: "html",
-				source
-			}, document.baseURI, read);
-			if (tree) resolve(tree);
-		};
-		read();
-	});
-};
+/** The tree of HTML, as soon as the names of its characters are loaded. */
+var treeOf = async (formattedTree, source) => await new Promise((resolve) => {
+	const read = () => {
+		const tree = formattedTree({
+			format: "html",
+			source
+		}, document.baseURI, read);
+		if (tree) resolve(tree);
+	};
+	read();
+});
 /** Inserts HTML as Markdown; if that fails, its plain text. */
 var pasteHtml = async (area, html, plain) => {
 	let text = plain;
 	try {
-		const [{ marksOfStyles, treeToMarkdown }] = await Promise.all([loadToMarkdown(), loadFormatted()]);
-		const markdown = treeToMarkdown(await treeOf(marksOfStyles(html)));
+		const [{ marksOfStyles, treeToMarkdown }, { formattedTree }] = await Promise.all([loadToMarkdown(), loadFormatted()]);
+		const markdown = treeToMarkdown(await treeOf(formattedTree, marksOfStyles(html)));
 		if (markdown && markdown.length <= LONGEST) text = markdown;
 	} catch (error) {
 		console.warn(error);

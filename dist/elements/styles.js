@@ -11,14 +11,8 @@ var ownStyles = css`
     --_fault: var(--afterword-fault, color-mix(in srgb, #d0021b 45%, currentColor));
     --_radius: var(--afterword-radius, 0.375em);
     --_space: var(--afterword-space, 1rem);
-    /* How high the line under the heading is (finding-styles.ts): on a phone it may be two lines. */
-    --_tools: 24px;
-  }
-
-  @media (width < 36em) {
-    :host {
-      --_tools: 48px;
-    }
+    /* How high the line under the heading is (finding-styles.ts): two lines on a phone. */
+    --_tools: clamp(24px, (36rem - 100vw) * 99, 48px);
   }
 
   /* A red that is as light as the page's own text: what can be read there can be read here. */

@@ -18,6 +18,12 @@ var sendWhenLeft = async (discussion, done) => {
 		removeEventListener("pagehide", send);
 	}
 };
-export { discussionAround, sendWhenLeft, undoTime };
+/** Sends a draft after the time in which that can be undone. The discussion tells what becomes of it, and keeps the text meanwhile. */
+var postFrom = (form, discussion, draft) => {
+	const around = discussionAround(form);
+	const wait = around && undoTime(around.undoSeconds);
+	sendWhenLeft(discussion, discussion.post(draft, { wait })).catch(() => {});
+};
+export { discussionAround, postFrom, sendWhenLeft, undoTime };
 
 //# sourceMappingURL=undo-time.js.map

@@ -3,6 +3,7 @@ import { formToolsMessages } from "./en-form-tools.js";
 import { historyMessages } from "./en-history.js";
 import { mutingMessages } from "./en-muting.js";
 import { actionMessages } from "./en-actions.js";
+import { moderatorMessages } from "./en-moderator.js";
 import { ownMessages } from "./en-own.js";
 import { readingMessages } from "./en-reading.js";
 import { keptMessages } from "./en-kept.js";
@@ -20,6 +21,7 @@ var en = {
 		...formToolsMessages,
 		...historyMessages,
 		...mutingMessages,
+		...moderatorMessages,
 		...searchMessages,
 		...keptMessages,
 		...ownMessages

@@ -259,6 +259,21 @@ export interface ActionMessages {
     /** The code of a control. */
     readonly controlNotLoaded: string;
 }
+/** What a moderator can do in a discussion. */
+export interface ModeratorMessages {
+    readonly approveReply: string;
+    readonly holdReply: string;
+    readonly markSpam: string;
+    /** Removes the reply of somebody else. */
+    readonly takeDown: string;
+    readonly pinReply: string;
+    readonly unpinReply: string;
+    readonly closeDiscussion: string;
+    readonly openDiscussion: string;
+    /** What was done: {name}. */
+    readonly moderated: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin' | 'close' | 'open', string>>;
+    readonly moderationUndone: string;
+}
 /** What a page shows while it is read. */
 export interface ReadingMessages {
     /** Over the list: {count}, {title}. */
@@ -299,7 +314,7 @@ export interface ReadingMessages {
     readonly leaveReply: string;
     readonly errors: ErrorMessages;
 }
-export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, HistoryMessages, MutingMessages, OwnMessages {
+export interface Messages extends ReadingMessages, WritingMessages, ActionMessages, FindingMessages, SearchMessages, KeptMessages, FormToolsMessages, HistoryMessages, MutingMessages, ModeratorMessages, OwnMessages {
 }
 export interface Locale {
     /** BCP 47: `en`, `pt-BR`. Also decides how numbers and dates look. */

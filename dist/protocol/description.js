@@ -6,6 +6,8 @@ import { schemas } from "./schemas.js";
 var contentOf = (answer, name) => {
 	if (answer === "feed") return { "application/atom+xml": { schema: { type: "string" } } };
 	if (answer === "events") return { "text/event-stream": { schema: { type: "string" } } };
+	if (answer === "lines") return { "application/x-ndjson": { schema: { type: "string" } } };
+	if (answer === "page") return { "text/html": { schema: { type: "string" } } };
 	if (answer === "description") return { "application/json": { schema: { type: "object" } } };
 	const json = { "application/json": { schema: { $ref: `#/components/schemas/${answer}` } } };
 	return name === "changes" ? {
@@ -17,15 +19,24 @@ var problem = {
 	description: "A problem document (RFC 9457)",
 	content: { [PROBLEM_TYPE]: { schema: { $ref: "#/components/schemas/Problem" } } }
 };
+/** Where people read the answer. */
+var problemOrPage = {
+	description: "A page, or a problem document (RFC 9457)",
+	content: {
+		...problem["content"],
+		"text/html": { schema: { type: "string" } }
+	}
+};
 var responsesOf = (name) => {
 	const { answer, refusals } = operations[name];
+	const success = successOf(name);
 	return {
-		[successOf(name)]: {
+		[success]: {
 			description: "Done",
-			...answer && { content: contentOf(answer, name) }
+			...answer && success !== 303 && { content: contentOf(answer, name) }
 		},
 		...isKept(name) && { 304: { description: "What the reader has is still true" } },
-		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem]))
+		...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, answer === "page" ? problemOrPage : problem]))
 	};
 };
 var parametersOf = (name) => Object.entries(operations[name].query ?? {}).map(([key, { schema, required = false, many }]) => ({
@@ -67,7 +78,8 @@ var description = (server) => {
 		security: [
 			{},
 			{ guest: [] },
-			{ token: [] }
+			{ token: [] },
+			{ moderator: [] }
 		],
 		paths,
 		components: {
@@ -77,6 +89,12 @@ var description = (server) => {
 					type: "http",
 					scheme: "guest",
 					description: "A random secret of 32 to 200 characters"
+				},
+				moderator: {
+					type: "apiKey",
+					in: "cookie",
+					name: "__Host-afterword-moderator",
+					description: "The session of a moderator who signed in by a link. Over http the name is afterword-moderator"
 				},
 				token: {
 					type: "http",

@@ -43,4 +43,32 @@ export declare const occasionalRoutes: {
         readonly method: 'GET';
         readonly path: '/queue';
     };
+    readonly queueState: {
+        readonly method: 'GET';
+        readonly path: '/queue/state';
+    };
+    readonly decide: {
+        readonly method: 'POST';
+        readonly path: '/decisions';
+    };
+    readonly decisions: {
+        readonly method: 'GET';
+        readonly path: '/decisions';
+    };
+    readonly undo: {
+        readonly method: 'POST';
+        readonly path: '/decisions/undo';
+    };
+    readonly signOut: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sign-out';
+    };
+    readonly pageCode: {
+        readonly method: 'POST';
+        readonly path: '/moderate/codes';
+    };
+    readonly pageSession: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sessions';
+    };
 };

@@ -43,6 +43,34 @@ var occasionalRoutes = {
 	queue: {
 		method: "GET",
 		path: "/queue"
+	},
+	queueState: {
+		method: "GET",
+		path: "/queue/state"
+	},
+	decide: {
+		method: "POST",
+		path: "/decisions"
+	},
+	decisions: {
+		method: "GET",
+		path: "/decisions"
+	},
+	undo: {
+		method: "POST",
+		path: "/decisions/undo"
+	},
+	signOut: {
+		method: "POST",
+		path: "/moderate/sign-out"
+	},
+	pageCode: {
+		method: "POST",
+		path: "/moderate/codes"
+	},
+	pageSession: {
+		method: "POST",
+		path: "/moderate/sessions"
 	}
 };
 export { occasionalRoutes };

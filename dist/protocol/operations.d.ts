@@ -11,7 +11,7 @@ export interface Operation {
     readonly query?: Readonly<Record<string, Parameter>>;
     readonly body?: SchemaName;
     /** The content of an answer with status 2xx; absent for 204. */
-    readonly answer: SchemaName | 'feed' | 'events' | 'description' | undefined;
+    readonly answer: SchemaName | 'feed' | 'events' | 'lines' | 'page' | 'description' | undefined;
     /** Statuses of its answers, besides those that all routes have. */
     readonly refusals: readonly number[];
 }
@@ -20,7 +20,7 @@ export declare const MAX_REPEATED = 500;
 /** Statuses that every route can have: bad request, invalid token, not found, rate limit, unavailable. */
 export declare const ANY_REFUSALS: readonly [400, 401, 404, 405, 414, 422, 429, 503];
 export declare const operations: Readonly<Record<RouteName, Operation>>;
-/** The status of a successful answer. */
-export declare const successOf: (name: RouteName) => 200 | 201 | 204;
-/** Whether a client may cache the answer and revalidate it. Changes, and what one reader wrote, are never cached. */
+/** The status of a successful answer; that of a sign-in leads to another page. */
+export declare const successOf: (name: RouteName) => 200 | 201 | 204 | 303;
+/** Whether a client may cache the answer and revalidate it. Changes, what one reader wrote and what moderators did are never cached. */
 export declare const isKept: (name: RouteName) => boolean;

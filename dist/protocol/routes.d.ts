@@ -83,6 +83,46 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/queue';
     };
+    readonly queueState: {
+        readonly method: 'GET';
+        readonly path: '/queue/state';
+    };
+    readonly decide: {
+        readonly method: 'POST';
+        readonly path: '/decisions';
+    };
+    readonly decisions: {
+        readonly method: 'GET';
+        readonly path: '/decisions';
+    };
+    readonly undo: {
+        readonly method: 'POST';
+        readonly path: '/decisions/undo';
+    };
+    readonly signOut: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sign-out';
+    };
+    readonly pageCode: {
+        readonly method: 'POST';
+        readonly path: '/moderate/codes';
+    };
+    readonly pageSession: {
+        readonly method: 'POST';
+        readonly path: '/moderate/sessions';
+    };
+    readonly moderatePage: {
+        readonly method: 'GET';
+        readonly path: '/moderate';
+    };
+    readonly signIn: {
+        readonly method: 'POST';
+        readonly path: '/moderate';
+    };
+    readonly exportDecisions: {
+        readonly method: 'GET';
+        readonly path: '/decisions/export';
+    };
     readonly feed: {
         readonly method: 'GET';
         readonly path: '/feed';

@@ -4,6 +4,18 @@ import { pageRoutes } from "./page-routes.js";
 var routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	moderatePage: {
+		method: "GET",
+		path: "/moderate"
+	},
+	signIn: {
+		method: "POST",
+		path: "/moderate"
+	},
+	exportDecisions: {
+		method: "GET",
+		path: "/decisions/export"
+	},
 	feed: {
 		method: "GET",
 		path: "/feed"

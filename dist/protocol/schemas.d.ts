@@ -1,10 +1,16 @@
-export type Schema = Readonly<Record<string, unknown>>;
-/** No store makes longer ids, and the keys of an index are limited. */
-export declare const ID: Schema;
-export declare const DISCUSSION_ID: Schema;
-/** A little longer than the longest cursor of a store. */
-export declare const CURSOR: Schema;
+export type { Schema } from './schema-parts.js';
+export { CURSOR, DATE, DISCUSSION_ID, ID } from './schema-parts.js';
 export declare const schemas: {
+    QueueDetails: Readonly<Record<string, unknown>>;
+    QueueState: Readonly<Record<string, unknown>>;
+    DecisionRequest: Readonly<Record<string, unknown>>;
+    Decision: Readonly<Record<string, unknown>>;
+    DecisionReport: Readonly<Record<string, unknown>>;
+    Decisions: Readonly<Record<string, unknown>>;
+    SignOut: Readonly<Record<string, unknown>>;
+    PageCodeRequest: Readonly<Record<string, unknown>>;
+    PageCode: Readonly<Record<string, unknown>>;
+    PageSession: Readonly<Record<string, unknown>>;
     Body: Readonly<Record<string, unknown>>;
     Author: Readonly<Record<string, unknown>>;
     Comment: Readonly<Record<string, unknown>>;

@@ -1,45 +1,9 @@
 import { ERROR_CODES } from "../core/error-codes.js";
 import "../core/own-comments.js";
 import { AUTHOR_ROLES, BODY_FORMATS, COMMENT_KINDS, COMMENT_MODERATIONS, COMMENT_STATUSES, DISCUSSION_MODERATIONS, DRAFT_FORMATS, IDENTITY_FIELDS, PERMISSIONS } from "../core/vocabulary.js";
+import { moderationSchemas } from "./moderation-schemas.js";
+import { CURSOR, DATE, DISCUSSION_ID, ID, boolean, count, enumOf, list, object, ref, string } from "./schema-parts.js";
 // src/protocol/schemas.ts
-var object = (properties, optional = []) => ({
-	type: "object",
-	properties,
-	required: Object.keys(properties).filter((name) => !optional.includes(name))
-});
-var list = (items, maxItems) => ({
-	type: "array",
-	items,
-	...maxItems && { maxItems }
-});
-var enumOf = (...values) => ({
-	type: "string",
-	enum: values
-});
-var ref = (name) => ({ $ref: `#/components/schemas/${name}` });
-var string = { type: "string" };
-var boolean = { type: "boolean" };
-var count = {
-	type: "integer",
-	minimum: 0
-};
-/** No store makes longer ids, and the keys of an index are limited. */
-var ID = {
-	type: "string",
-	minLength: 1,
-	maxLength: 500,
-	description: "At most 256 bytes in UTF-8; else refused with 422"
-};
-var DISCUSSION_ID = {
-	type: "string",
-	maxLength: 2e3,
-	description: "At most 2,000 bytes in UTF-8; else refused with 422"
-};
-/** A little longer than the longest cursor of a store. */
-var CURSOR = {
-	type: "string",
-	maxLength: 8e3
-};
 var parent = { anyOf: [ID, { type: "null" }] };
 var schemas = {
 	Body: object({
@@ -66,6 +30,7 @@ var schemas = {
 		body: ref("Body"),
 		createdAt: string,
 		editedAt: string,
+		editedBy: enumOf("moderator"),
 		status: enumOf(...COMMENT_STATUSES),
 		kind: enumOf(...COMMENT_KINDS),
 		reactions: {
@@ -89,6 +54,7 @@ var schemas = {
 		}
 	}, [
 		"editedAt",
+		"editedBy",
 		"reactions",
 		"reactionsRevision",
 		"pinned",
@@ -195,8 +161,10 @@ var schemas = {
 	}),
 	Queue: object({
 		records: list(ref("Comment")),
+		details: list(ref("QueueDetails")),
 		cursor: string
-	}, ["cursor"]),
+	}, ["details", "cursor"]),
+	...moderationSchemas,
 	Discussion: object({
 		id: DISCUSSION_ID,
 		title: string,
@@ -234,6 +202,6 @@ var schemas = {
 		retryAfter: { type: "number" }
 	}, ["fields", "retryAfter"])
 };
-export { CURSOR, DISCUSSION_ID, ID, schemas };
+export { CURSOR, DATE, DISCUSSION_ID, ID, schemas };
 
 //# sourceMappingURL=schemas.js.map

@@ -1,5 +1,6 @@
 import type { Caller } from '../core/caller.js';
 import type { CommentAuthor } from '../core/records.js';
+import type { SignedInSession } from './moderators/signed-in-session.js';
 /** Who a token says its bearer is. */
 export interface SignedIn {
     readonly author: CommentAuthor & {
@@ -13,6 +14,8 @@ export interface SignedIn {
 export type TokenReader = (token: string) => Promise<SignedIn>;
 export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
     readonly expires?: number | undefined;
+    /** The session of a moderator who signed in by a link. */
+    readonly session?: SignedInSession | undefined;
 }
 /**
  * Who makes a request; `undefined` if the request does not say. A reading request with an invalid or expired sign-in counts as

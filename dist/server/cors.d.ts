@@ -3,6 +3,8 @@ export interface CorsOptions {
     readonly origins?: readonly string[] | 'loopback' | undefined;
 }
 export interface Cors {
+    /** Whether pages of an origin may use this server; for its own origin, only if that is listed. */
+    readonly admits: (origin: string) => boolean;
     /** The headers an answer to this request needs. */
     headersFor(request: Request): Record<string, string>;
     /** The answer to a preflight; `undefined` when the request is not a preflight. */

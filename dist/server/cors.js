@@ -44,6 +44,7 @@ var corsWith = ({ origins = [] }) => {
 		};
 	};
 	return {
+		admits,
 		headersFor,
 		preflight(request) {
 			if (request.method !== "OPTIONS" || !request.headers.has("access-control-request-method")) return void 0;

@@ -4,6 +4,8 @@ import type { CommentRecord } from '../core/records.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
+import type { PageCache } from './page-cache.js';
+import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
 import type { Query } from './query.js';
 import type { Reply } from './reply.js';
@@ -29,7 +31,13 @@ export interface EndpointDependencies {
     readonly guard: Guard;
     readonly reservedNames: ReservedNames;
     readonly changeStreams: ChangeStreams;
+    readonly pages: PageCache;
     readonly warn: (message: string) => void;
+    readonly signIn: SignIn;
+    /** The file with the moderation page, beside /moderate. */
+    readonly moderationScript: string;
+    /** Whether pages of an origin may use the server. */
+    readonly admits: (origin: string) => boolean;
 }
 export declare const discussionIn: ({ query }: EndpointContext) => string;
 export declare const commentIn: ({ query }: EndpointContext) => string;

@@ -1,5 +1,6 @@
 import { accessOf } from "./endpoint.js";
 import { moderationEndpoints } from "./moderation-endpoints.js";
+import { signInEndpoints } from "./moderators/sign-in-endpoints.js";
 import { ownEndpoints } from "./own-endpoints.js";
 import { readEndpoints } from "./read-endpoints.js";
 import { writeEndpoints } from "./write-endpoints.js";
@@ -10,7 +11,8 @@ var endpointsOf = (dependencies) => {
 		...readEndpoints(dependencies, access),
 		...writeEndpoints(dependencies, access),
 		...ownEndpoints(dependencies, access),
-		...moderationEndpoints(dependencies, access)
+		...moderationEndpoints(dependencies, access),
+		...signInEndpoints(dependencies)
 	};
 };
 export { endpointsOf };

@@ -40,7 +40,7 @@ var FeedMaker = class {
 		return (await this.#pages.get(key, name, make)).content;
 	}
 	async #version(discussion) {
-		return discussion === void 0 ? await this.#store.newest?.() : await this.#store.version?.(discussion);
+		return discussion === void 0 ? await this.#store.latestVersion?.(LENGTH) : await this.#store.version?.(discussion);
 	}
 	async #told(discussion) {
 		const newest = await this.#store.latest?.({

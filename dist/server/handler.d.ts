@@ -13,6 +13,8 @@ export interface HandlerOptions extends CorsOptions {
     readonly url?: string | undefined;
     /** How many proxies of your own are in front of it, whose X-Forwarded-For can be trusted. Default 0. */
     readonly proxies?: number;
+    /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
+    readonly moderationScript?: string;
     /** How many streams of changes it serves at once. */
     readonly streams?: StreamLimits;
     /** Called for each request. Default: no log. */
@@ -28,5 +30,10 @@ export interface Handler {
     (request: Request, context?: RequestContext): Promise<Response>;
     /** Ends the streams of changes, for a server that stops; their readers connect again, to another server. */
     close(): void;
+    /** How many streams of changes are open, and how large its cached pages are. */
+    state(): {
+        readonly streams: number;
+        readonly cacheBytes: number;
+    };
 }
-export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, streams, log, now, }: HandlerOptions) => Handler;
+export declare const createHandler: ({ adapter, policy, origins, readToken, url: publicUrl, proxies, moderationScript, streams, log, now, }: HandlerOptions) => Handler;

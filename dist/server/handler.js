@@ -9,6 +9,7 @@ import { memoryNameStore } from "./name-store.js";
 import { ChangeStreams } from "./change-streams.js";
 import { traceOf } from "./log.js";
 import { checkNamedIds } from "./id-limits.js";
+import { SignIn } from "./moderators/sign-in.js";
 import { matchMounted } from "./mounted-path.js";
 import { Guard } from "./policy.js";
 import { readQuery } from "./query.js";
@@ -21,7 +22,7 @@ import { isNameStore, isRateLimitStore } from "./store.js";
 // src/server/handler.ts
 /** Characters of an address with its query: enough for 500 ids of a usual length in one request. */
 var MAX_URL_LENGTH = 65536;
-var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, streams = {}, log, now = Date.now }) => {
+var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl, proxies = 0, moderationScript = "afterword-moderation.js", streams = {}, log, now = Date.now }) => {
 	if (publicUrl !== void 0 && !webAddress(publicUrl)) throw new TypeError(`url: "${publicUrl}" is not an address such as https://blog.example/comments.`);
 	const base = publicUrl === void 0 ? "" : new URL(publicUrl).pathname.replace(/\/+$/, "");
 	const cors = corsWith({ origins });
@@ -35,12 +36,20 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 	const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
 	const changeStreams = new ChangeStreams(adapter, streams, now);
 	const warn = (message) => console.warn(message);
+	const signIn = new SignIn({
+		store: adapter.moderators,
+		publicUrl,
+		now
+	});
 	const endpoints = endpointsOf({
 		adapter,
 		guard,
 		reservedNames,
 		changeStreams,
-		warn
+		warn,
+		signIn,
+		moderationScript,
+		admits: cors.admits
 	});
 	/** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
 	const answer = async (request, { address }, extra, note) => {
@@ -53,10 +62,11 @@ var createHandler = ({ adapter, policy = {}, origins, readToken, url: publicUrl,
 		note(name);
 		const isReading = isGet || name === "follow";
 		if (isReading && !isGet) readRateLimiter.check(clientIp);
-		if (!isReading) cors.check(request);
+		if (!isReading && name !== "signIn") cors.check(request);
 		const query = readQuery(name, search);
 		checkNamedIds(query);
-		const identity = await identify(request.headers.get("authorization"), readToken, isReading);
+		const moderator = await signIn.identify(request, isReading);
+		const identity = moderator !== void 0 || signIn.hasToken(request) ? moderator : await identify(request.headers.get("authorization"), readToken, isReading);
 		if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
 		const context = {
 			request,

@@ -1,6 +1,8 @@
 import { keepValidRecords } from "../core/check-record.js";
 import { AfterwordError } from "../core/errors.js";
 import { commentIn, discussionIn } from "./endpoint.js";
+import { checkNamedIds } from "./id-limits.js";
+import { LINES_HEADERS, decisionLines } from "./moderators/decision-lines.js";
 import { emptyReply, jsonReply } from "./reply.js";
 // src/server/moderation-endpoints.ts
 var moderationEndpoints = ({ adapter, warn }, { ability, assertAllowed, callerIn, redact }) => ({
@@ -33,6 +35,47 @@ var moderationEndpoints = ({ adapter, warn }, { ability, assertAllowed, callerIn
 			...page,
 			records: page.records.map(redact(context))
 		}, "private");
+	},
+	async queueState(context) {
+		assertAllowed(context.identity, "moderate");
+		return jsonReply(200, await ability("queueState").call(adapter, { caller: callerIn(context) }), "none");
+	},
+	async decide(context) {
+		assertAllowed(context.identity, "moderate");
+		const decide = ability("decide");
+		const caller = await context.checkRateLimit();
+		const request = await context.read("DecisionRequest");
+		for (const { discussion, comment } of request.comments ?? []) checkNamedIds({
+			discussion,
+			comment
+		});
+		checkNamedIds({ discussion: request.matching?.discussion });
+		const report = await decide.call(adapter, request, { caller });
+		const shown = redact(context);
+		const refused = report.refused.map((one) => ({
+			...one,
+			...one.record && { record: shown(one.record) }
+		}));
+		return jsonReply(200, {
+			...report,
+			refused
+		}, "none");
+	},
+	async decisions(context) {
+		assertAllowed(context.identity, "moderate");
+		const page = await ability("decisions").call(adapter, context.query, { caller: callerIn(context) });
+		return jsonReply(200, page, "none");
+	},
+	async exportDecisions(context) {
+		assertAllowed(context.identity, "moderate");
+		const lines = decisionLines(adapter, { caller: callerIn(context) });
+		return new Response(context.request.method === "HEAD" ? null : lines, { headers: LINES_HEADERS });
+	},
+	async undo(context) {
+		assertAllowed(context.identity, "moderate");
+		const undo = ability("undo");
+		const caller = await context.checkRateLimit();
+		return jsonReply(200, await undo.call(adapter, context.query["decision"], { caller }), "none");
 	},
 	async restore(context) {
 		const restore = ability("restore");

@@ -74,18 +74,24 @@ var Guard = class {
 	}
 	/** The caller who adds this draft, with the status that the comment gets. */
 	async initialStatus(draft, caller) {
-		const isHeld = !caller.moderates && (isProgram(draft, caller) || await this.#needsModeration(draft.body, caller));
+		if (caller.moderates) return {
+			...caller,
+			status: "approved"
+		};
+		const heldFor = [...isProgram(draft, caller) ? ["program"] : [], ...await this.#rulesFor(draft.body, caller)];
 		return {
 			...caller,
-			status: isHeld ? "pending" : "approved"
+			status: heldFor.length ? "pending" : "approved",
+			heldFor
 		};
 	}
 	/** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
 	async statusAfterEdit(body, caller) {
-		const isHeld = !caller.moderates && await this.#needsModeration(body, caller);
+		const heldFor = caller.moderates ? [] : await this.#rulesFor(body, caller);
 		return {
 			...caller,
-			status: isHeld ? "pending" : void 0
+			status: heldFor.length ? "pending" : void 0,
+			heldFor
 		};
 	}
 	/**
@@ -117,12 +123,16 @@ var Guard = class {
 	isExpired(began) {
 		return began !== void 0 && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
 	}
-	async #needsModeration(body, { key, author }) {
+	/** The names of the rules for which a comment with this text waits. */
+	async #rulesFor(body, { key, author }) {
 		const { hold, links } = this.policy;
-		if (hold === "everything") return true;
-		if (body.source.length > DRAFT_LIMITS.body) return true;
-		if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
-		return hold === "first" && author?.role !== "author" && !await this.#dependencies.hasApprovedComment?.(key);
+		if (body.source.length > DRAFT_LIMITS.body) return ["long"];
+		const isNew = hold === "first" && author?.role !== "author";
+		return [
+			...hold === "everything" ? ["everything"] : [],
+			...linksIn(parseBody(body, ANY_PAGE)) > links ? ["links"] : [],
+			...isNew && !await this.#dependencies.hasApprovedComment?.(key) ? ["first"] : []
+		];
 	}
 };
 export { DEFAULT_POLICY, Guard };

@@ -29,10 +29,10 @@ var refuseUnknown = (search, parameters) => {
 };
 var quoted = (name) => `"${name}"`;
 var readValue = (key, value, { schema }) => {
-	const { type, minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = schema;
+	const { type, minimum = -Infinity, maximum = Number.MAX_SAFE_INTEGER, minLength = 0, maxLength = Infinity } = schema;
 	const options = schema["enum"];
 	if (type === "integer") {
-		const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
+		const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
 		if (number >= minimum && number <= maximum) return number;
 		throw malformed(key, `must be a whole number from ${minimum} to ${maximum}`);
 	}
@@ -50,7 +50,7 @@ var malformed = (key, fault) => new HttpError(new AfterwordError("invalid", `The
 var sinceOf = (headers, query) => {
 	const last = headers.get("last-event-id")?.trim();
 	if (!last) return query["since"] ?? 0;
-	if (/^\d{1,15}$/.test(last)) return Number(last);
+	if (/^\d{1,16}$/.test(last) && Number.isSafeInteger(Number(last))) return Number(last);
 	throw new HttpError(new AfterwordError("invalid", "Last-Event-ID must be the id of an event of this stream: a whole number from 0."), 422);
 };
 export { readQuery, sinceOf };

@@ -8,7 +8,7 @@ import type { Archive } from '../core/archive.js';
  * - `readers`: the target can open adapters with the same store for different readers
  * - `mine`: records say whether the reader of `guest`, or else of `adapter`, wrote them
  */
-export type Need = 'add' | 'count' | 'latest' | 'search' | 'edit' | 'history' | 'remove' | 'own' | 'removeOwn' | 'react' | 'report' | 'moderate' | 'queue' | 'reports' | 'session' | 'restore' | 'changes' | 'version' | 'watch' | 'seed' | 'again' | 'readers' | 'mine';
+export type Need = 'add' | 'count' | 'latest' | 'search' | 'edit' | 'history' | 'remove' | 'own' | 'removeOwn' | 'react' | 'report' | 'moderate' | 'queue' | 'queueState' | 'decide' | 'decisions' | 'undo' | 'reports' | 'session' | 'restore' | 'changes' | 'version' | 'watch' | 'seed' | 'again' | 'readers' | 'mine';
 export interface ConformanceTarget {
     /** Everything that the adapter can do. A case that needs more is skipped. One case checks that the list is right. */
     readonly can: readonly Need[];

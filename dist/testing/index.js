@@ -1,6 +1,7 @@
 import { actCases } from "./act-cases.js";
 import { changeCases } from "./change-cases.js";
 import { testsOf } from "./conformance.js";
+import { decisionCases } from "./decision-cases.js";
 import { historyCases } from "./history-cases.js";
 import { listCases } from "./list-cases.js";
 import { ownCases } from "./own-cases.js";
@@ -21,6 +22,7 @@ var conformanceCases = [
 	...changeCases,
 	...readerCases,
 	...queueCases,
+	...decisionCases,
 	...searchCases,
 	...historyCases,
 	...ownCases

@@ -3,17 +3,26 @@
 import type {
   Adapter,
   CallOptions,
+  Decision,
+  DecisionPage,
+  DecisionReport,
   EarlierVersion,
+  ModeratorAccess,
   OwnPage,
   OwnRemoval,
   QueuePage,
+  QueueState,
   Report,
   RestoreReport,
   SearchPage,
 } from '../core/adapter.js';
+import { MODERATOR_CODE } from '../core/moderator-access.js';
 import type { CommentRecord } from '../core/records.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
 import type { Route, RouteQuery } from '../protocol/page-routes.js';
+import type { SecretKeeper } from './http-secret.js';
+
+export { takeModeratorCode } from './http-moderator.js';
 
 /** What a request is about. */
 export interface Call {
@@ -25,16 +34,32 @@ export interface Requests {
   /** Sends a request, and resolves to its answer. */
   readonly read: <T>(route: Route, what: Call, call?: CallOptions) => Promise<T>;
   readonly send: (route: Route, what: Call, call?: CallOptions) => Promise<void>;
+  /** Keeps the session of a moderator that this page has. */
+  readonly moderator: SecretKeeper;
 }
 
 export type OccasionalCalls = Required<
   Pick<
     Adapter,
-    'latest' | 'report' | 'search' | 'history' | 'own' | 'removeOwn' | 'moderate' | 'queue' | 'reports' | 'restore'
+    | 'latest'
+    | 'report'
+    | 'search'
+    | 'history'
+    | 'own'
+    | 'removeOwn'
+    | 'moderate'
+    | 'queue'
+    | 'queueState'
+    | 'decide'
+    | 'decisions'
+    | 'undo'
+    | 'reports'
+    | 'restore'
   >
->;
+> &
+  ModeratorAccess;
 
-export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
+export const occasionalCalls = ({ read, send, moderator }: Requests): OccasionalCalls => ({
   async latest({ limit, discussion } = {}, call) {
     const what = { query: { limit, discussion } };
     return (await read<{ records: readonly CommentRecord[] }>(routes.latest, what, call)).records;
@@ -72,8 +97,27 @@ export const occasionalCalls = ({ read, send }: Requests): OccasionalCalls => ({
         )
       : send(routes.moderateDiscussion, { query: { discussion }, body: moderation }, call),
 
-  queue: ({ queue, limit, cursor } = {}, call) =>
-    read<QueuePage>(routes.queue, { query: { queue, limit, cursor } }, call),
+  queue: ({ queue, discussion, author, words, from, to, limit, cursor } = {}, call) =>
+    read<QueuePage>(routes.queue, { query: { queue, discussion, author, words, from, to, limit, cursor } }, call),
+
+  queueState: (call) => read<QueueState>(routes.queueState, {}, call),
+
+  decide: (body, call) => read<DecisionReport>(routes.decide, { body }, call),
+
+  decisions: ({ discussion, comment, limit, cursor } = {}, call) =>
+    read<DecisionPage>(routes.decisions, { query: { discussion, comment, limit, cursor } }, call),
+
+  undo: (decision, call) => read<Decision>(routes.undo, { query: { decision } }, call),
+
+  async linkTo(page, call) {
+    const { code } = await read<{ code: string }>(routes.pageCode, { body: { page } }, call);
+    return page.replace(/#.*/s, '') + MODERATOR_CODE + code;
+  },
+
+  async signOut(which, call) {
+    await send(routes.signOut, { body: { which } }, call);
+    moderator.set('');
+  },
 
   async reports(discussion, comment, call) {
     const what = { query: { discussion, comment } };

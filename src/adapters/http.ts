@@ -4,8 +4,9 @@
 import type { Adapter, CallOptions, Changes, CommentPage, Session } from '../core/adapter.js';
 import { createBackOff } from '../core/back-off.js';
 import { countGroups, groupsOf } from '../core/counting.js';
-import { throwIfAborted } from '../core/errors.js';
+import { type AfterwordError, throwIfAborted } from '../core/errors.js';
 import { loadable } from '../core/load-chunk.js';
+import { MODERATOR_CODE } from '../core/moderator-access.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
 import { errorFromProblem } from '../protocol/problem.js';
@@ -44,23 +45,39 @@ const OCCASIONAL = [
   'removeOwn',
   'moderate',
   'queue',
+  'queueState',
+  'decide',
+  'decisions',
+  'undo',
   'reports',
   'restore',
+  'linkTo',
+  'signOut',
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
 
+const ignore = (): void => {};
+
+/** The exchange of the code in the address of this page. */
+let exchanging: Promise<void> | undefined;
+
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
   const base = url.replace(/\/+$/, '');
+  /** The session of a moderator who came by a link from the page for moderators. */
+  const moderator = localStorageSecret(url, 'moderator');
   const advised = advisedOn(base, (origin) => `start it with --origin ${origin}`);
   const changeStreams: ChangeStreams.ChangeStream[] = [];
   /** Who asked last. What a stream tells depends on who opened it. */
   let lastReader: string | undefined;
 
   const authorization = async (isReading: boolean): Promise<string | undefined> => {
-    const signed = typeof token === 'function' ? await token() : token;
+    if (globalThis.location?.hash.startsWith(MODERATOR_CODE))
+      exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+    await exchanging;
+    const signed = moderator.get() || (typeof token === 'function' ? await token() : token);
     if (signed) return `Bearer ${signed}`;
     // Who has never written anything needs no name, and shares the answers that others got.
     if (!secret.get() && !isReading) secret.set(randomId().replaceAll('-', '') + randomId().replaceAll('-', ''));
@@ -91,7 +108,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
     // its headers. So for a known reader the address ends differently.
     const end = who && route === routes.list ? '&' : '';
-    return await advised(
+    const answering = advised(
       request(base + routePath(route, query) + end, {
         method: route.method,
         // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which is more than
@@ -112,6 +129,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       }),
       call,
     );
+    // The session of a moderator is over: they are again who they were.
+    answering.catch(({ code }: AfterwordError) => code === 'unauthorized' && moderator.set(''));
+    return await answering;
   };
 
   const read: Requests['read'] = async <T>(route: Route, what: Call, call?: CallOptions) =>
@@ -125,7 +145,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     (name: keyof OccasionalCalls) =>
     async (...given: never[]): Promise<unknown> => {
       const { occasionalCalls } = await loadOccasional();
-      const make = occasionalCalls({ read, send })[name] as (...all: never[]) => Promise<unknown>;
+      const make = occasionalCalls({ read, send, moderator })[name] as (...all: never[]) => Promise<unknown>;
       return await make(...given);
     };
 
@@ -146,6 +166,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     }
     return stream;
   };
+
+  const calls = Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])) as unknown as OccasionalCalls;
 
   return {
     name: 'http',
@@ -176,7 +198,9 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     react: (discussion, comment, { name, on }, call) =>
       read<CommentRecord>(on ? routes.react : routes.unreact, { query: { discussion, comment, name } }, call),
 
-    ...(Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])) as OccasionalCalls),
+    ...calls,
+
+    moderatorAccess: calls,
 
     session: (call) => read<Session>(routes.session, {}, call),
 

@@ -23,6 +23,10 @@ export interface StoredComment {
   readonly reports?: ReadonlyMap<string, Report> | undefined;
   /** The texts that it had before it was edited, newest first. */
   readonly earlier?: readonly EarlierVersion[] | undefined;
+  /** The rules for which it waits or waited, */
+  readonly heldFor?: readonly string[] | undefined;
+  /** and the address of its author: both for moderators. */
+  readonly email?: string | undefined;
   /** What the last import stored (merge.ts). */
   readonly imported?: string | undefined;
 }

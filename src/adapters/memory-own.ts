@@ -18,6 +18,8 @@ export interface OwnContext<Entry extends Stored> {
   readonly storedBy: (owner: string) => readonly Entry[];
   readonly shownTo: (entry: Entry, caller: Caller | undefined) => CommentRecord;
   readonly change: (id: DiscussionId, entry: Entry, changed: CommentRecord) => CommentRecord;
+  /** Forgets what moderators could restore of a comment. */
+  readonly forgetKept: (id: DiscussionId, comment: string) => void;
 }
 
 const ownerOf = (caller: Caller | undefined): string => caller?.key ?? ONLY_READER;
@@ -26,6 +28,7 @@ export const memoryOwn = <Entry extends Stored>({
   storedBy,
   shownTo,
   change,
+  forgetKept,
 }: OwnContext<Entry>): Required<Pick<Adapter, 'own' | 'removeOwn'>> => ({
   async own(query = {}, call) {
     throwIfAborted(call?.signal);
@@ -44,7 +47,10 @@ export const memoryOwn = <Entry extends Stored>({
       !comments || comments.some((one) => one.comment === id && one.discussion === discussion);
     const found = storedBy(ownerOf(call?.caller)).filter(isChosen);
     const removed = found.sort((a, b) => timeOf(b.record) - timeOf(a.record)).slice(0, MOST_REMOVED);
-    for (const kept of removed) change(kept.record.discussion, kept, remove(kept.record));
+    for (const kept of removed) {
+      change(kept.record.discussion, kept, remove(kept.record));
+      forgetKept(kept.record.discussion, kept.record.id);
+    }
     return { removed: removed.length, more: found.length > removed.length };
   },
 });

@@ -1,28 +1,27 @@
 // The memory adapter: the reference for the contract, complete and short enough to read as its explanation. It stores comments until the
 // page is closed (memory-comments.ts). In a server it has many readers; in a page there is only one.
-import type { Adapter, CommentPage, Moderation, Report, RestoreOptions } from '../core/adapter.js';
+import type { Adapter, CommentPage, Report, RestoreOptions } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import {
   assertCanChange,
-  assertModerator,
   assertSameSender,
   assertCanSee,
   canSeePending,
   actsAsModerator,
   ONLY_READER,
-  withOwnership,
 } from '../core/caller.js';
-import { createRecord, discussionClosed, edit, moderate, react, remove, settlesReports } from '../core/commands.js';
+import { createRecord, discussionClosed, edit, react, remove } from '../core/commands.js';
+import { markEditor } from '../core/deciding.js';
 import { noSuchComment, throwIfAborted } from '../core/errors.js';
 import { follow } from '../core/follow.js';
 import { versionsAfterEdit } from '../core/history.js';
 import { noOutcomes, restored } from '../core/merge.js';
 import { countApproved } from '../core/open-records.js';
 import { latestApproved } from '../core/paging.js';
-import { queuePageOf } from '../core/queue.js';
 import { searchPageOf } from '../core/search-page.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
 import { memoryComments, reactionOf } from './memory-comments.js';
+import { memoryModeration } from './memory-moderation.js';
 import { memoryOwn } from './memory-own.js';
 import { memoryPageOf } from './memory-pages.js';
 
@@ -37,21 +36,9 @@ export interface MemoryAdapterOptions {
 const MOST_REPORTS = 100;
 
 export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions = {}): Adapter => {
-  const {
-    ids,
-    known,
-    version,
-    changed,
-    entryOf,
-    storedIn,
-    storedBy,
-    recordsIn,
-    find,
-    put,
-    change,
-    shownTo,
-    changesOf,
-  } = memoryComments();
+  const stored = memoryComments();
+  const moderation = memoryModeration({ comments: stored, now });
+  const { ids, known, version, entryOf, storedBy, recordsIn, find, put, change, shownTo, changesOf } = stored;
 
   const adapter = {
     name: 'memory',
@@ -83,7 +70,13 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       if (about.closed) throw discussionClosed();
       const parent = draft.parent === null ? undefined : comments.get(draft.parent)?.record;
       const record = createRecord(id, draft, parent, now(), call?.caller);
-      const added = { record, owner: call?.caller?.key ?? ONLY_READER, reactions: new Set<string>() };
+      const added = {
+        record,
+        owner: call?.caller?.key ?? ONLY_READER,
+        reactions: new Set<string>(),
+        heldFor: call?.caller?.heldFor,
+        email: draft.author.email,
+      };
       put(id, added);
       return shownTo(added, call?.caller);
     },
@@ -109,10 +102,13 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       throwIfAborted(call?.signal);
       const kept = find(id, comment);
       assertCanChange(kept.record, kept.owner, call?.caller, now());
-      const edited = edit(kept.record, replacement, now(), call?.caller);
       const isByModerator = actsAsModerator(kept.owner, call?.caller);
+      const edited = markEditor(edit(kept.record, replacement, now(), call?.caller), isByModerator);
       const earlier = versionsAfterEdit(kept.earlier ?? [], kept.record, edited, isByModerator);
-      return shownTo({ ...kept, record: change(id, { ...kept, earlier }, edited) }, call?.caller);
+      const heldFor = edited.status === 'pending' && call?.caller?.heldFor ? call.caller.heldFor : kept.heldFor;
+      change(id, { ...kept, earlier, heldFor }, edited);
+      if (isByModerator) moderation.logChange('edit', kept, edited, call?.caller);
+      return shownTo({ ...kept, record: edited }, call?.caller);
     },
 
     async history(id, comment, call) {
@@ -127,10 +123,12 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       const kept = find(id, comment);
       const check = kept.record.status === 'removed' ? assertCanSee : assertCanChange;
       check(kept.record, kept.owner, call?.caller, now());
-      change(id, kept, remove(kept.record));
+      const removed = change(id, kept, remove(kept.record));
+      if (!actsAsModerator(kept.owner, call?.caller)) moderation.forgetKept(id, comment);
+      else if (removed !== kept.record) moderation.logChange('remove', kept, removed, call?.caller);
     },
 
-    ...memoryOwn({ storedBy, shownTo, change }),
+    ...memoryOwn({ storedBy, shownTo, change, forgetKept: moderation.forgetKept }),
 
     async react(id, comment, reaction, call) {
       throwIfAborted(call?.signal);
@@ -156,45 +154,10 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
       if (reports.has(reader) || reports.size >= MOST_REPORTS) return;
       const report = { reason, createdAt: new Date(now()).toISOString() };
       entryOf(id).comments.set(comment, { ...kept, reports: new Map([...reports, [reader, report]]) });
+      moderation.onReport();
     },
 
-    async queue(query, call) {
-      throwIfAborted(call?.signal);
-      assertModerator(call?.caller);
-      const all = ids().flatMap(storedIn);
-      return queuePageOf(
-        all.map((entry) => ({
-          record: withOwnership(entry.record, entry.owner, call?.caller),
-          reportedAt: entry.reports?.values().next().value?.createdAt,
-        })),
-        query,
-      );
-    },
-
-    async reports(id, comment, call) {
-      throwIfAborted(call?.signal);
-      assertModerator(call?.caller);
-      return [...(known(id)?.comments.get(comment)?.reports?.values() ?? [])].reverse();
-    },
-
-    async moderate(id, moderation: Moderation, call) {
-      throwIfAborted(call?.signal);
-      assertModerator(call?.caller);
-      if ('comment' in moderation) {
-        const kept = find(id, moderation.comment);
-        const { reports: _, ...settled } = kept;
-        const moderated = moderate(kept.record, moderation);
-        const next = settlesReports(moderation) ? settled : kept;
-        if (moderated === kept.record) entryOf(id).comments.set(moderation.comment, next);
-        else change(id, next, moderated);
-        return;
-      }
-      const entry = entryOf(id);
-      const closed = moderation.action === 'close';
-      if (closed === (entry.about.closed ?? false)) return;
-      entry.about = { ...entry.about, closed };
-      changed(id);
-    },
+    ...moderation.adapter,
 
     async restore({ id, comments, ...about }: ArchivedDiscussion, call?: RestoreOptions) {
       throwIfAborted(call?.signal);
@@ -208,9 +171,9 @@ export const memoryAdapter = ({ archive, now = Date.now }: MemoryAdapterOptions 
         report[outcome] += 1;
         // A removed comment is shown while it has replies.
         const wasShown = before?.wasShown || record.status === 'removed';
-        const stored = { record: structuredClone(record), imported, wasShown };
-        if (!before) put(id, { ...stored, owner: undefined, reactions: new Set() });
-        else if (record !== before.record) put(id, { ...before, ...stored });
+        const kept = { record: structuredClone(record), imported, wasShown };
+        if (!before) put(id, { ...kept, owner: undefined, reactions: new Set() });
+        else if (record !== before.record) put(id, { ...before, ...kept });
         else entry.comments.set(record.id, { ...before, imported });
       }
       return report;

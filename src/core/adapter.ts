@@ -4,9 +4,11 @@
 import type { ArchivedDiscussion } from './archive.js';
 import type { CallOptions } from './call-options.js';
 import type { Changes, ChangesOptions, CommentPage, ListQuery } from './comment-page.js';
+import type { Decision, DecisionPage, DecisionQuery, DecisionReport, DecisionRequest } from './decisions.js';
 import type { CommentDraft } from './draft.js';
 import type { EarlierVersion } from './history.js';
-import type { Moderation, QueuePage, QueueQuery, Report } from './moderation.js';
+import type { Moderation, QueuePage, QueueQuery, QueueState, Report } from './moderation.js';
+import type { ModeratorAccess } from './moderator-access.js';
 import type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from './records.js';
 import type { RestoreOptions, RestoreReport } from './restoring.js';
@@ -15,8 +17,18 @@ import type { GuestIdentity, Session } from './session.js';
 
 export type * from './call-options.js';
 export type * from './comment-page.js';
+export type {
+  Decision,
+  DecisionPage,
+  DecisionQuery,
+  DecisionReport,
+  DecisionRequest,
+  RefusedDecision,
+  SeenComment,
+} from './decisions.js';
 export type { EarlierVersion } from './history.js';
 export type * from './moderation.js';
+export type { ModeratorAccess } from './moderator-access.js';
 export type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.js';
 export type * from './restoring.js';
 export type { SearchPage, SearchQuery } from './search.js';
@@ -38,6 +50,9 @@ export interface Adapter {
 
   /** A guest's secret, where the back end recognises guests by one. */
   readonly identity?: GuestIdentity;
+
+  /** Where moderators sign in at the back end itself: ending that, and moderating in the pages of other sites. */
+  readonly moderatorAccess?: ModeratorAccess;
 
   /** One page. An unknown id is an empty discussion, not an error. */
   list(id: DiscussionId, query?: ListQuery, call?: CallOptions): Promise<CommentPage>;
@@ -107,12 +122,31 @@ export interface Adapter {
   /** Tells the moderators about a comment, once for each reader. An adapter need not store more than 100 reports of a comment. */
   report?(id: DiscussionId, comment: CommentId, report: { readonly reason: string }, call?: CallOptions): Promise<void>;
 
-  /** A moderator's act. Every act on a comment, except to pin and unpin it, deletes its reports; so does its removal. */
+  /** A moderator's act. Every act on a comment, except to pin and unpin it, deletes its reports; so does its removal. It is a
+   *  decision, as those of `decide` are. */
   moderate?(id: DiscussionId, moderation: Moderation, call?: CallOptions): Promise<void>;
 
   /** What moderators must look at, in all discussions, the newest first. Reported comments are sorted by their first open
-   *  report. Rejects with `forbidden` for everybody but moderators. */
+   *  report. Rejects with `forbidden` for everybody but moderators, as the calls below do. */
   queue?(query?: QueueQuery, call?: CallOptions): Promise<QueuePage>;
+
+  /** How many comments wait, and whether the queues have changed. It is cheap: ask every few seconds. */
+  queueState?(call?: CallOptions): Promise<QueueState>;
+
+  /**
+   * Decides about many comments, each in the state in which the moderator saw it, or about a part of all that match. Comments that
+   * somebody changed meanwhile are reported as refused. Rejects with `invalid` for a longer list, and if there is neither a list nor
+   * a filter.
+   */
+  decide?(request: DecisionRequest, call?: CallOptions): Promise<DecisionReport>;
+
+  /** The log of all decisions of moderators: those of `decide` and `moderate`, and moderators' edits and removals of comments of
+   *  others. */
+  decisions?(query?: DecisionQuery, call?: CallOptions): Promise<DecisionPage>;
+
+  /** Makes a comment again what it was before a decision, reports included; it is a decision itself. Rejects with `conflict` if the
+   *  comment has changed since or the decision was undone, and with `not-found` if its time is over or there is no such decision. */
+  undo?(decision: string, call?: CallOptions): Promise<Decision>;
 
   /** The open reports of a comment, newest first; none if there is no such comment. Rejects with `forbidden` for everybody
    *  but moderators. */

@@ -40,6 +40,7 @@ const RECORD: Readonly<Record<string, Check>> = {
   body: shape({ format: oneOf(BODY_FORMATS), source: isText }),
   createdAt: isDate,
   editedAt: optional(isDate),
+  editedBy: oneOf(['moderator', undefined]),
   status: oneOf(COMMENT_STATUSES),
   kind: oneOf(COMMENT_KINDS),
   reactions: optional((value) => isObject(value) && Object.values(value).every(isReaction)),

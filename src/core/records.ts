@@ -50,6 +50,8 @@ export interface CommentRecord {
   /** ISO 8601 with a time zone, usually UTC: `2024-05-01T09:30:00Z`. */
   readonly createdAt: string;
   readonly editedAt?: string;
+  /** Whether the last edit was made by a moderator who did not write it. */
+  readonly editedBy?: 'moderator';
   readonly status: CommentStatus;
   /** A `ping` is a pingback, trackback or webmention: counted, and listed apart from people. */
   readonly kind: (typeof COMMENT_KINDS)[number];

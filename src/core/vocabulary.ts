@@ -38,5 +38,11 @@ export const DISCUSSION_MODERATIONS = ['close', 'open'] as const;
 export const wordIn = <Word>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
 
-/** What moderators look at: pending comments, reported comments, spam. */
-export const QUEUES = ['pending', 'reported', 'spam'] as const;
+/** What moderators look at: pending comments, reported comments, spam, removed comments, all comments. */
+export const QUEUES = ['pending', 'reported', 'spam', 'removed', 'all'] as const;
+
+/** What a moderator may decide about many comments at once. The last two are about their discussions. */
+export const DECISION_ACTIONS = [...COMMENT_MODERATIONS, 'restore', ...DISCUSSION_MODERATIONS] as const;
+
+/** What the log of decisions can name. */
+export const LOGGED_ACTIONS = [...DECISION_ACTIONS, 'edit', 'undo'] as const;

@@ -1,9 +1,11 @@
 // The controls on the comments of a list: reactions, and a menu with all else. Only comments near the window get them, and comments
 // that the reader points at or focuses. It is loaded when the page is idle (show-actions.ts).
 import type { ReactiveController } from 'lit';
+import { loadable } from '../core/load-chunk.js';
 import { actionMessages } from '../locales/en-actions.js';
 import type { SentenceOf } from './act-notes.js';
 import { actionStyles } from './comment-action-styles.js';
+import { commentEntries } from './comment-entries.js';
 import { CommentLine, type LineOwner } from './comment-line.js';
 import { CommentMenu } from './comment-menu.js';
 import { sendKeptRemovals } from './kept-removals.js';
@@ -17,6 +19,7 @@ type List = HTMLElementTagNameMap['afterword-comment-list'];
 type Row = HTMLElementTagNameMap['afterword-comment'];
 type Discussion = HTMLElementTagNameMap['afterword-discussion'];
 
+const loadModeratorEntries = loadable(() => import('./moderator-entries.js'));
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 const sheet = sheetOf(actionStyles);
 const attached = new WeakSet<List>();
@@ -25,6 +28,7 @@ class ListActions implements ReactiveController, LineOwner {
   readonly list: List;
   readonly menu: CommentMenu;
   readonly sentenceOf: SentenceOf;
+  entries: LineOwner['entries'] = commentEntries;
   readonly #lines = new Map<Row, CommentLine>();
   /** Watches which blocks of comments are near the window. */
   readonly #blocks: IntersectionObserver;
@@ -56,8 +60,8 @@ class ListActions implements ReactiveController, LineOwner {
     for (const type of ['focusin', 'pointerover'])
       root.addEventListener(type, ({ target }) => this.#onReader((target as Element).closest('afterword-comment')));
     list.addController(this);
-    sendKeptRemovals(list);
     this.#discussion?.addController(this);
+    this.hostUpdated();
   }
 
   /** An update of the list, or of the discussion around it. */
@@ -67,6 +71,13 @@ class ListActions implements ReactiveController, LineOwner {
     if (permissions === this.#drawn) return;
     this.#drawn = permissions;
     this.#draw();
+    // Where an adapter has no sessions, nobody is a moderator.
+    if (permissions.includes(' moderate') && this.list.discussion!.adapter.session)
+      loadModeratorEntries().then(
+        ({ moderatorEntries }) => this.#draw(commentEntries.concat(moderatorEntries)),
+        // The next update tries again.
+        () => (this.#drawn = ''),
+      );
   }
 
   get choices(): readonly ReactionChoice[] {
@@ -101,7 +112,8 @@ class ListActions implements ReactiveController, LineOwner {
     return [this.#discussion?.reactions, ...permissions].join(' ');
   }
 
-  #draw(): void {
+  #draw(entries = this.entries): void {
+    this.entries = entries;
     for (const [row, line] of this.#lines)
       if (row.isConnected) line.draw();
       else this.#lines.delete(row);

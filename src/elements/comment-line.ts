@@ -5,7 +5,6 @@ import type { Act } from '../core/act.js';
 import { asAfterwordError } from '../core/errors.js';
 import { actNotes, type SentenceOf } from './act-notes.js';
 import { nameOf } from './author-name.js';
-import { commentEntries } from './comment-entries.js';
 import type { ActionContext, CommentEntry, Question } from './comment-entry.js';
 import type { CommentMenu } from './comment-menu.js';
 import { drawEditedButton, openVersions } from './edited-button.js';
@@ -27,6 +26,8 @@ export interface LineOwner {
   readonly list: HTMLElementTagNameMap['afterword-comment-list'];
   readonly menu: CommentMenu;
   readonly choices: readonly ReactionChoice[];
+  /** The entries of the menus. */
+  readonly entries: readonly CommentEntry[];
   /** In milliseconds. */
   readonly undoTime: number;
   readonly sentenceOf: SentenceOf;
@@ -152,7 +153,7 @@ export class CommentLine {
 
   get #offered(): readonly CommentEntry[] {
     const { node, view } = this.#row;
-    return commentEntries.filter((entry) => entry.isOffered(node!, view!, this.#owner.list));
+    return this.#owner.entries.filter((entry) => entry.isOffered(node!, view!, this.#owner.list));
   }
 
   get #context(): ActionContext {

@@ -3,6 +3,7 @@ import { formToolsMessages } from './en-form-tools.js';
 import { historyMessages } from './en-history.js';
 import { mutingMessages } from './en-muting.js';
 import { actionMessages } from './en-actions.js';
+import { moderatorMessages } from './en-moderator.js';
 import { ownMessages } from './en-own.js';
 import { readingMessages } from './en-reading.js';
 import { keptMessages } from './en-kept.js';
@@ -21,6 +22,7 @@ export const en: Locale = {
     ...formToolsMessages,
     ...historyMessages,
     ...mutingMessages,
+    ...moderatorMessages,
     ...searchMessages,
     ...keptMessages,
     ...ownMessages,

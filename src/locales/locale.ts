@@ -281,6 +281,24 @@ export interface ActionMessages {
   readonly controlNotLoaded: string;
 }
 
+/** What a moderator can do in a discussion. */
+export interface ModeratorMessages {
+  readonly approveReply: string;
+  readonly holdReply: string;
+  readonly markSpam: string;
+  /** Removes the reply of somebody else. */
+  readonly takeDown: string;
+  readonly pinReply: string;
+  readonly unpinReply: string;
+  readonly closeDiscussion: string;
+  readonly openDiscussion: string;
+  /** What was done: {name}. */
+  readonly moderated: Readonly<
+    Record<'approve' | 'hold' | 'spam' | 'remove' | 'pin' | 'unpin' | 'close' | 'open', string>
+  >;
+  readonly moderationUndone: string;
+}
+
 /** What a page shows while it is read. */
 export interface ReadingMessages {
   /** Over the list: {count}, {title}. */
@@ -337,6 +355,7 @@ export interface Messages
     FormToolsMessages,
     HistoryMessages,
     MutingMessages,
+    ModeratorMessages,
     OwnMessages {}
 
 export interface Locale {

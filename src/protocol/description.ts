@@ -9,6 +9,8 @@ type Json = Readonly<Record<string, unknown>>;
 const contentOf = (answer: Operation['answer'], name: RouteName): Json => {
   if (answer === 'feed') return { 'application/atom+xml': { schema: { type: 'string' } } };
   if (answer === 'events') return { 'text/event-stream': { schema: { type: 'string' } } };
+  if (answer === 'lines') return { 'application/x-ndjson': { schema: { type: 'string' } } };
+  if (answer === 'page') return { 'text/html': { schema: { type: 'string' } } };
   if (answer === 'description') return { 'application/json': { schema: { type: 'object' } } };
   const json = { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } };
   return name === 'changes' ? { ...json, 'text/event-stream': { schema: { type: 'string' } } } : json;
@@ -19,13 +21,21 @@ const problem: Json = {
   content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+/** Where people read the answer. */
+const problemOrPage: Json = {
+  description: 'A page, or a problem document (RFC 9457)',
+  content: { ...(problem['content'] as Json), 'text/html': { schema: { type: 'string' } } },
+};
+
 const responsesOf = (name: RouteName): Json => {
   const { answer, refusals } = operations[name];
   const success = successOf(name);
   return {
-    [success]: { description: 'Done', ...(answer && { content: contentOf(answer, name) }) },
+    [success]: { description: 'Done', ...(answer && success !== 303 && { content: contentOf(answer, name) }) },
     ...(isKept(name) && { 304: { description: 'What the reader has is still true' } }),
-    ...Object.fromEntries([...ANY_REFUSALS, ...refusals].map((status) => [status, problem])),
+    ...Object.fromEntries(
+      [...ANY_REFUSALS, ...refusals].map((status) => [status, answer === 'page' ? problemOrPage : problem]),
+    ),
   };
 };
 
@@ -66,12 +76,18 @@ export const description = (server: string): Json => {
       description: 'Discussions under articles. A guest authorizes with a secret of their own, a reader with a token.',
     },
     servers: [{ url: server }],
-    security: [{}, { guest: [] }, { token: [] }],
+    security: [{}, { guest: [] }, { token: [] }, { moderator: [] }],
     paths,
     components: {
       schemas,
       securitySchemes: {
         guest: { type: 'http', scheme: 'guest', description: 'A random secret of 32 to 200 characters' },
+        moderator: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-afterword-moderator',
+          description: 'The session of a moderator who signed in by a link. Over http the name is afterword-moderator',
+        },
         token: {
           type: 'http',
           scheme: 'bearer',

@@ -13,4 +13,11 @@ export const occasionalRoutes = {
   own: { method: 'GET', path: '/own' },
   removeOwn: { method: 'POST', path: '/own/removals' },
   queue: { method: 'GET', path: '/queue' },
+  queueState: { method: 'GET', path: '/queue/state' },
+  decide: { method: 'POST', path: '/decisions' },
+  decisions: { method: 'GET', path: '/decisions' },
+  undo: { method: 'POST', path: '/decisions/undo' },
+  signOut: { method: 'POST', path: '/moderate/sign-out' },
+  pageCode: { method: 'POST', path: '/moderate/codes' },
+  pageSession: { method: 'POST', path: '/moderate/sessions' },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -2,7 +2,7 @@
 import { LONGEST_SEARCH } from '../core/search.js';
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
 import { routes, type RouteName } from './routes.js';
-import { CURSOR, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
+import { CURSOR, DATE, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
 export interface Parameter {
   readonly schema: Schema;
@@ -16,7 +16,7 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Parameter>>;
   readonly body?: SchemaName;
   /** The content of an answer with status 2xx; absent for 204. */
-  readonly answer: SchemaName | 'feed' | 'events' | 'description' | undefined;
+  readonly answer: SchemaName | 'feed' | 'events' | 'lines' | 'page' | 'description' | undefined;
   /** Statuses of its answers, besides those that all routes have. */
   readonly refusals: readonly number[];
 }
@@ -159,14 +159,82 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     refusals: WRITING,
   },
   queue: {
-    summary: 'Comments that wait, that were reported, or that are spam, newest first; for moderators',
+    summary: 'Comments that wait, were reported, are spam or were removed, or all, newest first; for moderators',
     query: {
       queue: { schema: { type: 'string', enum: [...QUEUES] } },
+      discussion: { schema: DISCUSSION_ID },
+      author: { schema: { type: 'string', maxLength: 200 } },
+      words: { schema: { type: 'string', maxLength: LONGEST_SEARCH } },
+      from: { schema: DATE },
+      to: { schema: DATE },
       limit: integerBetween(1, 100),
       cursor: { schema: CURSOR },
     },
     answer: 'Queue',
     refusals: [403],
+  },
+  queueState: {
+    summary: 'How many comments wait, and a version that changes with the queues; for moderators',
+    answer: 'QueueState',
+    refusals: [403],
+  },
+  decide: {
+    summary: 'Decides about at most a hundred comments, or about a part of all that match; for moderators',
+    body: 'DecisionRequest',
+    answer: 'DecisionReport',
+    refusals: WRITING,
+  },
+  decisions: {
+    summary: 'The log of decisions, newest first; for moderators',
+    query: {
+      discussion: { schema: DISCUSSION_ID },
+      comment: { schema: ID },
+      limit: integerBetween(1, 100),
+      cursor: { schema: CURSOR },
+    },
+    answer: 'Decisions',
+    refusals: [403],
+  },
+  exportDecisions: {
+    summary: 'The whole log of decisions, newest first, as JSON lines; for moderators',
+    answer: 'lines',
+    refusals: [403],
+  },
+  undo: {
+    summary: 'Undoes a decision; for moderators',
+    query: { decision: { schema: ID, required: true } },
+    answer: 'Decision',
+    refusals: WRITING,
+  },
+  moderatePage: {
+    summary: 'The page for moderators; with the code of a link, a page that asks to sign in',
+    query: { link: { schema: { type: 'string', maxLength: 100 } } },
+    answer: 'page',
+    refusals: [403],
+  },
+  signIn: {
+    summary:
+      'Uses up the link of a moderator, sent as a form, and leads to the page for moderators with a session cookie',
+    answer: 'page',
+    refusals: [403, 413, 415],
+  },
+  signOut: {
+    summary: 'Ends the session of a moderator who signed in by a link, or all their sessions',
+    body: 'SignOut',
+    answer: undefined,
+    refusals: WRITING,
+  },
+  pageCode: {
+    summary: 'A code for one page of a site, used once within a minute; for moderators who signed in by a link',
+    body: 'PageCodeRequest',
+    answer: 'PageCode',
+    refusals: WRITING,
+  },
+  pageSession: {
+    summary: 'Exchanges the code of a page for a bearer token of its moderator, for pages of that origin',
+    body: 'PageCode',
+    answer: 'PageSession',
+    refusals: WRITING,
   },
   count: {
     summary: 'How many comments discussions have',
@@ -190,10 +258,18 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   description: { summary: 'This description', answer: 'description', refusals: [] },
 };
 
-/** The status of a successful answer. */
-export const successOf = (name: RouteName): 200 | 201 | 204 =>
-  operations[name].answer === undefined ? 204 : name === 'add' ? 201 : 200;
+/** The status of a successful answer; that of a sign-in leads to another page. */
+export const successOf = (name: RouteName): 200 | 201 | 204 | 303 =>
+  operations[name].answer === undefined ? 204 : name === 'add' ? 201 : name === 'signIn' ? 303 : 200;
 
-/** Whether a client may cache the answer and revalidate it. Changes, and what one reader wrote, are never cached. */
-export const isKept = (name: RouteName): boolean =>
-  routes[name].method === 'GET' && name !== 'changes' && name !== 'own';
+/** Whether a client may cache the answer and revalidate it. Changes, what one reader wrote and what moderators did are never cached. */
+export const isKept = (name: RouteName): boolean => routes[name].method === 'GET' && !NOT_KEPT.has(name);
+
+const NOT_KEPT: ReadonlySet<RouteName> = new Set([
+  'changes',
+  'own',
+  'decisions',
+  'exportDecisions',
+  'moderatePage',
+  'queueState',
+]);

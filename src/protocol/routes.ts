@@ -5,6 +5,9 @@ import { pageRoutes, type Route } from './page-routes.js';
 export const routes = {
   ...pageRoutes,
   ...occasionalRoutes,
+  moderatePage: { method: 'GET', path: '/moderate' },
+  signIn: { method: 'POST', path: '/moderate' },
+  exportDecisions: { method: 'GET', path: '/decisions/export' },
   feed: { method: 'GET', path: '/feed' },
   description: { method: 'GET', path: '/openapi.json' },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -14,35 +14,11 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { moderationSchemas } from './moderation-schemas.js';
+import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
-export type Schema = Readonly<Record<string, unknown>>;
-
-const object = (properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-});
-const list = (items: Schema, maxItems?: number): Schema => ({ type: 'array', items, ...(maxItems && { maxItems }) });
-const enumOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-
-const string: Schema = { type: 'string' };
-const boolean: Schema = { type: 'boolean' };
-const count: Schema = { type: 'integer', minimum: 0 };
-/** No store makes longer ids, and the keys of an index are limited. */
-export const ID: Schema = {
-  type: 'string',
-  minLength: 1,
-  maxLength: 500,
-  description: 'At most 256 bytes in UTF-8; else refused with 422',
-};
-export const DISCUSSION_ID: Schema = {
-  type: 'string',
-  maxLength: 2000,
-  description: 'At most 2,000 bytes in UTF-8; else refused with 422',
-};
-/** A little longer than the longest cursor of a store. */
-export const CURSOR: Schema = { type: 'string', maxLength: 8000 };
+export type { Schema } from './schema-parts.js';
+export { CURSOR, DATE, DISCUSSION_ID, ID } from './schema-parts.js';
 const parent: Schema = { anyOf: [ID, { type: 'null' }] };
 
 export const schemas = {
@@ -62,6 +38,7 @@ export const schemas = {
       body: ref('Body'),
       createdAt: string,
       editedAt: string,
+      editedBy: enumOf('moderator'),
       status: enumOf(...COMMENT_STATUSES),
       kind: enumOf(...COMMENT_KINDS),
       reactions: { type: 'object', additionalProperties: object({ count, mine: boolean }) },
@@ -75,7 +52,7 @@ export const schemas = {
         description: 'Until when they may edit and remove what is theirs; absent: without end',
       },
     },
-    ['editedAt', 'reactions', 'reactionsRevision', 'pinned', 'replies', 'mine', 'editableUntil'],
+    ['editedAt', 'editedBy', 'reactions', 'reactionsRevision', 'pinned', 'replies', 'mine', 'editableUntil'],
   ),
   Page: object(
     {
@@ -137,7 +114,11 @@ export const schemas = {
     'comments',
   ]),
   OwnRemoval: object({ removed: count, more: boolean }),
-  Queue: object({ records: list(ref('Comment')), cursor: string }, ['cursor']),
+  Queue: object({ records: list(ref('Comment')), details: list(ref('QueueDetails')), cursor: string }, [
+    'details',
+    'cursor',
+  ]),
+  ...moderationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],

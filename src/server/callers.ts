@@ -5,6 +5,7 @@ import { DRAFT_LIMITS } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentAuthor } from '../core/records.js';
 import { digest } from './digest.js';
+import type { SignedInSession } from './moderators/signed-in-session.js';
 
 /** Who a token says its bearer is. */
 export interface SignedIn {
@@ -19,6 +20,8 @@ export type TokenReader = (token: string) => Promise<SignedIn>;
 
 export interface Identity extends Pick<Caller, 'key' | 'author' | 'moderates'> {
   readonly expires?: number | undefined;
+  /** The session of a moderator who signed in by a link. */
+  readonly session?: SignedInSession | undefined;
 }
 
 const SHORTEST_SECRET = 32;

@@ -26,6 +26,8 @@ const originName = (request: Request): string => {
 const LONGEST_ORIGIN = 300;
 
 export interface Cors {
+  /** Whether pages of an origin may use this server; for its own origin, only if that is listed. */
+  readonly admits: (origin: string) => boolean;
   /** The headers an answer to this request needs. */
   headersFor(request: Request): Record<string, string>;
   /** The answer to a preflight; `undefined` when the request is not a preflight. */
@@ -69,6 +71,7 @@ export const corsWith = ({ origins = [] }: CorsOptions): Cors => {
   };
 
   return {
+    admits,
     headersFor,
     preflight(request) {
       if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method')) return undefined;

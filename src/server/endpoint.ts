@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../core/vocabulary.js';
 import type { SchemaName } from '../protocol/schemas.js';
 import type { Identity } from './callers.js';
 import type { ChangeStreams } from './change-streams.js';
+import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
 import type { Query } from './query.js';
 import { redactForCaller } from './redact-for-caller.js';
@@ -37,6 +38,11 @@ export interface EndpointDependencies {
   readonly reservedNames: ReservedNames;
   readonly changeStreams: ChangeStreams;
   readonly warn: (message: string) => void;
+  readonly signIn: SignIn;
+  /** The file with the moderation page, beside /moderate. */
+  readonly moderationScript: string;
+  /** Whether pages of an origin may use the server. */
+  readonly admits: (origin: string) => boolean;
 }
 
 export const discussionIn = ({ query }: EndpointContext): string => query['discussion'] as string;

@@ -3,6 +3,7 @@
 import type { RouteName } from '../protocol/routes.js';
 import { accessOf, type Endpoint, type EndpointDependencies } from './endpoint.js';
 import { moderationEndpoints } from './moderation-endpoints.js';
+import { signInEndpoints } from './moderators/sign-in-endpoints.js';
 import { ownEndpoints } from './own-endpoints.js';
 import { readEndpoints } from './read-endpoints.js';
 import { writeEndpoints } from './write-endpoints.js';
@@ -14,5 +15,6 @@ export const endpointsOf = (dependencies: EndpointDependencies): Readonly<Record
     ...writeEndpoints(dependencies, access),
     ...ownEndpoints(dependencies, access),
     ...moderationEndpoints(dependencies, access),
+    ...signInEndpoints(dependencies),
   };
 };

@@ -55,8 +55,10 @@ export class FeedMaker {
     return (await this.#pages.get(key, name, make)).content;
   }
 
-  async #version(discussion: string | undefined): Promise<number | undefined> {
-    return discussion === undefined ? await this.#store.newest?.() : await this.#store.version?.(discussion);
+  async #version(discussion: string | undefined): Promise<number | string | undefined> {
+    return discussion === undefined
+      ? await this.#store.latestVersion?.(LENGTH)
+      : await this.#store.version?.(discussion);
   }
 
   async #told(discussion: string | undefined): Promise<Told> {

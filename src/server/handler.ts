@@ -12,6 +12,7 @@ import { memoryNameStore } from './name-store.js';
 import { ChangeStreams, type StreamLimits } from './change-streams.js';
 import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
+import { SignIn } from './moderators/sign-in.js';
 import { matchMounted } from './mounted-path.js';
 import { Guard, type Policy } from './policy.js';
 import { readQuery } from './query.js';
@@ -34,6 +35,8 @@ export interface HandlerOptions extends CorsOptions {
   readonly url?: string | undefined;
   /** How many proxies of your own are in front of it, whose X-Forwarded-For can be trusted. Default 0. */
   readonly proxies?: number;
+  /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
+  readonly moderationScript?: string;
   /** How many streams of changes it serves at once. */
   readonly streams?: StreamLimits;
   /** Called for each request. Default: no log. */
@@ -60,6 +63,7 @@ export const createHandler = ({
   readToken,
   url: publicUrl,
   proxies = 0,
+  moderationScript = 'afterword-moderation.js',
   streams = {},
   log,
   now = Date.now,
@@ -78,7 +82,17 @@ export const createHandler = ({
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
   const warn = (message: string): void => console.warn(message);
-  const endpoints = endpointsOf({ adapter, guard, reservedNames, changeStreams, warn });
+  const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
+  const endpoints = endpointsOf({
+    adapter,
+    guard,
+    reservedNames,
+    changeStreams,
+    warn,
+    signIn,
+    moderationScript,
+    admits: cors.admits,
+  });
 
   /** Checks the request step by step, the cheapest checks first, and calls its endpoint. */
   const answer = async (
@@ -101,10 +115,13 @@ export const createHandler = ({
     // Following changes is reading too, although it is a POST.
     const isReading = isGet || name === 'follow';
     if (isReading && !isGet) readRateLimiter.check(clientIp);
-    if (!isReading) cors.check(request);
+    // The page that a moderator's link leads to has no origin that it could send (sign-in-endpoints.ts).
+    if (!isReading && name !== 'signIn') cors.check(request);
     const query = readQuery(name, search);
     checkNamedIds(query);
-    const identity = await identify(request.headers.get('authorization'), readToken, isReading);
+    const moderator = await signIn.identify(request, isReading);
+    const isSession = moderator !== undefined || signIn.hasToken(request);
+    const identity = isSession ? moderator : await identify(request.headers.get('authorization'), readToken, isReading);
     // If that fails now, it is done with the next request.
     if (identity) await reservedNames.learn(identity, isReading).catch(() => {});
     const context: EndpointContext = {

@@ -5,6 +5,8 @@ export type { SignedIn, TokenReader } from './callers.js';
 export type { CorsOptions } from './cors.js';
 export { type RateLimitStore, memoryRateLimitStore, type RateLimitWindow } from './rate-limit-store.js';
 export { memoryNameStore, type NameStore } from './name-store.js';
+export { firstLink, linkFor } from './moderators/invite.js';
+export type { Moderator, ModeratorCode, ModeratorSession, ModeratorStore } from './moderators/moderator-store.js';
 export type { Log, LogEntry } from './log.js';
 export { DEFAULT_POLICY, type Policy } from './policy.js';
 export { type JwtOptions, type JwtReader, jwtReader } from './jwt.js';

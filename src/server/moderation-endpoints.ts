@@ -1,9 +1,11 @@
 // The endpoints for moderators: acts on comments and discussions, queues, reports, and restoring a discussion.
-import type { CommentModeration, DiscussionModeration } from '../core/adapter.js';
+import type { CommentModeration, DecisionRequest, DiscussionModeration } from '../core/adapter.js';
 import type { ArchivedDiscussion } from '../core/archive.js';
 import { keepValidRecords } from '../core/check-record.js';
 import { AfterwordError } from '../core/errors.js';
 import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { checkNamedIds } from './id-limits.js';
+import { decisionLines, LINES_HEADERS } from './moderators/decision-lines.js';
 import { emptyReply, jsonReply } from './reply.js';
 
 export const moderationEndpoints = (
@@ -40,6 +42,43 @@ export const moderationEndpoints = (
       assertAllowed(context.identity, 'moderate');
       const page = await ability('queue').call(adapter, context.query, { caller: callerIn(context) });
       return jsonReply(200, { ...page, records: page.records.map(redact(context)) }, 'private');
+    },
+
+    async queueState(context) {
+      assertAllowed(context.identity, 'moderate');
+      return jsonReply(200, await ability('queueState').call(adapter, { caller: callerIn(context) }), 'none');
+    },
+
+    async decide(context) {
+      assertAllowed(context.identity, 'moderate');
+      const decide = ability('decide');
+      const caller = await context.checkRateLimit();
+      const request = (await context.read('DecisionRequest')) as DecisionRequest;
+      for (const { discussion, comment } of request.comments ?? []) checkNamedIds({ discussion, comment });
+      checkNamedIds({ discussion: request.matching?.discussion });
+      const report = await decide.call(adapter, request, { caller });
+      const shown = redact(context);
+      const refused = report.refused.map((one) => ({ ...one, ...(one.record && { record: shown(one.record) }) }));
+      return jsonReply(200, { ...report, refused }, 'none');
+    },
+
+    async decisions(context) {
+      assertAllowed(context.identity, 'moderate');
+      const page = await ability('decisions').call(adapter, context.query, { caller: callerIn(context) });
+      return jsonReply(200, page, 'none');
+    },
+
+    async exportDecisions(context) {
+      assertAllowed(context.identity, 'moderate');
+      const lines = decisionLines(adapter, { caller: callerIn(context) });
+      return new Response(context.request.method === 'HEAD' ? null : lines, { headers: LINES_HEADERS });
+    },
+
+    async undo(context) {
+      assertAllowed(context.identity, 'moderate');
+      const undo = ability('undo');
+      const caller = await context.checkRateLimit();
+      return jsonReply(200, await undo.call(adapter, context.query['decision'] as string, { caller }), 'none');
     },
 
     async restore(context) {

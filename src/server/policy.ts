@@ -69,6 +69,9 @@ const FASTEST_HUMAN_SECONDS = 2;
 /** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 const COMMON_PHRASE_LENGTH = 60;
 
+/** The rules for which a comment waits: it was sent by a program, has too many links, is too long, is of a new reader, or all wait. */
+type HoldRule = 'program' | 'links' | 'long' | 'first' | 'everything';
+
 /** Stands for the article's address, which relative links are resolved against. */
 const ANY_PAGE = 'https://article.invalid/';
 
@@ -124,14 +127,15 @@ export class Guard {
 
   /** The caller who adds this draft, with the status that the comment gets. */
   async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
-    const isHeld = !caller.moderates && (isProgram(draft, caller) || (await this.#needsModeration(draft.body, caller)));
-    return { ...caller, status: isHeld ? 'pending' : 'approved' };
+    if (caller.moderates) return { ...caller, status: 'approved' };
+    const heldFor = [...(isProgram(draft, caller) ? ['program'] : []), ...(await this.#rulesFor(draft.body, caller))];
+    return { ...caller, status: heldFor.length ? 'pending' : 'approved', heldFor };
   }
 
   /** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
   async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
-    const isHeld = !caller.moderates && (await this.#needsModeration(body, caller));
-    return { ...caller, status: isHeld ? 'pending' : undefined };
+    const heldFor = caller.moderates ? [] : await this.#rulesFor(body, caller);
+    return { ...caller, status: heldFor.length ? 'pending' : undefined, heldFor };
   }
 
   /**
@@ -167,13 +171,17 @@ export class Guard {
     return began !== undefined && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
   }
 
-  async #needsModeration(body: CommentBody, { key, author }: Caller): Promise<boolean> {
+  /** The names of the rules for which a comment with this text waits. */
+  async #rulesFor(body: CommentBody, { key, author }: Caller): Promise<readonly HoldRule[]> {
     const { hold, links } = this.policy;
-    if (hold === 'everything') return true;
     // The store refuses a longer text: parsing it would be work for nothing.
-    if (body.source.length > DRAFT_LIMITS.body) return true;
-    if (linksIn(parseBody(body, ANY_PAGE)) > links) return true;
-    // Authors of the site need no approved comment.
-    return hold === 'first' && author?.role !== 'author' && !(await this.#dependencies.hasApprovedComment?.(key));
+    if (body.source.length > DRAFT_LIMITS.body) return ['long'];
+    const isNew = hold === 'first' && author?.role !== 'author';
+    return [
+      ...(hold === 'everything' ? (['everything'] as const) : []),
+      ...(linksIn(parseBody(body, ANY_PAGE)) > links ? (['links'] as const) : []),
+      // Authors of the site need no approved comment.
+      ...(isNew && !(await this.#dependencies.hasApprovedComment?.(key)) ? (['first'] as const) : []),
+    ];
   }
 }

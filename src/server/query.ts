@@ -48,7 +48,7 @@ const readValue = (key: string, value: string, { schema }: Parameter): string | 
   const {
     type,
     minimum = -Infinity,
-    maximum = Infinity,
+    maximum = Number.MAX_SAFE_INTEGER,
     minLength = 0,
     maxLength = Infinity,
   } = schema as {
@@ -60,7 +60,7 @@ const readValue = (key: string, value: string, { schema }: Parameter): string | 
   };
   const options = schema['enum'] as readonly string[] | undefined;
   if (type === 'integer') {
-    const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= minimum && number <= maximum) return number;
     throw malformed(key, `must be a whole number from ${minimum} to ${maximum}`);
   }
@@ -82,7 +82,7 @@ const malformed = (key: string, fault: string): HttpError =>
 export const sinceOf = (headers: Headers, query: Query): number => {
   const last = headers.get('last-event-id')?.trim();
   if (!last) return (query['since'] as number | undefined) ?? 0;
-  if (/^\d{1,15}$/.test(last)) return Number(last);
+  if (/^\d{1,16}$/.test(last) && Number.isSafeInteger(Number(last))) return Number(last);
   throw new HttpError(
     new AfterwordError('invalid', 'Last-Event-ID must be the id of an event of this stream: a whole number from 0.'),
     422,

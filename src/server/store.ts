@@ -1,14 +1,17 @@
 // What a server's store can have besides the methods of an adapter.
 import type { Adapter } from '../core/adapter.js';
+import type { ModeratorStore } from './moderators/moderator-store.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { NameStore } from './name-store.js';
 
 /** An adapter with optional additions for a server; sqlStore has all of them. */
 export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameStore> {
+  /** Moderators who sign in by a link. */
+  readonly moderators?: ModeratorStore;
   /** Whether a reader has had a comment approved. */
   hasApprovedComment?(key: string): Promise<boolean>;
-  /** The number of the newest change in all discussions; it grows with each change. */
-  newest?(): Promise<number>;
+  /** A text that is another one whenever what `latest` answers has changed, for so many comments of all discussions. */
+  latestVersion?(limit: number): Promise<string>;
   /** The permanent id of this store, for the ids of feeds. */
   storeId?(): Promise<string>;
 }

@@ -2,6 +2,7 @@
 import { actCases } from './act-cases.js';
 import { changeCases } from './change-cases.js';
 import { testsOf, type ConformanceCase, type ConformanceTarget, type ConformanceTest } from './conformance.js';
+import { decisionCases } from './decision-cases.js';
 import { historyCases } from './history-cases.js';
 import { listCases } from './list-cases.js';
 import { ownCases } from './own-cases.js';
@@ -24,6 +25,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...changeCases,
   ...readerCases,
   ...queueCases,
+  ...decisionCases,
   ...searchCases,
   ...historyCases,
   ...ownCases,

@@ -12,7 +12,8 @@ const SECONDS = 2;
 const WRITERS = 16;
 
 let written = 0;
-const letter = () => {
+/** A comment of another guest, from another address. */
+export const letter = () => {
   written += 1;
   const address = `10.${5 + (written >> 16)}.${(written >> 8) & 255}.${written & 255}`;
   const body = { format: 'text', source: 'Hello.' };

@@ -40,7 +40,6 @@ const fill = async (db, count) => {
       first_comment_at: '2020-01-01T00:00:00.000Z',
     })
     .execute();
-  await db.updateTable('afterword_counter').set({ value: count }).execute();
   await sql.raw('analyze').execute(db);
 };
 

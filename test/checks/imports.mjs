@@ -24,19 +24,23 @@ const folders = {
     ...Object.keys(peerDependencies),
   ],
   testing: ['core', 'testing'],
-  // src/index.ts, define.ts, afterword.ts: they connect the folders
+  // src/index.ts, define.ts, afterword.ts, moderation.ts: they connect the folders
   '.': ['core', 'adapters', 'elements', 'locales', '.'],
 };
 
 /** More rules, each with the sentence that is printed if it is broken. */
 const rules = [
   {
-    says: 'adapters share only the code for requests (request, json-in, advice, event-stream, page-visibility, whole-discussion) and for IndexedDB (idb-*); parts of one adapter begin with its name',
+    says: 'adapters share only the code for requests (request, json-in, advice, event-stream, page-visibility, whole-discussion), for IndexedDB (idb-*), and the comments and decisions of the memory adapter (memory-comments, memory-moderation-log); parts of one adapter begin with its name, and the calls of the http adapter that are loaded later are a part that has parts',
     breaks: (from, to) =>
       isIn('adapters', from) &&
       isIn('adapters', to) &&
-      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|idb-[\w-]+)\.ts$/.test(to) &&
-      !to.startsWith(from.replace('.ts', '-')),
+      !/\/(request|json-in|advice|event-stream|page-visibility|whole-discussion|memory-comments|memory-moderation-log|idb-[\w-]+)\.ts$/.test(
+        to,
+      ) &&
+      !to.startsWith(from.replace('.ts', '-')) &&
+      !(from === 'adapters/http-occasional.ts' && /^adapters\/http-(moderator|secret)\.ts$/.test(to)) &&
+      !(from === 'adapters/http-moderator.ts' && to === 'adapters/http-secret.ts'),
   },
   {
     says: 'only the files for IndexedDB import idb-keyval',

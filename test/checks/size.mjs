@@ -30,6 +30,7 @@ const TRIGGERS = {
   'afterword-arrange-rows.js': 'the reader comes to the control for the order',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',
+  'afterword-moderator-entries.js': 'the same, for a moderator',
   'afterword-quote.js': 'the reader quotes a response',
   'afterword-history-dialog.js': 'the reader opens the earlier versions of a response',
   'afterword-muting.js': 'the reader mutes somebody; at once, if they have done that before',
@@ -37,7 +38,7 @@ const TRIGGERS = {
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-change-stream.js': 'the first responses are painted, with the `http` adapter: changes by others',
   'afterword-http-occasional.js':
-    'a call that few visits make, with the `http` adapter: search, report, what a moderator does …',
+    'a call that few visits make, with the `http` adapter: search, report, what a moderator does …; or the code of a moderator in the address',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-wordpress-search.js': 'the same, with the `wordpress` adapter',
   'afterword-kept-page.js': 'the page is idle after that, or the first responses cannot be loaded',
@@ -50,6 +51,7 @@ const TRIGGERS = {
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-mentions.js': 'the first @ is typed',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
+  'afterword-moderation.js': 'never by readers: the page for moderators',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
 };
 

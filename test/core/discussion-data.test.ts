@@ -126,11 +126,13 @@ describe('the data of a discussion', () => {
   });
 
   describe('with changes', () => {
-    it('shows them at once, or holds what is new and approved', () => {
+    it('shows them at once, or holds what others wrote', () => {
       expect(brief(changed(first([a]), plain, b))).to.deep.equal({ records: 'a b' });
-      const pending = commentRecord('p', { status: 'pending' });
-      const held = changed(first([a]), holding, b, reply, pending, { ...a, revision: 2 });
-      expect(brief(held)).to.deep.equal({ records: 'a p', unseen: 'b b.1' });
+      const own = commentRecord('p', { status: 'pending', mine: true });
+      // Only moderators are told of it.
+      const waits = commentRecord('q', { status: 'pending' });
+      const held = changed(first([a]), holding, b, reply, own, waits, { ...a, revision: 2 });
+      expect(brief(held)).to.deep.equal({ records: 'a p', unseen: 'b b.1 q' });
       expect(held.records.get('a')?.revision).to.equal(2);
     });
 

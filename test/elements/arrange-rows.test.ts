@@ -28,6 +28,8 @@ const choose = (element: Element, order: CommentOrder): void => {
 };
 const mountAll = async (): Promise<Element> => {
   const element = await mountDiscussion(records);
+  // Firefox stays where a test before this one has scrolled to. Only the controls of rows near the screen are drawn.
+  scrollTo({ top: 0, behavior: 'instant' });
   await until(() => idsIn(element).length === records.length && !listOf(element).ariaBusy, 'all rows');
   await until(() => findAll(element, '[part=tools] select')[0], 'the control for the order');
   return element;

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { EXPORT, IMPORT, SERVE } from '../../src/server/node/flags.js';
+import { EXPORT, IMPORT, MODERATOR, SERVE } from '../../src/server/node/flags.js';
 
 const guide = readFileSync('docs/deploying.md', 'utf8');
 const files = ['docs/deploying.md', 'deploy/Dockerfile', 'deploy/compose.yaml'].map((name) =>
   readFileSync(name, 'utf8'),
 );
-const settings = { ...SERVE, ...EXPORT, ...IMPORT };
+const settings = { ...SERVE, ...MODERATOR, ...EXPORT, ...IMPORT };
 
 test('the guide to deploying names every flag of the command with its variable', () => {
   for (const [name, { value, variable }] of Object.entries(SERVE))

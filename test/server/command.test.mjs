@@ -402,3 +402,58 @@ test('says that it is not ready while its database is away', { skip: noPostgres 
   assert.deepEqual(await health(), isWell);
   assert.equal(await server.stop(), 0);
 });
+
+test('prints the owner’s link once, and manages moderators', async () => {
+  const cwd = mkdtempSync(join(folder, 'moderators-'));
+  const server = await startServer([], { cwd });
+  const [link] = server.said.match(/^http:\/\/127\.0\.0\.1:\d+\/moderate\?link=[\w-]{43}$/m) ?? [];
+  assert.ok(link?.startsWith(server.url), server.said);
+  const signIn = async (address) => {
+    const { searchParams } = new URL(address);
+    const { status, headers } = await fetch(`${server.url}/moderate`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ link: searchParams.get('link') }),
+    });
+    return status === 303 ? headers.get('set-cookie').split(';')[0] : undefined;
+  };
+  const permissionsOf = async (cookie) =>
+    (await (await fetch(`${server.url}/session`, { headers: { cookie } })).json()).permissions;
+  const owner = await signIn(link);
+  assert.ok((await permissionsOf(owner)).includes('moderate'));
+  assert.equal(await signIn(link), undefined);
+  assert.ok((await (await fetch(`${server.url}/moderate`, { headers: { cookie: owner } })).text()).includes('script'));
+
+  const manage = (...args) => afterword(['moderator', ...args], { cwd });
+  const added = await manage('add', 'Mo', '--url', server.url);
+  assert.equal(added.code, 0);
+  const mo = await signIn(added.out.trim());
+  assert.ok((await permissionsOf(mo)).includes('moderate'));
+  await readerOf(server.url).add('d', draft());
+  const { records } = await (await fetch(`${server.url}/queue?queue=all`, { headers: { cookie: mo } })).json();
+  const [{ discussion, id: comment, revision }] = records;
+  const decided = await fetch(`${server.url}/decisions`, {
+    method: 'POST',
+    headers: { cookie: mo, origin: server.url, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      action: 'spam',
+      comments: [{ discussion, comment, revision }],
+      reason: 'An advertisement.',
+    }),
+  });
+  assert.equal(decided.status, 200);
+  const log = JSON.parse((await manage('log')).out);
+  assert.deepEqual([log.action, log.moderator.name, log.reason], ['spam', 'Mo', 'An advertisement.']);
+  assert.deepEqual((await manage('list')).out.match(/\S+$/gm), ['Mo', 'Owner']);
+  assert.equal((await manage('remove', 'Mo')).code, 0);
+  assert.ok(!(await permissionsOf(mo)).includes('moderate'));
+  for (const args of [['remove', 'Mo'], ['add'], ['list', 'x'], [], ['invite', 'Mo']]) {
+    const { code, err } = await manage(...args);
+    assert.equal(code, 1, args.join(' '));
+    assert.match(err, /^afterword: .*moderator/);
+  }
+  await server.stop();
+  const again = await startServer([], { cwd });
+  assert.ok(!again.said.includes('/moderate'));
+  await again.stop();
+});

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { AfterwordError } from '../../src/core/index.js';
-import { createHandler } from '../../src/server/index.js';
+import { createHandler, linkFor } from '../../src/server/index.js';
 import { openDatabase } from '../../src/server/sql/open.js';
 import { sqlStore } from '../../src/server/sql/store.js';
 
@@ -204,6 +204,10 @@ const goodRequests = [
   ['report', '/comment/reports?discussion=a&comment=a', { reason: 'Rude.' }],
   ['reports', '/comment/reports?discussion=a&comment=a'],
   ['queue', '/queue?queue=reported&limit=2'],
+  ['queueState', '/queue/state'],
+  ['decide', '/decisions', { action: 'hold', comments: [{ discussion: 'a', comment: 'd', revision: 1 }] }],
+  ['decisions', '/decisions?limit=2'],
+  ['exportDecisions', '/decisions/export'],
   ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin', revision: 2 }],
   ['moderateDiscussion', '/moderation?discussion=a', { action: 'close' }],
   ['remove', '/comment?discussion=a&comment=b'],
@@ -220,6 +224,18 @@ const goodRequests = [
   ['description', '/openapi.json'],
 ];
 
+/** A moderator who signs in by a link, takes their session to a page, and signs out. */
+const signInAndOut = async (adapter, good) => {
+  const link = await linkFor(adapter.moderators, await adapter.moderators.add('Mo'), HOME);
+  await good('moderatePage', link.replace(HOME, ''), {});
+  const form = { 'content-type': 'application/x-www-form-urlencoded', origin: HOME };
+  const { headers } = await good('signIn', '/moderate', form, `link=${new URL(link).searchParams.get('link')}`);
+  const own = { cookie: headers.get('set-cookie').split(';')[0], origin: HOME, 'content-type': 'application/json' };
+  const code = await (await good('pageCode', '/moderate/codes', own, JSON.stringify({ page: `${HOME}/` }))).text();
+  await good('pageSession', '/moderate/sessions', { origin: HOME, 'content-type': 'application/json' }, code);
+  await good('signOut', '/moderate/sign-out', own, JSON.stringify({ which: 'all' }));
+};
+
 const fuzz = async (adapter) => {
   await seed(adapter);
   const handler = serverOver(adapter);
@@ -230,13 +246,24 @@ const fuzz = async (adapter) => {
       Object.entries(operations).map(([method, { operationId }]) => [operationId, method.toUpperCase()]),
     ),
   );
-  assert.deepEqual(new Set(goodRequests.map(([name]) => name)), new Set(Object.keys(methods)));
+  const others = ['undo', 'moderatePage', 'signIn', 'signOut', 'pageCode', 'pageSession'];
+  assert.deepEqual(new Set([...goodRequests.map(([name]) => name), ...others]), new Set(Object.keys(methods)));
+  const good = async (operationId, path, headers, what) => {
+    const init = { method: methods[operationId], headers, redirect: 'manual', ...(what && { body: what }) };
+    const response = await handler(new Request(HOME + path, init));
+    assert.ok(response.status < 400, `${operationId}: ${response.status}`);
+    await judge({ operationId }, response.clone());
+    return response;
+  };
   for (const [operationId, path, what] of goodRequests) {
     const init = { method: methods[operationId], headers: moderator, ...(what && { body: JSON.stringify(what) }) };
     const response = await handler(new Request(HOME + path, init));
     assert.ok(response.ok, `${operationId}: ${response.status}`);
     await judge({ operationId }, response);
   }
+  const [{ id }] = (await adapter.decisions({ limit: 1 })).decisions;
+  await good('undo', `/decisions/undo?decision=${id}`, moderator);
+  if (adapter.moderators) await signInAndOut(adapter, good);
   await fc.assert(
     fc.asyncProperty(fc.array(requestsOf(description), { minLength: 1, maxLength: 8 }), async (requests) => {
       for (const request of requests) await judge(request, await handler(requestFor(request)));

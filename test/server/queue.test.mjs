@@ -73,7 +73,7 @@ for (const [name, open] of stores) {
     const signedInOnly = siteOver(store, { guests: false });
     assert.equal((await signedInOnly(guest, '/queue')).status, 401);
     assert.equal((await ask('Bearer moderator', '/queue?cursor=nonsense')).status, 422);
-    assert.equal((await ask('Bearer moderator', '/queue?queue=all')).status, 400);
+    assert.equal((await ask('Bearer moderator', '/queue?queue=none')).status, 400);
     await store.close?.();
   });
 
@@ -132,5 +132,36 @@ test('reports that come while moderators decide are settled, or still there to b
   const { records } = await store.queue({ queue: 'reported' }, MODERATOR);
   const queued = new Set(records.map(({ id }) => id));
   for (const { id } of comments) assert.equal(queued.has(id), (await store.reports('d', id, MODERATOR)).length > 0, id);
+  await store.close();
+});
+
+test('a moderator is told for which rules a comment waits, and nobody else', async () => {
+  const store = sqlStore({ open: () => openDatabase(':memory:') });
+  const sent = { parent: null, author: { name: 'Ada', email: 'ada@site.example' } };
+  const slow = { seconds: 60 };
+  const links = 'https://a.example https://b.example https://c.example';
+  for (const [hold, source, spamSignals, expected] of [
+    ['first', 'Hello.', slow, ['first']],
+    ['first', links, slow, ['links', 'first']],
+    ['everything', 'Hello, all of you.', slow, ['everything']],
+    ['nothing', 'Hello again.', undefined, ['program']],
+    ['nothing', 'Hello again and again.', slow, undefined],
+  ]) {
+    const handler = createHandler({
+      adapter: store,
+      policy: { hold, readerRateLimit: fast, addressRateLimit: fast, repeatWindow: 0 },
+    });
+    const id = `${hold} ${source}`.slice(0, 30);
+    const body = JSON.stringify({ ...sent, spamSignals, id, body: { format: 'text', source } });
+    const headers = { 'content-type': 'application/json', authorization: `Guest ${'n'.repeat(32)}` };
+    const response = await handler(new Request(`${SITE}/comments?discussion=d`, { method: 'POST', headers, body }));
+    const told = await response.text();
+    assert.equal(response.status, 201, told);
+    assert.ok(!/heldFor|held_for|@site/.test(told));
+    const { records, details } = await store.queue({ queue: 'pending' }, MODERATOR);
+    const index = records.findIndex((one) => one.id === id);
+    assert.deepEqual(details[index]?.heldFor, expected);
+    if (index >= 0) assert.equal(details[index].email, 'ada@site.example');
+  }
   await store.close();
 });

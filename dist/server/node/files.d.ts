@@ -5,3 +5,5 @@ export type Files = (request: Request, path: string) => Promise<Response | undef
  * @param names the files by address, such as `/afterword.js`
  */
 export declare const filesAt: (base: string, names: Readonly<Record<string, URL>>) => Files;
+/** The hash that a page may name to get this file with a long life. */
+export declare const hashIn: (file: URL) => Promise<string>;

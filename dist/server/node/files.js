@@ -21,18 +21,23 @@ var filesAt = (base, names) => {
 	};
 };
 var compress = promisify(brotliCompress);
+var hashOf = (bytes) => createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+var SHORT_LIFE = "public, max-age=3600, stale-while-revalidate=86400";
+var LONG_LIFE = "public, max-age=31536000, immutable";
 var readIn = async (url) => {
 	const bytes = new Uint8Array(await readFile(url));
 	return {
 		bytes,
 		brotli: new Uint8Array(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
-		etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`
+		hash: hashOf(bytes)
 	};
 };
-var responseOf = (request, { bytes, brotli, etag }) => {
+var responseOf = (request, { bytes, brotli, hash }) => {
+	const etag = `"${hash}"`;
+	const isNamed = new URL(request.url).search === `?${hash}`;
 	const headers = new Headers({
 		"content-type": "text/javascript; charset=utf-8",
-		"cache-control": "public, max-age=3600, stale-while-revalidate=86400",
+		"cache-control": isNamed ? LONG_LIFE : SHORT_LIFE,
 		"access-control-allow-origin": "*",
 		"cross-origin-resource-policy": "cross-origin",
 		"x-content-type-options": "nosniff",

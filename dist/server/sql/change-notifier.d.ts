@@ -10,12 +10,12 @@ export interface PubSub {
 }
 export declare class ChangeNotifier {
     #private;
-    /** @param look queries the number of the newest change */
-    constructor(look: () => Promise<number>, messenger: PubSub | undefined);
-    add(following: Following, id: DiscussionId): () => void;
+    /** @param look queries the numbers of the newest changes of discussions */
+    constructor(look: (ids: readonly DiscussionId[]) => Promise<ReadonlyMap<DiscussionId, number>>, messenger: PubSub | undefined);
+    add(following: Following, discussion: DiscussionId): () => void;
     /** A discussion was changed here. */
     tell(id: DiscussionId): void;
     /** A follower could not ask for the changes: the next look notifies again in any case. */
-    lookAnew(): void;
+    lookAnew(id: DiscussionId): void;
     close(): void;
 }

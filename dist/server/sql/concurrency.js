@@ -15,6 +15,24 @@ var limitConcurrency = (places) => {
 		}
 	};
 };
-export { limitConcurrency };
+/** The same, with a limit of its own for each key. */
+var limitConcurrencyByKey = (places) => {
+	const queues = /* @__PURE__ */ new Map();
+	return async (key, work) => {
+		let queue = queues.get(key);
+		if (!queue) queues.set(key, queue = {
+			run: limitConcurrency(places),
+			users: 0
+		});
+		queue.users += 1;
+		try {
+			return await queue.run(work);
+		} finally {
+			queue.users -= 1;
+			if (!queue.users) queues.delete(key);
+		}
+	};
+};
+export { limitConcurrency, limitConcurrencyByKey };
 
 //# sourceMappingURL=concurrency.js.map

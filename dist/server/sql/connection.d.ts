@@ -6,6 +6,8 @@ export interface Connection {
     readonly db: Database;
     /** Whether it supports `for update`. */
     readonly canLockRows: boolean;
+    /** How many writes it works on at a time. */
+    readonly writers: number;
     readonly messenger?: PubSub;
     close(): Promise<void>;
 }

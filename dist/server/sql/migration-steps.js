@@ -1,5 +1,6 @@
 import { skeletonsOf } from "../name-skeletons.js";
 import { fillBestTimes } from "./best-times.js";
+import { moderationMigrations } from "./moderation-migrations.js";
 import { createSearchIndex, fillSearchIndex } from "./search-index.js";
 import { writeName } from "./sql-names.js";
 import { sql } from "kysely";
@@ -37,10 +38,7 @@ var migrations = {
 		await schema.createTable("afterword_ledger").addColumn("key", "text", (column) => column.primaryKey()).addColumn("value", "text", (column) => column.notNull()).addColumn("count", "integer", (column) => column.notNull()).addColumn("ends", "bigint", (column) => column.notNull()).execute();
 		await schema.createIndex("afterword_ledger_ends").on("afterword_ledger").column("ends").execute();
 		await schema.createTable("afterword_counter").addColumn("name", "text", (column) => column.primaryKey()).addColumn("value", "bigint", (column) => column.notNull()).execute();
-		await work.insertInto("afterword_counter").values({
-			name: "changes",
-			value: 0
-		}).execute();
+		await sql`insert into afterword_counter (name, value) values ('changes', 0)`.execute(work);
 	},
 	"002 what readers may know": async (work) => {
 		const { schema } = work;
@@ -140,7 +138,11 @@ var migrations = {
 			"id",
 			"discussion"
 		]).execute();
-	}
+	},
+	"012 numbers within a discussion": async ({ schema }) => {
+		await schema.dropTable("afterword_counter").execute();
+	},
+	...moderationMigrations
 };
 export { migrations };
 

@@ -1,11 +1,11 @@
-import { assertCanSee, assertModerator } from "../../core/caller.js";
-import { moderate, settlesReports } from "../../core/commands.js";
+import { assertCanSee } from "../../core/caller.js";
 import { noSuchComment } from "../../core/errors.js";
-import { change, forget, mustFind, takeNumbers, touch } from "./row-changes.js";
+import { lockDiscussion } from "./discussion-lock.js";
+import { markReported, mustFind } from "./row-changes.js";
 import { recordFromRow } from "./rows.js";
 // src/server/sql/moderating.ts
 var reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
-	await takeNumbers(work, 0);
+	await lockDiscussion(work, id);
 	const row = await mustFind(work, id, comment);
 	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
 	if (row.status === "removed") throw noSuchComment(comment);
@@ -22,27 +22,6 @@ var reportComment = (db, id, comment, reason, now, caller) => db.transaction().e
 	}).execute();
 	if (row.reported_at === null) await markReported(work, row, at);
 });
-var markReported = async (work, { discussion, id }, at) => {
-	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
-};
-/** Deletes the reports of a comment that a moderator has dealt with. */
-var settleReports = async (work, row) => {
-	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute();
-	if (row.reported_at !== null) await markReported(work, row, null);
-};
-var moderateDiscussion = (db, id, moderation, { caller }) => db.transaction().execute(async (work) => {
-	assertModerator(caller);
-	const version = await takeNumbers(work);
-	if ("comment" in moderation) {
-		const row = await mustFind(work, id, moderation.comment);
-		await change(work, row, version, (record) => moderate(record, moderation));
-		if (settlesReports(moderation)) await settleReports(work, row);
-		if (moderation.action === "remove") await forget(work, id, row.id);
-		return;
-	}
-	await touch(work, id, version, 0, null);
-	await work.updateTable("afterword_discussions").set({ closed: moderation.action === "close" ? 1 : 0 }).where("id", "=", id).execute();
-});
-export { moderateDiscussion, reportComment };
+export { reportComment };
 
 //# sourceMappingURL=moderating.js.map

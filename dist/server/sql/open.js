@@ -16,7 +16,9 @@ var optional = async (load) => {
 		throw error;
 	}
 };
-var openPostgres = async (address, connections = 10) => {
+/** Connections of one server. Half of them may write at a time. */
+var CONNECTIONS = 20;
+var openPostgres = async (address, connections = CONNECTIONS) => {
 	const module = await optional(() => import("pg"));
 	if (!module) throw new AfterwordError("unsupported", "PostgreSQL needs its driver: npm install pg");
 	const { Pool, types } = module.default;
@@ -28,7 +30,7 @@ var openPostgres = async (address, connections = 10) => {
 		connectionTimeoutMillis: 1e4,
 		application_name: "afterword"
 	});
-	return postgresConnection(pool);
+	return postgresConnection(pool, Math.ceil(connections / 2));
 };
 /** Opens a file with the first driver that is there. */
 var openSqliteFile = async (file, { isReadOnly = false } = {}) => {

@@ -3,7 +3,8 @@ import { AfterwordError } from "../../core/errors.js";
 import "../../core/own-comments.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
 import { recordsFor } from "./reading.js";
-import { change, find, forget, takeNumbers } from "./row-changes.js";
+import { lockDiscussions, numberAfter } from "./discussion-lock.js";
+import { change, find, forget } from "./row-changes.js";
 import { cursorOf, parseCursor, rowBytes } from "./rows.js";
 import { beyond, cursorKeyOf } from "./seeking.js";
 // src/server/sql/own-comments.ts
@@ -45,22 +46,28 @@ var namedRows = async (work, comments, caller) => {
 	return [...rows.values()];
 };
 /** @returns also the discussions that have changed */
-var removeOwnComments = (db, comments, caller) => db.transaction().execute(async (work) => {
+var removeOwnComments = (db, comments, now, caller) => db.transaction().execute(async (work) => {
 	if (comments && comments.length > 100) throw new AfterwordError("invalid", `At most 100 comments are removed at a time.`);
-	let version = await takeNumbers(work, 100);
 	const found = comments ? await namedRows(work, comments, caller) : await rowsOf(work, caller).where("status", "<>", "removed").limit(101).execute();
 	const rows = found.slice(0, 100);
+	const locked = await lockDiscussions(work, rows.map(({ discussion }) => discussion));
+	const versions = new Map([...locked].map(([discussion, row]) => [discussion, numberAfter(row, now)]));
+	let removed = 0;
 	for (const { discussion, id } of rows) {
 		const row = await find(work, discussion, id);
-		if (row) await change(work, row, version++, remove);
+		const version = versions.get(discussion);
+		if (!row || row.status === "removed" || version === void 0) continue;
+		await change(work, row, version, remove);
 		await forget(work, discussion, id);
+		versions.set(discussion, version + 1);
+		removed += 1;
 	}
 	return {
 		removal: {
-			removed: rows.length,
+			removed,
 			more: found.length > rows.length
 		},
-		discussions: new Set(rows.map(({ discussion }) => discussion))
+		discussions: new Set(locked.keys())
 	};
 });
 export { ownComments, removeOwnComments };

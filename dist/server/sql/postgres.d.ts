@@ -19,6 +19,7 @@ export interface PostgresPool {
 }
 /**
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
+ * @param writers how many of its connections write at a time; the others are for reading, for rate limits and for messages
  */
-export declare const postgresConnection: (pool: PostgresPool) => Connection;
+export declare const postgresConnection: (pool: PostgresPool, writers?: number) => Connection;
 export {};

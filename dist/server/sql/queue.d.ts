@@ -1,8 +1,4 @@
-import type { QueuePage, QueueQuery, Report } from '../../core/adapter.js';
+import type { QueuePage, QueueQuery } from '../../core/adapter.js';
 import { type Caller } from '../../core/caller.js';
-import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Database } from './tables.js';
-/** Reports of one comment that are kept. */
-export declare const MOST_REPORTS = 100;
-export declare const queueOf: (db: Database, { queue, limit, cursor }: QueueQuery, caller: Caller | undefined) => Promise<QueuePage>;
-export declare const reportsOf: (db: Database, id: DiscussionId, comment: CommentId, caller: Caller | undefined) => Promise<readonly Report[]>;
+export declare const queueOf: (db: Database, query: QueueQuery, now: number, caller: Caller | undefined) => Promise<QueuePage>;

@@ -11,3 +11,7 @@ export declare const aboutOf: (row: DiscussionRow | undefined) => Omit<CommentPa
 export declare const readPage: (db: Database, id: DiscussionId, query: ListQuery, caller: Caller | undefined) => Promise<CommentPage>;
 export declare const countsOf: (db: Database, ids: readonly DiscussionId[]) => Promise<ReadonlyMap<DiscussionId, number>>;
 export declare const latestOf: (db: Database, limit: number, discussion: DiscussionId | undefined) => Promise<readonly CommentRecord[]>;
+/** Which are the newest comments of all discussions, and in which version. */
+export declare const latestVersionOf: (db: Database, limit: number) => Promise<string>;
+/** The numbers of the newest changes of discussions. Discussions without any are not in it. */
+export declare const versionsOf: (db: Database, ids: readonly DiscussionId[]) => Promise<ReadonlyMap<DiscussionId, number>>;

@@ -2,6 +2,7 @@ import { withOwnership } from "../../core/caller.js";
 import { AfterwordError } from "../../core/errors.js";
 import { redactForReader } from "../../core/open-records.js";
 import { ANSWER_BYTES, firstWithin } from "../../core/weight.js";
+import { digest } from "../digest.js";
 import { pathTo } from "./around.js";
 import { REPLY_ORDER, repliesIn, repliesWithin, threadPage, truncatedOf } from "./replies.js";
 import { rootsOf } from "./roots.js";
@@ -89,13 +90,34 @@ var countsOf = async (db, ids) => {
 	}
 	return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
 };
-var latestOf = async (db, limit, discussion) => {
-	let query = db.selectFrom("afterword_comments").selectAll().where("status", "=", "approved");
+var latestRows = (db, limit, discussion) => {
+	let query = db.selectFrom("afterword_comments").where("status", "=", "approved");
 	if (discussion !== void 0) query = query.where("discussion", "=", discussion);
 	for (const column of REPLY_ORDER) query = query.orderBy(column, "desc");
-	const rows = await query.limit(limit).execute();
+	return query.limit(limit);
+};
+var latestOf = async (db, limit, discussion) => {
+	const rows = await latestRows(db, limit, discussion).selectAll().execute();
 	return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row));
 };
-export { aboutOf, countsOf, discussionRow, latestOf, readPage, recordsFor, versionOf };
+/** Which are the newest comments of all discussions, and in which version. */
+var latestVersionOf = async (db, limit) => {
+	const rows = await latestRows(db, limit, void 0).select([
+		"discussion",
+		"id",
+		"version"
+	]).execute();
+	return await digest(JSON.stringify(rows.map(({ discussion, id, version }) => [
+		discussion,
+		id,
+		version
+	])));
+};
+/** The numbers of the newest changes of discussions. Discussions without any are not in it. */
+var versionsOf = async (db, ids) => {
+	const rows = await db.selectFrom("afterword_discussions").select(["id", "version"]).where("id", "in", ids).execute();
+	return new Map(rows.map(({ id, version }) => [id, version]));
+};
+export { aboutOf, countsOf, discussionRow, latestOf, latestVersionOf, readPage, recordsFor, versionOf, versionsOf };
 
 //# sourceMappingURL=reading.js.map

@@ -5,5 +5,5 @@ import type { Work } from './tables.js';
 export declare class RestoreBatch {
     #private;
     constructor(work: Work, id: DiscussionId, merge: boolean);
-    write(records: readonly ArchivedComment[], emails: ReadonlyMap<CommentId, string>): Promise<RestoreReport>;
+    write(records: readonly ArchivedComment[], emails: ReadonlyMap<CommentId, string>, now: number): Promise<RestoreReport>;
 }

@@ -1,11 +1,11 @@
 import { noOutcomes, restored } from "../../core/merge.js";
-import { discussionRow } from "./reading.js";
+import { lockDiscussion, numberAfter } from "./discussion-lock.js";
 import { RestoredRows } from "./restored-rows.js";
-import { forget, takeNumbers } from "./row-changes.js";
+import { forget } from "./row-changes.js";
 import { heldIn } from "./rows.js";
 import { updateEntries } from "./search-index.js";
 // src/server/sql/restore-batch.ts
-/** Rows in one insert, of 27 columns each. */
+/** Rows in one insert, of 29 columns each. */
 var ROWS = 500;
 var RestoreBatch = class {
 	#work;
@@ -18,10 +18,11 @@ var RestoreBatch = class {
 		this.#merge = merge;
 		this.#restored = new RestoredRows(merge);
 	}
-	async write(records, emails) {
+	async write(records, emails, now) {
 		const ids = records.map((record) => record.id);
 		const parents = records.flatMap(({ parent }) => parent === null ? [] : [parent]);
-		let version = await takeNumbers(this.#work, Math.max(1, records.length));
+		const discussion = await lockDiscussion(this.#work, this.#id);
+		let version = numberAfter(discussion, now);
 		await this.#learn("id", [.../* @__PURE__ */ new Set([...ids, ...parents])]);
 		const strangers = ids.filter((id) => !this.#restored.rows.has(id));
 		await this.#learn("parent", strangers);
@@ -48,7 +49,7 @@ var RestoreBatch = class {
 		}
 		if (emails.size) await this.#keepEmails(records, emails);
 		if (isWritten || this.#restored.noted.size) await this.#save();
-		if (isWritten) await this.#about(version - 1, records);
+		if (isWritten) await this.#about(discussion, version - 1, records);
 		return report;
 	}
 	async #learn(column, values) {
@@ -91,24 +92,16 @@ var RestoreBatch = class {
 		const added = [...this.#restored.rewritten].map((id) => this.#restored.rows.get(id)).filter(({ id, status }) => status === "approved" || !this.#restored.added.has(id));
 		await updateEntries(this.#work, added);
 	}
-	async #about(version, records) {
+	async #about(known, version, records) {
 		const earliest = records.reduce((first, { createdAt }) => first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first, null);
-		const known = await discussionRow(this.#work, this.#id);
-		const before = known?.first_comment_at ?? null;
+		const before = known.first_comment_at;
 		const isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before));
 		const columns = {
 			version,
-			total: (known?.total ?? 0) + this.#restored.total,
+			total: known.total + this.#restored.total,
 			first_comment_at: isEarlier ? earliest : before
 		};
-		if (known) await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
-		else await this.#work.insertInto("afterword_discussions").values({
-			id: this.#id,
-			title: null,
-			url: null,
-			closed: 0,
-			...columns
-		}).execute();
+		await this.#work.updateTable("afterword_discussions").set(columns).where("id", "=", this.#id).execute();
 	}
 };
 export { RestoreBatch };

@@ -42,7 +42,8 @@ var RestoredRows = class {
 			was_shown: record.status === "approved" || record.status === "removed" ? 1 : 0,
 			visible_count: 0,
 			imported,
-			reported_at: null
+			reported_at: null,
+			held_for: null
 		};
 		this.know(row);
 		this.added.add(row.id);

@@ -6,4 +6,4 @@ export interface Restoring extends Pick<RestoreOptions, 'merge'> {
     /** Addresses of some of the comments, kept apart from them. */
     readonly emails?: ReadonlyMap<CommentId, string> | undefined;
 }
-export declare const restore: (db: Database, { id, comments, title, url, closed }: ArchivedDiscussion, { merge, emails }?: Restoring) => Promise<RestoreReport>;
+export declare const restore: (db: Database, { id, comments, title, url, closed }: ArchivedDiscussion, now: number, { merge, emails }?: Restoring) => Promise<RestoreReport>;

@@ -3,32 +3,19 @@ import { recordsFor } from "./reading.js";
 import { columnsOf, isVisible, recordFromRow } from "./rows.js";
 import { updateEntries } from "./search-index.js";
 // src/server/sql/row-changes.ts
-/** Takes numbers from the counter, and with them the write lock. */
-var takeNumbers = async (work, count = 1) => {
-	const { value } = await work.updateTable("afterword_counter").set((eb) => ({ value: eb("value", "+", count) })).where("name", "=", "changes").returning("value").executeTakeFirstOrThrow();
-	return value - count + 1;
-};
 var find = (work, id, comment) => work.selectFrom("afterword_comments").selectAll().where("discussion", "=", id).where("id", "=", comment).executeTakeFirst();
 var mustFind = async (work, id, comment) => {
 	const row = await find(work, id, comment);
 	if (!row) throw noSuchComment(comment);
 	return row;
 };
-/** Records a change of a discussion. The first change creates the discussion. */
+/** Records a change of a discussion. */
 var touch = async (work, id, version, added, createdAt) => {
-	await work.insertInto("afterword_discussions").values({
-		id,
-		title: null,
-		url: null,
-		closed: 0,
-		total: added,
+	await work.updateTable("afterword_discussions").set((eb) => ({
 		version,
-		first_comment_at: createdAt
-	}).onConflict((conflict) => conflict.column("id").doUpdateSet((eb) => ({
-		version,
-		total: eb("afterword_discussions.total", "+", added),
-		first_comment_at: eb.fn.coalesce("afterword_discussions.first_comment_at", eb.val(createdAt))
-	}))).execute();
+		total: eb("total", "+", added),
+		first_comment_at: eb.fn.coalesce("first_comment_at", eb.val(createdAt))
+	})).where("id", "=", id).execute();
 };
 var addSeen = async (work, id, root, count) => {
 	if (count === 0) return;
@@ -39,14 +26,19 @@ var addVisibleReplies = async (work, { discussion, parent }, count) => {
 	if (count === 0 || parent === null) return;
 	await work.updateTable("afterword_comments").set((eb) => ({ visible_replies: eb("visible_replies", "+", count) })).where("discussion", "=", discussion).where("id", "=", parent).execute();
 };
-/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
-var addReply = async (work, parent) => {
-	await work.updateTable("afterword_comments").set((eb) => ({ replies: eb("replies", "+", 1) })).where("discussion", "=", parent.discussion).where("id", "=", parent.id).execute();
+/** Counts a new reply to a comment. A removed comment becomes visible again by its first reply. */
+var addReply = async (work, parent, reply) => {
+	const approved = isApproved(reply);
+	await work.updateTable("afterword_comments").set((eb) => ({
+		replies: eb("replies", "+", 1),
+		visible_replies: eb("visible_replies", "+", approved)
+	})).where("discussion", "=", parent.discussion).where("id", "=", parent.id).execute();
 	const after = {
 		...parent,
 		replies: parent.replies + 1
 	};
-	await addSeen(work, parent.discussion, parent.root, Number(isVisible(after)) - Number(isVisible(parent)));
+	const appeared = Number(isVisible(after)) - Number(isVisible(parent));
+	await addSeen(work, parent.discussion, parent.root, approved + appeared);
 };
 var isApproved = ({ status }) => status === "approved" ? 1 : 0;
 var asRecord = async (work, row, caller) => {
@@ -81,13 +73,26 @@ var change = async (work, row, version, command) => {
 	await touch(work, discussion, version, approved, row.created_at);
 	return after;
 };
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
+*  restore of it. */
 var forget = async (work, id, comment) => {
+	await work.updateTable("afterword_decisions").set({
+		kept: null,
+		kept_until: null
+	}).where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reports").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_emails").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_versions").where("discussion", "=", id).where("comment", "=", comment).execute();
 	await work.deleteFrom("afterword_reactions").where("discussion", "=", id).where("comment", "=", comment).execute();
 };
-export { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, mustFind, takeNumbers, touch };
+var markReported = async (work, { discussion, id }, at) => {
+	await work.updateTable("afterword_comments").set({ reported_at: at }).where("discussion", "=", discussion).where("id", "=", id).execute();
+};
+/** Deletes the reports of a comment that a moderator has decided about. */
+var settleReports = async (work, row) => {
+	await work.deleteFrom("afterword_reports").where("discussion", "=", row.discussion).where("comment", "=", row.id).execute();
+	if (row.reported_at !== null) await markReported(work, row, null);
+};
+export { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, markReported, mustFind, settleReports, touch };
 
 //# sourceMappingURL=row-changes.js.map

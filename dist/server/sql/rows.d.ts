@@ -3,7 +3,7 @@ import type { ArchivedComment } from '../../core/archive.js';
 import type { CommentRecord } from '../../core/records.js';
 import type { CommentRow } from './tables.js';
 /** The columns of a row that depend on its record only. */
-export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'visible_replies' | 'was_shown' | 'visible_count' | 'imported' | 'reported_at'>;
+export type RecordColumns = Omit<CommentRow, 'root' | 'is_root' | 'version' | 'owner' | 'replies' | 'visible_replies' | 'was_shown' | 'visible_count' | 'imported' | 'reported_at' | 'held_for'>;
 /**
  * Text as every database can store it. PostgreSQL refuses NUL, SQLite's drivers cut the text there, and neither takes half of a
  * surrogate pair. Each is replaced by a replacement character, in text that is written and in text that is searched for.

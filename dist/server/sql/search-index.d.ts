@@ -3,6 +3,8 @@ import type { CommentRow, Database, Work } from './tables.js';
 export declare const createSearchIndex: (work: Work) => Promise<void>;
 /** Makes the entries of all comments, for a database that had no index. */
 export declare const fillSearchIndex: (work: Work) => Promise<void>;
+/** Makes the entries of comments that are new. */
+export declare const addEntries: (work: Work, rows: readonly CommentRow[]) => Promise<void>;
 /** Brings the entries of these comments up to date. */
 export declare const updateEntries: (work: Work, rows: readonly CommentRow[]) => Promise<void>;
 /** The numbers and ids of what is found, newest first, below a number. */

@@ -1,11 +1,11 @@
 import { Fingerprint } from "../../core/fingerprint.js";
 import { wordsToFind } from "../../core/search-words.js";
+import { isSqlite } from "./dialect.js";
 import { recordFromRow, storable } from "./rows.js";
 import { newNumbers } from "./search-numbers.js";
 import { beyond } from "./seeking.js";
-import { SqliteAdapter, sql } from "kysely";
+import { sql } from "kysely";
 // src/server/sql/search-index.ts
-var isSqlite = (db) => db.getExecutor().adapter instanceof SqliteAdapter;
 /** Rows in one statement. */
 var ROWS = 500;
 var createSearchIndex = async (work) => {
@@ -33,6 +33,8 @@ var fillSearchIndex = async (work) => {
 *  has a word like this. Two discussions may share it; what is found is still right. */
 var discussionWord = (id) => `§${new Fingerprint().text(storable(id)).toString()}`;
 var wordsOf = (row) => wordsToFind(recordFromRow(row)).map(storable).join(" ");
+/** Makes the entries of comments that are new. */
+var addEntries = (work, rows) => putEntries(work, rows, true);
 /** Brings the entries of these comments up to date. */
 var updateEntries = async (work, rows) => {
 	for (let start = 0; start < rows.length; start += ROWS) {
@@ -59,10 +61,10 @@ var removeEntries = async (work, rows) => {
 		await work.deleteFrom("afterword_searched").where("discussion", "=", discussion).where("comment", "in", ids).execute();
 	}
 };
-var putEntries = async (work, rows) => {
+var putEntries = async (work, rows, areNew = false) => {
 	if (!rows.length) return;
 	for (const [discussion, some] of byDiscussion(rows)) {
-		const held = await numbersHeld(work, discussion, some);
+		const held = areNew ? /* @__PURE__ */ new Map() : await numbersHeld(work, discussion, some);
 		const fresh = some.filter(({ id }) => !held.has(id));
 		const numbers = new Map([...held, ...fresh.length ? await newNumbers(work, fresh, isSqlite(work) ? void 0 : discussion) : []]);
 		const entries = some.map((row) => ({
@@ -110,6 +112,6 @@ var findEntries = async (db, discussion, words, below, limit) => {
     order by afterword_search.rowid desc limit ${limit}`.execute(db);
 	return rows;
 };
-export { createSearchIndex, fillSearchIndex, findEntries, updateEntries };
+export { addEntries, createSearchIndex, fillSearchIndex, findEntries, updateEntries };
 
 //# sourceMappingURL=search-index.js.map

@@ -1,8 +1,10 @@
 // src/server/sql/search-numbers.ts
 /** Each millisecond has so many numbers. If it has more comments, the others take higher numbers. */
 var NUMBERS = 1e3;
-/** Where those numbers are: within a quarter of an hour after the comment. */
+/** Where those numbers are: above the highest number of the next million milliseconds. */
 var WIDE = 1e9;
+/** Numbers that must be free there: more than there are comments in one call. */
+var FREE = 1e3;
 /** The last time that has numbers of its own, because a number must be a safe integer. */
 var LAST_TIME = 89e11;
 var compare = (a, b) => a.time - b.time || a.id_length - b.id_length || Number(a.id > b.id) - Number(a.id < b.id);
@@ -14,10 +16,17 @@ var numbered = (work, discussion) => {
 var lastNumber = async (work, [from, to], discussion) => {
 	return (await numbered(work, discussion).where("number", ">=", from).where("number", "<", to).orderBy("number", "desc").limit(1).executeTakeFirst())?.number ?? from - 1;
 };
+/** A number outside of a full millisecond. Only if the end of the million milliseconds is full too, it is further away. */
+var numberBeyond = async (work, first, discussion) => {
+	for (let width = WIDE;; width *= 2) {
+		const last = await lastNumber(work, [first, first + width], discussion);
+		if (last < first + width - FREE) return last + 1;
+	}
+};
 /** A number above all those that comments of the same millisecond have. */
 var nextNumber = async (work, first, discussion) => {
 	const last = await lastNumber(work, [first, first + NUMBERS], discussion);
-	return last < first + NUMBERS - 1 ? last + 1 : await lastNumber(work, [first, first + WIDE], discussion) + 1;
+	return last < first + NUMBERS - 1 ? last + 1 : await numberBeyond(work, first, discussion);
 };
 /**
 * New numbers, by comment. One query, unless comments have equal times.
@@ -38,7 +47,7 @@ var newNumbers = async (work, rows, discussion) => {
 			asked.add(first);
 			number = Math.max(number, await nextNumber(work, first, discussion));
 		}
-		if (number === first + NUMBERS) number = await lastNumber(work, [first, first + WIDE], discussion) + 1;
+		if (number === first + NUMBERS) number = await numberBeyond(work, first, discussion);
 		while (taken.has(number)) number += 1;
 		taken.add(number);
 		next.set(first, number + 1);

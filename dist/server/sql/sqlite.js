@@ -91,6 +91,8 @@ var LockingDriver = class extends SqliteDriver {
 		this.#lock.rollback();
 	}
 };
+/** It writes one at a time: the next one waits here. Others wait in the store, so that reads need not wait for all of them. */
+var WRITERS = 2;
 var sqliteConnection = (database) => {
 	database.exec(SETTINGS);
 	const lock = new Lock(database);
@@ -104,6 +106,7 @@ var sqliteConnection = (database) => {
 		name: "sqlite",
 		db,
 		canLockRows: false,
+		writers: WRITERS,
 		close: () => db.destroy()
 	};
 };

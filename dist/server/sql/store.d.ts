@@ -4,15 +4,20 @@ import type { CommentId, DiscussionId } from '../../core/records.js';
 import type { Store } from '../store.js';
 import type { Connection } from './connection.js';
 import { type ExportedDiscussion } from './exporting.js';
+import { type Persons } from './persons.js';
 import { type Comparing, type Comparison } from './comparing.js';
+import type { Retention } from './retention.js';
+import { type Statistics } from './statistics.js';
 export interface SqlStoreOptions {
     /** Opens the database (openDatabase). Called at the first use, and again after the store was closed. */
     readonly open: () => Promise<Connection>;
     /** The store's clock, milliseconds since 1970. */
     readonly now?: () => number;
+    /** What it deletes when it is too old, at the opening and then every hour. */
+    readonly retention?: Retention;
 }
 /** A store with everything that a server can use. */
-export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity'>> {
+export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity' | 'moderatorAccess'>> {
     /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
     restore(discussion: ArchivedDiscussion, call?: RestoreOptions & {
         readonly emails?: ReadonlyMap<CommentId, string>;
@@ -29,7 +34,11 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
         readonly id: CommentId;
         readonly time: number;
     }[]>;
+    /** What is stored about one person. */
+    readonly persons: Persons;
+    /** Numbers about the whole store. */
+    readonly statistics: Statistics;
     /** E-mail addresses of some comments, for an export. */
     emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
-export declare const sqlStore: ({ open, now }: SqlStoreOptions) => SqlStore;
+export declare const sqlStore: ({ open, now, retention }: SqlStoreOptions) => SqlStore;

@@ -5,46 +5,54 @@ import { withRetry } from "./failures.js";
 import { migrate } from "./migrations.js";
 import { ChangeNotifier } from "./change-notifier.js";
 import { changesOf } from "./changes.js";
-import { moderateDiscussion, reportComment } from "./moderating.js";
+import { decideAll, moderateDiscussion, undoDecision } from "./deciding.js";
+import { decisionsIn } from "./decision-log.js";
+import { forgetOwn } from "./kept-states.js";
+import { forgetRegularly } from "./forgetting.js";
+import { reportComment } from "./moderating.js";
 import { ownComments, removeOwnComments } from "./own-comments.js";
-import { queueOf, reportsOf } from "./queue.js";
-import { countsOf, latestOf, readPage, versionOf } from "./reading.js";
+import { queueOf } from "./queue.js";
+import { queueStateOf } from "./queue-state.js";
+import { countsOf, latestOf, latestVersionOf, readPage, versionOf, versionsOf } from "./reading.js";
 import { compare } from "./comparing.js";
+import { reportsOf } from "./reports.js";
 import { restore } from "./restoring.js";
 import { searchIn } from "./searching.js";
 import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
+import { moderatorsBy, sqlModerators } from "./sql-moderators.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
-import { limitConcurrency } from "./concurrency.js";
+import { limitConcurrency, limitConcurrencyByKey } from "./concurrency.js";
 import { historyOf } from "./versions.js";
 import { add, editComment, reactTo, removeComment } from "./writing.js";
 // src/server/sql/store.ts
-/** One writer works while the next one prepares. */
+/** In a discussion: one writer works while the next one prepares. */
 var WRITERS = 2;
-var newestChangeOf = async (db) => {
-	const { value } = await db.selectFrom("afterword_counter").select("value").executeTakeFirstOrThrow();
-	return value;
-};
 var storeIdOf = async (db) => {
 	const { value } = await db.selectFrom("afterword_store").select("value").where("name", "=", "id").executeTakeFirstOrThrow();
 	return value;
 };
 var sqlStore = ({ open, now = Date.now }) => {
 	let opening;
-	const inTurn = limitConcurrency(WRITERS);
+	const inTurnWithin = limitConcurrencyByKey(WRITERS);
 	const opened = () => {
 		opening ??= withRetry(async () => {
 			const connection = await open();
-			const { db, canLockRows, messenger } = connection;
+			const { db, canLockRows, writers, messenger } = connection;
 			await migrate(db, canLockRows).catch(async (error) => {
 				await connection.close().catch(ignore);
 				throw error;
 			});
+			const forgetting = forgetRegularly(db, now);
 			return {
 				db,
 				rateLimitStore: sqlRateLimitStore(db, now),
-				nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
-				close: () => connection.close()
+				nudges: new ChangeNotifier((ids) => versionsOf(db, ids), messenger),
+				inTurn: limitConcurrency(writers),
+				async close() {
+					await forgetting.stop();
+					await connection.close();
+				}
 			};
 		});
 		opening.catch(() => opening = void 0);
@@ -55,9 +63,10 @@ var sqlStore = ({ open, now = Date.now }) => {
 		const { db } = await opened();
 		return await withRetry(() => work(db));
 	};
+	const inTurn = async (work) => (await opened()).inTurn(work);
 	/** Runs work that changes a discussion, and notifies its followers afterwards. */
 	const write = async (id, signal, work) => {
-		const result = await inTurn(() => read(signal, work));
+		const result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
 		(await opened()).nudges.tell(id);
 		return result;
 	};
@@ -65,6 +74,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		const { rateLimitStore } = await opened();
 		return await withRetry(() => work(rateLimitStore));
 	};
+	const withModerators = (work) => read(void 0, (db) => work(sqlModerators(db, now)));
 	/** Queried with every page, so it must be cheap. */
 	const askVersion = coalesce((id) => read(void 0, (db) => versionOf(db, id)));
 	const changes = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
@@ -81,17 +91,30 @@ var sqlStore = ({ open, now = Date.now }) => {
 		remove: (id, comment, call) => write(id, call?.signal, (db) => removeComment(db, id, comment, now(), call?.caller)),
 		own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
 		async removeOwn(comments, call) {
-			const { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, call?.caller)));
+			const { removal, discussions } = await inTurn(() => read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller)));
 			const { nudges } = await opened();
 			for (const id of discussions) nudges.tell(id);
+			await read(void 0, (db) => forgetOwn(db, call?.caller?.key ?? "", comments));
 			return removal;
 		},
-		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
-		report: (id, comment, { reason }, call) => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
-		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+		react: (id, comment, reaction, call) => write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
+		report: (id, comment, { reason }, call) => inTurnWithin(id, () => inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller)))),
+		queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+		queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
 		reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
-		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
-		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
+		moderate: (id, moderation, call) => write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
+		async decide(request, call) {
+			throwIfAborted(call?.signal);
+			const { db, nudges } = await opened();
+			return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
+		},
+		decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
+		async undo(id, call) {
+			const { decision, discussion } = await inTurn(() => read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})));
+			(await opened()).nudges.tell(discussion);
+			return decision;
+		},
+		restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
 		async version(id, call) {
 			throwIfAborted(call?.signal);
 			return await askVersion(id);
@@ -100,7 +123,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 		watch(id, since, onChange) {
 			let nudges;
 			const ask = (from) => changes(id, from).catch((error) => {
-				nudges?.lookAnew();
+				nudges?.lookAnew(id);
 				throw error;
 			});
 			const following = follow({
@@ -121,7 +144,7 @@ var sqlStore = ({ open, now = Date.now }) => {
 				leave?.();
 			};
 		},
-		newest: () => read(void 0, newestChangeOf),
+		latestVersion: (limit) => read(void 0, (db) => latestVersionOf(db, limit)),
 		storeId: () => read(void 0, storeIdOf),
 		async hasApprovedComment(key) {
 			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
@@ -130,10 +153,11 @@ var sqlStore = ({ open, now = Date.now }) => {
 		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
 		claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
 		release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+		moderators: moderatorsBy(withModerators),
 		keepName: (author, skeletons) => inTurn(() => read(void 0, (db) => sqlNames(db).keepName(author, skeletons))),
 		isNameKept: (skeletons) => read(void 0, (db) => sqlNames(db).isNameKept(skeletons)),
 		async ready() {
-			await read(void 0, newestChangeOf);
+			await read(void 0, storeIdOf);
 		},
 		async *discussions() {
 			yield* exportDiscussions((await opened()).db);

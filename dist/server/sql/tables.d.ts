@@ -7,7 +7,7 @@ export interface DiscussionRow {
     closed: Flag;
     /** Approved comments. */
     total: number;
-    /** The version of its newest change. */
+    /** The number of its newest change. Numbers grow within a discussion only (discussion-lock.ts). */
     version: number;
     /** When its first comment was written. */
     first_comment_at: string | null;
@@ -58,6 +58,33 @@ export interface CommentRow {
     imported: string | null;
     /** When its first open report came; null if there is none. */
     reported_at: string | null;
+    /** JSON: the names of the rules for which it waits or waited; null if there were none. */
+    held_for: string | null;
+    /** `moderator` if the last edit was made by one who did not write it. */
+    edited_by: string | null;
+}
+/** A decision of a moderator. */
+export interface DecisionRow {
+    id: string;
+    /** Milliseconds since 1970. With `id` this gives the order of the log. */
+    time: number;
+    moderator_id: string | null;
+    moderator_name: string;
+    action: string;
+    discussion: string;
+    /** Null if it was about the discussion. */
+    comment: string | null;
+    from_status: string | null;
+    to_status: string | null;
+    reason: string | null;
+    undoes: string | null;
+    undone_by: string | null;
+    /** The revision of the comment after it. */
+    revision: number | null;
+    /** JSON: what the comment was before (kept-states.ts). */
+    kept: string | null;
+    /** Until when it can be undone, milliseconds since 1970; null if it cannot be undone. */
+    kept_until: number | null;
 }
 export interface Tables {
     afterword_discussions: DiscussionRow;
@@ -88,11 +115,6 @@ export interface Tables {
         count: number;
         expires_at: number;
     };
-    /** One row: the number of the newest change. Every writer increments it first, so that numbers are in the order of commits. */
-    afterword_counter: {
-        name: 'changes';
-        value: number;
-    };
     /** Values of the whole store, by name: its permanent `id`. */
     afterword_store: {
         name: string;
@@ -117,6 +139,28 @@ export interface Tables {
         discussion: string;
         comment: string;
         number: number;
+    };
+    /** The log of moderators' decisions. */
+    afterword_decisions: DecisionRow;
+    afterword_moderators: {
+        id: string;
+        name: string;
+        created_at: string;
+    };
+    /** Codes that moderators use once, by their hashes. */
+    afterword_moderator_codes: {
+        hash: string;
+        purpose: string;
+        moderator: string;
+        origin: string | null;
+        expires_at: number;
+    };
+    /** Sessions of moderators, by their hashes. */
+    afterword_moderator_sessions: {
+        hash: string;
+        moderator: string;
+        origin: string | null;
+        used_at: number;
     };
     afterword_migrations: {
         name: string;

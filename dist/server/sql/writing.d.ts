@@ -11,4 +11,4 @@ export declare const removeComment: (db: Database, id: DiscussionId, comment: Co
 export declare const reactTo: (db: Database, id: DiscussionId, comment: CommentId, reaction: {
     readonly name: string;
     readonly on: boolean;
-}, caller: Caller | undefined) => Promise<CommentRecord>;
+}, now: number, caller: Caller | undefined) => Promise<CommentRecord>;

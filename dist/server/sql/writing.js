@@ -1,19 +1,24 @@
 import { createRecord, discussionClosed } from "../../core/create-record.js";
-import { assertCanChange, assertCanSee, assertSameSender, withOwnership } from "../../core/caller.js";
+import { actsAsModerator, assertCanChange, assertCanSee, assertSameSender, withOwnership } from "../../core/caller.js";
 import { edit, react, remove } from "../../core/commands.js";
-import { addReply, addSeen, addVisibleReplies, asRecord, change, find, forget, isApproved, mustFind, takeNumbers, touch } from "./row-changes.js";
+import { markEditor } from "../../core/deciding.js";
+import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from "./row-changes.js";
+import { logChange } from "./deciding.js";
+import { lockDiscussion, numberAfter } from "./discussion-lock.js";
+import { takeAway } from "./kept-states.js";
 import { columnsOf, recordFromRow } from "./rows.js";
-import { updateEntries } from "./search-index.js";
+import { addEntries } from "./search-index.js";
 import { keepVersion } from "./versions.js";
 // src/server/sql/writing.ts
 var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) => {
-	const version = await takeNumbers(work);
+	const discussion = await lockDiscussion(work, id);
 	const known = await find(work, id, draft.id);
 	if (known) {
 		assertSameSender(known.owner ?? void 0, caller);
 		return await asRecord(work, known, caller);
 	}
-	if ((await work.selectFrom("afterword_discussions").select("closed").where("id", "=", id).executeTakeFirst())?.closed) throw discussionClosed();
+	if (discussion.closed) throw discussionClosed();
+	const version = numberAfter(discussion, now);
 	const parent = draft.parent === null ? void 0 : await find(work, id, draft.parent);
 	const record = createRecord(id, draft, parent && recordFromRow(parent), now, caller);
 	const row = {
@@ -25,15 +30,14 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 		replies: 0,
 		visible_replies: 0,
 		was_shown: isApproved(record),
-		visible_count: 0,
+		visible_count: parent ? 0 : isApproved(record),
 		imported: null,
-		reported_at: null
+		reported_at: null,
+		held_for: heldForOf(caller, record)
 	};
 	await work.insertInto("afterword_comments").values(row).execute();
-	if (isApproved(row)) await updateEntries(work, [row]);
-	await addSeen(work, id, row.root, isApproved(row));
-	if (parent) await addReply(work, parent);
-	await addVisibleReplies(work, row, isApproved(row));
+	if (isApproved(row)) await addEntries(work, [row]);
+	if (parent) await addReply(work, parent, row);
 	await touch(work, id, version, isApproved(row), row.created_at);
 	const { email } = draft.author;
 	if (email) await work.insertInto("afterword_emails").values({
@@ -44,23 +48,45 @@ var add = (db, id, draft, now, caller) => db.transaction().execute(async (work) 
 	return withOwnership(recordFromRow(row), row.owner ?? void 0, caller);
 });
 var editComment = (db, id, comment, replacement, now, caller) => db.transaction().execute(async (work) => {
-	const version = await takeNumbers(work);
+	const version = numberAfter(await lockDiscussion(work, id), now);
 	const row = await mustFind(work, id, comment);
 	assertCanChange(recordFromRow(row), row.owner ?? void 0, caller, now);
-	const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+	const isByModerator = actsAsModerator(row.owner ?? void 0, caller);
+	const edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
+	if (isByModerator) await logChange({
+		work,
+		caller,
+		now
+	}, { action: "edit" }, row, edited);
+	const heldFor = heldForOf(caller, edited) ?? row.held_for;
+	const after = await change(work, {
+		...row,
+		held_for: heldFor
+	}, version, () => edited);
 	await keepVersion(work, row, after, caller);
 	return await asRecord(work, after, caller);
 });
 var removeComment = (db, id, comment, now, caller) => db.transaction().execute(async (work) => {
-	const version = await takeNumbers(work);
+	const version = numberAfter(await lockDiscussion(work, id), now);
 	const row = await mustFind(work, id, comment);
 	(row.status === "removed" ? assertCanSee : assertCanChange)(recordFromRow(row), row.owner ?? void 0, caller, now);
-	if (row.status === "removed") return;
-	await change(work, row, version, remove);
-	await forget(work, id, comment);
+	const isByModerator = actsAsModerator(row.owner ?? void 0, caller);
+	if (row.status === "removed") return isByModerator ? void 0 : await forget(work, id, comment);
+	const removed = remove(recordFromRow(row));
+	if (isByModerator) await logChange({
+		work,
+		caller,
+		now
+	}, { action: "remove" }, row, removed);
+	await change(work, row, version, () => removed);
+	if (!isByModerator) return await forget(work, id, comment);
+	await settleReports(work, row);
+	await takeAway(work, row);
 });
-var reactTo = (db, id, comment, reaction, caller) => db.transaction().execute(async (work) => {
-	const version = await takeNumbers(work);
+/** Why a comment waits, for its row. */
+var heldForOf = (caller, { status }) => status === "pending" && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null;
+var reactTo = (db, id, comment, reaction, now, caller) => db.transaction().execute(async (work) => {
+	const version = numberAfter(await lockDiscussion(work, id), now);
 	const row = await mustFind(work, id, comment);
 	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
 	const mine = {

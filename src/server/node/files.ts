@@ -1,5 +1,5 @@
 // Serves the script and the files that it loads later. Each file is listed by name, so that no other file on the disk can be
-// requested.
+// requested. A page that names the hash of a file (`/file.js?hash`) gets it with a long life in caches.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ export type Files = (request: Request, path: string) => Promise<Response | undef
 interface File {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly brotli: Uint8Array<ArrayBuffer>;
-  readonly etag: string;
+  readonly hash: string;
 }
 
 /**
@@ -36,16 +36,26 @@ export const filesAt = (base: string, names: Readonly<Record<string, URL>>): Fil
 
 const compress = promisify(brotliCompress);
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+
+/** The hash that a page may name to get this file with a long life. */
+export const hashIn = async (file: URL): Promise<string> => hashOf(await readFile(file));
+
+const SHORT_LIFE = 'public, max-age=3600, stale-while-revalidate=86400';
+const LONG_LIFE = 'public, max-age=31536000, immutable';
+
 const readIn = async (url: URL): Promise<File> => {
   const bytes = new Uint8Array(await readFile(url));
   const brotli = new Uint8Array(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-  return { bytes, brotli, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+  return { bytes, brotli, hash: hashOf(bytes) };
 };
 
-const responseOf = (request: Request, { bytes, brotli, etag }: File): Response => {
+const responseOf = (request: Request, { bytes, brotli, hash }: File): Response => {
+  const etag = `"${hash}"`;
+  const isNamed = new URL(request.url).search === `?${hash}`;
   const headers = new Headers({
     'content-type': 'text/javascript; charset=utf-8',
-    'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
+    'cache-control': isNamed ? LONG_LIFE : SHORT_LIFE,
     // Any page may load the script; which pages may use the server is decided in cors.ts.
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',

@@ -71,6 +71,16 @@ export const SERVE: Settings = {
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
 
+export const MODERATOR: Settings = {
+  ...DATABASE,
+  url: {
+    value: 'URL',
+    variable: 'AFTERWORD_URL',
+    help: 'Where readers reach the server: the link begins with it. Default: http://127.0.0.1 and the port.',
+  },
+  port: { value: 'N', variable: 'PORT', help: 'The port of a server on this machine. Default: 8080.' },
+};
+
 export const EXPORT: Settings = {
   ...DATABASE,
   format: {

@@ -1,4 +1,5 @@
 // `afterword serve` as a process: prints where the server is and what to put on a page, logs requests, and stops at a signal.
+import { firstLink } from '../moderators/invite.js';
 import { serve, snippetFor } from './serve.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -8,7 +9,9 @@ export const runServer = async (given: ParsedSettings): Promise<void> => {
     throw new UsageError(`afterword serve takes no "${operand}": a database is named by --db ${operand}.`);
   const serving = await serve(given, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`));
   const url = (given.text('url') ?? serving.url).replace(/\/+$/, '');
-  process.stderr.write(`${serving.url}\n\nPut this on a page:\n\n${snippetFor(url)}\n\n`);
+  const link = await firstLink(serving.store.moderators, url);
+  const invitation = link ? `Sign in as the owner, once and within a day:\n\n${link}\n\n` : '';
+  process.stderr.write(`${serving.url}\n\n${invitation}Put this on a page:\n\n${snippetFor(url)}\n\n`);
   let isStopping = false;
   const stop = (): void => {
     // A second signal stops it at once.

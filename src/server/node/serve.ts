@@ -9,7 +9,7 @@ import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
 import { openDatabase } from '../sql/open.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
-import { filesAt } from './files.js';
+import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -70,6 +70,9 @@ const originsOf = (given: ParsedSettings): readonly string[] | 'loopback' => {
   return origins.length ? origins : 'loopback';
 };
 
+/** The script of the moderation page. */
+const MODERATION = 'afterword-moderation.js';
+
 /** The one file that the command is built into: dist/node/afterword.js. In a variable, so that the bundler does not treat the files as assets. */
 const here = import.meta.url;
 
@@ -91,6 +94,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const url = given.text('url');
   const port = given.number('port', 0, 65_535) ?? 8080;
   const readToken = readTokenOf(given);
+  const dist = new URL('../', here);
+  const moderationHash = await hashIn(new URL(MODERATION, dist));
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db') });
   const handler = createHandler({
     adapter: store,
@@ -99,12 +104,12 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
+    moderationScript: `${MODERATION}?${moderationHash}`,
     ...(!given.flag('quiet') && { log }),
   });
   await readToken?.ready();
   await store.ready();
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
-  const dist = new URL('../', here);
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const listener = await listen({
     handler,

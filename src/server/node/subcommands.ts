@@ -1,5 +1,6 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
-import { EXPORT, IMPORT, SERVE } from './flags.js';
+import { EXPORT, IMPORT, MODERATOR, SERVE } from './flags.js';
+import { manageModerators } from './moderator.js';
 import { runServer } from './run-server.js';
 import { helpOf, type ParsedSettings, type Settings } from './settings.js';
 import { exportArchive, importArchive } from './transfer.js';
@@ -22,6 +23,14 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   Every option can also be set in the environment; a flag takes precedence.`,
     settings: SERVE,
     run: runServer,
+  },
+  moderator: {
+    operands: 'add NAME | list | remove NAME | log',
+    summary: 'who moderates, and what they decided',
+    about: `  add prints a link that signs the moderator in, once and within a day; again, another link.
+  log writes all decisions as JSON lines, the newest first.`,
+    settings: MODERATOR,
+    run: manageModerators,
   },
   export: {
     operands: '[FILE]',

@@ -4,15 +4,18 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { moderationMigrations } from './moderation-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Work } from './tables.js';
+
+export type Migrations = Readonly<Record<string, (work: Work) => Promise<void>>>;
 
 /**
  * The names are keys: each database lists in `afterword_migrations` which of them it has had. So a name never changes, and
  * a migration uses the names of tables and columns of its own time.
  */
-export const migrations: Readonly<Record<string, (work: Work) => Promise<void>>> = {
+export const migrations: Migrations = {
   '001 the beginning': async (work) => {
     const { schema } = work;
     await schema
@@ -103,7 +106,7 @@ export const migrations: Readonly<Record<string, (work: Work) => Promise<void>>>
       .addColumn('name', 'text', (column) => column.primaryKey())
       .addColumn('value', 'bigint', (column) => column.notNull())
       .execute();
-    await work.insertInto('afterword_counter').values({ name: 'changes', value: 0 }).execute();
+    await sql`insert into afterword_counter (name, value) values ('changes', 0)`.execute(work);
   },
   '002 what readers may know': async (work) => {
     const { schema } = work;
@@ -236,4 +239,10 @@ export const migrations: Readonly<Record<string, (work: Work) => Promise<void>>>
       .columns(['owner', 'time', 'id_length', 'id', 'discussion'])
       .execute();
   },
+  // The numbers of a discussion go on from the ones it has. A server of an older version that is still running can no longer write:
+  // it would not take the lock of the discussion.
+  '012 numbers within a discussion': async ({ schema }) => {
+    await schema.dropTable('afterword_counter').execute();
+  },
+  ...moderationMigrations,
 };

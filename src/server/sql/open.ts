@@ -22,7 +22,10 @@ const optional = async <T>(load: () => Promise<T>): Promise<T | undefined> => {
   }
 };
 
-export const openPostgres = async (address: string, connections = 10): Promise<Connection> => {
+/** Connections of one server. Half of them may write at a time. */
+const CONNECTIONS = 20;
+
+export const openPostgres = async (address: string, connections = CONNECTIONS): Promise<Connection> => {
   const module = await optional(() => import('pg'));
   if (!module) throw new AfterwordError('unsupported', 'PostgreSQL needs its driver: npm install pg');
   const { Pool, types } = module.default;
@@ -35,7 +38,7 @@ export const openPostgres = async (address: string, connections = 10): Promise<C
     connectionTimeoutMillis: 10_000,
     application_name: 'afterword',
   });
-  return postgresConnection(pool);
+  return postgresConnection(pool, Math.ceil(connections / 2));
 };
 
 interface FileOptions {

@@ -7,7 +7,8 @@ import { MOST_REMOVED } from '../../core/own-comments.js';
 import type { CommentRecord } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
 import { recordsFor } from './reading.js';
-import { change, find, forget, takeNumbers } from './row-changes.js';
+import { lockDiscussions, numberAfter } from './discussion-lock.js';
+import { change, find, forget } from './row-changes.js';
 import { cursorOf, parseCursor, rowBytes } from './rows.js';
 import { beyond, cursorKeyOf } from './seeking.js';
 import type { CommentRow, Database, Work } from './tables.js';
@@ -65,12 +66,12 @@ const namedRows = async (
 export const removeOwnComments = (
   db: Database,
   comments: readonly OwnComment[] | undefined,
+  now: number,
   caller: Caller | undefined,
 ): Promise<{ readonly removal: OwnRemoval; readonly discussions: ReadonlySet<string> }> =>
   db.transaction().execute(async (work) => {
     if (comments && comments.length > MOST_REMOVED)
       throw new AfterwordError('invalid', `At most ${MOST_REMOVED} comments are removed at a time.`);
-    let version = await takeNumbers(work, MOST_REMOVED);
     const found = comments
       ? await namedRows(work, comments, caller)
       : await rowsOf(work, caller)
@@ -78,14 +79,21 @@ export const removeOwnComments = (
           .limit(MOST_REMOVED + 1)
           .execute();
     const rows = found.slice(0, MOST_REMOVED);
+    const locked = await lockDiscussions(
+      work,
+      rows.map(({ discussion }) => discussion),
+    );
+    const versions = new Map([...locked].map(([discussion, row]) => [discussion, numberAfter(row, now)]));
+    let removed = 0;
     for (const { discussion, id } of rows) {
-      // The removal before it may have changed the counts of its row.
+      // It may have changed before it was locked, and the removal before it may have changed the counts of its row.
       const row = await find(work, discussion, id);
-      if (row) await change(work, row, version++, remove);
+      const version = versions.get(discussion);
+      if (!row || row.status === 'removed' || version === undefined) continue;
+      await change(work, row, version, remove);
       await forget(work, discussion, id);
+      versions.set(discussion, version + 1);
+      removed += 1;
     }
-    return {
-      removal: { removed: rows.length, more: found.length > rows.length },
-      discussions: new Set(rows.map(({ discussion }) => discussion)),
-    };
+    return { removal: { removed, more: found.length > rows.length }, discussions: new Set(locked.keys()) };
   });

@@ -22,9 +22,11 @@ export interface PostgresPool {
 }
 
 const CHANNEL = 'afterword';
+/** Messages in one transaction. */
+const MOST_MESSAGES = 100;
 /** A payload may have 7,999 bytes; instead of an id that is longer than this, the message says "any discussion". */
 const LONGEST_NAME = 2000;
-/** Milliseconds until a lost listener connects again; until then changes are found by the counter. */
+/** Milliseconds until a lost listener connects again; until then changes are found by looking (change-notifier.ts). */
 const LISTEN_AGAIN = 5000;
 
 const storing = (pool: PostgresPool) => ({
@@ -44,6 +46,9 @@ const isWithoutMessages = (error: unknown): boolean =>
 
 const messengerOver = (pool: PostgresPool): PubSub => {
   const closing = new AbortController();
+  /** The messages that go out next. */
+  const outgoing = new Set<string>();
+  let isSending = false;
   let stopListening = (): void => {};
   let isListening = false;
   let isMute = false;
@@ -77,20 +82,31 @@ const messengerOver = (pool: PostgresPool): PubSub => {
     }
   };
 
+  /** Sends what is to be sent, one transaction after another: PostgreSQL commits transactions with messages one at a time. */
+  const sendAll = async (): Promise<void> => {
+    if (isSending) return;
+    isSending = true;
+    while (outgoing.size && !isMute && !closing.signal.aborted) {
+      const client = await pool.connect().catch(() => undefined);
+      const ids = [...outgoing].slice(0, MOST_MESSAGES);
+      for (const id of ids) outgoing.delete(id);
+      if (!client) continue;
+      try {
+        await client.query(`select ${ids.map((_, index) => `pg_notify($1, $${index + 2})`).join()}`, [CHANNEL, ...ids]);
+      } catch (error) {
+        isMute ||= isWithoutMessages(error);
+      } finally {
+        client.release();
+      }
+    }
+    isSending = false;
+  };
+
   return {
     send(id) {
       if (isMute || closing.signal.aborted) return;
-      void (async () => {
-        const client = await pool.connect().catch(() => undefined);
-        if (!client) return;
-        try {
-          await client.query(`select pg_notify($1, $2)`, [CHANNEL, id.length > LONGEST_NAME ? '' : storable(id)]);
-        } catch (error) {
-          isMute ||= isWithoutMessages(error);
-        } finally {
-          client.release();
-        }
-      })();
+      outgoing.add(id.length > LONGEST_NAME ? '' : storable(id));
+      void sendAll();
     },
     listen(onMessage) {
       // It listens only once, and until it is closed.
@@ -104,10 +120,14 @@ const messengerOver = (pool: PostgresPool): PubSub => {
   };
 };
 
+/** Of the ten connections that a pool has if nothing else is said. */
+const WRITERS = 5;
+
 /**
  * @param pool a Pool of `pg`, whose bigint columns come as numbers (openPostgres sets that)
+ * @param writers how many of its connections write at a time; the others are for reading, for rate limits and for messages
  */
-export const postgresConnection = (pool: PostgresPool): Connection => {
+export const postgresConnection = (pool: PostgresPool, writers = WRITERS): Connection => {
   // If a connection breaks, the query on it fails, and a new connection is made when needed. An error event without a listener would
   // end the process.
   pool.on('error', () => {});
@@ -118,6 +138,7 @@ export const postgresConnection = (pool: PostgresPool): Connection => {
     name: 'postgres',
     db,
     canLockRows: true,
+    writers,
     messenger,
     async close() {
       await messenger.close();

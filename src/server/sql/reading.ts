@@ -6,6 +6,7 @@ import { AfterwordError } from '../../core/errors.js';
 import { redactForReader } from '../../core/open-records.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
 import { ANSWER_BYTES, firstWithin } from '../../core/weight.js';
+import { digest } from '../digest.js';
 import { pathTo } from './around.js';
 import { repliesIn, repliesWithin, REPLY_ORDER, threadPage, truncatedOf } from './replies.js';
 import { rootsOf } from './roots.js';
@@ -132,14 +133,33 @@ export const countsOf = async (
   return new Map(ids.map((id) => [id, totals.get(storable(id)) ?? 0]));
 };
 
+const latestRows = (db: Database, limit: number, discussion: DiscussionId | undefined) => {
+  let query = db.selectFrom('afterword_comments').where('status', '=', 'approved');
+  if (discussion !== undefined) query = query.where('discussion', '=', discussion);
+  for (const column of REPLY_ORDER) query = query.orderBy(column, 'desc');
+  return query.limit(limit);
+};
+
 export const latestOf = async (
   db: Database,
   limit: number,
   discussion: DiscussionId | undefined,
 ): Promise<readonly CommentRecord[]> => {
-  let query = db.selectFrom('afterword_comments').selectAll().where('status', '=', 'approved');
-  if (discussion !== undefined) query = query.where('discussion', '=', discussion);
-  for (const column of REPLY_ORDER) query = query.orderBy(column, 'desc');
-  const rows = await query.limit(limit).execute();
+  const rows = await latestRows(db, limit, discussion).selectAll().execute();
   return firstWithin(rows, rowBytes, ANSWER_BYTES).map((row) => recordFromRow(row));
+};
+
+/** Which are the newest comments of all discussions, and in which version. */
+export const latestVersionOf = async (db: Database, limit: number): Promise<string> => {
+  const rows = await latestRows(db, limit, undefined).select(['discussion', 'id', 'version']).execute();
+  return await digest(JSON.stringify(rows.map(({ discussion, id, version }) => [discussion, id, version])));
+};
+
+/** The numbers of the newest changes of discussions. Discussions without any are not in it. */
+export const versionsOf = async (
+  db: Database,
+  ids: readonly DiscussionId[],
+): Promise<ReadonlyMap<DiscussionId, number>> => {
+  const rows = await db.selectFrom('afterword_discussions').select(['id', 'version']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, version }) => [id, version]));
 };

@@ -3,14 +3,14 @@ import type { RestoreReport } from '../../core/adapter.js';
 import type { ArchivedComment } from '../../core/archive.js';
 import { noOutcomes, restored } from '../../core/merge.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import { discussionRow } from './reading.js';
+import { lockDiscussion, numberAfter } from './discussion-lock.js';
 import { RestoredRows } from './restored-rows.js';
-import { forget, takeNumbers } from './row-changes.js';
+import { forget } from './row-changes.js';
 import { heldIn } from './rows.js';
 import { updateEntries } from './search-index.js';
-import type { CommentRow, Work } from './tables.js';
+import type { CommentRow, DiscussionRow, Work } from './tables.js';
 
-/** Rows in one insert, of 27 columns each. */
+/** Rows in one insert, of 29 columns each. */
 const ROWS = 500;
 
 export class RestoreBatch {
@@ -26,10 +26,15 @@ export class RestoreBatch {
     this.#restored = new RestoredRows(merge);
   }
 
-  async write(records: readonly ArchivedComment[], emails: ReadonlyMap<CommentId, string>): Promise<RestoreReport> {
+  async write(
+    records: readonly ArchivedComment[],
+    emails: ReadonlyMap<CommentId, string>,
+    now: number,
+  ): Promise<RestoreReport> {
     const ids = records.map((record) => record.id);
     const parents = records.flatMap(({ parent }) => (parent === null ? [] : [parent]));
-    let version = await takeNumbers(this.#work, Math.max(1, records.length));
+    const discussion = await lockDiscussion(this.#work, this.#id);
+    let version = numberAfter(discussion, now);
     await this.#learn('id', [...new Set([...ids, ...parents])]);
     const strangers = ids.filter((id) => !this.#restored.rows.has(id));
     await this.#learn('parent', strangers);
@@ -63,7 +68,7 @@ export class RestoreBatch {
     }
     if (emails.size) await this.#keepEmails(records, emails);
     if (isWritten || this.#restored.noted.size) await this.#save();
-    if (isWritten) await this.#about(version - 1, records);
+    if (isWritten) await this.#about(discussion, version - 1, records);
     return report;
   }
 
@@ -137,24 +142,18 @@ export class RestoreBatch {
     await updateEntries(this.#work, added);
   }
 
-  async #about(version: number, records: readonly CommentRecord[]): Promise<void> {
+  async #about(known: DiscussionRow, version: number, records: readonly CommentRecord[]): Promise<void> {
     const earliest = records.reduce<string | null>(
       (first, { createdAt }) => (first === null || Date.parse(createdAt) < Date.parse(first) ? createdAt : first),
       null,
     );
-    const known = await discussionRow(this.#work, this.#id);
-    const before = known?.first_comment_at ?? null;
+    const before = known.first_comment_at;
     const isEarlier = earliest !== null && (before === null || Date.parse(earliest) < Date.parse(before));
     const columns = {
       version,
-      total: (known?.total ?? 0) + this.#restored.total,
+      total: known.total + this.#restored.total,
       first_comment_at: isEarlier ? earliest : before,
     };
-    if (known) await this.#work.updateTable('afterword_discussions').set(columns).where('id', '=', this.#id).execute();
-    else
-      await this.#work
-        .insertInto('afterword_discussions')
-        .values({ id: this.#id, title: null, url: null, closed: 0, ...columns })
-        .execute();
+    await this.#work.updateTable('afterword_discussions').set(columns).where('id', '=', this.#id).execute();
   }
 }

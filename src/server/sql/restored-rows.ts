@@ -50,6 +50,7 @@ export class RestoredRows {
       visible_count: 0,
       imported,
       reported_at: null,
+      held_for: null,
     };
     this.know(row);
     this.added.add(row.id);

@@ -1,6 +1,5 @@
 // The steps of a write, which run inside its transaction: reading a row, changing it, and keeping the counts of its thread and its
-// discussion right. Every write begins by incrementing the counter. The lock on that row lets only one writer work at a time: so what it
-// reads stays true until it commits, and a lower number is never committed after a higher one.
+// discussion right. The transaction holds the lock of the discussion (discussion-lock.ts).
 import type { Caller } from '../../core/caller.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
@@ -8,17 +7,6 @@ import { recordsFor } from './reading.js';
 import { columnsOf, isVisible, recordFromRow } from './rows.js';
 import { updateEntries } from './search-index.js';
 import type { CommentRow, Database, Work } from './tables.js';
-
-/** Takes numbers from the counter, and with them the write lock. */
-export const takeNumbers = async (work: Work, count = 1): Promise<number> => {
-  const { value } = await work
-    .updateTable('afterword_counter')
-    .set((eb) => ({ value: eb('value', '+', count) }))
-    .where('name', '=', 'changes')
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return value - count + 1;
-};
 
 export const find = (work: Database, id: DiscussionId, comment: CommentId): Promise<CommentRow | undefined> =>
   work
@@ -34,7 +22,7 @@ export const mustFind = async (work: Database, id: DiscussionId, comment: Commen
   return row;
 };
 
-/** Records a change of a discussion. The first change creates the discussion. */
+/** Records a change of a discussion. */
 export const touch = async (
   work: Work,
   id: DiscussionId,
@@ -43,15 +31,13 @@ export const touch = async (
   createdAt: string | null,
 ): Promise<void> => {
   await work
-    .insertInto('afterword_discussions')
-    .values({ id, title: null, url: null, closed: 0, total: added, version, first_comment_at: createdAt })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        version,
-        total: eb('afterword_discussions.total', '+', added),
-        first_comment_at: eb.fn.coalesce('afterword_discussions.first_comment_at', eb.val(createdAt)),
-      })),
-    )
+    .updateTable('afterword_discussions')
+    .set((eb) => ({
+      version,
+      total: eb('total', '+', added),
+      first_comment_at: eb.fn.coalesce('first_comment_at', eb.val(createdAt)),
+    }))
+    .where('id', '=', id)
     .execute();
 };
 
@@ -80,16 +66,18 @@ export const addVisibleReplies = async (
     .execute();
 };
 
-/** Counts one more reply to a comment. A removed comment becomes visible again by its first reply. */
-export const addReply = async (work: Work, parent: CommentRow): Promise<void> => {
+/** Counts a new reply to a comment. A removed comment becomes visible again by its first reply. */
+export const addReply = async (work: Work, parent: CommentRow, reply: CommentRow): Promise<void> => {
+  const approved = isApproved(reply);
   await work
     .updateTable('afterword_comments')
-    .set((eb) => ({ replies: eb('replies', '+', 1) }))
+    .set((eb) => ({ replies: eb('replies', '+', 1), visible_replies: eb('visible_replies', '+', approved) }))
     .where('discussion', '=', parent.discussion)
     .where('id', '=', parent.id)
     .execute();
   const after = { ...parent, replies: parent.replies + 1 };
-  await addSeen(work, parent.discussion, parent.root, Number(isVisible(after)) - Number(isVisible(parent)));
+  const appeared = Number(isVisible(after)) - Number(isVisible(parent));
+  await addSeen(work, parent.discussion, parent.root, approved + appeared);
 };
 
 export const isApproved = ({ status }: Pick<CommentRow, 'status'>): 0 | 1 => (status === 'approved' ? 1 : 0);
@@ -130,10 +118,36 @@ export const change = async (
   return after;
 };
 
-/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment. */
+/** Deletes the e-mail address, the reactions, the reports and the earlier versions of a removed comment, and what moderators could
+ *  restore of it. */
 export const forget = async (work: Work, id: DiscussionId, comment: CommentId): Promise<void> => {
+  await work
+    .updateTable('afterword_decisions')
+    .set({ kept: null, kept_until: null })
+    .where('discussion', '=', id)
+    .where('comment', '=', comment)
+    .execute();
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
+};
+
+export const markReported = async (work: Work, { discussion, id }: CommentRow, at: string | null): Promise<void> => {
+  await work
+    .updateTable('afterword_comments')
+    .set({ reported_at: at })
+    .where('discussion', '=', discussion)
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Deletes the reports of a comment that a moderator has decided about. */
+export const settleReports = async (work: Work, row: CommentRow): Promise<void> => {
+  await work
+    .deleteFrom('afterword_reports')
+    .where('discussion', '=', row.discussion)
+    .where('comment', '=', row.id)
+    .execute();
+  if (row.reported_at !== null) await markReported(work, row, null);
 };

@@ -20,6 +20,7 @@ export type RecordColumns = Omit<
   | 'visible_count'
   | 'imported'
   | 'reported_at'
+  | 'held_for'
 >;
 
 /**
@@ -61,6 +62,7 @@ export const columnsOf = (record: CommentRecord): RecordColumns => ({
   source: storable(record.body.source),
   created_at: record.createdAt,
   edited_at: record.editedAt ?? null,
+  edited_by: record.editedBy ?? null,
   status: record.status,
   kind: record.kind,
   reactions: record.reactions ? JSON.stringify(countsOf(record.reactions)) : null,
@@ -86,6 +88,7 @@ export const recordFromRow = (row: CommentRow, mine?: ReadonlySet<string>): Comm
   body: { format: row.format as 'text', source: row.source },
   createdAt: row.created_at,
   ...(row.edited_at !== null && { editedAt: row.edited_at }),
+  ...(row.edited_by !== null && { editedBy: row.edited_by as 'moderator' }),
   status: row.status as CommentRecord['status'],
   kind: row.kind as CommentRecord['kind'],
   ...(row.reactions !== null && { reactions: reactionsOf(row.reactions, mine) }),

@@ -3,16 +3,15 @@
 // SQLite looks up the words. PostgreSQL looks through the discussion, newest first, until a page is full: it has no index of words,
 // which would cost more with every write than it gains in one discussion.
 // Every approved comment has an entry. The transaction that changes a comment changes its entry too.
-import { type Expression, sql, type SqlBool, SqliteAdapter } from 'kysely';
+import { type Expression, sql, type SqlBool } from 'kysely';
 import { Fingerprint } from '../../core/fingerprint.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { wordsToFind } from '../../core/search-words.js';
+import { isSqlite } from './dialect.js';
 import { recordFromRow, storable } from './rows.js';
 import { newNumbers } from './search-numbers.js';
 import { beyond } from './seeking.js';
 import type { CommentRow, Database, Work } from './tables.js';
-
-const isSqlite = (db: Database): boolean => db.getExecutor().adapter instanceof SqliteAdapter;
 
 /** Rows in one statement. */
 const ROWS = 500;
@@ -64,6 +63,9 @@ const discussionWord = (id: DiscussionId): string => `§${new Fingerprint().text
 
 const wordsOf = (row: CommentRow): string => wordsToFind(recordFromRow(row)).map(storable).join(' ');
 
+/** Makes the entries of comments that are new. */
+export const addEntries = (work: Work, rows: readonly CommentRow[]): Promise<void> => putEntries(work, rows, true);
+
 /** Brings the entries of these comments up to date. */
 export const updateEntries = async (work: Work, rows: readonly CommentRow[]): Promise<void> => {
   for (let start = 0; start < rows.length; start += ROWS) {
@@ -101,10 +103,10 @@ const removeEntries = async (work: Work, rows: readonly CommentRow[]): Promise<v
   }
 };
 
-const putEntries = async (work: Work, rows: readonly CommentRow[]): Promise<void> => {
+const putEntries = async (work: Work, rows: readonly CommentRow[], areNew = false): Promise<void> => {
   if (!rows.length) return;
   for (const [discussion, some] of byDiscussion(rows)) {
-    const held = await numbersHeld(work, discussion, some);
+    const held: ReadonlyMap<CommentId, number> = areNew ? new Map() : await numbersHeld(work, discussion, some);
     const fresh = some.filter(({ id }) => !held.has(id));
     const numbers = new Map([
       ...held,

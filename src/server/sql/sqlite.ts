@@ -126,6 +126,9 @@ class LockingDriver extends SqliteDriver {
   }
 }
 
+/** It writes one at a time: the next one waits here. Others wait in the store, so that reads need not wait for all of them. */
+const WRITERS = 2;
+
 export const sqliteConnection = (database: SqliteDatabase): Connection => {
   database.exec(SETTINGS);
   const lock = new Lock(database);
@@ -135,5 +138,5 @@ export const sqliteConnection = (database: SqliteDatabase): Connection => {
     }
   }
   const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
-  return { name: 'sqlite', db, canLockRows: false, close: () => db.destroy() };
+  return { name: 'sqlite', db, canLockRows: false, writers: WRITERS, close: () => db.destroy() };
 };

@@ -2,6 +2,7 @@
 // work on one database; none keeps state that the others would need.
 import type { Changes, RestoreOptions, RestoreReport } from '../../core/adapter.js';
 import type { ArchivedDiscussion } from '../../core/archive.js';
+import { ONLY_READER } from '../../core/caller.js';
 import { throwIfAborted } from '../../core/errors.js';
 import { follow } from '../../core/follow.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
@@ -13,18 +14,26 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
-import { moderateDiscussion, reportComment } from './moderating.js';
+import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
+import { decisionsIn } from './decision-log.js';
+import { forgetOwn } from './kept-states.js';
+import { forgetRegularly } from './forgetting.js';
+import { reportComment } from './moderating.js';
 import { ownComments, removeOwnComments } from './own-comments.js';
-import { queueOf, reportsOf } from './queue.js';
-import { countsOf, latestOf, readPage, versionOf } from './reading.js';
+import { queueOf } from './queue.js';
+import { queueStateOf } from './queue-state.js';
+import { countsOf, latestOf, latestVersionOf, readPage, versionOf, versionsOf } from './reading.js';
 import { compare, type Comparing, type Comparison } from './comparing.js';
+import { reportsOf } from './reports.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
+import type { ModeratorStore } from '../moderators/moderator-store.js';
+import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
-import { limitConcurrency } from './concurrency.js';
+import { limitConcurrency, limitConcurrencyByKey, type Limited } from './concurrency.js';
 import { historyOf } from './versions.js';
 import { add, editComment, reactTo, removeComment } from './writing.js';
 
@@ -36,7 +45,7 @@ export interface SqlStoreOptions {
 }
 
 /** A store with everything that a server can use. */
-export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity'>> {
+export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | 'identity' | 'moderatorAccess'>> {
   /** As in every adapter; also stores e-mail addresses, in a table that readers never see. */
   restore(
     discussion: ArchivedDiscussion,
@@ -60,16 +69,13 @@ interface Opened {
   readonly db: Database;
   readonly rateLimitStore: Required<RateLimitStore>;
   readonly nudges: ChangeNotifier;
+  /** Limits how many writes run at a time. */
+  readonly inTurn: Limited;
   readonly close: () => Promise<void>;
 }
 
-/** One writer works while the next one prepares. */
+/** In a discussion: one writer works while the next one prepares. */
 const WRITERS = 2;
-
-const newestChangeOf = async (db: Database): Promise<number> => {
-  const { value } = await db.selectFrom('afterword_counter').select('value').executeTakeFirstOrThrow();
-  return value;
-};
 
 const storeIdOf = async (db: Database): Promise<string> => {
   const { value } = await db
@@ -82,21 +88,26 @@ const storeIdOf = async (db: Database): Promise<string> => {
 
 export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore => {
   let opening: Promise<Opened> | undefined;
-  const inTurn = limitConcurrency(WRITERS);
+  const inTurnWithin = limitConcurrencyByKey(WRITERS);
 
   const opened = (): Promise<Opened> => {
     opening ??= withRetry(async () => {
       const connection = await open();
-      const { db, canLockRows, messenger } = connection;
+      const { db, canLockRows, writers, messenger } = connection;
       await migrate(db, canLockRows).catch(async (error: unknown) => {
         await connection.close().catch(ignore);
         throw error;
       });
+      const forgetting = forgetRegularly(db, now);
       return {
         db,
         rateLimitStore: sqlRateLimitStore(db, now),
-        nudges: new ChangeNotifier(() => newestChangeOf(db), messenger),
-        close: () => connection.close(),
+        nudges: new ChangeNotifier((ids) => versionsOf(db, ids), messenger),
+        inTurn: limitConcurrency(writers),
+        async close() {
+          await forgetting.stop();
+          await connection.close();
+        },
       };
     });
     // After a failure the next call opens it again.
@@ -109,13 +120,14 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { db } = await opened();
     return await withRetry(() => work(db));
   };
+  const inTurn: Limited = async (work) => (await opened()).inTurn(work);
   /** Runs work that changes a discussion, and notifies its followers afterwards. */
   const write = async <T>(
     id: DiscussionId,
     signal: AbortSignal | undefined,
     work: (db: Database) => Promise<T>,
   ): Promise<T> => {
-    const result = await inTurn(() => read(signal, work));
+    const result = await inTurnWithin(id, () => inTurn(() => read(signal, work)));
     (await opened()).nudges.tell(id);
     return result;
   };
@@ -123,6 +135,8 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     const { rateLimitStore } = await opened();
     return await withRetry(() => work(rateLimitStore));
   };
+  const withModerators = <T>(work: (moderators: ModeratorStore) => Promise<T>): Promise<T> =>
+    read(undefined, (db) => work(sqlModerators(db, now)));
   /** Queried with every page, so it must be cheap. */
   const askVersion = coalesce((id) => read(undefined, (db) => versionOf(db, id)));
   const changes: SqlStore['changes'] = (id, since, call) => read(call?.signal, (db) => changesOf(db, id, since, call));
@@ -143,21 +157,39 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     own: (query = {}, call) => read(call?.signal, (db) => ownComments(db, query, call?.caller)),
     async removeOwn(comments, call) {
       const { removal, discussions } = await inTurn(() =>
-        read(call?.signal, (db) => removeOwnComments(db, comments, call?.caller)),
+        read(call?.signal, (db) => removeOwnComments(db, comments, now(), call?.caller)),
       );
       const { nudges } = await opened();
       for (const id of discussions) nudges.tell(id);
+      // Moderators may have removed some before.
+      await read(undefined, (db) => forgetOwn(db, call?.caller?.key ?? ONLY_READER, comments));
       return removal;
     },
     react: (id, comment, reaction, call) =>
-      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, call?.caller)),
+      write(id, call?.signal, (db) => reactTo(db, id, comment, reaction, now(), call?.caller)),
     report: (id, comment, { reason }, call) =>
-      inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
-    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, call?.caller)),
+      inTurnWithin(id, () =>
+        inTurn(() => read(call?.signal, (db) => reportComment(db, id, comment, reason, now(), call?.caller))),
+      ),
+    queue: (query = {}, call) => read(call?.signal, (db) => queueOf(db, query, now(), call?.caller)),
+    queueState: (call) => read(call?.signal, (db) => queueStateOf(db, call?.caller)),
     reports: (id, comment, call) => read(call?.signal, (db) => reportsOf(db, id, comment, call?.caller)),
     moderate: (id, moderation, call) =>
-      write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, call ?? {})),
-    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, call)),
+      write(id, call?.signal, (db) => moderateDiscussion(db, id, moderation, now(), call ?? {})),
+    async decide(request, call) {
+      throwIfAborted(call?.signal);
+      const { db, nudges } = await opened();
+      return await inTurn(() => decideAll(db, request, now(), call ?? {}, (id) => nudges.tell(id)));
+    },
+    decisions: (query = {}, call) => read(call?.signal, (db) => decisionsIn(db, query, now(), call?.caller)),
+    async undo(id, call) {
+      const { decision, discussion } = await inTurn(() =>
+        read(call?.signal, (db) => undoDecision(db, id, now(), call ?? {})),
+      );
+      (await opened()).nudges.tell(discussion);
+      return decision;
+    },
+    restore: (discussion, call) => write(discussion.id, call?.signal, (db) => restore(db, discussion, now(), call)),
     async version(id, call) {
       throwIfAborted(call?.signal);
       return await askVersion(id);
@@ -168,7 +200,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       let nudges: ChangeNotifier | undefined;
       const ask = (from: number): Promise<Changes> =>
         changes(id, from).catch((error: unknown) => {
-          nudges?.lookAnew();
+          nudges?.lookAnew(id);
           throw error;
         });
       const following = follow({ since, onChange, ask });
@@ -187,7 +219,7 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
       };
     },
 
-    newest: () => read(undefined, newestChangeOf),
+    latestVersion: (limit) => read(undefined, (db) => latestVersionOf(db, limit)),
     storeId: () => read(undefined, storeIdOf),
     async hasApprovedComment(key) {
       const found = await read(undefined, (db) =>
@@ -205,11 +237,12 @@ export const sqlStore = ({ open, now = Date.now }: SqlStoreOptions): SqlStore =>
     decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
     claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
     release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
+    moderators: moderatorsBy(withModerators),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
     async ready() {
-      await read(undefined, newestChangeOf);
+      await read(undefined, storeIdOf);
     },
 
     async *discussions() {

@@ -1,6 +1,8 @@
-// Adds, edits and removes comments, and counts reactions. Every change is one transaction, made of the steps in row-changes.ts.
+// Adds, edits and removes comments, and counts reactions. Every change is one transaction, which locks the discussion
+// (discussion-lock.ts) and is made of the steps in row-changes.ts.
 import {
   type Caller,
+  actsAsModerator,
   assertCanChange,
   assertSameSender,
   assertCanSee,
@@ -8,23 +10,15 @@ import {
   withOwnership,
 } from '../../core/caller.js';
 import { createRecord, discussionClosed, edit, react, remove } from '../../core/commands.js';
+import { markEditor } from '../../core/deciding.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
-import {
-  addReply,
-  addSeen,
-  addVisibleReplies,
-  asRecord,
-  change,
-  find,
-  forget,
-  isApproved,
-  mustFind,
-  takeNumbers,
-  touch,
-} from './row-changes.js';
+import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from './row-changes.js';
+import { logChange } from './deciding.js';
+import { lockDiscussion, numberAfter } from './discussion-lock.js';
+import { takeAway } from './kept-states.js';
 import { columnsOf, recordFromRow } from './rows.js';
-import { updateEntries } from './search-index.js';
+import { addEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
@@ -36,18 +30,14 @@ export const add = (
   caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const discussion = await lockDiscussion(work, id);
     const known = await find(work, id, draft.id);
     if (known) {
       assertSameSender(known.owner ?? undefined, caller);
       return await asRecord(work, known, caller);
     }
-    const discussion = await work
-      .selectFrom('afterword_discussions')
-      .select('closed')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (discussion?.closed) throw discussionClosed();
+    if (discussion.closed) throw discussionClosed();
+    const version = numberAfter(discussion, now);
     const parent = draft.parent === null ? undefined : await find(work, id, draft.parent);
     const record = createRecord(id, draft, parent && recordFromRow(parent), now, caller);
     const row: CommentRow = {
@@ -59,15 +49,14 @@ export const add = (
       replies: 0,
       visible_replies: 0,
       was_shown: isApproved(record),
-      visible_count: 0,
+      visible_count: parent ? 0 : isApproved(record),
       imported: null,
       reported_at: null,
+      held_for: heldForOf(caller, record),
     };
     await work.insertInto('afterword_comments').values(row).execute();
-    if (isApproved(row)) await updateEntries(work, [row]);
-    await addSeen(work, id, row.root, isApproved(row));
-    if (parent) await addReply(work, parent);
-    await addVisibleReplies(work, row, isApproved(row));
+    if (isApproved(row)) await addEntries(work, [row]);
+    if (parent) await addReply(work, parent, row);
     await touch(work, id, version, isApproved(row), row.created_at);
     const { email } = draft.author;
     if (email)
@@ -84,10 +73,14 @@ export const editComment = (
   caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     assertCanChange(recordFromRow(row), row.owner ?? undefined, caller, now);
-    const after = await change(work, row, version, (record) => edit(record, replacement, now, caller));
+    const isByModerator = actsAsModerator(row.owner ?? undefined, caller);
+    const edited = markEditor(edit(recordFromRow(row), replacement, now, caller), isByModerator);
+    if (isByModerator) await logChange({ work, caller, now }, { action: 'edit' }, row, edited);
+    const heldFor = heldForOf(caller, edited) ?? row.held_for;
+    const after = await change(work, { ...row, held_for: heldFor }, version, () => edited);
     await keepVersion(work, row, after, caller);
     return await asRecord(work, after, caller);
   });
@@ -100,24 +93,35 @@ export const removeComment = (
   caller: Caller | undefined,
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     const check = row.status === 'removed' ? assertCanSee : assertCanChange;
     check(recordFromRow(row), row.owner ?? undefined, caller, now);
-    if (row.status === 'removed') return;
-    await change(work, row, version, remove);
-    await forget(work, id, comment);
+    const isByModerator = actsAsModerator(row.owner ?? undefined, caller);
+    // If a moderator removed it, its author may still want it to be forgotten at once.
+    if (row.status === 'removed') return isByModerator ? undefined : await forget(work, id, comment);
+    const removed = remove(recordFromRow(row));
+    if (isByModerator) await logChange({ work, caller, now }, { action: 'remove' }, row, removed);
+    await change(work, row, version, () => removed);
+    if (!isByModerator) return await forget(work, id, comment);
+    await settleReports(work, row);
+    await takeAway(work, row);
   });
+
+/** Why a comment waits, for its row. */
+const heldForOf = (caller: Caller | undefined, { status }: CommentRecord): string | null =>
+  status === 'pending' && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null;
 
 export const reactTo = (
   db: Database,
   id: DiscussionId,
   comment: CommentId,
   reaction: { readonly name: string; readonly on: boolean },
+  now: number,
   caller: Caller | undefined,
 ): Promise<CommentRecord> =>
   db.transaction().execute(async (work) => {
-    const version = await takeNumbers(work);
+    const version = numberAfter(await lockDiscussion(work, id), now);
     const row = await mustFind(work, id, comment);
     assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     const mine = { discussion: id, comment, name: reaction.name, reader: caller?.key ?? '' };

@@ -1,0 +1,14 @@
+import type { Locale, ReadingMessages } from '../../locales/locale.js';
+import type { ModerationMessages } from '../../locales/moderation-messages.js';
+import { Localizer } from '../localizer.js';
+/** A locale that has the words of the moderation page too. */
+export interface ModerationLocale extends Locale {
+    readonly messages: Locale['messages'] & ModerationMessages;
+}
+export interface Words {
+    readonly localizer: Localizer;
+    /** No others: the rest of the English words is in files that this page does not load. */
+    readonly messages: ReadingMessages & ModerationMessages;
+}
+/** A locale without these words has them in English. */
+export declare const wordsOf: (locale: Locale) => Words;

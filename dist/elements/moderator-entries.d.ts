@@ -1,0 +1,2 @@
+import type { CommentEntry } from './comment-entry.js';
+export declare const moderatorEntries: readonly CommentEntry[];

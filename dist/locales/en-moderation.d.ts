@@ -1,0 +1,2 @@
+import type { ModerationMessages } from './moderation-messages.js';
+export declare const moderationMessages: ModerationMessages;

@@ -1,0 +1,2 @@
+import type { ModeratorMessages } from './locale.js';
+export declare const moderatorMessages: ModeratorMessages;

@@ -1,0 +1,108 @@
+import type { Plural } from './locale.js';
+export interface ModerationMessages {
+    readonly moderation: string;
+    /** The row of buttons that choose a queue. */
+    readonly queues: string;
+    readonly queueNames: {
+        readonly pending: string;
+        readonly reported: string;
+        readonly spam: string;
+        readonly removed: string;
+        readonly all: string;
+    };
+    /** There is nothing in the queue. */
+    readonly queueEmpty: string;
+    readonly loadingQueue: string;
+    readonly moreEntries: string;
+    /** The button for what came meanwhile: {count}. */
+    readonly newEntries: Plural;
+    /** The filters. */
+    readonly filters: string;
+    readonly filterDiscussion: string;
+    readonly filterAuthor: string;
+    readonly filterWords: string;
+    readonly filterFrom: string;
+    readonly filterTo: string;
+    readonly applyFilters: string;
+    readonly clearFilters: string;
+    /** The state of a comment. */
+    readonly statusNames: {
+        readonly approved: string;
+        readonly pending: string;
+        readonly spam: string;
+        readonly removed: string;
+    };
+    /** Before the reasons for which the server held a comment, and the reasons. */
+    readonly heldBecause: string;
+    readonly heldFor: Readonly<Record<string, string>>;
+    /** What the author has in other states: {approved}, {pending}, {spam}. */
+    readonly authorHistory: string;
+    /** Above what a comment answers: {name}. */
+    readonly answers: string;
+    /** Above the reports: {count}. */
+    readonly reportsOf: Plural;
+    readonly showAll: string;
+    readonly wordsForgotten: string;
+    readonly commentOf: string;
+    /** What a moderator does. Each has a full name for assistive technology: {act}, {name}. */
+    readonly actOn: string;
+    readonly acts: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'reason' | 'pin' | 'unpin' | 'close' | 'open' | 'undo' | 'onlyAuthor' | 'onlyDiscussion', string>>;
+    /** What was done, told after it: {name}. */
+    readonly done: Readonly<Record<'approve' | 'hold' | 'spam' | 'remove' | 'restore' | 'edit' | 'reply' | 'pin' | 'unpin' | 'close' | 'open' | 'undo', string>>;
+    /** The same for several: {count}. */
+    readonly doneMany: Plural;
+    readonly undoneMany: Plural;
+    /** Some of several could not be done: {count}. */
+    readonly failedMany: Plural;
+    /** While many are decided: {count}. */
+    readonly decidingMany: Plural;
+    readonly stop: string;
+    readonly notDone: string;
+    readonly savingAct: string;
+    /** Takes a message away. */
+    readonly dismissNote: string;
+    /** The button of the menu: {name}. */
+    readonly moreActs: string;
+    /** Another moderator was faster: {name}, {act}. The second where it is not known who, the third where it is not known what. */
+    readonly conflictBy: string;
+    readonly conflictDone: string;
+    readonly conflictChanged: string;
+    readonly saveEdit: string;
+    readonly sendReply: string;
+    readonly cancelWriting: string;
+    /** The labels of the fields: {name}. */
+    readonly editOf: string;
+    readonly replyFor: string;
+    readonly reasonFor: string;
+    /** The selection. */
+    readonly select: string;
+    readonly selectShown: string;
+    readonly selected: Plural;
+    readonly selectMatching: string;
+    readonly allMatching: string;
+    /** The question before everything that matches is decided, its answers are the act and `cancelWriting`: {act}. */
+    readonly askAllMatching: string;
+    readonly decideSelected: string;
+    /** The list of keys. */
+    readonly keyList: string;
+    readonly keyNames: Readonly<Record<'j' | 'k' | 'a' | 's' | 'r' | 'u' | 'x' | '?', string>>;
+    readonly closeKeys: string;
+    /** The log. */
+    readonly log: string;
+    readonly closeLog: string;
+    readonly logEmpty: string;
+    readonly logMore: string;
+    readonly logDownload: string;
+    /** {who}, {act}, {comment}. */
+    readonly logLine: string;
+    /** {from}, {to}: states of a comment. */
+    readonly logChange: string;
+    readonly undone: string;
+    readonly somebody: string;
+    readonly notModerator: string;
+    /** Opens the article as a moderator. */
+    readonly openModerating: string;
+    readonly signOut: string;
+    readonly signOutAll: string;
+    readonly signedOut: string;
+}

@@ -1,0 +1,4 @@
+import { AfterwordModerationElement } from './elements/afterword-moderation.js';
+export { AfterwordModerationElement };
+export type { ModerationLocale } from './elements/moderation/words.js';
+export type { ModerationMessages } from './locales/moderation-messages.js';

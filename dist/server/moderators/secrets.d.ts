@@ -1,0 +1,7 @@
+/** What a bearer token of a moderator's session begins with, so that it is never taken for a JWT. */
+export declare const TOKEN_PREFIX = "moderator_";
+/** 256 random bits as 43 characters that need no encoding in an address. */
+export declare const randomSecret: () => string;
+export declare const isSecret: (text: string) => boolean;
+/** What is stored of a secret. Its purpose is part of it: a secret of one purpose never serves another. */
+export declare const hashOf: (purpose: 'link' | 'page' | 'cookie' | 'bearer', secret: string) => Promise<string>;

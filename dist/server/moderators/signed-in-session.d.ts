@@ -1,0 +1,7 @@
+export interface SignedInSession {
+    readonly hash: string;
+    /** The moderator's id. */
+    readonly moderator: string;
+    /** Whether the server's own pages have it, in a cookie, or the pages of one origin, as a bearer token. */
+    readonly kind: 'cookie' | 'bearer';
+}

@@ -1,0 +1,26 @@
+// src/server/sql/moderation-migrations.ts
+var moderationMigrations = {
+	"013 decisions of moderators": async ({ schema }) => {
+		await schema.alterTable("afterword_comments").addColumn("held_for", "text").execute();
+		await schema.alterTable("afterword_comments").addColumn("edited_by", "text").execute();
+		await schema.createTable("afterword_decisions").addColumn("id", "text", (column) => column.primaryKey()).addColumn("time", "bigint", (column) => column.notNull()).addColumn("moderator_id", "text").addColumn("moderator_name", "text", (column) => column.notNull()).addColumn("action", "text", (column) => column.notNull()).addColumn("discussion", "text", (column) => column.notNull()).addColumn("comment", "text").addColumn("from_status", "text").addColumn("to_status", "text").addColumn("reason", "text").addColumn("undoes", "text").addColumn("undone_by", "text").addColumn("revision", "integer").addColumn("kept", "text").addColumn("kept_until", "bigint").execute();
+		const index = (name, ...columns) => schema.createIndex(`afterword_decisions_${name}`).on("afterword_decisions").columns(columns).execute();
+		await index("newest", "time", "id");
+		await index("in_discussion", "discussion", "time", "id");
+		await index("about", "discussion", "comment", "time", "id");
+		await index("kept", "kept_until");
+	},
+	"014 moderators": async ({ schema }) => {
+		await schema.createTable("afterword_moderators").addColumn("id", "text", (column) => column.primaryKey()).addColumn("name", "text", (column) => column.notNull().unique()).addColumn("created_at", "text", (column) => column.notNull()).execute();
+		await schema.createTable("afterword_moderator_codes").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("purpose", "text", (column) => column.notNull()).addColumn("moderator", "text", (column) => column.notNull()).addColumn("origin", "text").addColumn("expires_at", "bigint", (column) => column.notNull()).execute();
+		await schema.createTable("afterword_moderator_sessions").addColumn("hash", "text", (column) => column.primaryKey()).addColumn("moderator", "text", (column) => column.notNull()).addColumn("origin", "text").addColumn("used_at", "bigint", (column) => column.notNull()).execute();
+		const index = (table, column) => schema.createIndex(`afterword_${table}_${column}`).on(`afterword_${table}`).column(column).execute();
+		await index("moderator_codes", "expires_at");
+		await index("moderator_codes", "moderator");
+		await index("moderator_sessions", "used_at");
+		await index("moderator_sessions", "moderator");
+	}
+};
+export { moderationMigrations };
+
+//# sourceMappingURL=moderation-migrations.js.map

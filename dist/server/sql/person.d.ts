@@ -1,0 +1,58 @@
+import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { KeptState } from './kept-states.js';
+/** How a person is named. Everything that fits one of these is theirs. */
+export interface PersonQuery {
+    readonly emails?: readonly string[];
+    /** Ids of signed-in readers, and of imported authors. */
+    readonly accounts?: readonly string[];
+    /** Keys of readers, as comments are stored with them. */
+    readonly keys?: readonly string[];
+    readonly comments?: readonly CommentName[];
+}
+export interface CommentName {
+    readonly discussion: DiscussionId;
+    readonly id: CommentId;
+}
+export interface PersonComment extends CommentRecord {
+    readonly key?: string;
+    readonly email?: string;
+    readonly imported?: string;
+    /** The names of the rules for which it waits or waited. */
+    readonly heldFor?: readonly string[];
+    /** What moderators can still restore of it. */
+    readonly keptStates?: readonly Omit<KeptState, 'reports'>[];
+    readonly earlierVersions?: readonly {
+        readonly format: string;
+        readonly source: string;
+        readonly writtenAt: string;
+    }[];
+}
+/** What is stored about a person beside their comments. */
+export interface PersonTraces {
+    readonly keys: readonly string[];
+    readonly reactions: readonly {
+        readonly discussion: string;
+        readonly comment: string;
+        readonly name: string;
+        readonly reader: string;
+    }[];
+    readonly reports: readonly {
+        readonly discussion: string;
+        readonly comment: string;
+        readonly reason: string;
+        readonly createdAt: string;
+    }[];
+    readonly reservedNames: readonly string[];
+    /** What they decided as a moderator. */
+    readonly decisions: readonly {
+        readonly time: string;
+        readonly action: string;
+        readonly discussion: string;
+        readonly comment: string | null;
+        readonly reason: string | null;
+    }[];
+    readonly rateLimits: readonly {
+        readonly count: number;
+        readonly expiresAt: string;
+    }[];
+}

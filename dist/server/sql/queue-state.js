@@ -1,0 +1,41 @@
+import { assertModerator } from "../../core/caller.js";
+import { sql } from "kysely";
+// src/server/sql/queue-state.ts
+/** More than so many are not counted. */
+var MOST_COUNTED = 1e3;
+var queueStateOf = async (db, caller) => {
+	assertModerator(caller);
+	const count = async (table) => {
+		const counted = sql`select count(*) as count
+      from (select 1 from ${table} limit ${sql.lit(MOST_COUNTED)}) as few`;
+		return Number((await counted.execute(db)).rows[0]?.count ?? 0);
+	};
+	const newest = async (status) => {
+		const row = await db.selectFrom("afterword_comments").select(["time", "id"]).where("status", "=", status).orderBy("time", "desc").orderBy("id_length", "desc").orderBy("id", "desc").orderBy("discussion", "desc").limit(1).executeTakeFirst();
+		return row ? `${row.time} ${row.id}` : "";
+	};
+	const pending = await count(sql`afterword_comments where status = 'pending' order by time`);
+	const reported = await count(sql`afterword_comments where reported_at > '' order by reported_at`);
+	const reports = await count(sql`afterword_reports where discussion >= '' order by discussion, comment, reader`);
+	const spam = await count(sql`afterword_comments where status = 'spam' order by time`);
+	const decision = await db.selectFrom("afterword_decisions").select("id").where("time", ">", 0).orderBy("time", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+	const reportedAt = await db.selectFrom("afterword_comments").select("reported_at").where("reported_at", ">", "").orderBy("reported_at", "desc").limit(1).executeTakeFirst();
+	const version = [
+		pending,
+		reported,
+		reports,
+		spam,
+		await newest("pending"),
+		await newest("spam"),
+		reportedAt?.reported_at ?? "",
+		decision?.id ?? ""
+	];
+	return {
+		version: JSON.stringify(version),
+		pending,
+		reported
+	};
+};
+export { queueStateOf };
+
+//# sourceMappingURL=queue-state.js.map

@@ -1,0 +1,2 @@
+import { type ConformanceCase } from './conformance.js';
+export declare const decisionCases: readonly ConformanceCase[];

@@ -1,0 +1,130 @@
+// The log of decisions: who decided what, and when. Each can be undone while its time lasts, and all can be downloaded as JSON lines.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Adapter, Decision } from '../../core/adapter.js';
+import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
+import { permalinkHash } from '../../core/permalink.js';
+import { webAddress } from '../../core/url.js';
+import { saveLines } from './save-lines.js';
+import { actName } from './item-note.js';
+import type { Words } from './words.js';
+
+const PAGE = 50;
+
+export class LogView {
+  readonly #adapter: Adapter;
+  readonly #words: Words;
+  readonly #onChange: () => void;
+  #decisions: readonly Decision[] = [];
+  #cursor: string | undefined;
+  #isLoading = false;
+  #error: AfterwordError | undefined;
+  /** Why a decision could not be undone, by its id. */
+  readonly #faults = new Map<string, string>();
+
+  constructor(adapter: Adapter, words: Words, onChange: () => void) {
+    this.#adapter = adapter;
+    this.#words = words;
+    this.#onChange = onChange;
+    void this.load();
+  }
+
+  async load(): Promise<void> {
+    this.#isLoading = true;
+    this.#error = undefined;
+    this.#onChange();
+    try {
+      const page = await this.#adapter.decisions!({ limit: PAGE, cursor: this.#cursor });
+      this.#decisions = [...this.#decisions, ...page.decisions];
+      this.#cursor = page.cursor;
+    } catch (thrown) {
+      this.#error = asAfterwordError(thrown);
+    }
+    this.#isLoading = false;
+    this.#onChange();
+  }
+
+  render(): TemplateResult {
+    const { messages } = this.#words;
+    const isEmpty = !this.#decisions.length && !this.#isLoading && !this.#error;
+    return html`
+      ${isEmpty ? html`<p class="muted">${messages.logEmpty}</p>` : nothing}
+      <ol class="log">
+        ${this.#decisions.map((decision) => this.#line(decision))}
+      </ol>
+      <p class="muted" role="status">${this.#isLoading ? messages.loadingQueue : ''}</p>
+      <p class="fault" role="alert">${this.#error ? messages.errors[this.#error.code] : ''}</p>
+      <div class="bar">
+        ${
+          this.#cursor !== undefined || this.#error
+            ? html`<button @click=${() => this.load()}>${this.#error ? messages.retry : messages.logMore}</button>`
+            : nothing
+        }
+        <button @click=${this.#download}>${messages.logDownload}</button>
+      </div>
+    `;
+  }
+
+  #line(decision: Decision): TemplateResult {
+    const { messages, localizer } = this.#words;
+    const { action, moderator, from, to, decidedAt, reason, undoneBy, undoableUntil, discussion, comment, id } =
+      decision;
+    const act = actName(action, messages);
+    const line = localizer.fill(messages.logLine, { who: moderator.name || messages.somebody, act });
+    const change =
+      from && to && from !== to
+        ? localizer.fill(messages.logChange, { from: messages.statusNames[from], to: messages.statusNames[to] })
+        : '';
+    const canUndo = undoableUntil !== undefined && !undoneBy && Date.parse(undoableUntil) > Date.now();
+    const place = comment === undefined ? discussion : `${discussion} · ${comment}`;
+    const page = /^https?:\/\//.test(discussion) ? webAddress(discussion)?.replace(/#.*/s, '') : undefined;
+    const fault = this.#faults.get(id);
+    return html`
+      <li>
+        <div class="line">
+          <strong>${line}</strong>
+          ${change ? html`<span class="status">${change}</span>` : nothing}
+          ${undoneBy ? html`<span class="status">${messages.undone}</span>` : nothing}
+          <time class="small muted" datetime=${decidedAt}>${localizer.exact(Date.parse(decidedAt))}</time>
+          ${
+            canUndo && this.#adapter.undo
+              ? html`<button
+                  class="link-button"
+                  aria-label=${`${messages.acts.undo}: ${line}`}
+                  @click=${() => this.#undo(decision)}
+                >
+                  ${messages.acts.undo}
+                </button>`
+              : nothing
+          }
+        </div>
+        <p class="small muted" dir="auto">
+          ${page ? html`<a href=${page + (comment === undefined ? '' : permalinkHash(comment))} target="_blank" rel="noopener">${place}</a>` : place}
+        </p>
+        ${reason ? html`<p class="small" dir="auto">${reason}</p>` : nothing}
+        ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+      </li>
+    `;
+  }
+
+  async #undo(decision: Decision): Promise<void> {
+    const { messages } = this.#words;
+    this.#faults.delete(decision.id);
+    try {
+      const undo = await this.#adapter.undo!(decision.id);
+      const all = this.#decisions.map((one) => (one.id === decision.id ? { ...one, undoneBy: undo.id } : one));
+      this.#decisions = [undo, ...all];
+    } catch (thrown) {
+      this.#faults.set(decision.id, `${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
+    }
+    this.#onChange();
+  }
+
+  readonly #download = async (): Promise<void> => {
+    try {
+      await saveLines(this.#adapter);
+    } catch (thrown) {
+      this.#error = asAfterwordError(thrown);
+      this.#onChange();
+    }
+  };
+}

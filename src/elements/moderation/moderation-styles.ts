@@ -1,0 +1,227 @@
+// The styles of the moderation page. They are added to the styles that all elements share.
+import { css } from '../css.js';
+import { sheetOf } from '../styles.js';
+
+export const moderationSheets: CSSStyleSheet[] = sheetOf(css`
+  :host {
+    font-size: 1rem;
+    line-height: 1.5;
+  }
+
+  button[aria-pressed='true'],
+  button[aria-current='true'] {
+    border-color: currentColor;
+    font-weight: bold;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+
+  button[aria-disabled='true'] {
+    opacity: 0.75;
+    cursor: default;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: 0.75em;
+  }
+
+  .bar > h2 {
+    margin-block: 0;
+  }
+
+  .bar > .end {
+    margin-inline-start: auto;
+  }
+
+  details.filters {
+    margin-block-end: 0.75em;
+  }
+
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  .filters form {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.5em 0.75em;
+    align-items: end;
+    margin-block-start: 0.5em;
+  }
+
+  .filters label {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  input:not([type='checkbox']),
+  textarea {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0.375em 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--afterword-field, transparent);
+    color: inherit;
+    font: inherit;
+    font-size: max(16px, 1em);
+  }
+
+  textarea {
+    min-block-size: 7em;
+    resize: vertical;
+  }
+
+  input[type='checkbox'] {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .check {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+
+  label.check {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  article {
+    /* Room for an entry that is not drawn yet. */
+    min-block-size: 9em;
+    margin-block-end: 0.75em;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 4%, transparent);
+    contain-intrinsic-block-size: auto 12em;
+    content-visibility: auto;
+    scroll-margin-block: 4em;
+  }
+
+  /* What has the focus is not behind the notice. */
+  article :is(a, button, input, textarea) {
+    scroll-margin-block-end: 5em;
+  }
+
+  article:focus-visible {
+    border-color: currentColor;
+  }
+
+  article.decided > :not(.acts, header) {
+    opacity: 0.8;
+  }
+
+  header.line {
+    align-items: center;
+  }
+
+  .status {
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.875em;
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .context,
+  .reports {
+    margin-block: 0.25em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .reports ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .text {
+    margin-block: 0.5em;
+  }
+
+  .text.clamped {
+    max-block-size: 15em;
+    overflow: hidden;
+    mask-image: linear-gradient(#000 75%, transparent);
+  }
+
+  .text > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .text :is(pre, code) {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9375em;
+    white-space: pre-wrap;
+  }
+
+  .text blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.5em;
+    margin-block-start: 0.5em;
+  }
+
+  .write {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 44em;
+    margin-block-start: 0.5em;
+  }
+
+  .notice {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    min-block-size: 3.5em;
+    margin-block: 0;
+    padding: 0.5em 0.75em;
+    border-block-start: 1px solid var(--_line);
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .log {
+    padding: 0;
+    list-style: none;
+  }
+
+  .log + * ~ .bar {
+    margin-block-start: 0.75em;
+  }
+
+  .log > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
+  }
+
+  @media (max-width: 30em) {
+    article .acts > button:not([value='menu']) {
+      flex: 1 1 auto;
+    }
+  }
+`);

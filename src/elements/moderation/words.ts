@@ -1,0 +1,22 @@
+// The words of the moderation page in the language of its locale.
+import { moderationMessages } from '../../locales/en-moderation.js';
+import type { Locale, ReadingMessages } from '../../locales/locale.js';
+import type { ModerationMessages } from '../../locales/moderation-messages.js';
+import { Localizer } from '../localizer.js';
+
+/** A locale that has the words of the moderation page too. */
+export interface ModerationLocale extends Locale {
+  readonly messages: Locale['messages'] & ModerationMessages;
+}
+
+export interface Words {
+  readonly localizer: Localizer;
+  /** No others: the rest of the English words is in files that this page does not load. */
+  readonly messages: ReadingMessages & ModerationMessages;
+}
+
+/** A locale without these words has them in English. */
+export const wordsOf = (locale: Locale): Words => {
+  const messages = { ...moderationMessages, ...locale.messages };
+  return { messages, localizer: new Localizer({ ...locale, messages }) };
+};

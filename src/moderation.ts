@@ -1,0 +1,43 @@
+// The entry for the moderation page: it defines <afterword-moderation>, and gives it the http adapter for its `src` and the words of the
+// page's language. `dist/afterword-moderation.js` is the same in one file, for a script tag.
+import { httpAdapter } from './adapters/http.js';
+import { AfterwordError } from './core/errors.js';
+import { webAddress } from './core/url.js';
+import { AfterwordModerationElement } from './elements/afterword-moderation.js';
+import type { AfterwordConnectEvent } from './elements/events.js';
+import { english } from './elements/localizer.js';
+import type { Locale } from './locales/locale.js';
+
+export { AfterwordModerationElement };
+export type { ModerationLocale } from './elements/moderation/words.js';
+export type { ModerationMessages } from './locales/moderation-messages.js';
+
+const localeFor = async (element: Element): Promise<Locale> => {
+  const tag = (element.parentElement?.closest<HTMLElement>('[lang]') ?? document.documentElement).lang || 'en';
+  const isArabic = /^ar\b/i.test(tag);
+  return { ...(isArabic ? (await import('./locales/ar-moderation.js')).arModeration : english.locale), language: tag };
+};
+
+/** A moderator is no guest: whoever signed in at the server itself is known to it by a cookie. */
+const noSecret = { get: () => undefined, set: () => {} };
+
+const onConnect = (event: AfterwordConnectEvent): void => {
+  const [element] = event.composedPath();
+  if (!(element instanceof AfterwordModerationElement)) return;
+  const { src } = element;
+  event.connect = () => {
+    const url = webAddress(src, document.baseURI);
+    if (!url && typeof element.adapter !== 'object')
+      throw new AfterwordError('unsupported', `<afterword-moderation> needs an adapter, or a web address as its src.`);
+    const token = (): string | undefined => element.token ?? undefined;
+    const { moderatorAccess, ...adapter } = httpAdapter({ url: url ?? document.baseURI, token, secret: noSecret });
+    // Whoever has a token of the site's login signs in and out there.
+    const isSignedInHere = element.token === undefined && moderatorAccess;
+    return { adapter: { ...adapter, ...(isSignedInHere && { moderatorAccess }) }, locale: localeFor(element) };
+  };
+};
+
+// On a server there is no document.
+if (typeof document === 'object') addEventListener('afterword-connect', onConnect, true);
+if (!customElements.get('afterword-moderation'))
+  customElements.define('afterword-moderation', AfterwordModerationElement);

@@ -1,0 +1,115 @@
+// The endpoints by which moderators sign in and out, and by which a page of another site gets a session of theirs.
+import { AfterwordError } from '../../core/errors.js';
+import type { Endpoint, EndpointContext, EndpointDependencies } from '../endpoint.js';
+import { emptyReply, jsonReply } from '../reply.js';
+import { readForm } from './form-body.js';
+import { PAGE_CODE_TIME, type ModeratorStore } from './moderator-store.js';
+import { moderationPage } from './moderation-page.js';
+import { linkPage, type PageAnswer, signedOutPage, usedLinkPage } from './pages.js';
+import { hashOf, isSecret, randomSecret } from './secrets.js';
+import type { SignedInSession } from './signed-in-session.js';
+
+const responseOf = ({ status, headers, content }: PageAnswer, request: Request, cookie?: string): Response =>
+  new Response(request.method === 'HEAD' ? null : content, {
+    status,
+    headers: { ...headers, ...(cookie && { 'set-cookie': cookie }) },
+  });
+
+export const signInEndpoints = ({ adapter, signIn, admits, moderationScript }: EndpointDependencies) => {
+  const moderators = (): ModeratorStore => {
+    if (signIn.store) return signIn.store;
+    throw new AfterwordError(
+      'unsupported',
+      `This site’s ${adapter.name} store has no moderators who sign in by a link.`,
+    );
+  };
+
+  /** @throws AfterwordError `forbidden` for everybody but moderators who signed in by a link */
+  const sessionIn = ({ identity }: EndpointContext): SignedInSession => {
+    if (identity?.session) return identity.session;
+    throw new AfterwordError('forbidden', 'Only a moderator who signed in by a link may do that.');
+  };
+
+  return {
+    async moderatePage({ request, query, identity }) {
+      moderators();
+      const code = query['link'] as string | undefined;
+      if (code !== undefined) return responseOf(isSecret(code) ? linkPage(code) : usedLinkPage(), request);
+      if (identity?.session?.kind !== 'cookie') return responseOf(signedOutPage(), request);
+      return responseOf(await moderationPage(request, moderationScript), request, signIn.renewed(request));
+    },
+
+    async signIn(context) {
+      const store = moderators();
+      const { request } = context;
+      // A page that sends no referrer has the origin `null`. Only who has the link can send its code.
+      const origin = request.headers.get('origin') ?? 'null';
+      const isOwn = origin === 'null' || signIn.isOwnOrigin(origin, request);
+      if (!isOwn || !['same-origin', 'none', null].includes(request.headers.get('sec-fetch-site')))
+        throw new AfterwordError('forbidden', 'Only a page of the server itself can sign a moderator in.');
+      await context.checkRateLimit();
+      const code = (await readForm(request)).get('link') ?? '';
+      const used = isSecret(code) ? await store.useCode(await hashOf('link', code), 'link', signIn.now()) : undefined;
+      if (!used) return responseOf(usedLinkPage(), request);
+      const cookie = await signIn.start(used.moderator, request);
+      // A relative address: the server may be mounted at a path that a proxy removes.
+      return new Response(null, {
+        status: 303,
+        headers: {
+          location: 'moderate',
+          'set-cookie': cookie,
+          'cache-control': 'no-store',
+          'referrer-policy': 'no-referrer',
+        },
+      });
+    },
+
+    async signOut(context) {
+      const store = moderators();
+      const { hash, moderator, kind } = sessionIn(context);
+      await context.checkRateLimit();
+      const { which } = (await context.read('SignOut')) as { readonly which: 'this' | 'all' };
+      await (which === 'all' ? store.endSessions(moderator) : store.endSession(hash));
+      return kind === 'cookie'
+        ? { ...emptyReply, headers: { 'set-cookie': signIn.ended(context.request) } }
+        : emptyReply;
+    },
+
+    async pageCode(context) {
+      const store = moderators();
+      const { moderator, kind } = sessionIn(context);
+      // Otherwise a script of one site could moderate in another.
+      if (kind !== 'cookie')
+        throw new AfterwordError('forbidden', 'Codes for pages are made in the page for moderators only.');
+      await context.checkRateLimit();
+      const { page } = (await context.read('PageCodeRequest')) as { readonly page: string };
+      const { request } = context;
+      const origin = URL.canParse(page) ? new URL(page).origin : 'null';
+      if (!/^https?:/.test(origin) || !(admits(origin) || signIn.isOwnOrigin(origin, request)))
+        throw new AfterwordError(
+          'forbidden',
+          'Pages of this site may not use the server: allow its origin (--origin).',
+        );
+      const code = randomSecret();
+      await store.keepCode({
+        hash: await hashOf('page', code),
+        purpose: 'page',
+        moderator,
+        origin,
+        expiresAt: signIn.now() + PAGE_CODE_TIME,
+      });
+      return jsonReply(200, { code }, 'none');
+    },
+
+    async pageSession(context) {
+      const store = moderators();
+      await context.checkRateLimit();
+      const { code } = (await context.read('PageCode')) as { readonly code: string };
+      const used = isSecret(code) ? await store.useCode(await hashOf('page', code), 'page', signIn.now()) : undefined;
+      // A code that a page of another site sends is used up as well: it was stolen.
+      if (!used?.origin || used.origin !== context.request.headers.get('origin'))
+        throw new AfterwordError('forbidden', 'This code was used, is too old, or is of a page of another site.');
+      return jsonReply(200, { token: await signIn.startFor(used.origin, used.moderator) }, 'none');
+    },
+  } satisfies Readonly<Record<string, Endpoint>>;
+};
