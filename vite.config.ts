@@ -99,11 +99,35 @@ const minifyChunks = (): Plugin => {
 
 /** What several chunks need and afterword.js does not, without a state of its own. */
 const COPIED =
-  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection)|core\/(commands|counting|create-record|draft|history|newest-page|paging|random-id|reactions|weight)|body\/(text|autolink))\.ts$|\/idb-keyval\/dist\//;
+  /\/src\/(adapters\/(advice|request|whole-discussion|idb-connection|idb-texts)|core\/(commands|counting|create-record|delays|draft|fingerprint|history|moderator-access|newest-page|paging|random-id|reactions|search-page|search-words|weight)|body\/(text|autolink)|elements\/(finding\/finding-list|form-tool|text-edits|tool-words|undo-time))\.ts$|\/idb-keyval\/dist\//;
+
+/** The modules of each chunk that import what is copied. */
+const COPYING: Readonly<Record<string, RegExp>> = {
+  http: /adapters\/http(-secret)?\./,
+  httpOccasional: /adapters\/http-(occasional|moderator)\./,
+  waline: /adapters\/waline/,
+  wordpress: /adapters\/wordpress(-errors|-page|-rows)?\./,
+  wordpressSearch: /adapters\/wordpress-search\./,
+  indexeddb: /adapters\/(indexeddb|idb-shelf)\./,
+  idbActs: /adapters\/idb-acts\./,
+  idbRestore: /adapters\/idb-restore\.|core\/merge\./,
+  idbKeptPages: /adapters\/idb-kept-pages\./,
+  readerStorePages: /adapters\/reader-store-pages\./,
+  acts: /core\/(acts|after-act|send-act)\./,
+  actions: /elements\/(comment-actions|kept-removals|reactions)\./,
+  arrange: /elements\/finding\/arrange-rows\./,
+  keptPage: /elements\/kept\//,
+  search: /core\/search-hits\.|elements\/search\//,
+  formTools: /elements\/(form-tools|code-link)\./,
+  markdownTools: /elements\/(form-preview|markdown-\w+)\./,
+  mentions: /elements\/mentions\./,
+  quote: /elements\/quote\./,
+};
 
 /**
- * Gives each adapter's chunk, and each chunk that is loaded for it alone, a copy of such a module. In a chunk that they share it
- * would come one step later, after the chunk that needs it; in afterword.js everybody would load it.
+ * Gives each chunk that is loaded late a copy of such a module. In a chunk that they share it would come one step later, after the
+ * chunk that needs it, and some browsers would not ask for it again if it could not be loaded (core/load-chunk.ts). In afterword.js
+ * everybody would load it.
  */
 const copyShared = (): Plugin => ({
   name: 'copy-shared',
@@ -111,13 +135,11 @@ const copyShared = (): Plugin => ({
   async resolveId(source, importer = '', { kind }) {
     const found = await this.resolve(source, importer, { kind, skipSelf: true });
     if (!found || !COPIED.test(found.id)) return found;
-    const [, whose] =
-      /\?for=(\w+)/.exec(importer) ??
-      /\/adapters\/(http|waline|wordpress|indexeddb)/.exec(importer) ??
-      (/\/adapters\/idb-(shelf|restore|acts)/.test(importer) ? ['', 'indexeddb'] : undefined) ??
-      (/\/elements\/reactions\./.test(importer) ? ['', 'actions'] : undefined) ??
-      (/\/core\/(acts|after-act)\./.test(importer) ? ['', 'acts'] : []);
-    const name = kind === 'dynamic-import' ? 'itself' : whose;
+    const [, itsChunk] = /\?for=(\w+)/.exec(importer) ?? [];
+    const name =
+      kind === 'dynamic-import'
+        ? 'itself'
+        : (itsChunk ?? Object.keys(COPYING).find((chunk) => COPYING[chunk]?.test(importer)));
     return name ? { ...found, id: `${found.id}?for=${name}` } : found;
   },
 });
@@ -169,10 +191,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
-
-/** What the chunks that help to write have in common. */
-const TOOLS = /\/src\/(elements\/(form-tool|tool-words|text-edits)|locales\/en-form-tools)\.ts$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-page|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
@@ -188,11 +207,7 @@ const scriptTag: UserConfig = {
         chunkFileNames: ({ name }) => `afterword-${name.replace(/^afterword-/, '')}.js`,
         // What a reader who writes needs comes in one file.
         codeSplitting: {
-          groups: [
-            { name: 'writing', test: WRITING, includeDependenciesRecursively: false },
-            // Shared by what helps to write. In one of those files it would be lost to the others when that file could not be loaded.
-            { name: 'text-edits', test: TOOLS, includeDependenciesRecursively: false },
-          ],
+          groups: [{ name: 'writing', test: WRITING, includeDependenciesRecursively: false }],
         },
         // Chromium then compiles the whole file while it comes in, off the page's thread, not each function when first called.
         postBanner: (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad' : ''),

@@ -1,11 +1,12 @@
 // The entry for a script tag: it defines the elements, and gives an adapter to those that look for one. It is the only module with
 // effects on the whole page. Elements that are in the page already look for theirs in a microtask, after this module has run.
+// First: with another order the bundler makes a chunk of core/errors.ts, which this file would then wait for.
+import { loadReplyForm } from './define.js';
 import { archiveAt, jsonAdapter } from './adapters/json.js';
 import type { Adapter } from './core/adapter.js';
 import { AfterwordError } from './core/errors.js';
 import type { ReaderStore } from './core/reader-store.js';
 import { webAddress } from './core/url.js';
-import { loadReplyForm } from './define.js';
 import type { AfterwordConnectEvent } from './elements/events.js';
 import { loadable } from './core/load-chunk.js';
 import { english } from './elements/localizer.js';
@@ -40,10 +41,12 @@ const standIn = <T extends object>(
   return [stands, loaded];
 };
 
+const loadReaderStore = loadable(() => import('./adapters/reader-store.js'));
+
 /** Keeps the reader's texts. Most readers have none, so its code comes with the form. */
 const [store] = standIn<ReaderStore>(
   ['texts', 'keepText', 'outbox', 'keepUnsent', 'forgetUnsent', 'reader', 'keepReader', 'pages'],
-  async () => (await import('./adapters/reader-store.js')).idbReaderStore(),
+  async () => (await loadReaderStore()).idbReaderStore(),
 );
 
 /** Loads the form if an earlier page of this tab has kept a text (reader-store-pages.ts). */
@@ -81,12 +84,14 @@ const remote = (load: (options: ServerOptions) => Promise<Adapter>): ((wanted: W
   return (wanted) => make({ ...wanted, src: needed(wanted) });
 };
 
+const loadLocal = loadable(() => import('./adapters/indexeddb.js'));
+
 /** The adapters, by the name in the `adapter` attribute. */
 const adapters: ReadonlyMap<string, (wanted: Wanted) => Adapter> = new Map([
   [
     'local',
     lazy(async ({ src, archive }) => {
-      const { indexedDbAdapter } = await import('./adapters/indexeddb.js');
+      const { indexedDbAdapter } = await loadLocal();
       return indexedDbAdapter({ archive: archive ? async () => archive : src ? archiveAt(src) : undefined });
     }),
   ],

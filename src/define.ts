@@ -6,6 +6,7 @@ import type { AfterwordCountElement } from './elements/afterword-count.js';
 import { AfterwordDiscussionElement } from './elements/afterword-discussion.js';
 import type { AfterwordReplyFormElement } from './elements/afterword-reply-form.js';
 import type { AfterwordTimestampElement } from './elements/afterword-timestamp.js';
+import { loadable } from './core/load-chunk.js';
 import { loadWriting } from './elements/load-writing.js';
 import { whenIdle } from './elements/yield-to-page.js';
 
@@ -22,10 +23,11 @@ export const loadReplyForm = async (): Promise<void> => {
   await loadWriting();
 };
 
-const loadCount = async (): Promise<void> =>
-  define('afterword-count', (await import('./elements/afterword-count.js')).AfterwordCountElement);
-const loadTimestamp = async (): Promise<void> =>
-  define('afterword-timestamp', (await import('./elements/afterword-timestamp.js')).AfterwordTimestampElement);
+const loadCount = loadable(() => import('./elements/afterword-count.js'));
+const loadTimestamp = loadable(() => import('./elements/afterword-timestamp.js'));
+const defineCount = async (): Promise<void> => define('afterword-count', (await loadCount()).AfterwordCountElement);
+const defineTimestamp = async (): Promise<void> =>
+  define('afterword-timestamp', (await loadTimestamp()).AfterwordTimestampElement);
 
 /** Loads the code of an element: at once if the page has one, else when the page has loaded everything and is idle. */
 const loadWhenNeeded = (name: string, load: () => Promise<void>): void => {
@@ -37,8 +39,8 @@ const loadWhenNeeded = (name: string, load: () => Promise<void>): void => {
 
 // On a server there is no document.
 if (typeof document === 'object') {
-  loadWhenNeeded('afterword-count', loadCount);
-  loadWhenNeeded('afterword-timestamp', loadTimestamp);
+  loadWhenNeeded('afterword-count', defineCount);
+  loadWhenNeeded('afterword-timestamp', defineTimestamp);
   if (document.querySelector('afterword-reply-form')) loadReplyForm().catch(console.warn);
 }
 

@@ -1,6 +1,7 @@
 // What the script tag knows by name and loads when it is asked for. Written by `npm run entries` from the files of src/adapters
 // and src/locales.
 import type { Adapter } from './core/adapter.js';
+import { loadable } from './core/load-chunk.js';
 
 /** What a page says of a server. */
 export interface ServerOptions {
@@ -9,11 +10,17 @@ export interface ServerOptions {
   readonly token: () => string | undefined;
 }
 
+const load = {
+  http: loadable(() => import('./adapters/http.js')),
+  waline: loadable(() => import('./adapters/waline.js')),
+  wordpress: loadable(() => import('./adapters/wordpress.js')),
+};
+
 /** Adapters of servers, each a file of its own, by the name that the `adapter` attribute gives it. */
 export const SERVER_ADAPTERS: readonly (readonly [string, (options: ServerOptions) => Promise<Adapter>])[] = [
-  ['http', async (options) => (await import('./adapters/http.js')).httpAdapter(options)],
-  ['waline', async (options) => (await import('./adapters/waline.js')).walineAdapter(options)],
-  ['wordpress', async (options) => (await import('./adapters/wordpress.js')).wordpressAdapter(options)],
+  ['http', async (options) => (await load.http()).httpAdapter(options)],
+  ['waline', async (options) => (await load.waline()).walineAdapter(options)],
+  ['wordpress', async (options) => (await load.wordpress()).wordpressAdapter(options)],
 ];
 
 /** Languages, each a file of its own; English is in the script. */

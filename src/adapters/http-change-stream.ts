@@ -2,6 +2,7 @@
 // over HTTP/1.1: a stream for each discussion would leave none to send a reply with.
 // Why the stream is opened again when a discussion is added or another reader signs in: each request names the last known
 // version of each discussion, so no change is missed, and the server keeps no list that could differ from the page's.
+// Loaded when the first discussion is followed, which is after its first page is shown.
 import type { Changes } from '../core/adapter.js';
 import { AfterwordError, asAfterwordError } from '../core/errors.js';
 import { readEvents } from './event-stream.js';
@@ -25,8 +26,10 @@ export interface ChangeStreamOptions {
   ) => Promise<ReadableStream<Uint8Array> | undefined>;
   /** What changed in a discussion after a version. */
   readonly ask: (discussion: string, since: number, signal: AbortSignal) => Promise<Changes>;
-  /** Tabs with the same name share one stream (http-change-stream-tabs.ts). */
-  readonly tabsName: () => Promise<string | undefined>;
+  /** The address of the server. */
+  readonly base: string;
+  /** How the reader is known to the server, as a request says it. */
+  readonly reader: () => Promise<string | undefined>;
 }
 
 export interface ChangeStream {
@@ -46,9 +49,16 @@ const LONGEST_PAUSE = 30_000;
 /** Milliseconds. The discussions of a page come one soon after another; the stream is opened anew for all of them at once. */
 const SETTLING = 100;
 
+/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
+const hashOf = (text: string): number => {
+  let hash = 0;
+  for (const letter of text) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return hash;
+};
+
 type StreamEvent = Changes & { readonly discussion: string };
 
-export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions): ChangeStream => {
+export const createChangeStream = ({ open, ask, base, reader }: ChangeStreamOptions): ChangeStream => {
   const watches = new Set<Watch>();
   /** Ends when the page is hidden, or when another reader signs in. */
   let visit = new AbortController();
@@ -145,6 +155,12 @@ export const createChangeStream = ({ open, ask, tabsName }: ChangeStreamOptions)
       await delay(pause * (0.5 + Math.random()), connection.signal);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     }
+  };
+
+  /** Tabs with the same name share one stream (http-change-stream-tabs.ts). */
+  const tabsName = async (): Promise<string | undefined> => {
+    const who = await reader();
+    return who?.startsWith('Bearer') ? undefined : `afterword ${base} ${hashOf(who ?? '')}`;
   };
 
   const run = async (): Promise<void> => {

@@ -2,6 +2,7 @@
 // its protocol. A guest is known to the server by a random secret that this browser keeps; a signed-in reader by a token of
 // the site's own login.
 import type { Adapter, CallOptions, Changes, CommentPage, Session } from '../core/adapter.js';
+import { createBackOff } from '../core/back-off.js';
 import { countGroups, groupsOf } from '../core/counting.js';
 import { type AfterwordError, throwIfAborted } from '../core/errors.js';
 import { loadable } from '../core/load-chunk.js';
@@ -12,7 +13,7 @@ import { errorFromProblem } from '../protocol/problem.js';
 import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
 import { advisedOn } from './advice.js';
 import type { Call, OccasionalCalls, Requests } from './http-occasional.js';
-import { type ChangeStream, createChangeStream, MOST_FOLLOWED } from './http-change-stream.js';
+import type * as ChangeStreams from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
 import { jsonIn } from './json-in.js';
 import { request } from './request.js';
@@ -55,17 +56,12 @@ const OCCASIONAL = [
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
+const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
+
 const ignore = (): void => {};
 
 /** The exchange of the code in the address of this page. */
 let exchanging: Promise<void> | undefined;
-
-/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
-const hashOf = (text: string): number => {
-  let hash = 0;
-  for (const letter of text) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  return hash;
-};
 
 export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
@@ -73,7 +69,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
   /** The session of a moderator who came by a link from the page for moderators. */
   const moderator = localStorageSecret(url, 'moderator');
   const advised = advisedOn(base, (origin) => `start it with --origin ${origin}`);
-  const changeStreams: ChangeStream[] = [];
+  const changeStreams: ChangeStreams.ChangeStream[] = [];
   /** Who asked last. What a stream tells depends on who opened it. */
   let lastReader: string | undefined;
 
@@ -153,18 +149,23 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
       return await make(...given);
     };
 
-  const openStream = (): ChangeStream =>
-    createChangeStream({
-      async open(discussions, signal) {
-        const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
-        return body ?? undefined;
-      },
-      ask: (discussion, since, signal) => read<Changes>(routes.changes, { query: { discussion, since } }, { signal }),
-      async tabsName() {
-        const who = await authorize(true);
-        return who?.startsWith('Bearer') ? undefined : `afterword ${base} ${hashOf(who ?? '')}`;
-      },
-    });
+  /** A stream that has room for another discussion. */
+  const streamWithRoom = ({ createChangeStream, MOST_FOLLOWED }: typeof ChangeStreams): ChangeStreams.ChangeStream => {
+    let stream = changeStreams.find(({ size }) => size < MOST_FOLLOWED);
+    if (!stream) {
+      stream = createChangeStream({
+        base,
+        async open(discussions, signal) {
+          const { body } = await ask(routes.follow, { body: { discussions }, isStream: true }, { signal });
+          return body ?? undefined;
+        },
+        ask: (discussion, since, signal) => read<Changes>(routes.changes, { query: { discussion, since } }, { signal }),
+        reader: () => authorize(true),
+      });
+      changeStreams.push(stream);
+    }
+    return stream;
+  };
 
   const calls = Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)])) as unknown as OccasionalCalls;
 
@@ -206,9 +207,20 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     changes: (discussion, since, call) => read<Changes>(routes.changes, { query: { discussion, since } }, call),
 
     watch(discussion, since, onChange) {
-      let stream = changeStreams.find(({ size }) => size < MOST_FOLLOWED);
-      if (!stream) changeStreams.push((stream = openStream()));
-      return stream.watch(discussion, since, onChange);
+      const ending = new AbortController();
+      const { signal } = ending;
+      const backOff = createBackOff(signal);
+      const begin = async (): Promise<void> => {
+        try {
+          const streams = await loadChangeStreams();
+          if (signal.aborted) return;
+          signal.addEventListener('abort', streamWithRoom(streams).watch(discussion, since, onChange));
+        } catch {
+          backOff.later(() => void begin());
+        }
+      };
+      void begin();
+      return () => ending.abort();
     },
   };
 };

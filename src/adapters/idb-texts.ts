@@ -1,10 +1,6 @@
 // The format in which a typed text is kept in IndexedDB.
-import { randomId } from '../core/random-id.js';
 import type { DraftTarget } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-
-/** The name of this page; every load has another. */
-export const page: string = randomId();
 
 export interface KeptText {
   readonly parent: CommentId | null;
@@ -15,7 +11,7 @@ export interface KeptText {
   readonly at: number;
 }
 
-export const textKey = ({ discussion, parent }: DraftTarget, owner: string = page): IDBValidKey => [
+export const textKey = ({ discussion, parent }: DraftTarget, owner: string): IDBValidKey => [
   'text',
   discussion,
   parent ?? '',

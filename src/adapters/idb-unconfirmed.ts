@@ -1,7 +1,7 @@
 // Writes that IndexedDB has not confirmed yet. If a page is left while its database is slow, they are lost, even those that
 // were committed (seen in Chromium). So when the page is left, they are copied to localStorage, which writes at once. The next
 // page writes them into IndexedDB before it does anything else.
-import { page } from './idb-texts.js';
+import { page } from './idb-page.js';
 
 /** The value for a key; `undefined` deletes the entry. */
 export type Write = readonly [key: IDBValidKey, value: unknown];

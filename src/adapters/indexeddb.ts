@@ -3,8 +3,9 @@
 import type { Adapter, CallOptions, Changes, RestoreOptions, RestoreReport } from '../core/adapter.js';
 import type { Archive, ArchivedDiscussion } from '../core/archive.js';
 import { createRecord, discussionClosed } from '../core/create-record.js';
-import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
+import { asAfterwordError, throwIfAborted } from '../core/errors.js';
 import { follow, type Following } from '../core/follow.js';
+import { loadable } from '../core/load-chunk.js';
 import { countApproved, redactForReader } from '../core/open-records.js';
 import { pageOf } from '../core/paging.js';
 import type { DiscussionId } from '../core/records.js';
@@ -20,6 +21,10 @@ export interface IndexedDbAdapterOptions {
   /** The store's clock, milliseconds since 1970. */
   readonly now?: () => number;
 }
+
+const loadActs = loadable(() => import('./idb-acts.js'));
+const loadRestore = loadable(() => import('./idb-restore.js'));
+const loadSearch = loadable(() => import('../core/search-page.js'));
 
 const ACTS = ['edit', 'remove', 'react', 'history', 'own', 'removeOwn'] as const satisfies readonly (keyof IdbActs)[];
 
@@ -79,7 +84,7 @@ export const indexedDbAdapter = ({
     });
 
   const restore = async (discussion: ArchivedDiscussion, call?: RestoreOptions): Promise<RestoreReport> => {
-    const { restoreInto } = await import('./idb-restore.js');
+    const { restoreInto } = await loadRestore();
     return await use('readwrite', discussion.id, call, (shelf, store) =>
       restoreInto(store, shelf, discussion, call?.merge),
     );
@@ -119,9 +124,7 @@ export const indexedDbAdapter = ({
     async (...given: never[]): Promise<unknown> => {
       const useAll: IdbActsContext['useAll'] = (mode, call, work) =>
         useStore(mode, call, async (store, changed) => await work(store, await discussionsIn(store), changed));
-      const { idbActs } = await import('./idb-acts.js').catch((cause) => {
-        throw new AfterwordError('network', 'A part of the IndexedDB adapter could not be loaded.', { cause });
-      });
+      const { idbActs } = await loadActs();
       return await (
         idbActs({ use: useSeeded, useAll, open: openDiscussion, now })[name] as (...all: never[]) => Promise<unknown>
       )(...given);
@@ -163,7 +166,7 @@ export const indexedDbAdapter = ({
     },
 
     async search(id, query, call) {
-      const { searchPageOf } = await import('../core/search-page.js');
+      const { searchPageOf } = await loadSearch();
       return await useSeeded('readonly', id, call, async (shelf) => searchPageOf(await shelf.all(), query));
     },
 

@@ -3,6 +3,7 @@
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { type Archive, type ArchivedDiscussion, checkArchive } from '../core/archive.js';
 import { AfterwordError, throwIfAborted } from '../core/errors.js';
+import { loadable } from '../core/load-chunk.js';
 import { countApproved, openRecords } from '../core/open-records.js';
 import type { DiscussionId } from '../core/records.js';
 import { jsonIn } from './json-in.js';
@@ -14,6 +15,10 @@ export type JsonAdapterOptions =
 
 /** Milliseconds after which a request for the archive fails. */
 const LONGEST = 15_000;
+
+const loadErrors = loadable(() => import('./request.js'));
+const loadPaging = loadable(() => import('../core/paging.js'));
+const loadSearch = loadable(() => import('../core/search-page.js'));
 
 type Read = (call?: CallOptions) => Promise<Archive>;
 
@@ -35,7 +40,7 @@ export const archiveAt = (url: string, ask: typeof fetch = fetch): Read =>
     const answer = await ask(url, { signal: AbortSignal.timeout(LONGEST) }).catch((cause) => {
       throw new AfterwordError('network', `GET ${url} had no answer.`, { cause });
     });
-    if (!answer.ok) throw (await import('./request.js')).errorOf(answer);
+    if (!answer.ok) throw (await loadErrors()).errorOf(answer);
     return checkArchive(await jsonIn(answer));
   });
 
@@ -51,7 +56,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
     async list(id, query, call) {
       // Most pages show everything. Otherwise the code for paging is loaded at the same time as the archive.
       const isAll = (query?.limit ?? query?.cursor ?? query?.around) === undefined;
-      const paging = isAll ? undefined : import('../core/paging.js');
+      const paging = isAll ? undefined : loadPaging();
       const { comments, id: _, ...about } = await find(id, call);
       const page = (await paging)?.pageOf(comments, query) ?? { records: openRecords(comments) };
       return { ...about, ...page, total: countApproved(comments), version: 0 };
@@ -69,7 +74,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
 
     async latest({ limit = 10, discussion } = {}, call) {
       const { discussions } = await archive(call);
-      const { latestApproved } = await import('../core/paging.js');
+      const { latestApproved } = await loadPaging();
       const asked = discussions.filter(({ id }) => discussion === undefined || id === discussion);
       return latestApproved(
         asked.flatMap(({ comments }) => comments),
@@ -79,7 +84,7 @@ export const jsonAdapter = (options: JsonAdapterOptions): Adapter => {
 
     async search(id, query, call) {
       const { comments } = await find(id, call);
-      return (await import('../core/search-page.js')).searchPageOf(comments, query);
+      return (await loadSearch()).searchPageOf(comments, query);
     },
 
     async session() {

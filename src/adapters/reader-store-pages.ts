@@ -5,7 +5,7 @@
 // before (a reload), then those of any other (a closed tab, a crash). A text of a closed page that nobody touched for 30 days is deleted.
 // Loaded with the first text that is typed or found.
 import { getEntries, type IdbConnection } from './idb-connection.js';
-import { type KeptText, page, textKey } from './idb-texts.js';
+import { type KeptText, textKey } from './idb-texts.js';
 
 const KEY = 'afterword-page';
 
@@ -23,7 +23,7 @@ const lockOf = (name: string): string => `${KEY} ${name}`;
 let isHeld = false;
 
 /** Marks this page as open, until it is left. */
-const hold = (): void => {
+const hold = (page: string): void => {
   if (isHeld) return;
   isHeld = true;
   // The lock ends when the page is left, because browsers keep no page with a lock in the back-forward cache.
@@ -32,7 +32,7 @@ const hold = (): void => {
       'pagehide',
       () => {
         isHeld = false;
-        addEventListener('pageshow', hold, { once: true });
+        addEventListener('pageshow', () => hold(page), { once: true });
         resolve();
       },
       { once: true },
@@ -56,7 +56,7 @@ const openPages = async (): Promise<ReadonlySet<string>> => {
 const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
 
 /** Deletes what is too old in all discussions, unless its page is open. */
-const deleteOld = (store: IDBObjectStore, living: ReadonlySet<string>): Promise<void> =>
+const deleteOld = (store: IDBObjectStore, page: string, living: ReadonlySet<string>): Promise<void> =>
   new Promise((resolve, reject) => {
     const request = store.openCursor(IDBKeyRange.bound(['text'], ['text', []], true));
     request.onerror = () => reject(request.error!);
@@ -75,19 +75,24 @@ const deleteOld = (store: IDBObjectStore, living: ReadonlySet<string>): Promise<
 let isCleaned = false;
 
 /** With the first text that is typed: marks this page as open, and deletes what is too old. */
-export const begin = async (use: IdbConnection['use']): Promise<void> => {
-  hold();
+export const begin = async (use: IdbConnection['use'], page: string): Promise<void> => {
+  hold(page);
   if (isCleaned) return;
   isCleaned = true;
   const living = await openPages();
-  await use('readwrite', (store) => deleteOld(store, living));
+  await use('readwrite', (store) => deleteOld(store, page, living));
 };
 
 /** For how many milliseconds to wait until the page before is closed. If this tab is a duplicate, that page stays open. */
 const LONGEST_LEAVING = 1000;
 
 /** Takes over texts. If there are several for the same target, one is taken, and the others stay for the next page. */
-const take = async (store: IDBObjectStore, discussion: string, living: ReadonlySet<string>): Promise<boolean> => {
+const take = async (
+  store: IDBObjectStore,
+  page: string,
+  discussion: string,
+  living: ReadonlySet<string>,
+): Promise<boolean> => {
   const kept = await getEntries<KeptText>(store, ['text', discussion]);
   const taken = new Set(kept.filter((text) => text.page === page).map(({ parent }) => parent));
   const own = taken.size;
@@ -96,20 +101,21 @@ const take = async (store: IDBObjectStore, discussion: string, living: ReadonlyS
     if (taken.has(text.parent) || living.has(lockOf(text.page))) continue;
     taken.add(text.parent);
     store.delete(textKey({ discussion, parent: text.parent }, text.page));
-    store.put({ ...text, page }, textKey({ discussion, parent: text.parent }));
+    store.put({ ...text, page }, textKey({ discussion, parent: text.parent }, page));
   }
   return taken.size > own;
 };
 
-export const takeUp = async (use: IdbConnection['use'], discussion: string): Promise<void> => {
+/** Takes over the texts of closed pages for this one. */
+export const takeUp = async (use: IdbConnection['use'], page: string, discussion: string): Promise<void> => {
   const locks = (navigator as { readonly locks?: LockManager }).locks;
   const run = async (): Promise<void> => {
     const living = await openPages();
     const isTaken = await use('readwrite', async (store) => {
-      await deleteOld(store, living);
-      return await take(store, discussion, living);
+      await deleteOld(store, page, living);
+      return await take(store, page, discussion, living);
     });
-    if (isTaken) hold();
+    if (isTaken) hold(page);
   };
   if (!locks) return await run();
   if (pageBefore) {

@@ -5,10 +5,15 @@
 //   ['outbox', discussion, draft id]         → UnsentDraft
 //   ['reader']                               → Reader
 //   and the pages of idb-kept-pages.ts
+import { loadable } from '../core/load-chunk.js';
 import type { Reader, ReaderStore, UnsentDraft } from '../core/reader-store.js';
 import { getEntries, getEntry, idbConnection, type IdbConnection } from './idb-connection.js';
-import { type KeptText, page, textKey } from './idb-texts.js';
+import { page } from './idb-page.js';
+import { type KeptText, textKey } from './idb-texts.js';
 import { createUnconfirmedWrites, type Write } from './idb-unconfirmed.js';
+
+const loadPages = loadable(() => import('./reader-store-pages.js'));
+const loadKeptPages = loadable(() => import('./idb-kept-pages.js'));
 
 export interface ReaderStoreOptions {
   /** The database's name. Default `afterword-reader`. */
@@ -53,25 +58,28 @@ export const idbReaderStore = ({ database = 'afterword-reader' }: ReaderStoreOpt
         use('readonly', (store) => getEntries<KeptText>(store, ['text', discussion]));
       let kept = await read();
       if (kept.some((text) => text.page !== page)) {
-        await (await import('./reader-store-pages.js')).takeUp(use, discussion);
+        await (await loadPages()).takeUp(use, page, discussion);
         kept = await read();
       }
       const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
       return new Map(own.map(({ parent, text }) => [parent, text]));
     },
     keepText(target, text) {
-      if (text) import('./reader-store-pages.js').then(({ begin }) => begin(use)).catch(() => {});
-      return keep([textKey(target), text && { parent: target.parent, page, text, at: Date.now() }]);
+      if (text)
+        loadPages()
+          .then(({ begin }) => begin(use, page))
+          .catch(() => {});
+      return keep([textKey(target, page), text && { parent: target.parent, page, text, at: Date.now() }]);
     },
 
     outbox: (discussion) => use('readonly', (store) => getEntries<UnsentDraft>(store, ['outbox', discussion])),
     keepUnsent: (discussion, draft) =>
-      keep([['outbox', discussion, draft.id], draft], [textKey({ discussion, parent: draft.parent }), undefined]),
+      keep([['outbox', discussion, draft.id], draft], [textKey({ discussion, parent: draft.parent }, page), undefined]),
     forgetUnsent: (discussion, draft) => keep([['outbox', discussion, draft], undefined]),
 
     reader: () => get<Reader>(['reader']),
     keepReader: (reader) => keep([['reader'], reader]),
 
-    pages: async () => (await import('./idb-kept-pages.js')).keptPages(use),
+    pages: async () => (await loadKeptPages()).keptPages(use),
   };
 };

@@ -3,8 +3,11 @@
 import type { Adapter, CallOptions } from '../core/adapter.js';
 import { checkDraft, type CommentDraft } from '../core/draft.js';
 import { AfterwordError, asAfterwordError, throwIfAborted } from '../core/errors.js';
+import { loadable } from '../core/load-chunk.js';
 import { pageOf } from '../core/paging.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
+
+const loadSearch = loadable(() => import('../core/search-page.js'));
 
 /** What a back end must be able to do. */
 export interface WholeDiscussion {
@@ -128,7 +131,7 @@ export const wholeDiscussions = (backEnd: WholeDiscussion): Required<Pick<Adapte
 
     async search(id, query, call) {
       throwIfAborted(call?.signal);
-      const { searchPageOf } = await import('../core/search-page.js');
+      const { searchPageOf } = await loadSearch();
       // Further pages of a search use the snapshot too.
       const records = snapshots.get(id) ?? (await read(id, call));
       const page = searchPageOf([...records, ...waiting(id, records)], query);

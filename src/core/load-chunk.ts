@@ -4,6 +4,9 @@ import { asAfterwordError } from './errors.js';
 /** The text of a function that does nothing but import a file beside this one. A bundler may have put the module into an export. */
 const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w+)\))?$/;
 
+/** The other address of a file that could not be loaded from its own. All who load the file share it, so that it runs once. */
+const addresses: Record<string, string | undefined> = {};
+
 /**
  * Makes a function that loads something once. After a failure the next call tries again. Some browsers remember that a file could
  * not be loaded. So if `load` is nothing but `() => import('./file.js')`, the next call tries another address, with a query, and the
@@ -12,18 +15,19 @@ const IMPORT = /^\(\) ?=> ?import\(.(\.[\w./-]+).\)(?:\.then\((\w+) ?=> ?\2\.(\w
  * @throws AfterwordError `network`
  */
 export const loadable = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
-  const [, file, , name = ''] = IMPORT.exec(String(load)) ?? [];
-  const loadElsewhere = async (): Promise<Loaded> => {
-    const address = `${file}?${Date.now()}`;
+  const [, file = '', , name = ''] = IMPORT.exec(String(load)) ?? [];
+  const loadFrom = async (address: string): Promise<Loaded> => {
     const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ address)) as Record<string, unknown>;
     return (module[name] ?? module) as Loaded;
   };
-  let next = load;
   let loading: Promise<Loaded> | undefined;
-  return () =>
-    (loading ??= next().catch((cause) => {
+  return () => {
+    const address = addresses[file];
+    return (loading ??= (address ? loadFrom(address) : load()).catch((cause) => {
       loading = undefined;
-      next = file && next === load ? loadElsewhere : load;
+      // Unless somebody else has done so meanwhile.
+      if (file && addresses[file] === address) addresses[file] = address ? undefined : `${file}?${Date.now()}`;
       throw asAfterwordError(cause, 'network');
     }));
+  };
 };

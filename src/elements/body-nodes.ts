@@ -4,6 +4,7 @@
 // replaced whole; without Lit's markers ten thousand of them are half as many nodes.
 import { elementOf, type TreeNode } from '../body/elements.js';
 import { ADDRESS_HINT, parseParagraphs } from '../body/paragraphs.js';
+import { loadable } from '../core/load-chunk.js';
 import type { CommentBody } from '../core/records.js';
 import { withFewMarks } from '../core/visible.js';
 
@@ -50,11 +51,14 @@ const lazily = <Read>(load: () => Promise<Read>, otherwise: Read): ((ready: () =
   };
 };
 
-const loadFormatted = lazily(
-  async () => (await import('./formatted.js')).formattedTree,
-  ({ source }) => parseParagraphs(source),
+const formatted = lazily(
+  loadable(() => import('./formatted.js')),
+  { formattedTree: ({ source }) => parseParagraphs(source) },
 );
-const loadText = lazily(async () => (await import('../body/text.js')).parseText, parseParagraphs);
+const text = lazily(
+  loadable(() => import('../body/text.js')),
+  { parseText: parseParagraphs },
+);
 
 /**
  * A body as nodes; `undefined` while what it takes is being loaded. A text with addresses is there at once, without its
@@ -64,7 +68,7 @@ export const bodyOf = (body: CommentBody, ready: () => void): (HTMLElement | str
   const { format, source } = body;
   const tree =
     format === 'text'
-      ? ((ADDRESS_HINT.test(source) && loadText(ready)) || parseParagraphs)(source)
-      : loadFormatted(ready)?.(body, document.baseURI, ready);
+      ? ((ADDRESS_HINT.test(source) && text(ready)?.parseText) || parseParagraphs)(source)
+      : formatted(ready)?.formattedTree(body, document.baseURI, ready);
   return tree?.children.map(rendered);
 };

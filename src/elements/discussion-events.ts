@@ -1,7 +1,10 @@
 // Tells the page by events what happens in a discussion, and finds the words for assistive technology.
 import type { DiscussionState, Transition } from '../core/discussion-state.js';
+import { loadable } from '../core/load-chunk.js';
 import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from './events.js';
 import { writing } from './load-writing.js';
+
+const loadKeptPage = loadable(() => import('./kept/kept-page.js'));
 
 /** @returns what assistive technology reads aloud; `undefined` if there is nothing to say */
 export const tellPage = (
@@ -23,7 +26,9 @@ export const tellPage = (
     console.warn(error);
     host.dispatchEvent(new AfterwordErrorEvent(error, draft));
     if (state.status === 'failed')
-      import('./kept/kept-page.js').then(({ showKeptPage }) => showKeptPage(host)).catch(() => {});
+      loadKeptPage()
+        .then(({ showKeptPage }) => showKeptPage(host))
+        .catch(() => {});
   }
   return writing()?.announcementOf(transition, localizer) ?? words;
 };

@@ -2,10 +2,12 @@
 // its own that is loaded when it is needed, names after an @ and the formatting bar.
 import { html, nothing, render, type ReactiveController } from 'lit';
 import { DRAFT_LIMITS } from '../core/draft.js';
+import { loadable } from '../core/load-chunk.js';
+import { formToolsMessages } from '../locales/en-form-tools.js';
 import { addCodeLink } from './code-link.js';
 import { css } from './css.js';
 import { addStyles, type AddTool, type Form } from './form-tool.js';
-import { loadable } from '../core/load-chunk.js';
+import { english } from './localizer.js';
 import { sheetOf } from './styles.js';
 import { toolWords } from './tool-words.js';
 
@@ -91,6 +93,8 @@ class FormTools implements ReactiveController {
     this.#told = step;
   }
 }
+
+Object.assign(english.messages, formToolsMessages);
 
 const equipped = new WeakSet<Form>();
 

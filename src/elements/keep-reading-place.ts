@@ -1,7 +1,10 @@
 // Brings the reader back to where they were, after a reload or on coming back to the page. The code for that (reading-place.ts) is
 // loaded then; on a new visit, with the first scrolling.
+import { loadable } from '../core/load-chunk.js';
 import type { DiscussionHost } from './discussion-controller.js';
 import type * as ReadingPlace from './reading-place.js';
+
+const loadReadingPlace = loadable(() => import('./reading-place.js'));
 
 /** Events on which the place is kept. A phone may end a hidden page without any further event. */
 const LEAVING = ['pagehide', 'visibilitychange'];
@@ -21,7 +24,7 @@ export const keepReadingPlace = (host: DiscussionHost): void => {
       // A reader who scrolls while the code is being loaded is not moved.
       for (const type of GOING)
         addEventListener(type, () => reader.abort(), { capture: true, passive: true, signal: reader.signal });
-    reading = await import('./reading-place.js');
+    reading = await loadReadingPlace();
     if (!isNew) await reading.restorePlace(host, arrival, reader);
   };
 

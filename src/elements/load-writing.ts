@@ -17,8 +17,10 @@ const takeIn = (module: typeof Writing): typeof Writing => {
   return (loaded = module);
 };
 
+const load = loadable(() => import('./writing.js'));
+
 /** @throws AfterwordError `network` if it cannot be loaded now; the next call tries again */
-export const loadWriting: () => Promise<typeof Writing> = loadable(() => import('./writing.js').then(takeIn));
+export const loadWriting = (): Promise<typeof Writing> => load().then(takeIn);
 
 /** The code of what happens in a discussion after its first page. */
 export const loadChanges = (): CreateChanges | Promise<CreateChanges> =>

@@ -17,6 +17,7 @@ const adapters = modulesIn('src/adapters').flatMap(({ name, code }) => {
   // If an adapter needs an address, it is the adapter of a server: the script tag loads it when a page names it.
   return make ? [{ name, make, isServer: /^ {2}readonly url: string;/m.test(options) }] : [];
 });
+const servers = adapters.filter(({ isServer }) => isServer);
 const languages = modulesIn('src/locales').flatMap(({ name, code }) =>
   new RegExp(`^export const ${name.replaceAll('-', '')}: Locale = `, 'm').test(code) ? [name] : [],
 );
@@ -48,6 +49,7 @@ const texts = {
   'src/script-tag-entries.ts': `// What the script tag knows by name and loads when it is asked for. Written by \`npm run entries\` from the files of src/adapters
 // and src/locales.
 import type { Adapter } from './core/adapter.js';
+import { loadable } from './core/load-chunk.js';
 
 /** What a page says of a server. */
 export interface ServerOptions {
@@ -56,12 +58,18 @@ export interface ServerOptions {
   readonly token: () => string | undefined;
 }
 
+const load = {
+${servers
+  .map(({ name }) => {
+    return `  ${name}: loadable(() => import('./adapters/${name}.js')),\n`;
+  })
+  .join('')}};
+
 /** Adapters of servers, each a file of its own, by the name that the \`adapter\` attribute gives it. */
 export const SERVER_ADAPTERS: readonly (readonly [string, (options: ServerOptions) => Promise<Adapter>])[] = [
-${adapters
-  .filter(({ isServer }) => isServer)
+${servers
   .map(({ name, make }) => {
-    return `  ['${name}', async (options) => (await import('./adapters/${name}.js')).${make}(options)],\n`;
+    return `  ['${name}', async (options) => (await load.${name}()).${make}(options)],\n`;
   })
   .join('')}];
 

@@ -1,5 +1,6 @@
 // Prints each file that a reader downloads, with its size and when it is fetched. Fails if a sum is over its budget in package.json
-// ("budgets"), or if a file is not listed here. It also writes the table into the README.
+// ("budgets"), if a file is not listed here, or if a file imports another one than afterword.js statically. It also writes the table
+// into the README.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -35,22 +36,20 @@ const TRIGGERS = {
   'afterword-muting.js': 'the reader mutes somebody; at once, if they have done that before',
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
+  'afterword-http-change-stream.js': 'the first responses are painted, with the `http` adapter: changes by others',
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …; or the code of a moderator in the address',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-wordpress-search.js': 'the same, with the `wordpress` adapter',
-  'afterword-fingerprint.js': 'the same as the next, or with `afterword-idb-restore.js`',
   'afterword-kept-page.js': 'the page is idle after that, or the first responses cannot be loaded',
   'afterword-idb-kept-pages.js': 'the same',
   'afterword-search.js': 'the reader opens the search',
-  'afterword-search-words.js': 'the same',
   'afterword-save-edit.js': 'the reader sends a change of a response',
   'afterword-form-tools.js': 'the reader enters a form',
   'afterword-own-dialog.js': 'the reader opens the list of what they wrote',
   'afterword-markdown-tools.js': 'a reader enters a form that may write in Markdown',
   'afterword-idb-acts.js': 'the reader edits, removes or reacts, or lists what they wrote, with the `local` adapter',
   'afterword-mentions.js': 'the first @ is typed',
-  'afterword-text-edits.js': 'the reader enters a form',
   'afterword-to-markdown.js': 'rich text is pasted into a text in Markdown',
   'afterword-moderation.js': 'never by readers: the page for moderators',
   'afterword-idb-restore.js': 'a script restores an archive into the `local` adapter',
@@ -68,6 +67,17 @@ for (const name of new Set([...found, ...names]))
     );
     process.exitCode = 1;
   }
+
+// What a late chunk imports statically has to be there: some browsers remember until a reload that a file could not be loaded, and
+// only `loadable` (src/core/load-chunk.ts) can then ask for it under another address.
+for (const name of found)
+  for (const [, imported] of readFileSync(`dist/${name}`, 'utf8').matchAll(/\b(?:from|import)"\.\/([^"]+)"/g))
+    if (imported !== 'afterword.js' || name === 'afterword.js') {
+      console.error(
+        `${name} imports ${imported} statically. Give it a copy (COPIED in vite.config.ts) or use loadable.`,
+      );
+      process.exitCode = 1;
+    }
 
 const format = (bytes) => bytes.toLocaleString('en');
 const sizes = new Map(

@@ -1,5 +1,6 @@
 // By what a reader finds their way in a discussion: links to comments, the order, collapsed threads, what is new, and buttons where comments
 // are missing. It is loaded when the first comments are painted. Each part is a controller of the list.
+import { loadable } from '../../core/load-chunk.js';
 import { whenIdle } from '../yield-to-page.js';
 import { Collapse } from './collapse.js';
 import { showExactDates } from './exact-dates.js';
@@ -15,6 +16,7 @@ import { RowsInSight } from './rows-in-sight.js';
 import { Tools } from './tools.js';
 import { Visits } from './visits.js';
 
+const loadKeptPage = loadable(() => import('../kept/kept-page.js'));
 const attached = new WeakSet<List>();
 
 /** Keeps the first comments for when the back end cannot be reached. If that code cannot be loaded, nothing is kept on this visit. */
@@ -22,7 +24,7 @@ const keepLater = (list: List): void =>
   whenIdle(() => {
     const discussion = discussionAround(list);
     if (discussion)
-      import('../kept/kept-page.js').then(
+      loadKeptPage().then(
         ({ keepPage }) => keepPage(discussion),
         () => {},
       );

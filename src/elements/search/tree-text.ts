@@ -1,7 +1,10 @@
 // The text of a body, without its format, as far as a search result shows it.
 import type { TreeNode } from '../../body/elements.js';
+import { loadable } from '../../core/load-chunk.js';
 import type { CommentBody } from '../../core/records.js';
 import { withFewMarks } from '../../core/visible.js';
+
+const loadFormatted = loadable(() => import('../formatted.js'));
 
 const BLOCKS: ReadonlySet<TreeNode['type']> = new Set(['paragraph', 'heading', 'code', 'break', 'listItem']);
 
@@ -14,7 +17,7 @@ const textIn = (node: TreeNode): string => {
 export const textOfBody = async (body: CommentBody): Promise<string> => {
   if (body.format === 'text') return withFewMarks(body.source);
   try {
-    const { formattedTree } = await import('../formatted.js');
+    const { formattedTree } = await loadFormatted();
     const tree =
       formattedTree(body, document.baseURI, () => {}) ??
       (await new Promise<void>((ready) => formattedTree(body, document.baseURI, ready)),
