@@ -66,7 +66,7 @@ class Tokenizer {
 
   #tag(): void {
     const second = this.#source[this.#at + 1];
-    if (second === '!' || second === '?') return this.#comment();
+    if (second === '!') return this.#comment();
     const isEnd = second === '/';
     this.#at += isEnd ? 2 : 1;
     if (!/[a-z]/i.test(this.#source[this.#at] as string)) return this.#comment();

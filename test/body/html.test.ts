@@ -104,6 +104,7 @@ describe('html', () => {
   it('has tags and attributes where browsers find them', () => {
     const cases: [string, string][] = [
       ['a<!-- > -->b<!-- -c> -->d<!-- --->e', '¶(abde)'],
+      ['a<?b c=">"?>d</ e=">"f>g', '¶(a"?>d"f>g)'],
       ['a <', '¶(a <)'],
       ['a</br>b', '¶(a⏎b)'],
       ['<a/href="https://a.example/">x</a>', '¶([x](https://a.example/))'],
@@ -111,7 +112,7 @@ describe('html', () => {
       ['a<img alt>b', '¶(ab)'],
       ['a<script></scripty></script >b', '¶(ab)'],
       ['a<style><!-- </style>b<iframe><!-- </iframe>c<title><!-- </title>d', '¶(abcd)'],
-      ['a<xmp><b></xmp>b<noembed><i></noembed>c<noframes><s></noframes>d', '¶(a<b>b<i>c<s>d)'],
+      ['a<xmp><b>&amp;</xmp>b<noembed><i></noembed>c<noframes><s></noframes>d', '¶(a<b>&amp;b<i>c<s>d)'],
       ['a<textarea>&ampb&copy=c</textarea><textarea>d</textarea', '¶(a&b©=cd</textarea)'],
       ['a<plaintext><b>&amp;</plaintext>', '¶(a<b>&amp;</plaintext>)'],
       ['a<script/>b</script>c<svg/>d<math/>e', '¶(acde)'],
