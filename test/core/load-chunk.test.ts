@@ -27,11 +27,13 @@ describe('a chunk', () => {
   });
 
   it('is asked for again after a failure, which is of the network', async () => {
-    const { load, calls } = failing('() => import("./url.ts").then(one => two)');
-    const loaded = loadable(load);
-    expect(await errorOf(loaded())).to.have.property('code', 'network');
-    await errorOf(Promise.all([loaded(), loaded()]));
-    expect(calls()).to.equal(2);
+    for (const text of ['() => import("./url.ts").then(one => two)', 'async () => import("./url.ts")']) {
+      const { load, calls } = failing(text);
+      const loaded = loadable(load);
+      expect(await errorOf(loaded())).to.have.property('code', 'network');
+      await errorOf(Promise.all([loaded(), loaded()]));
+      expect(calls(), text).to.equal(2);
+    }
   });
 
   it('is loaded from another address after a failure, and after that from the first again', async () => {
@@ -53,7 +55,7 @@ describe('a chunk', () => {
   it('may be an export of a file of a bundler', async () => {
     for (const text of [
       '()=>import("./url.ts").then(a=>a.webAddress)',
-      '() => import("./url.ts").then(m => m.webAddress)',
+      '() => import("./url.ts").then(mod => mod.webAddress)',
     ]) {
       const { load } = failing(text);
       const loaded = loadable(load);

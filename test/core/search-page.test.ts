@@ -48,7 +48,9 @@ describe('a page of a search', () => {
       50, 100, 1,
     ]);
     for (const limit of [0, -1, 0.5, NaN])
-      expect(() => searchLimit({ words: 'x', limit })).to.throw(`${limit} comments`);
+      expect(() => searchLimit({ words: 'x', limit }))
+        .to.throw(`${limit} comments`)
+        .with.property('code', 'invalid');
   });
 
   it('has less where the comments are long, and the next begins there', () => {
