@@ -46,6 +46,8 @@ describe('the words of a comment', () => {
     expect(wordsIn('x'.repeat(5000))).to.equal('x'.repeat(40));
     expect(wordsIn(`${'x'.repeat(39)}𝔘`)).to.equal(`${'x'.repeat(39)}u`);
     expect(wordsIn(`a ${' '.repeat(99_998)}b`)).to.equal('a');
+    // Half a surrogate pair is no part of a word.
+    expect(wordsIn(`${'x'.repeat(39)}𐌰`)).to.equal('x'.repeat(39));
     const many = Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' ');
     expect(wordsIn(many).split(' ')).to.have.length(5000);
     expect(searchedWords(many.slice(0, 200))).to.have.length(10);
