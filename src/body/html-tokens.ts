@@ -12,10 +12,8 @@ export interface TokenReader {
 
 /** The attributes that are used. */
 const ATTRIBUTES = new Set(['class', 'href', 'alt', 'start']);
-/** In these elements, nothing is a tag except their own end tag, … */
+/** In these elements, nothing is a tag except their own end tag. */
 const RAW = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'textarea', 'title']);
-/** … and only in these of them, character references are decoded. */
-const DECODED = new Set(['textarea', 'title']);
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && ' \t\n\f'.includes(character);
 
@@ -68,7 +66,7 @@ class Tokenizer {
 
   #tag(): void {
     const second = this.#source[this.#at + 1];
-    if (second === '!' || second === '?') return this.#comment();
+    if (second === '!') return this.#comment();
     const isEnd = second === '/';
     this.#at += isEnd ? 2 : 1;
     if (!/[a-z]/i.test(this.#source[this.#at] as string)) return this.#comment();
@@ -142,13 +140,13 @@ class Tokenizer {
       this.#until((character) => character === '<');
       const end = this.#at + closing.length;
       const isEnd =
-        this.#source.slice(this.#at, end).toLowerCase() === closing &&
-        /^(?:[ \t\n\f/>]|$)/.test(this.#source.slice(end, end + 1));
+        this.#source.slice(this.#at, end).toLowerCase() === closing && /[ \t\n\f/>]/.test(this.#source[end] ?? '');
       if (isEnd || this.#at >= this.#source.length) break;
       this.#at += 1;
     }
     const value = this.#source.slice(from, this.#at);
-    if (value) this.#reader.text(DECODED.has(name) ? decodedHtml(value, this.#names, false) : value);
+    // The text of a title is not shown. So a text area is the only one of these elements with character references.
+    if (value) this.#reader.text(name === 'textarea' ? decodedHtml(value, this.#names, false) : value);
   }
 
   #plain(): number {

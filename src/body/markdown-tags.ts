@@ -102,10 +102,8 @@ export class TagFinder {
   }
 
   #closing(at: number, closing: string): number | undefined {
-    // `<!-->` and `<!--->` are complete comments.
-    if (closing === '-->')
-      for (const whole of ['<!-->', '<!--->']) if (this.#text.startsWith(whole, at)) return at + whole.length;
     if (this.#absent.has(closing)) return undefined;
+    // `<!-->` and `<!--->` are complete comments.
     const found = this.#text.indexOf(closing, at + 2);
     if (found >= 0) return found + closing.length;
     this.#absent.add(closing);

@@ -10,7 +10,6 @@ type Tree = Parameters<typeof toMarkdown>[0];
 export const treeToMarkdown = (root: Root): string =>
   toMarkdown(root as Tree, {
     bullet: '-',
-    emphasis: '*',
     rule: '-',
     // No empty lines between items, nor before a list in an item, if that list can end a paragraph.
     join: [

@@ -64,6 +64,64 @@ describe('html', () => {
     for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
   });
 
+  it('has lists and quotes as browsers show them', () => {
+    const cases: [string, string][] = [
+      ['<ul><li></li><li>a</ul><ul></ul><blockquote></blockquote>', 'ul(•()•(¶(a)))'],
+      ['<ul><ul><li>a</ul></ul>', 'ul(•(ul(•(¶(a)))))'],
+      ['<ul><li>a</li>b</ul>', 'ul(•(¶(a))•(¶(b)))'],
+      ['<ul><li>a<ul></li>b</ul></ul>', 'ul(•(¶(a)ul(•(¶(b)))))'],
+      ['<ul><li>a<ol></li>b</ol></ul>', 'ul(•(¶(a)ol(•(¶(b)))))'],
+      ['<blockquote><ul><li>a</blockquote>b', 'blockquote(ul(•(¶(a))))¶(b)'],
+      ['a<li>b</li>c', '¶(a)¶(b)¶(c)'],
+      ['<ol start=x><li>a</ol>', 'ol(•(¶(a)))'],
+      ['<h2>a<div>b</div>c</h2>d', 'h2(a)h2(b)h2(c)¶(d)'],
+    ];
+    for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
+  });
+
+  it('is not deeper than allowed', () => {
+    const quotes = (count: number, content: string): string =>
+      `${'<blockquote>'.repeat(count)}${content}${'</blockquote>'.repeat(count)}`;
+    const tree = (content: string): string => `${'blockquote('.repeat(60)}${content}${')'.repeat(60)}`;
+    expect(parsed(`${quotes(60, 'a')}b`)).to.equal(`${tree('¶(a)')}¶(b)`);
+    expect(parsed(`${quotes(60, `${quotes(10, 'a')}b`)}c`)).to.equal(`${tree('¶(a)¶(b)')}¶(c)`);
+    expect(parsed(`${quotes(60, '<ul><li>a</ul>b')}c`)).to.equal(`${tree('¶(a)¶(b)')}¶(c)`);
+  });
+
+  it('has code as it was typed, in the language that its class names', () => {
+    const cases: [string, string][] = [
+      ['<pre class="language-js">a</pre><pre class="x lang-ts y">b</pre>', 'code js(a)code ts(b)'],
+      ['<pre class="slang-js">a</pre>', 'code(a)'],
+      ['<pre class="lang-js"><code><span class="lang-x">a</span></code></pre>', 'code js(a)'],
+      ['<pre class="lang-js"><code class="lang-ts">a</code></pre>', 'code ts(a)'],
+      ['<pre>a\r\nb\rc</pre>', 'code(a\nb\nc)'],
+      ['<pre>a</b>b</div>c</blockquote>d</pre>', 'code(abcd)'],
+      ['<blockquote><pre>a</b>b</blockquote>c', 'blockquote(code(ab))¶(c)'],
+    ];
+    for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
+  });
+
+  it('has tags and attributes where browsers find them', () => {
+    const cases: [string, string][] = [
+      ['a<!-- > -->b<!-- -c> -->d<!-- --->e', '¶(abde)'],
+      ['a<?b c=">"?>d</ e=">"f>g', '¶(a"?>d"f>g)'],
+      ['a <', '¶(a <)'],
+      ['a</br>b', '¶(a⏎b)'],
+      ['<a/href="https://a.example/">x</a>', '¶([x](https://a.example/))'],
+      [`<a href='https://a.example/?"b c"'>x</a>`, '¶([x](https://a.example/?%22b%20c%22))'],
+      ['a<img alt>b', '¶(ab)'],
+      ['a<script></scripty></script >b', '¶(ab)'],
+      ['a<style><!-- </style>b<iframe><!-- </iframe>c<title><!-- </title>d', '¶(abcd)'],
+      ['a<xmp><b>&amp;</xmp>b<noembed><i></noembed>c<noframes><s></noframes>d', '¶(a<b>&amp;b<i>c<s>d)'],
+      ['a<textarea>&ampb&copy=c</textarea><textarea>d</textarea', '¶(a&b©=cd</textarea)'],
+      ['a<plaintext><b>&amp;</plaintext>', '¶(a<b>&amp;</plaintext>)'],
+      ['a<script/>b</script>c<svg/>d<math/>e', '¶(acde)'],
+      ['a<svg><tspan>b</tspan></svg>c<math><msub>d</msub></math>e', '¶(ace)'],
+      ['a<math><mi>b<p>c', '¶(a)¶(c)'],
+    ];
+    for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
+  });
+
   it('is shown as text where it is longer than anyone writes', () => {
     expect(parsed(`<b>${'x'.repeat(1_000_000)}</b>`)).to.match(/^¶\(<b>x+<\/b>\)$/);
   });
@@ -87,6 +145,7 @@ describe('html', () => {
       '¶([x](https://blog.example/2024/post/#comment-3)[y](https://blog.example/about)[z](https://evil.example/))',
     );
     expect(parsed('<a href="/about">y</a>')).to.equal('¶(y)');
+    expect(parsed('<a>x</a><a name="y">y</a><a href>z</a>', base)).to.equal('¶(xyz)');
   });
 
   it('drops what is no text to a reader, and keeps the text of all else', () => {

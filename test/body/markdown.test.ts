@@ -45,6 +45,12 @@ describe('markdown', () => {
     for (const [source, tree] of cases) expect(parsed(source), source).to.equal(tree);
   });
 
+  it('has code as it was typed, without the empty lines around indented code', () => {
+    expect(parsed('    a\n\n      \n    b\n    \n\nc')).to.equal('code(a\n\n  \nb)¶(c)');
+    expect(parsed('```\na  \n\n```')).to.equal('code(a  \n)');
+    expect(parsed('<div>  \n\na')).to.equal('¶(<div>)¶(a)');
+  });
+
   it('has no names of characters but the common ones until it is given all', () => {
     expect(parsed('&amp; &lt; &hellip; [a](https://example.com/?a&amp;b&hellip;)')).to.equal(
       '¶(& < &hellip; [a](https://example.com/?a&b&hellip;))',

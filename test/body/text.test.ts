@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { parseParagraphs } from '../../src/body/paragraphs.js';
 import { parseText } from '../../src/body/text.js';
 import type { Block, Inline } from '../../src/body/tree.js';
 import { effort } from '../support/effort.js';
@@ -18,7 +19,20 @@ describe('a text', () => {
     expect(parsed('one\ntwo\n\nthree\n \t \n\n\nfour')).to.equal('¶(one⏎two)¶(three)¶(four)');
     expect(parsed('\r\n\r\none\r\ntwo\r\rthree\n\n')).to.equal('¶(one⏎two)¶(three)');
     expect(parsed(' \n\n ')).to.equal('');
+    expect(parsed('\t \n  x')).to.equal('¶(  x)');
     expect(parsed(' \n  if x:\n\tdo y  \n \n    z\n\n')).to.equal('¶(  if x:⏎\tdo y)¶(    z)');
+  });
+
+  it('is the same without its links, before their code is loaded', () => {
+    expect(parseParagraphs('a\nhttps://a.example/')).to.deep.equal({
+      type: 'root',
+      children: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', value: 'a' }, { type: 'break' }, { type: 'text', value: 'https://a.example/' }],
+        },
+      ],
+    });
   });
 
   it('keeps every other character', () => {

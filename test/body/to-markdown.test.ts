@@ -16,7 +16,8 @@ describe('HTML as Markdown', () => {
     for (const [html, markdown] of [
       ['<p># one<br>- two<br>&gt; three</p>', '\\# one\n\\- two\n\\> three'],
       ['<p>2 * 3 * 4, a_b, [x](y), ~~z~~, <b>&hellip;</b></p>', '2 \\* 3 \\* 4, a_b, \\[x]\\(y), \\~\\~z\\~\\~, **…**'],
-      ['<p><s>gone</s></p>', '~~gone~~'],
+      ['<p><s>gone</s> <i>soft</i></p><hr>', '~~gone~~ *soft*\n\n---'],
+      ['<p>a</p><ul><li>b</li></ul>', 'a\n\n- b'],
       ['<ol start="3"><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ol>', '3. a\n4. b\n   - c'],
       ['<p><a href="/there">here</a></p>', '[here](https://page.example/there)'],
       ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\n\nb'],
@@ -34,6 +35,12 @@ describe('HTML as Markdown', () => {
       ['<blockquote style="font-weight:700">a</blockquote>', '> a'],
     ] as const)
       expect(treeToMarkdown(parseHtml(marksOfStyles(html))), html).to.equal(markdown);
+  });
+
+  it('has the elements of styles within each other', () => {
+    expect(marksOfStyles('<span style="font-style:oblique;font-weight:bold">a<b>b</b></span>')).to.equal(
+      '<strong><em>a<b>b</b></em></strong>',
+    );
   });
 
   it('has the words of the HTML, whatever it is made of', () => {

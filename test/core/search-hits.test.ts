@@ -25,6 +25,9 @@ describe('the words of a search in a text', () => {
   it('are pairs of characters in scripts without spaces', () => {
     expect(hits('東京の天気', '京の天').join('')).to.equal('京の天');
     expect(hits('東京', '京')).to.deep.equal(['京']);
+    expect(hits('東京と東京', '東京')).to.deep.equal(['東京', '東京']);
+    expect(hits('tea東京tea', 'tea 東京')).to.deep.equal(['tea', '東京', 'tea']);
+    expect(hits('東京steak', 'tea')).to.deep.equal([]);
   });
 
   it('are found wherever a search finds them', () => {
@@ -49,6 +52,18 @@ describe('the words of a search in a text', () => {
     expect(shown).to.match(/^…\sbefore .*\[needle\] after .*\s…$/);
     expect(shown.length < 180).to.equal(true);
     expect(excerpt(`${'x'.repeat(500)} end`, 'x')).to.match(/^\[x\]x+\s…$/);
+  });
+
+  it('stand in an excerpt of whole words, as long as a line or two', () => {
+    expect(excerpt('  two\n\n  lines  ', 'two')).to.equal('[two] lines');
+    expect(excerpt(`${'x'.repeat(156)} abc`, 'abc')).to.match(/^…\u00a0\[abc\]$/);
+    expect(excerpt(`${'word '.repeat(32)}x`, 'word').replace(/[[\]]/g, '')).to.equal(
+      `${'word '.repeat(31)}word\u00a0…`,
+    );
+    expect(excerpt(`abc ${'x'.repeat(200)}`, 'abc')).to.equal(`[abc] ${'x'.repeat(156)}\u00a0…`);
+    expect(excerpt(`abc ${'word '.repeat(31)}x`, 'abc')).to.equal(`[abc] ${'word '.repeat(31)}x`);
+    expect(excerpt(`${'x'.repeat(50)}東京`, '東京')).to.equal(`…\u00a0${'x'.repeat(40)}[東京]`);
+    expect(excerpt(`${'x'.repeat(159)}👍`, 'x')).to.equal(`[x]${'x'.repeat(158)}\u00a0…`);
   });
 
   it('take time that is linear in the text', () => {

@@ -1,6 +1,6 @@
 // The words by which comments are found.
 import { expect } from 'chai';
-import { searchedWords, wordsToFind } from '../../src/core/search-words.js';
+import { mayBeFound, searchedWords, wordsToFind } from '../../src/core/search-words.js';
 import type { BodyFormat } from '../../src/core/index.js';
 
 const wordsIn = (source: string, format: BodyFormat = 'text'): string =>
@@ -25,15 +25,35 @@ describe('the words of a comment', () => {
       'abc d ee i',
     );
     expect(wordsIn('<p>', 'text')).to.equal('p');
+    expect(wordsIn('a<span class="x">b</span>c a&#0;b a&#x10ffff;b', 'html')).to.equal('abc a b');
+  });
+
+  it('are found in every form of a letter', () => {
+    expect(wordsIn('ΣΊΣΥΦΟΣ')).to.equal('σισυφοσ');
+    expect(wordsIn('ς')).to.equal('σ');
+  });
+
+  it('are all needed', () => {
+    const tea = { author: { name: 'Ada' }, body: { format: 'text', source: 'Green tea' } } as const;
+    expect([['tea', 'ada'], ['tea', 'coffee'], []].map((words) => mayBeFound(tea, words))).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('are limited in their length and in their number', () => {
     expect(wordsIn('x'.repeat(5000))).to.equal('x'.repeat(40));
     expect(wordsIn(`${'x'.repeat(39)}𝔘`)).to.equal(`${'x'.repeat(39)}u`);
+    expect(wordsIn(`a ${' '.repeat(99_998)}b`)).to.equal('a');
+    // Half a surrogate pair is no part of a word.
+    expect(wordsIn(`${'x'.repeat(39)}𐌰`)).to.equal('x'.repeat(39));
     const many = Array.from({ length: 20_000 }, (_, index) => `w${index}`).join(' ');
     expect(wordsIn(many).split(' ')).to.have.length(5000);
     expect(searchedWords(many.slice(0, 200))).to.have.length(10);
-    expect(() => searchedWords('x'.repeat(201))).to.throw('at most 200');
+    expect(() => searchedWords('x'.repeat(201)))
+      .to.throw('at most 200')
+      .with.property('code', 'invalid');
   });
 
   it('are found in a time that grows with the text, whatever is in it', () => {

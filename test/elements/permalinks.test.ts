@@ -1,7 +1,6 @@
 // Links to comments: on load, on a click, by back and forward; to what is not loaded yet; and to what is not there.
 import { expect } from 'chai';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import { commentInHash } from '../../src/core/comment-in-hash.js';
 import type { Adapter, CommentRecord, ListQuery } from '../../src/core/index.js';
 import { find, findAll, findSeen, focused, mount, mountDiscussion, textOf } from '../support/mount.js';
 import { commentRecord } from '../support/records.js';
@@ -132,13 +131,6 @@ describe('a link to a comment', () => {
     await until(() => /is not here/.test(notice(first)));
     first.discussionId = 'd';
     await until(isAt('c30'));
-  });
-
-  it('of another system leads to the same comment', () => {
-    for (const hash of ['#comment-7', '#disqus-7', '#disqus-comment-7', '#isso-7', '#li-comment-7', '#7'])
-      expect(commentInHash(hash), hash).to.equal('7');
-    for (const hash of ['', '#', '#top', '#comment-', '#disqus_thread', '#comments', '#isso-%E0%A4', '#Part2', '#a-2'])
-      expect(commentInHash(hash), hash).to.equal(undefined);
   });
 
   it('that is only an id leads to the comment, unless the page has such a place itself', async () => {

@@ -12,7 +12,7 @@ export const resolve = async (specifier, context, next) => {
 };
 
 export const load = async (url, context, next) => {
-  if (!url.startsWith('file:') || !url.endsWith('.ts')) return await next(url, context);
+  if (!/^file:.*\.ts(?:\?|$)/u.test(url)) return await next(url, context);
   // Only now, because loading Vite takes longer than most tests that need no TypeScript.
   const { compileTypeScript } = await import('../runner/compile-typescript.mjs');
   const path = fileURLToPath(url);
