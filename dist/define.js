@@ -1,6 +1,7 @@
 import { AfterwordCommentListElement } from "./elements/afterword-comment-list.js";
 import { AfterwordCommentElement } from "./elements/afterword-comment.js";
 import { AfterwordDiscussionElement } from "./elements/afterword-discussion.js";
+import { loadable } from "./core/load-chunk.js";
 import { loadWriting } from "./elements/load-writing.js";
 import { whenIdle } from "./elements/yield-to-page.js";
 // src/define.ts
@@ -14,8 +15,10 @@ define("afterword-comment", AfterwordCommentElement);
 var loadReplyForm = async () => {
 	await loadWriting();
 };
-var loadCount = async () => define("afterword-count", (await import("./elements/afterword-count.js")).AfterwordCountElement);
-var loadTimestamp = async () => define("afterword-timestamp", (await import("./elements/afterword-timestamp.js")).AfterwordTimestampElement);
+var loadCount = loadable(() => import("./elements/afterword-count.js"));
+var loadTimestamp = loadable(() => import("./elements/afterword-timestamp.js"));
+var defineCount = async () => define("afterword-count", (await loadCount()).AfterwordCountElement);
+var defineTimestamp = async () => define("afterword-timestamp", (await loadTimestamp()).AfterwordTimestampElement);
 /** Loads the code of an element: at once if the page has one, else when the page has loaded everything and is idle. */
 var loadWhenNeeded = (name, load) => {
 	const run = () => void load().catch(console.warn);
@@ -24,8 +27,8 @@ var loadWhenNeeded = (name, load) => {
 	else addEventListener("load", () => whenIdle(run), { once: true });
 };
 if (typeof document === "object") {
-	loadWhenNeeded("afterword-count", loadCount);
-	loadWhenNeeded("afterword-timestamp", loadTimestamp);
+	loadWhenNeeded("afterword-count", defineCount);
+	loadWhenNeeded("afterword-timestamp", defineTimestamp);
 	if (document.querySelector("afterword-reply-form")) loadReplyForm().catch(console.warn);
 }
 export { loadReplyForm };

@@ -5,8 +5,10 @@ export interface ChangeStreamOptions {
     readonly open: (followed: readonly Followed[], signal: AbortSignal) => Promise<ReadableStream<Uint8Array> | undefined>;
     /** What changed in a discussion after a version. */
     readonly ask: (discussion: string, since: number, signal: AbortSignal) => Promise<Changes>;
-    /** Tabs with the same name share one stream (http-change-stream-tabs.ts). */
-    readonly tabsName: () => Promise<string | undefined>;
+    /** The address of the server. */
+    readonly base: string;
+    /** How the reader is known to the server, as a request says it. */
+    readonly reader: () => Promise<string | undefined>;
 }
 export interface ChangeStream {
     /** How many discussions it follows. */
@@ -17,4 +19,4 @@ export interface ChangeStream {
 }
 /** The server takes so many in one stream. */
 export declare const MOST_FOLLOWED = 100;
-export declare const createChangeStream: ({ open, ask, tabsName }: ChangeStreamOptions) => ChangeStream;
+export declare const createChangeStream: ({ open, ask, base, reader }: ChangeStreamOptions) => ChangeStream;

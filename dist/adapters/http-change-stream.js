@@ -2,13 +2,22 @@ import { AfterwordError, asAfterwordError } from "../core/errors.js";
 import { readEvents } from "./event-stream.js";
 import { ALONE, joinTabs } from "./http-change-stream-tabs.js";
 import { delay, whenVisible, whileVisible } from "./page-visibility.js";
+// src/adapters/http-change-stream.ts
+/** The server takes so many in one stream. */
+var MOST_FOLLOWED = 100;
 /** Milliseconds. A heartbeat comes every 15 seconds. */
 var IDLE_TIMEOUT = 45e3;
 var FIRST_PAUSE = 500;
 var LONGEST_PAUSE = 3e4;
 /** Milliseconds. The discussions of a page come one soon after another; the stream is opened anew for all of them at once. */
 var SETTLING = 100;
-var createChangeStream = ({ open, ask, tabsName }) => {
+/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
+var hashOf = (text) => {
+	let hash = 0;
+	for (const letter of text) hash = Math.imul(hash, 31) + letter.charCodeAt(0) | 0;
+	return hash;
+};
+var createChangeStream = ({ open, ask, base, reader }) => {
 	const watches = /* @__PURE__ */ new Set();
 	/** Ends when the page is hidden, or when another reader signs in. */
 	let visit = new AbortController();
@@ -106,6 +115,11 @@ var createChangeStream = ({ open, ask, tabsName }) => {
 			pause = Math.min(pause * 2, LONGEST_PAUSE);
 		}
 	};
+	/** Tabs with the same name share one stream (http-change-stream-tabs.ts). */
+	const tabsName = async () => {
+		const who = await reader();
+		return who?.startsWith("Bearer") ? void 0 : `afterword ${base} ${hashOf(who ?? "")}`;
+	};
 	const run = async () => {
 		try {
 			while (watches.size) {
@@ -164,6 +178,6 @@ var createChangeStream = ({ open, ask, tabsName }) => {
 		}
 	};
 };
-export { createChangeStream };
+export { MOST_FOLLOWED, createChangeStream };
 
 //# sourceMappingURL=http-change-stream.js.map

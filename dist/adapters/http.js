@@ -1,3 +1,4 @@
+import { createBackOff } from "../core/back-off.js";
 import { countGroups, groupsOf } from "../core/counting.js";
 import { throwIfAborted } from "../core/errors.js";
 import { loadable } from "../core/load-chunk.js";
@@ -6,7 +7,6 @@ import { randomId } from "../core/random-id.js";
 import { errorFromProblem } from "../protocol/problem.js";
 import { pageRoutes, routePath } from "../protocol/page-routes.js";
 import { advisedOn } from "./advice.js";
-import { createChangeStream } from "./http-change-stream.js";
 import { localStorageSecret } from "./http-secret.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
@@ -31,15 +31,10 @@ var OCCASIONAL = [
 	"signOut"
 ];
 var loadOccasional = loadable(() => import("./http-occasional.js"));
+var loadChangeStreams = loadable(() => import("./http-change-stream.js"));
 var ignore = () => {};
 /** The exchange of the code in the address of this page. */
 var exchanging;
-/** A short number for a text: tabs of one guest have the same, and nobody learns the guest's secret from it. */
-var hashOf = (text) => {
-	let hash = 0;
-	for (const letter of text) hash = Math.imul(hash, 31) + letter.charCodeAt(0) | 0;
-	return hash;
-};
 var httpAdapter = (options) => {
 	const { url, headers, token, timeout, fetch: fetchOption, secret = localStorageSecret(url) } = options;
 	const base = url.replace(/\/+$/, "");
@@ -105,23 +100,29 @@ var httpAdapter = (options) => {
 		})[name];
 		return await make(...given);
 	};
-	const openStream = () => createChangeStream({
-		async open(discussions, signal) {
-			const { body } = await ask(pageRoutes.follow, {
-				body: { discussions },
-				isStream: true
-			}, { signal });
-			return body ?? void 0;
-		},
-		ask: (discussion, since, signal) => read(pageRoutes.changes, { query: {
-			discussion,
-			since
-		} }, { signal }),
-		async tabsName() {
-			const who = await authorize(true);
-			return who?.startsWith("Bearer") ? void 0 : `afterword ${base} ${hashOf(who ?? "")}`;
+	/** A stream that has room for another discussion. */
+	const streamWithRoom = ({ createChangeStream, MOST_FOLLOWED }) => {
+		let stream = changeStreams.find(({ size }) => size < MOST_FOLLOWED);
+		if (!stream) {
+			stream = createChangeStream({
+				base,
+				async open(discussions, signal) {
+					const { body } = await ask(pageRoutes.follow, {
+						body: { discussions },
+						isStream: true
+					}, { signal });
+					return body ?? void 0;
+				},
+				ask: (discussion, since, signal) => read(pageRoutes.changes, { query: {
+					discussion,
+					since
+				} }, { signal }),
+				reader: () => authorize(true)
+			});
+			changeStreams.push(stream);
 		}
-	});
+		return stream;
+	};
 	const calls = Object.fromEntries(OCCASIONAL.map((name) => [name, occasional(name)]));
 	return {
 		name: "http",
@@ -169,9 +170,20 @@ var httpAdapter = (options) => {
 			since
 		} }, call),
 		watch(discussion, since, onChange) {
-			let stream = changeStreams.find(({ size }) => size < 100);
-			if (!stream) changeStreams.push(stream = openStream());
-			return stream.watch(discussion, since, onChange);
+			const ending = new AbortController();
+			const { signal } = ending;
+			const backOff = createBackOff(signal);
+			const begin = async () => {
+				try {
+					const streams = await loadChangeStreams();
+					if (signal.aborted) return;
+					signal.addEventListener("abort", streamWithRoom(streams).watch(discussion, since, onChange));
+				} catch {
+					backOff.later(() => void begin());
+				}
+			};
+			begin();
+			return () => ending.abort();
 		}
 	};
 };

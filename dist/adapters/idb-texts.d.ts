@@ -1,7 +1,5 @@
 import type { DraftTarget } from '../core/reader-store.js';
 import type { CommentId } from '../core/records.js';
-/** The name of this page; every load has another. */
-export declare const page: string;
 export interface KeptText {
     readonly parent: CommentId | null;
     /** The name of the page in which it was typed. */
@@ -10,4 +8,4 @@ export interface KeptText {
     /** When it was typed, milliseconds since 1970. */
     readonly at: number;
 }
-export declare const textKey: ({ discussion, parent }: DraftTarget, owner?: string) => IDBValidKey;
+export declare const textKey: ({ discussion, parent }: DraftTarget, owner: string) => IDBValidKey;

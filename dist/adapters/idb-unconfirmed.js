@@ -1,4 +1,4 @@
-import { page } from "./idb-texts.js";
+import { page } from "./idb-page.js";
 // src/adapters/idb-unconfirmed.ts
 /** A phone may end a hidden page without a further event. */
 var LEAVING = ["pagehide", "visibilitychange"];

@@ -1,11 +1,15 @@
 import { createRecord, discussionClosed } from "../core/create-record.js";
-import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { asAfterwordError, throwIfAborted } from "../core/errors.js";
 import { follow } from "../core/follow.js";
+import { loadable } from "../core/load-chunk.js";
 import { countApproved, redactForReader } from "../core/open-records.js";
 import { pageOf } from "../core/paging.js";
 import { idbConnection } from "./idb-connection.js";
 import { discussionsIn, openDiscussion } from "./idb-shelf.js";
 // src/adapters/indexeddb.ts
+var loadActs = loadable(() => import("./idb-acts.js"));
+var loadRestore = loadable(() => import("./idb-restore.js"));
+var loadSearch = loadable(() => import("../core/search-page.js"));
 var ACTS = [
 	"edit",
 	"remove",
@@ -49,7 +53,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 		return done;
 	});
 	const restore = async (discussion, call) => {
-		const { restoreInto } = await import("./idb-restore.js");
+		const { restoreInto } = await loadRestore();
 		return await use("readwrite", discussion.id, call, (shelf, store) => restoreInto(store, shelf, discussion, call?.merge));
 	};
 	const archived = async (id) => (await archive?.())?.discussions.find((one) => one.id === id);
@@ -79,9 +83,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 	/** An act whose code is loaded when it is needed. */
 	const act = (name) => async (...given) => {
 		const useAll = (mode, call, work) => useStore(mode, call, async (store, changed) => await work(store, await discussionsIn(store), changed));
-		const { idbActs } = await import("./idb-acts.js").catch((cause) => {
-			throw new AfterwordError("network", "A part of the IndexedDB adapter could not be loaded.", { cause });
-		});
+		const { idbActs } = await loadActs();
 		return await idbActs({
 			use: useSeeded,
 			useAll,
@@ -128,7 +130,7 @@ var indexedDbAdapter = ({ database = "afterword", archive, now = Date.now } = {}
 			return new Map(await Promise.all(totals));
 		},
 		async search(id, query, call) {
-			const { searchPageOf } = await import("../core/search-page.js");
+			const { searchPageOf } = await loadSearch();
 			return await useSeeded("readonly", id, call, async (shelf) => searchPageOf(await shelf.all(), query));
 		},
 		restore,

@@ -1,10 +1,14 @@
 import { checkArchive } from "../core/archive.js";
 import { AfterwordError, throwIfAborted } from "../core/errors.js";
+import { loadable } from "../core/load-chunk.js";
 import { countApproved, openRecords } from "../core/open-records.js";
 import { jsonIn } from "./json-in.js";
 // src/adapters/json.ts
 /** Milliseconds after which a request for the archive fails. */
 var LONGEST = 15e3;
+var loadErrors = loadable(() => import("./request.js"));
+var loadPaging = loadable(() => import("../core/paging.js"));
+var loadSearch = loadable(() => import("../core/search-page.js"));
 /** Reads once, however often it is called. After a failure the next call tries again. */
 var once = (read) => {
 	let reading;
@@ -21,7 +25,7 @@ var archiveAt = (url, ask = fetch) => once(async () => {
 	const answer = await ask(url, { signal: AbortSignal.timeout(LONGEST) }).catch((cause) => {
 		throw new AfterwordError("network", `GET ${url} had no answer.`, { cause });
 	});
-	if (!answer.ok) throw (await import("./request.js")).errorOf(answer);
+	if (!answer.ok) throw (await loadErrors()).errorOf(answer);
 	return checkArchive(await jsonIn(answer));
 });
 var jsonAdapter = (options) => {
@@ -33,7 +37,7 @@ var jsonAdapter = (options) => {
 	return {
 		name: "json",
 		async list(id, query, call) {
-			const paging = (query?.limit ?? query?.cursor ?? query?.around) === void 0 ? void 0 : import("../core/paging.js");
+			const paging = (query?.limit ?? query?.cursor ?? query?.around) === void 0 ? void 0 : loadPaging();
 			const { comments, id: _, ...about } = await find(id, call);
 			const page = (await paging)?.pageOf(comments, query) ?? { records: openRecords(comments) };
 			return {
@@ -51,12 +55,12 @@ var jsonAdapter = (options) => {
 		},
 		async latest({ limit = 10, discussion } = {}, call) {
 			const { discussions } = await archive(call);
-			const { latestApproved } = await import("../core/paging.js");
+			const { latestApproved } = await loadPaging();
 			return latestApproved(discussions.filter(({ id }) => discussion === void 0 || id === discussion).flatMap(({ comments }) => comments), limit);
 		},
 		async search(id, query, call) {
 			const { comments } = await find(id, call);
-			return (await import("../core/search-page.js")).searchPageOf(comments, query);
+			return (await loadSearch()).searchPageOf(comments, query);
 		},
 		async session() {
 			return {

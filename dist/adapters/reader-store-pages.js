@@ -1,5 +1,5 @@
 import { getEntries } from "./idb-connection.js";
-import { page, textKey } from "./idb-texts.js";
+import { textKey } from "./idb-texts.js";
 // src/adapters/reader-store-pages.ts
 var KEY = "afterword-page";
 /** The page that kept texts in this tab before. */
@@ -13,12 +13,12 @@ var pageBefore = (() => {
 var lockOf = (name) => `${KEY} ${name}`;
 var isHeld = false;
 /** Marks this page as open, until it is left. */
-var hold = () => {
+var hold = (page) => {
 	if (isHeld) return;
 	isHeld = true;
 	const left = new Promise((resolve) => addEventListener("pagehide", () => {
 		isHeld = false;
-		addEventListener("pageshow", hold, { once: true });
+		addEventListener("pageshow", () => hold(page), { once: true });
 		resolve();
 	}, { once: true }));
 	try {
@@ -34,7 +34,7 @@ var openPages = async () => {
 /** For how many milliseconds a text is kept after the last keystroke in it. */
 var LONGEST_KEPT = 2592e6;
 /** Deletes what is too old in all discussions, unless its page is open. */
-var deleteOld = (store, living) => new Promise((resolve, reject) => {
+var deleteOld = (store, page, living) => new Promise((resolve, reject) => {
 	const request = store.openCursor(IDBKeyRange.bound(["text"], ["text", []], true));
 	request.onerror = () => reject(request.error);
 	request.onsuccess = () => {
@@ -50,17 +50,17 @@ var deleteOld = (store, living) => new Promise((resolve, reject) => {
 });
 var isCleaned = false;
 /** With the first text that is typed: marks this page as open, and deletes what is too old. */
-var begin = async (use) => {
-	hold();
+var begin = async (use, page) => {
+	hold(page);
 	if (isCleaned) return;
 	isCleaned = true;
 	const living = await openPages();
-	await use("readwrite", (store) => deleteOld(store, living));
+	await use("readwrite", (store) => deleteOld(store, page, living));
 };
 /** For how many milliseconds to wait until the page before is closed. If this tab is a duplicate, that page stays open. */
 var LONGEST_LEAVING = 1e3;
 /** Takes over texts. If there are several for the same target, one is taken, and the others stay for the next page. */
-var take = async (store, discussion, living) => {
+var take = async (store, page, discussion, living) => {
 	const kept = await getEntries(store, ["text", discussion]);
 	const taken = new Set(kept.filter((text) => text.page === page).map(({ parent }) => parent));
 	const own = taken.size;
@@ -78,18 +78,19 @@ var take = async (store, discussion, living) => {
 		}, textKey({
 			discussion,
 			parent: text.parent
-		}));
+		}, page));
 	}
 	return taken.size > own;
 };
-var takeUp = async (use, discussion) => {
+/** Takes over the texts of closed pages for this one. */
+var takeUp = async (use, page, discussion) => {
 	const locks = navigator.locks;
 	const run = async () => {
 		const living = await openPages();
 		if (await use("readwrite", async (store) => {
-			await deleteOld(store, living);
-			return await take(store, discussion, living);
-		})) hold();
+			await deleteOld(store, page, living);
+			return await take(store, page, discussion, living);
+		})) hold(page);
 	};
 	if (!locks) return await run();
 	if (pageBefore) {

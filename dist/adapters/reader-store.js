@@ -1,7 +1,11 @@
+import { loadable } from "../core/load-chunk.js";
 import { getEntries, getEntry, idbConnection } from "./idb-connection.js";
-import { page, textKey } from "./idb-texts.js";
+import { page } from "./idb-page.js";
+import { textKey } from "./idb-texts.js";
 import { createUnconfirmedWrites } from "./idb-unconfirmed.js";
 // src/adapters/reader-store.ts
+var loadPages = loadable(() => import("./reader-store-pages.js"));
+var loadKeptPages = loadable(() => import("./idb-kept-pages.js"));
 var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 	const connection = idbConnection(database);
 	const unconfirmed = createUnconfirmedWrites(database);
@@ -34,15 +38,15 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 			const read = () => use("readonly", (store) => getEntries(store, ["text", discussion]));
 			let kept = await read();
 			if (kept.some((text) => text.page !== page)) {
-				await (await import("./reader-store-pages.js")).takeUp(use, discussion);
+				await (await loadPages()).takeUp(use, page, discussion);
 				kept = await read();
 			}
 			const own = kept.filter((text) => text.page === page).sort((a, b) => a.at - b.at);
 			return new Map(own.map(({ parent, text }) => [parent, text]));
 		},
 		keepText(target, text) {
-			if (text) import("./reader-store-pages.js").then(({ begin }) => begin(use)).catch(() => {});
-			return keep([textKey(target), text && {
+			if (text) loadPages().then(({ begin }) => begin(use, page)).catch(() => {});
+			return keep([textKey(target, page), text && {
 				parent: target.parent,
 				page,
 				text,
@@ -57,7 +61,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 		], draft], [textKey({
 			discussion,
 			parent: draft.parent
-		}), void 0]),
+		}, page), void 0]),
 		forgetUnsent: (discussion, draft) => keep([[
 			"outbox",
 			discussion,
@@ -65,7 +69,7 @@ var idbReaderStore = ({ database = "afterword-reader" } = {}) => {
 		], void 0]),
 		reader: () => get(["reader"]),
 		keepReader: (reader) => keep([["reader"], reader]),
-		pages: async () => (await import("./idb-kept-pages.js")).keptPages(use)
+		pages: async () => (await loadKeptPages()).keptPages(use)
 	};
 };
 export { idbReaderStore };

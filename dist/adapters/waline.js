@@ -4,43 +4,13 @@ import { withoutOwnership } from "../core/records.js";
 import { advisedOn } from "./advice.js";
 import { jsonIn } from "./json-in.js";
 import { request } from "./request.js";
+import { walineError } from "./waline-errors.js";
 import { likesKeptFor } from "./waline-likes.js";
+import { LIKE, recordsWith, walineId, walinePath } from "./waline-rows.js";
 import { wholeDiscussions } from "./whole-discussion.js";
 // src/adapters/waline.ts
-/** The only reaction that Waline has. Written out here: importing the constant would put it into a chunk of its own. */
-var LIKE = "like";
 /** The most roots that Waline returns at a time. */
 var ROOTS = 100;
-/** Milliseconds that Waline requires between two comments from one address. */
-var FLOOD_PAUSE = 6e4;
-var FIELDS = {
-	comment: "body",
-	nick: "name",
-	mail: "email",
-	link: "url"
-};
-/** Waline reports most errors with status 200, in the language of the request: English. */
-var walineError = ({ errno, errmsg }) => {
-	if (!errno) return void 0;
-	if (typeof errmsg === "object") {
-		const fields = {};
-		for (const name of Object.keys(errmsg)) if (FIELDS[name]) fields[FIELDS[name]] = "required";
-		return new AfterwordError("invalid", Object.values(errmsg).join(" "), { fields });
-	}
-	if (/duplicate/i.test(errmsg)) return new AfterwordError("conflict", errmsg);
-	if (/too fast/i.test(errmsg)) return new AfterwordError("rate-limited", errmsg, { retryAfter: FLOOD_PAUSE });
-	return new AfterwordError("unavailable", errmsg || `Waline answered with errno ${errno}.`);
-};
-/** The decoded path by which Waline identifies a page. A path whose escapes are not UTF-8 is not decoded. */
-var walinePath = (id) => {
-	if (!URL.canParse(id)) return id;
-	const { pathname } = new URL(id);
-	try {
-		return decodeURI(pathname);
-	} catch {
-		return pathname;
-	}
-};
 var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout }) => {
 	const base = `${url.replace(/\/+$/, "")}/api/`;
 	const advised = advisedOn(base, (origin) => `${new URL(origin).hostname} must be in its SECURE_DOMAINS`, "forbidden");
@@ -86,35 +56,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		});
 	};
 	const askWho = (call) => ask("token", {}, call);
-	const walineRecord = (id, row) => {
-		const comment = String(row.objectId);
-		const count = row.like ?? 0;
-		return {
-			id: comment,
-			discussion: id,
-			parent: row.pid ? String(row.pid) : null,
-			author: {
-				...row.user_id ? { id: String(row.user_id) } : {},
-				name: row.nick ?? "",
-				...row.link && { url: row.link },
-				...avatars && row.avatar && { avatar: row.avatar },
-				...row.type === "administrator" && { role: "author" }
-			},
-			body: {
-				format: "html",
-				source: row.comment
-			},
-			createdAt: (/* @__PURE__ */ new Date(Math.floor((row.time ?? Date.now()) / 1e3) * 1e3)).toISOString(),
-			status: row.status === void 0 || row.status === "approved" ? "approved" : "pending",
-			kind: "comment",
-			...count > 0 && { reactions: { [LIKE]: {
-				count,
-				mine: likes.has(comment)
-			} } },
-			...row.sticky ? { pinned: true } : {},
-			revision: 1
-		};
-	};
+	const walineRecord = recordsWith(avatars, likes);
 	const flat = (id, rows) => rows.flatMap((row) => [row, ...row.children ?? []]).map((row) => walineRecord(id, row));
 	const readPage = (id, page, sortBy, call) => ask("comment", {
 		path: walinePath(id),
@@ -140,8 +82,8 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 				url: walinePath(id),
 				ua: globalThis.navigator?.userAgent ?? "",
 				...draft.parent !== null && {
-					pid: idOf(draft.parent),
-					rid: idOf(root ?? draft.parent)
+					pid: walineId(draft.parent),
+					rid: walineId(root ?? draft.parent)
 				}
 			};
 			return walineRecord(id, await ask("comment", {}, call, {
@@ -205,7 +147,7 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 			}, call)).map((row) => walineRecord(row.url ?? "", row));
 		},
 		async react(id, comment, { name, on }, call) {
-			if (name !== LIKE) throw new AfterwordError("unsupported", `Waline has only the reaction "${LIKE}".`);
+			if (name !== "like") throw new AfterwordError("unsupported", `Waline has only the reaction "${LIKE}".`);
 			const record = await find(id, comment, call);
 			if (likes.has(comment) === on) return record;
 			await change(comment, "PUT", { like: on }, call);
@@ -233,8 +175,6 @@ var walineAdapter = ({ url, fetch: fetchOption, token, avatars = false, timeout 
 		}
 	};
 };
-/** Ids are numbers in Waline's SQL stores and strings in its other stores. */
-var idOf = (id) => /^\d+$/.test(id) ? Number(id) : id;
 export { walineAdapter };
 
 //# sourceMappingURL=waline.js.map

@@ -1,7 +1,9 @@
 import { checkDraft } from "../core/draft.js";
 import { AfterwordError, asAfterwordError, throwIfAborted } from "../core/errors.js";
+import { loadable } from "../core/load-chunk.js";
 import { pageOf } from "../core/paging.js";
 // src/adapters/whole-discussion.ts
+var loadSearch = loadable(() => import("../core/search-page.js"));
 /**
 * The words of a text, to find out whether two texts say the same although a back end has made HTML of one of them. A tag ends
 * before the next `<`: otherwise each `<` of a text without `>` would be looked at up to the end of the text.
@@ -92,7 +94,7 @@ var wholeDiscussions = (backEnd) => {
 		},
 		async search(id, query, call) {
 			throwIfAborted(call?.signal);
-			const { searchPageOf } = await import("../core/search-page.js");
+			const { searchPageOf } = await loadSearch();
 			const records = snapshots.get(id) ?? await read(id, call);
 			const page = searchPageOf([...records, ...waiting(id, records)], query);
 			return {

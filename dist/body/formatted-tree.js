@@ -1,15 +1,23 @@
+import { loadable } from "../core/load-chunk.js";
 import { commonNames, needsAllNames } from "./character-names.js";
 import { parseHtml } from "./html.js";
 import { parseMarkdown } from "./markdown.js";
 // src/body/formatted-tree.ts
+var loadNames = loadable(() => import("./named-characters.js"));
+/** Milliseconds after which names that could not be loaded are tried again, with the next body that needs them. */
+var PAUSE = 2e4;
 var names = commonNames;
 var loading;
 var load = async () => {
 	try {
-		names = (await import("./named-characters.js")).allNames;
+		names = (await loadNames()).allNames;
 	} catch (error) {
 		console.warn("Afterword knows few names of characters.", error);
 		names = { ...commonNames };
+		setTimeout(() => {
+			names = commonNames;
+			loading = void 0;
+		}, PAUSE);
 	}
 };
 /**

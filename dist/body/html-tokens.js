@@ -7,7 +7,7 @@ var ATTRIBUTES = /* @__PURE__ */ new Set([
 	"alt",
 	"start"
 ]);
-/** In these elements, nothing is a tag except their own end tag, … */
+/** In these elements, nothing is a tag except their own end tag. */
 var RAW = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -18,8 +18,6 @@ var RAW = /* @__PURE__ */ new Set([
 	"textarea",
 	"title"
 ]);
-/** … and only in these of them, character references are decoded. */
-var DECODED = /* @__PURE__ */ new Set(["textarea", "title"]);
 var isSpace = (character) => character !== void 0 && " 	\n\f".includes(character);
 var readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read();
 var Tokenizer = class {
@@ -62,7 +60,7 @@ var Tokenizer = class {
 	}
 	#tag() {
 		const second = this.#source[this.#at + 1];
-		if (second === "!" || second === "?") return this.#comment();
+		if (second === "!") return this.#comment();
 		const isEnd = second === "/";
 		this.#at += isEnd ? 2 : 1;
 		if (!/[a-z]/i.test(this.#source[this.#at])) return this.#comment();
@@ -129,11 +127,11 @@ var Tokenizer = class {
 		for (;;) {
 			this.#until((character) => character === "<");
 			const end = this.#at + closing.length;
-			if (this.#source.slice(this.#at, end).toLowerCase() === closing && /^(?:[ \t\n\f/>]|$)/.test(this.#source.slice(end, end + 1)) || this.#at >= this.#source.length) break;
+			if (this.#source.slice(this.#at, end).toLowerCase() === closing && /[ \t\n\f/>]/.test(this.#source[end] ?? "") || this.#at >= this.#source.length) break;
 			this.#at += 1;
 		}
 		const value = this.#source.slice(from, this.#at);
-		if (value) this.#reader.text(DECODED.has(name) ? decodedHtml(value, this.#names, false) : value);
+		if (value) this.#reader.text(name === "textarea" ? decodedHtml(value, this.#names, false) : value);
 	}
 	#plain() {
 		this.#reader.text(this.#source.slice(this.#at));

@@ -86,9 +86,6 @@ var TagFinder = class {
 		this.#patience -= end - at;
 	}
 	#closing(at, closing) {
-		if (closing === "-->") {
-			for (const whole of ["<!-->", "<!--->"]) if (this.#text.startsWith(whole, at)) return at + whole.length;
-		}
 		if (this.#absent.has(closing)) return void 0;
 		const found = this.#text.indexOf(closing, at + 2);
 		if (found >= 0) return found + closing.length;

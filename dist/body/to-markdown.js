@@ -3,7 +3,6 @@ import { toMarkdown } from "mdast-util-to-markdown";
 // src/body/to-markdown.ts
 var treeToMarkdown = (root) => toMarkdown(root, {
 	bullet: "-",
-	emphasis: "*",
 	rule: "-",
 	join: [(_left, right, parent) => parent.type === "list" || parent.type === "listItem" && right.type === "list" && !right.ordered && right.children[0]?.children.length ? 0 : void 0],
 	handlers: {

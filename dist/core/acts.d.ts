@@ -1,12 +1,12 @@
 import { type Act, type CommentProgress } from './act.js';
-import type { Adapter, Permission } from './adapter.js';
 import type { Schedule } from './back-off.js';
 import type { Transition } from './discussion-state.js';
 import type { ReaderSession } from './reader-session.js';
 import type { CommentId, CommentRecord, DiscussionId } from './records.js';
 import { type Arrange } from './replace-node.js';
+import { type ActAdapter } from './send-act.js';
 export interface ActsOptions {
-    readonly adapter: Pick<Adapter, Exclude<Permission, 'add'>>;
+    readonly adapter: ActAdapter;
     readonly id: DiscussionId;
     /** Takes back what is under way. */
     readonly signal: AbortSignal;
@@ -51,10 +51,4 @@ export interface Acts {
     sendNow(): void;
 }
 export type CreateActs = (options: ActsOptions) => Acts;
-/**
- * The record after an act; the same object where that changes nothing.
- *
- * @throws AfterwordError as the back end would
- */
-export declare const afterAct: (record: CommentRecord, act: Act, now: number) => CommentRecord;
 export declare const createActs: CreateActs;

@@ -1,39 +1,19 @@
 import { actKey } from "./act.js";
-import { edit, moderate, react, remove } from "./commands.js";
+import { afterAct, atRevision } from "./after-act.js";
 import { createDelays } from "./delays.js";
 import { AfterwordError, asAfterwordError, noSuchComment, throwIfAborted } from "./errors.js";
 import { withNode } from "./replace-node.js";
+import { sendAct } from "./send-act.js";
+import { createTurns } from "./turns.js";
 // src/core/acts.ts
 var NOTHING = /* @__PURE__ */ new Map();
 var keyOf = (act) => JSON.stringify([act.comment, actKey(act)]);
-/**
-* The record after an act; the same object where that changes nothing.
-*
-* @throws AfterwordError as the back end would
-*/
-var afterAct = (record, act, now) => {
-	switch (act.type) {
-		case "edit": {
-			const { format, source } = act.body;
-			return record.body.format === format && record.body.source === source ? record : edit(record, act, now);
-		}
-		case "remove": return remove(record);
-		case "react": return react(record, act);
-		case "moderate": return moderate(record, act);
-		default: return record;
-	}
-};
-/** An act whose reader has seen the record as it is. */
-var atRevision = (act, { revision }) => "revision" in act ? {
-	...act,
-	revision
-} : act;
 var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, now, schedule }) => {
 	const progress = /* @__PURE__ */ new Map();
 	const running = /* @__PURE__ */ new Map();
 	const delays = createDelays(schedule);
-	/** The last reaction to each comment that is being sent or waits for its turn. */
-	const turns = /* @__PURE__ */ new Map();
+	/** Reactions to one comment are sent one after the other. */
+	const takeTurn = createTurns();
 	const patches = /* @__PURE__ */ new WeakMap();
 	const progressOf = (comment) => progress.get(comment) ?? NOTHING;
 	const arrangeWith = (comment) => (thread, order) => {
@@ -62,40 +42,6 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		if (!record) throw noSuchComment(comment);
 		return record;
 	};
-	/** Resolves to the stored record, where the back end tells. */
-	const send = async (act) => {
-		const { comment } = act;
-		const call = { signal };
-		switch (act.type) {
-			case "edit": return await adapter.edit(id, comment, {
-				body: act.body,
-				revision: act.revision
-			}, call);
-			case "remove": return await adapter.remove(id, comment, call);
-			case "react": return await adapter.react(id, comment, {
-				name: act.name,
-				on: act.on
-			}, call);
-			case "report": return await adapter.report(id, comment, { reason: act.reason }, call);
-			case "moderate": return await adapter.moderate(id, {
-				action: act.action,
-				comment,
-				revision: act.revision
-			}, call);
-		}
-	};
-	/** Resolves when it is the turn of a reaction to a comment; the function that it gives ends the turn. */
-	const takeTurn = async (comment) => {
-		const before = turns.get(comment);
-		let end;
-		const turn = new Promise((resolve) => end = resolve);
-		turns.set(comment, turn);
-		await before;
-		return () => {
-			if (turns.get(comment) === turn) turns.delete(comment);
-			end();
-		};
-	};
 	/** Sends the last wish, until it is the one that was sent. */
 	const run = async (first, onEnd) => {
 		const lastWish = () => progressOf(first.comment).get(actKey(first)).act;
@@ -113,7 +59,7 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 				const act = hasStored ? atRevision(sent, record) : sent;
 				const wanted = afterAct(record, act, now());
 				if (wanted === record && act.type !== "report" && isSure) continue;
-				const stored = await send(act);
+				const stored = await sendAct(adapter, id, act, signal);
 				hasStored = true;
 				if (act.type !== "report" && !signal.aborted) onStored(stored ?? wanted, arrangeWith(act.comment));
 			} catch (thrown) {
@@ -187,6 +133,6 @@ var createActs = ({ adapter, id, signal, session, recordOf, onStored, onChange, 
 		sendNow: () => delays.flush()
 	};
 };
-export { afterAct, createActs };
+export { createActs };
 
 //# sourceMappingURL=acts.js.map

@@ -105,10 +105,7 @@ export declare class AfterwordDiscussionElement extends LitElement implements Co
     reader: Reader | undefined;
     /** What assistive technology reads aloud. */
     private announcement;
-    /** Whether the reader has taken an unsent text back, to change it. */
-    private isEditingUnsent;
     constructor();
-    connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;

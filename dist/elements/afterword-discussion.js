@@ -1,20 +1,20 @@
-import { createDiscussionWith } from "../core/discussion.js";
 import { COMMENT_ORDERS } from "../core/vocabulary.js";
-import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
+import { articleForm, enterArticleForm, renderArticleForm } from "./article-form.js";
 import { enumAttribute, headingLevelAttribute, integerAttribute } from "./attributes.js";
+import { connectableProperties, connectionOf, discussionOf, isReconnected } from "./connect.js";
 import { DiscussionProvider, contextProperties } from "./contexts.js";
 import { DiscussionController } from "./discussion-controller.js";
+import { tellPage } from "./discussion-events.js";
 import { titleOf } from "./discussion-title.js";
-import { AfterwordErrorEvent, AfterwordLoadedEvent, AfterwordPostedEvent } from "./events.js";
-import { enterForm, keepPlace } from "./form-place.js";
-import { loadChanges, writing } from "./load-writing.js";
+import { keepPlace } from "./form-place.js";
 import { Localizer, english } from "./localizer.js";
+import { leaveDiscussion, openDiscussion } from "./open-discussion.js";
+import { hearPage } from "./page-events.js";
 import { PageController } from "./page.js";
 import { EXPORTED_PARTS } from "./parts.js";
-import { PlaceController } from "./place-controller.js";
+import { keepReadingPlace } from "./keep-reading-place.js";
 import { remembered } from "./remembered.js";
 import { styles } from "./styles.js";
-import { createYielder } from "./yield-to-page.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/afterword-discussion.ts
 var toLevel = headingLevelAttribute(2);
@@ -108,21 +108,21 @@ var AfterwordDiscussionElement = class extends LitElement {
 		announcement: {
 			state: true,
 			attribute: false
-		},
-		isEditingUnsent: {
-			state: true,
-			attribute: false
 		}
 	};
-	#controller = new DiscussionController(this, (state, transition) => this.#onTransition(state, transition));
-	/** The unsent texts of each article that this page has shown. */
+	#controller = new DiscussionController(this, (state, transition) => {
+		this.announcement = tellPage(this, state, transition) ?? this.announcement;
+	});
 	#texts = /* @__PURE__ */ new Map();
 	#provider = new DiscussionProvider(this);
 	/** Whether the reader asked to load again. The button then stays visible, so that the focus is not lost. */
 	#isRetrying = false;
+	/** The discussion from which the reader has taken an unsent text back, to change it. */
+	#edited;
 	constructor() {
 		super();
-		new PlaceController(this);
+		keepReadingPlace(this);
+		hearPage(this);
 		this.headingLevel = 2;
 		this.order = "oldest";
 		this.maxDepth = 4;
@@ -130,23 +130,15 @@ var AfterwordDiscussionElement = class extends LitElement {
 		this.closed = false;
 		this.localizer = english;
 		this.announcement = "";
-		this.isEditingUnsent = false;
 		new PageController(this, () => {
 			if (this.#isElsewhere) this.requestUpdate();
 		});
 	}
-	connectedCallback() {
-		super.connectedCallback();
-		addEventListener("online", this.#onOnline);
-		document.addEventListener("afterword-posted", this.#onPosted);
-	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		removeEventListener("online", this.#onOnline);
-		document.removeEventListener("afterword-posted", this.#onPosted);
 		queueMicrotask(() => {
 			if (this.isConnected) return;
-			this.#leave();
+			leaveDiscussion(this.discussion);
 			this.discussion = void 0;
 		});
 	}
@@ -202,63 +194,27 @@ var AfterwordDiscussionElement = class extends LitElement {
           ${error || (ready ? isClosed ? messages.closed : ready.signInRequired && messages.signIn : messages.loading) || nothing}
         </p>
         <button ?hidden=${!error && !this.#isRetrying} @click=${this.#onRetry}>${messages.retry}</button>
-        ${ready && (this.isEditingUnsent || ready.permissions.has("add") && !isClosed) ? html`
-                <afterword-reply-form
-                  exportparts=${EXPORTED_PARTS}
-                  heading-level=${this.headingLevel + 1}
-                  @click=${this.#onPlace}
-                ></afterword-reply-form>
-                <button part="open" @click=${this.#onOpen}>
-                  ${this.discussion?.typedTexts.get(null) && messages.goOn || messages.leaveReply}
-                </button>
-              ` : nothing}
+        ${ready && (this.#edited === this.discussion || ready.permissions.has("add") && !isClosed) ? renderArticleForm(this) : nothing}
         <p class="visually-hidden" role="status">${this.announcement}</p>
       </section>
     `;
 	}
 	updated() {
-		keepPlace(this.#form, this.localizer, !this.#controller.ready?.author);
+		keepPlace(articleForm(this), this.localizer, !this.#controller.ready?.author);
 	}
 	get #list() {
 		return this.renderRoot.querySelector("afterword-comment-list");
-	}
-	get #form() {
-		return this.renderRoot.querySelector("afterword-reply-form");
 	}
 	/** Whether the page now has another article than the discussion. */
 	get #isElsewhere() {
 		return this.discussion?.id !== discussionOf(this);
 	}
-	/** Sends what waits to be undone, and closes the discussion once everything is sent: a reader may send and then follow a link at once. */
-	#leave() {
-		const { discussion } = this;
-		discussion?.sendNow();
-		if (!discussion?.isSaving) discussion?.close();
-		else discussion.subscribe(() => {
-			if (!discussion.isSaving) discussion.close();
-		});
-	}
 	#connect() {
 		const { adapter, store, locale } = connectionOf(this);
 		this.order = toOrder(remembered("afterword-order") ?? this.order);
-		const { order, pageSize } = this;
-		const id = discussionOf(this);
-		const texts = this.#texts.get(id) ?? /* @__PURE__ */ new Map();
-		this.#texts.set(id, texts);
 		this.store ??= store;
-		this.isEditingUnsent = false;
-		this.#leave();
-		this.discussion = createDiscussionWith(loadChanges, {
-			adapter,
-			id,
-			texts,
-			order,
-			pageSize: Number(pageSize) > 0 ? Number(pageSize) : "all",
-			store: this.store,
-			pause: createYielder(),
-			holdUnseen: () => !document.hidden
-		});
-		this.discussion.load();
+		leaveDiscussion(this.discussion);
+		this.discussion = openDiscussion(adapter, discussionOf(this), this, this.#texts);
 		this.#resolveLocale(locale);
 	}
 	/** Tells the page's script of the new token, and asks the back end who the reader is. */
@@ -271,29 +227,6 @@ var AfterwordDiscussionElement = class extends LitElement {
 		const language = await locale;
 		this.locale ??= language;
 	}
-	#onTransition(state, transition) {
-		const { discussion, localizer } = this;
-		const { type } = transition;
-		if (state.status === "ready") {
-			if (type === "loaded") this.dispatchEvent(new AfterwordLoadedEvent(discussion.id, state.total));
-			if (type === "changed" && state.unseenCount) this.announcement = localizer.count(localizer.messages.news, state.unseenCount);
-		}
-		if (type === "posted") this.dispatchEvent(new AfterwordPostedEvent(transition.comment));
-		if (type === "error") {
-			const { error, draft } = transition;
-			this.announcement = localizer.messages.errors[error.code];
-			console.warn(error);
-			this.dispatchEvent(new AfterwordErrorEvent(error, draft));
-			if (state.status === "failed") import("./kept/kept-page.js").then(({ showKeptPage }) => showKeptPage(this)).catch(() => {});
-		}
-		this.announcement = writing()?.announcementOf(transition, localizer) ?? this.announcement;
-	}
-	#onOnline = () => this.discussion?.resendFailed();
-	/** Shows what the reader has posted in another element on this page. To them it is not new. */
-	#onPosted = ({ comment, target }) => {
-		const [ours, theirs] = [this.discussion, target.discussion];
-		if (ours && theirs && ours !== theirs && ours.id === theirs.id && ours.adapter === theirs.adapter) ours.include(comment);
-	};
 	/** Loads again. If that succeeds, the button disappears and the heading gets the focus. */
 	async #onRetry() {
 		this.#isRetrying = true;
@@ -312,19 +245,10 @@ var AfterwordDiscussionElement = class extends LitElement {
 	async #onAction({ action, node }) {
 		this.requestUpdate();
 		if (action !== "edit-unsent") return;
-		this.isEditingUnsent = true;
+		this.#edited = this.discussion;
 		await this.updateComplete;
-		this.#onOpen();
-		this.#form?.takeBack(node.record.id);
-	}
-	/** Closes the form under a comment, and opens the one under the article. */
-	#onOpen() {
-		this.#list.open = void 0;
-		enterForm(this.#form, this.localizer);
-	}
-	/** A press on the placeholder of a form that is not loaded yet leads into the form. */
-	#onPlace() {
-		if (!writing()) enterForm(this.#form, this.localizer);
+		enterArticleForm(this);
+		articleForm(this)?.takeBack(node.record.id);
 	}
 	/** A text for one article is not sent to another. It is kept with its article. */
 	#onSubmit(event) {
@@ -335,7 +259,7 @@ var AfterwordDiscussionElement = class extends LitElement {
 	}
 	#onFormClosed({ draft }) {
 		if (!draft) return;
-		this.isEditingUnsent = false;
+		this.#edited = void 0;
 		this.reader = {
 			email: "",
 			url: "",

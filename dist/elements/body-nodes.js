@@ -1,5 +1,6 @@
 import { elementOf } from "../body/elements.js";
 import { ADDRESS_HINT, parseParagraphs } from "../body/paragraphs.js";
+import { loadable } from "../core/load-chunk.js";
 import { withFewMarks } from "../core/visible.js";
 // src/elements/body-nodes.ts
 /** A node of a tree, with all that is in it. */
@@ -39,15 +40,15 @@ var lazily = (load, otherwise) => {
 		return read;
 	};
 };
-var loadFormatted = lazily(async () => (await import("./formatted.js")).formattedTree, ({ source }) => parseParagraphs(source));
-var loadText = lazily(async () => (await import("../body/text.js")).parseText, parseParagraphs);
+var formatted = lazily(loadable(() => import("./formatted.js")), { formattedTree: ({ source }) => parseParagraphs(source) });
+var text = lazily(loadable(() => import("../body/text.js")), { parseText: parseParagraphs });
 /**
 * A body as nodes; `undefined` while what it takes is being loaded. A text with addresses is there at once, without its
 * links. When the rest has come `ready` is called, to ask again.
 */
 var bodyOf = (body, ready) => {
 	const { format, source } = body;
-	return (format === "text" ? (ADDRESS_HINT.test(source) && loadText(ready) || parseParagraphs)(source) : loadFormatted(ready)?.(body, document.baseURI, ready))?.children.map(rendered);
+	return (format === "text" ? (ADDRESS_HINT.test(source) && text(ready)?.parseText || parseParagraphs)(source) : formatted(ready)?.formattedTree(body, document.baseURI, ready))?.children.map(rendered);
 };
 export { bodyOf, rendered };
 

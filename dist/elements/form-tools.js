@@ -1,8 +1,10 @@
 import { DRAFT_LIMITS } from "../core/draft.js";
+import { loadable } from "../core/load-chunk.js";
+import { formToolsMessages } from "../locales/en-form-tools.js";
 import { addCodeLink } from "./code-link.js";
 import { css } from "./css.js";
 import { addStyles } from "./form-tool.js";
-import { loadable } from "../core/load-chunk.js";
+import { english } from "./localizer.js";
 import { sheetOf } from "./styles.js";
 import { toolWords } from "./tool-words.js";
 import { html, nothing, render } from "lit";
@@ -84,6 +86,7 @@ var FormTools = class {
 		this.#told = step;
 	}
 };
+Object.assign(english.messages, formToolsMessages);
 var equipped = /* @__PURE__ */ new WeakSet();
 var addTools = (form) => {
 	const area = form.shadowRoot?.querySelector("#body");

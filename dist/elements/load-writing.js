@@ -10,8 +10,9 @@ var takeIn = (module) => {
 	if (!customElements.get("afterword-reply-form")) customElements.define("afterword-reply-form", module.AfterwordReplyFormElement);
 	return loaded = module;
 };
+var load = loadable(() => import("./writing.js"));
 /** @throws AfterwordError `network` if it cannot be loaded now; the next call tries again */
-var loadWriting = loadable(() => import("./writing.js").then(takeIn));
+var loadWriting = () => load().then(takeIn);
 /** The code of what happens in a discussion after its first page. */
 var loadChanges = () => loaded?.createChanges ?? loadWriting().then(({ createChanges }) => createChanges);
 export { loadChanges, loadWriting, writing };

@@ -1,7 +1,7 @@
-import { formToolsMessages } from "../locales/en-form-tools.js";
+import { english } from "./localizer.js";
 // src/elements/tool-words.ts
 var toolWords = ({ messages }) => ({
-	...formToolsMessages,
+	...english.messages,
 	...messages
 });
 export { toolWords };

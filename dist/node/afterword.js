@@ -29024,7 +29024,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	"noframes",
 	"textarea",
 	"title"
-]), DECODED = new Set(["textarea", "title"]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
+]), isSpace$1 = (character) => character !== void 0 && " 	\n\f".includes(character), readHtml = (source, reader, names) => new Tokenizer(source.replace(/\r\n?/g, "\n").replaceAll("\0", "�"), reader, names).read(), Tokenizer = class {
 	#source;
 	#reader;
 	#names;
@@ -29053,7 +29053,7 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 	}
 	#tag() {
 		let second = this.#source[this.#at + 1];
-		if (second === "!" || second === "?") return this.#comment();
+		if (second === "!") return this.#comment();
 		let isEnd = second === "/";
 		if (this.#at += isEnd ? 2 : 1, !/[a-z]/i.test(this.#source[this.#at])) return this.#comment();
 		let name = this.#until((character) => isSpace$1(character) || character === "/" || character === ">").toLowerCase(), attributes = new Map(), isEmpty = this.#attributes(attributes);
@@ -29101,11 +29101,11 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		for (;;) {
 			this.#until((character) => character === "<");
 			let end = this.#at + closing.length;
-			if (this.#source.slice(this.#at, end).toLowerCase() === closing && /^(?:[ \t\n\f/>]|$)/.test(this.#source.slice(end, end + 1)) || this.#at >= this.#source.length) break;
+			if (this.#source.slice(this.#at, end).toLowerCase() === closing && /[ \t\n\f/>]/.test(this.#source[end] ?? "") || this.#at >= this.#source.length) break;
 			this.#at += 1;
 		}
 		let value = this.#source.slice(from, this.#at);
-		value && this.#reader.text(DECODED.has(name) ? decodedHtml(value, this.#names, !1) : value);
+		value && this.#reader.text(name === "textarea" ? decodedHtml(value, this.#names, !1) : value);
 	}
 	#plain() {
 		return this.#reader.text(this.#source.slice(this.#at)), this.#source.length;
@@ -29544,9 +29544,6 @@ var plural = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : m
 		this.#patience -= end - at;
 	}
 	#closing(at, closing) {
-		if (closing === "-->") {
-			for (let whole of ["<!-->", "<!--->"]) if (this.#text.startsWith(whole, at)) return at + whole.length;
-		}
 		if (this.#absent.has(closing)) return;
 		let found = this.#text.indexOf(closing, at + 2);
 		if (found >= 0) return found + closing.length;

@@ -1,3 +1,4 @@
+import { loadable } from "../../core/load-chunk.js";
 import { whenIdle } from "../yield-to-page.js";
 import { Collapse } from "./collapse.js";
 import { showExactDates } from "./exact-dates.js";
@@ -13,11 +14,12 @@ import { RowsInSight } from "./rows-in-sight.js";
 import { Tools } from "./tools.js";
 import { Visits } from "./visits.js";
 // src/elements/finding/finding.ts
+var loadKeptPage = loadable(() => import("../kept/kept-page.js"));
 var attached = /* @__PURE__ */ new WeakSet();
 /** Keeps the first comments for when the back end cannot be reached. If that code cannot be loaded, nothing is kept on this visit. */
 var keepLater = (list) => whenIdle(() => {
 	const discussion = discussionAround(list);
-	if (discussion) import("../kept/kept-page.js").then(({ keepPage }) => keepPage(discussion), () => {});
+	if (discussion) loadKeptPage().then(({ keepPage }) => keepPage(discussion), () => {});
 });
 /** Adds these to a list, once. */
 var attachFinding = (list) => {

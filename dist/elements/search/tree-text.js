@@ -1,5 +1,7 @@
+import { loadable } from "../../core/load-chunk.js";
 import { withFewMarks } from "../../core/visible.js";
 // src/elements/search/tree-text.ts
+var loadFormatted = loadable(() => import("../formatted.js"));
 var BLOCKS = /* @__PURE__ */ new Set([
 	"paragraph",
 	"heading",
@@ -15,7 +17,7 @@ var textIn = (node) => {
 var textOfBody = async (body) => {
 	if (body.format === "text") return withFewMarks(body.source);
 	try {
-		const { formattedTree } = await import("../formatted.js");
+		const { formattedTree } = await loadFormatted();
 		const tree = formattedTree(body, document.baseURI, () => {}) ?? (await new Promise((ready) => formattedTree(body, document.baseURI, ready)), formattedTree(body, document.baseURI, () => {}));
 		return withFewMarks(tree.children.map(textIn).join(""));
 	} catch {

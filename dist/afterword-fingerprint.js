@@ -1,3 +1,0 @@
-
-var e=class{low=0;high=0;constructor(){this.reset()}reset(t=2166136261,s=2538058380){return this.low=0|t,this.high=0|s,this}#t(t){this.low=Math.imul(this.low^t,16777619),this.high=Math.imul(this.high^t+(this.low>>>16),2246822507)}text(t,s=0,h=t.length){for(let i=s;i<h;i+=1)this.#t(t.charCodeAt(i));return this}part(t){return this.text(t).#t(65536),this}sample(t,s=64){return t.length<=2*s?this.part(t):(this.text(t,0,s).text(t,t.length-s).#t(t.length+65536),this)}toString(){return`${(this.low>>>0).toString(36)}${(this.high>>>0).toString(36)}`}};export{e as t};
-//# sourceMappingURL=afterword-fingerprint.js.map
