@@ -37,8 +37,6 @@ const isStill = async () => {
 };
 
 eachEngine('a visit by keys alone', async (engine, t) => {
-  // It takes WebKit's driver a minute. The unit tests of each control press its keys in all engines.
-  if (engine === 'webkit') return t.skip('in two engines only');
   const demo = await startDemo();
   const site = await serve({ csp: strictPolicy, beside: new URL(demo.address).origin });
   const browser = await openBrowser(engine);

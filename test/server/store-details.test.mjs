@@ -1,11 +1,12 @@
 // What the SQL store does besides the contract: many that open one database at once, long threads, history in pieces,
 // addresses that nobody reads, characters that a database cannot hold.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { buildThread } from '../../src/core/thread.js';
@@ -219,10 +220,12 @@ test('the SQL store on SQLite', async (t) => {
   await details(t, async () => join(folder, `${(number += 1)}.db`));
 });
 
-/** Another process, as far as SQLite is concerned: it holds the file locked most of the time. */
+/**
+ * Holds the file locked most of the time, in a process of its own: two copies of SQLite in one process do not see each other's locks
+ * (https://sqlite.org/howtocorrupt.html, 2.2.1), and Node's own driver is another copy than libsql's.
+ */
 const locker = `
-  const { parentPort, workerData } = require('node:worker_threads');
-  const database = new (require('libsql'))(workerData);
+  const database = new (require('libsql'))(process.argv[1]);
   database.exec('pragma busy_timeout = 5000');
   const pause = (wait) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
   const lock = () => {
@@ -242,8 +245,10 @@ test('who finds an SQLite file locked waits, counts once, and sees afterwards wh
   const name = join(folder, 'afterword.db');
   const reader = storeAt(name);
   await reader.ready();
-  const worker = new Worker(locker, { eval: true, workerData: name });
+  const locking = spawn(process.execPath, ['-e', locker, name], { stdio: ['ignore', 'ignore', 'inherit'] });
   t.after(async () => {
+    locking.kill();
+    await once(locking, 'close');
     await reader.close();
     rmSync(folder, { recursive: true });
   });
@@ -256,7 +261,6 @@ test('who finds an SQLite file locked waits, counts once, and sees afterwards wh
     assert.equal((await store.list('other')).total, i);
     await store.close();
   }
-  await worker.terminate();
 });
 
 test('a database of a newer Afterword is left alone, and let go of', async () => {
