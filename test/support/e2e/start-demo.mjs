@@ -1,5 +1,6 @@
 // The demo as `npm start` serves it, with its own headers, in a process of its own.
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startChild, stopChild } from '../../runner/child-processes.mjs';
 
@@ -9,6 +10,7 @@ export const startDemo = async () => {
     env: { ...process.env, PORT: '0', AFTERWORD_DB: ':memory:' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [address] = await once(child.stdout.setEncoding('utf8'), 'data');
-  return { address: address.trim(), stop: () => stopChild(child) };
+  // The first line is the address. The link of the owner follows, at once or a moment later.
+  const [address] = await once(createInterface(child.stdout), 'line');
+  return { address, stop: () => stopChild(child) };
 };
