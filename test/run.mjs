@@ -21,6 +21,7 @@ const nodeOptions = [
 ];
 /** How many files run at the same time. With two e2e files, WebKit's driver once did not answer any more. */
 const concurrencyOf = (folder) => (folder === 'test/e2e' ? 1 : Math.max(1, Math.floor(availableParallelism() / 2)));
+const UNIT_TESTS = 'web-test-runner';
 const browserOptions = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/wtr.config.mjs'];
 
 const fail = (sentence) => {
@@ -58,7 +59,7 @@ const plan = ({ flags, paths }) => {
   });
   if (inBrowsers.length > 0)
     runs.unshift({
-      title: 'web-test-runner',
+      title: UNIT_TESTS,
       args: [...browserOptions, ...flags, '--files', ...inBrowsers],
       needsBrowsers: true,
     });
@@ -92,9 +93,14 @@ const runLane = async (lane, isLive) => {
   }
   return results;
 };
-// Tests in browsers use one processor, more or less. The others run beside them.
-const lanes = [runs.filter((run) => run.needsBrowsers), runs.filter((run) => !run.needsBrowsers)];
-const results = (await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0 || !lanes[0].length)))).flat();
+// The unit tests keep three engines busy at the same time. The e2e tests have one browser at a time: the other suites run beside them.
+const units = runs.filter(({ title }) => title === UNIT_TESTS);
+const e2e = runs.filter(({ title, needsBrowsers }) => needsBrowsers && title !== UNIT_TESTS);
+const others = runs.filter(({ needsBrowsers }) => !needsBrowsers);
+const results = [
+  ...(await runLane(units, true)),
+  ...(await Promise.all([runLane(e2e, true), runLane(others, !e2e.length)])).flat(),
+];
 for (const { title, lines } of results) summary.push(title, ...lines.map((line) => `  ${line}`));
 
 const total = sum(results.map(({ totals }) => totals));
