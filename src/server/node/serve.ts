@@ -6,11 +6,12 @@ import { DRAFT_FORMATS, wordIn } from '../../core/vocabulary.js';
 import { HOLDS, type Policy } from '../policy.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
-import type { LogEntry } from '../log.js';
+import { type LogEntry, traceOf } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { channelsOf } from './channels.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
@@ -134,6 +135,9 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
+  const worker = store.outbox.start(channelsOf(given, store), {
+    warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
+  });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
@@ -151,6 +155,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     store,
     async stop() {
       await listener.stop();
+      await worker.stop();
       await store.close();
     },
   };

@@ -32,6 +32,7 @@ import { searchIn } from './searching.js';
 import { type Statistics, statisticsIn } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
+import { type Outbox, outboxIn } from '../outbox/outbox.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
@@ -70,6 +71,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   readonly persons: Persons;
   /** Numbers about the whole store. */
   readonly statistics: Statistics;
+  /** What is sent by mail and webhooks. */
+  readonly outbox: Outbox;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -262,6 +265,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     },
     persons: personsIn((work) => read(undefined, work)),
     statistics: statisticsIn((work) => read(undefined, work)),
+    outbox: outboxIn((work) => read(undefined, work), now),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 
