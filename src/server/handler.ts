@@ -16,6 +16,7 @@ import { SignIn } from './moderators/sign-in.js';
 import { matchMounted } from './mounted-path.js';
 import { PageCache } from './page-cache.js';
 import { Guard, type Policy } from './policy.js';
+import { Proofs } from './proof/proofs.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
@@ -90,6 +91,7 @@ export const createHandler = ({
   const endpoints = endpointsOf({
     adapter,
     guard,
+    proofs: new Proofs(guard.policy.proof, rateLimitStore, now),
     reservedNames,
     changeStreams,
     pages,

@@ -10,6 +10,7 @@ import { LIKE } from '../core/reactions.js';
 import { DRAFT_FORMATS } from '../core/vocabulary.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
+import type { ProofDemand } from './proof/proofs.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { RateLimit } from './rate-limit.js';
 import { WriteRateLimiter } from './write-rate-limiter.js';
@@ -22,6 +23,11 @@ export interface Policy {
   readonly hold?: (typeof HOLDS)[number];
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
+  /**
+   * Which comments of guests need a proof of work by their browser: none, those that a rule finds something about and all while very
+   * much is written, all. Default `never`, because it needs the package `altcha-lib`.
+   */
+  readonly proof?: ProofDemand;
   /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
   readonly formats?: readonly DraftFormat[];
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -53,6 +59,7 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
+  proof: 'never',
   formats: DRAFT_FORMATS,
   reactions: [LIKE],
   guests: true,
@@ -71,6 +78,12 @@ const COMMON_PHRASE_LENGTH = 60;
 
 /** The rules for which a comment waits: it was sent by a program, has too many links, is too long, is of a new reader, or all wait. */
 type HoldRule = 'program' | 'links' | 'long' | 'first' | 'everything';
+
+/** Rules that say nothing against a comment: all comments wait, or all of new readers. */
+const NEUTRAL: ReadonlySet<string> = new Set<HoldRule>(['first', 'everything']);
+
+/** Whether a rule has found something about a comment. */
+export const isSuspicious = ({ heldFor = [] }: Caller): boolean => heldFor.some((rule) => !NEUTRAL.has(rule));
 
 /** Stands for the article's address, which relative links are resolved against. */
 const ANY_PAGE = 'https://article.invalid/';

@@ -4,10 +4,11 @@ import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody } from '../core/records.js';
 import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { isSuspicious } from './policy.js';
 import { emptyReply, jsonReply } from './reply.js';
 
 export const writeEndpoints = (
-  { adapter, guard, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
   /** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
@@ -34,13 +35,17 @@ export const writeEndpoints = (
   return {
     async add(context) {
       assertAllowed(context.identity, 'add');
-      const sender = await context.checkRateLimit();
+      const { identity, query } = context;
+      const discussion = discussionIn(context);
+      const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
+      // The request that was answered with the challenge was counted already.
+      const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
       const draft = (await context.read('Draft')) as CommentDraft;
       guard.checkFormat(draft.body);
       await reservedNames.check(draft, sender);
-      const caller = await guard.initialStatus(draft, sender);
-      const discussion = discussionIn(context);
       await assertOpen(discussion);
+      const caller = await guard.initialStatus(draft, sender);
+      if (!isProved) await proofs.check(identity, discussion, isSuspicious(caller));
       const add = () => adapter.add(discussion, draft, { caller });
       return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), 'none');
     },
