@@ -51,6 +51,7 @@ export {
   parseArchive,
 } from './archive.js';
 export type { Caller } from './caller.js';
+export type { HeldReason } from './held-reason.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {

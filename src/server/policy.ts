@@ -1,15 +1,17 @@
 // The policy of a site: who may write, how often, and which comments wait for a moderator. The defaults are safe for a site without
 // moderators: rate limits that suit people, comments that look like spam wait, and comments can be changed for 15 minutes.
-import { linksIn } from '../body/links-in.js';
-import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
-import { type CommentDraft, DRAFT_LIMITS, type DraftFormat } from '../core/draft.js';
+import type { CommentDraft, DraftFormat } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import { LIKE } from '../core/reactions.js';
 import { DRAFT_FORMATS } from '../core/vocabulary.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
+import { candidateOf } from './judging/candidate.js';
+import type { Candidate, Judge } from './judging/judge.js';
+import { judgesOf, type JudgesDependencies } from './judging/judges.js';
+import { judge } from './judging/verdict.js';
 import type { ProofDemand } from './proof/proofs.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { RateLimit } from './rate-limit.js';
@@ -71,31 +73,11 @@ export const DEFAULT_POLICY = {
   readRateLimit: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
-/** A person needs at least this many seconds to write and send a comment after the form has appeared. */
-const FASTEST_HUMAN_SECONDS = 2;
 /** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 const COMMON_PHRASE_LENGTH = 60;
 
-/** The rules for which a comment waits: it was sent by a program, has too many links, is too long, is of a new reader, or all wait. */
-type HoldRule = 'program' | 'links' | 'long' | 'first' | 'everything';
-
-/** Rules that say nothing against a comment: all comments wait, or all of new readers. */
-const NEUTRAL: ReadonlySet<string> = new Set<HoldRule>(['first', 'everything']);
-
-/** Whether a rule has found something about a comment. */
-export const isSuspicious = ({ heldFor = [] }: Caller): boolean => heldFor.some((rule) => !NEUTRAL.has(rule));
-
-/** Stands for the article's address, which relative links are resolved against. */
-const ANY_PAGE = 'https://article.invalid/';
-
-/** Whether a draft seems to come from a program: no form, a filled honeypot, or too fast. Signed-in readers are never suspected. */
-const isProgram = ({ spamSignals }: CommentDraft, { author }: Caller): boolean =>
-  !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
-
-export interface PolicyDependencies {
+export interface PolicyDependencies extends JudgesDependencies {
   readonly rateLimitStore: RateLimitStore;
-  /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
-  readonly hasApprovedComment?: ((key: string) => Promise<boolean>) | undefined;
   readonly now: () => number;
 }
 
@@ -104,13 +86,13 @@ export class Guard {
   readonly policy: Required<Policy>;
   readonly #dependencies: PolicyDependencies;
   readonly #writeRateLimiter: WriteRateLimiter;
+  readonly #judges: readonly Judge[];
 
   constructor(policy: Policy, dependencies: PolicyDependencies) {
     this.policy = { ...DEFAULT_POLICY, ...policy };
     this.#dependencies = dependencies;
     this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
-    if (this.policy.hold === 'first' && !dependencies.hasApprovedComment)
-      throw new TypeError('The policy hold: "first" needs a store with hasApprovedComment, such as sqlStore.');
+    this.#judges = judgesOf(this.policy, dependencies);
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -138,17 +120,18 @@ export class Guard {
     };
   }
 
-  /** The caller who adds this draft, with the status that the comment gets. */
-  async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
-    if (caller.moderates) return { ...caller, status: 'approved' };
-    const heldFor = [...(isProgram(draft, caller) ? ['program'] : []), ...(await this.#rulesFor(draft.body, caller))];
-    return { ...caller, status: heldFor.length ? 'pending' : 'approved', heldFor };
-  }
-
-  /** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
-  async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
-    const heldFor = caller.moderates ? [] : await this.#rulesFor(body, caller);
-    return { ...caller, status: heldFor.length ? 'pending' : undefined, heldFor };
+  /**
+   * The caller who adds a draft, or edits a comment, with the status that the comment gets by what the judges find. After an edit in which
+   * they find nothing, the status is unchanged. Moderators meet no judge.
+   *
+   * @throws AfterwordError `invalid` if a judge refuses the comment
+   */
+  async judge(candidate: Omit<Candidate, 'tree'>): Promise<Caller> {
+    const { caller, draft } = candidate;
+    const unchanged = draft && 'approved';
+    if (caller.moderates) return { ...caller, status: unchanged, heldFor: [] };
+    const { status = unchanged, heldFor } = await judge(this.#judges, candidateOf(candidate));
+    return { ...caller, status, heldFor };
   }
 
   /**
@@ -182,19 +165,5 @@ export class Guard {
 
   isExpired(began: string | undefined): boolean {
     return began !== undefined && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
-  }
-
-  /** The names of the rules for which a comment with this text waits. */
-  async #rulesFor(body: CommentBody, { key, author }: Caller): Promise<readonly HoldRule[]> {
-    const { hold, links } = this.policy;
-    // The store refuses a longer text: parsing it would be work for nothing.
-    if (body.source.length > DRAFT_LIMITS.body) return ['long'];
-    const isNew = hold === 'first' && author?.role !== 'author';
-    return [
-      ...(hold === 'everything' ? (['everything'] as const) : []),
-      ...(linksIn(parseBody(body, ANY_PAGE)) > links ? (['links'] as const) : []),
-      // Authors of the site need no approved comment.
-      ...(isNew && !(await this.#dependencies.hasApprovedComment?.(key)) ? (['first'] as const) : []),
-    ];
   }
 }

@@ -2,10 +2,13 @@
 import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
-import type { CommentBody } from '../core/records.js';
+import type { CommentBody, CommentRecord } from '../core/records.js';
 import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
-import { isSuspicious } from './policy.js';
 import { emptyReply, jsonReply } from './reply.js';
+
+/** Whoever sends spam is told what others are told whose comment waits: otherwise they could find out what passes. */
+const asSent = (record: CommentRecord): CommentRecord =>
+  record.status === 'spam' ? { ...record, status: 'pending' } : record;
 
 export const writeEndpoints = (
   { adapter, guard, proofs, reservedNames }: EndpointDependencies,
@@ -44,21 +47,33 @@ export const writeEndpoints = (
       guard.checkFormat(draft.body);
       await reservedNames.check(draft, sender);
       await assertOpen(discussion);
-      const caller = await guard.initialStatus(draft, sender);
-      if (!isProved) await proofs.check(identity, discussion, isSuspicious(caller));
+      const { network } = context;
+      const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
+      const caller = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
       const add = () => adapter.add(discussion, draft, { caller });
-      return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), 'none');
+      return jsonReply(
+        201,
+        asSent(redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add))),
+        'none',
+      );
     },
 
     async edit(context) {
       assertAllowed(context.identity, 'edit');
       const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
       guard.checkFormat(change.body);
-      const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
       const [discussion, comment] = [discussionIn(context), commentIn(context)];
+      const { network } = context;
+      const sender = await context.checkRateLimit();
+      const caller = await guard.judge({ discussion, body: change.body, caller: sender, ...(network && { network }) });
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), 'none');
+      return jsonReply(
+        200,
+        asSent(redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit))),
+        'none',
+      );
     },
 
     async remove(context) {

@@ -1,6 +1,7 @@
 // Decides which drafts need a proof of work, asks for it, and accepts each proof once. Only guests are asked: moderators and readers who
 // have signed in are known.
 import { AfterwordError } from '../../core/errors.js';
+import type { HeldReason } from '../../core/held-reason.js';
 import type { DiscussionId } from '../../core/records.js';
 import type { ProofChallenge } from '../../protocol/proof.js';
 import type { Identity } from '../callers.js';
@@ -14,6 +15,9 @@ import { WriteLoad } from './load.js';
 export const PROOFS = ['never', 'suspicious', 'always'] as const;
 
 export type ProofDemand = (typeof PROOFS)[number];
+
+/** Rules that say nothing against a comment: all comments wait, or all of new readers. */
+const NEUTRAL: ReadonlySet<string> = new Set(['first', 'everything']);
 
 const DAY = 24 * 60 * 60_000;
 
@@ -53,13 +57,14 @@ export class Proofs {
   /**
    * Called for each draft that comes without a proof.
    *
-   * @param isSuspicious whether a rule has found something
+   * @param reasons what the judges found
    * @throws ProofRequired
    */
-  async check(identity: Identity | undefined, id: DiscussionId, isSuspicious: boolean): Promise<void> {
+  async check(identity: Identity | undefined, id: DiscussionId, reasons: readonly HeldReason[] = []): Promise<void> {
     if (this.#demand === 'never' || identity?.author || identity?.moderates) return;
     this.#load.note();
     const { level } = this.#load;
+    const isSuspicious = reasons.some(({ rule }) => !NEUTRAL.has(rule));
     if (this.#demand === 'suspicious' && !isSuspicious && level <= 1) return;
     throw new ProofRequired(await makeChallenge(await this.#purpose(identity, id), Math.max(1, level)));
   }
