@@ -17,6 +17,7 @@ import { matchMounted } from './mounted-path.js';
 import type { RuleSource } from './judging/rule-book.js';
 import { PageCache } from './page-cache.js';
 import { Guard, type Policy } from './policy.js';
+import { Proofs } from './proof/proofs.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
@@ -95,6 +96,7 @@ export const createHandler = ({
   const endpoints = endpointsOf({
     adapter,
     guard,
+    proofs: new Proofs(guard.policy.proof, rateLimitStore, now),
     reservedNames,
     changeStreams,
     pages,

@@ -15,6 +15,7 @@ import type { Candidate } from './judging/judge.js';
 import type { JudgesDependencies } from './judging/judges.js';
 import { noRules, RuleBook, type RuleSource } from './judging/rule-book.js';
 import { judge } from './judging/verdict.js';
+import type { ProofDemand } from './proof/proofs.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { RateLimit } from './rate-limit.js';
 import { WriteRateLimiter } from './write-rate-limiter.js';
@@ -27,6 +28,11 @@ export interface Policy {
   readonly hold?: (typeof HOLDS)[number];
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
+  /**
+   * Which comments of guests need a proof of work by their browser: none, those that a rule finds something about and all while very
+   * much is written, all. Default `never`, because it needs the package `altcha-lib`.
+   */
+  readonly proof?: ProofDemand;
   /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
   readonly formats?: readonly DraftFormat[];
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -58,6 +64,7 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
+  proof: 'never',
   formats: DRAFT_FORMATS,
   reactions: [LIKE],
   guests: true,

@@ -10,7 +10,7 @@ const asSent = (record: CommentRecord): CommentRecord =>
   record.status === 'spam' ? { ...record, status: 'pending' } : record;
 
 export const writeEndpoints = (
-  { adapter, guard, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
   const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
@@ -33,20 +33,19 @@ export const writeEndpoints = (
   return {
     async add(context) {
       assertAllowed(context.identity, 'add');
-      const sender = await context.checkRateLimit();
-      const draft = (await context.read('Draft')) as CommentDraft;
-      await reservedNames.check(draft, sender);
+      const { identity, query } = context;
       const discussion = discussionIn(context);
+      const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
+      // The request that was answered with the challenge was counted already.
+      const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
+      const draft = (await context.read('Draft')) as CommentDraft;
       await guard.checkFormat(discussion, draft.body);
-      const { network } = context;
-      const caller = await guard.judge({
-        discussion,
-        body: draft.body,
-        draft,
-        caller: sender,
-        ...(network && { network }),
-      });
+      await reservedNames.check(draft, sender);
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
+      const { network } = context;
+      const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
+      const caller = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
       const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
       return jsonReply(
         201,

@@ -66,9 +66,11 @@ test('a rule may look in some places only, and says what its writer is told', as
   assert.deepEqual(await findingsIn(rules, 'Hello there', { name: 'SEO expert' }), [
     { rule: 'words', because: 'seo', outcome: 'refuse', message: 'Use your own name.' },
   ]);
-  assert.deepEqual(await findingsIn(rules, 'The CaZzino.'), [{ rule: 'pattern', because: 'CaZzino', outcome: 'hold' }]);
+  assert.deepEqual(await findingsIn(rules, 'The CaZzino.'), [
+    { rule: 'pattern', because: '\\bca[sz]+ino\\b', outcome: 'hold' },
+  ]);
   assert.deepEqual(await findingsIn(rules, 'The c\u0430ssino.'), [
-    { rule: 'pattern', because: 'cassino', outcome: 'hold' },
+    { rule: 'pattern', because: '\\bca[sz]+ino\\b', outcome: 'hold' },
   ]);
 });
 

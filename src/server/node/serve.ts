@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import type { DraftFormat } from '../../core/draft.js';
 import { DRAFT_FORMATS, wordIn } from '../../core/vocabulary.js';
 import { HOLDS, type Policy } from '../policy.js';
+import { PROOFS } from '../proof/proofs.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
@@ -45,6 +46,8 @@ const policyOf = (given: ParsedSettings): Policy => {
   const changeWindow = given.number('change-window', 0, 525_600);
   const readRateLimit = given.number('read-rate-limit', 0, 1_000_000);
   return {
+    // The command has the package that it needs. Nobody is asked for more than before while little is written.
+    proof: given.oneOf('proof', PROOFS) ?? 'suspicious',
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
