@@ -1,6 +1,7 @@
 // Numbers about the whole store: how long the queues are, how many comments there were each day.
 import { sql } from 'kysely';
 import { COMMENT_STATUSES } from '../../core/vocabulary.js';
+import { heldReasonsIn } from './held-reasons.js';
 import type { Database } from './tables.js';
 
 export interface QueueLengths {
@@ -55,6 +56,8 @@ const queueLengthsOf = async (db: Database): Promise<QueueLengths> => {
 /** Rules that are told apart; the comments of all others are counted together. */
 const MOST_RULES = 20;
 const OTHER = 'other';
+/** Reasons that differ only in what a rule found are different groups; only as many are counted. */
+const MOST_GROUPS = 10_000;
 
 const heldByRuleIn = async (db: Database): Promise<ReadonlyMap<string, number>> => {
   const rows = await db
@@ -62,10 +65,11 @@ const heldByRuleIn = async (db: Database): Promise<ReadonlyMap<string, number>> 
     .select((eb) => ['held_for', eb.fn.countAll().as('count')])
     .where('status', '=', 'pending')
     .groupBy('held_for')
+    .limit(MOST_GROUPS)
     .execute();
   const counts = new Map<string, number>();
   for (const { held_for: json, count } of rows)
-    for (const name of json === null ? [] : (JSON.parse(json) as string[])) {
+    for (const name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
       const isPlain = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES);
       const rule = isPlain ? name : OTHER;
       counts.set(rule, (counts.get(rule) ?? 0) + Number(count));
