@@ -39,6 +39,7 @@ export type {
   SearchQuery,
   SeenComment,
   GuestIdentity,
+  DraftLimits,
   Session,
   TruncatedThread,
 } from './adapter.js';
@@ -52,6 +53,7 @@ export {
 } from './archive.js';
 export type { Caller } from './caller.js';
 export type { HeldReason } from './held-reason.js';
+export type * from './rules.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {

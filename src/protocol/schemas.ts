@@ -86,8 +86,14 @@ export const schemas = {
       permissions: list(enumOf(...PERMISSIONS)),
       requiredFields: list(enumOf(...IDENTITY_FIELDS)),
       signInRequired: boolean,
+      limits: object({ formats: list(enumOf(...DRAFT_FORMATS)), least: count, most: count, slowMode: count }, [
+        'formats',
+        'least',
+        'most',
+        'slowMode',
+      ]),
     },
-    ['requiredFields', 'signInRequired'],
+    ['requiredFields', 'signInRequired', 'limits'],
   ),
   Draft: object(
     {

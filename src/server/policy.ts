@@ -1,6 +1,7 @@
 // The policy of a site: who may write, how often, and which comments wait for a moderator. The defaults are safe for a site without
 // moderators: rate limits that suit people, comments that look like spam wait, and comments can be changed for 15 minutes.
 import type { Caller } from '../core/caller.js';
+import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft, DraftFormat } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
@@ -9,8 +10,10 @@ import { DRAFT_FORMATS } from '../core/vocabulary.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
 import { candidateOf } from './judging/candidate.js';
-import type { Candidate, Judge } from './judging/judge.js';
-import { judgesOf, type JudgesDependencies } from './judging/judges.js';
+import type { EffectiveRules } from './judging/effective-rules.js';
+import type { Candidate } from './judging/judge.js';
+import type { JudgesDependencies } from './judging/judges.js';
+import { noRules, RuleBook, type RuleSource } from './judging/rule-book.js';
 import { judge } from './judging/verdict.js';
 import type { ProofDemand } from './proof/proofs.js';
 import type { RateLimitStore } from './rate-limit-store.js';
@@ -77,6 +80,8 @@ export const DEFAULT_POLICY = {
 const COMMON_PHRASE_LENGTH = 60;
 
 export interface PolicyDependencies extends JudgesDependencies {
+  /** Rules beyond the policy. Default: none. */
+  readonly rules?: RuleSource | undefined;
   readonly rateLimitStore: RateLimitStore;
   readonly now: () => number;
 }
@@ -86,13 +91,15 @@ export class Guard {
   readonly policy: Required<Policy>;
   readonly #dependencies: PolicyDependencies;
   readonly #writeRateLimiter: WriteRateLimiter;
-  readonly #judges: readonly Judge[];
+  readonly ruleBook: RuleBook;
 
   constructor(policy: Policy, dependencies: PolicyDependencies) {
     this.policy = { ...DEFAULT_POLICY, ...policy };
     this.#dependencies = dependencies;
     this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
-    this.#judges = judgesOf(this.policy, dependencies);
+    if (this.policy.hold === 'first' && !dependencies.approvedComments)
+      throw new TypeError('The policy hold: "first" needs a store with approvedComments, such as sqlStore.');
+    this.ruleBook = new RuleBook(dependencies.rules ?? noRules, this.policy, dependencies, dependencies.now);
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -100,8 +107,8 @@ export class Guard {
   }
 
   /** @throws AfterwordError `invalid` if readers may not write in the format of this body */
-  checkFormat({ format }: CommentBody): void {
-    const { formats } = this.policy;
+  async checkFormat(discussion: DiscussionId, { format }: CommentBody): Promise<void> {
+    const { formats } = await this.ruleBook.rulesFor(discussion);
     if (!formats.some((one) => one === format))
       throw new AfterwordError('invalid', `The formats here are: ${formats.join(', ')}.`);
   }
@@ -130,7 +137,10 @@ export class Guard {
     const { caller, draft } = candidate;
     const unchanged = draft && 'approved';
     if (caller.moderates) return { ...caller, status: unchanged, heldFor: [] };
-    const { status = unchanged, heldFor } = await judge(this.#judges, candidateOf(candidate));
+    const { status = unchanged, heldFor } = await judge(
+      await this.ruleBook.judgesFor(candidate.discussion),
+      candidateOf(candidate),
+    );
     return { ...caller, status, heldFor };
   }
 
@@ -163,7 +173,41 @@ export class Guard {
     }
   }
 
-  isExpired(began: string | undefined): boolean {
-    return began !== undefined && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
+  isExpired(began: string | undefined, { closeAfter }: Pick<EffectiveRules, 'closeAfter'>): boolean {
+    return began !== undefined && this.#dependencies.now() - Date.parse(began) > closeAfter;
+  }
+
+  /**
+   * Refuses comments in a discussion that the rules have closed; the store itself refuses them if a moderator has closed it.
+   *
+   * @param firstCommentAt asks when its first comment was written
+   * @throws AfterwordError `closed`
+   */
+  async assertOpen(discussion: DiscussionId, firstCommentAt: () => Promise<string | undefined>): Promise<void> {
+    const rules = await this.ruleBook.rulesFor(discussion);
+    if (rules.closeAfter !== Infinity && this.isExpired(await firstCommentAt(), rules)) throw discussionClosed();
+  }
+
+  /**
+   * Adds a comment, unless the same reader has added one to the discussion a short time ago, and the rules do not allow that.
+   *
+   * @throws AfterwordError `rate-limited`, and whatever `add` throws
+   */
+  async inSlowMode<T>(discussion: DiscussionId, { key, moderates }: Caller, add: () => Promise<T>): Promise<T> {
+    const { slowMode } = await this.ruleBook.rulesFor(discussion);
+    if (!slowMode || moderates) return await add();
+    const { rateLimitStore, now } = this.#dependencies;
+    const name = `slow ${await digest(JSON.stringify([discussion, key]))}`;
+    const { count, expiresAt } = await rateLimitStore.increment(name, slowMode * 1000);
+    if (count > 1)
+      throw new AfterwordError('rate-limited', `One comment in ${slowMode} seconds.`, {
+        retryAfter: Math.max(1000, expiresAt - now()),
+      });
+    try {
+      return await add();
+    } catch (error) {
+      await rateLimitStore.decrement?.(name, expiresAt).catch(() => {});
+      throw error;
+    }
   }
 }

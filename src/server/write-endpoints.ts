@@ -1,5 +1,4 @@
 // The endpoints by which readers write: adding, editing, removing, reacting and reporting.
-import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, CommentRecord } from '../core/records.js';
@@ -14,12 +13,8 @@ export const writeEndpoints = (
   { adapter, guard, proofs, reservedNames }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
-  /** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
-  const assertOpen = async (discussion: string): Promise<void> => {
-    if (guard.policy.closeAfter === Infinity) return;
-    const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
-    if (guard.isExpired(firstCommentAt)) throw discussionClosed();
-  };
+  const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
+    (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
 
   const react =
     (on: boolean): Endpoint =>
@@ -44,14 +39,14 @@ export const writeEndpoints = (
       // The request that was answered with the challenge was counted already.
       const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
       const draft = (await context.read('Draft')) as CommentDraft;
-      guard.checkFormat(draft.body);
+      await guard.checkFormat(discussion, draft.body);
       await reservedNames.check(draft, sender);
-      await assertOpen(discussion);
+      await guard.assertOpen(discussion, () => firstCommentIn(discussion));
       const { network } = context;
       const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
       const caller = await guard.judge(candidate);
       if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
-      const add = () => adapter.add(discussion, draft, { caller });
+      const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
       return jsonReply(
         201,
         asSent(redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add))),
@@ -62,8 +57,8 @@ export const writeEndpoints = (
     async edit(context) {
       assertAllowed(context.identity, 'edit');
       const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      guard.checkFormat(change.body);
       const [discussion, comment] = [discussionIn(context), commentIn(context)];
+      await guard.checkFormat(discussion, change.body);
       const { network } = context;
       const sender = await context.checkRateLimit();
       const caller = await guard.judge({ discussion, body: change.body, caller: sender, ...(network && { network }) });

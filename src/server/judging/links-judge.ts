@@ -1,11 +1,11 @@
-// Holds a comment with many links.
+// Finds comments with many links.
 import { linksIn } from '../../body/links-in.js';
+import type { EffectiveRules } from './effective-rules.js';
 import type { Judge } from './judge.js';
 
-/** @param most how many links a comment may have */
 export const linksJudge =
-  (most: number): Judge =>
+  ({ most, outcome }: EffectiveRules['links']): Judge =>
   ({ tree }) => {
     const count = linksIn(tree());
-    return count > most ? [{ rule: 'links', outcome: 'hold', because: String(count) }] : [];
+    return count > most ? [{ rule: 'links', outcome, because: String(count) }] : [];
   };

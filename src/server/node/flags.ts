@@ -52,6 +52,11 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_FORMATS',
     help: 'The formats that readers may write in, with commas between: text, markdown. Default: both.',
   },
+  rules: {
+    value: 'FILE',
+    variable: 'AFTERWORD_RULES',
+    help: 'A file with rules for comments, in JSON; docs/rules.md describes them. Default: the rules of the moderation page.',
+  },
   reactions: {
     value: 'NAMES',
     variable: 'AFTERWORD_REACTIONS',
