@@ -3,6 +3,7 @@
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
+import { classifier } from './classifier/classifier.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import type { EndpointContext } from './endpoint.js';
@@ -84,6 +85,8 @@ export const createHandler = ({
   const guard = new Guard(policy, {
     rateLimitStore,
     approvedComments: adapter.approvedComments?.bind(adapter),
+    ...(policy.classifier !== false &&
+      adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) }),
     rules,
     now,
   });

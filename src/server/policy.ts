@@ -33,6 +33,11 @@ export interface Policy {
    * much is written, all. Default `never`, because it needs the package `altcha-lib`.
    */
   readonly proof?: ProofDemand;
+  /**
+   * Whether comments wait, or are spam, by what the server has learned from the decisions of moderators. Default true, which means nothing
+   * before they have decided about twenty comments of both kinds. It needs a store with `decidedComments`, such as sqlStore.
+   */
+  readonly classifier?: boolean;
   /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
   readonly formats?: readonly DraftFormat[];
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -65,6 +70,7 @@ export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
   proof: 'never',
+  classifier: true,
   formats: DRAFT_FORMATS,
   reactions: [LIKE],
   guests: true,

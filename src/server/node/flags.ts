@@ -47,6 +47,10 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_PROOF',
     help: 'Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious.',
   },
+  'no-classifier': {
+    variable: 'AFTERWORD_NO_CLASSIFIER',
+    help: 'Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators.',
+  },
   formats: {
     value: 'NAMES',
     variable: 'AFTERWORD_FORMATS',

@@ -49,6 +49,7 @@ const policyOf = (given: ParsedSettings): Policy => {
     // The command has the package that it needs. Nobody is asked for more than before while little is written.
     proof: given.oneOf('proof', PROOFS) ?? 'suspicious',
     guests: !given.flag('no-guests'),
+    classifier: !given.flag('no-classifier'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(formats && { formats }),

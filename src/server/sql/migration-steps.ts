@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { classifierMigrations } from './classifier-migrations.js';
 import { moderationMigrations } from './moderation-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
@@ -245,4 +246,5 @@ export const migrations: Migrations = {
     await schema.dropTable('afterword_counter').execute();
   },
   ...moderationMigrations,
+  ...classifierMigrations,
 };
