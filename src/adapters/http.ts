@@ -88,7 +88,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const authorize = async (isReading: boolean): Promise<string | undefined> => {
     const reader = await authorization(isReading);
-    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+    // Who was not known yet may have been told of their own comment as of somebody else's: they wrote it in another tab.
+    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen(!lastReader);
     lastReader = reader;
     return reader;
   };
