@@ -12,6 +12,7 @@ import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
@@ -123,6 +124,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
   const retention = retentionOf(given);
+  const check = checkOf(given);
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
@@ -130,6 +132,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
+    ...check,
     rules: rules?.source,
     origins: originsOf(given),
     readToken,
