@@ -14,6 +14,7 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { checkSchemas } from './check-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
@@ -133,6 +134,7 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ...checkSchemas,
   ProofChallenge: object({
     parameters: object({
       algorithm: enumOf(PROOF_ALGORITHM),

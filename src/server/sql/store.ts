@@ -14,6 +14,7 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
+import { decidedComments } from './decided-comments.js';
 import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
 import { decisionsIn } from './decision-log.js';
 import { forgetOwn } from './kept-states.js';
@@ -231,6 +232,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       };
     },
 
+    decidedComments: decidedComments((work) => read(undefined, work)),
     latestVersion: (limit) => read(undefined, (db) => latestVersionOf(db, limit)),
     storeId: () => read(undefined, storeIdOf),
     async approvedComments(key, most) {
