@@ -14,6 +14,7 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
@@ -119,6 +120,7 @@ export const schemas = {
     'cursor',
   ]),
   ...moderationSchemas,
+  ...administrationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],

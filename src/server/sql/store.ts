@@ -29,7 +29,7 @@ import { reportsOf } from './reports.js';
 import type { Retention } from './retention.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
-import { type Statistics, statisticsIn } from './statistics.js';
+import { statisticsOf, storeStatistics, type StoreStatistics } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
@@ -69,7 +69,7 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   /** What is stored about one person. */
   readonly persons: Persons;
   /** Numbers about the whole store. */
-  readonly statistics: Statistics;
+  readonly statistics: StoreStatistics;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -261,7 +261,10 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
-    statistics: statisticsIn((work) => read(undefined, work)),
+    statistics: storeStatistics((work) => read(undefined, work)),
+    administration: async () => ({
+      statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller),
+    }),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 
