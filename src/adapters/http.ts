@@ -9,7 +9,7 @@ import { loadable } from '../core/load-chunk.js';
 import { MODERATOR_CODE } from '../core/moderator-access.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
-import { errorFromProblem } from '../protocol/problem.js';
+import { errorFromProblem, type Problem } from '../protocol/problem.js';
 import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
 import { advisedOn } from './advice.js';
 import type { OccasionalCalls } from './http-occasional.js';
@@ -58,6 +58,7 @@ const OCCASIONAL = [
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
+const loadProof = loadable(() => import('./http-proof.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
 
 const ignore = (): void => {};
@@ -92,7 +93,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const authorize = async (isReading: boolean): Promise<string | undefined> => {
     const reader = await authorization(isReading);
-    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+    // Who was not known yet may have been told of their own comment as of somebody else's: they wrote it in another tab.
+    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen(!lastReader);
     lastReader = reader;
     return reader;
   };
@@ -181,7 +183,14 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     list: (discussion, { order, limit, cursor, thread, around } = {}, call) =>
       read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread, around } }, call),
 
-    add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
+    add(discussion, draft, call) {
+      const add = (proof?: string) =>
+        read<CommentRecord>(routes.add, { query: { discussion, proof }, body: draft }, call);
+      return add().catch(async (error: AfterwordError) => {
+        if (!(error.cause as Problem | undefined)?.challenge) throw error;
+        return (await loadProof()).addWithProof(error, add, call?.signal);
+      });
+    },
 
     async count(ids, call) {
       throwIfAborted(call?.signal);

@@ -28,7 +28,8 @@ export const memoryStatistics =
     const all = ids().flatMap(storedIn);
     const waiting = all.filter(({ record }) => record.status === 'pending');
     const rules = new Map<string, number>();
-    for (const rule of waiting.flatMap(({ heldFor = [] }) => heldFor)) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    for (const rule of waiting.flatMap(({ heldFor = [] }) => [...new Set(heldFor.map((one) => one.rule))]))
+      rules.set(rule, (rules.get(rule) ?? 0) + 1);
     const waits = waitsOf(
       log().flatMap(({ decision, undoneBy }) => {
         const { action, from, discussion, comment = '', decidedAt } = decision;

@@ -1,6 +1,7 @@
 // Who calls a store that serves many readers. The server checks who it is, and decides by its policy what the caller may do.
 // One object says both, and the store follows it.
 import { AfterwordError, noSuchComment } from './errors.js';
+import type { HeldReason } from './held-reason.js';
 import type { CommentAuthor, CommentRecord, CommentStatus } from './records.js';
 
 export interface Caller {
@@ -13,8 +14,8 @@ export interface Caller {
   /** The status of what they add, and of an approved comment after they edit it. Default: what they add is `approved`, and an
    *  edited comment keeps its status. */
   readonly status?: Exclude<CommentStatus, 'removed'> | undefined;
-  /** With the status `pending`: the names of the rules for which it waits, for moderators. */
-  readonly heldFor?: readonly string[] | undefined;
+  /** With the status `pending` or `spam`: why, for moderators. */
+  readonly heldFor?: readonly HeldReason[] | undefined;
   /** For how many milliseconds they may change a comment after they wrote it. Default: for ever. */
   readonly changeWindow?: number | undefined;
 }

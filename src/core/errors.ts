@@ -5,7 +5,7 @@ import type { ERROR_CODES } from './error-codes.js';
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What can be wrong with one field of a draft. */
-export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken';
+export type FieldFault = 'required' | 'too-long' | 'malformed' | 'duplicate' | 'taken' | 'refused';
 
 /** The fields of a draft that a reader fills in. */
 export type DraftField = 'body' | 'name' | 'email' | 'url';

@@ -43,6 +43,7 @@ export type {
   SearchQuery,
   SeenComment,
   GuestIdentity,
+  DraftLimits,
   Session,
   Statistics,
   StatisticsQuery,
@@ -58,6 +59,8 @@ export {
   parseArchive,
 } from './archive.js';
 export type { Caller } from './caller.js';
+export type { HeldReason } from './held-reason.js';
+export type * from './rules.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {

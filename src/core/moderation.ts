@@ -1,5 +1,6 @@
 // What moderators do and look at: acts on comments and discussions, queues, reports.
 import type { Decision } from './decisions.js';
+import type { HeldReason } from './held-reason.js';
 import type { CommentAuthor, CommentId, CommentRecord, CommentStatus } from './records.js';
 import type { COMMENT_MODERATIONS, DISCUSSION_MODERATIONS } from './vocabulary.js';
 
@@ -48,8 +49,8 @@ export interface QueueDetails {
   readonly authorCounts?: AuthorCounts;
   /** The newest ten of the open reports, newest first. */
   readonly reports: readonly Report[];
-  /** The names of the rules for which it waits or waited: `everything`, `first`, `links`, `long`, `program`, … */
-  readonly heldFor: readonly string[];
+  /** Why it waits or waited, or is spam. */
+  readonly heldFor: readonly HeldReason[];
   /** The newest decision about it. */
   readonly decision?: Decision;
 }

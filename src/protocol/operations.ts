@@ -2,6 +2,7 @@
 import { LONGEST_SEARCH } from '../core/search.js';
 import { MOST_DAYS } from '../core/statistics.js';
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
+import { LONGEST_PROOF } from './proof.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DATE, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
@@ -58,11 +59,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     refusals: [],
   },
   add: {
-    summary: 'Adds a comment; again with the same id it changes nothing',
-    query: discussion,
+    summary:
+      'Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof',
+    query: { ...discussion, proof: { schema: { type: 'string', maxLength: LONGEST_PROOF } } },
     body: 'Draft',
     answer: 'Comment',
-    refusals: WRITING,
+    refusals: [...WRITING, 428],
   },
   changes: {
     summary: 'What changed after a version; as text/event-stream, also what changes from then on',

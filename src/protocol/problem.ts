@@ -2,6 +2,7 @@
 // reads them.
 import { ERROR_CODES } from '../core/error-codes.js';
 import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
+import type { ProofChallenge } from './proof.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -15,6 +16,8 @@ export interface Problem {
   readonly fields?: FieldFaults;
   /** Milliseconds; the Retry-After header has the same in seconds. */
   readonly retryAfter?: number;
+  /** With status 428: what to solve before a comment is sent again. */
+  readonly challenge?: ProofChallenge;
 }
 
 /** The status of an answer for each error code, unless a more exact one is known. */
@@ -63,12 +66,13 @@ export const problemOf = (
   ...(retryAfter !== undefined && { retryAfter }),
 });
 
-/** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
+/** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */
 export const errorFromProblem = (problem: unknown): AfterwordError | undefined => {
   if (typeof problem !== 'object' || problem === null) return undefined;
   const { code, detail, fields, retryAfter } = problem as Partial<Problem>;
   if (!code || !ERROR_CODES.includes(code)) return undefined;
   return new AfterwordError(code, detail ?? code, {
+    cause: problem,
     ...(fields && { fields }),
     ...(typeof retryAfter === 'number' && { retryAfter }),
   });

@@ -16,6 +16,7 @@ import {
 } from '../core/vocabulary.js';
 import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
+import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
 export type { Schema } from './schema-parts.js';
@@ -86,8 +87,14 @@ export const schemas = {
       permissions: list(enumOf(...PERMISSIONS)),
       requiredFields: list(enumOf(...IDENTITY_FIELDS)),
       signInRequired: boolean,
+      limits: object({ formats: list(enumOf(...DRAFT_FORMATS)), least: count, most: count, slowMode: count }, [
+        'formats',
+        'least',
+        'most',
+        'slowMode',
+      ]),
     },
-    ['requiredFields', 'signInRequired'],
+    ['requiredFields', 'signInRequired', 'limits'],
   ),
   Draft: object(
     {
@@ -128,6 +135,17 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ProofChallenge: object({
+    parameters: object({
+      algorithm: enumOf(PROOF_ALGORITHM),
+      cost: count,
+      nonce: string,
+      salt: string,
+      keyLength: count,
+      keyPrefix: string,
+    }),
+    signature: string,
+  }),
   Problem: object(
     {
       type: string,
@@ -137,8 +155,9 @@ export const schemas = {
       code: enumOf(...ERROR_CODES),
       fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
+      challenge: ref('ProofChallenge'),
     },
-    ['fields', 'retryAfter'],
+    ['fields', 'retryAfter', 'challenge'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

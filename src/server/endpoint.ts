@@ -10,6 +10,7 @@ import type { ChangeStreams } from './change-streams.js';
 import type { PageCache } from './page-cache.js';
 import type { SignIn } from './moderators/sign-in.js';
 import type { Guard } from './policy.js';
+import type { Proofs } from './proof/proofs.js';
 import type { Query } from './query.js';
 import { redactForCaller } from './redact-for-caller.js';
 import type { Reply } from './reply.js';
@@ -36,6 +37,7 @@ export type Endpoint = (context: EndpointContext) => Promise<Reply | Response>;
 export interface EndpointDependencies {
   readonly adapter: Store;
   readonly guard: Guard;
+  readonly proofs: Proofs;
   readonly reservedNames: ReservedNames;
   readonly changeStreams: ChangeStreams;
   readonly pages: PageCache;

@@ -14,8 +14,10 @@ import { type Log, traceOf } from './log.js';
 import { checkNamedIds } from './id-limits.js';
 import { SignIn } from './moderators/sign-in.js';
 import { matchMounted } from './mounted-path.js';
+import type { RuleSource } from './judging/rule-book.js';
 import { PageCache } from './page-cache.js';
 import { Guard, type Policy } from './policy.js';
+import { Proofs } from './proof/proofs.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
@@ -30,6 +32,8 @@ const MAX_URL_LENGTH = 65_536;
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
   readonly policy?: Policy;
+  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: none. */
+  readonly rules?: RuleSource | undefined;
   /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
   readonly readToken?: TokenReader | undefined;
   /** The address where readers reach it, `https://blog.example/comments`. Default: the root of the host that a request names. */
@@ -62,6 +66,7 @@ export interface Handler {
 export const createHandler = ({
   adapter,
   policy = {},
+  rules,
   origins,
   readToken,
   url: publicUrl,
@@ -78,7 +83,8 @@ export const createHandler = ({
   const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
   const guard = new Guard(policy, {
     rateLimitStore,
-    hasApprovedComment: adapter.hasApprovedComment?.bind(adapter),
+    approvedComments: adapter.approvedComments?.bind(adapter),
+    rules,
     now,
   });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
@@ -90,6 +96,7 @@ export const createHandler = ({
   const endpoints = endpointsOf({
     adapter,
     guard,
+    proofs: new Proofs(guard.policy.proof, rateLimitStore, now),
     reservedNames,
     changeStreams,
     pages,

@@ -1,21 +1,20 @@
 // The endpoints by which readers write: adding, editing, removing, reacting and reporting.
-import { discussionClosed } from '../core/commands.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
-import type { CommentBody } from '../core/records.js';
+import type { CommentBody, CommentRecord } from '../core/records.js';
 import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
 import { emptyReply, jsonReply } from './reply.js';
 
+/** Whoever sends spam is told what others are told whose comment waits: otherwise they could find out what passes. */
+const asSent = (record: CommentRecord): CommentRecord =>
+  record.status === 'spam' ? { ...record, status: 'pending' } : record;
+
 export const writeEndpoints = (
-  { adapter, guard, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
-  /** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
-  const assertOpen = async (discussion: string): Promise<void> => {
-    if (guard.policy.closeAfter === Infinity) return;
-    const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
-    if (guard.isExpired(firstCommentAt)) throw discussionClosed();
-  };
+  const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
+    (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
 
   const react =
     (on: boolean): Endpoint =>
@@ -34,26 +33,42 @@ export const writeEndpoints = (
   return {
     async add(context) {
       assertAllowed(context.identity, 'add');
-      const sender = await context.checkRateLimit();
-      const draft = (await context.read('Draft')) as CommentDraft;
-      guard.checkFormat(draft.body);
-      await reservedNames.check(draft, sender);
-      const caller = await guard.initialStatus(draft, sender);
+      const { identity, query } = context;
       const discussion = discussionIn(context);
-      await assertOpen(discussion);
-      const add = () => adapter.add(discussion, draft, { caller });
-      return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), 'none');
+      const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
+      // The request that was answered with the challenge was counted already.
+      const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
+      const draft = (await context.read('Draft')) as CommentDraft;
+      await guard.checkFormat(discussion, draft.body);
+      await reservedNames.check(draft, sender);
+      await guard.assertOpen(discussion, () => firstCommentIn(discussion));
+      const { network } = context;
+      const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
+      const caller = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
+      const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
+      return jsonReply(
+        201,
+        asSent(redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add))),
+        'none',
+      );
     },
 
     async edit(context) {
       assertAllowed(context.identity, 'edit');
       const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      guard.checkFormat(change.body);
-      const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
       const [discussion, comment] = [discussionIn(context), commentIn(context)];
+      await guard.checkFormat(discussion, change.body);
+      const { network } = context;
+      const sender = await context.checkRateLimit();
+      const caller = await guard.judge({ discussion, body: change.body, caller: sender, ...(network && { network }) });
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), 'none');
+      return jsonReply(
+        200,
+        asSent(redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit))),
+        'none',
+      );
     },
 
     async remove(context) {

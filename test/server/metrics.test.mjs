@@ -211,7 +211,13 @@ for (const kind of ['SQLite', 'PostgreSQL'])
       await store.add(
         'd',
         { id: 'held', parent: null, author: { name: 'A' }, body: { format: 'text', source: 'held' } },
-        { caller: { ...ADA, status: 'pending', heldFor: ['links', 'a rule "of" theirs'] } },
+        {
+          caller: {
+            ...ADA,
+            status: 'pending',
+            heldFor: [{ rule: 'links', because: '3' }, { rule: 'a rule "of" theirs' }],
+          },
+        },
       );
       assert.deepEqual(Object.fromEntries(await store.statistics.heldByRule()), { links: 1, other: 1 });
       await store.report('d', 'a', { reason: 'Why.' }, { caller: { key: 'guest ben' } });

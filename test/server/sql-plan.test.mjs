@@ -66,7 +66,7 @@ const calls = async (store) => {
     for (const cursor of [undefined, (await store.search(BIG, { words: 'and' })).cursor])
       await store.search(BIG, { words, cursor }, { caller });
   await store.count(small.map(({ id }) => id));
-  await store.hasApprovedComment('guest 7');
+  await store.approvedComments('guest 7', 3);
   const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller });
   const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { caller });
   await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { caller });

@@ -80,7 +80,11 @@ for (const [name, skip, open] of stores)
       ],
     });
     await store.restore({ id: 'b', comments: [recordOf('b', '1', '2026-03-30T08:00:00Z', 'approved')] });
-    const held = { key: 'guest g', status: 'pending', heldFor: ['links', 'first'] };
+    const held = {
+      key: 'guest g',
+      status: 'pending',
+      heldFor: [{ rule: 'links', because: '3 links' }, { rule: 'first' }],
+    };
     for (const id of ['w1', 'w2', 'w3'])
       await store.add(
         'a',

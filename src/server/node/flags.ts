@@ -42,10 +42,20 @@ export const SERVE: Settings = {
     help: 'Which comments wait for a moderator: nothing, first (of new readers), everything. Default: nothing.',
   },
   links: { value: 'N', variable: 'AFTERWORD_LINKS', help: 'A comment with more links than this waits. Default: 2.' },
+  proof: {
+    value: 'WHICH',
+    variable: 'AFTERWORD_PROOF',
+    help: 'Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious.',
+  },
   formats: {
     value: 'NAMES',
     variable: 'AFTERWORD_FORMATS',
     help: 'The formats that readers may write in, with commas between: text, markdown. Default: both.',
+  },
+  rules: {
+    value: 'FILE',
+    variable: 'AFTERWORD_RULES',
+    help: 'A file with rules for comments, in JSON; docs/rules.md describes them. Default: the rules of the moderation page.',
   },
   reactions: {
     value: 'NAMES',

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import type { DraftFormat } from '../../core/draft.js';
 import { DRAFT_FORMATS, wordIn } from '../../core/vocabulary.js';
 import { HOLDS, type Policy } from '../policy.js';
+import { PROOFS } from '../proof/proofs.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
 import type { LogEntry } from '../log.js';
@@ -14,6 +15,7 @@ import { sqlStore, type SqlStore } from '../sql/store.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
+import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
 const MINUTE = 60_000;
@@ -44,6 +46,8 @@ const policyOf = (given: ParsedSettings): Policy => {
   const changeWindow = given.number('change-window', 0, 525_600);
   const readRateLimit = given.number('read-rate-limit', 0, 1_000_000);
   return {
+    // The command has the package that it needs. Nobody is asked for more than before while little is written.
+    proof: given.oneOf('proof', PROOFS) ?? 'suspicious',
     guests: !given.flag('no-guests'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
@@ -102,6 +106,8 @@ const scriptsIn = async (dist: URL): Promise<readonly string[]> => {
 
 export interface Serving extends Listener {
   readonly store: SqlStore;
+  /** Reads the file of the rules again, if there is one. */
+  reloadRules(): Promise<void>;
 }
 
 /** Checks the options first, then opens the store, then listens: after a wrong option nothing is left open. */
@@ -116,10 +122,14 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
   const retention = retentionOf(given);
+  const file = given.text('rules');
+  const report = (message: string): void => void process.stderr.write(`${message}\n`);
+  const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
+    rules: rules?.source,
     origins: originsOf(given),
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
@@ -149,7 +159,9 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   return {
     ...listener,
     store,
+    reloadRules: async () => await rules?.reload(),
     async stop() {
+      rules?.stop();
       await listener.stop();
       await store.close();
     },

@@ -1,5 +1,6 @@
 // A person, as a store knows them: how they are named, and what is stored about them.
 import type { CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import type { HeldReason } from '../../core/held-reason.js';
 import type { KeptState } from './kept-states.js';
 
 /** How a person is named. Everything that fits one of these is theirs. */
@@ -21,8 +22,8 @@ export interface PersonComment extends CommentRecord {
   readonly key?: string;
   readonly email?: string;
   readonly imported?: string;
-  /** The names of the rules for which it waits or waited. */
-  readonly heldFor?: readonly string[];
+  /** Why it waits or waited, or is spam. */
+  readonly heldFor?: readonly HeldReason[];
   /** What moderators can still restore of it. */
   readonly keptStates?: readonly Omit<KeptState, 'reports'>[];
   readonly earlierVersions?: readonly {

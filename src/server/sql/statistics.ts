@@ -15,6 +15,7 @@ import {
   waitsOf,
 } from '../../core/statistics.js';
 import { COMMENT_STATUSES } from '../../core/vocabulary.js';
+import { heldReasonsIn } from './held-reasons.js';
 import type { Database } from './tables.js';
 
 export interface QueueLengths {
@@ -52,7 +53,6 @@ const queueLengthsOf = async (db: Database): Promise<QueueLengths> => {
 /** Rules that are told apart; the comments of all others are counted together. */
 const MOST_RULES = 20;
 const OTHER = 'other';
-
 const heldByRuleIn = async (db: Database): Promise<ReadonlyMap<string, number>> => {
   const rows = await db
     .selectFrom('afterword_comments')
@@ -63,7 +63,7 @@ const heldByRuleIn = async (db: Database): Promise<ReadonlyMap<string, number>> 
     .execute();
   const counts = new Map<string, number>();
   for (const { held_for: json } of rows)
-    for (const name of json === null ? [] : (JSON.parse(json) as string[])) {
+    for (const name of new Set(heldReasonsIn(json).map(({ rule }) => rule))) {
       const isPlain = /^[\w-]{1,40}$/.test(name) && (counts.has(name) || counts.size < MOST_RULES);
       const rule = isPlain ? name : OTHER;
       counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -230,17 +230,17 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
 
     latestVersion: (limit) => read(undefined, (db) => latestVersionOf(db, limit)),
     storeId: () => read(undefined, storeIdOf),
-    async hasApprovedComment(key) {
+    async approvedComments(key, most) {
       const found = await read(undefined, (db) =>
         db
           .selectFrom('afterword_comments')
           .select('id')
           .where('owner', '=', key)
           .where('status', '=', 'approved')
-          .limit(1)
-          .executeTakeFirst(),
+          .limit(most)
+          .execute(),
       );
-      return found !== undefined;
+      return found.length;
     },
     increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
     decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),

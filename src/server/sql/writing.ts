@@ -16,6 +16,7 @@ import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../
 import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from './row-changes.js';
 import { logChange } from './deciding.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
+import { heldForOf } from './held-reasons.js';
 import { takeAway } from './kept-states.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { addEntries } from './search-index.js';
@@ -107,10 +108,6 @@ export const removeComment = (
     await settleReports(work, row);
     await takeAway(work, row);
   });
-
-/** Why a comment waits, for its row. */
-const heldForOf = (caller: Caller | undefined, { status }: CommentRecord): string | null =>
-  status === 'pending' && caller?.heldFor?.length ? JSON.stringify(caller.heldFor) : null;
 
 export const reactTo = (
   db: Database,
