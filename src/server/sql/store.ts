@@ -71,10 +71,9 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   /** What is stored about one person. */
   readonly persons: Persons;
   /** Numbers about the whole store. */
-  readonly statistics: Statistics;
+  readonly statistics: StoreStatistics;
   /** What is sent by mail and webhooks. */
   readonly outbox: Outbox;
-  readonly statistics: StoreStatistics;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -267,7 +266,6 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
-    statistics: statisticsIn((work) => read(undefined, work)),
     outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
     administration: async () => ({
