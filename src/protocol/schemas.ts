@@ -15,6 +15,7 @@ import {
   PERMISSIONS,
 } from '../core/vocabulary.js';
 import { moderationSchemas } from './moderation-schemas.js';
+import { rulesSchemas } from './rules-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
@@ -125,6 +126,7 @@ export const schemas = {
     'details',
     'cursor',
   ]),
+  ...rulesSchemas,
   ...moderationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
@@ -154,8 +156,9 @@ export const schemas = {
       fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
       challenge: ref('ProofChallenge'),
+      ban: object({ until: string }, ['until']),
     },
-    ['fields', 'retryAfter', 'challenge'],
+    ['fields', 'retryAfter', 'challenge', 'ban'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
 import { moderationMigrations } from './moderation-migrations.js';
+import { rulesMigrations } from './rules-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Work } from './tables.js';
@@ -245,4 +246,5 @@ export const migrations: Migrations = {
     await schema.dropTable('afterword_counter').execute();
   },
   ...moderationMigrations,
+  ...rulesMigrations,
 };
