@@ -1,5 +1,5 @@
 // Permalinks: the id of a comment's element in its page, and the fragment of an address that leads to it. The elements and the feed
-// both use this. Which comment a fragment leads to is in comment-in-hash.ts.
+// both use this. Which comment an address leads to is in comment-in-address.ts.
 import type { CommentId } from './records.js';
 
 export const elementIdOf = (id: CommentId): string => `comment-${id}`;

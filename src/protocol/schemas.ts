@@ -14,6 +14,8 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { checkSchemas } from './check-schemas.js';
+import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
 import { rulesSchemas } from './rules-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
@@ -128,6 +130,7 @@ export const schemas = {
   ]),
   ...rulesSchemas,
   ...moderationSchemas,
+  ...administrationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],
@@ -135,6 +138,7 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ...checkSchemas,
   ProofChallenge: object({
     parameters: object({
       algorithm: enumOf(PROOF_ALGORITHM),

@@ -1,6 +1,7 @@
 // What each route does: reads the request, asks the store and answers. The guard decides who may write and how often; errors of the
 // store are passed on unchanged.
 import type { RouteName } from '../protocol/routes.js';
+import { administrationEndpoints } from './administration-endpoints.js';
 import { accessOf, type Endpoint, type EndpointDependencies } from './endpoint.js';
 import { moderationEndpoints } from './moderation-endpoints.js';
 import { rulesEndpoints } from './rules-endpoints.js';
@@ -17,6 +18,7 @@ export const endpointsOf = (dependencies: EndpointDependencies): Readonly<Record
     ...ownEndpoints(dependencies, access),
     ...moderationEndpoints(dependencies, access),
     ...rulesEndpoints(dependencies, access),
+    ...administrationEndpoints(dependencies, access),
     ...signInEndpoints(dependencies),
   };
 };

@@ -45,7 +45,7 @@ export const rulesEndpoints = ({ adapter, guard }: EndpointDependencies, { asser
       const caller = await context.checkRateLimit();
       const request = (await context.read('BanRequest')) as BanRequest;
       checkNamedIds({ ...request.comment });
-      return jsonReply(201, { bans: await bansHere().add(request, { caller }) }, 'none');
+      return jsonReply(200, { bans: await bansHere().add(request, { caller }) }, 'none');
     },
 
     async unban(context) {

@@ -62,8 +62,9 @@ export const writeEndpoints = (
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
       const { network } = context;
       const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
-      const caller = await guard.judge(candidate);
-      if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
+      const judged = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, judged.heldFor);
+      const caller = await guard.consult(candidate, judged);
       const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
       return jsonReply(
         201,
@@ -80,7 +81,8 @@ export const writeEndpoints = (
       const { network } = context;
       const sender = await context.checkRateLimit();
       await assertMayWrite(context, sender);
-      const caller = await guard.judge({ discussion, body: change.body, caller: sender, ...(network && { network }) });
+      const candidate = { discussion, body: change.body, caller: sender, ...(network && { network }) };
+      const caller = await guard.consult(candidate, await guard.judge(candidate));
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
       return jsonReply(

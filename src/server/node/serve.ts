@@ -7,11 +7,13 @@ import { HOLDS, type Policy } from '../policy.js';
 import { PROOFS } from '../proof/proofs.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
-import type { LogEntry } from '../log.js';
+import { type LogEntry, traceOf } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { channelsOf } from './channels.js';
+import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
@@ -49,6 +51,7 @@ const policyOf = (given: ParsedSettings): Policy => {
     // The command has the package that it needs. Nobody is asked for more than before while little is written.
     proof: given.oneOf('proof', PROOFS) ?? 'suspicious',
     guests: !given.flag('no-guests'),
+    classifier: !given.flag('no-classifier'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(formats && { formats }),
@@ -122,6 +125,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
   const retention = retentionOf(given);
+  const check = checkOf(given);
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
@@ -129,6 +133,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
+    ...check,
     rules: rules?.source,
     origins: originsOf(given),
     readToken,
@@ -144,6 +149,9 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
+  const worker = store.outbox.start(channelsOf(given, store), {
+    warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
+  });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
@@ -163,6 +171,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     async stop() {
       rules?.stop();
       await listener.stop();
+      await worker.stop();
       await store.close();
     },
   };

@@ -4,8 +4,10 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { classifierMigrations } from './classifier-migrations.js';
 import { moderationMigrations } from './moderation-migrations.js';
 import { rulesMigrations } from './rules-migrations.js';
+import { outboxMigrations } from './outbox-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
 import { writeName } from './sql-names.js';
 import type { Work } from './tables.js';
@@ -247,4 +249,6 @@ export const migrations: Migrations = {
   },
   ...moderationMigrations,
   ...rulesMigrations,
+  ...outboxMigrations,
+  ...classifierMigrations,
 };

@@ -4,6 +4,7 @@ import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
 import { heldReasonsIn } from './held-reasons.js';
+import { recordEvent } from './recording.js';
 import { MOST_REPORTS } from './reports.js';
 import { change, markReported, mustFind } from './row-changes.js';
 import { recordFromRow } from './rows.js';
@@ -54,7 +55,10 @@ export const reportComment = (
       .insertInto('afterword_reports')
       .values({ discussion: id, comment, reader, reason, created_at: at, network })
       .execute();
-    if (row.reported_at === null) await markReported(work, row, at);
+    if (row.reported_at === null) {
+      await markReported(work, row, at);
+      await recordEvent(work, 'comment.reported', row, Math.max(discussion.version, now));
+    }
     const count = independent([...held, { reader, network }]);
     if (row.status !== 'approved' || count < (caller?.hideAfter ?? Infinity)) return;
     if (await wasApproved(work, id, comment)) return;

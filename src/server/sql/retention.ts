@@ -1,5 +1,6 @@
 // Deletes what has become too old: a little at a time, so that nobody waits long for it.
 import { forgetNetworks } from './networks.js';
+import { forgetOutbox } from '../outbox/forgetting.js';
 import type { Database } from './tables.js';
 
 /** For how many milliseconds something is kept. Absent: as long as its comment; of decisions, for ever. */
@@ -82,6 +83,7 @@ export const forgetOld = async (
   await forgetRateLimits(db, now);
   const isMore = [
     await forgetNetworks(db, now),
+    await forgetOutbox(db, now),
     emails !== undefined && (await forgetEmails(db, now - emails)),
     versions !== undefined && (await forgetVersions(db, now - versions)),
     decisions !== undefined && (await forgetDecisions(db, now - decisions)),
