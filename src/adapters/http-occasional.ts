@@ -16,13 +16,21 @@ import type {
   RestoreReport,
   SearchPage,
 } from '../core/adapter.js';
+import { loadable } from '../core/load-chunk.js';
 import { MODERATOR_CODE } from '../core/moderator-access.js';
 import type { CommentRecord } from '../core/records.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
 import type { Route, RouteQuery } from '../protocol/page-routes.js';
+import type * as Proving from './http-proof.js';
 import type { SecretKeeper } from './http-secret.js';
 
 export { takeModeratorCode } from './http-moderator.js';
+
+const loadProof = loadable(() => import('./http-proof.js'));
+
+/** Sends a comment with a proof of work (http-proof.ts). */
+export const prove = async <Added>(...given: Parameters<typeof Proving.prove<Added>>): Promise<Added> =>
+  (await loadProof()).prove(...given);
 
 /** What a request is about. */
 export interface Call {

@@ -39,7 +39,7 @@ const rules = [
         to,
       ) &&
       !to.startsWith(from.replace('.ts', '-')) &&
-      !(from === 'adapters/http-occasional.ts' && /^adapters\/http-(moderator|secret)\.ts$/.test(to)) &&
+      !(from === 'adapters/http-occasional.ts' && /^adapters\/http-(moderator|secret|proof)\.ts$/.test(to)) &&
       !(from === 'adapters/http-moderator.ts' && to === 'adapters/http-secret.ts'),
   },
   {
