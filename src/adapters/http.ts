@@ -12,7 +12,8 @@ import type { CommentRecord } from '../core/records.js';
 import { errorFromProblem, type Problem } from '../protocol/problem.js';
 import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
 import { advisedOn } from './advice.js';
-import type { Call, OccasionalCalls, Requests } from './http-occasional.js';
+import type { OccasionalCalls } from './http-occasional.js';
+import type { Call, Requests } from './http-requests.js';
 import type * as ChangeStreams from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
 import { jsonIn } from './json-in.js';
@@ -51,6 +52,7 @@ const OCCASIONAL = [
   'undo',
   'reports',
   'restore',
+  'administration',
   'linkTo',
   'signOut',
 ] as const satisfies readonly (keyof OccasionalCalls)[];
@@ -75,7 +77,10 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const authorization = async (isReading: boolean): Promise<string | undefined> => {
     if (globalThis.location?.hash.startsWith(MODERATOR_CODE))
-      exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+      exchanging = loadOccasional().then(
+        (calls) => calls.takeModeratorCode(base, moderator, request, fetchOption),
+        ignore,
+      );
     await exchanging;
     const signed = moderator.get() || (typeof token === 'function' ? await token() : token);
     if (signed) return `Bearer ${signed}`;

@@ -15,6 +15,7 @@ import {
   PERMISSIONS,
 } from '../core/vocabulary.js';
 import { checkSchemas } from './check-schemas.js';
+import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
@@ -127,6 +128,7 @@ export const schemas = {
     'cursor',
   ]),
   ...moderationSchemas,
+  ...administrationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],

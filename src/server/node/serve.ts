@@ -7,11 +7,12 @@ import { HOLDS, type Policy } from '../policy.js';
 import { PROOFS } from '../proof/proofs.js';
 import { checkSecret, type JwtReader, jwtReader } from '../jwt.js';
 import { createHandler } from '../handler.js';
-import type { LogEntry } from '../log.js';
+import { type LogEntry, traceOf } from '../log.js';
 import { Metrics } from '../metrics.js';
 import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
+import { channelsOf } from './channels.js';
 import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
@@ -148,6 +149,9 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
+  const worker = store.outbox.start(channelsOf(given, store), {
+    warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
+  });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
   const names = Object.fromEntries((await scriptsIn(dist)).map((name) => [`/${name}`, new URL(name, dist)]));
   const scripts = filesAt(base, names);
@@ -167,6 +171,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     async stop() {
       rules?.stop();
       await listener.stop();
+      await worker.stop();
       await store.close();
     },
   };

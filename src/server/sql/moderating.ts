@@ -3,6 +3,7 @@ import { type Caller, assertCanSee } from '../../core/caller.js';
 import { noSuchComment } from '../../core/errors.js';
 import type { CommentId, DiscussionId } from '../../core/records.js';
 import { lockDiscussion } from './discussion-lock.js';
+import { recordEvent } from './recording.js';
 import { MOST_REPORTS } from './reports.js';
 import { markReported, mustFind } from './row-changes.js';
 import { recordFromRow } from './rows.js';
@@ -18,7 +19,7 @@ export const reportComment = (
 ): Promise<void> =>
   db.transaction().execute(async (work) => {
     // Readers see no change, so there is no new number; but the lock is needed.
-    await lockDiscussion(work, id);
+    const { version } = await lockDiscussion(work, id);
     const row = await mustFind(work, id, comment);
     assertCanSee(recordFromRow(row), row.owner ?? undefined, caller);
     if (row.status === 'removed') throw noSuchComment(comment);
@@ -36,5 +37,7 @@ export const reportComment = (
       .insertInto('afterword_reports')
       .values({ discussion: id, comment, reader, reason, created_at: at })
       .execute();
-    if (row.reported_at === null) await markReported(work, row, at);
+    if (row.reported_at !== null) return;
+    await markReported(work, row, at);
+    await recordEvent(work, 'comment.reported', row, Math.max(version, now));
   });

@@ -1,4 +1,5 @@
 // Deletes what has become too old: a little at a time, so that nobody waits long for it.
+import { forgetOutbox } from '../outbox/forgetting.js';
 import type { Database } from './tables.js';
 
 /** For how many milliseconds something is kept. Absent: as long as its comment; of decisions, for ever. */
@@ -80,6 +81,7 @@ export const forgetOld = async (
 ): Promise<boolean> => {
   await forgetRateLimits(db, now);
   const isMore = [
+    await forgetOutbox(db, now),
     emails !== undefined && (await forgetEmails(db, now - emails)),
     versions !== undefined && (await forgetVersions(db, now - versions)),
     decisions !== undefined && (await forgetDecisions(db, now - decisions)),

@@ -30,9 +30,10 @@ import { reportsOf } from './reports.js';
 import type { Retention } from './retention.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
-import { type Statistics, statisticsIn } from './statistics.js';
+import { statisticsOf, storeStatistics, type StoreStatistics } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
+import { type Outbox, outboxIn } from '../outbox/outbox.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
@@ -70,7 +71,9 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   /** What is stored about one person. */
   readonly persons: Persons;
   /** Numbers about the whole store. */
-  readonly statistics: Statistics;
+  readonly statistics: StoreStatistics;
+  /** What is sent by mail and webhooks. */
+  readonly outbox: Outbox;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -263,7 +266,11 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
-    statistics: statisticsIn((work) => read(undefined, work)),
+    outbox: outboxIn((work) => read(undefined, work), now),
+    statistics: storeStatistics((work) => read(undefined, work)),
+    administration: async () => ({
+      statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller),
+    }),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 

@@ -1,5 +1,6 @@
 // The types of the tables for Kysely; migrations.ts creates the tables.
 import type { Kysely, Transaction } from 'kysely';
+import type { OutboxTables } from './outbox-tables.js';
 
 type Flag = 0 | 1;
 
@@ -92,7 +93,7 @@ export interface DecisionRow {
   kept_until: number | null;
 }
 
-export interface Tables {
+export interface Tables extends OutboxTables {
   afterword_discussions: DiscussionRow;
   afterword_comments: CommentRow;
   /** The reactions of each reader. */

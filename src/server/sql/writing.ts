@@ -18,6 +18,7 @@ import { logChange } from './deciding.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
 import { heldForOf } from './held-reasons.js';
 import { takeAway } from './kept-states.js';
+import { recordChange } from './recording.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { addEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
@@ -59,6 +60,7 @@ export const add = (
     if (isApproved(row)) await addEntries(work, [row]);
     if (parent) await addReply(work, parent, row);
     await touch(work, id, version, isApproved(row), row.created_at);
+    await recordChange(work, undefined, row);
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();

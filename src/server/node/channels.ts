@@ -1,0 +1,7 @@
+// The channels by which `afterword serve` tells people and programs of events.
+import type { Channel } from '../outbox/channel.js';
+import type { SqlStore } from '../sql/store.js';
+import type { ParsedSettings } from './settings.js';
+
+/** @throws UsageError */
+export const channelsOf = (_given: ParsedSettings, _store: SqlStore): readonly Channel[] => [];
