@@ -33,6 +33,7 @@ import { type Statistics, statisticsIn } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
+import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
@@ -73,6 +74,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   readonly statistics: Statistics;
   /** What is sent by mail and webhooks. */
   readonly outbox: Outbox;
+  /** Programs that are told of events. */
+  readonly webhooks: WebhookStore;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -265,6 +268,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     },
     persons: personsIn((work) => read(undefined, work)),
     statistics: statisticsIn((work) => read(undefined, work)),
+    webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
     outbox: outboxIn((work) => read(undefined, work), now),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
