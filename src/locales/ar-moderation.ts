@@ -5,6 +5,9 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 const messages: ModerationMessages = {
   moderation: 'الإشراف',
+  sections: 'الأقسام',
+  sectionNames: { queue: 'التعليقات', log: 'القرارات', numbers: 'الأرقام', settings: 'الإعدادات' },
+  sectionFailed: 'تعذّر تحميل هذا القسم.',
   queues: 'القوائم',
   queueNames: { pending: 'في الانتظار', reported: 'مُبلَّغ عنها', spam: 'مزعجة', removed: 'محذوفة', all: 'الكل' },
   queueEmpty: 'لا شيء هنا.',
@@ -156,8 +159,6 @@ const messages: ModerationMessages = {
   },
   closeKeys: 'إغلاق',
 
-  log: 'القرارات',
-  closeLog: 'عودة إلى القائمة',
   logEmpty: 'لا يوجد قرار بعد.',
   logMore: 'اعرض المزيد',
   logDownload: 'تنزيل كل القرارات',

@@ -3,6 +3,9 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
   moderation: 'Moderation',
+  sections: 'Sections',
+  sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
+  sectionFailed: 'This section could not be loaded.',
   queues: 'Queues',
   queueNames: { pending: 'Waiting', reported: 'Reported', spam: 'Spam', removed: 'Removed', all: 'All' },
   queueEmpty: 'There is nothing here.',
@@ -110,8 +113,6 @@ export const moderationMessages: ModerationMessages = {
   },
   closeKeys: 'Close',
 
-  log: 'Decisions',
-  closeLog: 'Back to the queue',
   logEmpty: 'There is no decision yet.',
   logMore: 'Show more',
   logDownload: 'Download all decisions',

@@ -1,5 +1,6 @@
 // The parameters, the body and the answers of each route. The server checks requests with it, and the description is made from it.
 import { LONGEST_SEARCH } from '../core/search.js';
+import { MOST_DAYS } from '../core/statistics.js';
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
 import { LONGEST_PROOF } from './proof.js';
 import { routes, type RouteName } from './routes.js';
@@ -208,6 +209,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Decision',
     refusals: WRITING,
   },
+  statistics: {
+    summary: 'Comments each day, what waits and how long comments waited; for moderators',
+    query: { days: integerBetween(1, MOST_DAYS), zone: { schema: { type: 'string', minLength: 1, maxLength: 64 } } },
+    answer: 'Statistics',
+    refusals: [403],
+  },
   moderatePage: {
     summary: 'The page for moderators; with the code of a link, a page that asks to sign in',
     query: { link: { schema: { type: 'string', maxLength: 100 } } },
@@ -274,4 +281,5 @@ const NOT_KEPT: ReadonlySet<RouteName> = new Set([
   'exportDecisions',
   'moderatePage',
   'queueState',
+  'statistics',
 ]);

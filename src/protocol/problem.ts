@@ -73,7 +73,7 @@ export const errorFromProblem = (problem: unknown): AfterwordError | undefined =
   if (!code || !ERROR_CODES.includes(code)) return undefined;
   return new AfterwordError(code, detail ?? code, {
     cause: problem,
-    ...(fields && { fields }),
+    fields: fields || undefined,
     ...(typeof retryAfter === 'number' && { retryAfter }),
   });
 };

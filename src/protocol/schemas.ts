@@ -14,6 +14,8 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { checkSchemas } from './check-schemas.js';
+import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
@@ -126,6 +128,7 @@ export const schemas = {
     'cursor',
   ]),
   ...moderationSchemas,
+  ...administrationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],
@@ -133,6 +136,7 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ...checkSchemas,
   ProofChallenge: object({
     parameters: object({
       algorithm: enumOf(PROOF_ALGORITHM),

@@ -1,6 +1,7 @@
 // What each route does: reads the request, asks the store and answers. The guard decides who may write and how often; errors of the
 // store are passed on unchanged.
 import type { RouteName } from '../protocol/routes.js';
+import { administrationEndpoints } from './administration-endpoints.js';
 import { accessOf, type Endpoint, type EndpointDependencies } from './endpoint.js';
 import { moderationEndpoints } from './moderation-endpoints.js';
 import { signInEndpoints } from './moderators/sign-in-endpoints.js';
@@ -15,6 +16,7 @@ export const endpointsOf = (dependencies: EndpointDependencies): Readonly<Record
     ...writeEndpoints(dependencies, access),
     ...ownEndpoints(dependencies, access),
     ...moderationEndpoints(dependencies, access),
+    ...administrationEndpoints(dependencies, access),
     ...signInEndpoints(dependencies),
   };
 };

@@ -3,6 +3,7 @@
 import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import { identify, type TokenReader } from './callers.js';
+import { classifier } from './classifier/classifier.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import type { EndpointContext } from './endpoint.js';
@@ -21,6 +22,7 @@ import { Proofs } from './proof/proofs.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
+import { type Check, checkJudge, type CheckExtra } from './judging/check.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
 import { ReservedNames } from './reserved-names.js';
@@ -42,6 +44,10 @@ export interface HandlerOptions extends CorsOptions {
   readonly proxies?: number;
   /** The file of the moderation page, served beside /moderate; it may have a hash in its query. Default: `afterword-moderation.js`. */
   readonly moderationScript?: string;
+  /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
+  readonly check?: Check | undefined;
+  /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
+  readonly checkSends?: readonly CheckExtra[] | undefined;
   /** How many streams of changes it serves at once. */
   readonly streams?: StreamLimits;
   /** Called for each request. Default: no log. */
@@ -72,6 +78,8 @@ export const createHandler = ({
   url: publicUrl,
   proxies = 0,
   moderationScript = 'afterword-moderation.js',
+  check,
+  checkSends,
   streams = {},
   log,
   now = Date.now,
@@ -81,16 +89,19 @@ export const createHandler = ({
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const cors = corsWith({ origins });
   const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+  const warn = (message: string): void => console.warn(message);
   const guard = new Guard(policy, {
     rateLimitStore,
     approvedComments: adapter.approvedComments?.bind(adapter),
+    ...(policy.classifier !== false &&
+      adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) }),
+    ...(check && { check: checkJudge({ check, extras: checkSends, warn }) }),
     rules,
     now,
   });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
-  const warn = (message: string): void => console.warn(message);
   const pages = new PageCache();
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
   const endpoints = endpointsOf({

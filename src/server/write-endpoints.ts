@@ -44,8 +44,9 @@ export const writeEndpoints = (
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
       const { network } = context;
       const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
-      const caller = await guard.judge(candidate);
-      if (!isProved) await proofs.check(identity, discussion, caller.heldFor);
+      const judged = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, judged.heldFor);
+      const caller = await guard.consult(candidate, judged);
       const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
       return jsonReply(
         201,
@@ -61,7 +62,8 @@ export const writeEndpoints = (
       await guard.checkFormat(discussion, change.body);
       const { network } = context;
       const sender = await context.checkRateLimit();
-      const caller = await guard.judge({ discussion, body: change.body, caller: sender, ...(network && { network }) });
+      const candidate = { discussion, body: change.body, caller: sender, ...(network && { network }) };
+      const caller = await guard.consult(candidate, await guard.judge(candidate));
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
       return jsonReply(

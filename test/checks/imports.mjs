@@ -41,7 +41,11 @@ const rules = [
         to,
       ) &&
       !to.startsWith(from.replace('.ts', '-')) &&
-      !(from === 'adapters/http-occasional.ts' && /^adapters\/http-(moderator|secret)\.ts$/.test(to)) &&
+      !(
+        from === 'adapters/http-occasional.ts' && /^adapters\/http-(administration|moderator|requests)\.ts$/.test(to)
+      ) &&
+      !(from === 'adapters/http-administration.ts' && to === 'adapters/http-requests.ts') &&
+      !(from === 'adapters/http-requests.ts' && to === 'adapters/http-secret.ts') &&
       !(from === 'adapters/http-moderator.ts' && to === 'adapters/http-secret.ts'),
   },
   {

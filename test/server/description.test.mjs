@@ -207,6 +207,7 @@ const goodRequests = [
   ['queueState', '/queue/state'],
   ['decide', '/decisions', { action: 'hold', comments: [{ discussion: 'a', comment: 'd', revision: 1 }] }],
   ['decisions', '/decisions?limit=2'],
+  ['statistics', '/statistics?days=7&zone=Europe/Berlin'],
   ['exportDecisions', '/decisions/export'],
   ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin', revision: 2 }],
   ['moderateDiscussion', '/moderation?discussion=a', { action: 'close' }],

@@ -87,6 +87,8 @@ const calls = async (store) => {
   await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { caller: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { caller: MODERATOR });
   await store.queueState({ caller: MODERATOR });
+  const { statistics } = await store.administration();
+  await statistics({ days: 90, zone: 'Europe/Berlin' }, { caller: MODERATOR });
   const { decisions } = await store.decide(
     { action: 'remove', comments: [{ discussion: BIG, comment: reply.id, revision: 3 }] },
     { caller: MODERATOR },
@@ -313,6 +315,9 @@ const faultsInPostgres = ([
   return faults;
 };
 
+/** A limited number of rows may be grouped without an index. */
+const groupsFew = (sql, fault) => / limit \S+\) as "newest" group by /.test(sql) && fault.startsWith('USE TEMP B-TREE');
+
 const databases = [
   ['SQLite', overSqlite, faultsInSqlite, 'explain query plan'],
   ['PostgreSQL', overPostgres, faultsInPostgres, 'explain (format json)'],
@@ -333,7 +338,11 @@ for (const [name, over, faultsIn, explain] of databases)
       .filter(({ sql }) => !sql.startsWith('insert'));
     const check = async () => {
       for (const { sql, parameters } of queries)
-        assert.deepEqual(faultsIn(await connection.plan(`${explain} ${sql}`, parameters)), [], sql);
+        assert.deepEqual(
+          faultsIn(await connection.plan(`${explain} ${sql}`, parameters)).filter((fault) => !groupsFew(sql, fault)),
+          [],
+          sql,
+        );
     };
     // SQLite plans without knowing its tables, where nobody has told it of them.
     if (!server) await t.test('each query finds its rows by an index, in a table it does not know', check);

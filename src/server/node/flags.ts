@@ -47,6 +47,25 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_PROOF',
     help: 'Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious.',
   },
+  'no-classifier': {
+    variable: 'AFTERWORD_NO_CLASSIFIER',
+    help: 'Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators.',
+  },
+  check: {
+    value: 'URL',
+    variable: 'AFTERWORD_CHECK',
+    help: 'A server of yours that is asked about each comment: fine, hold or spam.',
+  },
+  'check-secret': {
+    value: 'SECRET',
+    variable: 'AFTERWORD_CHECK_SECRET',
+    help: 'Signs these questions as Standard Webhooks are: whsec_ and 24 to 64 random bytes in base64.',
+  },
+  'check-sends': {
+    value: 'NAMES',
+    variable: 'AFTERWORD_CHECK_SENDS',
+    help: 'What it is told beyond the comment, with commas between: email, network (the address). Default: neither.',
+  },
   formats: {
     value: 'NAMES',
     variable: 'AFTERWORD_FORMATS',

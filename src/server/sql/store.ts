@@ -14,6 +14,7 @@ import { withRetry } from './failures.js';
 import { migrate } from './migrations.js';
 import { ChangeNotifier } from './change-notifier.js';
 import { changesOf } from './changes.js';
+import { decidedComments } from './decided-comments.js';
 import { decideAll, moderateDiscussion, undoDecision } from './deciding.js';
 import { decisionsIn } from './decision-log.js';
 import { forgetOwn } from './kept-states.js';
@@ -29,7 +30,7 @@ import { reportsOf } from './reports.js';
 import type { Retention } from './retention.js';
 import { restore } from './restoring.js';
 import { searchIn } from './searching.js';
-import { type Statistics, statisticsIn } from './statistics.js';
+import { statisticsOf, storeStatistics, type StoreStatistics } from './statistics.js';
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
@@ -71,7 +72,7 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   /** What is stored about one person. */
   readonly persons: Persons;
   /** Numbers about the whole store. */
-  readonly statistics: Statistics;
+  readonly statistics: StoreStatistics;
   /** What is sent by mail and webhooks. */
   readonly outbox: Outbox;
   /** Programs that are told of events. */
@@ -234,6 +235,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       };
     },
 
+    decidedComments: decidedComments((work) => read(undefined, work)),
     latestVersion: (limit) => read(undefined, (db) => latestVersionOf(db, limit)),
     storeId: () => read(undefined, storeIdOf),
     async approvedComments(key, most) {
@@ -270,6 +272,10 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     statistics: statisticsIn((work) => read(undefined, work)),
     webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
     outbox: outboxIn((work) => read(undefined, work), now),
+    statistics: storeStatistics((work) => read(undefined, work)),
+    administration: async () => ({
+      statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller),
+    }),
     compare: (discussion, how) => read(undefined, (db) => compare(db, discussion, how)),
     emailsOf: (id, comments) => read(undefined, (db) => exportEmails(db, id, comments)),
 
