@@ -39,6 +39,7 @@ import { statisticsOf, storeStatistics, type StoreStatistics } from './statistic
 import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
+import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
@@ -79,6 +80,8 @@ export interface SqlStore extends Required<Omit<Store, 'session' | 'restore' | '
   readonly statistics: StoreStatistics;
   /** What is sent by mail and webhooks. */
   readonly outbox: Outbox;
+  /** Programs that are told of events. */
+  readonly webhooks: WebhookStore;
   /** E-mail addresses of some comments, for an export. */
   emailsOf(id: DiscussionId, comments: readonly CommentId[]): Promise<ReadonlyMap<CommentId, string>>;
 }
@@ -295,6 +298,8 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
+    statistics: statisticsIn((work) => read(undefined, work)),
+    webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
     outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
     administration: async () => ({
