@@ -86,6 +86,7 @@ export const schemas = {
       permissions: list(enumOf(...PERMISSIONS)),
       requiredFields: list(enumOf(...IDENTITY_FIELDS)),
       signInRequired: boolean,
+      repliesByMail: boolean,
       limits: object({ formats: list(enumOf(...DRAFT_FORMATS)), least: count, most: count, slowMode: count }, [
         'formats',
         'least',
@@ -93,7 +94,7 @@ export const schemas = {
         'slowMode',
       ]),
     },
-    ['requiredFields', 'signInRequired', 'limits'],
+    ['requiredFields', 'signInRequired', 'repliesByMail', 'limits'],
   ),
   Draft: object(
     {
@@ -101,9 +102,10 @@ export const schemas = {
       parent,
       author: object({ name: string, email: string, url: string }, ['email', 'url']),
       body: object({ format: enumOf(...DRAFT_FORMATS), source: string }),
+      subscription: object({ language: { type: 'string', maxLength: 35 } }),
       spamSignals: object({ honeypot: string, seconds: { type: 'number' } }, ['honeypot', 'seconds']),
     },
-    ['spamSignals'],
+    ['subscription', 'spamSignals'],
   ),
   Change: object({ body: object({ format: enumOf(...DRAFT_FORMATS), source: string }), revision: { type: 'number' } }, [
     'revision',

@@ -2,6 +2,7 @@
 // store are passed on unchanged.
 import type { RouteName } from '../protocol/routes.js';
 import { accessOf, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { mailEndpoints } from './mail/mail-endpoints.js';
 import { moderationEndpoints } from './moderation-endpoints.js';
 import { signInEndpoints } from './moderators/sign-in-endpoints.js';
 import { ownEndpoints } from './own-endpoints.js';
@@ -16,5 +17,6 @@ export const endpointsOf = (dependencies: EndpointDependencies): Readonly<Record
     ...ownEndpoints(dependencies, access),
     ...moderationEndpoints(dependencies, access),
     ...signInEndpoints(dependencies),
+    ...mailEndpoints(dependencies),
   };
 };

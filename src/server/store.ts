@@ -1,11 +1,14 @@
 // What a server's store can have besides the methods of an adapter.
 import type { Adapter } from '../core/adapter.js';
+import type { MailStore } from './mail/mail-store.js';
 import type { ModeratorStore } from './moderators/moderator-store.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { NameStore } from './name-store.js';
 
 /** An adapter with optional additions for a server; sqlStore has all of them. */
 export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameStore> {
+  /** What mails need. */
+  readonly mail?: MailStore;
   /** Moderators who sign in by a link. */
   readonly moderators?: ModeratorStore;
   /** How many comments of a reader are approved, counted up to `most`. */

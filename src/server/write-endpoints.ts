@@ -2,7 +2,14 @@
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, CommentRecord } from '../core/records.js';
-import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import {
+  type Access,
+  commentIn,
+  discussionIn,
+  type Endpoint,
+  type EndpointContext,
+  type EndpointDependencies,
+} from './endpoint.js';
 import { emptyReply, jsonReply } from './reply.js';
 
 /** Whoever sends spam is told what others are told whose comment waits: otherwise they could find out what passes. */
@@ -10,11 +17,18 @@ const asSent = (record: CommentRecord): CommentRecord =>
   record.status === 'spam' ? { ...record, status: 'pending' } : record;
 
 export const writeEndpoints = (
-  { adapter, guard, proofs, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames, mails }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
   const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
     (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
+
+  /** The draft, without a wish for mails that is not granted. */
+  const withoutVainWish = async (draft: CommentDraft, context: EndpointContext): Promise<CommentDraft> => {
+    if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+    const { subscription: _, ...without } = draft;
+    return without;
+  };
 
   const react =
     (on: boolean): Endpoint =>
@@ -38,8 +52,9 @@ export const writeEndpoints = (
       const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
       // The request that was answered with the challenge was counted already.
       const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
-      const draft = (await context.read('Draft')) as CommentDraft;
-      await guard.checkFormat(discussion, draft.body);
+      const sent = (await context.read('Draft')) as CommentDraft;
+      await guard.checkFormat(discussion, sent.body);
+      const draft = await withoutVainWish(sent, context);
       await reservedNames.check(draft, sender);
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
       const { network } = context;

@@ -16,6 +16,7 @@ import { channelsOf } from './channels.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
+import { openMailing, readMailSettings } from './mail-settings.js';
 import { openRulesFile, type RulesFile } from './rules-file.js';
 import { type ParsedSettings, UsageError } from './settings.js';
 
@@ -126,6 +127,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
+  const mailSettings = await readMailSettings(given);
   const store = sqlStore({ open: () => openDatabase(given.text('db') ?? 'afterword.db'), retention });
   const handler = createHandler({
     adapter: store,
@@ -135,6 +137,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
     readToken,
     proxies: given.number('proxies', 0, 10) ?? 0,
     url,
+    mails: mailSettings,
     moderationScript: `${MODERATION}?${moderationHash}`,
     ...((metricsToken || !isQuiet) && {
       log(entry: LogEntry) {
@@ -145,7 +148,9 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
-  const worker = store.outbox.start(channelsOf(given, store), {
+  const mailing = mailSettings && (await openMailing(mailSettings, store.mail));
+  const channels = [...channelsOf(given, store), ...(mailing ? [mailing.channel] : [])];
+  const worker = store.outbox.start(channels, {
     warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
   });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');
@@ -168,6 +173,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
       rules?.stop();
       await listener.stop();
       await worker.stop();
+      mailing?.close();
       await store.close();
     },
   };

@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { skeletonsOf } from '../name-skeletons.js';
 import { fillBestTimes } from './best-times.js';
+import { mailMigrations } from './mail-migrations.js';
 import { moderationMigrations } from './moderation-migrations.js';
 import { outboxMigrations } from './outbox-migrations.js';
 import { createSearchIndex, fillSearchIndex } from './search-index.js';
@@ -247,4 +248,5 @@ export const migrations: Migrations = {
   },
   ...moderationMigrations,
   ...outboxMigrations,
+  ...mailMigrations,
 };

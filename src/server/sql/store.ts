@@ -34,6 +34,7 @@ import { sqlRateLimitStore } from './sql-rate-limit-store.js';
 import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
+import { sqlMail } from './sql-mail.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -250,6 +251,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
     claim: (key, value, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.claim(key, value, window)),
     release: (key, value) => withRateLimitStore((rateLimitStore) => rateLimitStore.release(key, value)),
     moderators: moderatorsBy(withModerators),
+    mail: sqlMail((work) => read(undefined, work), now),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 

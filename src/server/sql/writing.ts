@@ -21,6 +21,7 @@ import { takeAway } from './kept-states.js';
 import { recordChange } from './recording.js';
 import { columnsOf, recordFromRow } from './rows.js';
 import { addEntries } from './search-index.js';
+import { subscribe } from './subscribing.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
@@ -64,6 +65,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
+    await subscribe(work, row, draft, caller?.email, now);
     return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });
 
