@@ -12,7 +12,8 @@ import type { CommentRecord } from '../core/records.js';
 import { errorFromProblem, type Problem } from '../protocol/problem.js';
 import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
 import { advisedOn } from './advice.js';
-import type { Call, OccasionalCalls, Requests } from './http-occasional.js';
+import type { OccasionalCalls } from './http-occasional.js';
+import type { Call, Requests } from './http-requests.js';
 import type * as ChangeStreams from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
 import { jsonIn } from './json-in.js';
@@ -51,12 +52,12 @@ const OCCASIONAL = [
   'undo',
   'reports',
   'restore',
+  'administration',
   'linkTo',
   'signOut',
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
-const loadProof = loadable(() => import('./http-proof.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
 
 const ignore = (): void => {};
@@ -76,7 +77,10 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const authorization = async (isReading: boolean): Promise<string | undefined> => {
     if (globalThis.location?.hash.startsWith(MODERATOR_CODE))
-      exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+      exchanging = loadOccasional().then(
+        (calls) => calls.takeModeratorCode(base, moderator, request, fetchOption),
+        ignore,
+      );
     await exchanging;
     const signed = moderator.get() || (typeof token === 'function' ? await token() : token);
     if (signed) return `Bearer ${signed}`;
@@ -115,7 +119,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         method: route.method,
         // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which is more than
         // 20,000 letters of any script. A reply that takes more (of characters that JSON escapes) is sent at the next visit.
-        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([`${json}`]).size < 64_000),
+        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([json as string]).size < 64_000),
         headers: {
           ...headers,
           ...(who && { authorization: who }),
@@ -183,7 +187,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         read<CommentRecord>(routes.add, { query: { discussion, proof }, body: draft }, call);
       return add().catch(async (error: AfterwordError) => {
         if (!(error.cause as Problem | undefined)?.challenge) throw error;
-        return (await loadProof()).addWithProof(error, add, call?.signal);
+        return (await loadOccasional()).prove(error, add, call);
       });
     },
 

@@ -5,6 +5,9 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 const messages: ModerationMessages = {
   moderation: 'الإشراف',
+  sections: 'الأقسام',
+  sectionNames: { queue: 'التعليقات', log: 'القرارات', numbers: 'الأرقام', settings: 'الإعدادات' },
+  sectionFailed: 'تعذّر تحميل هذا القسم.',
   queues: 'القوائم',
   queueNames: { pending: 'في الانتظار', reported: 'مُبلَّغ عنها', spam: 'مزعجة', removed: 'محذوفة', all: 'الكل' },
   queueEmpty: 'لا شيء هنا.',
@@ -156,8 +159,28 @@ const messages: ModerationMessages = {
   },
   closeKeys: 'إغلاق',
 
-  log: 'القرارات',
-  closeLog: 'عودة إلى القائمة',
+  span: 'المدة',
+  spanDays: {
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{count} أيام',
+    many: '{count} يومًا',
+    other: '{count} يوم',
+  },
+  halfWaited: 'نُشر نصفها خلال',
+  mostWaited: 'تسعة من عشرة خلال',
+  waitsOf: {
+    one: 'المدة حتى نشر المشرف تعليقًا واحدًا.',
+    two: 'المدة حتى نشر المشرف تعليقين.',
+    few: 'المدة حتى نشر المشرف {count} تعليقات.',
+    many: 'المدة حتى نشر المشرف {count} تعليقًا.',
+    other: 'المدة حتى نشر المشرف {count} تعليق.',
+  },
+  writtenEachDay: 'التعليقات المكتوبة',
+  dayColumn: 'اليوم',
+  waitingByRule: 'ما ينتظر بحسب القاعدة',
+  mostDiscussed: 'الأكثر نقاشًا',
+
   logEmpty: 'لا يوجد قرار بعد.',
   logMore: 'اعرض المزيد',
   logDownload: 'تنزيل كل القرارات',

@@ -14,7 +14,10 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { checkSchemas } from './check-schemas.js';
+import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
+import { rulesSchemas } from './rules-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
@@ -127,7 +130,9 @@ export const schemas = {
     'details',
     'cursor',
   ]),
+  ...rulesSchemas,
   ...moderationSchemas,
+  ...administrationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],
@@ -135,6 +140,7 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ...checkSchemas,
   ProofChallenge: object({
     parameters: object({
       algorithm: enumOf(PROOF_ALGORITHM),
@@ -156,8 +162,9 @@ export const schemas = {
       fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
       challenge: ref('ProofChallenge'),
+      ban: object({ until: string }, ['until']),
     },
-    ['fields', 'retryAfter', 'challenge'],
+    ['fields', 'retryAfter', 'challenge', 'ban'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

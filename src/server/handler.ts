@@ -4,6 +4,7 @@ import { AfterwordError } from '../core/errors.js';
 import { webAddress } from '../core/url.js';
 import type { RouteName } from '../protocol/routes.js';
 import { identify, type TokenReader } from './callers.js';
+import { classifier } from './classifier/classifier.js';
 import { clientAddress, networkOf } from './client-address.js';
 import { corsWith, type CorsOptions } from './cors.js';
 import type { EndpointContext } from './endpoint.js';
@@ -25,6 +26,7 @@ import { Proofs } from './proof/proofs.js';
 import { readQuery } from './query.js';
 import { ReadRateLimiter } from './read-rate-limiter.js';
 import { HttpError } from './http-error.js';
+import { type Check, checkJudge, type CheckExtra } from './judging/check.js';
 import { problemReply, responseOf } from './reply.js';
 import { readBody } from './request-body.js';
 import { ReservedNames } from './reserved-names.js';
@@ -39,7 +41,7 @@ const WITHOUT_ORIGIN: ReadonlySet<RouteName> = new Set(['signIn', 'mailDecide', 
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
   readonly policy?: Policy;
-  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: none. */
+  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: those of the store. */
   readonly rules?: RuleSource | undefined;
   /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
   readonly readToken?: TokenReader | undefined;
@@ -54,6 +56,10 @@ export interface HandlerOptions extends CorsOptions {
    * work. `language` is that of the pages for moderators. Default: no mails.
    */
   readonly mails?: { readonly language?: MailLanguage } | undefined;
+  /** The site's own judge of comments, or `httpCheck` for a server that is one. Default: none. */
+  readonly check?: Check | undefined;
+  /** What the check is told beyond the comment: the writer's e-mail address, or the address that it comes from. Default: neither. */
+  readonly checkSends?: readonly CheckExtra[] | undefined;
   /** How many streams of changes it serves at once. */
   readonly streams?: StreamLimits;
   /** Called for each request. Default: no log. */
@@ -75,6 +81,9 @@ export interface Handler {
   state(): { readonly streams: number; readonly cacheBytes: number };
 }
 
+/** The rules that moderators set on their page. */
+const rulesOf = ({ rulesSettings }: Store): RuleSource | undefined => rulesSettings && (() => rulesSettings.get());
+
 export const createHandler = ({
   adapter,
   policy = {},
@@ -85,6 +94,8 @@ export const createHandler = ({
   proxies = 0,
   moderationScript = 'afterword-moderation.js',
   mails,
+  check,
+  checkSends,
   streams = {},
   log,
   now = Date.now,
@@ -94,16 +105,20 @@ export const createHandler = ({
   const base = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/+$/, '');
   const cors = corsWith({ origins });
   const rateLimitStore = isRateLimitStore(adapter) ? adapter : memoryRateLimitStore(now);
+  const warn = (message: string): void => console.warn(message);
   const guard = new Guard(policy, {
     rateLimitStore,
     approvedComments: adapter.approvedComments?.bind(adapter),
-    rules,
+    rules: rules ?? rulesOf(adapter),
+    areRulesFixed: rules !== undefined,
+    ...(policy.classifier !== false &&
+      adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) }),
+    ...(check && { check: checkJudge({ check, extras: checkSends, warn }) }),
     now,
   });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());
   const readRateLimiter = new ReadRateLimiter(guard.policy.readRateLimit, now);
   const changeStreams = new ChangeStreams(adapter, streams, now);
-  const warn = (message: string): void => console.warn(message);
   const pages = new PageCache();
   const signIn = new SignIn({ store: adapter.moderators, publicUrl, now });
   const mailsOf = (): Mails | undefined => {

@@ -55,7 +55,7 @@ const finish = (page) =>
     while (parts().some((part) => part?.ariaBusy === 'true')) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
-const measureRow = async (page, client, { prepare, act, isDone }) => {
+const measureRow = async (page, client, { prepare, before, act, isDone }) => {
   await page.evaluate(prepare ?? (() => {}));
   await calm(client);
   const rates = [];
@@ -67,6 +67,7 @@ const measureRow = async (page, client, { prepare, act, isDone }) => {
         page,
         client,
         ROUNDS,
+        async (round) => before && (await page.evaluate(before, first + round)),
         (round) => (act.length > 1 ? act(first + round, page) : page.evaluate(act, first + round)),
         async (round) => {
           await finish(page);

@@ -37,6 +37,8 @@ const TRIGGERS = {
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-change-stream.js': 'the first responses are painted, with the `http` adapter: changes by others',
+  'afterword-http-administration.js':
+    'a page of moderators asks for rules, numbers or settings, with the `http` adapter',
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …; or the code of a moderator in the address',
   'afterword-http-proof.js': 'a response is sent and the server wants a proof of work, with the `http` adapter',

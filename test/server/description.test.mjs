@@ -209,6 +209,7 @@ const goodRequests = [
   ['queueState', '/queue/state'],
   ['decide', '/decisions', { action: 'hold', comments: [{ discussion: 'a', comment: 'd', revision: 1 }] }],
   ['decisions', '/decisions?limit=2'],
+  ['statistics', '/statistics?days=7&zone=Europe/Berlin'],
   ['exportDecisions', '/decisions/export'],
   ['moderate', '/comment/moderation?discussion=a&comment=a', { action: 'pin', revision: 2 }],
   ['moderateDiscussion', '/moderation?discussion=a', { action: 'close' }],
@@ -222,6 +223,7 @@ const goodRequests = [
   ['search', '/search?discussion=a&words=hello&limit=2'],
   ['feed', '/feed?discussion=a'],
   ['feed', '/feed'],
+  ['rules', '/rules'],
   ['session', '/session'],
   ['description', '/openapi.json'],
 ];
@@ -278,7 +280,19 @@ const fuzz = async (adapter) => {
       Object.entries(operations).map(([method, { operationId }]) => [operationId, method.toUpperCase()]),
     ),
   );
-  const others = ['undo', 'moderatePage', 'signIn', 'signOut', 'pageCode', 'pageSession', ...MAIL_ROUTES];
+  const others = [
+    'undo',
+    'setRules',
+    'bans',
+    'ban',
+    'unban',
+    'moderatePage',
+    'signIn',
+    'signOut',
+    'pageCode',
+    'pageSession',
+    ...MAIL_ROUTES,
+  ];
   assert.deepEqual(new Set([...goodRequests.map(([name]) => name), ...others]), new Set(Object.keys(methods)));
   const good = async (operationId, path, headers, what) => {
     const init = { method: methods[operationId], headers, redirect: 'manual', ...(what && { body: what }) };
@@ -295,6 +309,13 @@ const fuzz = async (adapter) => {
   }
   const [{ id }] = (await adapter.decisions({ limit: 1 })).decisions;
   await good('undo', `/decisions/undo?decision=${id}`, moderator);
+  if (adapter.bans) {
+    const json = { ...moderator, 'content-type': 'application/json' };
+    await good('setRules', '/rules', json, JSON.stringify({ rules: { slowMode: 0 }, revision: 0 }));
+    await good('ban', '/bans', json, JSON.stringify({ account: 'nobody', reason: 'To show it.' }));
+    const { bans } = await (await good('bans', '/bans?limit=1', moderator)).json();
+    await good('unban', `/bans?ban=${bans[0].id}`, moderator);
+  }
   if (adapter.moderators) await signInAndOut(adapter, good);
   if (adapter.mail) await followMailLinks(adapter, good);
   await fc.assert(

@@ -47,6 +47,25 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_PROOF',
     help: 'Which comments of guests need a proof of work by their browser: never, suspicious, always. Default: suspicious.',
   },
+  'no-classifier': {
+    variable: 'AFTERWORD_NO_CLASSIFIER',
+    help: 'Do not hold comments, or mark them as spam, by what was learned from the decisions of moderators.',
+  },
+  check: {
+    value: 'URL',
+    variable: 'AFTERWORD_CHECK',
+    help: 'A server of yours that is asked about each comment: fine, hold or spam.',
+  },
+  'check-secret': {
+    value: 'SECRET',
+    variable: 'AFTERWORD_CHECK_SECRET',
+    help: 'Signs these questions as Standard Webhooks are: whsec_ and 24 to 64 random bytes in base64.',
+  },
+  'check-sends': {
+    value: 'NAMES',
+    variable: 'AFTERWORD_CHECK_SENDS',
+    help: 'What it is told beyond the comment, with commas between: email, network (the address). Default: neither.',
+  },
   formats: {
     value: 'NAMES',
     variable: 'AFTERWORD_FORMATS',
@@ -124,6 +143,10 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_METRICS',
     help: 'A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page.',
   },
+  'private-webhooks': {
+    variable: 'AFTERWORD_PRIVATE_WEBHOOKS',
+    help: 'Also send webhooks that moderators added to addresses that are not public, such as those of your own network.',
+  },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
 
@@ -151,6 +174,20 @@ export const PERSON: Settings = {
   },
   discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is, if several have its id.' },
   'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
+};
+
+export const WEBHOOK: Settings = {
+  ...DATABASE,
+  events: {
+    value: 'TYPES',
+    variable: 'AFTERWORD_EVENTS',
+    help: 'With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all.',
+  },
+  template: {
+    value: 'FILE',
+    variable: 'AFTERWORD_TEMPLATE',
+    help: 'With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy.',
+  },
 };
 
 export const MODERATOR: Settings = {

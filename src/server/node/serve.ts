@@ -13,6 +13,7 @@ import { openDatabase } from '../sql/open.js';
 import type { Retention } from '../sql/retention.js';
 import { sqlStore, type SqlStore } from '../sql/store.js';
 import { channelsOf } from './channels.js';
+import { checkOf } from './check-settings.js';
 import { filesAt, hashIn } from './files.js';
 import { listen, type Listener } from './listener.js';
 import { metricsPage, readMetricsToken } from './metrics-page.js';
@@ -51,6 +52,7 @@ const policyOf = (given: ParsedSettings): Policy => {
     // The command has the package that it needs. Nobody is asked for more than before while little is written.
     proof: given.oneOf('proof', PROOFS) ?? 'suspicious',
     guests: !given.flag('no-guests'),
+    classifier: !given.flag('no-classifier'),
     ...(hold && { hold }),
     ...(links !== undefined && { links }),
     ...(formats && { formats }),
@@ -124,6 +126,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const dist = new URL('../', here);
   const moderationHash = await hashIn(new URL(MODERATION, dist));
   const retention = retentionOf(given);
+  const check = checkOf(given);
   const file = given.text('rules');
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
   const rules: RulesFile | undefined = file === undefined ? undefined : await openRulesFile(file, report);
@@ -132,6 +135,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   const handler = createHandler({
     adapter: store,
     policy: policyOf(given),
+    ...check,
     rules: rules?.source,
     origins: originsOf(given),
     readToken,
@@ -149,7 +153,8 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   await readToken?.ready();
   await store.ready();
   const mailing = mailSettings && (await openMailing(mailSettings, store.mail));
-  const channels = [...channelsOf(given, store), ...(mailing ? [mailing.channel] : [])];
+  const site = url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
+  const channels = [...channelsOf(given, store, site), ...(mailing ? [mailing.channel] : [])];
   const worker = store.outbox.start(channels, {
     warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
   });
