@@ -36,9 +36,9 @@ describe('in a discussion that this browser keeps', () => {
     await choose(element, id, 'Edit');
     const editor = await until(() => findAll(element, 'afterword-comment > afterword-reply-form')[0]);
     await until(() => findAll(editor, '#body').length);
-    expect(control(editor as HTMLElementTagNameMap['afterword-reply-form']).value).to.equal('A ladder for the street.');
-    write(editor as HTMLElementTagNameMap['afterword-reply-form'], 'A long ladder for the street.');
-    send(editor as HTMLElementTagNameMap['afterword-reply-form']);
+    expect(control(editor).value).to.equal('A ladder for the street.');
+    write(editor, 'A long ladder for the street.');
+    send(editor);
     await until(() => part(element, id, 'body').map(textOf).join() === 'A long ladder for the street.');
     element.remove();
   });
