@@ -15,7 +15,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { command } from './vite.command.js';
 
 /**
- * What Lit does for browsers without style sheets as objects, for polyfills, for decorators and for pages that a server has rendered, and
+ * What Lit does for browsers without style sheets as objects, for polyfills, for decorators, and for pages that a server has rendered, and
  * where it notes its version. Our elements need none of it.
  */
 const LIT_UNUSED: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
@@ -23,6 +23,9 @@ const LIT_UNUSED: readonly (readonly [file: RegExp, part: RegExp, instead: strin
   [/reactive-element\.js$/, /\w\.reactiveElementPolyfillSupport/, 'void 0'],
   [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
   [/reactive-element\.js$/, /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\.set\(t,i\)\}/, ''],
+  [/reactive-element\.js$/, /static addInitializer\(t\)\{.*?\}/, ''],
+  [/reactive-element\.js$/, /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+  [/reactive-element\.js$/, /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
   [/reactive-element\.js$/, /,\(\w\.reactiveElementVersions.*?\.push\("[\d.]+"\)/, ''],
   [/lit-html\.js$/, /\w\.litHtmlPolyfillSupport/, 'void 0'],
   [/lit-html\.js$/, /,\(\w\.litHtmlVersions.*?\.push\("[\d.]+"\)/, ''],
