@@ -200,7 +200,7 @@ const minified = { minify: true, comments: false } as const;
 
 /** The writing path (src/elements/writing.ts), and what keeps its texts. */
 const WRITING =
-  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-page|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
+  /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|saving|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-page|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
   plugins: [copyShared(), withoutUnusedLit(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
