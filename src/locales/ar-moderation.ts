@@ -5,6 +5,7 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 const messages: ModerationMessages = {
   moderation: 'الإشراف',
+  editedMeanwhile: 'عدّل الكاتب هذا التعليق.',
   sections: 'الأقسام',
   sectionNames: { queue: 'التعليقات', log: 'القرارات', numbers: 'الأرقام', settings: 'الإعدادات' },
   sectionFailed: 'تعذّر تحميل هذا القسم.',

@@ -205,6 +205,7 @@ export const ar: Locale = {
     reported: 'أُبلغ عنه',
     thanks: 'شكرًا لك. سينظر المشرفون فيه.',
     dismiss: 'أخفِ',
+    moderatingNotLoaded: 'الإشراف: تعذّر التحميل. اضغط للمحاولة من جديد.',
     controlNotLoaded: 'تعذّر التحميل. اضغط مرة أخرى للمحاولة من جديد.',
     approveReply: 'انشره',
     holdReply: 'احجزه',

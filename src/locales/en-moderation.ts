@@ -3,6 +3,7 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
   moderation: 'Moderation',
+  editedMeanwhile: 'Its author has changed this comment.',
   sections: 'Sections',
   sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
   sectionFailed: 'This section could not be loaded.',

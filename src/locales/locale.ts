@@ -281,6 +281,8 @@ export interface ActionMessages {
   readonly dismiss: string;
   /** The code of a control. */
   readonly controlNotLoaded: string;
+  /** In the menu, if what a moderator can do was not loaded. */
+  readonly moderatingNotLoaded: string;
 }
 
 /** What a moderator can do in a discussion. */

@@ -3,6 +3,8 @@ import type { Plural } from './locale.js';
 
 export interface ModerationMessages {
   readonly moderation: string;
+  /** At a comment whose author has changed it while it was shown. */
+  readonly editedMeanwhile: string;
   /** The navigation between the sections. */
   readonly sections: string;
   readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;
