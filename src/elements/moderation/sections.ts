@@ -3,6 +3,7 @@ import { loadable } from '../../core/load-chunk.js';
 import type { Section } from './section.js';
 
 const loadQueue = loadable(() => import('./queue-view.js'));
+const loadSettings = loadable(() => import('./settings/settings-view.js'));
 const loadLog = loadable(() => import('./log-view.js'));
 
 /** In the order of the navigation. */
@@ -16,5 +17,11 @@ export const SECTIONS: readonly Section[] = [
     name: 'log',
     isThere: ({ decisions }) => !!decisions,
     open: async ({ adapter, words, draw, onDecided }) => new (await loadLog()).LogView(adapter, words, draw, onDecided),
+  },
+  {
+    name: 'settings',
+    isThere: (_, { rules, bans }) => !!(rules ?? bans),
+    open: async ({ administration, words, draw }) =>
+      new (await loadSettings()).SettingsView({ administration, words, draw }),
   },
 ];
