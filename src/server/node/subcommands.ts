@@ -1,6 +1,7 @@
 // The subcommands of `afterword`: for each its options, what runs it, and its texts in the help.
 import { backUp } from './backup.js';
-import { BACKUP, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS } from './flags.js';
+import { manageBans } from './ban.js';
+import { BACKUP, BAN, EXPORT, IMPORT, MODERATOR, PERSON, SERVE, STATS } from './flags.js';
 import { manageModerators } from './moderator.js';
 import { handlePerson } from './person.js';
 import { runServer } from './run-server.js';
@@ -34,6 +35,12 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   log writes all decisions as JSON lines, the newest first.`,
     settings: MODERATOR,
     run: manageModerators,
+  },
+  ban: {
+    operands: 'add | list | remove ID',
+    summary: 'who may no longer write',
+    settings: BAN,
+    run: manageBans,
   },
   export: {
     operands: '[FILE]',
