@@ -1,7 +1,9 @@
 // The English words of the moderation page.
+import { settingsMessages } from './en-settings.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
+  settings: settingsMessages,
   moderation: 'Moderation',
   editedMeanwhile: 'Its author has changed this comment.',
   sections: 'Sections',
