@@ -1,7 +1,9 @@
+import { loadable } from "../core/load-chunk.js";
 import { MODERATOR_CODE } from "../core/moderator-access.js";
 import { occasionalRoutes } from "../protocol/occasional-routes.js";
 import { takeModeratorCode } from "./http-moderator.js";
 // src/adapters/http-occasional.ts
+var loadAdministration = loadable(() => import("./http-administration.js"));
 var occasionalCalls = ({ read, send, moderator }) => ({
 	async latest({ limit, discussion } = {}, call) {
 		const what = { query: {
@@ -70,6 +72,12 @@ var occasionalCalls = ({ read, send, moderator }) => ({
 		cursor
 	} }, call),
 	undo: (decision, call) => read(occasionalRoutes.undo, { query: { decision } }, call),
+	async administration() {
+		return (await loadAdministration()).administrationCalls({
+			read,
+			send
+		});
+	},
 	async linkTo(page, call) {
 		const { code } = await read(occasionalRoutes.pageCode, { body: { page } }, call);
 		return page.replace(/#.*/s, "") + MODERATOR_CODE + code;

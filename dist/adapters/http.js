@@ -27,10 +27,12 @@ var OCCASIONAL = [
 	"undo",
 	"reports",
 	"restore",
+	"administration",
 	"linkTo",
 	"signOut"
 ];
 var loadOccasional = loadable(() => import("./http-occasional.js"));
+var loadProof = loadable(() => import("./http-proof.js"));
 var loadChangeStreams = loadable(() => import("./http-change-stream.js"));
 var ignore = () => {};
 /** The exchange of the code in the address of this page. */
@@ -45,7 +47,7 @@ var httpAdapter = (options) => {
 	/** Who asked last. What a stream tells depends on who opened it. */
 	let lastReader;
 	const authorization = async (isReading) => {
-		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+		if (globalThis.location?.hash.startsWith("#afterword-moderator=")) exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, request, fetchOption), ignore);
 		await exchanging;
 		const signed = moderator.get() || (typeof token === "function" ? await token() : token);
 		if (signed) return `Bearer ${signed}`;
@@ -55,7 +57,7 @@ var httpAdapter = (options) => {
 	};
 	const authorize = async (isReading) => {
 		const reader = await authorization(isReading);
-		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+		if (reader !== lastReader) for (const stream of changeStreams) stream.reopen(!lastReader);
 		lastReader = reader;
 		return reader;
 	};
@@ -69,7 +71,7 @@ var httpAdapter = (options) => {
 		const end = who && route === pageRoutes.list ? "&" : "";
 		const answering = advised(request(base + routePath(route, query) + end, {
 			method: route.method,
-			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([`${json}`]).size < 64e3,
+			keepalive: route.method === "DELETE" || route === pageRoutes.add && new Blob([json]).size < 64e3,
 			headers: {
 				...headers,
 				...who && { authorization: who },
@@ -135,10 +137,19 @@ var httpAdapter = (options) => {
 			thread,
 			around
 		} }, call),
-		add: (discussion, draft, call) => read(pageRoutes.add, {
-			query: { discussion },
-			body: draft
-		}, call),
+		add(discussion, draft, call) {
+			const add = (proof) => read(pageRoutes.add, {
+				query: {
+					discussion,
+					proof
+				},
+				body: draft
+			}, call);
+			return add().catch(async (error) => {
+				if (!error.cause?.challenge) throw error;
+				return (await loadProof()).prove(error, add, call);
+			});
+		},
 		async count(ids, call) {
 			throwIfAborted(call?.signal);
 			return await countGroups(groupsOf(ids), async (id) => {

@@ -2,6 +2,14 @@ import { ar } from "./ar.js";
 // src/locales/ar-moderation.ts
 var messages = {
 	moderation: "الإشراف",
+	sections: "الأقسام",
+	sectionNames: {
+		queue: "التعليقات",
+		log: "القرارات",
+		numbers: "الأرقام",
+		settings: "الإعدادات"
+	},
+	sectionFailed: "تعذّر تحميل هذا القسم.",
 	queues: "القوائم",
 	queueNames: {
 		pending: "في الانتظار",
@@ -40,7 +48,10 @@ var messages = {
 		first: "أول تعليق لكاتبه",
 		links: "روابط كثيرة",
 		long: "نص طويل",
-		program: "يبدو أنه كُتب ببرنامج"
+		program: "يبدو أنه كُتب ببرنامج",
+		words: "كلمة ممنوعة",
+		pattern: "نمط ممنوع",
+		reported: "أبلغ عنه القراء"
 	},
 	authorHistory: "{approved} منشور، {pending} في الانتظار، {spam} مزعج",
 	answers: "ردًّا على {name}:",
@@ -155,8 +166,6 @@ var messages = {
 		"?": "هذه القائمة"
 	},
 	closeKeys: "إغلاق",
-	log: "القرارات",
-	closeLog: "عودة إلى القائمة",
 	logEmpty: "لا يوجد قرار بعد.",
 	logMore: "اعرض المزيد",
 	logDownload: "تنزيل كل القرارات",

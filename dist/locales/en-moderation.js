@@ -1,6 +1,14 @@
 // src/locales/en-moderation.ts
 var moderationMessages = {
 	moderation: "Moderation",
+	sections: "Sections",
+	sectionNames: {
+		queue: "Comments",
+		log: "Decisions",
+		numbers: "Numbers",
+		settings: "Settings"
+	},
+	sectionFailed: "This section could not be loaded.",
 	queues: "Queues",
 	queueNames: {
 		pending: "Waiting",
@@ -36,7 +44,10 @@ var moderationMessages = {
 		first: "the first comment of its author",
 		links: "many links",
 		long: "a long text",
-		program: "it looks as if a program wrote it"
+		program: "it looks as if a program wrote it",
+		words: "a word",
+		pattern: "a pattern",
+		reported: "readers reported it"
 	},
 	authorHistory: "{approved} approved, {pending} waiting, {spam} spam",
 	answers: "Answers {name}:",
@@ -131,8 +142,6 @@ var moderationMessages = {
 		"?": "this list"
 	},
 	closeKeys: "Close",
-	log: "Decisions",
-	closeLog: "Back to the queue",
 	logEmpty: "There is no decision yet.",
 	logMore: "Show more",
 	logDownload: "Download all decisions",

@@ -1,6 +1,11 @@
 import type { Plural } from './locale.js';
 export interface ModerationMessages {
     readonly moderation: string;
+    /** The navigation between the sections. */
+    readonly sections: string;
+    readonly sectionNames: Readonly<Record<'queue' | 'log' | 'numbers' | 'settings', string>>;
+    /** The code of a section did not load; followed by the reason. */
+    readonly sectionFailed: string;
     /** The row of buttons that choose a queue. */
     readonly queues: string;
     readonly queueNames: {
@@ -88,8 +93,6 @@ export interface ModerationMessages {
     readonly keyNames: Readonly<Record<'j' | 'k' | 'a' | 's' | 'r' | 'u' | 'x' | '?', string>>;
     readonly closeKeys: string;
     /** The log. */
-    readonly log: string;
-    readonly closeLog: string;
     readonly logEmpty: string;
     readonly logMore: string;
     readonly logDownload: string;

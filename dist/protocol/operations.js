@@ -1,5 +1,6 @@
 import "../core/search.js";
 import { COMMENT_ORDERS, QUEUES } from "../core/vocabulary.js";
+import { LONGEST_PROOF } from "./proof.js";
 import { routes } from "./routes.js";
 import { CURSOR, DATE, DISCUSSION_ID, ID } from "./schema-parts.js";
 // src/protocol/operations.ts
@@ -69,11 +70,17 @@ var operations = {
 		refusals: []
 	},
 	add: {
-		summary: "Adds a comment; again with the same id it changes nothing",
-		query: discussion,
+		summary: "Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof",
+		query: {
+			...discussion,
+			proof: { schema: {
+				type: "string",
+				maxLength: LONGEST_PROOF
+			} }
+		},
 		body: "Draft",
 		answer: "Comment",
-		refusals: WRITING
+		refusals: [...WRITING, 428]
 	},
 	changes: {
 		summary: "What changed after a version; as text/event-stream, also what changes from then on",
@@ -254,6 +261,19 @@ var operations = {
 		answer: "Decision",
 		refusals: WRITING
 	},
+	statistics: {
+		summary: "Comments each day, what waits and how long comments waited; for moderators",
+		query: {
+			days: integerBetween(1, 366),
+			zone: { schema: {
+				type: "string",
+				minLength: 1,
+				maxLength: 64
+			} }
+		},
+		answer: "Statistics",
+		refusals: [403]
+	},
 	moderatePage: {
 		summary: "The page for moderators; with the code of a link, a page that asks to sign in",
 		query: { link: { schema: {
@@ -336,7 +356,8 @@ var NOT_KEPT = /* @__PURE__ */ new Set([
 	"decisions",
 	"exportDecisions",
 	"moderatePage",
-	"queueState"
+	"queueState",
+	"statistics"
 ]);
 export { ANY_REFUSALS, isKept, operations, successOf };
 

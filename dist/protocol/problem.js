@@ -42,13 +42,14 @@ var problemOf = ({ code, message, fields, retryAfter }, status = STATUSES[code])
 	...Object.keys(fields).length > 0 && { fields },
 	...retryAfter !== void 0 && { retryAfter }
 });
-/** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
+/** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */
 var errorFromProblem = (problem) => {
 	if (typeof problem !== "object" || problem === null) return void 0;
 	const { code, detail, fields, retryAfter } = problem;
 	if (!code || !ERROR_CODES.includes(code)) return void 0;
 	return new AfterwordError(code, detail ?? code, {
-		...fields && { fields },
+		cause: problem,
+		fields: fields || void 0,
 		...typeof retryAfter === "number" && { retryAfter }
 	});
 };

@@ -39,6 +39,10 @@ export declare const routes: {
         readonly method: 'GET';
         readonly path: '/session';
     };
+    readonly statistics: {
+        readonly method: 'GET';
+        readonly path: '/statistics';
+    };
     readonly moderateDiscussion: {
         readonly method: 'POST';
         readonly path: '/moderation';

@@ -1,9 +1,11 @@
+import { administrationRoutes } from "./administration-routes.js";
 import { occasionalRoutes } from "./occasional-routes.js";
 import { pageRoutes } from "./page-routes.js";
 // src/protocol/routes.ts
 var routes = {
 	...pageRoutes,
 	...occasionalRoutes,
+	...administrationRoutes,
 	moderatePage: {
 		method: "GET",
 		path: "/moderate"

@@ -1,6 +1,9 @@
 export type { Schema } from './schema-parts.js';
 export { CURSOR, DATE, DISCUSSION_ID, ID } from './schema-parts.js';
 export declare const schemas: {
+    Statistics: Readonly<Record<string, unknown>>;
+    CheckedComment: Readonly<Record<string, unknown>>;
+    CheckResult: Readonly<Record<string, unknown>>;
     QueueDetails: Readonly<Record<string, unknown>>;
     QueueState: Readonly<Record<string, unknown>>;
     DecisionRequest: Readonly<Record<string, unknown>>;
@@ -33,6 +36,7 @@ export declare const schemas: {
     RestoreReport: Readonly<Record<string, unknown>>;
     Counts: Readonly<Record<string, unknown>>;
     Latest: Readonly<Record<string, unknown>>;
+    ProofChallenge: Readonly<Record<string, unknown>>;
     Problem: Readonly<Record<string, unknown>>;
 };
 export type SchemaName = keyof typeof schemas;

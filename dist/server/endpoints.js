@@ -1,3 +1,4 @@
+import { administrationEndpoints } from "./administration-endpoints.js";
 import { accessOf } from "./endpoint.js";
 import { moderationEndpoints } from "./moderation-endpoints.js";
 import { signInEndpoints } from "./moderators/sign-in-endpoints.js";
@@ -12,6 +13,7 @@ var endpointsOf = (dependencies) => {
 		...writeEndpoints(dependencies, access),
 		...ownEndpoints(dependencies, access),
 		...moderationEndpoints(dependencies, access),
+		...administrationEndpoints(dependencies, access),
 		...signInEndpoints(dependencies)
 	};
 };

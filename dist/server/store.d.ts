@@ -1,4 +1,5 @@
 import type { Adapter } from '../core/adapter.js';
+import type { DecidedComments } from './classifier/decided-comments.js';
 import type { ModeratorStore } from './moderators/moderator-store.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { NameStore } from './name-store.js';
@@ -6,8 +7,10 @@ import type { NameStore } from './name-store.js';
 export interface Store extends Adapter, Partial<RateLimitStore>, Partial<NameStore> {
     /** Moderators who sign in by a link. */
     readonly moderators?: ModeratorStore;
-    /** Whether a reader has had a comment approved. */
-    hasApprovedComment?(key: string): Promise<boolean>;
+    /** How many comments of a reader are approved, counted up to `most`. */
+    approvedComments?(key: string, most: number): Promise<number>;
+    /** What moderators decided about comments, for the classifier. */
+    readonly decidedComments?: DecidedComments;
     /** A text that is another one whenever what `latest` answers has changed, for so many comments of all discussions. */
     latestVersion?(limit: number): Promise<string>;
     /** The permanent id of this store, for the ids of feeds. */

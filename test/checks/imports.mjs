@@ -21,6 +21,8 @@ const folders = {
     'server',
     'importers',
     'unhomoglyph',
+    // Only the command has it.
+    'standardwebhooks',
     ...Object.keys(peerDependencies),
   ],
   testing: ['core', 'testing'],

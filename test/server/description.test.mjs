@@ -221,6 +221,7 @@ const goodRequests = [
   ['search', '/search?discussion=a&words=hello&limit=2'],
   ['feed', '/feed?discussion=a'],
   ['feed', '/feed'],
+  ['rules', '/rules'],
   ['session', '/session'],
   ['description', '/openapi.json'],
 ];
@@ -247,7 +248,18 @@ const fuzz = async (adapter) => {
       Object.entries(operations).map(([method, { operationId }]) => [operationId, method.toUpperCase()]),
     ),
   );
-  const others = ['undo', 'moderatePage', 'signIn', 'signOut', 'pageCode', 'pageSession'];
+  const others = [
+    'undo',
+    'setRules',
+    'bans',
+    'ban',
+    'unban',
+    'moderatePage',
+    'signIn',
+    'signOut',
+    'pageCode',
+    'pageSession',
+  ];
   assert.deepEqual(new Set([...goodRequests.map(([name]) => name), ...others]), new Set(Object.keys(methods)));
   const good = async (operationId, path, headers, what) => {
     const init = { method: methods[operationId], headers, redirect: 'manual', ...(what && { body: what }) };
@@ -264,6 +276,13 @@ const fuzz = async (adapter) => {
   }
   const [{ id }] = (await adapter.decisions({ limit: 1 })).decisions;
   await good('undo', `/decisions/undo?decision=${id}`, moderator);
+  if (adapter.bans) {
+    const json = { ...moderator, 'content-type': 'application/json' };
+    await good('setRules', '/rules', json, JSON.stringify({ rules: { slowMode: 0 }, revision: 0 }));
+    await good('ban', '/bans', json, JSON.stringify({ account: 'nobody', reason: 'To show it.' }));
+    const { bans } = await (await good('bans', '/bans?limit=1', moderator)).json();
+    await good('unban', `/bans?ban=${bans[0].id}`, moderator);
+  }
   if (adapter.moderators) await signInAndOut(adapter, good);
   await fc.assert(
     fc.asyncProperty(fc.array(requestsOf(description), { minLength: 1, maxLength: 8 }), async (requests) => {

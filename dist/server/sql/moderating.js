@@ -1,11 +1,12 @@
 import { assertCanSee } from "../../core/caller.js";
 import { noSuchComment } from "../../core/errors.js";
 import { lockDiscussion } from "./discussion-lock.js";
+import { recordEvent } from "./recording.js";
 import { markReported, mustFind } from "./row-changes.js";
 import { recordFromRow } from "./rows.js";
 // src/server/sql/moderating.ts
 var reportComment = (db, id, comment, reason, now, caller) => db.transaction().execute(async (work) => {
-	await lockDiscussion(work, id);
+	const { version } = await lockDiscussion(work, id);
 	const row = await mustFind(work, id, comment);
 	assertCanSee(recordFromRow(row), row.owner ?? void 0, caller);
 	if (row.status === "removed") throw noSuchComment(comment);
@@ -20,7 +21,9 @@ var reportComment = (db, id, comment, reason, now, caller) => db.transaction().e
 		reason,
 		created_at: at
 	}).execute();
-	if (row.reported_at === null) await markReported(work, row, at);
+	if (row.reported_at !== null) return;
+	await markReported(work, row, at);
+	await recordEvent(work, "comment.reported", row, Math.max(version, now));
 });
 export { reportComment };
 

@@ -5,6 +5,7 @@ import { withRetry } from "./failures.js";
 import { migrate } from "./migrations.js";
 import { ChangeNotifier } from "./change-notifier.js";
 import { changesOf } from "./changes.js";
+import { decidedComments } from "./decided-comments.js";
 import { decideAll, moderateDiscussion, undoDecision } from "./deciding.js";
 import { decisionsIn } from "./decision-log.js";
 import { forgetOwn } from "./kept-states.js";
@@ -19,8 +20,9 @@ import { compare } from "./comparing.js";
 import { reportsOf } from "./reports.js";
 import { restore } from "./restoring.js";
 import { searchIn } from "./searching.js";
-import { statisticsIn } from "./statistics.js";
+import { statisticsOf, storeStatistics } from "./statistics.js";
 import { sqlRateLimitStore } from "./sql-rate-limit-store.js";
+import { outboxIn } from "../outbox/outbox.js";
 import { moderatorsBy, sqlModerators } from "./sql-moderators.js";
 import { sqlNames } from "./sql-names.js";
 import { coalesce } from "./coalesce.js";
@@ -146,10 +148,11 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 				leave?.();
 			};
 		},
+		decidedComments: decidedComments((work) => read(void 0, work)),
 		latestVersion: (limit) => read(void 0, (db) => latestVersionOf(db, limit)),
 		storeId: () => read(void 0, storeIdOf),
-		async hasApprovedComment(key) {
-			return await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(1).executeTakeFirst()) !== void 0;
+		async approvedComments(key, most) {
+			return (await read(void 0, (db) => db.selectFrom("afterword_comments").select("id").where("owner", "=", key).where("status", "=", "approved").limit(most).execute())).length;
 		},
 		increment: (key, window) => withRateLimitStore((rateLimitStore) => rateLimitStore.increment(key, window)),
 		decrement: (key, expiresAt) => withRateLimitStore((rateLimitStore) => rateLimitStore.decrement(key, expiresAt)),
@@ -168,7 +171,9 @@ var sqlStore = ({ open, now = Date.now, retention = {} }) => {
 			yield* importedElsewhere((await opened()).db, discussions);
 		},
 		persons: personsIn((work) => read(void 0, work)),
-		statistics: statisticsIn((work) => read(void 0, work)),
+		outbox: outboxIn((work) => read(void 0, work), now),
+		statistics: storeStatistics((work) => read(void 0, work)),
+		administration: async () => ({ statistics: (query, call) => statisticsOf((work) => read(call?.signal, work), query, now(), call?.caller) }),
 		compare: (discussion, how) => read(void 0, (db) => compare(db, discussion, how)),
 		emailsOf: (id, comments) => read(void 0, (db) => exportEmails(db, id, comments)),
 		async close() {

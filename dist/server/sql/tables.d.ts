@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { OutboxTables } from './outbox-tables.js';
 type Flag = 0 | 1;
 export interface DiscussionRow {
     id: string;
@@ -86,7 +87,7 @@ export interface DecisionRow {
     /** Until when it can be undone, milliseconds since 1970; null if it cannot be undone. */
     kept_until: number | null;
 }
-export interface Tables {
+export interface Tables extends OutboxTables {
     afterword_discussions: DiscussionRow;
     afterword_comments: CommentRow;
     /** The reactions of each reader. */

@@ -117,6 +117,10 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_METRICS',
     help: 'A file with a token: GET /metrics answers whoever sends it (Authorization: Bearer). Default: there is no such page.',
   },
+  'private-webhooks': {
+    variable: 'AFTERWORD_PRIVATE_WEBHOOKS',
+    help: 'Also send webhooks that moderators added to addresses that are not public, such as those of your own network.',
+  },
   quiet: { variable: 'AFTERWORD_QUIET', help: 'Write no line for each request.' },
 };
 
@@ -144,6 +148,20 @@ export const PERSON: Settings = {
   },
   discussion: { value: 'ID', variable: 'AFTERWORD_DISCUSSION', help: 'Where that comment is, if several have its id.' },
   'dry-run': { variable: 'AFTERWORD_DRY_RUN', help: 'With erase: count what would be erased, and change nothing.' },
+};
+
+export const WEBHOOK: Settings = {
+  ...DATABASE,
+  events: {
+    value: 'TYPES',
+    variable: 'AFTERWORD_EVENTS',
+    help: 'With add: of which events it is told, with commas between, such as comment.created,comment.held. Default: all.',
+  },
+  template: {
+    value: 'FILE',
+    variable: 'AFTERWORD_TEMPLATE',
+    help: 'With add: JSON that says what is sent; docs/webhooks.md has some for Slack, Discord, Matrix, Telegram and ntfy.',
+  },
 };
 
 export const MODERATOR: Settings = {

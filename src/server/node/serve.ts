@@ -149,7 +149,7 @@ export const serve = async (given: ParsedSettings, log: (entry: LogEntry) => voi
   });
   await readToken?.ready();
   await store.ready();
-  const worker = store.outbox.start(channelsOf(given, store), {
+  const worker = store.outbox.start(channelsOf(given, store, url?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`), {
     warn: (message, error) => process.stderr.write(`${message}\n${traceOf(error)}\n`),
   });
   const base = url === undefined ? '' : new URL(url).pathname.replace(/\/+$/, '');

@@ -1,0 +1,17 @@
+import { loadable } from "../../core/load-chunk.js";
+// src/elements/moderation/sections.ts
+var loadQueue = loadable(() => import("./queue-view.js"));
+var loadLog = loadable(() => import("./log-view.js"));
+/** In the order of the navigation. */
+var SECTIONS = [{
+	name: "queue",
+	isThere: ({ queue }) => !!queue,
+	open: async ({ adapter, words, queue, draw }) => new (await (loadQueue())).QueueView(adapter, words, queue, draw)
+}, {
+	name: "log",
+	isThere: ({ decisions }) => !!decisions,
+	open: async ({ adapter, words, draw, onDecided }) => new (await (loadLog())).LogView(adapter, words, draw, onDecided)
+}];
+export { SECTIONS };
+
+//# sourceMappingURL=sections.js.map
