@@ -112,6 +112,32 @@ export const SERVE: Settings = {
     variable: 'AFTERWORD_KEEP_DECISIONS',
     help: 'Delete decisions of moderators from the log if they are older and cannot be undone. Default: keep them.',
   },
+  smtp: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_SMTP',
+    help: 'Send mails by this server: smtps://user:password@host, or a file with such an address. Needs --url and --from. Default: no mails.',
+  },
+  from: {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_FROM',
+    help: 'Who mails are from: comments@blog.example, or "Comments <comments@blog.example>".',
+  },
+  'owner-mail': {
+    value: 'ADDRESS',
+    variable: 'AFTERWORD_OWNER_MAIL',
+    help: 'Who is told by mail of comments that wait. Default: nobody.',
+    many: true,
+  },
+  digest: {
+    value: 'MINUTES',
+    variable: 'AFTERWORD_DIGEST',
+    help: 'Collect what waits for so long into one mail. Default: 0, a mail for each comment.',
+  },
+  'mail-language': {
+    value: 'LANGUAGE',
+    variable: 'AFTERWORD_MAIL_LANGUAGE',
+    help: 'Of mails to moderators: en, ar. Default: en.',
+  },
   metrics: {
     value: 'FILE',
     variable: 'AFTERWORD_METRICS',

@@ -41,6 +41,7 @@ import type { ModeratorStore } from '../moderators/moderator-store.js';
 import { type Outbox, outboxIn } from '../outbox/outbox.js';
 import { sqlWebhooks, webhooksBy, type WebhookStore } from '../webhooks/webhook-store.js';
 import { moderatorsBy, sqlModerators } from './sql-moderators.js';
+import { sqlMail } from './sql-mail.js';
 import { sqlNames } from './sql-names.js';
 import type { Database } from './tables.js';
 import { coalesce } from './coalesce.js';
@@ -284,6 +285,7 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       return await read(undefined, (db) => findBan(db, hashed, now()));
     },
     moderators: moderatorsBy(withModerators),
+    mail: sqlMail((work) => read(undefined, work), now),
     keepName: (author, skeletons) => inTurn(() => read(undefined, (db) => sqlNames(db).keepName(author, skeletons))),
     isNameKept: (skeletons) => read(undefined, (db) => sqlNames(db).isNameKept(skeletons)),
 
@@ -298,7 +300,6 @@ export const sqlStore = ({ open, now = Date.now, retention = {} }: SqlStoreOptio
       yield* importedElsewhere((await opened()).db, discussions);
     },
     persons: personsIn((work) => read(undefined, work)),
-    statistics: statisticsIn((work) => read(undefined, work)),
     webhooks: webhooksBy((work) => read(undefined, (db) => work(sqlWebhooks(db, now)))),
     outbox: outboxIn((work) => read(undefined, work), now),
     statistics: storeStatistics((work) => read(undefined, work)),
