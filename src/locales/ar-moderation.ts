@@ -43,6 +43,8 @@ const messages: ModerationMessages = {
     program: 'يبدو أنه كُتب ببرنامج',
     words: 'كلمة ممنوعة',
     pattern: 'نمط ممنوع',
+    classifier: 'يشبه رسائل مزعجة معروفة',
+    check: 'فاحص الموقع',
     reported: 'أبلغ عنه القراء',
   },
   authorHistory: '{approved} منشور، {pending} في الانتظار، {spam} مزعج',

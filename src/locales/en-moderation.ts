@@ -35,6 +35,8 @@ export const moderationMessages: ModerationMessages = {
     program: 'it looks as if a program wrote it',
     words: 'a word',
     pattern: 'a pattern',
+    classifier: 'it is like known spam',
+    check: 'the site’s own judge',
     reported: 'readers reported it',
   },
   authorHistory: '{approved} approved, {pending} waiting, {spam} spam',
