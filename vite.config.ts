@@ -14,24 +14,36 @@ import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { command } from './vite.command.js';
 
-/** What Lit does for browsers without style sheets as objects, and for its polyfills. Every browser we serve has what they stand in for. */
-const LIT_FALLBACKS: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
+/**
+ * What Lit does for browsers without style sheets as objects, for polyfills, for decorators and for pages that a server has rendered, and
+ * where it notes its version. Our elements need none of it.
+ */
+const LIT_UNUSED: readonly (readonly [file: RegExp, part: RegExp, instead: string])[] = [
   [/css-tag\.js$/, /\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
   [/reactive-element\.js$/, /\w\.reactiveElementPolyfillSupport/, 'void 0'],
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  [/reactive-element\.js$/, /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\.set\(t,i\)\}/, ''],
+  [/reactive-element\.js$/, /,\(\w\.reactiveElementVersions.*?\.push\("[\d.]+"\)/, ''],
   [/lit-html\.js$/, /\w\.litHtmlPolyfillSupport/, 'void 0'],
+  [/lit-html\.js$/, /,\(\w\.litHtmlVersions.*?\.push\("[\d.]+"\)/, ''],
   [/lit-element\.js$/, /\w\.litElementPolyfillSupport/, 'void 0'],
+  [/lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  [/lit-element\.js$/, /\(\w\.litElementVersions.*?\.push\("[\d.]+"\);/, ''],
 ];
 
 /** Takes those out of the files for a script tag, as the minifier then sees that nothing asks for them. */
-const withoutFallbacks = (): Plugin => ({
-  name: 'without-fallbacks',
+const withoutUnused = (): Plugin => ({
+  name: 'without-unused',
   transform: {
     filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
     handler(code, id) {
-      const [, part, instead = ''] = LIT_FALLBACKS.find(([file]) => file.test(id)) ?? [];
-      if (!part) return null;
-      if (!part.test(code)) this.error(`${id} is not as vite.config.ts knows it.`);
-      return { code: code.replace(part, instead), map: null };
+      const parts = LIT_UNUSED.filter(([file]) => file.test(id));
+      let rest = code;
+      for (const [, part, instead] of parts) {
+        if (!part.test(rest)) this.error(`${id} is not as vite.config.ts knows it.`);
+        rest = rest.replace(part, instead);
+      }
+      return parts.length ? { code: rest, map: null } : null;
     },
   },
 });
@@ -194,7 +206,7 @@ const WRITING =
   /\/src\/(elements\/(writing|afterword-reply-form|(load-form-tools|form-(draft|events|faults|field|formats|identity|styles|target|text|words))|field-fault|comment-progress|announcement|undo-time|go-on|unsent-actions|show-actions)|core\/(create-record|data-changes|delays|discussion-changes|newest-time|draft|outbox|random-id|back-end-clock)|locales\/en-writing|adapters\/(reader-store|idb-connection|idb-page|idb-texts|idb-unconfirmed))\.ts$|\/idb-keyval\/dist\/[^?]*$/;
 
 const scriptTag: UserConfig = {
-  plugins: [copyShared(), withoutFallbacks(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
+  plugins: [copyShared(), withoutUnused(), minifyLiterals(), minifyChunks(), wordpressPlugin()],
   build: {
     ...common,
     lib: { entry: 'src/afterword.ts', formats: ['es'], fileName: () => 'afterword.js' },
@@ -223,7 +235,7 @@ const withoutProof = (): Plugin => ({
 });
 
 const moderation: UserConfig = {
-  plugins: [withoutProof(), withoutFallbacks(), minifyLiterals(), minifyChunks()],
+  plugins: [withoutProof(), withoutUnused(), minifyLiterals(), minifyChunks()],
   build: {
     ...common,
     lib: { entry: 'src/moderation.ts', formats: ['es'], fileName: () => 'afterword-moderation.js' },

@@ -58,7 +58,6 @@ const OCCASIONAL = [
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
-const loadProof = loadable(() => import('./http-proof.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
 
 const ignore = (): void => {};
@@ -188,7 +187,7 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
         read<CommentRecord>(routes.add, { query: { discussion, proof }, body: draft }, call);
       return add().catch(async (error: AfterwordError) => {
         if (!(error.cause as Problem | undefined)?.challenge) throw error;
-        return (await loadProof()).prove(error, add, call);
+        return (await loadOccasional()).prove(error, add, call);
       });
     },
 

@@ -68,6 +68,7 @@ export {
 export type { Caller } from './caller.js';
 export type { HeldReason } from './held-reason.js';
 export type * from './rules.js';
+export type { Ban, BanKind, BanPage, BanQuery, BanRequest, Bans } from './bans.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {

@@ -25,10 +25,7 @@ import { loadWriting, writing } from './load-writing.js';
 import { english, type Localizer } from './localizer.js';
 import { remembered } from './remembered.js';
 import { styles } from './styles.js';
-import { nextPaint } from './yield-to-page.js';
-
-/** Engines before 2024 do not know :state(). There an attribute stands for it. */
-const hasStates = globalThis.CSS?.supports('selector(:state(open))');
+import { nextPaint, whenIdle } from './yield-to-page.js';
 
 const loadFinding = loadable(() => import('./finding/finding.js'));
 const loadMuting = loadable(() => import('./muting.js'));
@@ -85,7 +82,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
   readonly #comments = new CommentRows();
   readonly #pings = new CommentRows();
   #view: CommentView | undefined;
-  readonly #states = hasStates && this.attachInternals().states;
+  #internals: ElementInternals | undefined;
   #open: OpenForm | undefined;
   #filled: Promise<void> | undefined;
   /** Whether all other code is loaded, or being loaded. That begins when the first comments are painted. */
@@ -130,7 +127,9 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     const row = this.#openRow;
     if (left && left !== row) left.open = undefined;
     if (row) row.open = open!.type;
-    if (this.#states) this.#states[open ? 'add' : 'delete']('open');
+    // Engines before 2024 do not know :state(). There an attribute stands for it.
+    if (CSS.supports('selector(:state(open))'))
+      (this.#internals ??= this.attachInternals()).states[open ? 'add' : 'delete']('open');
     else this.toggleAttribute('open', !!open);
     // A row whose comment is gone may have stayed only because its form was open.
     if (left && !this.#controller.ready?.nodesById.has(left.node!.record.id)) this.requestUpdate();
@@ -194,7 +193,7 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     return this.#comments.get(this.#open?.id ?? '');
   }
 
-  async #fill({ nodes, pings, nodesById }: ReadyState, view: CommentView): Promise<void> {
+  async #fill({ nodes, pings, nodesById, more }: ReadyState, view: CommentView): Promise<void> {
     // Before the first comments, so that none of a muted author is seen. Without the code, all are.
     if (remembered('afterword-muted'))
       await loadMuting().then(
@@ -207,9 +206,10 @@ export class AfterwordCommentListElement extends LitElement implements Discussio
     this.#isPrepared = true;
     const painted = nextPaint();
     if (isFirst) void painted.then(loadWriting).catch(() => {});
-    // What helps in a list can wait until the whole list is there.
+    // What helps in a list can wait until the whole list is there, or until the page has to wait for the next part of it.
     await Promise.all(rows);
-    if (isFirst) void painted.then(this.#loadRest);
+    const rest = this.#loadRest;
+    if (isFirst) void painted.then(more === 'loading' ? () => whenIdle(rest) : rest);
     this.#bringIntoView();
   }
 

@@ -113,6 +113,19 @@ export const moderationMessages: ModerationMessages = {
   },
   closeKeys: 'Close',
 
+  span: 'Time span',
+  spanDays: { one: 'One day', other: '{count} days' },
+  halfWaited: 'Half approved within',
+  mostWaited: 'Nine of ten within',
+  waitsOf: {
+    one: 'Time until a moderator approved, of one comment.',
+    other: 'Time until a moderator approved, of {count} comments.',
+  },
+  writtenEachDay: 'Comments written',
+  dayColumn: 'Day',
+  waitingByRule: 'Waiting, by rule',
+  mostDiscussed: 'Most discussed',
+
   logEmpty: 'There is no decision yet.',
   logMore: 'Show more',
   logDownload: 'Download all decisions',

@@ -1,11 +1,13 @@
 // The method and path of each call of the contract, and of what else a server answers.
 import { administrationRoutes } from './administration-routes.js';
 import { occasionalRoutes } from './occasional-routes.js';
+import { rulesRoutes } from './rules-routes.js';
 import { pageRoutes, type Route } from './page-routes.js';
 
 export const routes = {
   ...pageRoutes,
   ...occasionalRoutes,
+  ...rulesRoutes,
   ...administrationRoutes,
   moderatePage: { method: 'GET', path: '/moderate' },
   signIn: { method: 'POST', path: '/moderate' },

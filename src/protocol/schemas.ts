@@ -17,6 +17,7 @@ import {
 import { checkSchemas } from './check-schemas.js';
 import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
+import { rulesSchemas } from './rules-schemas.js';
 import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
@@ -127,6 +128,7 @@ export const schemas = {
     'details',
     'cursor',
   ]),
+  ...rulesSchemas,
   ...moderationSchemas,
   ...administrationSchemas,
   Discussion: object(
@@ -158,8 +160,9 @@ export const schemas = {
       fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
       challenge: ref('ProofChallenge'),
+      ban: object({ until: string }, ['until']),
     },
-    ['fields', 'retryAfter', 'challenge'],
+    ['fields', 'retryAfter', 'challenge', 'ban'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

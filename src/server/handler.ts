@@ -34,7 +34,7 @@ const MAX_URL_LENGTH = 65_536;
 export interface HandlerOptions extends CorsOptions {
   readonly adapter: Store;
   readonly policy?: Policy;
-  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: none. */
+  /** Rules beyond the policy, such as words that hold a comment. It is asked before each comment. Default: those of the store. */
   readonly rules?: RuleSource | undefined;
   /** Verifies the tokens of signed-in readers (jwtReader). Without it everyone is a guest. */
   readonly readToken?: TokenReader | undefined;
@@ -69,6 +69,9 @@ export interface Handler {
   state(): { readonly streams: number; readonly cacheBytes: number };
 }
 
+/** The rules that moderators set on their page. */
+const rulesOf = ({ rulesSettings }: Store): RuleSource | undefined => rulesSettings && (() => rulesSettings.get());
+
 export const createHandler = ({
   adapter,
   policy = {},
@@ -93,10 +96,11 @@ export const createHandler = ({
   const guard = new Guard(policy, {
     rateLimitStore,
     approvedComments: adapter.approvedComments?.bind(adapter),
+    rules: rules ?? rulesOf(adapter),
+    areRulesFixed: rules !== undefined,
     ...(policy.classifier !== false &&
       adapter.decidedComments && { classifier: classifier(adapter.decidedComments, now) }),
     ...(check && { check: checkJudge({ check, extras: checkSends, warn }) }),
-    rules,
     now,
   });
   const reservedNames = new ReservedNames(isNameStore(adapter) ? adapter : memoryNameStore());

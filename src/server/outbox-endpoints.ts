@@ -13,41 +13,49 @@ export const outboxEndpoints = ({ assertAllowed, callerIn }: Access, administrat
   return {
     async webhooks(context) {
       assertAllowed(context.identity, 'moderate');
-      const { list } = await administration('webhooks');
-      return jsonReply(200, { webhooks: await list({ caller: callerIn(context) }) }, 'none');
+      const webhooks = await administration('webhooks');
+      return jsonReply(200, { webhooks: await webhooks.list({ caller: callerIn(context) }) }, 'none');
     },
     async addWebhook(context) {
       assertAllowed(context.identity, 'moderate');
-      const { add } = await administration('webhooks');
+      const webhooks = await administration('webhooks');
       const caller = await context.checkRateLimit();
-      return jsonReply(200, await add((await context.read('WebhookDraft')) as WebhookDraft, { caller }), 'none');
+      return jsonReply(
+        200,
+        await webhooks.add((await context.read('WebhookDraft')) as WebhookDraft, { caller }),
+        'none',
+      );
     },
     async removeWebhook(context) {
       assertAllowed(context.identity, 'moderate');
-      const { remove } = await administration('webhooks');
-      await remove(webhookIn(context), { caller: await context.checkRateLimit() });
+      const webhooks = await administration('webhooks');
+      await webhooks.remove(webhookIn(context), { caller: await context.checkRateLimit() });
       return emptyReply;
     },
     async rotateWebhook(context) {
       assertAllowed(context.identity, 'moderate');
-      const { rotate } = await administration('webhooks');
-      return jsonReply(200, await rotate(webhookIn(context), { caller: await context.checkRateLimit() }), 'none');
+      const webhooks = await administration('webhooks');
+      return jsonReply(
+        200,
+        await webhooks.rotate(webhookIn(context), { caller: await context.checkRateLimit() }),
+        'none',
+      );
     },
     async testWebhook(context) {
       assertAllowed(context.identity, 'moderate');
-      const { test } = await administration('webhooks');
-      await test(webhookIn(context), { caller: await context.checkRateLimit() });
+      const webhooks = await administration('webhooks');
+      await webhooks.test(webhookIn(context), { caller: await context.checkRateLimit() });
       return emptyReply;
     },
     async outbox(context) {
       assertAllowed(context.identity, 'moderate');
-      const { report } = await administration('outbox');
-      return jsonReply(200, await report({ caller: callerIn(context) }), 'none');
+      const outbox = await administration('outbox');
+      return jsonReply(200, await outbox.report({ caller: callerIn(context) }), 'none');
     },
     async sendAgain(context) {
       assertAllowed(context.identity, 'moderate');
-      const { sendAgain } = await administration('outbox');
-      await sendAgain(context.query['delivery'] as string, { caller: await context.checkRateLimit() });
+      const outbox = await administration('outbox');
+      await outbox.sendAgain(context.query['delivery'] as string, { caller: await context.checkRateLimit() });
       return emptyReply;
     },
   } satisfies Readonly<Record<string, Endpoint>>;

@@ -90,6 +90,8 @@ export interface PolicyDependencies extends JudgesDependencies {
   readonly check?: Judge | undefined;
   /** Rules beyond the policy. Default: none. */
   readonly rules?: RuleSource | undefined;
+  /** Whether moderators cannot change them on their page. */
+  readonly areRulesFixed?: boolean;
   readonly rateLimitStore: RateLimitStore;
   readonly now: () => number;
 }
@@ -107,7 +109,8 @@ export class Guard {
     this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
     if (this.policy.hold === 'first' && !dependencies.approvedComments)
       throw new TypeError('The policy hold: "first" needs a store with approvedComments, such as sqlStore.');
-    this.ruleBook = new RuleBook(dependencies.rules ?? noRules, this.policy, dependencies, dependencies.now);
+    const { rules = noRules, areRulesFixed = false, now } = dependencies;
+    this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -142,7 +145,8 @@ export class Guard {
    * @throws AfterwordError `invalid` if a judge refuses the comment
    */
   async judge(candidate: Omit<Candidate, 'tree'>): Promise<Caller> {
-    const { caller, draft } = candidate;
+    const { draft, network } = candidate;
+    const caller = { ...candidate.caller, ...(draft && network && { network }) };
     const unchanged = draft && 'approved';
     if (caller.moderates) return { ...caller, status: unchanged, heldFor: [] };
     const { status = unchanged, heldFor } = await judge(

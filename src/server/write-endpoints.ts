@@ -1,8 +1,17 @@
 // The endpoints by which readers write: adding, editing, removing, reacting and reporting.
+import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, CommentRecord } from '../core/records.js';
-import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import { assertNotBanned } from './ban-store.js';
+import {
+  type Access,
+  commentIn,
+  discussionIn,
+  type Endpoint,
+  type EndpointContext,
+  type EndpointDependencies,
+} from './endpoint.js';
 import { emptyReply, jsonReply } from './reply.js';
 
 /** Whoever sends spam is told what others are told whose comment waits: otherwise they could find out what passes. */
@@ -13,6 +22,13 @@ export const writeEndpoints = (
   { adapter, guard, proofs, reservedNames }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
+  /** What banned readers may not do. They may still remove what they wrote. */
+  const assertMayWrite = async (
+    { network }: EndpointContext,
+    caller: Caller,
+    draft?: Pick<CommentDraft, 'author'>,
+  ): Promise<void> => await assertNotBanned(adapter, caller, { network, email: draft?.author.email });
+
   const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
     (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
 
@@ -21,6 +37,7 @@ export const writeEndpoints = (
     async (context) => {
       assertAllowed(context.identity, 'react');
       const caller = await context.checkRateLimit();
+      if (on) await assertMayWrite(context, caller);
       const name = context.query['name'] as string;
       // A reaction that is no longer offered may still be taken back.
       const { reactions } = guard.policy;
@@ -39,6 +56,7 @@ export const writeEndpoints = (
       // The request that was answered with the challenge was counted already.
       const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
       const draft = (await context.read('Draft')) as CommentDraft;
+      await assertMayWrite(context, sender, draft);
       await guard.checkFormat(discussion, draft.body);
       await reservedNames.check(draft, sender);
       await guard.assertOpen(discussion, () => firstCommentIn(discussion));
@@ -62,6 +80,7 @@ export const writeEndpoints = (
       await guard.checkFormat(discussion, change.body);
       const { network } = context;
       const sender = await context.checkRateLimit();
+      await assertMayWrite(context, sender);
       const candidate = { discussion, body: change.body, caller: sender, ...(network && { network }) };
       const caller = await guard.consult(candidate, await guard.judge(candidate));
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
@@ -85,8 +104,11 @@ export const writeEndpoints = (
 
     async report(context) {
       assertAllowed(context.identity, 'report');
-      const caller = await context.checkRateLimit();
+      const sender = await context.checkRateLimit();
+      await assertMayWrite(context, sender);
       const report = (await context.read('Report')) as { readonly reason: string };
+      const { hideAfter } = await guard.ruleBook.rulesFor();
+      const caller = { ...sender, network: context.network, hideAfter };
       await adapter.report!(discussionIn(context), commentIn(context), report, { caller });
       return emptyReply;
     },

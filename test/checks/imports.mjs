@@ -42,7 +42,8 @@ const rules = [
       ) &&
       !to.startsWith(from.replace('.ts', '-')) &&
       !(
-        from === 'adapters/http-occasional.ts' && /^adapters\/http-(administration|moderator|requests)\.ts$/.test(to)
+        from === 'adapters/http-occasional.ts' &&
+        /^adapters\/http-(administration|moderator|proof|requests)\.ts$/.test(to)
       ) &&
       !(from === 'adapters/http-administration.ts' && to === 'adapters/http-requests.ts') &&
       !(from === 'adapters/http-requests.ts' && to === 'adapters/http-secret.ts') &&

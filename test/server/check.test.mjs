@@ -28,8 +28,10 @@ const siteWith = (options) => {
   });
   const send = async (method, path, body, who = `Guest ${'g'.repeat(32)}`) => {
     const headers = { 'content-type': 'application/json', authorization: who };
-    const request = new Request(`https://comments.example${path}`, { method, headers, body: JSON.stringify(body) });
-    const response = await handler(request, { address: '2001:db8:1:2:3:4:5:6' });
+    const init = { method, headers, body: JSON.stringify(body) };
+    const response = await handler(new Request(`https://comments.example${path}`, init), {
+      address: '2001:db8:1:2:3:4:5:6',
+    });
     return { status: response.status, record: await response.json() };
   };
   const draft = (source, more = {}) => ({

@@ -221,6 +221,7 @@ const goodRequests = [
   ['search', '/search?discussion=a&words=hello&limit=2'],
   ['feed', '/feed?discussion=a'],
   ['feed', '/feed'],
+  ['rules', '/rules'],
   ['session', '/session'],
   ['description', '/openapi.json'],
 ];
@@ -275,6 +276,10 @@ const fuzz = async (adapter) => {
     'testWebhook',
     'sendAgain',
     'undo',
+    'setRules',
+    'bans',
+    'ban',
+    'unban',
     'moderatePage',
     'signIn',
     'signOut',
@@ -297,6 +302,13 @@ const fuzz = async (adapter) => {
   }
   const [{ id }] = (await adapter.decisions({ limit: 1 })).decisions;
   await good('undo', `/decisions/undo?decision=${id}`, moderator);
+  if (adapter.bans) {
+    const json = { ...moderator, 'content-type': 'application/json' };
+    await good('setRules', '/rules', json, JSON.stringify({ rules: { slowMode: 0 }, revision: 0 }));
+    await good('ban', '/bans', json, JSON.stringify({ account: 'nobody', reason: 'To show it.' }));
+    const { bans } = await (await good('bans', '/bans?limit=1', moderator)).json();
+    await good('unban', `/bans?ban=${bans[0].id}`, moderator);
+  }
   if (adapter.moderators) await signInAndOut(adapter, good);
   if (adapter.webhooks) await webhooksAndOutbox(adapter, good);
   await fc.assert(

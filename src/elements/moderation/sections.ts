@@ -4,6 +4,7 @@ import type { Section } from './section.js';
 
 const loadQueue = loadable(() => import('./queue-view.js'));
 const loadLog = loadable(() => import('./log-view.js'));
+const loadNumbers = loadable(() => import('./numbers-view.js'));
 
 /** In the order of the navigation. */
 export const SECTIONS: readonly Section[] = [
@@ -16,5 +17,10 @@ export const SECTIONS: readonly Section[] = [
     name: 'log',
     isThere: ({ decisions }) => !!decisions,
     open: async ({ adapter, words, draw, onDecided }) => new (await loadLog()).LogView(adapter, words, draw, onDecided),
+  },
+  {
+    name: 'numbers',
+    isThere: (_, { statistics }) => !!statistics,
+    open: async ({ administration, words, draw }) => new (await loadNumbers()).NumbersView(administration, words, draw),
   },
 ];

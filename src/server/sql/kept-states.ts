@@ -14,7 +14,7 @@ export interface KeptState {
   /** Only if the decision changed them. */
   readonly words?: Words;
   readonly email?: string;
-  readonly reports?: readonly Omit<Tables['afterword_reports'], 'discussion' | 'comment'>[];
+  readonly reports?: readonly Omit<Tables['afterword_reports'], 'discussion' | 'comment' | 'network'>[];
   readonly versions?: readonly Omit<Tables['afterword_versions'], 'discussion' | 'comment'>[];
 }
 
@@ -64,7 +64,7 @@ export const giveBack = async (work: Work, row: CommentRow, state: KeptState): P
   for (const report of reports)
     await work
       .insertInto('afterword_reports')
-      .values({ ...key, ...report })
+      .values({ ...key, ...report, network: null })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   for (const version of versions)

@@ -1,4 +1,5 @@
 // Deletes what has become too old: a little at a time, so that nobody waits long for it.
+import { forgetNetworks } from './networks.js';
 import { forgetOutbox } from '../outbox/forgetting.js';
 import type { Database } from './tables.js';
 
@@ -81,6 +82,7 @@ export const forgetOld = async (
 ): Promise<boolean> => {
   await forgetRateLimits(db, now);
   const isMore = [
+    await forgetNetworks(db, now),
     await forgetOutbox(db, now),
     emails !== undefined && (await forgetEmails(db, now - emails)),
     versions !== undefined && (await forgetVersions(db, now - versions)),

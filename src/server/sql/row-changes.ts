@@ -131,6 +131,7 @@ export const forget = async (work: Work, id: DiscussionId, comment: CommentId): 
     .execute();
   await work.deleteFrom('afterword_reports').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_emails').where('discussion', '=', id).where('comment', '=', comment).execute();
+  await work.deleteFrom('afterword_networks').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_versions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_reactions').where('discussion', '=', id).where('comment', '=', comment).execute();
   await work.deleteFrom('afterword_deliveries').where('discussion', '=', id).where('comment', '=', comment).execute();

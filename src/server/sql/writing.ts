@@ -13,6 +13,7 @@ import { createRecord, discussionClosed, edit, react, remove } from '../../core/
 import { markEditor } from '../../core/deciding.js';
 import type { CommentDraft } from '../../core/draft.js';
 import type { CommentBody, CommentId, CommentRecord, DiscussionId } from '../../core/records.js';
+import { keepNetwork } from './networks.js';
 import { addReply, asRecord, change, find, forget, isApproved, mustFind, settleReports, touch } from './row-changes.js';
 import { logChange } from './deciding.js';
 import { lockDiscussion, numberAfter } from './discussion-lock.js';
@@ -24,6 +25,7 @@ import { addEntries } from './search-index.js';
 import type { CommentRow, Database } from './tables.js';
 import { keepVersion } from './versions.js';
 
+/** @param caller whose network is a hash */
 export const add = (
   db: Database,
   id: DiscussionId,
@@ -64,6 +66,7 @@ export const add = (
     const { email } = draft.author;
     if (email)
       await work.insertInto('afterword_emails').values({ discussion: id, comment: record.id, email }).execute();
+    await keepNetwork(work, id, record.id, caller?.network, now);
     return withOwnership(recordFromRow(row), row.owner ?? undefined, caller);
   });
 
