@@ -1,9 +1,11 @@
 // The Arabic words of the moderation page.
+import { arSettings } from './ar-settings.js';
 import { ar } from './ar.js';
 import type { Locale, Messages } from './locale.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 const messages: ModerationMessages = {
+  settings: arSettings,
   moderation: 'الإشراف',
   sections: 'الأقسام',
   sectionNames: { queue: 'التعليقات', log: 'القرارات', numbers: 'الأرقام', settings: 'الإعدادات' },

@@ -1,7 +1,9 @@
 // The English words of the moderation page.
+import { settingsMessages } from './en-settings.js';
 import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
+  settings: settingsMessages,
   moderation: 'Moderation',
   sections: 'Sections',
   sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
