@@ -26,7 +26,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     name: 'settings',
-    isThere: (_, { rules, bans }) => !!(rules ?? bans),
+    isThere: (_, { rules, bans, webhooks, outbox }) => !!(rules ?? bans ?? webhooks ?? outbox),
     open: async ({ administration, words, draw }) =>
       new (await loadSettings()).SettingsView({ administration, words, draw }),
   },
