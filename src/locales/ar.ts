@@ -254,6 +254,8 @@ export const ar: Locale = {
     nextNew: 'الرد التالي منذ زيارتك الأخيرة',
     previousNew: 'الرد السابق منذ زيارتك الأخيرة',
     ownList: 'ما كتبتُه',
+    mailReplies: 'أخبرني بالردود بالبريد',
+    mailNeeded: 'أدخل عنوانك.',
     haveCode: 'كتبتُ هنا في متصفح آخر',
     ownHeading: 'ما كتبتُه',
     ownClose: 'إغلاق',
