@@ -26,7 +26,8 @@ const TRIGGERS = {
   'afterword-named-characters.js': 'such a response has a named character',
   'afterword-reading-place.js': 'the page is scrolled, or comes back',
   'afterword-reader-store-pages.js': 'the first keystroke, or a text that an earlier visit left',
-  'afterword-finding.js': 'the first responses are painted',
+  'afterword-finding.js':
+    'all responses are painted, or five seconds after the first; at once if the address leads to one',
   'afterword-arrange-rows.js': 'the reader comes to the control for the order',
   'afterword-find-comment.js': 'a link leads to a response that is not loaded',
   'afterword-comment-actions.js': 'the page is idle after that: reactions and the menu of a response',

@@ -1,5 +1,5 @@
 // By what a reader finds their way in a discussion: links to comments, the order, collapsed threads, what is new, and buttons where comments
-// are missing. It is loaded when the first comments are painted. Each part is a controller of the list.
+// are missing. It is loaded when all comments are painted, or five seconds later. Each part is a controller of the list.
 import { loadable } from '../../core/load-chunk.js';
 import { whenIdle } from '../yield-to-page.js';
 import { Collapse } from './collapse.js';
