@@ -149,6 +149,39 @@ const TEMPLATES: Readonly<Record<string, readonly Removal[]>> = {
 const NEEDED =
   /from 'lit\/|from 'lit';(?<=\b(?:svg|mathml|noChange|Directive)\b[^;]*;)|\b(?:reflect|hasChanged|noAccessor|useDefault): |\btype: (?:Object|Array)\b|\}\s*<\/(?:textarea|title|style|script)>|\b(?:scheduleUpdate|shouldUpdate|firstUpdated)\(/;
 
+/**
+ * Lit's own names, and those that our elements share only with it: no page and no other script uses them, and nothing asks for them by
+ * a text. Those that tell Lit's values apart stay.
+ */
+export const LIT_INTERNAL = new RegExp(
+  `^(?:_\\$(?!lit|css).*|${[
+    'addController',
+    'converter',
+    'createProperty',
+    'createRenderRoot',
+    'elementStyles',
+    'enableUpdating',
+    'finalize',
+    'finalizeStyles',
+    'getPropertyDescriptor',
+    'getPropertyOptions',
+    'getUpdateComplete',
+    'hasUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdate',
+    'hostUpdated',
+    'isUpdatePending',
+    'performUpdate',
+    'renderBefore',
+    'renderOptions',
+    'shadowRootOptions',
+    'strings',
+    'willUpdate',
+    'wrapped',
+  ].join('|')})$`,
+);
+
 export const withoutUnusedLit = (): Plugin => ({
   name: 'without-unused-lit',
   enforce: 'pre',
