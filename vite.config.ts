@@ -192,8 +192,14 @@ const scriptTag: UserConfig = {
   },
 };
 
+/** A moderator is never asked for a proof of work. */
+const withoutProof = (): Plugin => ({
+  name: 'without-proof',
+  load: { filter: { id: /\/adapters\/http-proof\.ts$/ }, handler: () => 'export {};' },
+});
+
 const moderation: UserConfig = {
-  plugins: [withoutUnusedLit(), minifyLiterals(), minifyChunks()],
+  plugins: [withoutProof(), withoutUnusedLit(), minifyLiterals(), minifyChunks()],
   build: {
     ...common,
     lib: { entry: 'src/moderation.ts', formats: ['es'], fileName: () => 'afterword-moderation.js' },

@@ -11,6 +11,8 @@ import { delay, whenVisible, whileVisible } from './page-visibility.js';
 
 interface Watch {
   readonly discussion: string;
+  /** The version that it began at, and the one that it is at. */
+  readonly since: number;
   version: number;
   readonly onChange: (changes: Changes) => void;
   /** Whether it is being brought up to date, and whether there is news since that began. */
@@ -36,8 +38,12 @@ export interface ChangeStream {
   /** How many discussions it follows. */
   readonly size: number;
   watch(discussion: string, since: number, onChange: (changes: Changes) => void): () => void;
-  /** Opens the stream again, because another reader has signed in. */
-  reopen(): void;
+  /**
+   * Opens the stream again, because another reader has signed in.
+   *
+   * @param isFromStart tells once more all that changed since the discussions were first followed
+   */
+  reopen(isFromStart: boolean): void;
 }
 
 /** The server takes so many in one stream. */
@@ -201,9 +207,12 @@ export const createChangeStream = ({ open, ask, base, reader }: ChangeStreamOpti
     get size() {
       return watches.size;
     },
-    reopen: () => visit.abort(),
+    reopen(isFromStart) {
+      for (const watch of watches) if (isFromStart) watch.version = watch.since;
+      visit.abort();
+    },
     watch(discussion, since, onChange) {
-      const watch: Watch = { discussion, version: since, onChange };
+      const watch: Watch = { discussion, since, version: since, onChange };
       watches.add(watch);
       if (isRunning) reopen();
       else {

@@ -2,7 +2,6 @@
 // what moderators do, and restoring. Loaded when the first of them is made.
 import type {
   Adapter,
-  CallOptions,
   Decision,
   DecisionPage,
   DecisionReport,
@@ -16,27 +15,21 @@ import type {
   RestoreReport,
   SearchPage,
 } from '../core/adapter.js';
+import { loadable } from '../core/load-chunk.js';
 import { MODERATOR_CODE } from '../core/moderator-access.js';
 import type { CommentRecord } from '../core/records.js';
 import { occasionalRoutes as routes } from '../protocol/occasional-routes.js';
-import type { Route, RouteQuery } from '../protocol/page-routes.js';
-import type { SecretKeeper } from './http-secret.js';
+import type * as Proving from './http-proof.js';
+import type { Requests } from './http-requests.js';
 
 export { takeModeratorCode } from './http-moderator.js';
 
-/** What a request is about. */
-export interface Call {
-  readonly query?: RouteQuery;
-  readonly body?: unknown;
-}
+const loadAdministration = loadable(() => import('./http-administration.js'));
+const loadProof = loadable(() => import('./http-proof.js'));
 
-export interface Requests {
-  /** Sends a request, and resolves to its answer. */
-  readonly read: <T>(route: Route, what: Call, call?: CallOptions) => Promise<T>;
-  readonly send: (route: Route, what: Call, call?: CallOptions) => Promise<void>;
-  /** Keeps the session of a moderator that this page has. */
-  readonly moderator: SecretKeeper;
-}
+/** Sends a comment with a proof of work (http-proof.ts). */
+export const prove = async <Added>(...given: Parameters<typeof Proving.prove<Added>>): Promise<Added> =>
+  (await loadProof()).prove(...given);
 
 export type OccasionalCalls = Required<
   Pick<
@@ -55,6 +48,7 @@ export type OccasionalCalls = Required<
     | 'undo'
     | 'reports'
     | 'restore'
+    | 'administration'
   >
 > &
   ModeratorAccess;
@@ -108,6 +102,10 @@ export const occasionalCalls = ({ read, send, moderator }: Requests): Occasional
     read<DecisionPage>(routes.decisions, { query: { discussion, comment, limit, cursor } }, call),
 
   undo: (decision, call) => read<Decision>(routes.undo, { query: { decision } }, call),
+
+  async administration() {
+    return (await loadAdministration()).administrationCalls({ read, send });
+  },
 
   async linkTo(page, call) {
     const { code } = await read<{ code: string }>(routes.pageCode, { body: { page } }, call);

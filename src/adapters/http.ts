@@ -9,10 +9,11 @@ import { loadable } from '../core/load-chunk.js';
 import { MODERATOR_CODE } from '../core/moderator-access.js';
 import { randomId } from '../core/random-id.js';
 import type { CommentRecord } from '../core/records.js';
-import { errorFromProblem } from '../protocol/problem.js';
+import { errorFromProblem, type Problem } from '../protocol/problem.js';
 import { pageRoutes as routes, routePath, type Route } from '../protocol/page-routes.js';
 import { advisedOn } from './advice.js';
-import type { Call, OccasionalCalls, Requests } from './http-occasional.js';
+import type { OccasionalCalls } from './http-occasional.js';
+import type { Call, Requests } from './http-requests.js';
 import type * as ChangeStreams from './http-change-stream.js';
 import { localStorageSecret, type SecretKeeper } from './http-secret.js';
 import { jsonIn } from './json-in.js';
@@ -51,12 +52,16 @@ const OCCASIONAL = [
   'undo',
   'reports',
   'restore',
+  'administration',
   'linkTo',
   'signOut',
 ] as const satisfies readonly (keyof OccasionalCalls)[];
 
 const loadOccasional = loadable(() => import('./http-occasional.js'));
 const loadChangeStreams = loadable(() => import('./http-change-stream.js'));
+
+/** Whether a moderator has signed in at this origin itself, with a cookie that no script sees (src/moderation.ts). */
+const hereModerates = localStorageSecret('', 'moderator');
 
 const ignore = (): void => {};
 
@@ -75,7 +80,10 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const authorization = async (isReading: boolean): Promise<string | undefined> => {
     if (globalThis.location?.hash.startsWith(MODERATOR_CODE))
-      exchanging = loadOccasional().then((calls) => calls.takeModeratorCode(base, moderator, fetchOption), ignore);
+      exchanging = loadOccasional().then(
+        (calls) => calls.takeModeratorCode(base, moderator, request, fetchOption),
+        ignore,
+      );
     await exchanging;
     const signed = moderator.get() || (typeof token === 'function' ? await token() : token);
     if (signed) return `Bearer ${signed}`;
@@ -87,7 +95,8 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
 
   const authorize = async (isReading: boolean): Promise<string | undefined> => {
     const reader = await authorization(isReading);
-    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen();
+    // Who was not known yet may have been told of their own comment as of somebody else's: they wrote it in another tab.
+    if (reader !== lastReader) for (const stream of changeStreams) stream.reopen(!lastReader);
     lastReader = reader;
     return reader;
   };
@@ -105,15 +114,15 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     throwIfAborted(call.signal);
     const json = body !== undefined && JSON.stringify(body);
     const who = await authorize(route.method === 'GET' || isStream);
-    // A page may preload the answer for readers who are not known. Chromium gives it to every request of the same address, whatever
-    // its headers. So for a known reader the address ends differently.
-    const end = who && route === routes.list ? '&' : '';
+    // A page may preload the answer for readers who are not known, and caches may share it. Chromium gives it to every request of the
+    // same address, whatever its headers, and no cache looks at the cookie of a moderator. So for them the address ends differently.
+    const end = route === routes.list && (who || hereModerates.get()) ? '&' : '';
     const answering = advised(
       request(base + routePath(route, query) + end, {
         method: route.method,
         // A reply or a removal may be sent in the moment in which the page is left. Browsers allow 64 KiB for that, which is more than
         // 20,000 letters of any script. A reply that takes more (of characters that JSON escapes) is sent at the next visit.
-        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([`${json}`]).size < 64_000),
+        keepalive: route.method === 'DELETE' || (route === routes.add && new Blob([json as string]).size < 64_000),
         headers: {
           ...headers,
           ...(who && { authorization: who }),
@@ -176,7 +185,14 @@ export const httpAdapter = (options: HttpAdapterOptions): Adapter => {
     list: (discussion, { order, limit, cursor, thread, around } = {}, call) =>
       read<CommentPage>(routes.list, { query: { discussion, order, limit, cursor, thread, around } }, call),
 
-    add: (discussion, draft, call) => read<CommentRecord>(routes.add, { query: { discussion }, body: draft }, call),
+    add(discussion, draft, call) {
+      const add = (proof?: string) =>
+        read<CommentRecord>(routes.add, { query: { discussion, proof }, body: draft }, call);
+      return add().catch(async (error: AfterwordError) => {
+        if (!(error.cause as Problem | undefined)?.challenge) throw error;
+        return (await loadOccasional()).prove(error, add, call);
+      });
+    },
 
     async count(ids, call) {
       throwIfAborted(call?.signal);

@@ -6,6 +6,7 @@ import { type Caller, canSeePending, withOwnership } from '../core/caller.js';
 import { withOwnReactions } from '../core/commands.js';
 import { noSuchComment } from '../core/errors.js';
 import type { Following } from '../core/follow.js';
+import type { HeldReason } from '../core/held-reason.js';
 import { countApproved, redactForReader } from '../core/open-records.js';
 import type { CommentId, CommentRecord, DiscussionId } from '../core/records.js';
 import { ANSWER_BYTES, firstWithin, recordBytes } from '../core/weight.js';
@@ -23,8 +24,8 @@ export interface StoredComment {
   readonly reports?: ReadonlyMap<string, Report> | undefined;
   /** The texts that it had before it was edited, newest first. */
   readonly earlier?: readonly EarlierVersion[] | undefined;
-  /** The rules for which it waits or waited, */
-  readonly heldFor?: readonly string[] | undefined;
+  /** Why it waits or waited, or is spam, */
+  readonly heldFor?: readonly HeldReason[] | undefined;
   /** and the address of its author: both for moderators. */
   readonly email?: string | undefined;
   /** What the last import stored (merge.ts). */

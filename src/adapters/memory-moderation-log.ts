@@ -112,6 +112,7 @@ export const memoryModerationLog = (now: () => number) => {
     newestAbout,
     logChange,
     decisions,
+    all: (): readonly Logged[] => log,
     find: (id: string): Logged | undefined => log.find(({ decision }) => decision.id === id),
     /** Another text after each decision. */
     version: (): string => `${log.length} ${log.at(-1)?.decision.id}`,

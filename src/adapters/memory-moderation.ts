@@ -15,6 +15,7 @@ import type { DiscussionId } from '../core/records.js';
 import type { memoryComments } from './memory-comments.js';
 import { type Logged, memoryModerationLog } from './memory-moderation-log.js';
 import { memoryModerationQueue } from './memory-moderation-queue.js';
+import { memoryStatistics } from './memory-moderation-statistics.js';
 
 type Comments = ReturnType<typeof memoryComments>;
 
@@ -24,7 +25,7 @@ export interface MemoryModerationContext {
 }
 
 export type MemoryModeration = Required<
-  Pick<Adapter, 'moderate' | 'queue' | 'queueState' | 'reports' | 'decide' | 'decisions' | 'undo'>
+  Pick<Adapter, 'moderate' | 'queue' | 'queueState' | 'reports' | 'decide' | 'decisions' | 'undo' | 'administration'>
 >;
 
 export const memoryModeration = ({ comments, now }: MemoryModerationContext) => {
@@ -148,6 +149,8 @@ export const memoryModeration = ({ comments, now }: MemoryModerationContext) => 
     },
 
     decisions: log.decisions,
+
+    administration: async () => ({ statistics: memoryStatistics({ comments, log: log.all, now }) }),
 
     async undo(id, call) {
       throwIfAborted(call?.signal);

@@ -1,6 +1,7 @@
 // The adapter contract: everything that Afterword asks of a place where comments are kept.
 // `list` and `add` are required. Every other method is an ability: if an adapter does not have it, the interface has no
 // control for it. Rules that types cannot express are in the comments of the methods; afterword/testing checks each of them.
+import type { Administration } from './administration.js';
 import type { ArchivedDiscussion } from './archive.js';
 import type { CallOptions } from './call-options.js';
 import type { Changes, ChangesOptions, CommentPage, ListQuery } from './comment-page.js';
@@ -15,6 +16,7 @@ import type { RestoreOptions, RestoreReport } from './restoring.js';
 import type { SearchPage, SearchQuery } from './search.js';
 import type { GuestIdentity, Session } from './session.js';
 
+export type { Administration } from './administration.js';
 export type * from './call-options.js';
 export type * from './comment-page.js';
 export type {
@@ -33,6 +35,14 @@ export type { OwnComment, OwnPage, OwnQuery, OwnRemoval } from './own-comments.j
 export type * from './restoring.js';
 export type { SearchPage, SearchQuery } from './search.js';
 export type * from './session.js';
+export type {
+  DayStatistics,
+  DiscussionStatistics,
+  RuleStatistics,
+  Statistics,
+  StatisticsQuery,
+  Waits,
+} from './statistics.js';
 
 /**
  * A place where comments are kept.
@@ -147,6 +157,9 @@ export interface Adapter {
   /** Makes a comment again what it was before a decision, reports included; it is a decision itself. Rejects with `conflict` if the
    *  comment has changed since or the decision was undone, and with `not-found` if its time is over or there is no such decision. */
   undo?(decision: string, call?: CallOptions): Promise<Decision>;
+
+  /** What only the pages of moderators need. It is asked for, because few visits need its code. */
+  administration?(call?: CallOptions): Promise<Administration>;
 
   /** The open reports of a comment, newest first; none if there is no such comment. Rejects with `forbidden` for everybody
    *  but moderators. */

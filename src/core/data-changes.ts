@@ -2,7 +2,7 @@
 // discussion-data.ts. They are needed only after the first page, so they are loaded after it.
 import type { Changes, CommentOrder, CommentPage } from './adapter.js';
 import { copyOf, take, type DiscussionData, type MutableData } from './discussion-data.js';
-import type { CommentId, CommentRecord } from './records.js';
+import { stateNumber, type CommentId, type CommentRecord } from './records.js';
 
 export interface ChangeContext {
   readonly order: CommentOrder;
@@ -19,6 +19,10 @@ const takeOwn = (next: MutableData, record: CommentRecord): void => {
   take(next, record);
 };
 
+/** How much in a record is this reader's own: the comment, and reactions. */
+const ownership = ({ mine, reactions = {} }: CommentRecord): number =>
+  [{ mine }, ...Object.values(reactions)].filter((one) => one.mine).length;
+
 /**
  * Puts a changed record where it belongs. While pages are still to come, an unknown comment waits for the one its place is
  * on: shown now it would stand where it does not belong, and that page may have been asked for before the change.
@@ -30,7 +34,11 @@ const applyRecord = (
 ): void => {
   const { records, unseen } = next;
   const { id, parent, status } = record;
-  const isKnown = records.has(id);
+  const known = records.get(id);
+  const isKnown = !!known;
+  // It came before the back end knew who this reader is: the state is the same, and it is their own.
+  if (known && stateNumber(known) === stateNumber(record) && ownership(known) < ownership(record))
+    records.set(id, record);
   // A moderator is told of comments of others that wait.
   const isOfOthers = status === 'approved' || (status === 'pending' && !record.mine);
   const belongs = parent === null ? order === 'newest' : records.has(parent) || unseen.has(parent);

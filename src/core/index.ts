@@ -3,6 +3,7 @@
 export { type Act, actKey, type ActProgress, type CommentProgress } from './act.js';
 export type {
   Adapter,
+  Administration,
   CallOptions,
   AuthorCounts,
   Changes,
@@ -10,12 +11,14 @@ export type {
   CommentModeration,
   CommentOrder,
   CommentPage,
+  DayStatistics,
   Decision,
   DecisionPage,
   DecisionQuery,
   DecisionReport,
   DecisionRequest,
   DiscussionModeration,
+  DiscussionStatistics,
   EarlierVersion,
   IdentityField,
   ListQuery,
@@ -35,12 +38,17 @@ export type {
   Report,
   RestoreOptions,
   RestoreReport,
+  RuleStatistics,
   SearchPage,
   SearchQuery,
   SeenComment,
   GuestIdentity,
+  DraftLimits,
   Session,
+  Statistics,
+  StatisticsQuery,
   TruncatedThread,
+  Waits,
 } from './adapter.js';
 export {
   type Archive,
@@ -51,6 +59,9 @@ export {
   parseArchive,
 } from './archive.js';
 export type { Caller } from './caller.js';
+export type { HeldReason } from './held-reason.js';
+export type * from './rules.js';
+export type { Ban, BanKind, BanPage, BanQuery, BanRequest, Bans } from './bans.js';
 export { createDiscussion } from './create-discussion.js';
 export type { DiscussionOptions } from './discussion.js';
 export type {

@@ -16,9 +16,12 @@ export interface Page {
   readonly owner: string | undefined;
 }
 
-/** Query parameters that say where a reader came from. They do not belong to the page, so they are not part of an id. */
+/**
+ * Query parameters that say where a reader came from, or which comment a link is to (comment-in-address.ts). They do not belong to the page,
+ * so they are not part of an id.
+ */
 const TRACKING =
-  /^((utm|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|li_fat_id|srsltid|_openstat)(=|$)/i;
+  /^((utm|atk|mtm|hsa|gad|__cf_chl)_\w+|pk_(campaign|kwd|keyword|source|medium|content|cid)|([dgy]|fb|ys|tt|tw)clid|msclkid|gclsrc|[gw]braid|_g[al]|_?_hs\w+|fb_(action|source|ref)\w*|igsh(id)?|mc_[ce]id|mkt_tok|ht-comment-id|replytocom|commentid|li_fat_id|srsltid|_openstat)(=|$)/i;
 
 const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
 const originOf = (address: string): string => /^\w+:\/\/[^/]*/.exec(address)?.[0] ?? '';

@@ -1,22 +1,30 @@
 // The moderation page: what waits, was reported, is spam or was removed in all discussions, and what moderators do about it. No file that
 // readers download has any of it. Its parts are in src/elements/moderation.
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Adapter, QueueFilter } from '../core/adapter.js';
+import type { Adapter, Administration, QueueFilter } from '../core/adapter.js';
 import { AfterwordError, asAfterwordError } from '../core/errors.js';
 import { QUEUES, wordIn } from '../core/vocabulary.js';
 import type { Locale } from '../locales/locale.js';
 import { AfterwordConnectEvent, AfterwordErrorEvent } from './events.js';
 import { english } from './localizer.js';
 import { keyDialog, keyIn } from './moderation/keys.js';
-import { LogView } from './moderation/log-view.js';
 import { moderationSheets } from './moderation/moderation-styles.js';
+import { OpenSections } from './moderation/open-sections.js';
 import { overlaySheets } from './moderation/overlay-styles.js';
-import { QueueView } from './moderation/queue-view.js';
 import { type Words, wordsOf } from './moderation/words.js';
 import { styles } from './styles.js';
 
 /** Milliseconds between two looks at what is new. */
 const PAUSE = 10_000;
+
+/** What the adapter has for these pages besides the queue. Without its code the page has fewer sections. */
+const administrationOf = async (adapter: Adapter): Promise<Administration> => {
+  try {
+    return (await adapter.administration?.()) ?? {};
+  } catch {
+    return {};
+  }
+};
 
 /**
  * @tag afterword-moderation
@@ -35,7 +43,6 @@ export class AfterwordModerationElement extends LitElement {
     token: {},
     queue: {},
     locale: { attribute: false },
-    isLogOpen: { state: true, attribute: false },
     isSignedOut: { state: true, attribute: false },
     error: { state: true, attribute: false },
   };
@@ -46,24 +53,24 @@ export class AfterwordModerationElement extends LitElement {
   declare token: string | null | undefined;
   declare queue: QueueFilter['queue'];
   declare locale: Locale | undefined;
-  declare private isLogOpen: boolean;
   declare private isSignedOut: boolean;
   declare private error: AfterwordError | undefined;
   #words: Words = wordsOf(english.locale);
   #connected: Adapter | undefined;
-  #view: QueueView | undefined;
-  #log: LogView | undefined;
+  #administration: Administration = {};
+  #sections: OpenSections | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
-    this.isLogOpen = this.isSignedOut = false;
+    this.isSignedOut = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('visibilitychange', this.#look);
+    addEventListener('hashchange', this.#follow);
     this.#timer = setInterval(this.#look, PAUSE);
     if (this.#connected) this.#begin();
   }
@@ -72,8 +79,9 @@ export class AfterwordModerationElement extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('visibilitychange', this.#look);
+    removeEventListener('hashchange', this.#follow);
     clearInterval(this.#timer);
-    this.#view?.close();
+    this.#sections?.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -90,13 +98,6 @@ export class AfterwordModerationElement extends LitElement {
         <div class="bar">
           <h2 id="heading">${messages.moderation}</h2>
           <div class="bar end">
-            ${
-              adapter?.decisions && !this.isSignedOut
-                ? html`<button value="log" @click=${this.#toggleLog}>
-                    ${this.isLogOpen ? messages.closeLog : messages.log}
-                  </button>`
-                : nothing
-            }
             <button value="keys" @click=${this.#showKeys}>${messages.keyList}</button>
             ${
               canSignOut
@@ -110,15 +111,14 @@ export class AfterwordModerationElement extends LitElement {
         </div>
         ${this.error ? html`<p class="fault" role="alert">${messages.errors[this.error.code]}</p>` : nothing}
         ${this.isSignedOut ? html`<p role="status">${messages.signedOut}</p>` : nothing}
-        ${this.isLogOpen ? this.#log?.render() : nothing}
-        <div ?hidden=${this.isLogOpen || this.isSignedOut}>${this.#view?.render()}</div>
+        <div ?hidden=${this.isSignedOut}>${this.#sections?.render()}</div>
         ${keyDialog(messages)}
       </section>
     `;
   }
 
   protected override updated(): void {
-    this.#view?.updated(this.renderRoot as ShadowRoot);
+    this.#sections?.updated(this.renderRoot as ShadowRoot);
   }
 
   async #connect(): Promise<void> {
@@ -132,9 +132,11 @@ export class AfterwordModerationElement extends LitElement {
       this.#connected = own ?? connection?.adapter;
       if (!this.#connected?.queue)
         throw new AfterwordError('unsupported', '<afterword-moderation> needs an adapter with a queue.');
+      this.#administration = await administrationOf(this.#connected);
       const locale = this.locale ?? (await connection?.locale);
+      // Setting the locale begins too.
       if (locale && locale !== this.locale) this.locale = locale;
-      this.#begin();
+      else this.#begin();
     } catch (thrown) {
       this.error = asAfterwordError(thrown);
       this.dispatchEvent(new AfterwordErrorEvent(this.error));
@@ -147,10 +149,12 @@ export class AfterwordModerationElement extends LitElement {
     if (!adapter?.queue) return;
     this.#words = wordsOf(this.locale ?? english.locale);
     this.lang = this.#words.localizer.locale.language;
-    this.#view?.close();
-    this.#view = new QueueView(adapter, this.#words, wordIn(QUEUES, this.queue) ?? 'pending', () =>
-      this.requestUpdate(),
-    );
+    this.#sections?.close();
+    this.#sections = new OpenSections(adapter, this.#administration, {
+      words: this.#words,
+      queue: wordIn(QUEUES, this.queue) ?? 'pending',
+      draw: () => this.requestUpdate(),
+    });
     this.requestUpdate();
   }
 
@@ -158,34 +162,28 @@ export class AfterwordModerationElement extends LitElement {
     try {
       await this.#connected!.moderatorAccess!.signOut(which);
       this.isSignedOut = true;
-      this.isLogOpen = false;
-      this.#view?.close();
+      this.#sections?.close();
     } catch (thrown) {
       this.error = asAfterwordError(thrown);
     }
   }
 
-  readonly #toggleLog = (): void => {
-    this.isLogOpen = !this.isLogOpen;
-    this.#log = this.isLogOpen ? new LogView(this.#connected!, this.#words, () => this.requestUpdate()) : undefined;
-    // Something may have been undone there.
-    if (!this.isLogOpen) this.#view?.reload();
-  };
-
   readonly #showKeys = (): void => this.renderRoot.querySelector('dialog')?.showModal();
 
   readonly #look = (): void => {
-    if (document.visibilityState === 'visible' && !this.isSignedOut) this.#view?.look();
+    if (document.visibilityState === 'visible' && !this.isSignedOut) this.#sections?.look();
   };
+
+  readonly #follow = (): void => this.#sections?.follow();
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
     const isHere = target === document.body || event.composedPath().includes(this);
-    const key = isHere && !this.isLogOpen && !this.renderRoot.querySelector('dialog[open]') ? keyIn(event) : undefined;
+    const key = isHere && !this.renderRoot.querySelector('dialog[open]') ? keyIn(event) : undefined;
     if (!key) return;
     event.preventDefault();
     if (key === '?') this.#showKeys();
-    else this.#view?.press(key);
+    else if (!this.isSignedOut) this.#sections?.press(key);
   };
 }
 

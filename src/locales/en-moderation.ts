@@ -3,6 +3,10 @@ import type { ModerationMessages } from './moderation-messages.js';
 
 export const moderationMessages: ModerationMessages = {
   moderation: 'Moderation',
+  editedMeanwhile: 'Its author has changed this comment.',
+  sections: 'Sections',
+  sectionNames: { queue: 'Comments', log: 'Decisions', numbers: 'Numbers', settings: 'Settings' },
+  sectionFailed: 'This section could not be loaded.',
   queues: 'Queues',
   queueNames: { pending: 'Waiting', reported: 'Reported', spam: 'Spam', removed: 'Removed', all: 'All' },
   queueEmpty: 'There is nothing here.',
@@ -27,6 +31,9 @@ export const moderationMessages: ModerationMessages = {
     links: 'many links',
     long: 'a long text',
     program: 'it looks as if a program wrote it',
+    words: 'a word',
+    pattern: 'a pattern',
+    reported: 'readers reported it',
   },
   authorHistory: '{approved} approved, {pending} waiting, {spam} spam',
   answers: 'Answers {name}:',
@@ -107,8 +114,19 @@ export const moderationMessages: ModerationMessages = {
   },
   closeKeys: 'Close',
 
-  log: 'Decisions',
-  closeLog: 'Back to the queue',
+  span: 'Time span',
+  spanDays: { one: 'One day', other: '{count} days' },
+  halfWaited: 'Half approved within',
+  mostWaited: 'Nine of ten within',
+  waitsOf: {
+    one: 'Time until a moderator approved, of one comment.',
+    other: 'Time until a moderator approved, of {count} comments.',
+  },
+  writtenEachDay: 'Comments written',
+  dayColumn: 'Day',
+  waitingByRule: 'Waiting, by rule',
+  mostDiscussed: 'Most discussed',
+
   logEmpty: 'There is no decision yet.',
   logMore: 'Show more',
   logDownload: 'Download all decisions',

@@ -69,6 +69,8 @@ export interface WritingMessages {
   readonly duplicate: string;
   /** The name is, or looks like, that of an author or a moderator of the site. */
   readonly taken: string;
+  /** The rules of the site do not allow the text. */
+  readonly refused: string;
   readonly badEmail: string;
   readonly badUrl: string;
   readonly tooLong: string;
@@ -279,6 +281,8 @@ export interface ActionMessages {
   readonly dismiss: string;
   /** The code of a control. */
   readonly controlNotLoaded: string;
+  /** In the menu, if what a moderator can do was not loaded. */
+  readonly moderatingNotLoaded: string;
 }
 
 /** What a moderator can do in a discussion. */

@@ -27,7 +27,7 @@ export const moderationSchemas = {
       email: string,
       authorCounts: object(Object.fromEntries(COMMENT_STATUSES.map((name) => [name, count]))),
       reports: list(object({ reason: string, createdAt: string })),
-      heldFor: list(string),
+      heldFor: list(object({ rule: string, because: string }, ['because'])),
       decision: ref('Decision'),
     },
     ['parent', 'email', 'authorCounts', 'decision'],

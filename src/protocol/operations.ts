@@ -1,6 +1,8 @@
 // The parameters, the body and the answers of each route. The server checks requests with it, and the description is made from it.
 import { LONGEST_SEARCH } from '../core/search.js';
+import { MOST_DAYS } from '../core/statistics.js';
 import { COMMENT_ORDERS, QUEUES } from '../core/vocabulary.js';
+import { LONGEST_PROOF } from './proof.js';
 import { routes, type RouteName } from './routes.js';
 import { CURSOR, DATE, DISCUSSION_ID, ID, type Schema, type SchemaName } from './schemas.js';
 
@@ -35,6 +37,9 @@ const reaction = {
   name: { schema: { type: 'string', minLength: 1, maxLength: 40 }, required: true },
 } as const;
 
+/** The code of a link in a mail. */
+const mailCode = { code: { schema: { type: 'string', maxLength: 200 } } } as const;
+
 /** How often a parameter may be given, if it may be given more than once. */
 export const MAX_REPEATED = 500;
 
@@ -57,11 +62,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     refusals: [],
   },
   add: {
-    summary: 'Adds a comment; again with the same id it changes nothing',
-    query: discussion,
+    summary:
+      'Adds a comment; again with the same id it changes nothing. The answer 428 has a challenge, whose solution is the proof',
+    query: { ...discussion, proof: { schema: { type: 'string', maxLength: LONGEST_PROOF } } },
     body: 'Draft',
     answer: 'Comment',
-    refusals: WRITING,
+    refusals: [...WRITING, 428],
   },
   changes: {
     summary: 'What changed after a version; as text/event-stream, also what changes from then on',
@@ -206,6 +212,37 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answer: 'Decision',
     refusals: WRITING,
   },
+  rules: { summary: 'The rules of the site; for moderators', answer: 'RulesState', refusals: [403] },
+  setRules: {
+    summary: 'Replaces the rules of the site, unless somebody has changed them since; for moderators',
+    body: 'RulesChange',
+    answer: 'RulesState',
+    refusals: WRITING,
+  },
+  bans: {
+    summary: 'Who may not write, the newest ban first; for moderators',
+    query: { limit: integerBetween(1, 100), cursor: { schema: CURSOR } },
+    answer: 'Bans',
+    refusals: [403],
+  },
+  ban: {
+    summary: 'Bans the author of a comment, or somebody by name; for moderators',
+    body: 'BanRequest',
+    answer: 'Bans',
+    refusals: WRITING,
+  },
+  unban: {
+    summary: 'Ends a ban; for moderators',
+    query: { ban: { schema: ID, required: true } },
+    answer: undefined,
+    refusals: WRITING,
+  },
+  statistics: {
+    summary: 'Comments each day, what waits and how long comments waited; for moderators',
+    query: { days: integerBetween(1, MOST_DAYS), zone: { schema: { type: 'string', minLength: 1, maxLength: 64 } } },
+    answer: 'Statistics',
+    refusals: [403],
+  },
   moderatePage: {
     summary: 'The page for moderators; with the code of a link, a page that asks to sign in',
     query: { link: { schema: { type: 'string', maxLength: 100 } } },
@@ -217,6 +254,40 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
       'Uses up the link of a moderator, sent as a form, and leads to the page for moderators with a session cookie',
     answer: 'page',
     refusals: [403, 413, 415],
+  },
+  mailDecisionPage: {
+    summary: 'Where a link in a mail to a moderator leads: a page that asks before it decides; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403, 409],
+  },
+  mailDecide: {
+    summary: 'Approves or removes a comment, or marks it as spam, by the code of a link in a mail, sent as a form',
+    answer: 'page',
+    refusals: [403, 409, 413, 415],
+  },
+  mailConfirmPage: {
+    summary: 'Where a link leads by which a reader says that they want mails; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403],
+  },
+  mailConfirm: {
+    summary: 'Confirms that a reader wants mails about replies, by the code of a link, sent as a form',
+    answer: 'page',
+    refusals: [403, 413, 415],
+  },
+  mailLeavePage: {
+    summary: 'Where a link leads by which a reader ends mails; changes nothing',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403],
+  },
+  mailLeave: {
+    summary: 'Ends mails about one discussion or all, from a page, or by the button of a mail program (RFC 8058)',
+    query: mailCode,
+    answer: 'page',
+    refusals: [403, 413],
   },
   signOut: {
     summary: 'Ends the session of a moderator who signed in by a link, or all their sessions',
@@ -271,5 +342,9 @@ const NOT_KEPT: ReadonlySet<RouteName> = new Set([
   'decisions',
   'exportDecisions',
   'moderatePage',
+  'mailDecisionPage',
+  'mailConfirmPage',
+  'mailLeavePage',
   'queueState',
+  'statistics',
 ]);

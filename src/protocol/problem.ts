@@ -1,7 +1,9 @@
 // Errors on the wire: an AfterwordError as a problem document (RFC 9457). The server writes these documents, and the adapter
 // reads them.
 import { ERROR_CODES } from '../core/error-codes.js';
+import { banIn, type BanNotice } from '../core/bans.js';
 import { AfterwordError, type ErrorCode, type FieldFaults } from '../core/errors.js';
+import type { ProofChallenge } from './proof.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -15,6 +17,10 @@ export interface Problem {
   readonly fields?: FieldFaults;
   /** Milliseconds; the Retry-After header has the same in seconds. */
   readonly retryAfter?: number;
+  /** The reader is banned, until a date or for ever. */
+  readonly ban?: BanNotice;
+  /** With status 428: what to solve before a comment is sent again. */
+  readonly challenge?: ProofChallenge;
 }
 
 /** The status of an answer for each error code, unless a more exact one is known. */
@@ -51,7 +57,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
 };
 
 export const problemOf = (
-  { code, message, fields, retryAfter }: AfterwordError,
+  { code, message, fields, retryAfter, cause }: AfterwordError,
   status: number = STATUSES[code],
 ): Problem => ({
   type: `urn:afterword:${code}`,
@@ -61,15 +67,17 @@ export const problemOf = (
   code,
   ...(Object.keys(fields).length > 0 && { fields }),
   ...(retryAfter !== undefined && { retryAfter }),
+  ...(banIn({ cause }) && { ban: banIn({ cause })! }),
 });
 
-/** The error in a parsed problem document; `undefined` if it is not a problem document of Afterword. */
+/** The error in a parsed problem document, which is its cause; `undefined` if it is not a problem document of Afterword. */
 export const errorFromProblem = (problem: unknown): AfterwordError | undefined => {
   if (typeof problem !== 'object' || problem === null) return undefined;
   const { code, detail, fields, retryAfter } = problem as Partial<Problem>;
   if (!code || !ERROR_CODES.includes(code)) return undefined;
   return new AfterwordError(code, detail ?? code, {
-    ...(fields && { fields }),
+    cause: problem,
+    fields: fields || undefined,
     ...(typeof retryAfter === 'number' && { retryAfter }),
   });
 };

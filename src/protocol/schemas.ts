@@ -14,7 +14,11 @@ import {
   IDENTITY_FIELDS,
   PERMISSIONS,
 } from '../core/vocabulary.js';
+import { checkSchemas } from './check-schemas.js';
+import { administrationSchemas } from './administration-schemas.js';
 import { moderationSchemas } from './moderation-schemas.js';
+import { rulesSchemas } from './rules-schemas.js';
+import { PROOF_ALGORITHM } from './proof.js';
 import { boolean, count, DISCUSSION_ID, enumOf, ID, list, object, ref, type Schema, string } from './schema-parts.js';
 
 export type { Schema } from './schema-parts.js';
@@ -85,8 +89,15 @@ export const schemas = {
       permissions: list(enumOf(...PERMISSIONS)),
       requiredFields: list(enumOf(...IDENTITY_FIELDS)),
       signInRequired: boolean,
+      repliesByMail: boolean,
+      limits: object({ formats: list(enumOf(...DRAFT_FORMATS)), least: count, most: count, slowMode: count }, [
+        'formats',
+        'least',
+        'most',
+        'slowMode',
+      ]),
     },
-    ['requiredFields', 'signInRequired'],
+    ['requiredFields', 'signInRequired', 'repliesByMail', 'limits'],
   ),
   Draft: object(
     {
@@ -94,9 +105,10 @@ export const schemas = {
       parent,
       author: object({ name: string, email: string, url: string }, ['email', 'url']),
       body: object({ format: enumOf(...DRAFT_FORMATS), source: string }),
+      subscription: object({ language: { type: 'string', maxLength: 35 } }),
       spamSignals: object({ honeypot: string, seconds: { type: 'number' } }, ['honeypot', 'seconds']),
     },
-    ['spamSignals'],
+    ['subscription', 'spamSignals'],
   ),
   Change: object({ body: object({ format: enumOf(...DRAFT_FORMATS), source: string }), revision: { type: 'number' } }, [
     'revision',
@@ -118,7 +130,9 @@ export const schemas = {
     'details',
     'cursor',
   ]),
+  ...rulesSchemas,
   ...moderationSchemas,
+  ...administrationSchemas,
   Discussion: object(
     { id: DISCUSSION_ID, title: string, url: string, closed: boolean, merge: boolean, comments: list(ref('Comment')) },
     ['title', 'url', 'closed', 'merge'],
@@ -126,6 +140,18 @@ export const schemas = {
   RestoreReport: object({ added: count, changed: count, unchanged: count, kept: count }),
   Counts: object({ counts: list(object({ discussion: string, total: count })) }),
   Latest: object({ records: list(ref('Comment')) }),
+  ...checkSchemas,
+  ProofChallenge: object({
+    parameters: object({
+      algorithm: enumOf(PROOF_ALGORITHM),
+      cost: count,
+      nonce: string,
+      salt: string,
+      keyLength: count,
+      keyPrefix: string,
+    }),
+    signature: string,
+  }),
   Problem: object(
     {
       type: string,
@@ -135,8 +161,10 @@ export const schemas = {
       code: enumOf(...ERROR_CODES),
       fields: { type: 'object', additionalProperties: string },
       retryAfter: { type: 'number' },
+      challenge: ref('ProofChallenge'),
+      ban: object({ until: string }, ['until']),
     },
-    ['fields', 'retryAfter'],
+    ['fields', 'retryAfter', 'challenge', 'ban'],
   ),
 } satisfies Readonly<Record<string, Schema>>;
 

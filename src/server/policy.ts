@@ -1,15 +1,21 @@
 // The policy of a site: who may write, how often, and which comments wait for a moderator. The defaults are safe for a site without
 // moderators: rate limits that suit people, comments that look like spam wait, and comments can be changed for 15 minutes.
-import { linksIn } from '../body/links-in.js';
-import { parseBody } from '../body/parse.js';
 import type { Caller } from '../core/caller.js';
-import { type CommentDraft, DRAFT_LIMITS, type DraftFormat } from '../core/draft.js';
+import { discussionClosed } from '../core/commands.js';
+import type { CommentDraft, DraftFormat } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
 import type { CommentBody, DiscussionId } from '../core/records.js';
 import { LIKE } from '../core/reactions.js';
 import { DRAFT_FORMATS } from '../core/vocabulary.js';
 import type { Identity } from './callers.js';
 import { digest } from './digest.js';
+import { candidateOf } from './judging/candidate.js';
+import type { EffectiveRules } from './judging/effective-rules.js';
+import type { Candidate, Judge } from './judging/judge.js';
+import type { JudgesDependencies } from './judging/judges.js';
+import { noRules, RuleBook, type RuleSource } from './judging/rule-book.js';
+import { judge } from './judging/verdict.js';
+import type { ProofDemand } from './proof/proofs.js';
 import type { RateLimitStore } from './rate-limit-store.js';
 import type { RateLimit } from './rate-limit.js';
 import { WriteRateLimiter } from './write-rate-limiter.js';
@@ -22,6 +28,16 @@ export interface Policy {
   readonly hold?: (typeof HOLDS)[number];
   /** A comment with more links than this waits. Default 2. */
   readonly links?: number;
+  /**
+   * Which comments of guests need a proof of work by their browser: none, those that a rule finds something about and all while very
+   * much is written, all. Default `never`, because it needs the package `altcha-lib`.
+   */
+  readonly proof?: ProofDemand;
+  /**
+   * Whether comments wait, or are spam, by what the server has learned from the decisions of moderators. Default true, which means nothing
+   * before they have decided about twenty comments of both kinds. It needs a store with `decidedComments`, such as sqlStore.
+   */
+  readonly classifier?: boolean;
   /** The formats that readers may write in. Default: all of them, `text` and `markdown`. */
   readonly formats?: readonly DraftFormat[];
   /** The names of the reactions that readers may set. Default `like` alone. */
@@ -53,6 +69,8 @@ const MINUTE = 60_000;
 export const DEFAULT_POLICY = {
   hold: 'nothing',
   links: 2,
+  proof: 'never',
+  classifier: true,
   formats: DRAFT_FORMATS,
   reactions: [LIKE],
   guests: true,
@@ -64,25 +82,17 @@ export const DEFAULT_POLICY = {
   readRateLimit: { count: 1200, window: MINUTE },
 } as const satisfies Policy;
 
-/** A person needs at least this many seconds to write and send a comment after the form has appeared. */
-const FASTEST_HUMAN_SECONDS = 2;
 /** Texts shorter than this ("Thank you!") are duplicates only if the same reader sends them again. */
 const COMMON_PHRASE_LENGTH = 60;
 
-/** The rules for which a comment waits: it was sent by a program, has too many links, is too long, is of a new reader, or all wait. */
-type HoldRule = 'program' | 'links' | 'long' | 'first' | 'everything';
-
-/** Stands for the article's address, which relative links are resolved against. */
-const ANY_PAGE = 'https://article.invalid/';
-
-/** Whether a draft seems to come from a program: no form, a filled honeypot, or too fast. Signed-in readers are never suspected. */
-const isProgram = ({ spamSignals }: CommentDraft, { author }: Caller): boolean =>
-  !author && (!!spamSignals?.honeypot || (spamSignals?.seconds ?? 0) < FASTEST_HUMAN_SECONDS);
-
-export interface PolicyDependencies {
+export interface PolicyDependencies extends JudgesDependencies {
+  /** The site's own judge, which is asked last. */
+  readonly check?: Judge | undefined;
+  /** Rules beyond the policy. Default: none. */
+  readonly rules?: RuleSource | undefined;
+  /** Whether moderators cannot change them on their page. */
+  readonly areRulesFixed?: boolean;
   readonly rateLimitStore: RateLimitStore;
-  /** Whether a reader has had a comment approved; needed for `hold: 'first'`. */
-  readonly hasApprovedComment?: ((key: string) => Promise<boolean>) | undefined;
   readonly now: () => number;
 }
 
@@ -91,13 +101,16 @@ export class Guard {
   readonly policy: Required<Policy>;
   readonly #dependencies: PolicyDependencies;
   readonly #writeRateLimiter: WriteRateLimiter;
+  readonly ruleBook: RuleBook;
 
   constructor(policy: Policy, dependencies: PolicyDependencies) {
     this.policy = { ...DEFAULT_POLICY, ...policy };
     this.#dependencies = dependencies;
     this.#writeRateLimiter = new WriteRateLimiter(dependencies.rateLimitStore, dependencies.now);
-    if (this.policy.hold === 'first' && !dependencies.hasApprovedComment)
-      throw new TypeError('The policy hold: "first" needs a store with hasApprovedComment, such as sqlStore.');
+    if (this.policy.hold === 'first' && !dependencies.approvedComments)
+      throw new TypeError('The policy hold: "first" needs a store with approvedComments, such as sqlStore.');
+    const { rules = noRules, areRulesFixed = false, now } = dependencies;
+    this.ruleBook = new RuleBook(rules, areRulesFixed, this.policy, dependencies, now);
   }
 
   mayWrite(identity: Identity | undefined): boolean {
@@ -105,8 +118,8 @@ export class Guard {
   }
 
   /** @throws AfterwordError `invalid` if readers may not write in the format of this body */
-  checkFormat({ format }: CommentBody): void {
-    const { formats } = this.policy;
+  async checkFormat(discussion: DiscussionId, { format }: CommentBody): Promise<void> {
+    const { formats } = await this.ruleBook.rulesFor(discussion);
     if (!formats.some((one) => one === format))
       throw new AfterwordError('invalid', `The formats here are: ${formats.join(', ')}.`);
   }
@@ -125,17 +138,34 @@ export class Guard {
     };
   }
 
-  /** The caller who adds this draft, with the status that the comment gets. */
-  async initialStatus(draft: CommentDraft, caller: Caller): Promise<Caller> {
-    if (caller.moderates) return { ...caller, status: 'approved' };
-    const heldFor = [...(isProgram(draft, caller) ? ['program'] : []), ...(await this.#rulesFor(draft.body, caller))];
-    return { ...caller, status: heldFor.length ? 'pending' : 'approved', heldFor };
+  /**
+   * The caller who adds a draft, or edits a comment, with the status that the comment gets by what the judges find. After an edit in which
+   * they find nothing, the status is unchanged. Moderators meet no judge.
+   *
+   * @throws AfterwordError `invalid` if a judge refuses the comment
+   */
+  async judge(candidate: Omit<Candidate, 'tree'>): Promise<Caller> {
+    const { draft, network } = candidate;
+    const caller = { ...candidate.caller, ...(draft && network && { network }) };
+    const unchanged = draft && 'approved';
+    if (caller.moderates) return { ...caller, status: unchanged, heldFor: [] };
+    const { status = unchanged, heldFor } = await judge(
+      await this.ruleBook.judgesFor(candidate.discussion),
+      candidateOf(candidate),
+    );
+    return { ...caller, status, heldFor };
   }
 
-  /** The caller who edits a comment, with its status: `pending` if a new comment with this body would wait, else unchanged. */
-  async statusAfterEdit(body: CommentBody, caller: Caller): Promise<Caller> {
-    const heldFor = caller.moderates ? [] : await this.#rulesFor(body, caller);
-    return { ...caller, status: heldFor.length ? 'pending' : undefined, heldFor };
+  /**
+   * The caller after the site's own judge was asked too. It is not asked about what is spam already, and not about moderators.
+   *
+   * @param judged what `judge` made of the caller
+   */
+  async consult(candidate: Omit<Candidate, 'tree'>, judged: Caller): Promise<Caller> {
+    const { check } = this.#dependencies;
+    if (!check || judged.moderates || judged.status === 'spam') return judged;
+    const { status = judged.status, heldFor } = await judge([check], candidateOf(candidate));
+    return { ...judged, status, heldFor: [...(judged.heldFor ?? []), ...heldFor] };
   }
 
   /**
@@ -167,21 +197,41 @@ export class Guard {
     }
   }
 
-  isExpired(began: string | undefined): boolean {
-    return began !== undefined && this.#dependencies.now() - Date.parse(began) > this.policy.closeAfter;
+  isExpired(began: string | undefined, { closeAfter }: Pick<EffectiveRules, 'closeAfter'>): boolean {
+    return began !== undefined && this.#dependencies.now() - Date.parse(began) > closeAfter;
   }
 
-  /** The names of the rules for which a comment with this text waits. */
-  async #rulesFor(body: CommentBody, { key, author }: Caller): Promise<readonly HoldRule[]> {
-    const { hold, links } = this.policy;
-    // The store refuses a longer text: parsing it would be work for nothing.
-    if (body.source.length > DRAFT_LIMITS.body) return ['long'];
-    const isNew = hold === 'first' && author?.role !== 'author';
-    return [
-      ...(hold === 'everything' ? (['everything'] as const) : []),
-      ...(linksIn(parseBody(body, ANY_PAGE)) > links ? (['links'] as const) : []),
-      // Authors of the site need no approved comment.
-      ...(isNew && !(await this.#dependencies.hasApprovedComment?.(key)) ? (['first'] as const) : []),
-    ];
+  /**
+   * Refuses comments in a discussion that the rules have closed; the store itself refuses them if a moderator has closed it.
+   *
+   * @param firstCommentAt asks when its first comment was written
+   * @throws AfterwordError `closed`
+   */
+  async assertOpen(discussion: DiscussionId, firstCommentAt: () => Promise<string | undefined>): Promise<void> {
+    const rules = await this.ruleBook.rulesFor(discussion);
+    if (rules.closeAfter !== Infinity && this.isExpired(await firstCommentAt(), rules)) throw discussionClosed();
+  }
+
+  /**
+   * Adds a comment, unless the same reader has added one to the discussion a short time ago, and the rules do not allow that.
+   *
+   * @throws AfterwordError `rate-limited`, and whatever `add` throws
+   */
+  async inSlowMode<T>(discussion: DiscussionId, { key, moderates }: Caller, add: () => Promise<T>): Promise<T> {
+    const { slowMode } = await this.ruleBook.rulesFor(discussion);
+    if (!slowMode || moderates) return await add();
+    const { rateLimitStore, now } = this.#dependencies;
+    const name = `slow ${await digest(JSON.stringify([discussion, key]))}`;
+    const { count, expiresAt } = await rateLimitStore.increment(name, slowMode * 1000);
+    if (count > 1)
+      throw new AfterwordError('rate-limited', `One comment in ${slowMode} seconds.`, {
+        retryAfter: Math.max(1000, expiresAt - now()),
+      });
+    try {
+      return await add();
+    } catch (error) {
+      await rateLimitStore.decrement?.(name, expiresAt).catch(() => {});
+      throw error;
+    }
   }
 }

@@ -12,6 +12,7 @@ import {
 } from './endpoint.js';
 import { FEED_TYPE } from './feed.js';
 import { FeedMaker } from './feed-maker.js';
+import { draftLimitsOf } from './judging/effective-rules.js';
 import type { CachedPage } from './page-cache.js';
 import { type Query, sinceOf } from './query.js';
 import { redactForCaller } from './redact-for-caller.js';
@@ -28,8 +29,11 @@ const STREAM_HEADERS = {
 const ROOTS = 50;
 
 /** The cache key of a page: everything that it depends on, whatever the order of the parameters. */
-const pageKey = (discussion: string, { order = 'oldest', limit, cursor, thread, around }: Query): string =>
-  JSON.stringify(['list', discussion, order, limit, cursor, thread, around]);
+const pageKey = (
+  discussion: string,
+  { order = 'oldest', limit, cursor, thread, around }: Query,
+  rulesRevision: number,
+): string => JSON.stringify(['list', discussion, order, limit, cursor, thread, around, rulesRevision]);
 
 export const readEndpoints = (
   { adapter, guard, changeStreams, pages }: EndpointDependencies,
@@ -43,31 +47,36 @@ export const readEndpoints = (
     network: context.network,
     signal: context.request.signal,
   });
-  const cacheFor = ({ identity }: EndpointContext): Reply['cache'] => (identity ? 'private' : 'shared');
+  /** A page for known readers ends with `&` (src/adapters/http.ts). A shared copy of it could be given to a moderator who has a cookie. */
+  const cacheFor = ({ identity, url }: EndpointContext): Reply['cache'] =>
+    identity || url.search.endsWith('&') ? 'private' : 'shared';
 
   const pageFor = async (context: EndpointContext): Promise<CommentPage> => {
     const { query } = context;
     const asked = query['thread'] === undefined ? { limit: ROOTS, ...query } : query;
     const page = await adapter.list(discussionIn(context), asked, { caller: callerIn(context) });
+    const rules = await guard.ruleBook.rulesFor(discussionIn(context));
+    const limits = draftLimitsOf(rules);
     return {
       ...page,
       records: page.records.map(redact(context)),
-      session: sessionOf(context.identity),
-      ...(guard.isExpired(page.firstCommentAt) && { closed: true }),
+      session: { ...sessionOf(context.identity), ...(limits && { limits }) },
+      ...(guard.isExpired(page.firstCommentAt, rules) && { closed: true }),
     };
   };
 
   return {
     async list(context) {
       // A page for anonymous readers that does not depend on the clock stays the same until the next change.
-      const isPlain = !context.identity && guard.policy.closeAfter === Infinity && adapter.version !== undefined;
+      const { closeAfter } = await guard.ruleBook.rulesFor(discussionIn(context));
+      const isPlain = !context.identity && closeAfter === Infinity && adapter.version !== undefined;
       const make = async (): Promise<CachedPage> => {
         const page = await pageFor(context);
         return { version: page.version, content: new Content(JSON.stringify(page)) };
       };
       const { content } = isPlain
         ? await pages.get(
-            pageKey(discussionIn(context), context.query),
+            pageKey(discussionIn(context), context.query, (await guard.ruleBook.recentState()).revision),
             await adapter.version!(discussionIn(context)),
             make,
           )

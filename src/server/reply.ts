@@ -4,6 +4,7 @@ import { asAfterwordError } from '../core/errors.js';
 import { PROBLEM_TYPE, problemOf } from '../protocol/problem.js';
 import { digest } from './digest.js';
 import { HttpError } from './http-error.js';
+import { ProofRequired } from './proof/proofs.js';
 
 export interface Reply {
   readonly status: number;
@@ -71,7 +72,10 @@ export const emptyReply: Reply = { status: 204, type: '', content: undefined, ca
 export const problemReply = (thrown: unknown): Reply => {
   const refusal = thrown instanceof HttpError ? thrown : undefined;
   const error = refusal?.error ?? asAfterwordError(thrown);
-  const problem = problemOf(error, refusal?.status);
+  const problem = {
+    ...problemOf(error, refusal?.status),
+    ...(refusal instanceof ProofRequired && { challenge: refusal.challenge }),
+  };
   const isInternal = problem.status >= 500;
   return {
     status: problem.status,

@@ -1,20 +1,42 @@
 // The endpoints by which readers write: adding, editing, removing, reacting and reporting.
-import { discussionClosed } from '../core/commands.js';
+import type { Caller } from '../core/caller.js';
 import type { CommentDraft } from '../core/draft.js';
 import { AfterwordError } from '../core/errors.js';
-import type { CommentBody } from '../core/records.js';
-import { type Access, commentIn, discussionIn, type Endpoint, type EndpointDependencies } from './endpoint.js';
+import type { CommentBody, CommentRecord } from '../core/records.js';
+import { assertNotBanned } from './ban-store.js';
+import {
+  type Access,
+  commentIn,
+  discussionIn,
+  type Endpoint,
+  type EndpointContext,
+  type EndpointDependencies,
+} from './endpoint.js';
 import { emptyReply, jsonReply } from './reply.js';
 
+/** Whoever sends spam is told what others are told whose comment waits: otherwise they could find out what passes. */
+const asSent = (record: CommentRecord): CommentRecord =>
+  record.status === 'spam' ? { ...record, status: 'pending' } : record;
+
 export const writeEndpoints = (
-  { adapter, guard, reservedNames }: EndpointDependencies,
+  { adapter, guard, proofs, reservedNames, mails }: EndpointDependencies,
   { assertAllowed, redact }: Access,
 ) => {
-  /** Refuses comments in a discussion that the policy has closed; the store itself refuses them if a moderator has closed it. */
-  const assertOpen = async (discussion: string): Promise<void> => {
-    if (guard.policy.closeAfter === Infinity) return;
-    const { firstCommentAt } = await adapter.list(discussion, { limit: 1 });
-    if (guard.isExpired(firstCommentAt)) throw discussionClosed();
+  /** What banned readers may not do. They may still remove what they wrote. */
+  const assertMayWrite = async (
+    { network }: EndpointContext,
+    caller: Caller,
+    draft?: Pick<CommentDraft, 'author'>,
+  ): Promise<void> => await assertNotBanned(adapter, caller, { network, email: draft?.author.email });
+
+  const firstCommentIn = async (discussion: string): Promise<string | undefined> =>
+    (await adapter.list(discussion, { limit: 1 })).firstCommentAt;
+
+  /** The draft, without a wish for mails that is not granted. */
+  const withoutVainWish = async (draft: CommentDraft, context: EndpointContext): Promise<CommentDraft> => {
+    if (mails) return await mails.wishes.check(draft, context.identity, context.network);
+    const { subscription: _, ...without } = draft;
+    return without;
   };
 
   const react =
@@ -22,6 +44,7 @@ export const writeEndpoints = (
     async (context) => {
       assertAllowed(context.identity, 'react');
       const caller = await context.checkRateLimit();
+      if (on) await assertMayWrite(context, caller);
       const name = context.query['name'] as string;
       // A reaction that is no longer offered may still be taken back.
       const { reactions } = guard.policy;
@@ -34,26 +57,47 @@ export const writeEndpoints = (
   return {
     async add(context) {
       assertAllowed(context.identity, 'add');
-      const sender = await context.checkRateLimit();
-      const draft = (await context.read('Draft')) as CommentDraft;
-      guard.checkFormat(draft.body);
-      await reservedNames.check(draft, sender);
-      const caller = await guard.initialStatus(draft, sender);
+      const { identity, query } = context;
       const discussion = discussionIn(context);
-      await assertOpen(discussion);
-      const add = () => adapter.add(discussion, draft, { caller });
-      return jsonReply(201, redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add)), 'none');
+      const isProved = await proofs.accept(query['proof'] as string | undefined, identity, discussion);
+      // The request that was answered with the challenge was counted already.
+      const sender = isProved ? guard.callerOf(identity) : await context.checkRateLimit();
+      const sent = (await context.read('Draft')) as CommentDraft;
+      await assertMayWrite(context, sender, sent);
+      await guard.checkFormat(discussion, sent.body);
+      const draft = await withoutVainWish(sent, context);
+      await reservedNames.check(draft, sender);
+      await guard.assertOpen(discussion, () => firstCommentIn(discussion));
+      const { network } = context;
+      const candidate = { discussion, body: draft.body, draft, caller: sender, ...(network && { network }) };
+      const judged = await guard.judge(candidate);
+      if (!isProved) await proofs.check(identity, discussion, judged.heldFor);
+      const caller = await guard.consult(candidate, judged);
+      const add = () => guard.inSlowMode(discussion, caller, () => adapter.add(discussion, draft, { caller }));
+      return jsonReply(
+        201,
+        asSent(redact(context)(await guard.rejectDuplicates(discussion, draft, caller, add))),
+        'none',
+      );
     },
 
     async edit(context) {
       assertAllowed(context.identity, 'edit');
       const change = (await context.read('Change')) as { readonly body: CommentBody; readonly revision?: number };
-      guard.checkFormat(change.body);
-      const caller = await guard.statusAfterEdit(change.body, await context.checkRateLimit());
       const [discussion, comment] = [discussionIn(context), commentIn(context)];
+      await guard.checkFormat(discussion, change.body);
+      const { network } = context;
+      const sender = await context.checkRateLimit();
+      await assertMayWrite(context, sender);
+      const candidate = { discussion, body: change.body, caller: sender, ...(network && { network }) };
+      const caller = await guard.consult(candidate, await guard.judge(candidate));
       const edit = () => adapter.edit!(discussion, comment, change, { caller });
       const words = { id: comment, parent: null, body: change.body };
-      return jsonReply(200, redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit)), 'none');
+      return jsonReply(
+        200,
+        asSent(redact(context)(await guard.rejectDuplicates(discussion, words, caller, edit))),
+        'none',
+      );
     },
 
     async remove(context) {
@@ -68,8 +112,11 @@ export const writeEndpoints = (
 
     async report(context) {
       assertAllowed(context.identity, 'report');
-      const caller = await context.checkRateLimit();
+      const sender = await context.checkRateLimit();
+      await assertMayWrite(context, sender);
       const report = (await context.read('Report')) as { readonly reason: string };
+      const { hideAfter } = await guard.ruleBook.rulesFor();
+      const caller = { ...sender, network: context.network, hideAfter };
       await adapter.report!(discussionIn(context), commentIn(context), report, { caller });
       return emptyReply;
     },

@@ -171,6 +171,28 @@ describe('the tabs of a browser', () => {
     await until(() => streams === 2, 'two streams');
   });
 
+  it('of a guest who has just become known are told again of what they were told before that', async () => {
+    let secret: string | undefined;
+    const adapter = httpAdapter({ url, secret: { get: () => secret, set: () => {} } });
+    const heard: (boolean | undefined)[] = [];
+    leaves.push(adapter.watch!('mine', 0, ({ records }) => void heard.push(...records.map(({ mine }) => mine))));
+    await until(() => streams === 1, 'the stream');
+    // Another tab writes. The browser tells this one of the secret only after the server has told it of the comment.
+    const written = '7'.repeat(40);
+    const other = httpAdapter({ url, secret: { get: () => written, set: () => {} } });
+    await other.add('mine', commentDraft('The first of a guest.'));
+    await until(() => heard.length === 1, 'the comment');
+    expect(heard).to.deep.equal([undefined]);
+    secret = written;
+    dispatchEvent(new Event('storage'));
+    await until(() => heard.length === 2, 'the same comment');
+    expect(heard[1]).to.equal(true);
+    // What they know of themselves already is not asked for again.
+    await adapter.session!();
+    await other.react!('mine', (await other.list('mine')).records[0]!.id, { name: 'like', on: true });
+    await until(() => heard.length === 3, 'the reaction');
+  });
+
   it('that follow more than one stream can tell of listen for themselves', async () => {
     const adapters = [0, 1].map(() => httpAdapter({ url, secret: { get: () => undefined, set: () => {} } }));
     const heard = new Set<string>();

@@ -37,8 +37,11 @@ const TRIGGERS = {
   'afterword-report-dialog.js': 'the reader reports a response',
   'afterword-acts.js': 'the reader edits, removes, reacts to, reports or moderates a response',
   'afterword-http-change-stream.js': 'the first responses are painted, with the `http` adapter: changes by others',
+  'afterword-http-administration.js':
+    'a page of moderators asks for rules, numbers or settings, with the `http` adapter',
   'afterword-http-occasional.js':
     'a call that few visits make, with the `http` adapter: search, report, what a moderator does …; or the code of a moderator in the address',
+  'afterword-http-proof.js': 'a response is sent and the server wants a proof of work, with the `http` adapter',
   'afterword-search-page.js': 'the reader searches, with another adapter than `http`',
   'afterword-wordpress-search.js': 'the same, with the `wordpress` adapter',
   'afterword-kept-page.js': 'the page is idle after that, or the first responses cannot be loaded',

@@ -100,6 +100,15 @@ describe('the data of a discussion', () => {
       expect(first([withheld], {}, first([a])).records.get('a')).to.equal(a);
     });
 
+    it('takes what is this reader’s own in a record it knew as somebody else’s, and keeps that', () => {
+      const mine = { ...a, mine: true };
+      const liked = { ...b, reactions: { like: { count: 1, mine: true } } };
+      const strangers = first([a, { ...b, reactions: { like: { count: 1, mine: false } } }]);
+      const own = changed(strangers, plain, mine, liked);
+      expect([own.records.get('a'), own.records.get('b')]).to.deep.equal([mine, liked]);
+      expect(changed(own, plain, a, b).records.get('a')).to.equal(mine);
+    });
+
     it('knows of the whole what the newest page told', () => {
       const data = first([a], { version: 5, total: 7, title: 'One' });
       const next = (version: number, thread?: string): CommentPage | undefined =>

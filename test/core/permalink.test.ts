@@ -1,6 +1,7 @@
-// The fragments of addresses that lead to a comment.
+// What an address leads to: a comment, or the discussion.
 import { expect } from 'chai';
-import { commentInHash, isBareId } from '../../src/core/comment-in-hash.js';
+import { commentInHash, commentInQuery, isBareId, isDiscussionHash } from '../../src/core/comment-in-address.js';
+import { plainAddress } from '../../src/core/page-address.js';
 import { elementIdOf, permalinkHash } from '../../src/core/permalink.js';
 
 describe('a permalink', () => {
@@ -21,6 +22,22 @@ describe('a permalink', () => {
     for (const prefix of ['', ...prefixes.split(',')]) expect(commentInHash(`#${prefix}7`), prefix).to.equal('7');
     for (const hash of ['', '#', '#top', '#comment-', '#disqus_thread', '#comments', '#isso-%E0%A4', '#Part2', '#a-2'])
       expect(commentInHash(hash), hash).to.equal(undefined);
+  });
+
+  it('of another system may name the comment in the query, which names no other page', () => {
+    for (const query of ['?replytocom=7', '?atk_comment=7&atk_notify_key=a1', '?commentID=7', '?ht-comment-id=7']) {
+      expect(commentInQuery(query), query).to.equal('7');
+      expect(commentInQuery(`?p=12&${query.slice(1)}`), query).to.equal('7');
+      expect(plainAddress(`https://lantern.example/keys/${query}`), query).to.equal('https://lantern.example/keys');
+    }
+    for (const query of ['', '?', '?p=7', '?replytocom=', '?comment=7'])
+      expect(commentInQuery(query)).to.equal(undefined);
+  });
+
+  it('of another system may lead to the whole discussion', () => {
+    for (const hash of ['#comments', '#respond', '#disqus_thread', '#isso-thread', '#commento', '#remark42'])
+      expect([isDiscussionHash(hash), commentInHash(hash)], hash).to.deep.equal([true, undefined]);
+    for (const hash of ['', '#', '#comment-7', '#comments-2', '#top']) expect(isDiscussionHash(hash)).to.equal(false);
   });
 
   it('that is only an id has letters and digits, and at least one digit', () => {

@@ -212,6 +212,18 @@ eachEngine('a discussion that visitors share', async (engine, t) => {
     await tab.close();
   });
 
+  await t.test('knows the very first response of a guest as theirs in their other tab too', async () => {
+    const other = await two.newPage();
+    await other.goto(`${site.origin}/`);
+    await other.waitFor(isReady);
+    assert.deepEqual([await ben.evaluate(own), await other.evaluate(own)], [[], []]);
+    await say(other, 'The first that I write here.');
+    await other.waitFor(`() => (${own})().join() === 'The first that I write here.'`);
+    await ben.waitFor(`() => { if ((${notice})()) document.querySelector('afterword-discussion').discussion.showUnseen();
+      return (${own})().join() === 'The first that I write here.'; }`);
+    await other.close();
+  });
+
   await t.test(
     'tells one tab after the other of its own discussion, though they share a stream where all are in view',
     async () => {

@@ -30,6 +30,7 @@ const row = (page: Page, id: string): HTMLElement =>
   rows(page).find((one) => one.ariaLabel === `Comment of Author ${id}`)!;
 const notice = (page: Page): string => textOf(find(page, '.notice [role=status]'));
 const button = (within: Element, value: string): HTMLElement => find(within, `button[value="${value}"]`);
+const link = (page: Page, name: string): HTMLElement => findAll(page, 'nav a').find((one) => textOf(one) === name)!;
 const statusOf = (page: Page, id: string): string => textOf(find(row(page, id), '.status'));
 const stored = async (adapter: Adapter, id: string): Promise<string | undefined> =>
   (await adapter.queue!({ queue: 'all' })).records.find((record) => record.id === id)?.status;
@@ -57,7 +58,10 @@ const menu = async (page: Page, id: string, label: string): Promise<void> => {
 const other: Caller = { key: 'other', moderates: true, author: { name: 'Olga' } };
 
 describe('the moderation page', () => {
-  afterEach(async () => await viewport(800, 600));
+  afterEach(async () => {
+    await viewport(800, 600);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 
   it('shows the comments that wait, the newest first, and approves one in its place', async () => {
     const adapter = three();
@@ -291,6 +295,22 @@ describe('the moderation page', () => {
     await until(() => names(page).slice(0, 3).join() === 'e,d,9');
   });
 
+  it('shows what an author has made of a comment that waits, and decides about that', async () => {
+    const adapter = adapterOf(waiting('a', 1));
+    const author = { key: 'author', status: 'pending' } as const;
+    const draft = { parent: null, author: { name: 'Author b' } };
+    await adapter.add(PAGE, { ...draft, id: 'b', body: { format: 'text', source: 'This is b.' } }, { caller: author });
+    const page = await open(adapter);
+    await adapter.edit!(PAGE, 'b', { body: { format: 'text', source: 'Buy this.' } }, { caller: author });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => textOf(row(page, 'b')).includes('Buy this.'));
+    expect(textOf(row(page, 'b'))).to.include('Its author has changed this comment.');
+    expect(findAll(page, '[value=news]')).to.deep.equal([]);
+    button(row(page, 'b'), 'spam').click();
+    await until(() => notice(page) === 'Marked as spam: comment of Author b.');
+    expect(await stored(adapter, 'b')).to.equal('spam');
+  });
+
   it('edits, answers and pins a comment, and closes its discussion', async () => {
     const adapter = adapterOf(waiting('a', 1, { status: 'approved' }), waiting('b', 2));
     const page = await open(adapter, { queue: 'all' });
@@ -343,7 +363,7 @@ describe('the moderation page', () => {
     const comments = [{ discussion: PAGE, comment: 'b', revision: 1 }];
     await adapter.decide!({ action: 'spam', comments, reason: 'An advertisement.' }, { caller: other });
     const page = await open(adapter);
-    button(page, 'log').click();
+    link(page, 'Decisions').click();
     const lines = (): string[] => findAll(page, '.log li').map(textOf);
     await until(() => lines().length === 1);
     expect(lines()[0]).to.match(/^Olga: Spam waiting → spam .* Undo https.* · b An advertisement\.$/);
@@ -353,7 +373,6 @@ describe('the moderation page', () => {
       address = this.href;
     };
     try {
-      findAll(page, '.bar button').at(-1)!.click();
       findAll(page, 'button')
         .find((one) => textOf(one) === 'Download all decisions')!
         .click();
@@ -369,8 +388,34 @@ describe('the moderation page', () => {
     expect(lines()[1]).to.match(/^Olga: Spam waiting → spam undone/);
     expect(await stored(adapter, 'b')).to.equal('pending');
     expect(await violations(page)).to.deep.equal([]);
-    button(page, 'log').click();
+    link(page, 'Comments').click();
     await until(() => names(page).join() === 'c,b,a');
+  });
+
+  it('has its sections in the address: a link, going back and reloading lead to them, and the queue stays as it is', async () => {
+    const page = await open(three());
+    const sections = (): string[] => findAll(page, 'nav a').map(textOf);
+    expect(sections().slice(0, 2)).to.deep.equal(['Comments', 'Decisions']);
+    await press('x');
+    await until(() => textOf(page.shadowRoot!.querySelector('section')).includes('One selected'));
+    link(page, 'Decisions').click();
+    await until(() => findSeen(page, '.log').length);
+    expect([location.hash, link(page, 'Decisions').getAttribute('aria-current')]).to.deep.equal([
+      '#moderation-log',
+      'page',
+    ]);
+    expect(findSeen(page, '.feed')).to.deep.equal([]);
+    // The keys of the queue do nothing here.
+    await press('x');
+    history.back();
+    await until(() => findSeen(page, '.feed').length);
+    expect(textOf(page.shadowRoot!.querySelector('section'))).to.include('One selected');
+    page.remove();
+    history.replaceState(null, '', '#moderation-log');
+    const again = mount('afterword-moderation', { adapter: three() });
+    await until(() => findSeen(again, '.log').length);
+    expect(findAll(again, '.feed')).to.deep.equal([]);
+    expect(await violations(again)).to.deep.equal([]);
   });
 
   it('draws only what is near the window of ten thousand, and loads it in pages', async () => {

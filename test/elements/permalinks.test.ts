@@ -30,7 +30,8 @@ const idsIn = (element: Element): string =>
     .join(' ');
 const notice = (element: Element): string => textOf(findAll(element, '[part=notice]')[0]);
 const isAt = (id: string) => () => focused()?.id === `comment-${id}`;
-const go = (hash: string): void => history.replaceState(null, '', hash || location.pathname + location.search);
+const page = location.pathname + location.search;
+const go = (end: string): void => history.replaceState(null, '', end || page);
 
 describe('a link to a comment', () => {
   afterEach(() => go(''));
@@ -131,6 +132,41 @@ describe('a link to a comment', () => {
     await until(() => /is not here/.test(notice(first)));
     first.discussionId = 'd';
     await until(isAt('c30'));
+  });
+
+  it('of another system may be in the query: it is followed once', async () => {
+    go('?atk_comment=c14&atk_notify_key=k1');
+    const { element } = mountPages(roots(30));
+    await until(isAt('c14'));
+    location.hash = '#comment-c3';
+    await until(isAt('c3'));
+    location.hash = '#top';
+    location.hash = '#comment-c4';
+    await until(isAt('c4'));
+    element.remove();
+    go('?replytocom=nobody#respond');
+    const { element: other } = mountPages(roots(3));
+    await until(() => /is not here/.test(notice(other)));
+  });
+
+  it('of another system may lead to the discussion, unless the page has such a place itself', async () => {
+    const place = document.body.appendChild(document.createElement('p'));
+    place.style.height = '3000px';
+    go('#disqus_thread');
+    const { element } = mountPages(roots(30));
+    element.style.minHeight = '3000px';
+    const isAbove = () => Math.abs(element.getBoundingClientRect().top) < 2;
+    await until(isAbove);
+    scrollTo(0, 0);
+    location.hash = '#comments';
+    await until(isAbove);
+    place.id = 'respond';
+    location.hash = '#respond';
+    await until(() => Math.abs(place.getBoundingClientRect().top) < 2);
+    location.hash = '#comment-c3';
+    await until(isAt('c3'));
+    place.remove();
+    scrollTo(0, 0);
   });
 
   it('that is only an id leads to the comment, unless the page has such a place itself', async () => {

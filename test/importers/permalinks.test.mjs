@@ -1,7 +1,7 @@
 // A link to a comment, as each system writes it, leads to the comment after the import.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commentInHash } from '../../src/core/comment-in-hash.js';
+import { commentInHash, commentInQuery } from '../../src/core/comment-in-address.js';
 import { bring, fixture } from '../support/importing.mjs';
 
 /** By fixture, the links of that system to comments in it. */
@@ -24,6 +24,12 @@ for (const [name, links] of Object.entries(LINKS))
       for (const id of ids) assert.equal(commentInHash(links(encodeURIComponent(id))), id);
     else for (const hash of links) assert.ok(ids.has(commentInHash(hash)), hash);
   });
+
+test('the link in an e-mail of Artalk leads to the comment that was imported', async (t) => {
+  const { discussions } = await bring(t, fixture('artalk.json'));
+  const ids = discussions.flatMap(({ comments }) => comments.map(({ id }) => id));
+  for (const id of ids) assert.equal(commentInQuery(`?atk_comment=${id}&atk_notify_key=k1`), id);
+});
 
 /** As the systems make them: Waline in SQL, LeanCloud and MongoDB, and GitHub; Twikoo in its own database and in MongoDB. */
 const BARE = {

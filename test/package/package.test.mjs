@@ -85,7 +85,7 @@ test('styles, permalinks and bodies are text where there is no page', async () =
   const { styleText } = await import('../../dist/elements/styles.js');
   assert.match(styleText, /^\s*:host \{/);
   const { permalinkHash } = await import('../../dist/core/permalink.js');
-  const { commentInHash } = await import('../../dist/core/comment-in-hash.js');
+  const { commentInHash } = await import('../../dist/core/comment-in-address.js');
   for (const id of ['1', 'a b', 'é/?#%', '%', 'comment-'])
     assert.equal(commentInHash(permalinkHash(id)), id, 'leads back');
   assert.equal(commentInHash('#comment-%E9'), undefined);

@@ -188,7 +188,7 @@ test('all that match are decided about in bounded steps, and what was written la
   for (let number = 0; number < 250; number += 1) {
     clock.now += 1000;
     await store.add(`d${number % 3}`, draft(`c${number}`), {
-      caller: { ...ADA.caller, status: 'pending', heldFor: ['links'] },
+      caller: { ...ADA.caller, status: 'pending', heldFor: [{ rule: 'links' }] },
     });
   }
   const to = new Date(clock.now + 1).toISOString();
@@ -209,7 +209,7 @@ test('all that match are decided about in bounded steps, and what was written la
     [[], [], []],
   );
   const spam = await store.queue({ queue: 'spam', limit: 1 }, MO);
-  assert.deepEqual(spam.details[0].heldFor, ['links']);
+  assert.deepEqual(spam.details[0].heldFor, [{ rule: 'links' }]);
   assert.deepEqual(spam.details[0].authorCounts, { approved: 0, pending: 0, spam: 250, removed: 0 });
   await store.close();
 });

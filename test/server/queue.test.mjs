@@ -141,10 +141,10 @@ test('a moderator is told for which rules a comment waits, and nobody else', asy
   const slow = { seconds: 60 };
   const links = 'https://a.example https://b.example https://c.example';
   for (const [hold, source, spamSignals, expected] of [
-    ['first', 'Hello.', slow, ['first']],
-    ['first', links, slow, ['links', 'first']],
-    ['everything', 'Hello, all of you.', slow, ['everything']],
-    ['nothing', 'Hello again.', undefined, ['program']],
+    ['first', 'Hello.', slow, [{ rule: 'first' }]],
+    ['first', links, slow, [{ rule: 'links', because: '3' }, { rule: 'first' }]],
+    ['everything', 'Hello, all of you.', slow, [{ rule: 'everything' }]],
+    ['nothing', 'Hello again.', undefined, [{ rule: 'program' }]],
     ['nothing', 'Hello again and again.', slow, undefined],
   ]) {
     const handler = createHandler({

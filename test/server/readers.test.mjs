@@ -266,7 +266,7 @@ test('a text that is too long is refused and never parsed', async () => {
   };
   const rateLimitStore = memoryRateLimitStore();
   const guard = new Guard({}, { rateLimitStore, now: Date.now });
-  await guard.statusAfterEdit(body, { key: 'guest ada' });
+  await guard.judge({ discussion: 'd', body, caller: { key: 'guest ada' } });
   assert.equal(reads, 1, 'only for its length');
 });
 

@@ -66,8 +66,21 @@ const calls = async (store) => {
     for (const cursor of [undefined, (await store.search(BIG, { words: 'and' })).cursor])
       await store.search(BIG, { words, cursor }, { caller });
   await store.count(small.map(({ id }) => id));
-  await store.hasApprovedComment('guest 7');
-  const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller });
+  await store.approvedComments('guest 7', 3);
+  await store.findBan({ key: 'guest 7', email: 'a@b.example', network: '192.0.2.1' });
+  await store.rulesSettings.get();
+  const [ban] = await store.bans.add(
+    { comment: { discussion: BIG, comment: 'c7' }, kinds: ['email', 'network'] },
+    { caller: MODERATOR },
+  );
+  const { cursor: bansCursor } = await store.bans.list({ limit: 1 }, { caller: MODERATOR });
+  await store.bans.list({ cursor: bansCursor }, { caller: MODERATOR });
+  await store.undo(ban.decision, { caller: MODERATOR });
+  await store.bans.add({ account: 'nobody' }, { caller: MODERATOR });
+  await store.bans.remove((await store.bans.list({ limit: 1 }, { caller: MODERATOR })).bans[0].id, {
+    caller: MODERATOR,
+  });
+  const root = await store.add(BIG, { ...draft, id: 'mine' }, { caller: { ...caller, network: '192.0.2.1' } });
   const reply = await store.add(BIG, { ...draft, id: 'mine too', parent: root.id }, { caller });
   await store.edit(BIG, reply.id, { body: { format: 'text', source: 'Hello again' } }, { caller });
   await store.history(BIG, reply.id, { caller });
@@ -87,6 +100,8 @@ const calls = async (store) => {
   await store.moderate(BIG, { action: 'hold', comment: reply.id, revision: 2 }, { caller: MODERATOR });
   await store.moderate(BIG, { action: 'close' }, { caller: MODERATOR });
   await store.queueState({ caller: MODERATOR });
+  const { statistics } = await store.administration();
+  await statistics({ days: 90, zone: 'Europe/Berlin' }, { caller: MODERATOR });
   const { decisions } = await store.decide(
     { action: 'remove', comments: [{ discussion: BIG, comment: reply.id, revision: 3 }] },
     { caller: MODERATOR },
@@ -124,11 +139,22 @@ const filled = async (connection) => {
     select 'other ' || n, null, null, 0, 0, 0, null from numbers`);
   for (const [table, columns] of [
     ['reactions', "discussion, id, 'like', 'guest'"],
-    ['reports', "discussion, id, 'guest', 'Because.', created_at"],
+    ['reports', "discussion, id, 'guest', 'Because.', created_at, 'hash'"],
     ['versions', 'discussion, id, 1, format, source, created_at'],
     ['emails', "discussion, id, 'ada@example.com'"],
+    ['store', "discussion || id, 'A value.'"],
+    ['rules', "discussion || id, '{}', 1"],
+    ['networks', "discussion, id, 'hash', time"],
+    [
+      'bans',
+      "discussion || id, time, 'guest', discussion || id, 'Ada', null, null, null, 'Mo', null, null, discussion || id",
+    ],
     ['rate_limits', "discussion || id, '', 1, 4000000000000"],
     ['names', "discussion || id, 'name ' || id"],
+    [
+      'deliveries',
+      "discussion || id, time, 'webhook', 'r', '', discussion, id, 'sent', time, 0, 0, 4000000000000, 1, null",
+    ],
   ])
     await connection.run(`insert into afterword_${table} select ${columns} from afterword_comments`);
   await connection.run(`insert into afterword_decisions (id, time, moderator_name, action, discussion, comment, kept_until)
@@ -299,7 +325,8 @@ const faultsInPostgres = ([
   const visit = (node) => {
     const { 'Node Type': type, 'Relation Name': table, 'Index Cond': condition } = node;
     const isWhole = type === 'Seq Scan' || (type.startsWith('Index') && !condition && table === 'afterword_comments');
-    if (isWhole) faults.push(`all of ${table}`);
+    // The listeners are two rows at the most.
+    if (isWhole && table !== 'afterword_listeners') faults.push(`all of ${table}`);
     const sorted = (node.Plans ?? []).reduce((rows, child) => rows + child['Plan Rows'], 0);
     if (type.includes('Sort') && sorted > 1000) faults.push(`sorts ${sorted} rows`);
     for (const child of node.Plans ?? []) visit(child);
@@ -307,6 +334,9 @@ const faultsInPostgres = ([
   visit(plan);
   return faults;
 };
+
+/** A limited number of rows may be grouped without an index. */
+const groupsFew = (sql, fault) => / limit \S+\) as "newest" group by /.test(sql) && fault.startsWith('USE TEMP B-TREE');
 
 const databases = [
   ['SQLite', overSqlite, faultsInSqlite, 'explain query plan'],
@@ -328,7 +358,11 @@ for (const [name, over, faultsIn, explain] of databases)
       .filter(({ sql }) => !sql.startsWith('insert'));
     const check = async () => {
       for (const { sql, parameters } of queries)
-        assert.deepEqual(faultsIn(await connection.plan(`${explain} ${sql}`, parameters)), [], sql);
+        assert.deepEqual(
+          faultsIn(await connection.plan(`${explain} ${sql}`, parameters)).filter((fault) => !groupsFew(sql, fault)),
+          [],
+          sql,
+        );
     };
     // SQLite plans without knowing its tables, where nobody has told it of them.
     if (!server) await t.test('each query finds its rows by an index, in a table it does not know', check);

@@ -1,10 +1,10 @@
-// Follows the link in the page's address to its comment: on load, on a click, by back and forward. A comment that is on no page yet is
-// asked for. If there is no such comment, a sentence over the list says so.
+// Follows the link in the page's address to its comment, or to the discussion: on load, on a click, by back and forward. A comment that is
+// on no page yet is asked for. If there is no such comment, a sentence over the list says so.
 import type { ReactiveController } from 'lit';
-import { commentInHash, isBareId } from '../../core/comment-in-hash.js';
+import { commentInHash, commentInQuery, isBareId, isDiscussionHash } from '../../core/comment-in-address.js';
 import type { CommentId } from '../../core/records.js';
 import { fetchComment } from './fetch-comment.js';
-import { readyState, wordsOf, type List } from './finding-list.js';
+import { discussionAround, readyState, wordsOf, type List } from './finding-list.js';
 
 /** Events by which a reader moves elsewhere. */
 const GOING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -54,13 +54,19 @@ export class Permalinks implements ReactiveController {
   };
 
   readonly #follow = (): void => {
-    const { hash } = location;
-    const id = commentInHash(hash);
+    const { hash, search } = location;
+    const isFirst = this.#followed === undefined;
+    const isBare = isBareId(hash);
+    // Whoever moves on within the page is not led back to the comment in its query.
+    const id = commentInHash(hash) ?? (isFirst ? commentInQuery(search) : undefined);
     const { discussion } = this.#list;
     this.#followed = hash;
     this.#notice.textContent = '';
-    const isBare = isBareId(hash);
-    if (id === undefined || !readyState(this.#list) || (isBare && document.getElementById(id))) return;
+    const isOfPage = (isBare || isDiscussionHash(hash)) && document.getElementById(hash.slice(1));
+    // Whoever has begun to read is not taken away.
+    if (id === undefined && isDiscussionHash(hash) && !isOfPage && !(isFirst && scrollY))
+      (discussionAround(this.#list) ?? this.#list).scrollIntoView({ behavior: 'instant' });
+    if (id === undefined || !readyState(this.#list) || (isBare && isOfPage)) return;
     void this.#lead(id, isBare, () => location.hash === hash && this.#list.discussion === discussion);
   };
 

@@ -5,6 +5,7 @@ import { permalinkHash } from '../../core/permalink.js';
 import { nameOf } from '../author-name.js';
 import { bodyOf } from '../body-nodes.js';
 import { articleOf } from './article-address.js';
+import { heldReasons } from './held-reasons.js';
 import { decisionsFor, type Item } from './item.js';
 import { noteOf } from './item-note.js';
 import type { RowOwner } from './row-owner.js';
@@ -69,7 +70,6 @@ export class EntryRow {
       this.#source = nodes && record.body;
     }
     const isCut = !this.#isOpen && isLong(source);
-    const rules = heldFor.map((rule) => messages.heldFor[rule] ?? rule).join(', ');
     const box = this.#owner.box(key);
     return html`
       ${this.#header}
@@ -78,7 +78,7 @@ export class EntryRow {
           ? html`<p class="small muted">${localizer.fill(messages.authorHistory, { ...authorCounts })}</p>`
           : nothing
       }
-      ${rules ? html`<p class="small"><strong>${messages.heldBecause}</strong> ${rules}</p>` : nothing}
+      ${heldReasons(heldFor, messages)}
       ${
         parent
           ? html`<div class="context small muted">

@@ -4,16 +4,18 @@ import type { Adapter, Decision } from '../../core/adapter.js';
 import { type AfterwordError, asAfterwordError } from '../../core/errors.js';
 import { permalinkHash } from '../../core/permalink.js';
 import { webAddress } from '../../core/url.js';
-import { saveLines } from './save-lines.js';
 import { actName } from './item-note.js';
+import { saveLines } from './save-lines.js';
+import type { SectionView } from './section.js';
 import type { Words } from './words.js';
 
 const PAGE = 50;
 
-export class LogView {
+export class LogView implements SectionView {
   readonly #adapter: Adapter;
   readonly #words: Words;
-  readonly #onChange: () => void;
+  readonly #draw: () => void;
+  readonly #onDecided: () => void;
   #decisions: readonly Decision[] = [];
   #cursor: string | undefined;
   #isLoading = false;
@@ -21,17 +23,19 @@ export class LogView {
   /** Why a decision could not be undone, by its id. */
   readonly #faults = new Map<string, string>();
 
-  constructor(adapter: Adapter, words: Words, onChange: () => void) {
+  /** @param onDecided called when a decision was undone */
+  constructor(adapter: Adapter, words: Words, draw: () => void, onDecided: () => void) {
     this.#adapter = adapter;
     this.#words = words;
-    this.#onChange = onChange;
+    this.#draw = draw;
+    this.#onDecided = onDecided;
     void this.load();
   }
 
   async load(): Promise<void> {
     this.#isLoading = true;
     this.#error = undefined;
-    this.#onChange();
+    this.#draw();
     try {
       const page = await this.#adapter.decisions!({ limit: PAGE, cursor: this.#cursor });
       this.#decisions = [...this.#decisions, ...page.decisions];
@@ -40,7 +44,7 @@ export class LogView {
       this.#error = asAfterwordError(thrown);
     }
     this.#isLoading = false;
-    this.#onChange();
+    this.#draw();
   }
 
   render(): TemplateResult {
@@ -113,10 +117,11 @@ export class LogView {
       const undo = await this.#adapter.undo!(decision.id);
       const all = this.#decisions.map((one) => (one.id === decision.id ? { ...one, undoneBy: undo.id } : one));
       this.#decisions = [undo, ...all];
+      this.#onDecided();
     } catch (thrown) {
       this.#faults.set(decision.id, `${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
     }
-    this.#onChange();
+    this.#draw();
   }
 
   readonly #download = async (): Promise<void> => {
@@ -124,7 +129,7 @@ export class LogView {
       await saveLines(this.#adapter);
     } catch (thrown) {
       this.#error = asAfterwordError(thrown);
-      this.#onChange();
+      this.#draw();
     }
   };
 }

@@ -16,6 +16,7 @@ import { QueueModel } from './queue-model.js';
 import { RowList } from './row-list.js';
 import type { RowOwner } from './row-owner.js';
 import { Selection } from './selection.js';
+import type { SectionView } from './section.js';
 import type { OpenBox } from './write-box.js';
 import type { Words } from './words.js';
 
@@ -23,7 +24,7 @@ type QueueName = NonNullable<QueueFilter['queue']>;
 
 const ACTS: Readonly<Partial<Record<Key, CommentAct>>> = { a: 'approve', s: 'spam', r: 'remove' };
 
-export class QueueView implements RowOwner, MenuOwner {
+export class QueueView implements RowOwner, MenuOwner, SectionView {
   readonly adapter: Adapter;
   readonly words: Words;
   readonly model: QueueModel;

@@ -21,4 +21,5 @@ export const runServer = async (given: ParsedSettings): Promise<void> => {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  process.on('SIGHUP', () => void serving.reloadRules());
 };

@@ -1,6 +1,7 @@
 // The comments of one person: which they are, and everything that is stored with them.
 import { sql, type SqlBool } from 'kysely';
 import type { CommentId, DiscussionId } from '../../core/records.js';
+import { heldReasonsIn } from './held-reasons.js';
 import type { KeptState } from './kept-states.js';
 import { ERASED, keysOf } from './person-traces.js';
 import type { CommentName, PersonComment, PersonQuery } from './person.js';
@@ -129,7 +130,7 @@ export const readComments = async (db: Database, comments: readonly CommentName[
         ...(row.owner && { key: row.owner }),
         ...(email !== undefined && { email }),
         ...(row.imported !== null && { imported: row.imported }),
-        ...(row.held_for !== null && { heldFor: JSON.parse(row.held_for) as string[] }),
+        ...(row.held_for !== null && { heldFor: heldReasonsIn(row.held_for) }),
         ...(keptStates.length && { keptStates }),
         ...(earlierVersions.length && { earlierVersions }),
       });

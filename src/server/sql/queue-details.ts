@@ -5,6 +5,7 @@ import type { AuthorCounts, QueueDetails, Report } from '../../core/adapter.js';
 import { parentDetails } from '../../core/queue.js';
 import type { CommentRecord } from '../../core/records.js';
 import { decisionFromRow, isOneOf, nameOf } from './decision-log.js';
+import { heldReasonsIn } from './held-reasons.js';
 import { keptIn } from './kept-states.js';
 import { reportsOf } from './reports.js';
 import { recordFromRow } from './rows.js';
@@ -105,7 +106,7 @@ export const detailsOf = async (
       ...(email !== undefined && { email }),
       ...(authorCounts && { authorCounts }),
       reports: await reportsAbout(db, row),
-      heldFor: row.held_for === null ? [] : (JSON.parse(row.held_for) as string[]),
+      heldFor: heldReasonsIn(row.held_for),
       ...(decision && { decision: decisionFromRow(decision, now) }),
     });
   }

@@ -1,0 +1,12 @@
+// Why a comment waits for a moderator, or is spam. Only moderators are told.
+
+export interface HeldReason {
+  /** The name of the rule: `everything`, `first`, `links`, `long`, `program`, … */
+  readonly rule: string;
+  /** What the rule found, such as the words or how many links; at most `LONGEST_BECAUSE` characters. */
+  readonly because?: string;
+}
+
+export const LONGEST_BECAUSE = 200;
+/** Only as many reasons are stored with a comment. */
+export const MOST_REASONS = 20;

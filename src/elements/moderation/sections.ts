@@ -1,0 +1,26 @@
+// The sections of the moderation page. Each is a module of its own, which is loaded when it is shown first.
+import { loadable } from '../../core/load-chunk.js';
+import type { Section } from './section.js';
+
+const loadQueue = loadable(() => import('./queue-view.js'));
+const loadLog = loadable(() => import('./log-view.js'));
+const loadNumbers = loadable(() => import('./numbers-view.js'));
+
+/** In the order of the navigation. */
+export const SECTIONS: readonly Section[] = [
+  {
+    name: 'queue',
+    isThere: ({ queue }) => !!queue,
+    open: async ({ adapter, words, queue, draw }) => new (await loadQueue()).QueueView(adapter, words, queue, draw),
+  },
+  {
+    name: 'log',
+    isThere: ({ decisions }) => !!decisions,
+    open: async ({ adapter, words, draw, onDecided }) => new (await loadLog()).LogView(adapter, words, draw, onDecided),
+  },
+  {
+    name: 'numbers',
+    isThere: (_, { statistics }) => !!statistics,
+    open: async ({ administration, words, draw }) => new (await loadNumbers()).NumbersView(administration, words, draw),
+  },
+];
