@@ -13,7 +13,7 @@ import { minify } from 'rolldown/utils';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { command } from './vite.command.js';
-import { withoutUnusedLit } from './vite.lit.js';
+import { LIT_INTERNAL, withoutUnusedLit } from './vite.lit.js';
 
 /** Minifies html`` and css``, white space between tags too: the style sheets do the spacing. */
 const minifyLiterals = (): Plugin => ({
@@ -36,39 +36,6 @@ const withPlainNamespaces = (code: string): string =>
       (_, names: string) => `{${names.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}}`,
     )
     .replace(/^import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime.js";$/m, '');
-
-/**
- * Lit's own names, and those that our elements share only with it: no page and no other script uses them, and nothing asks for them by
- * a text. Those that tell Lit's values apart stay.
- */
-const LIT_INTERNAL = new RegExp(
-  `^(?:_\\$(?!lit|css).*|${[
-    'addController',
-    'converter',
-    'createProperty',
-    'createRenderRoot',
-    'elementStyles',
-    'enableUpdating',
-    'finalize',
-    'finalizeStyles',
-    'getPropertyDescriptor',
-    'getPropertyOptions',
-    'getUpdateComplete',
-    'hasUpdated',
-    'hostConnected',
-    'hostDisconnected',
-    'hostUpdate',
-    'hostUpdated',
-    'isUpdatePending',
-    'performUpdate',
-    'renderBefore',
-    'renderOptions',
-    'shadowRootOptions',
-    'strings',
-    'willUpdate',
-    'wrapped',
-  ].join('|')})$`,
-);
 
 /**
  * Minifies each chunk twice: first with Rolldown's minifier, then with Terser, which also gives Lit's internal properties short

@@ -22,6 +22,39 @@ const LIT_UNUSED: readonly (readonly [file: RegExp, part: RegExp, instead: strin
   [/lit-element\.js$/, /\(\w\.litElementVersions.*?\.push\("[\d.]+"\);/, ''],
 ];
 
+/**
+ * Lit's own names, and those that our elements share only with it: no page and no other script uses them, and nothing asks for them by
+ * a text. Those that tell Lit's values apart stay.
+ */
+export const LIT_INTERNAL = new RegExp(
+  `^(?:_\\$(?!lit|css).*|${[
+    'addController',
+    'converter',
+    'createProperty',
+    'createRenderRoot',
+    'elementStyles',
+    'enableUpdating',
+    'finalize',
+    'finalizeStyles',
+    'getPropertyDescriptor',
+    'getPropertyOptions',
+    'getUpdateComplete',
+    'hasUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdate',
+    'hostUpdated',
+    'isUpdatePending',
+    'performUpdate',
+    'renderBefore',
+    'renderOptions',
+    'shadowRootOptions',
+    'strings',
+    'willUpdate',
+    'wrapped',
+  ].join('|')})$`,
+);
+
 /** Takes those out of the files for a script tag, as the minifier then sees that nothing asks for them. */
 export const withoutUnusedLit = (): Plugin => ({
   name: 'without-unused-lit',
