@@ -1,18 +1,16 @@
 // The queue on the page: how its parts work together. What is around the rows is in queue-frame.ts, the rows are in row-list.ts.
 import type { TemplateResult } from 'lit';
 import type { Adapter, QueueFilter } from '../../core/adapter.js';
-import { asAfterwordError } from '../../core/errors.js';
 import { nameOf } from '../author-name.js';
 import { CommentMenu } from '../comment-menu.js';
 import { BulkBar } from './bulk-bar.js';
 import { menuItemsFor, type MenuOwner } from './entry-menu.js';
 import { type FilterFields, filterOf, NO_FILTER } from './filter-form.js';
-import { type CommentAct, decisionsFor, type Item, type Undo } from './item.js';
-import { sentenceFor } from './item-note.js';
+import { type CommentAct, decisionsFor, type Item } from './item.js';
 import type { Key } from './keys.js';
-import { LastDecisions } from './last-decisions.js';
+import { QueueActs } from './queue-acts.js';
 import { queueFrame } from './queue-frame.js';
-import { QueueModel } from './queue-model.js';
+
 import { RowList } from './row-list.js';
 import type { RowOwner } from './row-owner.js';
 import { Selection } from './selection.js';
@@ -24,13 +22,8 @@ type QueueName = NonNullable<QueueFilter['queue']>;
 
 const ACTS: Readonly<Partial<Record<Key, CommentAct>>> = { a: 'approve', s: 'spam', r: 'remove' };
 
-export class QueueView implements RowOwner, MenuOwner, SectionView {
-  readonly adapter: Adapter;
-  readonly words: Words;
-  readonly model: QueueModel;
+export class QueueView extends QueueActs implements RowOwner, MenuOwner, SectionView {
   readonly selection: Selection = new Selection();
-  readonly last: LastDecisions = new LastDecisions();
-  readonly #draw: () => void;
   readonly #bulk: BulkBar;
   #queue: QueueName;
   #fields: FilterFields = NO_FILTER;
@@ -41,15 +34,9 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
   #end: IntersectionObserver | undefined;
 
   constructor(adapter: Adapter, words: Words, queue: QueueName, draw: () => void) {
-    this.adapter = adapter;
-    this.words = words;
+    super(adapter, words, draw, (item) => this.#rows?.update(item));
     this.#queue = queue;
-    this.#draw = draw;
     this.#bulk = new BulkBar(this, draw);
-    this.model = new QueueModel(adapter, {
-      onList: draw,
-      onItem: (item) => this.#rows?.update(item),
-    });
     this.reload();
   }
 
@@ -94,36 +81,13 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
   select(key: string, isOn: boolean, isRange: boolean): void {
     this.selection.set(key, isOn, this.#rows?.keys, isRange);
     this.#rows?.redraw();
-    this.#draw();
+    this.draw();
   }
 
   selectShown(isOn: boolean): void {
     this.selection.setAll(isOn ? this.model.items.map(({ key }) => key) : []);
     this.#rows?.redraw();
-    this.#draw();
-  }
-
-  decide(key: string, act: CommentAct, reason?: string): void {
-    this.run(async () => {
-      const decided = await this.model.decide([key], act, reason);
-      if (decided.length) this.told([key], this.#sentence(key));
-      else this.last.say(this.#sentence(key));
-    });
-  }
-
-  undo(key: string): void {
-    this.run(async () => this.last.say(await this.#undo(this.model.undosOf([key]))));
-  }
-
-  async undoLast(): Promise<void> {
-    await this.last.undo();
-    this.#draw();
-  }
-
-  /** Tells in the notice what was decided, so that it can be undone there. */
-  told(keys: readonly string[], sentence: string): void {
-    const undos = this.model.undosOf(keys);
-    this.last.add({ sentence, undo: undos.size ? () => this.#undo(undos) : undefined });
+    this.draw();
   }
 
   dismiss(key: string): void {
@@ -173,36 +137,12 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
     this.run(async () => {
       const isDone = await (type === 'edit' ? this.model.edit(key, text) : this.model.reply(key, text));
       if (isDone) this.closeBox();
-      this.last.say(this.#sentence(key));
-    });
-  }
-
-  setClosed(item: Item, isClosed: boolean): void {
-    this.run(async () => {
-      const isDone = await this.model.setClosed(item.key, isClosed);
-      const sentence = this.#sentence(item.key);
-      const undo = async (): Promise<string> => {
-        await this.model.setClosed(item.key, !isClosed);
-        return this.#sentence(item.key);
-      };
-      if (isDone) this.last.add({ sentence, undo });
-      else this.last.say(sentence);
+      this.last.say(this.sentence(key));
     });
   }
 
   showOnly(filter: Partial<FilterFields>): void {
     this.#show(this.#queue, { ...NO_FILTER, ...filter });
-  }
-
-  run(work: () => Promise<void>): void {
-    const onError = (thrown: unknown): void => {
-      const { messages } = this.words;
-      this.last.say(`${messages.notDone} ${messages.errors[asAfterwordError(thrown).code]}`);
-    };
-    void work()
-      .catch(onError)
-      .then(this.#draw)
-      .then(() => this.model.count());
   }
 
   render(): TemplateResult {
@@ -235,27 +175,11 @@ export class QueueView implements RowOwner, MenuOwner, SectionView {
     this.#end.observe(more);
   }
 
-  async #undo(undos: ReadonlyMap<string, Undo>): Promise<string> {
-    const undone = await this.model.undo(undos);
-    const { localizer, messages } = this.words;
-    const [key = ''] = undos.keys();
-    const failed = undos.size - undone;
-    return (
-      (undos.size === 1 && this.#sentence(key)) ||
-      (failed ? localizer.count(messages.failedMany, failed) : localizer.count(messages.undoneMany, undone))
-    );
-  }
-
-  #sentence(key: string): string {
-    const item = this.model.item(key);
-    return item ? sentenceFor(item, this.words) : '';
-  }
-
   readonly #show = (queue: QueueName, fields: FilterFields): void => {
     this.#queue = queue;
     this.#fields = fields;
     this.reload();
-    this.#draw();
+    this.draw();
   };
 
   readonly #more = (): void => void this.model.more();
