@@ -203,6 +203,20 @@ describe('the moderation page', () => {
     expect(await stored(adapter, 'c')).to.equal('pending');
   });
 
+  it('goes on by keyboard into what is loaded later, without a comment left out', async () => {
+    const adapter = adapterOf(...Array.from({ length: 120 }, (_, index) => waiting(`${index}`, index)));
+    const page = await open(adapter);
+    await press('j');
+    for (let presses = 0; presses < 110; presses += 1) await press('a');
+    await until(async () => (await adapter.queueState!()).pending === 10);
+    await until(() => focused() === row(page, '9'));
+    // A key for what was decided already only goes on.
+    row(page, '10').focus();
+    await press('s');
+    expect(focused()).to.equal(row(page, '9'));
+    expect((await adapter.queue!({ queue: 'spam' })).records).to.deep.equal([]);
+  });
+
   it('decides about a selection, and undoes that at once', async () => {
     const adapter = adapterOf(...['a', 'b', 'c', 'd', 'e'].map((id, index) => waiting(id, index)));
     const page = await open(adapter);

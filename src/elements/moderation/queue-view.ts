@@ -22,6 +22,9 @@ type QueueName = NonNullable<QueueFilter['queue']>;
 
 const ACTS: Readonly<Partial<Record<Key, CommentAct>>> = { a: 'approve', s: 'spam', r: 'remove' };
 
+/** More comments are loaded when fewer than so many come after the one that the keys act on. */
+const ROWS_AHEAD = 15;
+
 export class QueueView extends QueueActs implements RowOwner, MenuOwner, SectionView {
   readonly selection: Selection = new Selection();
   readonly #bulk: BulkBar;
@@ -30,6 +33,8 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
   #rows: RowList | undefined;
   #menu: CommentMenu | undefined;
   #box: OpenBox | undefined;
+  /** Whether the moderator has decided about the last comment and waits for the next one. */
+  #isAtEnd = false;
   /** Watches whether the end of the list is near the window. */
   #end: IntersectionObserver | undefined;
 
@@ -46,6 +51,7 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
 
   reload(): void {
     this.selection.clear();
+    this.#isAtEnd = false;
     this.#box = undefined;
     void this.model.load(filterOf(this.#queue, this.#fields));
   }
@@ -68,10 +74,12 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
     else if (key === 'u') void this.undoLast();
     else if (key === 'x' && item) this.select(item.key, !this.selection.has(item.key), false);
     else if (act && (this.selection.size || this.selection.isAll)) this.#bulk.decide(act);
-    else if (act && item && !item.undo && decisionsFor(item).includes(act)) {
+    else if (act && item?.undo) this.#goOn(item);
+    else if (act && item && decisionsFor(item).includes(act)) {
       this.decide(item.key, act);
-      if (!this.#rows!.move(1)) this.#rows!.row(item.key)?.element.focus();
+      this.#goOn(item);
     }
+    if (this.#rows && this.#rows.rowsAfter < ROWS_AHEAD) this.#more();
   }
 
   isSelected(key: string): boolean {
@@ -168,11 +176,22 @@ export class QueueView extends QueueActs implements RowOwner, MenuOwner, Section
     this.#menu ??= new CommentMenu(root);
     this.#rows ??= new RowList(feed, this);
     this.#rows.show(this.model.items);
+    if (this.#isAtEnd && this.#rows.rowsAfter) {
+      this.#isAtEnd = false;
+      if (this.#rows.hasFocus) this.#rows.move(1);
+    }
     this.#end?.disconnect();
     const more = root.querySelector('.more');
     if (!more || this.model.state !== 'ready') return;
     this.#end = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#more(), { rootMargin: '50%' });
     this.#end.observe(more);
+  }
+
+  /** Goes to the next comment, or when that is loaded. */
+  #goOn({ key }: Item): void {
+    if (this.#rows!.move(1)) return;
+    this.#rows!.row(key)?.element.focus();
+    this.#isAtEnd = this.model.hasMore;
   }
 
   readonly #show = (queue: QueueName, fields: FilterFields): void => {
